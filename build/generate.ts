@@ -1,0 +1,69 @@
+/** Writes what follows from the definitions: JSON Schemas, validators, reference pages. `--check` only compares. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Ajv } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+import { ConfigSchema } from '../src/config/schema.ts'
+import * as documents from '../src/documents/schemas.ts'
+import { configurationPage, documentsPage, errorsPage, inputsPage } from './reference.ts'
+
+const DOCUMENTS = {
+  plan: documents.PlanSchema,
+  run: documents.RunSchema,
+  evaluation: documents.EvaluationSchema,
+  verdict: documents.VerdictSchema,
+  record: documents.RecordSchema,
+  observation: documents.ObservationSchema,
+}
+
+const plain = (schema: object): Record<string, unknown> => JSON.parse(JSON.stringify(schema)) as Record<string, unknown>
+const withId = (schema: object, file: string): Record<string, unknown> => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: `https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/${file}`,
+  ...plain(schema),
+})
+
+function validators(): string {
+  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, unicodeRegExp: false, verbose: false, code: { source: true, esm: true, lines: true }, unicode: false } as object)
+  const names: Record<string, string> = {}
+  for (const [name, schema] of Object.entries({ config: ConfigSchema, ...DOCUMENTS })) {
+    ajv.addSchema({ ...plain(schema), $id: name })
+    names[name] = name
+  }
+  const code = (standalone as unknown as { default: typeof standalone }).default ?? standalone
+  const source = (code as unknown as (ajv: Ajv, names: Record<string, string>) => string)(ajv, names)
+  if (source.includes('require(')) throw new Error('a validator needs a run-time part of Ajv: choose a keyword that does not')
+  return `// Made by \`npm run generate\` from the schemas. Do not edit.\n${source}`
+}
+
+function files(): Map<string, string> {
+  const result = new Map<string, string>()
+  result.set('schema/mettle.schema.json', `${JSON.stringify(withId(ConfigSchema, 'mettle.schema.json'), null, 2)}\n`)
+  for (const [name, schema] of Object.entries(DOCUMENTS)) result.set(`schema/${name}.schema.json`, `${JSON.stringify(withId(schema, `${name}.schema.json`), null, 2)}\n`)
+  result.set('src/documents/validators.generated.js', validators())
+  result.set('docs/reference/configuration.md', configurationPage(plain(ConfigSchema)))
+  result.set('docs/reference/documents.md', documentsPage(Object.values(DOCUMENTS).map(plain)))
+  result.set('docs/reference/action.md', inputsPage())
+  result.set('docs/troubleshooting.md', errorsPage())
+  return result
+}
+
+const check = process.argv.includes('--check')
+let stale = 0
+for (const [path, content] of files()) {
+  let current: string | undefined
+  try {
+    current = readFileSync(path, 'utf8')
+  } catch {}
+  if (current === content) continue
+  stale++
+  if (check) console.error(`${path} is not current: npm run generate`)
+  else {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+    console.log(`wrote ${path}`)
+  }
+}
+if (check && stale > 0) process.exitCode = 1
+if (!check && stale > 0) spawnSync('npx', ['biome', 'check', '--write', 'src'], { stdio: 'ignore' })

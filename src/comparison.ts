@@ -1,0 +1,107 @@
+import { MettleError } from './errors.ts'
+import type { Repository } from './git/repository.ts'
+import type { Event } from './github/event.ts'
+
+/** What is judged, what it is compared with, and where the answer goes. */
+export interface Comparison {
+  readonly head: string
+  readonly base: string | undefined
+  /** The commit that gets the status; none on a terminal. */
+  readonly status: string | undefined
+  /** Whose policy judges: the base’s, or on the default branch the head’s own. */
+  readonly policy: 'base' | 'head'
+  /** Whether grants hold: never for a fork. */
+  readonly trusted: boolean
+  readonly notes: readonly string[]
+}
+
+/** Event → commits, from whatever checkout there is. Fetches only what is missing. @throws {MettleError} `git-revision` */
+export async function compare(repository: Repository, event: Event, override: string | undefined): Promise<Comparison> {
+  const head = await repository.commit('HEAD')
+  if (head === undefined) throw new MettleError('git-revision', 'the checkout has no commit: HEAD cannot be resolved')
+  const found = await byTrigger(repository, event, head)
+  if (override === undefined) return found
+  return { ...found, base: await revision(repository, override), policy: 'base' }
+}
+
+async function byTrigger(repository: Repository, event: Event, head: string): Promise<Comparison> {
+  const { trigger } = event
+  switch (trigger.kind) {
+    case 'pull_request': {
+      const parents = await repository.parents(head)
+      const common = { head, status: trigger.head, policy: 'base' as const, trusted: !trigger.fork && !trigger.trustedTarget, notes: [] }
+      if (parents.length === 2 && parents[1] === trigger.head) return { ...common, base: await present(repository, parents[0] as string) }
+      if (head !== trigger.head) {
+        throw new MettleError('git-revision', `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`)
+      }
+      return { ...common, base: await mergeBase(repository, head, trigger.base) }
+    }
+    case 'merge_group': {
+      const target = (await repository.remoteHead(`refs/heads/${trigger.baseRef}`)) ?? trigger.base
+      const base = target === trigger.base ? trigger.base : ((await repository.mergeBase(target, head)) ?? trigger.base)
+      return { head, status: trigger.head, base: await present(repository, base), policy: 'base', trusted: true, notes: [] }
+    }
+    case 'push': {
+      const isDefault = trigger.branch === event.defaultBranch
+      const { base, notes } = await pushBase(repository, event, trigger, head)
+      return { head, status: trigger.after, base, policy: isDefault || base === undefined ? 'head' : 'base', trusted: true, notes }
+    }
+    case 'tag':
+    case 'snapshot':
+      return { head, status: event.sha ?? head, base: undefined, policy: 'head', trusted: true, notes: [] }
+    case 'local': {
+      const base = await localBase(repository, head)
+      return { head, status: undefined, base, policy: base === undefined ? 'head' : 'base', trusted: true, notes: [] }
+    }
+    case 'deleted':
+      throw new MettleError('internal', 'a deletion has nothing to compare')
+  }
+}
+
+type Push = Extract<Event['trigger'], { kind: 'push' }>
+
+async function pushBase(repository: Repository, event: Event, trigger: Push, head: string): Promise<{ base: string | undefined; notes: string[] }> {
+  const { before } = trigger
+  if (before !== undefined && !trigger.forced && (await repository.fetchCommits([before]))) return { base: before, notes: [] }
+  if (before !== undefined && trigger.forced && (await repository.fetchCommits([before]))) {
+    const base = await repository.mergeBase(before, head)
+    if (base !== undefined && (await repository.fetchCommits([base]))) return { base, notes: [] }
+  }
+  if (event.defaultBranch !== undefined && trigger.branch !== event.defaultBranch) {
+    const main = await repository.remoteHead(`refs/heads/${event.defaultBranch}`)
+    const base = main === undefined ? undefined : await repository.mergeBase(main, head)
+    if (base !== undefined && base !== head && (await repository.fetchCommits([base]))) return { base, notes: [] }
+  }
+  const note = before === undefined ? [] : [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`]
+  return { base: undefined, notes: note }
+}
+
+async function present(repository: Repository, commit: string): Promise<string> {
+  if (await repository.fetchCommits([commit])) return commit
+  throw new MettleError('git-revision', `the base commit ${short(commit)} is not in the checkout and cannot be fetched from origin. Give actions/checkout a token that may read, or fetch-depth: 2.`)
+}
+
+async function mergeBase(repository: Repository, head: string, base: string): Promise<string> {
+  const found = await repository.mergeBase(head, base)
+  if (found === undefined) throw new MettleError('git-revision', `no common ancestor of ${short(head)} and ${short(base)} can be found`)
+  return present(repository, found)
+}
+
+async function localBase(repository: Repository, head: string): Promise<string | undefined> {
+  for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+    const branch = await repository.commit(name)
+    if (branch !== undefined) return repository.mergeBase(branch, head)
+  }
+  return undefined
+}
+
+/** Any revision: a name of the checkout, else of its origin. */
+export async function revision(repository: Repository, name: string): Promise<string> {
+  const local = await repository.commit(name)
+  if (local !== undefined && (await repository.fetchCommits([local]))) return local
+  const remote = /^[0-9a-f]{40,64}$/.test(name) ? name : ((await repository.commit(`origin/${name}`)) ?? (await repository.remoteHead(name.startsWith('-') ? '' : name)))
+  if (remote !== undefined && (await repository.fetchCommits([remote]))) return remote
+  throw new MettleError('git-revision', `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`)
+}
+
+export const short = (commit: string): string => commit.slice(0, 7)

@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The known name that a wrong one was probably meant to be, or `undefined` where none is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase()
+  let best: { name: string; far: number } | undefined
+  for (const candidate of known) {
+    const other = candidate.toLowerCase()
+    const contained = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other))
+    const far = contained ? Math.min(1, distance(wanted, other)) : distance(wanted, other)
+    if (!best || far < best.far) best = { name: candidate, far }
+  }
+  return best && best.far <= Math.max(2, Math.floor(name.length / 3)) ? best.name : undefined
+}
+
+/** `, did you mean "auc"?` or nothing. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const found = nearest(name, known)
+  return found === undefined ? '' : `; did you mean ${JSON.stringify(found)}?`
+}

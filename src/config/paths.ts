@@ -1,0 +1,19 @@
+import { MettleError, type Place } from '../errors.ts'
+import { join } from '../paths.ts'
+
+/** Where the paths of a model begin: its `dir`, and for a leading `/` the working directory. */
+export interface Roots {
+  readonly working: string
+  readonly dir: string
+}
+
+/** A path or glob of the configuration, relative to the repository. @throws {MettleError} `config-path` */
+export function inside(path: string, roots: Roots, place: Place): string {
+  const negated = path.startsWith('!') ? '!' : ''
+  const body = path.slice(negated.length)
+  if (/[\0-\x1f]/.test(body) || body.trim() === '') throw new MettleError('config-path', `${JSON.stringify(path)} is not a path`, { place })
+  const joined = body.startsWith('/') ? join(roots.working, body.slice(1)) : join(roots.working, roots.dir, body)
+  if (joined === '..' || joined.startsWith('../'))
+    throw new MettleError('config-path', `${JSON.stringify(path)} leads out of the repository`, { place })
+  return negated + joined
+}

@@ -1,0 +1,249 @@
+import picomatch from 'picomatch'
+import { MettleError, type Place, Problems } from '../errors.ts'
+import { join } from '../paths.ts'
+import {
+  type Config,
+  type DataSource,
+  type DeclaredOutput,
+  type Grants,
+  type MetricsFile,
+  type Model,
+  NO_GRANTS,
+  type ParamsFile,
+  type Rule,
+  type Step,
+} from './model.ts'
+import { didYouMean } from './nearest.ts'
+import type { ParsedConfig } from './parse.ts'
+import { inside, type Roots } from './paths.ts'
+import { RULE_DEFAULTS, ruleOf } from './rules.ts'
+import type { RawDefaults, RawMetricsFile, RawModel } from './schema.ts'
+
+const HOUR = 3_600_000
+const UNITS: Record<string, number> = { s: 1000, m: 60_000, h: HOUR }
+const DEFAULT_TIMEOUT = 6 * HOUR
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u
+
+/** Folders below a path, to expand `each`. Relative to the repository. */
+export type Folders = (path: string) => Promise<readonly string[]>
+
+/** Defaults applied, `each` expanded, paths made relative to the repository, references checked. @throws {MettleError} */
+export async function resolveConfig(parsed: ParsedConfig, file: string, working: string, folders: Folders): Promise<Config> {
+  const { raw, placeOf } = parsed
+  const faults: MettleError[] = []
+  const models: Model[] = []
+  const collect = async (work: () => Promise<void> | void): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof MettleError)) throw error
+      faults.push(...(error instanceof Problems ? error.problems : [error]))
+    }
+  }
+  for (const [name, block] of Object.entries(raw.models)) {
+    await collect(async () => {
+      const place = placeOf('models', name)
+      if (!NAME.test(name) || name.length > 200)
+        throw new MettleError(
+          'config-value',
+          `models: ${JSON.stringify(name)} is not a name; expected letters, digits, and . _ - / inside`,
+          { place },
+        )
+      const at = (...path: readonly string[]): Place => placeOf('models', name, ...path)
+      if (block.each === undefined)
+        models.push(modelOf(name, block, raw.defaults ?? {}, { working, dir: block.dir ?? raw.defaults?.dir ?? '' }, at))
+      else {
+        if (block.dir !== undefined)
+          throw new MettleError('config-value', `models.${name}: each and dir exclude each other, the folder is the dir`, {
+            place: at('dir'),
+          })
+        for (const dir of await expand(block.each, working, folders, at('each'))) {
+          models.push(modelOf(`${name}/${dir.split('/').at(-1)}`, block, raw.defaults ?? {}, { working, dir }, at))
+        }
+      }
+    })
+  }
+  const names = models.map(model => model.name)
+  for (const model of models) {
+    if (names.indexOf(model.name) !== names.lastIndexOf(model.name)) {
+      faults.push(new MettleError('config-value', `two models are called ${JSON.stringify(model.name)}`, { place: model.place }))
+    }
+    for (const source of model.data) {
+      if (source.kind !== 'model') continue
+      const other = models.find(candidate => candidate.name === source.model)
+      if (!other) {
+        faults.push(
+          new MettleError(
+            'config-reference',
+            `${model.name}: there is no model ${JSON.stringify(source.model)}${didYouMean(source.model, names)}`,
+            { place: source.place },
+          ),
+        )
+      } else if (source.output !== undefined && !other.outputs.some(output => output.name === source.output)) {
+        const known = other.outputs.map(output => output.name)
+        faults.push(
+          new MettleError(
+            'config-reference',
+            `${model.name}: ${source.model} has no output ${JSON.stringify(source.output)}${didYouMean(source.output, known)}`,
+            { place: source.place },
+          ),
+        )
+      }
+    }
+  }
+  if (faults.length > 0) throw new Problems(faults)
+  return { path: file, kind: 'mettle', models: inOrder(models), removedModel: raw['removed-model'] ?? 'warn' }
+}
+
+async function expand(glob: string, working: string, folders: Folders, place: Place): Promise<string[]> {
+  const pattern = inside(glob.replace(/\/+$/, ''), { working, dir: '' }, place)
+  const { base } = picomatch.scan(pattern)
+  const matches = picomatch(pattern, { dot: false, noextglob: true })
+  const found = (await folders(base)).filter(folder => matches(folder)).sort()
+  if (found.length === 0) throw new MettleError('config-value', `each: ${JSON.stringify(glob)} matches no folder`, { place })
+  return found.map(folder => (working === '' ? folder : folder.slice(working.length + 1)))
+}
+
+function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Roots, at: (...path: readonly string[]) => Place): Model {
+  const get = <K extends keyof RawModel & keyof RawDefaults>(key: K): RawModel[K] | RawDefaults[K] => block[key] ?? defaults[key]
+  const path = (value: string, ...where: string[]): string => inside(value, roots, at(...where))
+  const outputs = { ...defaults.outputs, ...block.outputs }
+  const ruleDefaults = {
+    severity: defaults.severity ?? RULE_DEFAULTS.severity,
+    missingBaseline: defaults['missing-baseline'] ?? RULE_DEFAULTS.missingBaseline,
+  }
+  const gate = get('gate')
+  const lock = get('lock')
+  return {
+    name,
+    place: at(),
+    dir: join(roots.working, roots.dir),
+    code: get('code')?.map(glob => path(glob, 'code')),
+    params: (get('params') ?? []).flatMap((entry): ParamsFile[] =>
+      typeof entry === 'string'
+        ? [{ file: path(entry, 'params'), keys: [] }]
+        : Object.entries(entry).map(([file, keys]) => ({ file: path(file, 'params'), keys })),
+    ),
+    data: Object.entries({ ...defaults.data, ...block.data }).map(([source, value]) => sourceOf(source, value, roots, at('data', source))),
+    lock: lock === undefined ? undefined : path(lock, 'lock'),
+    setup: get('setup'),
+    train: get('train'),
+    evaluate: get('evaluate'),
+    outputs: Object.entries(outputs).flatMap(([output, paths]): DeclaredOutput[] =>
+      output === 'metrics'
+        ? []
+        : [paths as string | string[]]
+            .flat()
+            .map((value, i, all) => ({ name: all.length > 1 ? `${output}.${i}` : output, path: path(value, 'outputs', output) })),
+    ),
+    metrics: metricsOf(outputs.metrics, roots, at('outputs', 'metrics')),
+    gate: gate === undefined ? undefined : rulesOf(gate, metric => at('gate', metric), ruleDefaults),
+    grants: grantsOf(get('env'), at('env')),
+    variables: Object.fromEntries(
+      Object.entries({ ...defaults.variables, ...block.variables }).map(([key, value]) => [
+        variableName(key, at('variables', key)),
+        String(value),
+      ]),
+    ),
+    seed: get('seed') ?? 0,
+    timeout: timeoutOf(get('timeout')),
+    runsOn: get('runs-on'),
+    stage: undefined,
+  }
+}
+
+function rulesOf(gate: NonNullable<RawModel['gate']>, at: (metric: string) => Place, defaults: typeof RULE_DEFAULTS): Rule[] {
+  return Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)))
+}
+
+type RawSource = NonNullable<RawModel['data']>[string]
+
+function sourceOf(name: string, raw: RawSource, roots: Roots, place: Place): DataSource {
+  const object = typeof raw === 'string' ? {} : (raw as { path?: string; url?: string; model?: string; output?: string })
+  if (object.model !== undefined) return { name, place, kind: 'model', model: object.model, output: object.output }
+  const value = typeof raw === 'string' ? raw : (object.url ?? object.path ?? '')
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
+  if (scheme === 'http' || scheme === 'https') {
+    if (!URL.canParse(value)) throw new MettleError('config-value', `data.${name}: ${JSON.stringify(value)} is not an address`, { place })
+    return { name, place, kind: 'http', url: value }
+  }
+  if (scheme !== undefined) {
+    throw new MettleError(
+      'config-value',
+      `data.${name}: the scheme ${scheme}:// is not known; expected a path, http:// or https://, or {model: NAME}`,
+      { place },
+    )
+  }
+  if (value.startsWith('/')) return { name, place, kind: 'outside', path: value }
+  return { name, place, kind: 'path', path: inside(value, roots, place) }
+}
+
+function metricsOf(raw: NonNullable<RawModel['outputs']>['metrics'], roots: Roots, place: Place): MetricsFile[] {
+  const entries = raw === undefined ? [] : Array.isArray(raw) ? raw : [raw]
+  return entries.map((entry): MetricsFile => {
+    const file: RawMetricsFile = typeof entry === 'string' ? { path: entry } : (entry as RawMetricsFile)
+    return {
+      path: inside(file.path, roots, place),
+      format: file.format as MetricsFile['format'],
+      key: file.key ?? [],
+      columns: file.columns ?? [],
+      pattern: file.pattern,
+      prefix: file.prefix ?? '',
+    }
+  })
+}
+
+const STEPS: readonly Step[] = ['fetch', 'setup', 'train', 'evaluate']
+/** No grant ever holds for these: they are the job’s own. */
+const NEVER = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i
+
+function grantsOf(raw: RawModel['env'], place: Place): Grants {
+  if (raw === undefined) return NO_GRANTS
+  const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map(step => [step, raw])) : (raw as Partial<Record<Step, string[]>>)
+  const checked = STEPS.map((step): [Step, readonly string[]] => [step, (grants[step] ?? []).map(pattern => grant(pattern, place))])
+  return Object.fromEntries(checked) as Record<Step, readonly string[]>
+}
+
+function grant(pattern: string, place: Place): string {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern))
+    throw new MettleError('config-value', `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, {
+      place,
+    })
+  if (NEVER.test(pattern)) throw new MettleError('config-value', `env: ${pattern} belongs to the job and is never granted`, { place })
+  return pattern
+}
+
+function variableName(name: string, place: Place): string {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+    throw new MettleError('config-value', `variables: ${JSON.stringify(name)} is not a name of a variable`, { place })
+  if (NEVER.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) {
+    throw new MettleError('config-value', `variables: ${name} is set by the job, not by the configuration`, { place })
+  }
+  return name
+}
+
+function timeoutOf(raw: string | undefined): number {
+  return raw === undefined ? DEFAULT_TIMEOUT : Number(raw.slice(0, -1)) * (UNITS[raw.at(-1) as string] ?? 1)
+}
+
+/** Models after those that they need. @throws {MettleError} `config-cycle`, naming the circle */
+export function inOrder(models: readonly Model[]): Model[] {
+  const byName = new Map(models.map(model => [model.name, model]))
+  const done = new Set<string>()
+  const result: Model[] = []
+  const visit = (model: Model, path: readonly string[]): void => {
+    if (done.has(model.name)) return
+    if (path.includes(model.name)) {
+      const circle = [...path.slice(path.indexOf(model.name)), model.name].join(' → ')
+      throw new MettleError('config-cycle', `models depend on each other in a circle: ${circle}`, { place: model.place })
+    }
+    for (const source of model.data) {
+      const needed = source.kind === 'model' ? byName.get(source.model) : undefined
+      if (needed) visit(needed, [...path, model.name])
+    }
+    done.add(model.name)
+    result.push(model)
+  }
+  for (const model of models) visit(model, [])
+  return result
+}

@@ -1,0 +1,170 @@
+import { type Static, Type } from 'typebox'
+
+/** The one definition of `mettle.yml`: types, JSON Schema and reference page all come from it. */
+
+const text = (description: string) => Type.String({ minLength: 1, description })
+const listOf = (description: string) => Type.Array(Type.String({ minLength: 1 }), { description })
+const closed = { additionalProperties: false }
+
+const limit = Type.Union([Type.Number(), Type.String({ pattern: '^[0-9]+(\\.[0-9]+)?%$' })])
+
+export const SEVERITIES = ['block', 'warn'] as const
+export const MISSING_BASELINE = ['warn', 'block', 'pass'] as const
+
+const severity = Type.Enum([...SEVERITIES], { description: 'What a rule that does not hold does: `block` (default) or `warn`.' })
+const missingBaseline = Type.Enum([...MISSING_BASELINE], {
+  description: 'What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green.',
+})
+
+export const RuleSchema = Type.Object(
+  {
+    min: Type.Optional(Type.Number({ description: 'The lowest value that holds. A value equal to it holds.' })),
+    max: Type.Optional(Type.Number({ description: 'The highest value that holds. A value equal to it holds.' })),
+    'max-regression': Type.Optional({
+      ...limit,
+      description:
+        'How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails).',
+    } as typeof limit),
+    'min-improvement': Type.Optional({
+      ...limit,
+      description: 'How much better than the baseline it must be: a number, or a share like `1%`.',
+    } as typeof limit),
+    target: Type.Optional(Type.Number({ description: 'The value to be near to. Needs `within`.' })),
+    within: Type.Optional(
+      Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: 'The band around `target` that holds, both ends included.' }),
+    ),
+    required: Type.Optional(Type.Boolean({ description: '`false`: a metric that is not there is passed over. Default `true`.' })),
+    severity: Type.Optional(severity),
+    direction: Type.Optional(
+      Type.Enum(['higher', 'lower'], { description: 'Which way is better. Known for common names; needed for others.' }),
+    ),
+    'missing-baseline': Type.Optional(missingBaseline),
+  },
+  { ...closed, description: 'A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`.' },
+)
+
+const metricsFile = Type.Object(
+  {
+    path: text('The file, or a glob; each `*` becomes a dimension.'),
+    format: Type.Optional(
+      Type.Enum(['json', 'yaml', 'toml', 'csv', 'tsv', 'text', 'dvclive'], {
+        description: 'Only where the name of the file does not say it.',
+      }),
+    ),
+    key: Type.Optional(listOf('Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`.')),
+    columns: Type.Optional(listOf('The columns of a table that are metrics. Default: every column of numbers that is no key.')),
+    pattern: Type.Optional(text('A regular expression (RE2) with the groups `name` and `value`, for text.')),
+    prefix: Type.Optional(text('Put before the names of all metrics of this file.')),
+  },
+  { ...closed, description: 'A metrics file with its settings.' },
+)
+
+const pathOrPaths = Type.Union([Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }), { minItems: 1 })])
+const metricsEntry = Type.Union([Type.String({ minLength: 1 }), metricsFile])
+const metrics = Type.Union([Type.String({ minLength: 1 }), metricsFile, Type.Array(metricsEntry, { minItems: 1 })])
+
+const dataSource = Type.Union([
+  Type.String({ minLength: 1 }),
+  Type.Object({ path: text('A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path.') }, closed),
+  Type.Object({ url: text('An `http` or `https` address.') }, closed),
+  Type.Object(
+    {
+      model: text('Another model: this one trains after it, with its outputs as input.'),
+      output: Type.Optional(text('One of its outputs. Default: all.')),
+    },
+    closed,
+  ),
+])
+
+const grants = Type.Union([
+  Type.Array(Type.String({ minLength: 1 })),
+  Type.Object(
+    {
+      setup: Type.Optional(listOf('For `setup` only.')),
+      train: Type.Optional(listOf('For `train` only.')),
+      evaluate: Type.Optional(listOf('For `evaluate` only.')),
+      fetch: Type.Optional(listOf('For fetching data (`dvc pull`) only.')),
+    },
+    closed,
+  ),
+])
+
+const blockKeys = {
+  dir: Type.Optional(
+    text('The folder that paths and commands of the model are relative to. A path with a leading `/` is relative to `working-directory`.'),
+  ),
+  code: Type.Optional(
+    listOf('Globs of the files that count as code. Default: everything in `dir` but documents, data, parameters and outputs.'),
+  ),
+  params: Type.Optional(
+    Type.Array(Type.Union([Type.String({ minLength: 1 }), Type.Record(Type.String(), Type.Array(Type.String({ minLength: 1 })))]), {
+      description: 'Parameters files, compared by key. `{params.yaml: [train]}` takes only some keys of a file.',
+    }),
+  ),
+  data: Type.Optional(Type.Record(Type.String(), dataSource, { description: 'Data sources by name.' })),
+  lock: Type.Optional(text('The lock file of the dependencies. Default: the one that is found in `dir`, else at the root.')),
+  setup: Type.Optional(text('A command that prepares the environment; it runs only when something trains.')),
+  train: Type.Optional(text('The command that trains. Without it the model is only evaluated.')),
+  evaluate: Type.Optional(text('A command that runs after the training and writes metrics.')),
+  outputs: Type.Optional(
+    Type.Object(
+      { metrics: Type.Optional(metrics) },
+      {
+        additionalProperties: pathOrPaths,
+        description: 'What the commands write. `metrics` holds the numbers; the others are kept by digest.',
+      },
+    ),
+  ),
+  gate: Type.Optional(
+    Type.Record(Type.String(), RuleSchema, {
+      description: 'Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules.',
+    }),
+  ),
+  env: Type.Optional({
+    ...grants,
+    description:
+      'Names of environment variables (`AWS_*` is a pattern) that the commands are granted; read at the base commit. Never on a fork.',
+  } as typeof grants),
+  variables: Type.Optional(
+    Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
+      description: 'Environment variables with their values; part of the fingerprint.',
+    }),
+  ),
+  seed: Type.Optional(Type.Integer({ description: 'Given to the command as METTLE_SEED. Default 0.' })),
+  timeout: Type.Optional(
+    Type.String({ pattern: '^[0-9]+(s|m|h)$', description: 'How long each command may run: `90s`, `30m`, `6h`. Default 6h.' }),
+  ),
+  'runs-on': Type.Optional(
+    Type.Union([Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }))], {
+      description: 'The runner of the model in `matrix`; read at the base commit.',
+    }),
+  ),
+}
+
+const ModelSchema = Type.Object(
+  { each: Type.Optional(text('A glob of folders: one model for each, which is its `dir`.')), ...blockKeys },
+  { ...closed, description: 'One model, or with `each` one for every folder.' },
+)
+
+const DefaultsSchema = Type.Object(
+  { ...blockKeys, severity: Type.Optional(severity), 'missing-baseline': Type.Optional(missingBaseline) },
+  { ...closed, description: 'What every model has that does not say otherwise, and defaults of rules.' },
+)
+
+export const ConfigSchema = Type.Object(
+  {
+    version: Type.Literal(1, { description: 'The version of this format: 1.' }),
+    defaults: Type.Optional(DefaultsSchema),
+    models: Type.Record(Type.String(), ModelSchema, { description: 'The models by name.', minProperties: 1 }),
+    'removed-model': Type.Optional(
+      Type.Enum(['warn', 'block'], { description: 'What a pull request does that takes a model away or renames it. Default `warn`.' }),
+    ),
+  },
+  { ...closed, title: 'mettle.yml', description: 'Models, what they are made of, and what they must keep to.' },
+)
+
+export type RawConfig = Static<typeof ConfigSchema>
+export type RawModel = Static<typeof ModelSchema>
+export type RawDefaults = Static<typeof DefaultsSchema>
+export type RawRule = Static<typeof RuleSchema>
+export type RawMetricsFile = Static<typeof metricsFile>

@@ -1,0 +1,70 @@
+import type { Config, Model } from '../config/model.ts'
+import type { Fingerprint } from '../documents/schemas.ts'
+import { Identities, type OnDisk } from '../dvc/identities.ts'
+import type { Project } from '../dvc/project.ts'
+import { type Departure, departures, stageComponents, stageState } from '../dvc/stage-state.ts'
+import { join } from '../paths.ts'
+import type { Revision } from '../revision.ts'
+import { fingerprintOf, type Surroundings, withKey } from './fingerprint.ts'
+
+/** What a revision says of one model. */
+export interface Inspected {
+  readonly model: Model
+  readonly fingerprint: Fingerprint
+  readonly unmatched: readonly string[]
+  readonly stage: StageFacts | undefined
+}
+
+export interface StageFacts {
+  /** Where it departs from `dvc.lock`; empty means that the lock proves it. */
+  readonly departures: readonly Departure[]
+  readonly lockSource: string | undefined
+  /** Stages whose outputs it reads. */
+  readonly upstream: readonly string[]
+  /** Outputs with the md5 that the lock holds. */
+  readonly locked: ReadonlyMap<string, string | undefined>
+}
+
+/** Fingerprints of every model of a configuration at a revision. @throws {MettleError} */
+export async function inspect(config: Config, project: Project | undefined, revision: Revision, around: Surroundings, onDisk: OnDisk): Promise<ReadonlyMap<string, Inspected>> {
+  const result = new Map<string, Inspected>()
+  if (project) {
+    for (const inspected of await inspectStages(config, project, revision, onDisk, around.nonce)) result.set(inspected.model.name, inspected)
+    return result
+  }
+  const all = await Promise.all(config.models.map(async (model): Promise<Inspected> => ({ model, ...(await fingerprintOf(model, revision, around)), stage: undefined })))
+  for (const inspected of all) result.set(inspected.model.name, inspected)
+  return result
+}
+
+async function inspectStages(config: Config, project: Project, revision: Revision, onDisk: OnDisk, nonce: string): Promise<Inspected[]> {
+  const identities = new Identities(revision, project, onDisk)
+  const lockedOutput = (address: string, path: string): string | undefined => {
+    const stage = project.stages.find(candidate => candidate.address === address)
+    return stage && project.locks.get(address)?.outputs.find(output => join(stage.wdir, output.path) === path)?.md5
+  }
+  const found: Inspected[] = []
+  for (const model of config.models) {
+    const stage = project.stages.find(candidate => candidate.address === model.stage)
+    if (!stage) continue
+    const state = await stageState(revision, stage, project.locks.get(stage.address), identities)
+    const unknown = [...state.dependencies].flatMap(([path, identity]) => (identity.kind === 'unknown' && !stage.frozen ? [`${path}: ${identity.reason}`] : []))
+    const upstream = [...state.dependencies.values()].flatMap(identity => (identity.kind === 'stage' ? [identity.stage] : identity.kind === 'inside' && identity.stage ? [identity.stage] : []))
+    found.push({
+      model,
+      fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
+      unmatched: [],
+      stage: {
+        departures: departures(state, lockedOutput),
+        lockSource: state.lock?.source,
+        upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, project)])],
+        locked: new Map((state.lock?.outputs ?? []).map(output => [join(stage.wdir, output.path), output.md5])),
+      },
+    })
+  }
+  return found
+}
+
+/** A folder that a stage reads may hold outputs of others. */
+const producersInside = (stage: Project['stages'][number], project: Project): string[] =>
+  project.stages.filter(other => other !== stage && other.outputs.some(output => stage.dependencies.some(path => output.path.startsWith(`${path}/`)))).map(other => other.address)

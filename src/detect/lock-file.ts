@@ -1,0 +1,136 @@
+import { readStructured } from '../formats/read.ts'
+import { decode } from '../formats/read.ts'
+import { isList, isMap, text, type Value } from '../formats/value.ts'
+import { join } from '../paths.ts'
+import type { Revision } from '../revision.ts'
+
+/** Lock files in the order in which they are looked for, and how their resolved versions are read. */
+const READERS: readonly (readonly [string, (content: string) => Promise<Map<string, string>>])[] = [
+  ['uv.lock', tomlPackages('package')],
+  ['poetry.lock', tomlPackages('package')],
+  ['pdm.lock', tomlPackages('package')],
+  ['pylock.toml', tomlPackages('packages')],
+  ['Pipfile.lock', pipfile],
+  ['pixi.lock', yamlPackages('packages')],
+  ['conda-lock.yml', yamlPackages('package')],
+  ['requirements.txt', requirements],
+  ['environment.yml', environmentYml],
+  ['environment.yaml', environmentYml],
+  ['renv.lock', renv],
+  ['package-lock.json', npm],
+]
+
+/** The lock file of a model: the declared one, else the first that lies in its `dir`, else at the root. */
+export async function lockFileOf(revision: Revision, declared: string | undefined, dir: string, working: string): Promise<string | undefined> {
+  if (declared !== undefined) return declared
+  for (const folder of new Set([dir, working])) {
+    for (const [name] of READERS) {
+      const path = join(folder, name)
+      if ((await revision.entry(path))?.type === 'blob') return path
+    }
+  }
+  return undefined
+}
+
+/** Its resolved versions by package; where they cannot be told apart, its bytes. */
+export async function lockedVersions(revision: Revision, path: string): Promise<Record<string, string>> {
+  const entry = await revision.entry(path)
+  const content = await revision.read(path)
+  if (!entry || content === undefined) return { [path]: 'absent' }
+  const name = path.split('/').at(-1) ?? ''
+  const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : undefined)
+  try {
+    const versions = await reader?.(decode(content))
+    if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]))
+  } catch {
+    // A lock file that cannot be read is compared by its bytes: any change of it trains.
+  }
+  return { [path]: entry.oid }
+}
+
+const list = (value: Value | undefined): readonly Value[] => (isList(value) ? value : [])
+const field = (value: Value, key: string): Value => (isMap(value) ? (value.get(key) ?? null) : null)
+const str = (value: Value): string => (value === null ? '' : text(value))
+
+/** Equal names may stand more than once, for several platforms or versions. */
+function add(map: Map<string, string>, name: string, version: string): void {
+  const old = map.get(name)
+  map.set(name, old === undefined || old === version ? version : [...new Set([...old.split(' | '), version])].sort().join(' | '))
+}
+
+function tomlPackages(key: string): (content: string) => Promise<Map<string, string>> {
+  return async content => {
+    const map = new Map<string, string>()
+    for (const item of list(field(await readStructured(content, 'toml'), key))) {
+      const source = field(item, 'source')
+      // The project itself stands in its own lock with its own version: that is not a dependency.
+      if (isMap(source) && ['editable', 'virtual', 'directory'].some(kind => source.has(kind))) continue
+      const from = isMap(source) ? [...source].filter(([name]) => ['git', 'url', 'reference', 'resolved_reference'].includes(String(name))).map(([, value]) => str(value)) : []
+      add(map, str(field(item, 'name')), [str(field(item, 'version')), ...from].filter(Boolean).join(' '))
+    }
+    return map
+  }
+}
+
+function yamlPackages(key: string): (content: string) => Promise<Map<string, string>> {
+  return async content => {
+    const map = new Map<string, string>()
+    for (const item of list(field(await readStructured(content, 'yaml'), key))) {
+      const address = str(field(item, 'conda')) || str(field(item, 'pypi')) || str(field(item, 'url'))
+      const version = str(field(item, 'version')) || str(field(item, 'sha256')) || address
+      add(map, str(field(item, 'name')) || address, version)
+    }
+    return map
+  }
+}
+
+async function requirements(content: string): Promise<Map<string, string>> {
+  const map = new Map<string, string>()
+  const lines = content.replaceAll('\\\r\n', ' ').replaceAll('\\\n', ' ').split(/\r?\n/)
+  for (const raw of lines) {
+    const line = raw.replace(/(?:^|\s)#.*$/, '').replace(/\s--hash=\S+/g, '').trim()
+    if (line === '') continue
+    const [, name, rest] = /^([A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?)\s*(.*)$/.exec(line) ?? []
+    if (name === undefined || line.startsWith('-')) add(map, line.replace(/\s+/g, ' '), 'as written')
+    else add(map, name.toLowerCase().replace(/[._]/g, '-'), rest?.replace(/\s+/g, '') || 'any')
+  }
+  return map
+}
+
+async function environmentYml(content: string): Promise<Map<string, string>> {
+  const map = new Map<string, string>()
+  for (const item of list(field(await readStructured(content, 'yaml'), 'dependencies'))) {
+    if (isMap(item)) for (const pip of list(item.get('pip'))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version)
+    else {
+      const [name = '', ...rest] = str(item).split(/\s*(?=[=<>!~ ])/)
+      add(map, name, rest.join('') || 'any')
+    }
+  }
+  return map
+}
+
+async function pipfile(content: string): Promise<Map<string, string>> {
+  const map = new Map<string, string>()
+  const root = await readStructured(content, 'json')
+  for (const section of ['default', 'develop']) {
+    const packages = field(root, section)
+    if (isMap(packages)) for (const [name, item] of packages) add(map, `${section}:${text(name)}`, str(field(item, 'version')) || str(field(item, 'ref')))
+  }
+  return map
+}
+
+async function renv(content: string): Promise<Map<string, string>> {
+  const map = new Map<string, string>()
+  const root = await readStructured(content, 'json')
+  add(map, 'R', str(field(field(root, 'R'), 'Version')))
+  const packages = field(root, 'Packages')
+  if (isMap(packages)) for (const [name, item] of packages) add(map, text(name), [str(field(item, 'Version')), str(field(item, 'RemoteSha'))].filter(Boolean).join(' '))
+  return map
+}
+
+async function npm(content: string): Promise<Map<string, string>> {
+  const map = new Map<string, string>()
+  const packages = field(await readStructured(content, 'json'), 'packages')
+  if (isMap(packages)) for (const [path, item] of packages) if (path !== '') add(map, text(path), [str(field(item, 'version')), str(field(item, 'integrity'))].filter(Boolean).join(' '))
+  return map
+}

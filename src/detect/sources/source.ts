@@ -1,0 +1,10 @@
+/**
+ * What a data source is right now. `identity` is equal exactly when the bytes are equal; `pin` names the version to read.
+ * What cannot be read is *unknown*, and unknown trains.
+ */
+export type SourceState =
+  | { readonly known: true; readonly identity: string; readonly pin: string }
+  | { readonly known: false; readonly reason: string; readonly pin: string }
+
+export const known = (identity: string, pin: string): SourceState => ({ known: true, identity, pin })
+export const unknown = (reason: string, pin: string): SourceState => ({ known: false, reason, pin })

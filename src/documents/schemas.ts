@@ -1,0 +1,200 @@
+import { type Static, Type } from 'typebox'
+
+/** The documents that stages speak through: each type and each JSON Schema comes from here. */
+
+const open = { additionalProperties: false }
+const nullable = <T extends Parameters<typeof Type.Optional>[0]>(schema: T) => Type.Union([schema, Type.Null()])
+const digest = Type.String({ pattern: '^[0-9a-f]{64}$' })
+const commit = Type.String({ pattern: '^[0-9a-f]{40,64}$' })
+const name = Type.String({ minLength: 1, maxLength: 500 })
+const strings = Type.Record(Type.String(), Type.String())
+
+export const ReasonSchema = Type.Object(
+  {
+    component: Type.Enum(['code', 'params', 'data', 'command', 'lock', 'environment', 'seed', 'record', 'forced', 'outputs']),
+    path: nullable(Type.String()),
+    key: nullable(Type.String()),
+    from: nullable(Type.String()),
+    to: nullable(Type.String()),
+  },
+  open,
+)
+
+export const FingerprintSchema = Type.Object(
+  {
+    key: nullable(digest),
+    components: Type.Record(Type.String(), strings),
+    unknown: Type.Array(Type.String()),
+    pending: Type.Array(Type.String()),
+  },
+  {
+    ...open,
+    description:
+      'The inputs of a model, component by component; `key` is the digest of all, and null while another model has to be trained first.',
+  },
+)
+
+const PlannedModelSchema = Type.Object(
+  {
+    name,
+    action: Type.Enum(['train', 'reuse']),
+    key: nullable(digest),
+    changed: Type.Boolean({ description: 'Whether its inputs differ from the baseline’s.' }),
+    reasons: Type.Array(ReasonSchema),
+    'runs-on': nullable(Type.Union([Type.String(), Type.Array(Type.String())])),
+  },
+  open,
+)
+
+export const PlanSchema = Type.Object(
+  {
+    schema: Type.Literal('mettle/plan/v1'),
+    head: nullable(commit),
+    base: nullable(commit),
+    models: Type.Array(PlannedModelSchema),
+  },
+  { ...open, title: 'Plan', description: 'What changed, which models train, which are reused, and why.' },
+)
+
+export const OutputSchema = Type.Object(
+  { name, path: Type.String({ minLength: 1 }), sha256: digest, size: Type.Integer({ minimum: 0 }), files: Type.Integer({ minimum: 0 }) },
+  open,
+)
+
+const metrics = Type.Record(Type.String(), Type.Number())
+
+export const RunSchema = Type.Object(
+  {
+    schema: Type.Literal('mettle/run/v1'),
+    model: name,
+    key: digest,
+    outcome: Type.Enum(['succeeded', 'failed', 'timed-out', 'cancelled']),
+    seconds: Type.Number({ minimum: 0 }),
+    peakBytes: nullable(Type.Number({ minimum: 0 })),
+    outputs: Type.Array(OutputSchema),
+    environment: nullable(Type.Object({ tool: Type.String(), packages: strings }, open)),
+    error: nullable(Type.Object({ code: Type.String(), message: Type.String(), log: Type.Array(Type.String()) }, open)),
+  },
+  { ...open, title: 'Run', description: 'What one training did: its outcome, and its outputs with sizes and sha256.' },
+)
+
+export const MetricSchema = Type.Object(
+  {
+    name,
+    value: nullable(Type.Number()),
+    baseline: nullable(Type.Number()),
+    difference: nullable(Type.Number()),
+    direction: nullable(Type.Enum(['higher', 'lower'])),
+  },
+  open,
+)
+
+export const BaselineSchema = Type.Object(
+  {
+    source: Type.Enum(['commit', 'key', 'line', 'file']),
+    commit: nullable(commit),
+    key: nullable(digest),
+    time: nullable(Type.String()),
+  },
+  {
+    ...open,
+    description:
+      'Where the baseline comes from: the base commit’s record, a record of the same content, the newest on its line, or the file committed there.',
+  },
+)
+
+export const EvaluationSchema = Type.Object(
+  {
+    schema: Type.Literal('mettle/evaluation/v1'),
+    model: name,
+    key: nullable(digest),
+    same: Type.Boolean({ description: 'Whether the key equals the baseline’s: differences are not asked then.' }),
+    metrics: Type.Array(MetricSchema),
+    baseline: nullable(BaselineSchema),
+    problems: Type.Array(
+      Type.Object({ code: Type.String(), message: Type.String(), metric: nullable(Type.String()), file: nullable(Type.String()) }, open),
+    ),
+  },
+  { ...open, title: 'Evaluation', description: 'The metrics of a model beside those of its baseline.' },
+)
+
+export const FindingSchema = Type.Object(
+  {
+    model: nullable(name),
+    metric: nullable(Type.String()),
+    rule: Type.String(),
+    outcome: Type.Enum(['pass', 'fail', 'inconclusive', 'error']),
+    severity: Type.Enum(['block', 'warn']),
+    code: nullable(Type.String()),
+    message: Type.String(),
+    got: nullable(Type.Number()),
+    baseline: nullable(Type.Number()),
+    limit: nullable(Type.String()),
+    file: nullable(Type.String()),
+    line: nullable(Type.Integer()),
+    column: nullable(Type.Integer()),
+  },
+  open,
+)
+
+export const VerdictSchema = Type.Object(
+  {
+    schema: Type.Literal('mettle/verdict/v1'),
+    verdict: Type.Enum(['passed', 'failed', 'inconclusive', 'error']),
+    passed: Type.Boolean(),
+    head: nullable(commit),
+    base: nullable(commit),
+    policy: Type.Object({ commit: nullable(commit), path: nullable(Type.String()), digest: nullable(digest) }, open),
+    models: Type.Record(Type.String(), Type.Object({ key: nullable(digest), outputs: Type.Record(Type.String(), digest) }, open)),
+    findings: Type.Array(FindingSchema),
+  },
+  { ...open, title: 'Verdict', description: 'The findings and the worst of them, bound to commit, policy, data and model digests.' },
+)
+
+export const RecordSchema = Type.Object(
+  {
+    schema: Type.Literal('mettle/record/v1'),
+    id: digest,
+    model: name,
+    key: digest,
+    commit: nullable(commit),
+    branch: nullable(Type.String()),
+    event: Type.String(),
+    time: Type.String(),
+    run: nullable(Type.String()),
+    fingerprint: Type.Record(Type.String(), strings),
+    metrics,
+    outputs: Type.Array(OutputSchema),
+    artifact: nullable(Type.Object({ id: Type.Integer(), run: Type.Integer(), name: Type.String() }, open)),
+    environment: nullable(Type.Object({ tool: Type.String(), packages: strings }, open)),
+    seconds: Type.Number({ minimum: 0 }),
+    peakBytes: nullable(Type.Number({ minimum: 0 })),
+    seed: Type.Integer(),
+  },
+  { ...open, title: 'Record', description: 'What the ledger keeps of a successful training.' },
+)
+
+export const ObservationSchema = Type.Object(
+  {
+    schema: Type.Literal('mettle/observation/v1'),
+    commit,
+    branch: Type.String(),
+    time: Type.String(),
+    models: Type.Record(Type.String(), digest),
+  },
+  { ...open, title: 'Observation', description: 'Which record stands for which model at a commit of the default branch.' },
+)
+
+export type Reason = Static<typeof ReasonSchema>
+export type Fingerprint = Static<typeof FingerprintSchema>
+export type PlannedModel = Static<typeof PlannedModelSchema>
+export type Plan = Static<typeof PlanSchema>
+export type Output = Static<typeof OutputSchema>
+export type Run = Static<typeof RunSchema>
+export type Metric = Static<typeof MetricSchema>
+export type Baseline = Static<typeof BaselineSchema>
+export type Evaluation = Static<typeof EvaluationSchema>
+export type Finding = Static<typeof FindingSchema>
+export type Verdict = Static<typeof VerdictSchema>
+export type Record_ = Static<typeof RecordSchema>
+export type Observation = Static<typeof ObservationSchema>

@@ -1,0 +1,86 @@
+import { isInside } from '../paths.ts'
+import type { Files } from './files.ts'
+import { byCodePoint, folderHash, md5, md5DosToUnix } from './folder-hash.ts'
+import type { Project } from './project.ts'
+import type { Stage } from './stage.ts'
+
+/** What a dependency is. `pending`: the output of a stage. `inside`: part of a tracked folder, whose hash covers it. */
+export type Identity =
+  | { readonly kind: 'md5'; readonly md5: string; readonly dosToUnix: boolean; readonly mode: string | undefined }
+  | { readonly kind: 'stage'; readonly stage: string; readonly path: string }
+  | { readonly kind: 'inside'; readonly folder: string; readonly md5: string; readonly stage: string | undefined }
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+/** Content of data that git does not hold but the disk does, hashed as DVC would. */
+export type OnDisk = (path: string, dosToUnix: boolean) => Promise<string | undefined>
+
+export class Identities {
+  readonly #files: Files
+  readonly #project: Project
+  readonly #producers = new Map<string, Stage>()
+  readonly #onDisk: OnDisk
+
+  constructor(files: Files, project: Project, onDisk: OnDisk) {
+    this.#files = files
+    this.#project = project
+    this.#onDisk = onDisk
+    for (const stage of project.stages) for (const output of stage.outputs) this.#producers.set(output.path, stage)
+  }
+
+  producer(path: string): Stage | undefined {
+    return this.#producers.get(path)
+  }
+
+  /** @param dosToUnix hash as DVC 2 did, to compare with a lock that it wrote */
+  async of(path: string, dosToUnix: boolean): Promise<Identity> {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return { kind: 'unknown', reason: `${path} lies outside the repository` }
+    const producer = this.#producers.get(path)
+    if (producer) return { kind: 'stage', stage: producer.address, path }
+    const tracked = this.#project.tracked.get(path)
+    if (tracked) {
+      const found = await this.#onDisk(path, tracked.dosToUnix)
+      if (found !== undefined) return { kind: 'md5', md5: found, dosToUnix: tracked.dosToUnix, mode: undefined }
+      return tracked.md5 === undefined ? { kind: 'unknown', reason: `${tracked.file} holds no hash` } : { kind: 'md5', md5: tracked.md5, dosToUnix: tracked.dosToUnix, mode: undefined }
+    }
+    const inGit = await this.#inGit(path, dosToUnix)
+    if (inGit) return inGit
+    const found = await this.#onDisk(path, dosToUnix)
+    if (found !== undefined) return { kind: 'md5', md5: found, dosToUnix, mode: undefined }
+    return this.#inside(path) ?? { kind: 'unknown', reason: `${path} is neither in git nor an output` }
+  }
+
+  async #inGit(path: string, dosToUnix: boolean): Promise<Identity | undefined> {
+    const all = await this.#files.list()
+    const hash = dosToUnix ? md5DosToUnix : md5
+    const own = all.get(path)
+    if (own) {
+      const content = await this.#files.read(path)
+      return content && { kind: 'md5', md5: hash(content), dosToUnix, mode: own.mode }
+    }
+    const below = [...all.keys()].filter(file => isInside(file, path))
+    if (below.length === 0) return undefined
+    const others = [...this.#producers.keys(), ...this.#project.tracked.keys()].filter(other => isInside(other, path))
+    if (others.length > 0) {
+      const disk = await this.#onDisk(path, dosToUnix)
+      return disk === undefined ? undefined : { kind: 'md5', md5: disk, dosToUnix, mode: undefined }
+    }
+    const rows: { path: string; md5: string }[] = []
+    for (const file of below.filter(candidate => !this.#project.ignored(candidate)).sort(byCodePoint)) {
+      const content = await this.#files.read(file)
+      if (content) rows.push({ path: file.slice(path.length + 1), md5: hash(content) })
+    }
+    const modes = below.map(file => `${file}:${all.get(file)?.mode}`).join()
+    return { kind: 'md5', md5: folderHash(rows), dosToUnix, mode: modes }
+  }
+
+  #inside(path: string): Identity | undefined {
+    for (const [folder, stage] of this.#producers) {
+      const locked = this.#project.locks.get(stage.address)?.outputs.find(output => output.md5?.endsWith('.dir'))
+      if (isInside(path, folder)) return { kind: 'inside', folder, md5: locked?.md5 ?? 'none', stage: stage.address }
+    }
+    for (const [folder, tracked] of this.#project.tracked) {
+      if (isInside(path, folder)) return tracked.md5 === undefined ? { kind: 'unknown', reason: `${tracked.file} holds no hash` } : { kind: 'inside', folder, md5: tracked.md5, stage: undefined }
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,85 @@
+import ignoreRules, { type Ignore } from 'ignore'
+import { decode } from '../formats/read.ts'
+import { folderOf, isInside, join } from '../paths.ts'
+import type { Files } from './files.ts'
+import { type LockEntry, type LockedPath, readLock, readTracked } from './lock.ts'
+import { readPipeline } from './pipeline.ts'
+import type { PipelineFile, Stage } from './stage.ts'
+import type { CommandStyle } from './template.ts'
+
+/** Everything DVC knows of one revision: stages, locks, tracked data. */
+export interface Project {
+  /** The folder of `.dvc`, relative to the repository. */
+  readonly root: string
+  readonly pipelines: readonly PipelineFile[]
+  readonly stages: readonly Stage[]
+  readonly locks: ReadonlyMap<string, LockEntry>
+  /** By path: what `.dvc` files track, and the `.dvc` file that says so. */
+  readonly tracked: ReadonlyMap<string, LockedPath & { readonly file: string }>
+  readonly ignored: (path: string) => boolean
+}
+
+/** Reads the DVC project below `root`. @throws {MettleError} `dvc-invalid` where DVC would stop, too */
+export async function readProject(files: Files, root: string): Promise<Project> {
+  const all = [...(await files.list()).keys()].filter(path => isInside(path, root))
+  const nested = all.filter(path => /(?:^|\/)\.dvc\//.test(path)).map(path => path.slice(0, path.search(/(?:^|\/)\.dvc\//)))
+  const foreign = new Set(nested.filter(folder => folder !== root))
+  const ignored = await ignoreOf(files, all, root)
+  const own = all.filter(path => !ignored(path) && !inForeign(path, foreign) && !/(?:^|\/)\.dvc\//.test(path))
+  const style = await commandStyle(files, root)
+  const pipelines: PipelineFile[] = []
+  const locks = new Map<string, LockEntry>()
+  for (const file of own.filter(path => /(?:^|\/)dvc\.yaml$/.test(path))) {
+    const pipeline = addressed(await readPipeline(files, file, style), root)
+    pipelines.push(pipeline)
+    const lock = await readLock(files, join(folderOf(file), 'dvc.lock'))
+    for (const stage of pipeline.stages) {
+      const entry = lock.get(stage.name)
+      if (entry) locks.set(stage.address, entry)
+    }
+  }
+  const tracked = new Map<string, LockedPath & { file: string }>()
+  for (const file of own.filter(path => path.endsWith('.dvc') && !path.endsWith('/.dvc') && path !== '.dvc')) {
+    const { outputs, wdir } = await readTracked(files, file)
+    for (const output of outputs) tracked.set(join(folderOf(file), wdir, output.path), { ...output, file })
+  }
+  return { root, pipelines, stages: pipelines.flatMap(p => p.stages), locks, tracked, ignored }
+}
+
+/** DVC addresses stages from the folder that it runs in: ours runs in the project's root. */
+function addressed(pipeline: PipelineFile, root: string): PipelineFile {
+  const file = root === '' ? pipeline.file : pipeline.file.slice(root.length + 1)
+  const top = file === 'dvc.yaml'
+  return { ...pipeline, stages: pipeline.stages.map(stage => ({ ...stage, address: top ? stage.name : `${file}:${stage.name}` })) }
+}
+
+function inForeign(path: string, foreign: ReadonlySet<string>): boolean {
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) if (foreign.has(folder)) return true
+  return false
+}
+
+/** `.dvcignore` files, each for its own folder, and DVC's own defaults. */
+async function ignoreOf(files: Files, paths: readonly string[], root: string): Promise<(path: string) => boolean> {
+  const rules: { folder: string; rule: Ignore }[] = [
+    { folder: root, rule: ignoreRules({ ignorecase: false }).add(['.hg/', '.git/', '.dvc/tmp', '.dvc/cache']) },
+  ]
+  for (const file of paths.filter(path => /(?:^|\/)\.dvcignore$/.test(path)).sort()) {
+    const content = await files.read(file)
+    if (content && content.length > 0) rules.push({ folder: folderOf(file), rule: ignoreRules({ ignorecase: false }).add(decode(content)) })
+  }
+  return path =>
+    rules.some(({ folder, rule }) => {
+      if (path === folder || !isInside(path, folder)) return false
+      return rule.ignores(folder === '' ? path : path.slice(folder.length + 1))
+    })
+}
+
+async function commandStyle(files: Files, root: string): Promise<CommandStyle> {
+  const config = await files.read(join(root, '.dvc/config'))
+  const section = config ? /\[parsing\]([^[]*)/.exec(decode(config))?.[1] : undefined
+  const value = (key: string): string | undefined => section && new RegExp(`^\\s*${key}\\s*=\\s*(\\w+)`, 'm').exec(section)?.[1]
+  return {
+    bool: value('bool') === 'boolean_optional' ? 'boolean_optional' : 'store_true',
+    list: value('list') === 'append' ? 'append' : 'nargs',
+  }
+}

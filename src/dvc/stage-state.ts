@@ -1,0 +1,142 @@
+import { readStructured, structuredFormat } from '../formats/read.ts'
+import { canonical, equals, isMap, type Value } from '../formats/value.ts'
+import { join, relativeTo } from '../paths.ts'
+import { pick } from './differences.ts'
+import type { Files } from './files.ts'
+import type { Identities, Identity } from './identities.ts'
+import { invalid } from './invalid.ts'
+import type { LockEntry } from './lock.ts'
+import type { Stage } from './stage.ts'
+
+/** What a stage reads, resolved at one revision. */
+export interface StageState {
+  readonly stage: Stage
+  readonly lock: LockEntry | undefined
+  readonly dependencies: ReadonlyMap<string, Identity>
+  /** By `file#key`; `undefined` where the file does not hold it. */
+  readonly params: ReadonlyMap<string, Value | undefined>
+}
+
+export async function stageState(files: Files, stage: Stage, lock: LockEntry | undefined, identities: Identities): Promise<StageState> {
+  const dependencies = new Map<string, Identity>()
+  for (const path of stage.dependencies) {
+    const locked = lock?.dependencies.find(entry => join(stage.wdir, entry.path) === path)
+    dependencies.set(path, await identities.of(path, locked?.dosToUnix ?? false))
+  }
+  const params = new Map<string, Value | undefined>()
+  for (const { file, keys } of stage.params) {
+    const content = await files.read(file)
+    const value = content === undefined ? undefined : await parse(content, file)
+    if (value === undefined || !isMap(value)) for (const key of keys) params.set(`${file}#${key}`, undefined)
+    else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item)
+    else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1])
+  }
+  return { stage, lock, dependencies, params }
+}
+
+async function parse(content: Uint8Array, file: string): Promise<Value> {
+  try {
+    return await readStructured(content, structuredFormat(file), 'last')
+  } catch (error) {
+    throw invalid(file, error instanceof Error ? error.message : String(error), error)
+  }
+}
+
+/** One way in which a stage is not what its lock says. */
+export interface Departure {
+  readonly component: 'code' | 'params' | 'data' | 'command' | 'record'
+  readonly path: string | null
+  readonly key: string | null
+  readonly from: string | null
+  readonly to: string | null
+  /** DVC itself does not see it. */
+  readonly missedByDvc: boolean
+}
+
+/**
+ * Where a stage differs from its lock: all that `dvc status` finds, and what it does not: a dependency or parameter that
+ * left. Empty means that the lock proves the stage. Outputs of other stages are compared by their locks.
+ * @param lockedOutput what the lock says of an output of another stage
+ */
+export function departures(state: StageState, lockedOutput: (stage: string, path: string) => string | undefined): Departure[] {
+  const { stage, lock } = state
+  const found: Departure[] = []
+  const depart = (component: Departure['component'], path: string | null, key: string | null, from: string | null, to: string | null, missedByDvc = false): void => {
+    found.push({ component, path, key, from, to, missedByDvc })
+  }
+  if (stage.alwaysChanged) depart('command', null, null, null, 'always_changed')
+  if (stage.dependencies.length === 0 && stage.outputs.length === 0 && stage.params.length === 0) depart('command', null, null, null, 'neither dependencies nor outputs')
+  if (!lock) {
+    depart('record', null, null, null, 'not in dvc.lock')
+    return found
+  }
+  if (commandText(lock.command) !== commandText(stage.command)) depart('command', 'cmd', null, commandText(lock.command), commandText(stage.command))
+  if (stage.frozen) return found
+  for (const [path, identity] of state.dependencies) {
+    const locked = lock.dependencies.find(entry => join(stage.wdir, entry.path) === path)
+    const component = identity.kind === 'md5' && identity.mode !== undefined ? 'code' : 'data'
+    const now = identityText(identity, lockedOutput)
+    if (!locked) depart(component, path, null, null, now)
+    else if (identity.kind === 'unknown') depart('data', path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`)
+    else if (identity.kind !== 'inside' && locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now)
+  }
+  for (const locked of lock.dependencies) {
+    const path = join(stage.wdir, locked.path)
+    if (!state.dependencies.has(path)) depart('data', path, null, locked.md5 ?? null, null, true)
+  }
+  departedParams(state, lock, depart)
+  const outputs = new Set(stage.outputs.map(output => output.path))
+  for (const locked of lock.outputs) if (!outputs.has(join(stage.wdir, locked.path))) depart('command', join(stage.wdir, locked.path), null, locked.md5 ?? null, null, true)
+  for (const path of outputs) if (!lock.outputs.some(locked => join(stage.wdir, locked.path) === path)) depart('command', path, null, null, 'a new output', true)
+  return found
+}
+
+type Depart = (component: Departure['component'], path: string | null, key: string | null, from: string | null, to: string | null, missedByDvc?: boolean) => void
+
+function departedParams(state: StageState, lock: LockEntry, depart: Depart): void {
+  const { stage } = state
+  const locked = new Map<string, Value>()
+  for (const [file, values] of lock.params) for (const [key, value] of values) locked.set(`${join(stage.wdir, file)}#${key}`, value)
+  for (const name of new Set([...state.params.keys(), ...locked.keys()])) {
+    const at = name.indexOf('#')
+    const [file, key] = [name.slice(0, at), name.slice(at + 1)]
+    const [old, now] = [locked.get(name), state.params.get(name)]
+    const asked = state.params.has(name)
+    if (old === undefined && now === undefined) depart('params', file, key, null, 'not in the file')
+    else if (old === undefined || now === undefined || !equals(old, now)) {
+      depart('params', file, key, old === undefined ? null : canonical(old), now === undefined ? null : canonical(now), !asked)
+    }
+  }
+}
+
+/** `md5 …` of a dependency, for a lock or a fingerprint. */
+export function identityText(identity: Identity, lockedOutput: (stage: string, path: string) => string | undefined): string {
+  switch (identity.kind) {
+    case 'md5':
+      return identity.md5
+    case 'stage':
+      return lockedOutput(identity.stage, identity.path) ?? `output of ${identity.stage}, never made`
+    case 'inside':
+      return `${identity.md5} ${identity.folder}`
+    case 'unknown':
+      return `unknown: ${identity.reason}`
+  }
+}
+
+export const commandText = (command: string | readonly string[]): string => (typeof command === 'string' ? command : JSON.stringify(command))
+
+/** The inputs of a stage as components of a fingerprint. Paths are as the stage sees them, its `wdir` by itself. */
+export function stageComponents(state: StageState, lockedOutput: (stage: string, path: string) => string | undefined): Record<string, Record<string, string>> {
+  const { stage } = state
+  const code: Record<string, string> = {}
+  const data: Record<string, string> = {}
+  for (const [path, identity] of stage.frozen ? [] : state.dependencies) {
+    const tracked = identity.kind === 'md5' && identity.mode !== undefined
+    if (tracked) code[path] = `${identity.mode} ${identity.md5}`
+    else data[path] = identityText(identity, lockedOutput)
+  }
+  const params = Object.fromEntries((stage.frozen ? [] : [...state.params]).map(([name, value]) => [name, value === undefined ? 'absent' : canonical(value)]))
+  const command: Record<string, string> = { cmd: commandText(stage.command), wdir: relativeTo('', stage.wdir) }
+  for (const output of stage.outputs) command[`outs ${output.path}`] = output.kind
+  return { code, params, data, command, lock: {}, environment: {}, seed: {} }
+}

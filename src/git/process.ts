@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { MettleError } from '../errors.ts'
+
+export interface GitOptions {
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string | Uint8Array
+  /** Exit codes that are answers, not failures. */
+  readonly allow?: readonly number[]
+  readonly timeout?: number
+}
+
+export interface GitResult {
+  readonly code: number
+  readonly stdout: Buffer
+  readonly stderr: string
+}
+
+/** What every call gets: no prompt, no pager, no hooks of the repository, and an owner other than ours is no obstacle. */
+export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_PAGER: 'cat',
+  GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
+}
+
+const ALWAYS = [
+  '-c',
+  'safe.directory=*',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'gc.auto=0',
+  '-c',
+  'protocol.version=2',
+]
+
+/** Runs git once. Arguments are passed as they are: no shell. @throws {MettleError} `git-missing`, `git-failed` */
+export function git(args: readonly string[], options: GitOptions): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...ALWAYS, ...args], {
+      cwd: options.cwd,
+      env: { ...process.env, ...GIT_ENVIRONMENT, ...options.env },
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      timeout: options.timeout ?? 600_000,
+    })
+    const [out, err]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr?.on('data', (chunk: Buffer) => err.push(chunk))
+    child.on('error', cause =>
+      reject(new MettleError('git-missing', `git could not be started in ${options.cwd}: ${cause.message}`, { cause })),
+    )
+    child.on('close', code => {
+      const result = { code: code ?? 128, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }
+      if (result.code === 0 || options.allow?.includes(result.code)) resolve(result)
+      else reject(failure(args, result))
+    })
+    if (options.input !== undefined && child.stdin) {
+      child.stdin.on('error', () => {})
+      child.stdin.end(options.input)
+    }
+  })
+}
+
+function failure(args: readonly string[], result: GitResult): MettleError {
+  const lines = withoutCredentials(result.stderr).trim().split('\n').slice(-5).join('\n')
+  return new MettleError(
+    'git-failed',
+    `git ${withoutCredentials(args.join(' '))} ended with ${result.code}: ${lines || 'it printed nothing'}`,
+  )
+}
+
+/** A URL with a user and password in it, and a header, lose them before they are shown. */
+export const withoutCredentials = (text: string): string =>
+  text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/gi, '$1***@').replace(/(authorization:\s*\w+\s+)\S+/gi, '$1***')
+
+export const line = (result: GitResult): string => result.stdout.toString('utf8').trim()

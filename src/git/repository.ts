@@ -1,0 +1,306 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFile, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { MettleError } from '../errors.ts'
+import { ObjectReader } from './objects.ts'
+import { type GitOptions, type GitResult, git, line } from './process.ts'
+import { parseTree, type TreeEntry } from './tree.ts'
+
+export interface RepositoryOptions {
+  /** Any folder of the checkout. */
+  readonly folder: string
+  /** A token for the server of `origin`, given to git in its environment only. */
+  readonly token?: string | undefined
+  readonly server?: string | undefined
+  readonly temporary?: string | undefined
+}
+
+/**
+ * A checkout that is only read. What has to be fetched goes into a scratch repository beside it, which borrows the
+ * checkout's objects: no configuration is written, no ref moves, no shallow boundary changes.
+ */
+export class Repository {
+  readonly root: string
+  readonly gitDir: string
+  readonly scratch: string
+  readonly remote: Readonly<Record<string, string>>
+  readonly hasOrigin: boolean
+  readonly shallow: boolean
+  #objects: ObjectReader
+  readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>()
+  readonly #config: string
+
+  private constructor(facts: {
+    root: string
+    gitDir: string
+    scratch: string
+    shallow: boolean
+    hasOrigin: boolean
+    remote: Record<string, string>
+    config: string
+  }) {
+    this.root = facts.root
+    this.gitDir = facts.gitDir
+    this.scratch = facts.scratch
+    this.shallow = facts.shallow
+    this.hasOrigin = facts.hasOrigin
+    this.remote = facts.remote
+    this.#config = facts.config
+    this.#objects = new ObjectReader(facts.scratch)
+  }
+
+  /** @throws {MettleError} `git-missing` where the folder is not a checkout */
+  static async open(options: RepositoryOptions): Promise<Repository> {
+    const found = await git(
+      ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--git-path', 'objects', '--is-shallow-repository', '--show-object-format'],
+      {
+        cwd: options.folder,
+        allow: [128],
+      },
+    )
+    const [root, gitDir, objects, shallow, format] = found.stdout.toString('utf8').split('\n')
+    if (found.code !== 0 || !root || !gitDir || !objects) {
+      throw new MettleError(
+        'git-missing',
+        `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`,
+      )
+    }
+    const settings = await settingsOf(root)
+    const url = settings.find(([key]) => key === 'remote.origin.url')?.[1]
+    const scratch = await mkdtemp(join(options.temporary ?? tmpdir(), 'mettle-git-'))
+    const config = scratchConfig(url, format ?? 'sha1')
+    for (const folder of ['objects/info', 'refs/heads']) mkdirSync(join(scratch, folder), { recursive: true })
+    writeFileSync(join(scratch, 'HEAD'), 'ref: refs/heads/none\n')
+    writeFileSync(join(scratch, 'config'), config)
+    writeFileSync(join(scratch, 'objects/info/alternates'), `${resolve(options.folder, objects)}\n`)
+    return new Repository({
+      root,
+      gitDir,
+      scratch,
+      shallow: shallow === 'true',
+      hasOrigin: url !== undefined,
+      remote: remoteEnvironment(settings, url, options),
+      config,
+    })
+  }
+
+  close(): void {
+    this.#objects.close()
+    rmSync(this.scratch, { recursive: true, force: true })
+  }
+
+  /** git in the checkout, reading only. */
+  run(args: readonly string[], options: Omit<GitOptions, 'cwd'> = {}): Promise<GitResult> {
+    return git(args, { cwd: this.root, ...options })
+  }
+
+  /** git in the scratch repository, with the credentials of `origin`. */
+  async runRemote(args: readonly string[], options: Omit<GitOptions, 'cwd'> = {}): Promise<GitResult> {
+    try {
+      return await git(['--git-dir', this.scratch, ...args], { cwd: this.root, ...options, env: { ...this.remote, ...options.env } })
+    } finally {
+      // A filtered fetch makes the remote a promisor; then each missing blob would be fetched by itself.
+      writeFileSync(join(this.scratch, 'config'), this.#config)
+    }
+  }
+
+  /** git in the scratch repository, without the network. */
+  runScratch(args: readonly string[], options: Omit<GitOptions, 'cwd'> = {}): Promise<GitResult> {
+    return git(['--git-dir', this.scratch, ...args], { cwd: this.root, ...options })
+  }
+
+  /** The commit that a name stands for in the checkout, or `undefined`. */
+  async commit(name: string): Promise<string | undefined> {
+    if (name.startsWith('-') || name === '') return undefined
+    const found = await this.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { allow: [1, 128] })
+    return found.code === 0 ? line(found) : undefined
+  }
+
+  async has(oid: string): Promise<boolean> {
+    return (await this.#objects.read(oid)) !== undefined
+  }
+
+  /** Fetches exact commits with their trees, one level deep; blobs come when they are read. `false` where the origin has not got them. */
+  async fetchCommits(oids: readonly string[]): Promise<boolean> {
+    const missing: string[] = []
+    for (const oid of oids) if (!(await this.has(oid))) missing.push(oid)
+    if (missing.length === 0) return true
+    if (!this.hasOrigin) return false
+    const fetched = await this.runRemote(
+      ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none', 'origin', ...missing],
+      { allow: [1, 128] },
+    )
+    this.#restart()
+    return fetched.code === 0
+  }
+
+  /** The history of commits, without trees, for questions of ancestry. */
+  async fetchHistory(wanted: readonly string[]): Promise<boolean> {
+    if (!this.hasOrigin) return false
+    const fetched = await this.runRemote(
+      ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=tree:0', 'origin', ...wanted],
+      { allow: [1, 128] },
+    )
+    this.#restart()
+    return fetched.code === 0
+  }
+
+  /** A running reader does not see packs that came later; the old one still answers what it was asked. */
+  #restart(): void {
+    this.#objects.close()
+    this.#objects = new ObjectReader(this.scratch)
+  }
+
+  /** What `origin` has under a branch, or `undefined`. */
+  async remoteHead(ref: string): Promise<string | undefined> {
+    if (!this.hasOrigin) return undefined
+    const found = await this.runRemote(['ls-remote', '--quiet', 'origin', ref], { allow: [2, 128] })
+    return line(found).split('\t')[0] || undefined
+  }
+
+  /** The parents as the commit itself names them: a shallow checkout hides them from git's own walk. */
+  async parents(commit: string): Promise<readonly string[]> {
+    const object = await this.#objects.read(commit)
+    return [...(object?.content.toString('utf8').split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)].map(
+      match => match[1] as string,
+    )
+  }
+
+  /** Seconds since 1970 of the committer. */
+  async commitTime(commit: string): Promise<number | undefined> {
+    const object = await this.#objects.read(commit)
+    const found = /^committer .* (\d+) [-+]\d{4}$/m.exec(object?.content.toString('utf8') ?? '')
+    return found ? Number(found[1]) : undefined
+  }
+
+  async treeOf(commit: string): Promise<string | undefined> {
+    const object = await this.#objects.read(`${commit}^{tree}`)
+    return object?.oid
+  }
+
+  /** The entries of a tree, read once. @throws {MettleError} `git-revision` where it is not there */
+  tree(oid: string): Promise<readonly TreeEntry[]> {
+    let entries = this.#trees.get(oid)
+    if (!entries) {
+      entries = this.#objects.read(oid).then(object => {
+        if (object?.type !== 'tree')
+          throw new MettleError('git-revision', `the tree ${oid} is not in the checkout, nor could it be fetched`)
+        return parseTree(object.content, oid.length / 2)
+      })
+      this.#trees.set(oid, entries)
+    }
+    return entries
+  }
+
+  /** Blobs by object id; those that a filtered fetch left out are fetched together. */
+  async blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const wanted = [...new Set(oids)]
+    const found = new Map<string, Buffer>()
+    const read = async (names: readonly string[]): Promise<string[]> => {
+      const objects = await Promise.all(names.map(oid => this.#objects.read(oid)))
+      for (const object of objects) if (object) found.set(object.oid, object.content)
+      return names.filter(name => !found.has(name))
+    }
+    const missing = await read(wanted)
+    if (missing.length > 0 && this.hasOrigin) {
+      await this.runRemote(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'], {
+        input: `${missing.join('\n')}\n`,
+        allow: [1, 128],
+      })
+      this.#restart()
+      await read(missing)
+    }
+    return found
+  }
+
+  async mergeBase(a: string, b: string): Promise<string | undefined> {
+    const local = this.shallow ? undefined : await this.#mergeBase(a, b, [])
+    if (local) return local
+    return (await this.fetchHistory([a, b])) ? this.#mergeBase(a, b, ['--git-dir', this.scratch]) : undefined
+  }
+
+  async #mergeBase(a: string, b: string, where: readonly string[]): Promise<string | undefined> {
+    const found = await this.run([...where, 'merge-base', a, b], { allow: [1, 128] })
+    return found.code === 0 ? line(found) : undefined
+  }
+
+  /** Commits from `start` along first parents, newest first. */
+  async firstParents(start: string, most: number): Promise<readonly string[]> {
+    const walk = (where: readonly string[]): Promise<GitResult> =>
+      this.run([...where, 'rev-list', '--first-parent', `--max-count=${most}`, start], { allow: [1, 128] })
+    if (this.shallow && (await this.fetchHistory([start])))
+      return line(await walk(['--git-dir', this.scratch]))
+        .split('\n')
+        .filter(Boolean)
+    return line(await walk([]))
+      .split('\n')
+      .filter(Boolean)
+  }
+
+  /**
+   * The tree that the work tree would make if everything in it were committed, `.gitignore` respected.
+   * The checkout's index and objects stay as they are.
+   */
+  async workTree(): Promise<string> {
+    const index = join(this.scratch, 'index')
+    const own = join(this.gitDir, 'index')
+    if (existsSync(own)) await copyFile(own, index)
+    const env = {
+      GIT_INDEX_FILE: index,
+      GIT_OBJECT_DIRECTORY: join(this.scratch, 'objects'),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: readFileSync(join(this.scratch, 'objects/info/alternates'), 'utf8').trim(),
+    }
+    await this.run(['-c', 'advice.addEmbeddedRepo=false', 'add', '--all', '--ignore-errors', '--', ':/'], { env, allow: [1] })
+    const tree = line(await this.run(['write-tree'], { env }))
+    this.#restart()
+    return tree
+  }
+}
+
+const NULL = '\0'
+
+async function settingsOf(root: string): Promise<[string, string][]> {
+  const listed = await git(['config', '--list', '-z'], { cwd: root, allow: [1, 128] })
+  return listed.stdout
+    .toString('utf8')
+    .split(NULL)
+    .filter(Boolean)
+    .map(entry => {
+      const at = entry.indexOf('\n')
+      return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)]
+    })
+}
+
+const TRAVELS = /^(?:http\.|url\.|credential\.|ssh\.|protocol\.|core\.sshcommand$)/i
+
+/** The checkout's own settings for its remote, and our token in place of whatever header it persisted. */
+function remoteEnvironment(
+  settings: readonly [string, string][],
+  url: string | undefined,
+  options: RepositoryOptions,
+): Record<string, string> {
+  const entries = settings.filter(([key]) => TRAVELS.test(key))
+  const server = options.server?.replace(/\/$/, '')
+  if (options.token && server && url?.startsWith(`${server}/`)) {
+    const header = `http.${server}/.extraheader`
+    const others = entries.filter(([key]) => key.toLowerCase() !== header.toLowerCase())
+    const basic = Buffer.from(`x-access-token:${options.token}`).toString('base64')
+    entries.splice(0, entries.length, ...others, [header, ''], [header, `AUTHORIZATION: basic ${basic}`])
+  }
+  const environment: Record<string, string> = { GIT_CONFIG_COUNT: String(entries.length) }
+  entries.forEach(([key, value], i) => {
+    environment[`GIT_CONFIG_KEY_${i}`] = key
+    environment[`GIT_CONFIG_VALUE_${i}`] = value
+  })
+  return environment
+}
+
+function scratchConfig(url: string | undefined, format: string): string {
+  const quoted = (url ?? '').replaceAll('\\', '\\\\').replaceAll('"', '\\"')
+  const version =
+    format === 'sha1'
+      ? '\trepositoryformatversion = 0\n'
+      : `\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${format}\n[core]\n`
+  return `[core]\n${version}\tbare = true\n\talternateRefsCommand = true\n${url === undefined ? '' : `[remote "origin"]\n\turl = "${quoted}"\n`}`
+}

@@ -1,0 +1,28 @@
+/** Paths of a repository: always `/`, always relative to its root. */
+
+/** `a/../b/./c` → `b/c`; a path that leads out of the root keeps its `../`. */
+export function normalise(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** Joins and normalises; a part that begins with `/` starts again at the root. */
+export const join = (...parts: readonly string[]): string =>
+  normalise(parts.reduce((base, part) => (part.startsWith('/') ? part.slice(1) : `${base}/${part}`), ''))
+
+export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
+
+/** `path` as seen from `folder`. */
+export function relativeTo(folder: string, path: string): string {
+  const [from, to] = [folder.split('/').filter(Boolean), path.split('/').filter(Boolean)]
+  let shared = 0
+  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.'
+}
+
+export const isInside = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`)
