@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
-import { ConfigSchema } from '../src/config/schema.ts'
+import { BLOCK_KEYS, ConfigSchema } from '../src/config/schema.ts'
 import * as documents from '../src/documents/schemas.ts'
 import { configurationPage, documentsPage, errorsPage, inputsPage } from './reference.ts'
 
@@ -18,6 +18,19 @@ const DOCUMENTS = {
 }
 
 const plain = (schema: object): Record<string, unknown> => JSON.parse(JSON.stringify(schema)) as Record<string, unknown>
+/** What a model and the defaults share is written once, under `$defs`: the schema stays readable and its validator small. */
+function configSchema(): Record<string, unknown> {
+  const schema = plain(ConfigSchema) as { properties: { defaults: Part; models: { patternProperties: Record<string, Part> } } }
+  const shared = plain(BLOCK_KEYS)
+  const model = Object.values(schema.properties.models.patternProperties)[0] as Part
+  for (const part of [model, schema.properties.defaults]) for (const key of Object.keys(shared)) part.properties[key] = { $ref: `#/$defs/${key}` }
+  return { ...schema, $defs: shared }
+}
+
+interface Part {
+  properties: Record<string, unknown>
+}
+
 const withId = (schema: object, file: string): Record<string, unknown> => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: `https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/${file}`,
@@ -25,9 +38,9 @@ const withId = (schema: object, file: string): Record<string, unknown> => ({
 })
 
 function validators(): string {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, unicodeRegExp: false, verbose: false, code: { source: true, esm: true, lines: true }, unicode: false } as object)
+  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, unicodeRegExp: false, verbose: false, inlineRefs: false, unicode: false, code: { source: true, esm: true } } as object)
   const names: Record<string, string> = {}
-  for (const [name, schema] of Object.entries({ config: ConfigSchema, ...DOCUMENTS })) {
+  for (const [name, schema] of Object.entries({ config: configSchema(), ...DOCUMENTS })) {
     ajv.addSchema({ ...plain(schema), $id: name })
     names[name] = name
   }
@@ -39,7 +52,7 @@ function validators(): string {
 
 function files(): Map<string, string> {
   const result = new Map<string, string>()
-  result.set('schema/mettle.schema.json', `${JSON.stringify(withId(ConfigSchema, 'mettle.schema.json'), null, 2)}\n`)
+  result.set('schema/mettle.schema.json', `${JSON.stringify(withId(configSchema(), 'mettle.schema.json'), null, 2)}\n`)
   for (const [name, schema] of Object.entries(DOCUMENTS)) result.set(`schema/${name}.schema.json`, `${JSON.stringify(withId(schema, `${name}.schema.json`), null, 2)}\n`)
   result.set('src/documents/validators.generated.js', validators())
   result.set('docs/reference/configuration.md', configurationPage(plain(ConfigSchema)))

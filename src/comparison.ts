@@ -32,7 +32,10 @@ async function byTrigger(repository: Repository, event: Event, head: string): Pr
       const common = { head, status: trigger.head, policy: 'base' as const, trusted: !trigger.fork && !trigger.trustedTarget, notes: [] }
       if (parents.length === 2 && parents[1] === trigger.head) return { ...common, base: await present(repository, parents[0] as string) }
       if (head !== trigger.head) {
-        throw new MettleError('git-revision', `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`)
+        throw new MettleError(
+          'git-revision',
+          `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`,
+        )
       }
       return { ...common, base: await mergeBase(repository, head, trigger.base) }
     }
@@ -60,7 +63,12 @@ async function byTrigger(repository: Repository, event: Event, head: string): Pr
 
 type Push = Extract<Event['trigger'], { kind: 'push' }>
 
-async function pushBase(repository: Repository, event: Event, trigger: Push, head: string): Promise<{ base: string | undefined; notes: string[] }> {
+async function pushBase(
+  repository: Repository,
+  event: Event,
+  trigger: Push,
+  head: string,
+): Promise<{ base: string | undefined; notes: string[] }> {
   const { before } = trigger
   if (before !== undefined && !trigger.forced && (await repository.fetchCommits([before]))) return { base: before, notes: [] }
   if (before !== undefined && trigger.forced && (await repository.fetchCommits([before]))) {
@@ -72,13 +80,19 @@ async function pushBase(repository: Repository, event: Event, trigger: Push, hea
     const base = main === undefined ? undefined : await repository.mergeBase(main, head)
     if (base !== undefined && base !== head && (await repository.fetchCommits([base]))) return { base, notes: [] }
   }
-  const note = before === undefined ? [] : [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`]
+  const note =
+    before === undefined
+      ? []
+      : [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`]
   return { base: undefined, notes: note }
 }
 
 async function present(repository: Repository, commit: string): Promise<string> {
   if (await repository.fetchCommits([commit])) return commit
-  throw new MettleError('git-revision', `the base commit ${short(commit)} is not in the checkout and cannot be fetched from origin. Give actions/checkout a token that may read, or fetch-depth: 2.`)
+  throw new MettleError(
+    'git-revision',
+    `the base commit ${short(commit)} is not in the checkout and cannot be fetched from origin. Give actions/checkout a token that may read, or fetch-depth: 2.`,
+  )
 }
 
 async function mergeBase(repository: Repository, head: string, base: string): Promise<string> {
@@ -99,7 +113,9 @@ async function localBase(repository: Repository, head: string): Promise<string |
 export async function revision(repository: Repository, name: string): Promise<string> {
   const local = await repository.commit(name)
   if (local !== undefined && (await repository.fetchCommits([local]))) return local
-  const remote = /^[0-9a-f]{40,64}$/.test(name) ? name : ((await repository.commit(`origin/${name}`)) ?? (await repository.remoteHead(name.startsWith('-') ? '' : name)))
+  const remote = /^[0-9a-f]{40,64}$/.test(name)
+    ? name
+    : ((await repository.commit(`origin/${name}`)) ?? (await repository.remoteHead(name.startsWith('-') ? '' : name)))
   if (remote !== undefined && (await repository.fetchCommits([remote]))) return remote
   throw new MettleError('git-revision', `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`)
 }

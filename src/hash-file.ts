@@ -9,7 +9,8 @@ export function hashFile(path: string): string {
   const buffer = Buffer.allocUnsafe(CHUNK)
   const file = openSync(path, 'r')
   try {
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read))
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      hash.update(read === CHUNK ? buffer : buffer.subarray(0, read))
   } finally {
     closeSync(file)
   }

@@ -76,4 +76,3 @@ export class Revision implements Files {
     return found
   }
 }
-

@@ -57,6 +57,8 @@ function inOrder(stages: readonly Stage[]): Stage[] {
 
 /** The stages whose outputs a stage reads, whole or in part. */
 export function upstreamOf(stage: Stage, producers: ReadonlyMap<string, Stage>): Stage[] {
-  const found = [...producers].filter(([path]) => stage.dependencies.some(dependency => isInside(dependency, path) || isInside(path, dependency)))
+  const found = [...producers].filter(([path]) =>
+    stage.dependencies.some(dependency => isInside(dependency, path) || isInside(path, dependency)),
+  )
   return [...new Set(found.map(([, producer]) => producer))].filter(producer => producer !== stage)
 }

@@ -1,5 +1,5 @@
+import { type Project, readProject } from '../dvc/project.ts'
 import { MettleError } from '../errors.ts'
-import { readProject, type Project } from '../dvc/project.ts'
 import { decode } from '../formats/read.ts'
 import { join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
@@ -36,7 +36,10 @@ function decodeConfig(content: Uint8Array, file: string): string {
   try {
     return decode(content)
   } catch (cause) {
-    throw new MettleError('config-syntax', `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { place: { file, line: 1, column: 1 }, cause })
+    throw new MettleError('config-syntax', `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      place: { file, line: 1, column: 1 },
+      cause,
+    })
   }
 }
 

@@ -37,7 +37,7 @@ export async function parseConfig(text: string, file: string): Promise<ParsedCon
   if (data === null)
     throw new MettleError('config-value', `${file} is empty; \`mettle init\` writes one`, { place: { file, line: 1, column: 1 } })
   if (!validate(data)) {
-    const { ConfigSchema } = await import('./schema.ts')
+    const { default: schema } = await import('../../schema/mettle.schema.json', { with: { type: 'json' } })
     const at = (pointer: string): Place =>
       placeAt(
         pointer
@@ -45,7 +45,7 @@ export async function parseConfig(text: string, file: string): Promise<ParsedCon
           .slice(1)
           .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~')),
       )
-    throw new Problems(problemsOf((validate.errors ?? []) as readonly SchemaError[], data, ConfigSchema as never, at))
+    throw new Problems(problemsOf((validate.errors ?? []) as readonly SchemaError[], data, schema as never, at))
   }
   return { raw: data as RawConfig, placeOf: (...path) => placeAt(path) }
 }

@@ -46,7 +46,7 @@ export function ruleOf(metric: string, raw: RawRule, defaults: RuleDefaults, pla
 
 function limitOf(raw: number | string | undefined): Limit | undefined {
   if (raw === undefined) return undefined
-  return typeof raw === 'number' ? { kind: 'absolute', value: raw } : { kind: 'relative', share: Number(raw.slice(0, -1)) / 100 }
+  return typeof raw === 'number' ? { kind: 'absolute', value: raw } : { kind: 'relative', share: Number(`${raw.slice(0, -1)}e-2`) }
 }
 
 const sizeOf = (limit: Limit): number => (limit.kind === 'absolute' ? limit.value : limit.share)

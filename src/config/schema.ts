@@ -89,7 +89,8 @@ const grants = Type.Union([
   ),
 ])
 
-const blockKeys = {
+/** What a model may say, and `defaults` for all of them. */
+export const BLOCK_KEYS = {
   dir: Type.Optional(
     text('The folder that paths and commands of the model are relative to. A path with a leading `/` is relative to `working-directory`.'),
   ),
@@ -142,12 +143,12 @@ const blockKeys = {
 }
 
 const ModelSchema = Type.Object(
-  { each: Type.Optional(text('A glob of folders: one model for each, which is its `dir`.')), ...blockKeys },
+  { each: Type.Optional(text('A glob of folders: one model for each, which is its `dir`.')), ...BLOCK_KEYS },
   { ...closed, description: 'One model, or with `each` one for every folder.' },
 )
 
 const DefaultsSchema = Type.Object(
-  { ...blockKeys, severity: Type.Optional(severity), 'missing-baseline': Type.Optional(missingBaseline) },
+  { ...BLOCK_KEYS, severity: Type.Optional(severity), 'missing-baseline': Type.Optional(missingBaseline) },
   { ...closed, description: 'What every model has that does not say otherwise, and defaults of rules.' },
 )
 

@@ -23,7 +23,9 @@ export function decide(facts: Facts): PlannedModel {
   const { head, fingerprint } = facts
   const against = facts.baseline ?? facts.base?.fingerprint
   const differing = reasonsBetween(against, fingerprint, facts.changedPaths)
-  const waiting = facts.trainingUpstream.map((upstream): Reason => ({ component: 'data', path: upstream, key: null, from: null, to: `depends on ${upstream}` }))
+  const waiting = facts.trainingUpstream.map(
+    (upstream): Reason => ({ component: 'data', path: upstream, key: null, from: null, to: `depends on ${upstream}` }),
+  )
   const plan = (action: 'train' | 'reuse', reasons: readonly Reason[]): PlannedModel => ({
     name: head.model.name,
     action,
@@ -32,17 +34,32 @@ export function decide(facts: Facts): PlannedModel {
     reasons: [...reasons],
     'runs-on': head.model.runsOn === undefined ? null : typeof head.model.runsOn === 'string' ? head.model.runsOn : [...head.model.runsOn],
   })
-  if (facts.force !== undefined) return plan('train', [...differing, { component: 'forced', path: null, key: null, from: null, to: facts.force }])
+  if (facts.force !== undefined)
+    return plan('train', [...differing, { component: 'forced', path: null, key: null, from: null, to: facts.force }])
   if (facts.trainingUpstream.length > 0 || fingerprint.key === null) return plan('train', [...withoutPending(differing), ...waiting])
   if (fingerprint.unknown.length > 0) {
-    const unknown = fingerprint.unknown.map((reason): Reason => ({ component: 'data', path: reason.split(': ')[0] ?? null, key: null, from: null, to: `unknown: ${reason.split(': ').slice(1).join(': ')}` }))
+    const unknown = fingerprint.unknown.map(
+      (reason): Reason => ({
+        component: 'data',
+        path: reason.split(': ')[0] ?? null,
+        key: null,
+        from: null,
+        to: `unknown: ${reason.split(': ').slice(1).join(': ')}`,
+      }),
+    )
     return plan('train', [...differing.filter(reason => reason.to !== 'unknown'), ...unknown])
   }
   if (facts.record) return plan('reuse', differing)
   const lock = provenByLock(facts)
   if (lock === 'proven') return plan('reuse', differing)
-  if (lock === 'departed') return plan('train', merged(differing, head.stage?.departures.map(departure => ({ ...departure, missedByDvc: undefined })) ?? []))
-  return plan('train', differing.length > 0 ? differing : [{ component: 'record', path: null, key: null, from: null, to: 'no successful run of exactly this' }])
+  if (lock === 'departed')
+    return plan('train', merged(differing, head.stage?.departures.map(departure => ({ ...departure, missedByDvc: undefined })) ?? []))
+  return plan(
+    'train',
+    differing.length > 0
+      ? differing
+      : [{ component: 'record', path: null, key: null, from: null, to: 'no successful run of exactly this' }],
+  )
 }
 
 /**
@@ -61,5 +78,8 @@ const withoutPending = (reasons: readonly Reason[]): Reason[] => reasons.filter(
 function merged(first: readonly Reason[], second: readonly (Reason & { missedByDvc?: unknown })[]): Reason[] {
   const id = (reason: Reason): string => `${reason.component} ${reason.path} ${reason.key}`
   const known = new Set(first.map(id))
-  return [...first, ...second.filter(reason => !known.has(id(reason))).map(({ component, path, key, from, to }) => ({ component, path, key, from, to }))]
+  return [
+    ...first,
+    ...second.filter(reason => !known.has(id(reason))).map(({ component, path, key, from, to }) => ({ component, path, key, from, to })),
+  ]
 }

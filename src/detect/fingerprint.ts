@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { DataSource, Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
+import type { Revision } from '../revision.ts'
 import { lockedVersions, lockFileOf } from './lock-file.ts'
 import { parameters } from './parameters.ts'
-import type { Revision } from '../revision.ts'
 import { select } from './select.ts'
 import type { SourceState } from './sources/source.ts'
 
@@ -22,7 +22,19 @@ export interface Surroundings {
 }
 
 /** Documents are not code: with no `code:` given, these change nothing. */
-const DOCUMENTS = ['!**/*.md', '!**/*.rst', '!**/LICENSE*', '!**/.gitignore', '!**/.gitattributes', '!**/.editorconfig', '!**/.mailmap', '!.github/**', '!docs/**', '!.vscode/**', '!**/*.dvc']
+const DOCUMENTS = [
+  '!**/*.md',
+  '!**/*.rst',
+  '!**/LICENSE*',
+  '!**/.gitignore',
+  '!**/.gitattributes',
+  '!**/.editorconfig',
+  '!**/.mailmap',
+  '!.github/**',
+  '!docs/**',
+  '!.vscode/**',
+  '!**/*.dvc',
+]
 
 export interface Inputs {
   readonly fingerprint: Fingerprint
@@ -64,13 +76,17 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     data,
     command: commandOf(model),
     lock: lock === undefined ? {} : await lockedVersions(revision, lock),
-    environment: { ...model.variables, ...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map(name => [`granted ${name}`, ''])) },
+    environment: {
+      ...model.variables,
+      ...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map(name => [`granted ${name}`, ''])),
+    },
     seed: { seed: String(model.seed) },
   }
   return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched }
 }
 
-const pendingOn = (model: string, output: string | undefined): string => `pending ${encodeURIComponent(model)}${output === undefined ? '' : ` ${encodeURIComponent(output)}`}`
+const pendingOn = (model: string, output: string | undefined): string =>
+  `pending ${encodeURIComponent(model)}${output === undefined ? '' : ` ${encodeURIComponent(output)}`}`
 
 function commandOf(model: Model): Record<string, string> {
   const entries: Record<string, string> = { dir: model.dir }
@@ -87,10 +103,17 @@ export function withKey(components: Components, unknown: readonly string[], pend
   return { key, components, unknown: [...unknown], pending: [...pending] }
 }
 
-const digestOf = (value: unknown): string => createHash('sha256').update(canonicalize(value) ?? '').digest('hex')
+const digestOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex')
 
 /** A model whose inputs are other models' outputs, once those are there. */
-export function completed(fingerprint: Fingerprint, identityOf: (model: string, output: string | undefined) => string | undefined, nonce: string): Fingerprint {
+export function completed(
+  fingerprint: Fingerprint,
+  identityOf: (model: string, output: string | undefined) => string | undefined,
+  nonce: string,
+): Fingerprint {
   if (fingerprint.pending.length === 0) return fingerprint
   const left = new Set<string>()
   const data = Object.fromEntries(

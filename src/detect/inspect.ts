@@ -26,13 +26,24 @@ export interface StageFacts {
 }
 
 /** Fingerprints of every model of a configuration at a revision. @throws {MettleError} */
-export async function inspect(config: Config, project: Project | undefined, revision: Revision, around: Surroundings, onDisk: OnDisk): Promise<ReadonlyMap<string, Inspected>> {
+export async function inspect(
+  config: Config,
+  project: Project | undefined,
+  revision: Revision,
+  around: Surroundings,
+  onDisk: OnDisk,
+): Promise<ReadonlyMap<string, Inspected>> {
   const result = new Map<string, Inspected>()
   if (project) {
-    for (const inspected of await inspectStages(config, project, revision, onDisk, around.nonce)) result.set(inspected.model.name, inspected)
+    for (const inspected of await inspectStages(config, project, revision, onDisk, around.nonce))
+      result.set(inspected.model.name, inspected)
     return result
   }
-  const all = await Promise.all(config.models.map(async (model): Promise<Inspected> => ({ model, ...(await fingerprintOf(model, revision, around)), stage: undefined })))
+  const all = await Promise.all(
+    config.models.map(
+      async (model): Promise<Inspected> => ({ model, ...(await fingerprintOf(model, revision, around)), stage: undefined }),
+    ),
+  )
   for (const inspected of all) result.set(inspected.model.name, inspected)
   return result
 }
@@ -48,8 +59,12 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
     const stage = project.stages.find(candidate => candidate.address === model.stage)
     if (!stage) continue
     const state = await stageState(revision, stage, project.locks.get(stage.address), identities)
-    const unknown = [...state.dependencies].flatMap(([path, identity]) => (identity.kind === 'unknown' && !stage.frozen ? [`${path}: ${identity.reason}`] : []))
-    const upstream = [...state.dependencies.values()].flatMap(identity => (identity.kind === 'stage' ? [identity.stage] : identity.kind === 'inside' && identity.stage ? [identity.stage] : []))
+    const unknown = [...state.dependencies].flatMap(([path, identity]) =>
+      identity.kind === 'unknown' && !stage.frozen ? [`${path}: ${identity.reason}`] : [],
+    )
+    const upstream = [...state.dependencies.values()].flatMap(identity =>
+      identity.kind === 'stage' ? [identity.stage] : identity.kind === 'inside' && identity.stage ? [identity.stage] : [],
+    )
     found.push({
       model,
       fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
@@ -67,4 +82,6 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
 
 /** A folder that a stage reads may hold outputs of others. */
 const producersInside = (stage: Project['stages'][number], project: Project): string[] =>
-  project.stages.filter(other => other !== stage && other.outputs.some(output => stage.dependencies.some(path => output.path.startsWith(`${path}/`)))).map(other => other.address)
+  project.stages
+    .filter(other => other !== stage && other.outputs.some(output => stage.dependencies.some(path => output.path.startsWith(`${path}/`))))
+    .map(other => other.address)

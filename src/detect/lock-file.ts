@@ -1,5 +1,4 @@
-import { readStructured } from '../formats/read.ts'
-import { decode } from '../formats/read.ts'
+import { decode, readStructured } from '../formats/read.ts'
 import { isList, isMap, text, type Value } from '../formats/value.ts'
 import { join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
@@ -21,7 +20,12 @@ const READERS: readonly (readonly [string, (content: string) => Promise<Map<stri
 ]
 
 /** The lock file of a model: the declared one, else the first that lies in its `dir`, else at the root. */
-export async function lockFileOf(revision: Revision, declared: string | undefined, dir: string, working: string): Promise<string | undefined> {
+export async function lockFileOf(
+  revision: Revision,
+  declared: string | undefined,
+  dir: string,
+  working: string,
+): Promise<string | undefined> {
   if (declared !== undefined) return declared
   for (const folder of new Set([dir, working])) {
     for (const [name] of READERS) {
@@ -65,7 +69,11 @@ function tomlPackages(key: string): (content: string) => Promise<Map<string, str
       const source = field(item, 'source')
       // The project itself stands in its own lock with its own version: that is not a dependency.
       if (isMap(source) && ['editable', 'virtual', 'directory'].some(kind => source.has(kind))) continue
-      const from = isMap(source) ? [...source].filter(([name]) => ['git', 'url', 'reference', 'resolved_reference'].includes(String(name))).map(([, value]) => str(value)) : []
+      const from = isMap(source)
+        ? [...source]
+            .filter(([name]) => ['git', 'url', 'reference', 'resolved_reference'].includes(String(name)))
+            .map(([, value]) => str(value))
+        : []
       add(map, str(field(item, 'name')), [str(field(item, 'version')), ...from].filter(Boolean).join(' '))
     }
     return map
@@ -88,7 +96,10 @@ async function requirements(content: string): Promise<Map<string, string>> {
   const map = new Map<string, string>()
   const lines = content.replaceAll('\\\r\n', ' ').replaceAll('\\\n', ' ').split(/\r?\n/)
   for (const raw of lines) {
-    const line = raw.replace(/(?:^|\s)#.*$/, '').replace(/\s--hash=\S+/g, '').trim()
+    const line = raw
+      .replace(/(?:^|\s)#.*$/, '')
+      .replace(/\s--hash=\S+/g, '')
+      .trim()
     if (line === '') continue
     const [, name, rest] = /^([A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?)\s*(.*)$/.exec(line) ?? []
     if (name === undefined || line.startsWith('-')) add(map, line.replace(/\s+/g, ' '), 'as written')
@@ -100,7 +111,8 @@ async function requirements(content: string): Promise<Map<string, string>> {
 async function environmentYml(content: string): Promise<Map<string, string>> {
   const map = new Map<string, string>()
   for (const item of list(field(await readStructured(content, 'yaml'), 'dependencies'))) {
-    if (isMap(item)) for (const pip of list(item.get('pip'))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version)
+    if (isMap(item))
+      for (const pip of list(item.get('pip'))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version)
     else {
       const [name = '', ...rest] = str(item).split(/\s*(?=[=<>!~ ])/)
       add(map, name, rest.join('') || 'any')
@@ -114,7 +126,8 @@ async function pipfile(content: string): Promise<Map<string, string>> {
   const root = await readStructured(content, 'json')
   for (const section of ['default', 'develop']) {
     const packages = field(root, section)
-    if (isMap(packages)) for (const [name, item] of packages) add(map, `${section}:${text(name)}`, str(field(item, 'version')) || str(field(item, 'ref')))
+    if (isMap(packages))
+      for (const [name, item] of packages) add(map, `${section}:${text(name)}`, str(field(item, 'version')) || str(field(item, 'ref')))
   }
   return map
 }
@@ -124,13 +137,17 @@ async function renv(content: string): Promise<Map<string, string>> {
   const root = await readStructured(content, 'json')
   add(map, 'R', str(field(field(root, 'R'), 'Version')))
   const packages = field(root, 'Packages')
-  if (isMap(packages)) for (const [name, item] of packages) add(map, text(name), [str(field(item, 'Version')), str(field(item, 'RemoteSha'))].filter(Boolean).join(' '))
+  if (isMap(packages))
+    for (const [name, item] of packages)
+      add(map, text(name), [str(field(item, 'Version')), str(field(item, 'RemoteSha'))].filter(Boolean).join(' '))
   return map
 }
 
 async function npm(content: string): Promise<Map<string, string>> {
   const map = new Map<string, string>()
   const packages = field(await readStructured(content, 'json'), 'packages')
-  if (isMap(packages)) for (const [path, item] of packages) if (path !== '') add(map, text(path), [str(field(item, 'version')), str(field(item, 'integrity'))].filter(Boolean).join(' '))
+  if (isMap(packages))
+    for (const [path, item] of packages)
+      if (path !== '') add(map, text(path), [str(field(item, 'version')), str(field(item, 'integrity'))].filter(Boolean).join(' '))
   return map
 }

@@ -1,5 +1,5 @@
-import { pick } from '../dvc/differences.ts'
 import type { ParamsFile } from '../config/model.ts'
+import { pick } from '../dvc/differences.ts'
 import { MettleError } from '../errors.ts'
 import { Unreadable } from '../formats/failure.ts'
 import { flatten } from '../formats/flatten.ts'
@@ -30,7 +30,9 @@ function chosen(value: Value, keys: readonly string[]): Iterable<readonly [strin
 }
 
 const leaves = (value: Value, name: string): [string, Value][] =>
-  isMap(value) && value.size > 0 ? [...flatten(value, 'params')].map(([key, leaf]): [string, Value] => [name === '' ? key : `${name}.${key}`, leaf]) : [[name, value]]
+  isMap(value) && value.size > 0
+    ? [...flatten(value, 'params')].map(([key, leaf]): [string, Value] => [name === '' ? key : `${name}.${key}`, leaf])
+    : [[name, value]]
 
 async function readParams(content: Uint8Array, file: string): Promise<Value> {
   try {

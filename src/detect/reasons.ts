@@ -17,13 +17,18 @@ export function reasonsBetween(from: Fingerprint | undefined, to: Fingerprint, c
   return COMPONENTS.flatMap(component => {
     const [old, now] = [from.components[component] ?? {}, to.components[component] ?? {}]
     const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(name => old[name] !== now[name]).sort()
-    return component === 'code' ? codeReasons(names, old, now, changed) : names.map(name => entryReason(component, name, old[name], now[name]))
+    return component === 'code'
+      ? codeReasons(names, old, now, changed)
+      : names.map(name => entryReason(component, name, old[name], now[name]))
   })
 }
 
 function entryReason(component: Component, name: string, from: string | undefined, to: string | undefined): Reason {
   const at = name.indexOf('#')
-  const [path, key] = component === 'params' || component === 'lock' ? [at === -1 ? name : name.slice(0, at), at === -1 ? null : name.slice(at + 1)] : [name, null]
+  const [path, key] =
+    component === 'params' || component === 'lock'
+      ? [at === -1 ? name : name.slice(0, at), at === -1 ? null : name.slice(at + 1)]
+      : [name, null]
   return { component, path, key, from: shown(from), to: shown(to) }
 }
 
@@ -34,7 +39,12 @@ function shown(value: string | undefined): string | null {
 }
 
 /** A folder that counts whole is named by the files that differ in it. */
-function codeReasons(names: readonly string[], old: Record<string, string>, now: Record<string, string>, changed: readonly ChangedPath[]): Reason[] {
+function codeReasons(
+  names: readonly string[],
+  old: Record<string, string>,
+  now: Record<string, string>,
+  changed: readonly ChangedPath[],
+): Reason[] {
   const reasons = new Map<string, Reason>()
   for (const name of names) {
     const folder = name.endsWith('/') ? name.slice(0, -1) : undefined
@@ -54,7 +64,8 @@ export function parseDiffTree(output: Buffer): ChangedPath[] {
   const changed: ChangedPath[] = []
   for (let i = 0; i + 1 < fields.length; i += 2) {
     const [oldMode, newMode, from, to] = (fields[i] as string).replace(/^:/, '').split(' ')
-    const none = (oid: string | undefined, mode: string | undefined): string | null => (oid === undefined || /^0+$/.test(oid) ? null : `${mode} ${oid}`)
+    const none = (oid: string | undefined, mode: string | undefined): string | null =>
+      oid === undefined || /^0+$/.test(oid) ? null : `${mode} ${oid}`
     changed.push({ path: fields[i + 1] as string, from: none(from, oldMode), to: none(to, newMode) })
   }
   return changed

@@ -25,7 +25,10 @@ const OPTIONS = { dot: true, noextglob: true, strictSlashes: true } as const
  * The files of a revision that globs name. Cost follows what has to be looked into: a folder that is taken whole is
  * named by git's own content hash of it.
  */
-export async function select(revision: Revision, selection: Selection): Promise<{ readonly files: Selected; readonly unmatched: readonly string[] }> {
+export async function select(
+  revision: Revision,
+  selection: Selection,
+): Promise<{ readonly files: Selected; readonly unmatched: readonly string[] }> {
   const files: Selected = new Map()
   const unmatched: string[] = []
   const without = selection.globs.filter(glob => glob.startsWith('!')).map(glob => picomatch(glob.slice(1), OPTIONS))

@@ -22,7 +22,10 @@ export function readDocument<K extends keyof Documents>(kind: K, text: string, f
   const validate = validators[kind]
   if (!validate(data)) {
     const [first] = validate.errors ?? []
-    throw new MettleError('document-invalid', `${from} does not fit mettle/${kind}/v1: ${first?.instancePath || 'the document'} ${first?.message ?? 'is not right'}`)
+    throw new MettleError(
+      'document-invalid',
+      `${from} does not fit mettle/${kind}/v1: ${first?.instancePath || 'the document'} ${first?.message ?? 'is not right'}`,
+    )
   }
   return data as Documents[K]
 }

@@ -40,7 +40,9 @@ export class Identities {
     if (tracked) {
       const found = await this.#onDisk(path, tracked.dosToUnix)
       if (found !== undefined) return { kind: 'md5', md5: found, dosToUnix: tracked.dosToUnix, mode: undefined }
-      return tracked.md5 === undefined ? { kind: 'unknown', reason: `${tracked.file} holds no hash` } : { kind: 'md5', md5: tracked.md5, dosToUnix: tracked.dosToUnix, mode: undefined }
+      return tracked.md5 === undefined
+        ? { kind: 'unknown', reason: `${tracked.file} holds no hash` }
+        : { kind: 'md5', md5: tracked.md5, dosToUnix: tracked.dosToUnix, mode: undefined }
     }
     const inGit = await this.#inGit(path, dosToUnix)
     if (inGit) return inGit
@@ -79,7 +81,10 @@ export class Identities {
       if (isInside(path, folder)) return { kind: 'inside', folder, md5: locked?.md5 ?? 'none', stage: stage.address }
     }
     for (const [folder, tracked] of this.#project.tracked) {
-      if (isInside(path, folder)) return tracked.md5 === undefined ? { kind: 'unknown', reason: `${tracked.file} holds no hash` } : { kind: 'inside', folder, md5: tracked.md5, stage: undefined }
+      if (isInside(path, folder))
+        return tracked.md5 === undefined
+          ? { kind: 'unknown', reason: `${tracked.file} holds no hash` }
+          : { kind: 'inside', folder, md5: tracked.md5, stage: undefined }
     }
     return undefined
   }

@@ -61,16 +61,25 @@ export interface Departure {
 export function departures(state: StageState, lockedOutput: (stage: string, path: string) => string | undefined): Departure[] {
   const { stage, lock } = state
   const found: Departure[] = []
-  const depart = (component: Departure['component'], path: string | null, key: string | null, from: string | null, to: string | null, missedByDvc = false): void => {
+  const depart = (
+    component: Departure['component'],
+    path: string | null,
+    key: string | null,
+    from: string | null,
+    to: string | null,
+    missedByDvc = false,
+  ): void => {
     found.push({ component, path, key, from, to, missedByDvc })
   }
   if (stage.alwaysChanged) depart('command', null, null, null, 'always_changed')
-  if (stage.dependencies.length === 0 && stage.outputs.length === 0 && stage.params.length === 0) depart('command', null, null, null, 'neither dependencies nor outputs')
+  if (stage.dependencies.length === 0 && stage.outputs.length === 0 && stage.params.length === 0)
+    depart('command', null, null, null, 'neither dependencies nor outputs')
   if (!lock) {
     depart('record', null, null, null, 'not in dvc.lock')
     return found
   }
-  if (commandText(lock.command) !== commandText(stage.command)) depart('command', 'cmd', null, commandText(lock.command), commandText(stage.command))
+  if (commandText(lock.command) !== commandText(stage.command))
+    depart('command', 'cmd', null, commandText(lock.command), commandText(stage.command))
   if (stage.frozen) return found
   for (const [path, identity] of state.dependencies) {
     const locked = lock.dependencies.find(entry => join(stage.wdir, entry.path) === path)
@@ -86,12 +95,21 @@ export function departures(state: StageState, lockedOutput: (stage: string, path
   }
   departedParams(state, lock, depart)
   const outputs = new Set(stage.outputs.map(output => output.path))
-  for (const locked of lock.outputs) if (!outputs.has(join(stage.wdir, locked.path))) depart('command', join(stage.wdir, locked.path), null, locked.md5 ?? null, null, true)
-  for (const path of outputs) if (!lock.outputs.some(locked => join(stage.wdir, locked.path) === path)) depart('command', path, null, null, 'a new output', true)
+  for (const locked of lock.outputs)
+    if (!outputs.has(join(stage.wdir, locked.path))) depart('command', join(stage.wdir, locked.path), null, locked.md5 ?? null, null, true)
+  for (const path of outputs)
+    if (!lock.outputs.some(locked => join(stage.wdir, locked.path) === path)) depart('command', path, null, null, 'a new output', true)
   return found
 }
 
-type Depart = (component: Departure['component'], path: string | null, key: string | null, from: string | null, to: string | null, missedByDvc?: boolean) => void
+type Depart = (
+  component: Departure['component'],
+  path: string | null,
+  key: string | null,
+  from: string | null,
+  to: string | null,
+  missedByDvc?: boolean,
+) => void
 
 function departedParams(state: StageState, lock: LockEntry, depart: Depart): void {
   const { stage } = state
@@ -123,10 +141,14 @@ export function identityText(identity: Identity, lockedOutput: (stage: string, p
   }
 }
 
-export const commandText = (command: string | readonly string[]): string => (typeof command === 'string' ? command : JSON.stringify(command))
+export const commandText = (command: string | readonly string[]): string =>
+  typeof command === 'string' ? command : JSON.stringify(command)
 
 /** The inputs of a stage as components of a fingerprint. Paths are as the stage sees them, its `wdir` by itself. */
-export function stageComponents(state: StageState, lockedOutput: (stage: string, path: string) => string | undefined): Record<string, Record<string, string>> {
+export function stageComponents(
+  state: StageState,
+  lockedOutput: (stage: string, path: string) => string | undefined,
+): Record<string, Record<string, string>> {
   const { stage } = state
   const code: Record<string, string> = {}
   const data: Record<string, string> = {}
@@ -135,7 +157,9 @@ export function stageComponents(state: StageState, lockedOutput: (stage: string,
     if (tracked) code[path] = `${identity.mode} ${identity.md5}`
     else data[path] = identityText(identity, lockedOutput)
   }
-  const params = Object.fromEntries((stage.frozen ? [] : [...state.params]).map(([name, value]) => [name, value === undefined ? 'absent' : canonical(value)]))
+  const params = Object.fromEntries(
+    (stage.frozen ? [] : [...state.params]).map(([name, value]) => [name, value === undefined ? 'absent' : canonical(value)]),
+  )
   const command: Record<string, string> = { cmd: commandText(stage.command), wdir: relativeTo('', stage.wdir) }
   for (const output of stage.outputs) command[`outs ${output.path}`] = output.kind
   return { code, params, data, command, lock: {}, environment: {}, seed: {} }

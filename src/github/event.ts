@@ -2,9 +2,23 @@ import { MettleError } from '../errors.ts'
 
 /** What started the run, reduced to what decides something. */
 export type Trigger =
-  | { readonly kind: 'pull_request'; readonly number: number; readonly head: string; readonly base: string; readonly baseRef: string; readonly fork: boolean; readonly trustedTarget: boolean }
+  | {
+      readonly kind: 'pull_request'
+      readonly number: number
+      readonly head: string
+      readonly base: string
+      readonly baseRef: string
+      readonly fork: boolean
+      readonly trustedTarget: boolean
+    }
   | { readonly kind: 'merge_group'; readonly head: string; readonly base: string; readonly baseRef: string }
-  | { readonly kind: 'push'; readonly branch: string; readonly before: string | undefined; readonly after: string; readonly forced: boolean }
+  | {
+      readonly kind: 'push'
+      readonly branch: string
+      readonly before: string | undefined
+      readonly after: string
+      readonly forced: boolean
+    }
   | { readonly kind: 'tag'; readonly name: string }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'snapshot'; readonly name: string }
@@ -43,7 +57,10 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
     defaultBranch: string(repository['default_branch']),
     sha: environment['GITHUB_SHA'],
     branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
-    run: Number.isInteger(id) && id > 0 ? { id, attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), url: `${server}/${owner}/${repo}/actions/runs/${id}` } : undefined,
+    run:
+      Number.isInteger(id) && id > 0
+        ? { id, attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1), url: `${server}/${owner}/${repo}/actions/runs/${id}` }
+        : undefined,
     server,
     api: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
   }
@@ -51,7 +68,8 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
 
 function triggerOf(name: string, root: Json, ref: string, sha: string | undefined): Trigger {
   const need = <T>(value: T | undefined, what: string): T => {
-    if (value === undefined) throw new MettleError('event-unreadable', `the ${name} event has no ${what}; expected a payload as GitHub sends it`)
+    if (value === undefined)
+      throw new MettleError('event-unreadable', `the ${name} event has no ${what}; expected a payload as GitHub sends it`)
     return value
   }
   const zero = (oid: string): boolean => /^0+$/.test(oid)
@@ -59,7 +77,10 @@ function triggerOf(name: string, root: Json, ref: string, sha: string | undefine
     const pull = object(root['pull_request'])
     const [head, base] = [object(pull['head']), object(pull['base'])]
     const headRepo = object(head['repo'])
-    const fork = headRepo['id'] === undefined && headRepo['full_name'] === undefined ? true : headRepo['full_name'] !== object(base['repo'])['full_name']
+    const fork =
+      headRepo['id'] === undefined && headRepo['full_name'] === undefined
+        ? true
+        : headRepo['full_name'] !== object(base['repo'])['full_name']
     return {
       kind: 'pull_request',
       number: need(number(pull['number']) ?? number(root['number']), 'pull_request.number'),
@@ -85,14 +106,22 @@ function triggerOf(name: string, root: Json, ref: string, sha: string | undefine
     if (root['deleted'] === true || zero(after)) return { kind: 'deleted' }
     if (full.startsWith('refs/tags/')) return { kind: 'tag', name: full.slice('refs/tags/'.length) }
     const before = string(root['before'])
-    return { kind: 'push', branch: full.replace(/^refs\/heads\//, ''), before: before === undefined || zero(before) ? undefined : commitId(before), after: commitId(after), forced: root['forced'] === true }
+    return {
+      kind: 'push',
+      branch: full.replace(/^refs\/heads\//, ''),
+      before: before === undefined || zero(before) ? undefined : commitId(before),
+      after: commitId(after),
+      forced: root['forced'] === true,
+    }
   }
   if (name === 'delete') return { kind: 'deleted' }
-  if (name === '') throw new MettleError('event-unreadable', 'GITHUB_EVENT_NAME is not set: this is the action; in a terminal use `mettle run`')
+  if (name === '')
+    throw new MettleError('event-unreadable', 'GITHUB_EVENT_NAME is not set: this is the action; in a terminal use `mettle run`')
   return { kind: 'snapshot', name }
 }
 
 function commitId(oid: string): string {
-  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid)) throw new MettleError('event-unreadable', `the event holds ${JSON.stringify(oid.slice(0, 60))} where a commit id belongs`)
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid))
+    throw new MettleError('event-unreadable', `the event holds ${JSON.stringify(oid.slice(0, 60))} where a commit id belongs`)
   return oid
 }

@@ -8,7 +8,12 @@ import { LEDGER_BRANCH, README } from './paths.ts'
 const REF = `refs/heads/${LEDGER_BRANCH}`
 const SEEN = 'refs/mettle/ledger'
 const DEADLINE = 300_000
-const AUTHOR = { GIT_AUTHOR_NAME: 'mettle', GIT_AUTHOR_EMAIL: 'mettle@users.noreply.github.com', GIT_COMMITTER_NAME: 'mettle', GIT_COMMITTER_EMAIL: 'mettle@users.noreply.github.com' }
+const AUTHOR = {
+  GIT_AUTHOR_NAME: 'mettle',
+  GIT_AUTHOR_EMAIL: 'mettle@users.noreply.github.com',
+  GIT_COMMITTER_NAME: 'mettle',
+  GIT_COMMITTER_EMAIL: 'mettle@users.noreply.github.com',
+}
 
 /** The ledger may not be written with the token of this job. */
 export class WriteRefused extends MettleError {
@@ -50,8 +55,12 @@ export class GitBranch implements Branch {
   }
 
   async #fetch(): Promise<string | undefined> {
-    if (this.#where === 'local') return (await this.#repository.commit(REF)) ?? this.#repository.commit(`refs/remotes/origin/${LEDGER_BRANCH}`)
-    const fetched = await this.#repository.runRemote(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', 'origin', `+${REF}:${SEEN}`], { allow: [1, 128] })
+    if (this.#where === 'local')
+      return (await this.#repository.commit(REF)) ?? this.#repository.commit(`refs/remotes/origin/${LEDGER_BRANCH}`)
+    const fetched = await this.#repository.runRemote(
+      ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', 'origin', `+${REF}:${SEEN}`],
+      { allow: [1, 128] },
+    )
     if (fetched.code === 0) return line(await this.#repository.runScratch(['rev-parse', SEEN]))
     if (/couldn't find remote ref/i.test(fetched.stderr)) return undefined
     throw new MettleError('git-failed', `the ledger cannot be read from origin: ${fetched.stderr.trim().split('\n').at(-1) ?? ''}`)
@@ -64,7 +73,8 @@ export class GitBranch implements Branch {
       const refusal = await this.#publish(commit)
       if (refusal === undefined) return commit
       if (refusal.denied) throw new WriteRefused(refusal.message)
-      if (Date.now() > end) throw new MettleError('ledger-conflict', `the ledger moved ${attempt + 1} times while it was written: ${refusal.message}`)
+      if (Date.now() > end)
+        throw new MettleError('ledger-conflict', `the ledger moved ${attempt + 1} times while it was written: ${refusal.message}`)
       await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(4000, 100 * 1.6 ** attempt)))
       this.#tip = await this.#fetch()
     }
@@ -75,7 +85,8 @@ export class GitBranch implements Branch {
     const repository = this.#repository
     const all = this.#tip === undefined ? new Map([['README.md', README], ...files]) : files
     const env = { GIT_INDEX_FILE: join(repository.scratch, `ledger-index-${this.#number++}`), ...this.#objects() }
-    const git = (args: readonly string[], input?: string): ReturnType<Repository['run']> => repository.runScratch(args, { env: { ...env, ...AUTHOR }, ...(input === undefined ? {} : { input }) })
+    const git = (args: readonly string[], input?: string): ReturnType<Repository['run']> =>
+      repository.runScratch(args, { env: { ...env, ...AUTHOR }, ...(input === undefined ? {} : { input }) })
     await git(['read-tree', this.#tip ?? '--empty'])
     let rows = ''
     for (const [path, content] of all) rows += `100644 ${line(await git(['hash-object', '-w', '--stdin'], content))}\t${path}\0`
@@ -93,10 +104,16 @@ export class GitBranch implements Branch {
       const updated = await this.#repository.run(['update-ref', REF, commit, this.#localTip() ?? '0'.repeat(40)], { allow: [1, 128] })
       return updated.code === 0 ? undefined : { message: updated.stderr.trim(), denied: false }
     }
-    const pushed = await this.#repository.runRemote(['push', '--quiet', '--porcelain', `--force-with-lease=${REF}:${this.#tip ?? ''}`, 'origin', `${commit}:${REF}`], { allow: [1, 128] })
+    const pushed = await this.#repository.runRemote(
+      ['push', '--quiet', '--porcelain', `--force-with-lease=${REF}:${this.#tip ?? ''}`, 'origin', `${commit}:${REF}`],
+      { allow: [1, 128] },
+    )
     if (pushed.code === 0) return undefined
     const said = `${pushed.stdout.toString('utf8')}\n${pushed.stderr}`.trim()
-    const conflict = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value|remote rejected.*(?:lock|exists)/i.test(said)
+    const conflict =
+      /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value|remote rejected.*(?:lock|exists)/i.test(
+        said,
+      )
     return { message: said.split('\n').filter(Boolean).slice(-3).join(' '), denied: !conflict }
   }
 

@@ -45,7 +45,9 @@ export class Ledger {
     const order = new Map(commits.map((commit, i) => [commit, i]))
     const paths = [...this.#files.keys()].filter(path => order.has(commitOfPath(path) ?? ''))
     const found = await this.#documents('observation', paths)
-    return found.filter(o => order.has(o.commit)).toSorted((a, b) => (order.get(a.commit) as number) - (order.get(b.commit) as number) || b.time.localeCompare(a.time))
+    return found
+      .filter(o => order.has(o.commit))
+      .toSorted((a, b) => (order.get(a.commit) as number) - (order.get(b.commit) as number) || b.time.localeCompare(a.time))
   }
 
   get hasObservations(): boolean {
@@ -67,7 +69,10 @@ export class Ledger {
     })
   }
 
-  async #documents<K extends 'record' | 'observation'>(kind: K, paths: readonly string[]): Promise<(K extends 'record' ? Record_ : Observation)[]> {
+  async #documents<K extends 'record' | 'observation'>(
+    kind: K,
+    paths: readonly string[],
+  ): Promise<(K extends 'record' ? Record_ : Observation)[]> {
     const blobs = await this.#branch.read(paths.map(path => this.#files.get(path) as string))
     return paths.flatMap(path => {
       const content = blobs.get(this.#files.get(path) as string)
@@ -95,6 +100,9 @@ export function ledgerFiles(records: readonly Record_[], observation: Observatio
 
 /** A record's name is the digest of its content. */
 export const withId = (record: Omit<Record_, 'id'>): Record_ => ({ ...record, id: idOf(record) })
-const idOf = (content: object): string => createHash('sha256').update(canonicalize({ ...content, id: undefined }) ?? '').digest('hex')
+const idOf = (content: object): string =>
+  createHash('sha256')
+    .update(canonicalize({ ...content, id: undefined }) ?? '')
+    .digest('hex')
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -12,7 +12,12 @@ export async function httpState(url: string): Promise<SourceState> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await new Promise(resolve => setTimeout(resolve, 300 * 2 ** attempt))
     try {
-      const head = await fetch(url, { method: 'HEAD', redirect: 'follow', signal: AbortSignal.timeout(TIMEOUT), headers: { 'accept-encoding': 'identity' } })
+      const head = await fetch(url, {
+        method: 'HEAD',
+        redirect: 'follow',
+        signal: AbortSignal.timeout(TIMEOUT),
+        headers: { 'accept-encoding': 'identity' },
+      })
       const identity = head.ok ? validatorOf(head.headers) : undefined
       if (identity !== undefined) return known(identity, url)
       if (head.ok || head.status === 405 || head.status === 501) {
@@ -40,7 +45,11 @@ function validatorOf(headers: Headers): string | undefined {
 }
 
 async function hashedStream(url: string): Promise<string | { reason: string; again: boolean }> {
-  const response = await fetch(url, { redirect: 'follow', signal: AbortSignal.timeout(20 * TIMEOUT), headers: { 'accept-encoding': 'identity' } })
+  const response = await fetch(url, {
+    redirect: 'follow',
+    signal: AbortSignal.timeout(20 * TIMEOUT),
+    headers: { 'accept-encoding': 'identity' },
+  })
   if (!response.ok || !response.body) return { reason: `the server answered ${response.status}`, again: response.status >= 500 }
   const hash = createHash('sha256')
   let size = 0

@@ -1,0 +1,459 @@
+// schema/mettle.schema.json
+var mettle_schema_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json",
+	type: "object",
+	required: ["version", "models"],
+	properties: {
+		"version": {
+			"type": "number",
+			"const": 1,
+			"description": "The version of this format: 1."
+		},
+		"defaults": {
+			"type": "object",
+			"properties": {
+				"dir": { "$ref": "#/$defs/dir" },
+				"code": { "$ref": "#/$defs/code" },
+				"params": { "$ref": "#/$defs/params" },
+				"data": { "$ref": "#/$defs/data" },
+				"lock": { "$ref": "#/$defs/lock" },
+				"setup": { "$ref": "#/$defs/setup" },
+				"train": { "$ref": "#/$defs/train" },
+				"evaluate": { "$ref": "#/$defs/evaluate" },
+				"outputs": { "$ref": "#/$defs/outputs" },
+				"gate": { "$ref": "#/$defs/gate" },
+				"env": { "$ref": "#/$defs/env" },
+				"variables": { "$ref": "#/$defs/variables" },
+				"seed": { "$ref": "#/$defs/seed" },
+				"timeout": { "$ref": "#/$defs/timeout" },
+				"runs-on": { "$ref": "#/$defs/runs-on" },
+				"severity": {
+					"enum": ["block", "warn"],
+					"description": "What a rule that does not hold does: `block` (default) or `warn`."
+				},
+				"missing-baseline": {
+					"enum": [
+						"warn",
+						"block",
+						"pass"
+					],
+					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+				}
+			},
+			"additionalProperties": false,
+			"description": "What every model has that does not say otherwise, and defaults of rules."
+		},
+		"models": {
+			"type": "object",
+			"patternProperties": { "^.*$": {
+				"type": "object",
+				"properties": {
+					"each": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A glob of folders: one model for each, which is its `dir`."
+					},
+					"dir": { "$ref": "#/$defs/dir" },
+					"code": { "$ref": "#/$defs/code" },
+					"params": { "$ref": "#/$defs/params" },
+					"data": { "$ref": "#/$defs/data" },
+					"lock": { "$ref": "#/$defs/lock" },
+					"setup": { "$ref": "#/$defs/setup" },
+					"train": { "$ref": "#/$defs/train" },
+					"evaluate": { "$ref": "#/$defs/evaluate" },
+					"outputs": { "$ref": "#/$defs/outputs" },
+					"gate": { "$ref": "#/$defs/gate" },
+					"env": { "$ref": "#/$defs/env" },
+					"variables": { "$ref": "#/$defs/variables" },
+					"seed": { "$ref": "#/$defs/seed" },
+					"timeout": { "$ref": "#/$defs/timeout" },
+					"runs-on": { "$ref": "#/$defs/runs-on" }
+				},
+				"additionalProperties": false,
+				"description": "One model, or with `each` one for every folder."
+			} },
+			"description": "The models by name.",
+			"minProperties": 1
+		},
+		"removed-model": {
+			"enum": ["warn", "block"],
+			"description": "What a pull request does that takes a model away or renames it. Default `warn`."
+		}
+	},
+	additionalProperties: false,
+	title: "mettle.yml",
+	description: "Models, what they are made of, and what they must keep to.",
+	$defs: {
+		"dir": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The folder that paths and commands of the model are relative to. A path with a leading `/` is relative to `working-directory`."
+		},
+		"code": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "Globs of the files that count as code. Default: everything in `dir` but documents, data, parameters and outputs."
+		},
+		"params": {
+			"type": "array",
+			"items": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"patternProperties": { "^.*$": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				} }
+			}] },
+			"description": "Parameters files, compared by key. `{params.yaml: [train]}` takes only some keys of a file."
+		},
+		"data": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [
+				{
+					"type": "string",
+					"minLength": 1
+				},
+				{
+					"type": "object",
+					"required": ["path"],
+					"properties": { "path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path."
+					} },
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"required": ["url"],
+					"properties": { "url": {
+						"type": "string",
+						"minLength": 1,
+						"description": "An `http` or `https` address."
+					} },
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"required": ["model"],
+					"properties": {
+						"model": {
+							"type": "string",
+							"minLength": 1,
+							"description": "Another model: this one trains after it, with its outputs as input."
+						},
+						"output": {
+							"type": "string",
+							"minLength": 1,
+							"description": "One of its outputs. Default: all."
+						}
+					},
+					"additionalProperties": false
+				}
+			] } },
+			"description": "Data sources by name."
+		},
+		"lock": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The lock file of the dependencies. Default: the one that is found in `dir`, else at the root."
+		},
+		"setup": {
+			"type": "string",
+			"minLength": 1,
+			"description": "A command that prepares the environment; it runs only when something trains."
+		},
+		"train": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The command that trains. Without it the model is only evaluated."
+		},
+		"evaluate": {
+			"type": "string",
+			"minLength": 1,
+			"description": "A command that runs after the training and writes metrics."
+		},
+		"outputs": {
+			"type": "object",
+			"properties": { "metrics": { "anyOf": [
+				{
+					"type": "string",
+					"minLength": 1
+				},
+				{
+					"type": "object",
+					"required": ["path"],
+					"properties": {
+						"path": {
+							"type": "string",
+							"minLength": 1,
+							"description": "The file, or a glob; each `*` becomes a dimension."
+						},
+						"format": {
+							"enum": [
+								"json",
+								"yaml",
+								"toml",
+								"csv",
+								"tsv",
+								"text",
+								"dvclive"
+							],
+							"description": "Only where the name of the file does not say it."
+						},
+						"key": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+						},
+						"columns": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+						},
+						"pattern": {
+							"type": "string",
+							"minLength": 1,
+							"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+						},
+						"prefix": {
+							"type": "string",
+							"minLength": 1,
+							"description": "Put before the names of all metrics of this file."
+						}
+					},
+					"additionalProperties": false,
+					"description": "A metrics file with its settings."
+				},
+				{
+					"type": "array",
+					"items": { "anyOf": [{
+						"type": "string",
+						"minLength": 1
+					}, {
+						"type": "object",
+						"required": ["path"],
+						"properties": {
+							"path": {
+								"type": "string",
+								"minLength": 1,
+								"description": "The file, or a glob; each `*` becomes a dimension."
+							},
+							"format": {
+								"enum": [
+									"json",
+									"yaml",
+									"toml",
+									"csv",
+									"tsv",
+									"text",
+									"dvclive"
+								],
+								"description": "Only where the name of the file does not say it."
+							},
+							"key": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+							},
+							"columns": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+							},
+							"pattern": {
+								"type": "string",
+								"minLength": 1,
+								"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+							},
+							"prefix": {
+								"type": "string",
+								"minLength": 1,
+								"description": "Put before the names of all metrics of this file."
+							}
+						},
+						"additionalProperties": false,
+						"description": "A metrics file with its settings."
+					}] },
+					"minItems": 1
+				}
+			] } },
+			"additionalProperties": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				},
+				"minItems": 1
+			}] },
+			"description": "What the commands write. `metrics` holds the numbers; the others are kept by digest."
+		},
+		"gate": {
+			"type": "object",
+			"patternProperties": { "^.*$": {
+				"type": "object",
+				"properties": {
+					"min": {
+						"type": "number",
+						"description": "The lowest value that holds. A value equal to it holds."
+					},
+					"max": {
+						"type": "number",
+						"description": "The highest value that holds. A value equal to it holds."
+					},
+					"max-regression": {
+						"anyOf": [{ "type": "number" }, {
+							"type": "string",
+							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+						}],
+						"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
+					},
+					"min-improvement": {
+						"anyOf": [{ "type": "number" }, {
+							"type": "string",
+							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+						}],
+						"description": "How much better than the baseline it must be: a number, or a share like `1%`."
+					},
+					"target": {
+						"type": "number",
+						"description": "The value to be near to. Needs `within`."
+					},
+					"within": {
+						"type": "array",
+						"items": { "type": "number" },
+						"minItems": 2,
+						"maxItems": 2,
+						"description": "The band around `target` that holds, both ends included."
+					},
+					"required": {
+						"type": "boolean",
+						"description": "`false`: a metric that is not there is passed over. Default `true`."
+					},
+					"severity": {
+						"enum": ["block", "warn"],
+						"description": "What a rule that does not hold does: `block` (default) or `warn`."
+					},
+					"direction": {
+						"enum": ["higher", "lower"],
+						"description": "Which way is better. Known for common names; needed for others."
+					},
+					"missing-baseline": {
+						"enum": [
+							"warn",
+							"block",
+							"pass"
+						],
+						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+					}
+				},
+				"additionalProperties": false,
+				"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
+			} },
+			"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
+		},
+		"env": {
+			"anyOf": [{
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}, {
+				"type": "object",
+				"properties": {
+					"setup": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "For `setup` only."
+					},
+					"train": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "For `train` only."
+					},
+					"evaluate": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "For `evaluate` only."
+					},
+					"fetch": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "For fetching data (`dvc pull`) only."
+					}
+				},
+				"additionalProperties": false
+			}],
+			"description": "Names of environment variables (`AWS_*` is a pattern) that the commands are granted; read at the base commit. Never on a fork."
+		},
+		"variables": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [
+				{ "type": "string" },
+				{ "type": "number" },
+				{ "type": "boolean" }
+			] } },
+			"description": "Environment variables with their values; part of the fingerprint."
+		},
+		"seed": {
+			"type": "integer",
+			"description": "Given to the command as METTLE_SEED. Default 0."
+		},
+		"timeout": {
+			"type": "string",
+			"pattern": "^[0-9]+(s|m|h)$",
+			"description": "How long each command may run: `90s`, `30m`, `6h`. Default 6h."
+		},
+		"runs-on": {
+			"anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}],
+			"description": "The runner of the model in `matrix`; read at the base commit."
+		}
+	}
+};
+export { mettle_schema_default as default };

@@ -1,0 +1,3 @@
+// src/cli.ts
+console.log("x");
+export {};

@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Inputs } from '../config/inputs.ts'
+import type { Verdict } from '../documents/schemas.ts'
+import { asMettleError } from '../errors.ts'
+import { type Api, refused } from '../github/api.ts'
+import { upsertComment } from '../github/comment.ts'
+import type { Event } from '../github/event.ts'
+import { type State, setStatus } from '../github/status.ts'
+import type { ReportFacts } from '../report/facts.ts'
+import { heading } from '../report/heading.ts'
+import { renderComment, renderSummary } from '../report/render.ts'
+import { refuseLeak } from '../train/leaks.ts'
+import { writeSummary } from './runner.ts'
+
+export interface Publication {
+  readonly facts: ReportFacts
+  readonly secrets: readonly string[]
+  readonly sha: string | undefined
+  readonly anyChanged: boolean
+}
+
+export interface Published {
+  readonly commentUrl: string | undefined
+  readonly verdictFile: string
+  readonly reportFile: string
+  readonly notes: readonly string[]
+}
+
+/** Writes files, status, comment and summary. What GitHub refuses is said in the summary; the step does not fail for it. */
+export async function publish(
+  publication: Publication,
+  event: Event,
+  inputs: Inputs,
+  api: Api | undefined,
+  temporary: string,
+): Promise<Published> {
+  const { facts } = publication
+  const notes: string[] = []
+  const body = renderComment(facts)
+  const verdict = `${JSON.stringify(facts.verdict, null, 2)}\n`
+  refuseLeak(body + verdict, publication.secrets, 'the report')
+  const folder = join(temporary, 'mettle')
+  mkdirSync(folder, { recursive: true })
+  const [verdictFile, reportFile] = [join(folder, 'verdict.json'), join(folder, 'report.md')]
+  writeFileSync(verdictFile, verdict)
+  let self: string | undefined
+  if (api && event.repository && publication.sha) {
+    try {
+      self = await setStatus(
+        api,
+        event.repository,
+        publication.sha,
+        stateOf(facts.verdict, inputs.enforce),
+        plainHeading(facts),
+        event.run?.url,
+      )
+    } catch (error) {
+      notes.push(`The commit status could not be set: ${refused('/statuses/', error).message}`)
+    }
+  }
+  const commentUrl = await comment(publication, event, inputs, api, body, self, notes)
+  const summary = renderSummary({ ...facts, notes: [...facts.notes, ...notes] })
+  refuseLeak(summary, publication.secrets, 'the summary')
+  writeFileSync(reportFile, summary)
+  writeSummary(summary)
+  return { commentUrl, verdictFile, reportFile, notes }
+}
+
+async function comment(
+  publication: Publication,
+  event: Event,
+  inputs: Inputs,
+  api: Api | undefined,
+  body: string,
+  self: string | undefined,
+  notes: string[],
+): Promise<string | undefined> {
+  const { trigger } = event
+  if (trigger.kind !== 'pull_request' || !event.repository || inputs.comment === 'never') return undefined
+  if (!api) {
+    notes.push('There is no token, so there is no comment: the report is here.')
+    return undefined
+  }
+  const { passed } = publication.facts.verdict
+  const create = inputs.comment === 'always' || (inputs.comment === 'on-failure' ? !passed : publication.anyChanged || !passed)
+  try {
+    const done = await upsertComment(api, { ...event.repository, number: trigger.number, head: trigger.head }, body, create, self)
+    if (done.outcome === 'outdated') notes.push('The pull request has moved on; the comment belongs to its newer head.')
+    return 'url' in done ? done.url : undefined
+  } catch (error) {
+    const said = asMettleError(refused('/issues/1/comments', error))
+    notes.push(`The comment could not be written: ${said.message}`)
+    return undefined
+  }
+}
+
+export function stateOf(verdict: Verdict, enforce: boolean): State {
+  if (verdict.passed || !enforce) return 'success'
+  return verdict.verdict === 'error' ? 'error' : 'failure'
+}
+
+/** The heading without what only Markdown needs. */
+const plainHeading = (facts: ReportFacts): string =>
+  heading(facts)
+    .replace(/^\S+ Mettle: /, '')
+    .replace(/<\/?code>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&(amp|lt|gt);/g, (_, entity: 'amp' | 'lt' | 'gt') => ({ amp: '&', lt: '<', gt: '>' })[entity])
+    .replaceAll('\u200b', '')

@@ -1,0 +1,272 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Inputs, readInputs } from '../config/inputs.ts'
+import type { Finding, Verdict } from '../documents/schemas.ts'
+import { asMettleError, faultsOf, MettleError } from '../errors.ts'
+import { finding } from '../gate/judge.ts'
+import { verdictOf } from '../gate/verdict.ts'
+import { type Api, githubApi } from '../github/api.ts'
+import { artifactStore, upload } from '../github/artifact-store.ts'
+import { cacheStore } from '../github/cache-store.ts'
+import { type Event, readEvent } from '../github/event.ts'
+import { setStatus } from '../github/status.ts'
+import { type Outcome, runPipeline } from '../pipeline.ts'
+import type { ReportFacts } from '../report/facts.ts'
+import { VERSION } from '../report-facts.ts'
+import { openSession } from '../session.ts'
+import type { Workshop } from '../train/local.ts'
+import { hideCredentials } from '../train/persisted-credentials.ts'
+import type { Store } from '../train/store.ts'
+import { adoptRecords, recordArtifact } from './adopt.ts'
+import { type Published, publish } from './publish.ts'
+import { type Annotation, actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
+
+/** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
+export async function runAction(): Promise<number> {
+  const job = { ...process.env }
+  let inputs: Inputs | undefined
+  let event: Event | undefined
+  try {
+    inputs = readInputs(job)
+    event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
+    if (event.trigger.kind === 'deleted') {
+      actionLog.info('A branch or tag was deleted: there is nothing to judge.')
+      setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })
+      return 0
+    }
+    return await judge(inputs, event, job)
+  } catch (thrown) {
+    return await fail(asMettleError(thrown), inputs, event, job)
+  }
+}
+
+async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Promise<number> {
+  const workspace = job['GITHUB_WORKSPACE'] ?? process.cwd()
+  const temporary = temporaryFolder(job)
+  const api = apiOf(inputs, event)
+  const session = await openSession({
+    folder: join(workspace, inputs.workingDirectory),
+    config: inputs.config,
+    models: inputs.models,
+    base: inputs.base,
+    event,
+    token: inputs.token,
+    temporary,
+  })
+  const cancel = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancel.abort())
+  const workshop: Workshop = {
+    root: session.repository.root,
+    temporary,
+    job,
+    log: actionLog,
+    cancelled: cancel.signal,
+    hide: () => hideCredentials(session.repository.gitDir),
+    onStart: group => saveState('group', String(group)),
+  }
+  try {
+    const sha = session.comparison.status
+    const outcome = await runPipeline(session, {
+      force: inputs.force,
+      enforce: inputs.enforce,
+      whole: inputs.models.length === 0,
+      workshop,
+      stores: storesOf(inputs, event, job),
+      fallBack: recordKeeper(job, temporary),
+      adopt: adopterOf(inputs, event, api, temporary),
+      onPlan: async plan => {
+        for (const model of plan.models)
+          actionLog.info(`${model.name}: ${model.action}${model.key === null ? '' : ` ${model.key.slice(0, 12)}`}`)
+        const training = plan.models.filter(model => model.action === 'train').length
+        if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training)
+      },
+    })
+    const anyChanged = outcome.plan.models.some(model => model.changed)
+    const published = await publish({ facts: outcome.facts, secrets: outcome.secrets, sha, anyChanged }, event, inputs, api, temporary)
+    for (const note of published.notes) actionLog.info(note)
+    annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce))
+    setOutputs(outputsOf(outcome, published))
+    saveState('finished', 'true')
+    const { verdict } = outcome.judged
+    actionLog.info(`Mettle: ${verdict.verdict}`)
+    return verdict.passed || !inputs.enforce ? 0 : 1
+  } finally {
+    session.repository.close()
+  }
+}
+
+function readPayload(path: string | undefined): unknown {
+  try {
+    return path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new MettleError(
+      'event-unreadable',
+      `the event at ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    )
+  }
+}
+
+const apiOf = (inputs: Inputs, event: Event): Api | undefined =>
+  inputs.token && event.repository ? githubApi(inputs.token, event.api) : undefined
+
+function temporaryFolder(job: NodeJS.ProcessEnv): string {
+  const folder = job['RUNNER_TEMP'] || tmpdir()
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+async function pending(api: Api, event: Event, sha: string, training: number): Promise<void> {
+  try {
+    await setStatus(
+      api,
+      event.repository as { owner: string; repo: string },
+      sha,
+      'pending',
+      `${training} ${training === 1 ? 'model trains' : 'models train'}`,
+      event.run?.url,
+    )
+    saveState('pending', sha)
+  } catch {
+    // The final status says why it cannot be set.
+  }
+}
+
+function storesOf(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Store[] {
+  const stores: Store[] = []
+  if (!job['ACTIONS_RUNTIME_TOKEN'] || !job['ACTIONS_RESULTS_URL']) return stores
+  stores.push(cacheStore)
+  if (event.repository && event.run)
+    stores.push(artifactStore({ token: inputs.token, owner: event.repository.owner, repo: event.repository.repo, run: event.run.id }))
+  return stores
+}
+
+function recordKeeper(job: NodeJS.ProcessEnv, temporary: string): ((key: string, content: string) => Promise<boolean>) | undefined {
+  if (!job['ACTIONS_RUNTIME_TOKEN'] || !job['ACTIONS_RESULTS_URL']) return undefined
+  return async (key, content) => {
+    const folder = mkdtempSync(join(temporary, 'mettle-record-'))
+    try {
+      writeFileSync(join(folder, 'record.json'), content)
+      return (await upload(recordArtifact(key), [join(folder, 'record.json')], folder)) !== undefined
+    } catch {
+      return false
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+function adopterOf(inputs: Inputs, event: Event, api: Api | undefined, temporary: string) {
+  const { token } = inputs
+  const onDefault = event.branch !== undefined && event.branch === event.defaultBranch && event.trigger.kind !== 'pull_request'
+  return api && token && onDefault ? (keys: readonly string[]) => adoptRecords(keys, api, event, token, temporary, actionLog) : undefined
+}
+
+const emptyOutputs = {
+  verdict: 'error',
+  passed: 'false',
+  changed: '[]',
+  trained: '[]',
+  reused: '[]',
+  metrics: '{}',
+  matrix: '{"include":[]}',
+  'verdict-file': '',
+  'report-file': '',
+  'comment-url': '',
+}
+
+export function outputsOf(
+  outcome: Outcome,
+  published: Pick<Published, 'commentUrl' | 'verdictFile' | 'reportFile'>,
+): Record<string, string> {
+  const names = (wanted: (settled: Outcome['settled'][number]) => boolean): string =>
+    JSON.stringify(outcome.settled.filter(wanted).map(settled => settled.decision.model.name))
+  const { verdict } = outcome.judged
+  const metrics = Object.fromEntries(
+    outcome.settled.map(settled => [settled.decision.model.name, Object.fromEntries(settled.metrics.values)]),
+  )
+  return {
+    verdict: verdict.verdict,
+    passed: String(verdict.passed),
+    changed: JSON.stringify(outcome.plan.models.filter(model => model.changed).map(model => model.name)),
+    trained: names(settled => settled.outcome !== 'reused'),
+    reused: names(settled => settled.outcome === 'reused'),
+    metrics: JSON.stringify(metrics),
+    matrix: JSON.stringify({
+      include: outcome.plan.models
+        .filter(model => model.action === 'train')
+        .map(model => ({ model: model.name, key: model.key, 'runs-on': model['runs-on'] ?? 'ubuntu-latest' })),
+    }),
+    'verdict-file': published.verdictFile,
+    'report-file': published.reportFile,
+    'comment-url': published.commentUrl ?? '',
+  }
+}
+
+function annotationsOf(findings: readonly Finding[], enforce: boolean): Annotation[] {
+  return findings
+    .filter(one => one.outcome !== 'pass')
+    .map(one => ({
+      level: one.severity === 'block' && enforce ? 'error' : 'warning',
+      title: one.model === null ? 'Mettle' : `Mettle: ${one.model}`,
+      message: one.message + (one.code === null ? '' : ` [${one.code}]`),
+      file: one.file,
+      line: one.line,
+      column: one.column,
+    }))
+}
+
+/** Something broke: annotation, status, comment and summary all say what. */
+async function fail(error: MettleError, inputs: Inputs | undefined, event: Event | undefined, job: NodeJS.ProcessEnv): Promise<number> {
+  const faults = faultsOf(error)
+  annotate(faults.map(annotationOf))
+  setOutputs(emptyOutputs)
+  if (error.code === 'internal' && error.cause instanceof Error && job['RUNNER_DEBUG'] === '1') actionLog.info(error.cause.stack ?? '')
+  const enforce = inputs?.enforce ?? true
+  if (inputs && event) {
+    const { trigger } = event
+    const sha =
+      trigger.kind === 'pull_request' || trigger.kind === 'merge_group' ? trigger.head : trigger.kind === 'push' ? trigger.after : event.sha
+    const findings = faults.map(fault =>
+      finding(null, null, 'readable', {
+        code: fault.code,
+        message: fault.message,
+        file: fault.place?.file ?? null,
+        line: fault.place?.line ?? null,
+        column: fault.place?.column ?? null,
+      }),
+    )
+    const verdict: Verdict = verdictOf(findings, {
+      head: sha ?? null,
+      base: null,
+      policy: { commit: null, path: inputs.config, digest: null },
+      models: {},
+    })
+    const facts: ReportFacts = {
+      verdict,
+      enforce,
+      models: [],
+      commits: { head: sha ?? null, base: null, compareUrl: null },
+      run: event.run ? { id: event.run.id, url: event.run.url } : null,
+      policy: { path: inputs.config, commit: null, proposals: [], unknownAtBase: [], isDefault: false },
+      notes: [],
+      now: new Date().toISOString(),
+      version: VERSION,
+    }
+    try {
+      const published = await publish(
+        { facts, secrets: [], sha, anyChanged: true },
+        event,
+        inputs,
+        apiOf(inputs, event),
+        temporaryFolder(job),
+      )
+      setOutputs({ 'verdict-file': published.verdictFile, 'report-file': published.reportFile, 'comment-url': published.commentUrl ?? '' })
+    } catch (second) {
+      actionLog.info(`The report could not be published: ${asMettleError(second).message}`)
+    }
+  }
+  saveState('finished', 'true')
+  return enforce ? 1 : 0
+}

@@ -1,0 +1,69 @@
+import { completed } from './detect/fingerprint.ts'
+import type { Inspected } from './detect/inspect.ts'
+import type { Record_ } from './documents/schemas.ts'
+import { readMetrics } from './evaluate/metrics.ts'
+import { type FoundBaseline, findBaselines } from './ledger/baseline.ts'
+import type { Session, Side } from './session.ts'
+import { revisionMetrics } from './work-tree.ts'
+
+const LINE = 500
+
+/** The baseline of every model of a session, from the ledger, else from what the base has committed. */
+export async function baselinesOf(session: Session): Promise<ReadonlyMap<string, FoundBaseline>> {
+  const { ledger, repository, base } = session
+  // Without a base commit the question is whether anything moved since the default branch last looked.
+  const start = session.comparison.base ?? session.comparison.head
+  let walked: Promise<readonly string[]> | undefined
+  const line = (): Promise<readonly string[]> => {
+    walked ??= repository.firstParents(start, LINE)
+    return walked
+  }
+  const side = base?.inspected ?? (session.comparison.base === undefined ? session.head.inspected : new Map<string, Inspected>())
+  const question = (name: string, key: string | null): { model: string; baseKey: string | null; headKey: null } => ({
+    model: name,
+    baseKey: key,
+    headKey: null,
+  })
+  const all = session.head.loaded.config.models.map(model => model.name)
+  const ready = all.filter(name => (side.get(name)?.fingerprint.pending.length ?? 0) === 0)
+  const found = new Map(
+    await findBaselines(
+      ledger,
+      ready.map(name => question(name, side.get(name)?.fingerprint.key ?? null)),
+      start,
+      line,
+    ),
+  )
+  for (const name of all.filter(candidate => !ready.includes(candidate))) {
+    const inspected = side.get(name) as Inspected
+    const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key
+    for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline)
+  }
+  if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes as string[])
+  return found
+}
+
+/** What the outputs of a model are, for the models that read them: their bytes. */
+export function outputIdentity(record: Pick<Record_, 'outputs'> | undefined, output: string | undefined): string | undefined {
+  if (!record) return undefined
+  const outputs = record.outputs.filter(
+    candidate => output === undefined || candidate.name === output || candidate.name.startsWith(`${output}.`),
+  )
+  return outputs.length === 0 ? undefined : outputs.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(', ')
+}
+
+async function addCommitted(name: string, base: Side, found: Map<string, FoundBaseline>, notes: string[]): Promise<void> {
+  const inspected = base.inspected.get(name)
+  if (!inspected || inspected.model.metrics.length === 0) return
+  const metrics = await readMetrics(inspected.model.metrics, revisionMetrics(base.revision))
+  const broken = metrics.problems.filter(problem => problem.code !== 'metrics-missing')
+  for (const problem of broken) notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`)
+  if (metrics.values.size === 0 || metrics.problems.length > 0) return
+  // Where dvc.lock proves the base, the file is what exactly this content gave.
+  const proven = inspected.stage !== undefined && inspected.stage.departures.length === 0
+  found.set(name, {
+    baseline: { source: 'file', commit: base.commit ?? null, key: proven ? inspected.fingerprint.key : null, time: null },
+    values: metrics.values,
+    record: undefined,
+  })
+}

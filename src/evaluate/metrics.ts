@@ -1,0 +1,168 @@
+import picomatch from 'picomatch'
+import type { MetricsFile } from '../config/model.ts'
+import type { Code } from '../errors.ts'
+import { LIMITS, Unreadable, withoutMark } from '../formats/failure.ts'
+import { decode, readStructured, structuredFormat } from '../formats/read.ts'
+import { structureMetrics } from './structure.ts'
+import { tableMetrics } from './table.ts'
+import { patternMetrics, textMetrics } from './text.ts'
+
+export interface Problem {
+  readonly code: Code
+  readonly message: string
+  readonly metric: string | null
+  readonly file: string | null
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+}
+
+export interface Metrics {
+  readonly values: ReadonlyMap<string, number>
+  /** What is there and is no number: a rule that names it is told what it found. */
+  readonly others: ReadonlyMap<string, string>
+  readonly problems: readonly Problem[]
+}
+
+/** Where metrics files are read: the work tree, or a commit. */
+export interface MetricsSource {
+  read(path: string): Promise<Uint8Array | undefined>
+  /** Files below a folder. */
+  below(folder: string): Promise<readonly string[]>
+}
+
+/** Reads all metrics files of a model. Whatever is wrong becomes a problem; nothing is passed over. */
+export async function readMetrics(files: readonly MetricsFile[], source: MetricsSource): Promise<Metrics> {
+  const values = new Map<string, number>()
+  const others = new Map<string, string>()
+  const problems: Problem[] = []
+  const origin = new Map<string, string>()
+  for (const file of files) {
+    for (const { path, pairs } of await expand(file.path, source)) {
+      const problem = (code: Code, message: string, metric: string | null = null, at?: Unreadable): void => {
+        problems.push({ code, message: `${path}: ${message}`, metric, file: path, line: at?.line, column: at?.column })
+      }
+      const content = await source.read(path)
+      if (content === undefined) {
+        problem('metrics-missing', 'the metrics file is not there')
+        continue
+      }
+      try {
+        const found = await metricsIn(content, path, file)
+        for (const [name, value] of found.numbers) {
+          const full = withPrefix(file.prefix, name, pairs)
+          const other = origin.get(full)
+          if (other !== undefined)
+            problem(
+              'metrics-duplicate',
+              other === path
+                ? `the metric ${full} occurs twice`
+                : `the metric ${full} occurs here and in ${other}; use prefix, key or a glob to tell them apart`,
+              full,
+            )
+          else if (!Number.isFinite(value))
+            problem('metrics-not-finite', `${full} is ${Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity'}`, full)
+          else values.set(full, value)
+          origin.set(full, path)
+        }
+        for (const [name, what] of found.others) others.set(withPrefix(file.prefix, name, pairs), what)
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error
+        problem(error.kind === 'duplicate' ? 'metrics-duplicate' : 'metrics-syntax', error.message, null, error)
+      }
+    }
+  }
+  return { values, others, problems }
+}
+
+function withPrefix(prefix: string, name: string, pairs: readonly (readonly [string, string])[]): string {
+  const own = /\{(.*)\}$/.exec(name)
+  const bare = own ? name.slice(0, own.index) : name
+  const inner = [...pairs.map(([key, value]) => `${key}=${value}`), ...(own ? [own[1] as string] : [])]
+  return prefix + bare + (inner.length > 0 ? `{${inner.join(',')}}` : '')
+}
+
+/** A glob gives one dimension a file: what its stars stand for. A folder means every file in it. */
+async function expand(path: string, source: MetricsSource): Promise<{ path: string; pairs: (readonly [string, string])[] }[]> {
+  const scanned = picomatch.scan(path)
+  if (!scanned.isGlob) {
+    if ((await source.read(path)) !== undefined) return [{ path, pairs: [] }]
+    const below = (await source.below(path)).toSorted()
+    return below.length > 0
+      ? below.map(file => ({ path: file, pairs: below.length > 1 ? [['file', stem(file.slice(path.length + 1))] as const] : [] }))
+      : [{ path, pairs: [] }]
+  }
+  const expression = picomatch.makeRe(path, { capture: true, noextglob: true })
+  const base = scanned.base === '.' ? '' : scanned.base
+  const found = (await source.below(base)).toSorted().flatMap(file => {
+    const match = expression.exec(file)
+    if (!match) return []
+    const stars = match
+      .slice(1)
+      .filter(part => part !== undefined && part !== '')
+      .map(part => part.replace(/\/$/, ''))
+    return [{ path: file, pairs: [['file', stars.join('/') || stem(file)] as const] }]
+  })
+  return found.length > 0 ? found : [{ path, pairs: [] }]
+}
+
+const stem = (path: string): string => path.replace(/\.[^./]*$/, '')
+
+type Found = { numbers: [string, number][]; others: [string, string][] }
+type Format = NonNullable<MetricsFile['format']>
+
+async function metricsIn(content: Uint8Array, path: string, file: MetricsFile): Promise<Found> {
+  const text = withoutMark(decode(content))
+  if (text.length > LIMITS.bytes)
+    throw new Unreadable(`larger than ${LIMITS.bytes / 1024} KiB: metrics are numbers, not predictions`, undefined, 'limit')
+  if (text.trim() === '') throw new Unreadable('the file is empty')
+  const format = file.format ?? formatOf(path, file)
+  try {
+    return await parseAs(text, format, file)
+  } catch (error) {
+    if (!(error instanceof Unreadable) || error.kind !== 'syntax') throw error
+    const other = await otherFormat(text, format, file)
+    throw other === undefined
+      ? error
+      : new Unreadable(`this is ${other.toUpperCase()}, not ${format.toUpperCase()}; write format: ${other}`, position(error))
+  }
+}
+
+const position = (error: Unreadable): { line: number; column: number } | undefined =>
+  error.line === undefined ? undefined : { line: error.line, column: error.column ?? 1 }
+
+function formatOf(path: string, file: MetricsFile): Format {
+  const suffix = /\.([^./]*)$/.exec(path.toLowerCase())?.[1]
+  if (file.pattern !== undefined || suffix === 'txt' || suffix === 'log' || suffix === 'md') return 'text'
+  if (suffix === 'csv' || suffix === 'tsv') return suffix
+  const structured = structuredFormat(path)
+  return structured === 'python' ? 'text' : structured
+}
+
+async function parseAs(text: string, format: Format, file: MetricsFile): Promise<Found> {
+  switch (format) {
+    case 'csv':
+    case 'tsv':
+      return { numbers: tableMetrics(text, format === 'csv' ? ',' : '\t', file.key, file.columns), others: [] }
+    case 'text':
+      return { numbers: file.pattern === undefined ? textMetrics(text) : await patternMetrics(text, file.pattern), others: [] }
+    default: {
+      const value = await readStructured(text, format === 'dvclive' ? 'json' : format)
+      if (value === null) throw new Unreadable('the file holds nothing')
+      return structureMetrics(value, file.key)
+    }
+  }
+}
+
+/** What the content looks like where the name of the file says something else. */
+async function otherFormat(text: string, format: Format, file: MetricsFile): Promise<Format | undefined> {
+  for (const candidate of ['json', 'toml', 'yaml', 'csv', 'tsv', 'text'] as const) {
+    if (candidate === format) continue
+    try {
+      const found = await parseAs(text, candidate, { ...file, pattern: undefined })
+      if (found.numbers.length > 0) return candidate
+    } catch {
+      // Not this one.
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,66 @@
+import { parse } from 'csv-parse/sync'
+import { Unreadable } from '../formats/failure.ts'
+
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/
+const NOT_FINITE = /^[-+]?(?:nan|inf|infinity)$/i
+
+/** A cell as a number; NaN and infinities are numbers that will be refused later; `undefined` for text. */
+export function cellNumber(cell: string): number | undefined {
+  const text = cell.trim()
+  if (NUMBER.test(text)) return Number(text)
+  if (!NOT_FINITE.test(text)) return undefined
+  return /nan/i.test(text) ? Number.NaN : text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+}
+
+/**
+ * A table of metrics. Key columns become dimensions; without them one row gives a metric a column, and two columns of a
+ * name and a number give a metric a row.
+ * @throws {Unreadable}
+ */
+export function tableMetrics(text: string, delimiter: string, key: readonly string[], columns: readonly string[]): [string, number][] {
+  const rows = records(text, delimiter)
+  const [header, ...body] = rows
+  if (!header || body.length === 0) throw new Unreadable(header ? 'the table has no rows' : 'the file is empty')
+  const twice = header.find((name, i) => header.indexOf(name) !== i)
+  if (twice !== undefined) throw new Unreadable(`the column ${JSON.stringify(twice)} occurs twice`, { line: 1, column: 1 }, 'duplicate')
+  const missing = [...key, ...columns].find(name => !header.includes(name))
+  if (missing !== undefined) throw new Unreadable(`there is no column ${JSON.stringify(missing)}; there are ${header.join(', ')}`)
+  const cell = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? ''
+  const named =
+    key.length === 0 &&
+    columns.length === 0 &&
+    header.length === 2 &&
+    body.every(row => cellNumber(row[0] ?? '') === undefined && cellNumber(row[1] ?? '') !== undefined)
+  if (named) return body.map(row => [row[0] as string, cellNumber(row[1] ?? '') as number])
+  if (key.length === 0 && body.length > 1) {
+    throw new Unreadable(`the table has ${body.length} rows; say with key: which columns tell them apart (there are ${header.join(', ')})`)
+  }
+  const wanted =
+    columns.length > 0
+      ? columns
+      : header.filter(
+          name => !key.includes(name) && body.every(row => cell(row, name).trim() === '' || cellNumber(cell(row, name)) !== undefined),
+        )
+  if (wanted.length === 0) throw new Unreadable('no column holds numbers only')
+  return body.flatMap((row, i) =>
+    wanted.map((name): [string, number] => {
+      const value = cellNumber(cell(row, name))
+      if (value === undefined)
+        throw new Unreadable(`${JSON.stringify(cell(row, name))} in the column ${name} is not a number`, { line: i + 2, column: 1 })
+      return [name + dimensions(key.map(column => [column, cell(row, column)])), value]
+    }),
+  )
+}
+
+function records(text: string, delimiter: string): string[][] {
+  try {
+    return parse(text, { delimiter, bom: true, skip_empty_lines: true, trim: true, max_record_size: 1 << 20 }) as string[][]
+  } catch (error) {
+    const line = (error as { lines?: number }).lines
+    throw new Unreadable(error instanceof Error ? error.message : String(error), line === undefined ? undefined : { line, column: 1 })
+  }
+}
+
+/** `{region=north,size=small}`, or nothing. */
+export const dimensions = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.length === 0 ? '' : `{${pairs.map(([name, value]) => `${name}=${value}`).join(',')}}`

@@ -1,0 +1,44 @@
+import { Unreadable } from '../formats/failure.ts'
+import { cellNumber } from './table.ts'
+
+const PAIR =
+  /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5}?)\s*[:=]\s*([-+]?(?:\d[\d_]*\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.]))(\s*%)?/gi
+
+/** `Accuracy: 0.848`, `f1 = 0.87, recall = 0.9`: every name with a number after `:` or `=`. */
+export function textMetrics(text: string): [string, number][] {
+  const found: [string, number][] = []
+  for (const line of text.split(/\r?\n/)) {
+    if (line.length > 10_000) throw new Unreadable('a line is longer than 10,000 characters')
+    for (const [, name, number] of line.matchAll(PAIR)) {
+      const value = cellNumber((number as string).replaceAll('_', ''))
+      if (value !== undefined) found.push([(name as string).trim(), value])
+    }
+  }
+  if (found.length === 0) throw new Unreadable('no line of the form "name: number" or "name = number"; say with pattern: what to look for')
+  return found
+}
+
+/** A pattern of the team's own, in RE2: linear in time whatever it is. Groups: `name` and `value`, or the first two. */
+export async function patternMetrics(text: string, pattern: string): Promise<[string, number][]> {
+  const { RE2JS } = await import('re2js')
+  let compiled: ReturnType<typeof RE2JS.compile>
+  try {
+    compiled = RE2JS.compile(pattern, RE2JS.MULTILINE)
+  } catch (error) {
+    throw new Unreadable(`the pattern ${JSON.stringify(pattern)} is not RE2: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const groups = compiled.namedGroups()
+  const [nameGroup, valueGroup] = 'value' in groups ? [groups['name'], groups['value']] : [1, 2]
+  if (compiled.groupCount() < Math.max(nameGroup ?? 0, valueGroup ?? 0))
+    throw new Unreadable('the pattern needs a group for the name and one for the value: (?P<name>…) and (?P<value>…)')
+  const matcher = compiled.matcher(text)
+  const found: [string, number][] = []
+  while (matcher.find()) {
+    const raw = matcher.group(valueGroup as number) ?? ''
+    const value = cellNumber(raw)
+    if (value === undefined) throw new Unreadable(`the pattern found ${JSON.stringify(raw.slice(0, 60))} where a number belongs`)
+    found.push([nameGroup === undefined ? 'value' : (matcher.group(nameGroup) ?? '').trim(), value])
+  }
+  if (found.length === 0) throw new Unreadable(`the pattern ${JSON.stringify(pattern)} matches nothing`)
+  return found
+}

@@ -1,0 +1,90 @@
+import type { Config, Limit, Model, Rule } from '../config/model.ts'
+import { limitText } from '../config/rules.ts'
+import type { Finding } from '../documents/schemas.ts'
+import { finding } from './judge.ts'
+
+/** A rule that the pull request would change. */
+export interface Proposal {
+  readonly model: string
+  readonly metric: string
+  readonly rule: string
+  readonly old: string | null
+  readonly new: string | null
+}
+
+export interface Policy {
+  /** Gate, grants and runner of each model come from here. */
+  readonly models: ReadonlyMap<string, Pick<Model, 'gate' | 'grants' | 'runsOn'>>
+  /** Models that the base does not know: judged by the head’s own rules, and said. */
+  readonly unknownAtBase: readonly string[]
+  readonly proposals: readonly Proposal[]
+  readonly removed: readonly string[]
+  readonly removedModel: 'warn' | 'block'
+}
+
+/** Which rules judge, model by model: the base's where it knows the model, else the head's. */
+export function policyOf(head: Config, base: Config | undefined, which: 'base' | 'head'): Policy {
+  const judged = which === 'base' ? base : undefined
+  const known = new Map((judged?.models ?? []).map(model => [model.name, model]))
+  const models = new Map(head.models.map(model => [model.name, known.get(model.name) ?? model]))
+  const names = new Set(head.models.map(model => model.name))
+  return {
+    models,
+    unknownAtBase: judged ? head.models.filter(model => !known.has(model.name)).map(model => model.name) : [],
+    proposals: head.models.flatMap(model => {
+      const old = known.get(model.name)
+      return old ? proposals(model.name, old.gate, model.gate) : []
+    }),
+    removed: (base?.models ?? []).filter(model => !names.has(model.name)).map(model => model.name),
+    removedModel: judged?.removedModel ?? 'warn',
+  }
+}
+
+export function removedFindings(policy: Policy): Finding[] {
+  return policy.removed.map(name =>
+    finding(name, null, 'removed-model', {
+      outcome: 'fail',
+      severity: policy.removedModel,
+      message: `the model ${name} is in the base's configuration and not in this one`,
+    }),
+  )
+}
+
+function proposals(model: string, old: readonly Rule[] | undefined, now: readonly Rule[] | undefined): Proposal[] {
+  const [before, after] = [entries(old), entries(now)]
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter(name => before.get(name) !== after.get(name))
+    .map(name => {
+      const at = name.lastIndexOf('\0')
+      return { model, metric: name.slice(0, at), rule: name.slice(at + 1), old: before.get(name) ?? null, new: after.get(name) ?? null }
+    })
+}
+
+function entries(rules: readonly Rule[] | undefined): Map<string, string> {
+  const result = new Map<string, string>()
+  if (rules === undefined) result.set('every metric\0gate', 'not worse (default)')
+  for (const rule of rules ?? []) {
+    const add = (key: string, value: Limit | number | boolean | string | readonly number[] | undefined): void => {
+      if (value !== undefined)
+        result.set(
+          `${rule.metric}\0${key}`,
+          typeof value === 'object' && 'kind' in value
+            ? limitText(value as Limit)
+            : Array.isArray(value)
+              ? `[${value.join(', ')}]`
+              : String(value),
+        )
+    }
+    add('min', rule.min)
+    add('max', rule.max)
+    add('max-regression', rule.maxRegression)
+    add('min-improvement', rule.minImprovement)
+    add('target', rule.target)
+    add('within', rule.within)
+    add('required', rule.required)
+    add('severity', rule.severity)
+    add('direction', rule.direction)
+    add('missing-baseline', rule.missingBaseline)
+  }
+  return result
+}

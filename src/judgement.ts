@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Direction } from './config/model.ts'
+import type { Evaluation, Finding, Verdict } from './documents/schemas.ts'
+import { directionOf } from './evaluate/directions.ts'
+import { evaluate } from './evaluate/evaluate.ts'
+import { finding, judge } from './gate/judge.ts'
+import { removedFindings } from './gate/policy.ts'
+import { verdictOf } from './gate/verdict.ts'
+import type { Planner } from './planner.ts'
+import type { Settled } from './trainer.ts'
+
+export interface ModelJudgement {
+  readonly settled: Settled
+  readonly evaluation: Evaluation | null
+  readonly findings: readonly Finding[]
+}
+
+export interface Judgement {
+  readonly models: readonly ModelJudgement[]
+  readonly verdict: Verdict
+}
+
+/** Evaluation and gate of all models → one verdict, bound to what it judged. */
+export function judgement(planner: Planner, settled: readonly Settled[], whole: boolean): Judgement {
+  const { session } = planner
+  const models = settled.map(one => judgeModel(planner, one))
+  const findings = [...models.flatMap(model => model.findings), ...(whole ? removedFindings(session.policy) : [])]
+  const rules = Object.fromEntries([...session.policy.models].map(([name, model]) => [name, (model.gate ?? 'default') as unknown]))
+  const verdict = verdictOf(findings, {
+    head: session.comparison.status ?? session.head.commit ?? null,
+    base: session.comparison.base ?? null,
+    policy: {
+      commit: session.policyCommit ?? null,
+      path: session.configPath,
+      digest: createHash('sha256')
+        .update(canonicalize(JSON.parse(JSON.stringify(rules))) ?? '')
+        .digest('hex'),
+    },
+    models: Object.fromEntries(
+      settled.map(one => [
+        one.decision.model.name,
+        { key: one.decision.fingerprint.key, outputs: Object.fromEntries(one.outputs.map(output => [output.path, output.sha256])) },
+      ]),
+    ),
+  })
+  return { models, verdict }
+}
+
+function judgeModel(planner: Planner, settled: Settled): ModelJudgement {
+  const { model, fingerprint, inspected } = settled.decision
+  const typos = inspected.unmatched.map(glob =>
+    finding(model.name, null, 'code', {
+      outcome: 'fail',
+      severity: 'warn',
+      message: `code: ${JSON.stringify(glob)} names nothing`,
+      file: model.place.file,
+      line: model.place.line ?? null,
+      column: model.place.column ?? null,
+    }),
+  )
+  if (settled.outcome === 'failed') {
+    const error = settled.run?.error
+    return {
+      settled,
+      evaluation: null,
+      findings: [
+        finding(model.name, null, 'trained', {
+          code: error?.code ?? 'train-failed',
+          message: error?.message ?? `${model.name} did not train`,
+          file: model.place.file,
+          line: model.place.line ?? null,
+        }),
+        ...typos,
+      ],
+    }
+  }
+  if (settled.outcome === 'not run') {
+    return {
+      settled,
+      evaluation: null,
+      findings: [
+        finding(model.name, null, 'trained', {
+          code: 'train-failed',
+          message: `${model.name} was not trained: a model that it reads failed`,
+        }),
+        ...typos,
+      ],
+    }
+  }
+  const rules = planner.session.policy.models.get(model.name)?.gate
+  const declared = new Map((rules ?? []).flatMap((rule): [string, Direction][] => (rule.direction ? [[rule.metric, rule.direction]] : [])))
+  const evaluation = evaluate(
+    { model: model.name, key: fingerprint.key, values: settled.metrics.values, problems: settled.metrics.problems },
+    planner.baselines.get(model.name),
+    declared,
+  )
+  return { settled, evaluation, findings: [...judge({ evaluation, rules, others: settled.metrics.others }, directionOf), ...typos] }
+}

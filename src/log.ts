@@ -1,0 +1,11 @@
+/** Where a run tells what it does: the job's log, or a terminal. */
+export interface Log {
+  info(text: string): void
+  group(title: string): void
+  endGroup(): void
+  /** A line of a child process, already harmless. */
+  child(line: string): void
+  mask(value: string): void
+}
+
+export const silent: Log = { info: () => {}, group: () => {}, endGroup: () => {}, child: () => {}, mask: () => {} }

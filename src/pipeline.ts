@@ -1,0 +1,61 @@
+import type { Plan, Record_ } from './documents/schemas.ts'
+import { type Judgement, judgement } from './judgement.ts'
+import { type Decision, Planner } from './planner.ts'
+import { type FallBack, writeLedger } from './recorder.ts'
+import type { ReportFacts } from './report/facts.ts'
+import { reportFacts } from './report-facts.ts'
+import type { Session } from './session.ts'
+import { grantedValues } from './train/environment.ts'
+import type { Workshop } from './train/local.ts'
+import type { Store } from './train/store.ts'
+import { type Settled, Trainer } from './trainer.ts'
+
+export interface PipelineOptions {
+  readonly force: string | undefined
+  readonly enforce: boolean
+  /** Whether all models were asked for. */
+  readonly whole: boolean
+  readonly workshop: Workshop
+  readonly stores: readonly Store[]
+  readonly fallBack: FallBack | undefined
+  /** Records that may be adopted for keys that the ledger does not know. */
+  readonly adopt: ((keys: readonly string[]) => Promise<readonly Record_[]>) | undefined
+  readonly onPlan?: (plan: Plan, decisions: readonly Decision[]) => Promise<void>
+}
+
+export interface Outcome {
+  readonly plan: Plan
+  readonly settled: readonly Settled[]
+  readonly judged: Judgement
+  readonly facts: ReportFacts
+  /** What must not stand in anything that leaves the job. */
+  readonly secrets: readonly string[]
+}
+
+/** detect → train → evaluate → gate, and the record of it. The report is rendered from what comes back. */
+export async function runPipeline(session: Session, options: PipelineOptions): Promise<Outcome> {
+  const planner = await Planner.prepare(session, options.force)
+  let { plan, decisions } = await planner.plan()
+  if (options.adopt) {
+    const wanted = decisions.flatMap(decision =>
+      decision.planned.action === 'train' && decision.planned.key !== null ? [decision.planned.key] : [],
+    )
+    const records = wanted.length > 0 ? await options.adopt(wanted) : []
+    for (const record of records) planner.adopted.set(record.key, record)
+    if (records.length > 0) ({ plan, decisions } = await planner.plan())
+  }
+  await options.onPlan?.(plan, decisions)
+  const trainer = new Trainer(planner, options.workshop, options.stores)
+  const settled = await trainer.trainAll()
+  const judged = judgement(planner, settled, options.whole)
+  const secrets = session.comparison.trusted
+    ? grantedValues(
+        options.workshop.job,
+        [...session.policy.models.values()].flatMap(model => Object.values(model.grants).flat()),
+      )
+    : []
+  const now = new Date().toISOString()
+  const written = await writeLedger(session, settled, now, secrets, options.fallBack)
+  const facts = await reportFacts(planner, judged, { enforce: options.enforce, notes: [...trainer.notes, ...written.notes], now })
+  return { plan, settled, judged, facts, secrets }
+}

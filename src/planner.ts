@@ -1,0 +1,108 @@
+import { baselinesOf, outputIdentity } from './baselines.ts'
+import type { Model } from './config/model.ts'
+import { decide } from './detect/decide.ts'
+import { completed } from './detect/fingerprint.ts'
+import type { Inspected } from './detect/inspect.ts'
+import type { Fingerprint, Plan, PlannedModel, Record_ } from './documents/schemas.ts'
+import { type FoundBaseline, fingerprintOfRecord, newest } from './ledger/baseline.ts'
+import type { Session } from './session.ts'
+
+export interface Decision {
+  readonly model: Model
+  readonly planned: PlannedModel
+  readonly fingerprint: Fingerprint
+  readonly record: Record_ | undefined
+  readonly inspected: Inspected
+}
+
+/** What is known of a model that comes earlier in the order. */
+export interface Known {
+  readonly trains: boolean
+  readonly outputs: Pick<Record_, 'outputs'> | undefined
+}
+
+/** Decides model by model, with what is known of those before. The plan asks it ahead, the training as it goes. */
+export class Planner {
+  readonly session: Session
+  readonly baselines: ReadonlyMap<string, FoundBaseline>
+  readonly force: string | undefined
+  /** Records that came from elsewhere than the ledger. */
+  readonly adopted = new Map<string, Record_>()
+  readonly #records = new Map<string, readonly Record_[]>()
+
+  private constructor(session: Session, baselines: ReadonlyMap<string, FoundBaseline>, force: string | undefined) {
+    this.session = session
+    this.baselines = baselines
+    this.force = force
+  }
+
+  static async prepare(session: Session, force: string | undefined): Promise<Planner> {
+    const planner = new Planner(session, await baselinesOf(session), force)
+    const keys = [...session.head.inspected.values()].flatMap(inspected =>
+      inspected.fingerprint.key === null ? [] : [inspected.fingerprint.key],
+    )
+    for (const [key, records] of await session.ledger.byKeys(keys)) planner.#records.set(key, records)
+    return planner
+  }
+
+  async decide(model: Model, inspected: Inspected, known: ReadonlyMap<string, Known>): Promise<Decision> {
+    const { session } = this
+    const fingerprint = completed(
+      inspected.fingerprint,
+      (name, output) => (known.get(name)?.trains ? undefined : outputIdentity(known.get(name)?.outputs, output)),
+      session.nonce,
+    )
+    const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
+    const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, model.name)
+    const baseline = this.baselines.get(model.name)?.record
+    const base = session.base?.inspected.get(model.name)
+    const planned = decide({
+      head: inspected,
+      fingerprint,
+      base: base && {
+        ...base,
+        fingerprint: completed(base.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce),
+      },
+      baseline: baseline && fingerprintOfRecord(baseline),
+      record,
+      force: this.force,
+      trainingUpstream: upstream.filter(name => known.get(name)?.trains),
+      changedPaths: session.changedPaths,
+    })
+    const runsOn = session.policy.models.get(model.name)?.runsOn
+    return {
+      model,
+      planned: { ...planned, 'runs-on': runsOn === undefined ? null : typeof runsOn === 'string' ? runsOn : [...runsOn] },
+      fingerprint,
+      record,
+      inspected,
+    }
+  }
+
+  async #record(key: string, model: string): Promise<Record_ | undefined> {
+    let records = this.#records.get(key)
+    if (!records) {
+      records = (await this.session.ledger.byKeys([key])).get(key) ?? []
+      this.#records.set(key, records)
+    }
+    return newest(records.filter(record => record.model === model)) ?? newest(records) ?? this.adopted.get(key)
+  }
+
+  /** The whole plan, ahead of any training: a model after one that trains is said to depend on it. */
+  async plan(): Promise<{ readonly plan: Plan; readonly decisions: readonly Decision[] }> {
+    const known = new Map<string, Known>()
+    const decisions: Decision[] = []
+    for (const model of this.session.models) {
+      const decision = await this.decide(model, this.session.head.inspected.get(model.name) as Inspected, known)
+      known.set(model.name, { trains: decision.planned.action === 'train', outputs: decision.record })
+      decisions.push(decision)
+    }
+    const plan: Plan = {
+      schema: 'mettle/plan/v1',
+      head: this.session.head.commit ?? null,
+      base: this.session.comparison.base ?? null,
+      models: decisions.map(decision => decision.planned),
+    }
+    return { plan, decisions }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Observation, Record_ } from './documents/schemas.ts'
+import { asMettleError } from './errors.ts'
+import { WriteRefused } from './ledger/git-branch.ts'
+import { ledgerFiles, withId } from './ledger/ledger.ts'
+import type { Session } from './session.ts'
+import { refuseLeak } from './train/leaks.ts'
+import type { Settled } from './trainer.ts'
+
+/** Where the record of a run goes when the ledger may not be written. */
+export type FallBack = (key: string, content: string) => Promise<boolean>
+
+/** Writes what was trained, and on the default branch which record stands for what. Only the run that trained writes. */
+export async function writeLedger(
+  session: Session,
+  settled: readonly Settled[],
+  now: string,
+  secrets: readonly string[],
+  fallBack: FallBack | undefined,
+): Promise<{ readonly records: ReadonlyMap<string, Record_>; readonly notes: readonly string[] }> {
+  const records = new Map<string, Record_>()
+  const notes: string[] = []
+  for (const one of settled) {
+    const record = recordOf(session, one, now)
+    if (record) records.set(one.decision.model.name, record)
+  }
+  const observation = observationOf(session, settled, records, now)
+  if (records.size === 0 && !observation) return { records, notes }
+  const files = ledgerFiles([...records.values()], observation)
+  for (const content of files.values()) refuseLeak(content, secrets, 'what the ledger would keep')
+  const { trigger } = session.event
+  if (trigger.kind === 'pull_request' && (trigger.fork || trigger.trustedTarget)) return { records, notes }
+  try {
+    await session.ledger.write([...records.values()], observation, messageOf(records, observation))
+  } catch (thrown) {
+    const error = asMettleError(thrown)
+    if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split('\n')[0]}`)
+    else notes.push(...(await keptElsewhere(records, fallBack)))
+  }
+  return { records, notes }
+}
+
+async function keptElsewhere(records: ReadonlyMap<string, Record_>, fallBack: FallBack | undefined): Promise<string[]> {
+  let kept = 0
+  for (const record of records.values()) if (fallBack && (await fallBack(record.key, JSON.stringify(record)))) kept++
+  if (records.size === 0) return ['The ledger may not be written by this job (contents: write is missing).']
+  return [
+    kept === records.size
+      ? 'The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it.'
+      : 'The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again.',
+  ]
+}
+
+function recordOf(session: Session, settled: Settled, now: string): Record_ | undefined {
+  const { decision, run } = settled
+  const { key } = decision.fingerprint
+  // A metric that is no number must stop the next run, too: what has problems is no successful record.
+  if (!run || key === null || (settled.outcome !== 'trained' && settled.outcome !== 'evaluated') || settled.metrics.problems.length > 0)
+    return undefined
+  return withId({
+    schema: 'mettle/record/v1',
+    model: decision.model.name,
+    key,
+    commit: session.comparison.head,
+    branch: session.event.branch ?? null,
+    event: session.event.name,
+    time: now,
+    run: session.event.run?.url ?? null,
+    fingerprint: decision.fingerprint.components,
+    metrics: Object.fromEntries(settled.metrics.values),
+    outputs: [...settled.outputs],
+    artifact: settled.kept ?? null,
+    environment: run.environment,
+    seconds: run.seconds,
+    peakBytes: run.peakBytes,
+    seed: decision.model.seed,
+  })
+}
+
+/** Which record stands for which model, for the models that this commit of the default branch changed. */
+function observationOf(
+  session: Session,
+  settled: readonly Settled[],
+  records: ReadonlyMap<string, Record_>,
+  now: string,
+): Observation | undefined {
+  const { event } = session
+  const onDefault =
+    event.branch !== undefined &&
+    event.branch === event.defaultBranch &&
+    (event.trigger.kind === 'push' || event.trigger.kind === 'snapshot')
+  if (!onDefault || event.branch === undefined) return undefined
+  const models = settled.flatMap((one): [string, string][] => {
+    const { model, planned, record } = one.decision
+    const stands = records.get(model.name) ?? (planned.changed ? record : undefined)
+    return stands ? [[model.name, stands.id]] : []
+  })
+  if (models.length === 0) return undefined
+  return {
+    schema: 'mettle/observation/v1',
+    commit: session.comparison.head,
+    branch: event.branch,
+    time: now,
+    models: Object.fromEntries(models),
+  }
+}
+
+function messageOf(records: ReadonlyMap<string, Record_>, observation: Observation | undefined): string {
+  const names = [...records.keys()].map(name => name.replace(/[\r\n]/g, ' '))
+  if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ''}`
+  return `Record ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
+}

@@ -1,0 +1,51 @@
+import type { Evaluation, Finding, Output, Reason, Verdict } from '../documents/schemas.ts'
+
+/** Everything that a report says. The renderer takes no decision. */
+export interface ReportFacts {
+  readonly verdict: Verdict
+  readonly enforce: boolean
+  readonly models: readonly ModelFacts[]
+  readonly commits: { readonly head: string | null; readonly base: string | null; readonly compareUrl: string | null }
+  readonly run: { readonly id: number; readonly url: string } | null
+  readonly policy: PolicyFacts
+  /** Sentences that a reviewer has to see: no ledger, a fork, an ignored record. */
+  readonly notes: readonly string[]
+  readonly now: string
+  readonly version: string
+}
+
+export interface PolicyFacts {
+  readonly path: string
+  readonly commit: string | null
+  readonly proposals: readonly {
+    readonly model: string
+    readonly metric: string
+    readonly rule: string
+    readonly old: string | null
+    readonly new: string | null
+  }[]
+  readonly unknownAtBase: readonly string[]
+  readonly isDefault: boolean
+}
+
+export interface ModelFacts {
+  readonly name: string
+  readonly outcome: 'trained' | 'evaluated' | 'reused' | 'failed' | 'not run'
+  readonly changed: boolean
+  readonly seconds: number | null
+  readonly peakBytes: number | null
+  readonly seed: number
+  readonly reasons: readonly Reason[]
+  /** Of how many inputs. */
+  readonly inputs: number
+  readonly evaluation: Evaluation | null
+  readonly findings: readonly Finding[]
+  readonly outputs: readonly Output[]
+  readonly environment: {
+    readonly tool: string
+    readonly changes: readonly { readonly name: string; readonly from: string | null; readonly to: string | null }[]
+    readonly known: boolean
+  } | null
+  readonly log: readonly string[]
+  readonly trend: { readonly metric: string; readonly points: readonly { readonly label: string; readonly value: number }[] } | null
+}

@@ -1,0 +1,90 @@
+import type { Finding } from '../documents/schemas.ts'
+import { inert, name } from './escape.ts'
+import type { ModelFacts, ReportFacts } from './facts.ts'
+import { shownPair, shownValue } from './numbers.ts'
+import { markOf, rank } from './rows.ts'
+
+const TITLES = {
+  passed: ['✅', 'passed'],
+  inconclusive: ['❓', 'inconclusive'],
+  failed: ['❌', 'blocked'],
+  error: ['❌', 'error'],
+} as const
+
+/** The one line that decides: symbol, verdict, and the fact behind it. */
+export function heading(facts: ReportFacts): string {
+  const { verdict } = facts.verdict
+  const [symbol, word] = TITLES[verdict]
+  const blocks = !facts.verdict.passed
+  const said =
+    blocks && !facts.enforce
+      ? verdict === 'error'
+        ? 'error, would be blocked'
+        : 'would be blocked'
+      : verdict === 'inconclusive'
+        ? `inconclusive, ${blocks ? 'blocked' : 'not blocked'}`
+        : word
+  const fact = decidingFact(facts)
+  return `${symbol} Mettle: ${said}${fact === '' ? '' : ` – ${fact}`}`
+}
+
+function decidingFact(facts: ReportFacts): string {
+  const broken = facts.verdict.findings
+    .filter(finding => finding.severity === 'block' && finding.outcome !== 'pass')
+    .toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)))
+  const [first] = broken
+  if (first) return `${brokenFact(first, facts)}${broken.length > 1 ? `, and ${broken.length - 1} more` : ''}`
+  const trained = facts.models.filter(model => model.outcome !== 'reused')
+  if (trained.length === 0 && facts.models.every(model => !model.changed)) return 'nothing to train'
+  const withoutBaseline = facts.models.some(
+    model => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0,
+  )
+  if (withoutBaseline && facts.models.length === 1) return 'a first run, nothing to compare with'
+  const told = facts.models
+    .filter(model => model.changed)
+    .map(model => modelFact(model, facts.models.length > 1))
+    .filter(text => text !== '')
+  const shown = told.slice(0, 3).join(', ')
+  return told.length > 3
+    ? `${shown}, and ${told.length - 3} more models`
+    : shown || (trained.length === 0 ? 'trained before, judged again' : '')
+}
+
+function brokenFact(finding: Finding, facts: ReportFacts): string {
+  const model = finding.model !== null && facts.models.length > 1 ? `${name(finding.model, 40)} ` : ''
+  const metric = finding.metric === null ? '' : name(finding.metric, 40)
+  if (finding.code === 'metric-disappeared') return `${model}${metric} is gone`
+  if (finding.code === 'metric-missing') return `${model}${metric} is missing`
+  if (finding.code === 'metrics-not-finite') return `${model}${metric} is not a number`
+  if (finding.code?.startsWith('train-')) return `${model || `${name(finding.model ?? '', 40)} `}did not train`
+  if (finding.outcome === 'error') return inert(finding.message.split('\n')[0] ?? '', 90)
+  if (finding.rule === 'removed-model') return `the model ${name(finding.model ?? '', 40)} is gone`
+  if (finding.got !== null && finding.baseline !== null && /regression|improvement/.test(finding.rule)) {
+    const pair = shownPair(finding.baseline, finding.got)
+    const size = pair.difference.replace(/^[+−]/, '')
+    return finding.rule === 'max-regression' ? `${model}${metric} gets worse by ${size}` : `${model}${metric} does not improve enough`
+  }
+  return finding.got === null
+    ? `${model}${metric}`
+    : `${model}${metric} is ${shownValue(finding.got)}, limit ${inert(finding.limit ?? '', 40)}`
+}
+
+/** improves, holds, or gets worse within its limit: by the first gated metric that moved. */
+function modelFact(model: ModelFacts, several: boolean): string {
+  const metrics = model.evaluation?.metrics ?? []
+  const gated = metrics.filter(
+    metric =>
+      metric.difference !== null &&
+      metric.direction !== null &&
+      model.findings.some(finding => finding.metric === metric.name && /regression|improvement/.test(finding.rule)),
+  )
+  const moved = gated.find(metric => metric.difference !== 0)
+  const who = (metric: string | undefined): string =>
+    several ? name(model.name, 40) : metric === undefined ? name(model.name, 40) : name(metric, 40)
+  if (gated.length === 0) return several || model.outcome === 'reused' ? '' : `${name(model.name, 40)} keeps its limits`
+  if (!moved) return `${who(gated[0]?.name)} holds`
+  const better = (moved.difference as number) > 0 === (moved.direction === 'higher')
+  const size = shownPair(moved.baseline as number, moved.value as number).difference.replace(/^[+−]/, '')
+  if (several) return `${name(model.name, 40)} ${better ? 'improves' : 'gets worse within its limit'}`
+  return better ? `${name(moved.name, 40)} improves by ${size}` : `${name(moved.name, 40)} gets worse by ${size}, within its limit`
+}

@@ -1,0 +1,108 @@
+const MINUS = '−'
+const SPACE = '\u00a0'
+
+/** Digits after the point that a difference needs to show two digits of itself. */
+function decimalsFor(difference: number, values: readonly number[]): number {
+  const size = Math.max(...values.map(Math.abs))
+  if (difference === 0) return Math.min(6, size === 0 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(size)), ...values.map(written)))
+  return Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(difference)))))
+}
+
+const written = (value: number): number => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0)
+
+export interface ShownPair {
+  readonly baseline: string
+  readonly candidate: string
+  readonly difference: string
+}
+
+/**
+ * Baseline, candidate and difference with as many digits as make them agree as shown, and make the difference fall on
+ * the side of the limit on which it really is.
+ * @param limits values that the difference is held against
+ */
+export function shownPair(baseline: number, candidate: number, limits: readonly number[] = []): ShownPair {
+  const difference = candidate - baseline
+  let decimals = decimalsFor(difference, [baseline, candidate])
+  const misleading = (places: number): boolean => {
+    const shown = Number(candidate.toFixed(places)) - Number(baseline.toFixed(places))
+    return limits.some(limit => Math.sign(Number(shown.toFixed(places)) - limit) !== Math.sign(Number(difference.toPrecision(12)) - limit))
+  }
+  while (decimals < 12 && misleading(decimals)) decimals++
+  if (Math.max(Math.abs(baseline), Math.abs(candidate)) >= 1e15 || decimals > 9)
+    return { baseline: general(baseline), candidate: general(candidate), difference: signed(general(Math.abs(difference)), difference) }
+  const difference_ = Number(candidate.toFixed(decimals)) - Number(baseline.toFixed(decimals))
+  return {
+    baseline: fixed(baseline, decimals),
+    candidate: fixed(candidate, decimals),
+    difference: signed(grouped(Math.abs(difference_).toFixed(decimals)), difference_),
+  }
+}
+
+const signed = (magnitude: string, value: number): string =>
+  Number(magnitude.replaceAll(',', '')) === 0 ? '0' : `${value < 0 ? MINUS : '+'}${magnitude}`
+const fixed = (value: number, decimals: number): string => (value < 0 ? MINUS : '') + grouped(Math.abs(value).toFixed(decimals))
+
+function grouped(digits: string): string {
+  const [whole = '', fraction] = digits.split('.')
+  const separated = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
+  return fraction === undefined ? separated : `${separated}.${fraction}`
+}
+
+function general(value: number): string {
+  return String(Number(value.toPrecision(6))).replace('-', MINUS)
+}
+
+/** A number by itself: four significant digits, or as it is written where that is shorter. */
+export function shownValue(value: number): string {
+  const size = Math.abs(value)
+  if (Number.isInteger(value) && size < 1e15) return fixed(value, 0)
+  if (size >= 1e15 || (size > 0 && size < 1e-6)) return value.toExponential(3).replace('-', MINUS)
+  const decimals = Math.max(0, Math.min(8, 3 - Math.floor(Math.log10(size))))
+  const short = fixed(value, decimals)
+  const exact = (value < 0 ? MINUS : '') + String(size)
+  return exact.length < short.length && !exact.includes('e') ? exact : short
+}
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|[_.])ms$|latency_p\d+$/i, 'ms'],
+  [/(?:^|[_.])(?:seconds|secs?)$/i, 's'],
+  [/(?:^|[_.])mb$/i, 'MB'],
+  [/(?:^|[_.])gb$/i, 'GB'],
+]
+
+/** The unit that a metric's name ends in, with its no-break space. */
+export const unitOf = (metric: string): string => {
+  const unit = UNITS.find(([pattern]) => pattern.test(metric))?.[1]
+  return unit === undefined ? '' : SPACE + unit
+}
+
+export function duration(seconds: number): string {
+  if (seconds < 1) return '< 1 s'
+  if (seconds < 60) return `${Math.round(seconds)} s`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${minutes} min${seconds % 60 >= 1 && minutes < 10 ? ` ${Math.floor(seconds % 60)} s` : ''}`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+export function bytes(size: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB']
+  const power = size < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(size) / 3))
+  const value = size / 1000 ** power
+  return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`
+}
+
+/** `5 hours ago`, from two ISO times. */
+export function age(then: string, now: string): string {
+  const seconds = Math.max(0, (Date.parse(now) - Date.parse(then)) / 1000)
+  const steps: readonly (readonly [number, string])[] = [
+    [86_400, 'day'],
+    [3600, 'hour'],
+    [60, 'minute'],
+  ]
+  for (const [size, word] of steps) {
+    const count = Math.floor(seconds / size)
+    if (count >= 1) return `${count} ${word}${count === 1 ? '' : 's'} ago`
+  }
+  return 'just now'
+}

@@ -1,0 +1,72 @@
+import type { Finding, Metric } from '../documents/schemas.ts'
+import { inert, name } from './escape.ts'
+import type { ModelFacts } from './facts.ts'
+import { shownPair, shownValue, unitOf } from './numbers.ts'
+
+/** From the worst down; symbols differ in shape and never stand for the word. */
+const SYMBOLS = { error: '❌', fail: '❌', inconclusive: '❓', warn: '⚠️', pass: '✅' } as const
+type Mark = keyof typeof SYMBOLS
+const WORST: readonly Mark[] = ['error', 'fail', 'inconclusive', 'warn', 'pass']
+
+export const markOf = (finding: Finding): Mark =>
+  finding.outcome === 'pass'
+    ? 'pass'
+    : finding.outcome === 'inconclusive'
+      ? 'inconclusive'
+      : finding.severity === 'warn'
+        ? 'warn'
+        : finding.outcome
+export const symbol = (mark: Mark): string => SYMBOLS[mark]
+export const rank = (mark: Mark): number => WORST.indexOf(mark)
+export const worstMark = (findings: readonly Finding[]): Mark => findings.map(markOf).toSorted((a, b) => rank(a) - rank(b))[0] ?? 'pass'
+
+export interface Row {
+  readonly mark: Mark
+  readonly text: string
+}
+
+/** One row a gated metric: worst first, in the order of the rules within. */
+export function rowsOf(models: readonly ModelFacts[], several: boolean): Row[] {
+  const rows = models.flatMap(model => {
+    const gated = Map.groupBy(
+      model.findings.filter(finding => finding.metric !== null),
+      finding => finding.metric as string,
+    )
+    return [...gated].map(([metric, findings]) => rowOf(model, metric, findings, several))
+  })
+  return rows.toSorted((a, b) => rank(a.mark) - rank(b.mark))
+}
+
+function rowOf(model: ModelFacts, metric: string, findings: readonly Finding[], several: boolean): Row {
+  const mark = worstMark(findings)
+  const found = model.evaluation?.metrics.find(candidate => candidate.name === metric)
+  const limits = findings.flatMap(finding => (finding.limit === null ? [] : [finding.limit]))
+  const label = `${several ? `**${name(model.name, 40)}** ` : ''}${name(metric, 40)}${arrow(found)}`
+  const limit = limits.map(text => inert(text, 60).replace(/^(≥|≤) /, '$1\u00a0')).join(', ')
+  return { mark, text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} | ${delta(found, findings)} | ${limit} |` }
+}
+
+export const arrow = (metric: Metric | undefined): string =>
+  metric?.direction === 'higher' ? '\u00a0↑' : metric?.direction === 'lower' ? '\u00a0↓' : ''
+
+const limitNumbers = (findings: readonly Finding[]): number[] =>
+  findings.flatMap(finding => {
+    const found = /^Δ [≥≤] ([+−])([\d.e-]+)$/.exec(finding.limit ?? '')
+    return found ? [Number(found[2]) * (found[1] === '−' ? -1 : 1)] : []
+  })
+
+export function values(metric: Metric | undefined, findings: readonly Finding[] = []): string {
+  if (!metric) return 'not there'
+  const unit = unitOf(metric.name)
+  if (metric.value !== null && metric.baseline !== null) {
+    const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings))
+    return `${shown.baseline} → ${shown.candidate}${unit}`
+  }
+  const side = (value: number | null): string => (value === null ? 'none' : shownValue(value))
+  return `${side(metric.baseline)} → ${side(metric.value)}${unit}`
+}
+
+export function delta(metric: Metric | undefined, findings: readonly Finding[]): string {
+  if (metric?.value == null || metric.baseline === null) return 'not known'
+  return shownPair(metric.baseline, metric.value, limitNumbers(findings)).difference + unitOf(metric.name)
+}

@@ -1,0 +1,200 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { join as joinPath } from 'node:path'
+import picomatch from 'picomatch'
+import { type Comparison, compare } from './comparison.ts'
+import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
+import type { Config, DataSource, Model } from './config/model.ts'
+import { didYouMean } from './config/nearest.ts'
+import type { Surroundings } from './detect/fingerprint.ts'
+import { type Inspected, inspect } from './detect/inspect.ts'
+import { type ChangedPath, parseDiffTree } from './detect/reasons.ts'
+import { folderState } from './detect/sources/folder.ts'
+import { httpState } from './detect/sources/http.ts'
+import { pathState } from './detect/sources/path.ts'
+import type { SourceState } from './detect/sources/source.ts'
+import { diskHash } from './dvc/disk.ts'
+import { MettleError } from './errors.ts'
+import { type Policy, policyOf } from './gate/policy.ts'
+import { Repository } from './git/repository.ts'
+import type { Event } from './github/event.ts'
+import { GitBranch } from './ledger/git-branch.ts'
+import { Ledger } from './ledger/ledger.ts'
+import { join } from './paths.ts'
+import { Revision } from './revision.ts'
+
+/** One revision with its configuration and what it says of every model. */
+export interface Side {
+  readonly commit: string | undefined
+  readonly revision: Revision
+  readonly loaded: Loaded
+  readonly inspected: ReadonlyMap<string, Inspected>
+}
+
+/** Everything that is known before anything is done. */
+export interface Session {
+  readonly repository: Repository
+  readonly event: Event
+  readonly comparison: Comparison
+  readonly ledger: Ledger
+  readonly head: Side
+  readonly base: Side | undefined
+  readonly policy: Policy
+  readonly policyCommit: string | undefined
+  readonly configPath: string
+  readonly working: string
+  /** The models that were asked for, in the order in which they train. */
+  readonly models: readonly Model[]
+  readonly changedPaths: readonly ChangedPath[]
+  readonly nonce: string
+  readonly notes: readonly string[]
+  /** Looks again at the head, with files of the work tree in place of some. */
+  inspectAgain(revision: Revision): Promise<ReadonlyMap<string, Inspected>>
+}
+
+export interface SessionOptions {
+  readonly folder: string
+  readonly config: string
+  readonly models: readonly string[]
+  readonly base: string | undefined
+  readonly event: Event
+  readonly token: string | undefined
+  readonly temporary: string | undefined
+}
+
+/** Opens the checkout, finds what to compare, reads both configurations and the ledger. @throws {MettleError} */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { event } = options
+  const local = event.trigger.kind === 'local'
+  const repository = await Repository.open({
+    folder: options.folder,
+    token: options.token,
+    server: event.server,
+    temporary: options.temporary,
+  })
+  try {
+    const comparison = await compare(repository, event, options.base)
+    const working = workingFolder(repository.root, options.folder)
+    const configPath = join(working, options.config)
+    if (configPath.startsWith('..'))
+      throw new MettleError('config-path', `the input config, ${options.config}, leads out of the repository`)
+    const tree = local ? await repository.workTree() : await repository.treeOf(comparison.head)
+    if (tree === undefined) throw new MettleError('git-revision', `the tree of ${comparison.head} cannot be read`)
+    const nonce = randomUUID()
+    const around = surroundings(repository, working, configPath, nonce)
+    const revision = new Revision(repository, tree)
+    const [ledger, loaded] = await Promise.all([
+      Ledger.open(new GitBranch(repository, local ? 'local' : 'origin')),
+      loadConfig(revision, configPath, working),
+    ])
+    if (!loaded) throw missingConfig(configPath)
+    const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
+    const notes: string[] = [...comparison.notes]
+    const base = await baseSide(repository, comparison.base, configPath, working, around, notes)
+    const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk)
+    const policy = policyOf(loaded.config, base?.loaded.config, comparison.policy)
+    return {
+      repository,
+      event,
+      comparison,
+      ledger,
+      head: { commit: local ? undefined : comparison.head, revision, loaded, inspected },
+      base,
+      policy,
+      policyCommit: comparison.policy === 'base' && base ? base.commit : comparison.head,
+      configPath: loaded.config.path,
+      working,
+      models: chosen(loaded.config, options.models),
+      changedPaths: base ? await changedPaths(repository, base.revision.root, tree) : [],
+      nonce,
+      notes,
+      inspectAgain: async overlaid => {
+        const again = loaded.project ? await loadConfig(overlaid, configPath, working) : loaded
+        return inspect((again ?? loaded).config, (again ?? loaded).project, overlaid, around, onDisk)
+      },
+    }
+  } catch (error) {
+    repository.close()
+    throw error
+  }
+}
+
+function workingFolder(root: string, folder: string): string {
+  const { realpathSync } = process.getBuiltinModule('node:fs')
+  const real = realpathSync(folder)
+  const top = realpathSync(root)
+  return real === top ? '' : real.slice(top.length + 1).replaceAll('\\', '/')
+}
+
+async function baseSide(
+  repository: Repository,
+  commit: string | undefined,
+  configPath: string,
+  working: string,
+  around: Surroundings,
+  notes: string[],
+): Promise<Side | undefined> {
+  const tree = commit === undefined ? undefined : await repository.treeOf(commit)
+  if (commit === undefined || tree === undefined) return undefined
+  const revision = new Revision(repository, tree)
+  try {
+    const loaded = await loadConfig(revision, configPath, working)
+    if (!loaded) return undefined
+    return { commit, revision, loaded, inspected: await inspect(loaded.config, loaded.project, revision, around, async () => undefined) }
+  } catch (error) {
+    if (!(error instanceof MettleError)) throw error
+    notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split('\n')[0]}`)
+    return undefined
+  }
+}
+
+function surroundings(repository: Repository, working: string, configFile: string, nonce: string): Surroundings {
+  const asked = new Map<string, Promise<SourceState>>()
+  const once = (id: string, ask: () => Promise<SourceState>): Promise<SourceState> => {
+    const answer = asked.get(id) ?? ask()
+    asked.set(id, answer)
+    return answer
+  }
+  const outside = (path: string): Promise<SourceState> => {
+    const id = createHash('sha256').update(path).digest('hex').slice(0, 16)
+    return once(`folder ${path}`, () => folderState(path, joinPath(repository.gitDir, 'mettle', `hashes-${id}.json`)))
+  }
+  return {
+    working,
+    configFile,
+    nonce,
+    state(source: DataSource, revision: Revision): Promise<SourceState> {
+      switch (source.kind) {
+        case 'path':
+          return pathState(revision, source.path, path => outside(joinPath(repository.root, path)))
+        case 'outside':
+          return outside(source.path)
+        case 'http':
+          return once(source.url, () => httpState(source.url))
+        case 'model':
+          return Promise.reject(new MettleError('internal', 'a model is no source that can be read'))
+      }
+    },
+  }
+}
+
+function chosen(config: Config, wanted: readonly string[]): readonly Model[] {
+  if (wanted.length === 0) return config.models
+  const names = config.models.map(model => model.name)
+  for (const pattern of wanted) {
+    if (!names.some(name => name === pattern || picomatch.isMatch(name, pattern, { noextglob: true }))) {
+      throw new MettleError(
+        'models-unknown',
+        `no model matches ${JSON.stringify(pattern)}${didYouMean(pattern, names) || `; there are ${names.slice(0, 20).join(', ')}`}`,
+      )
+    }
+  }
+  return config.models.filter(model =>
+    wanted.some(pattern => model.name === pattern || picomatch.isMatch(model.name, pattern, { noextglob: true })),
+  )
+}
+
+async function changedPaths(repository: Repository, from: string, to: string): Promise<readonly ChangedPath[]> {
+  if (from === to) return []
+  const diff = await repository.runScratch(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', from, to], { allow: [128] })
+  return parseDiffTree(diff.stdout)
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { Output } from '../documents/schemas.ts'
+import { MettleError } from '../errors.ts'
+import { hashFile } from '../hash-file.ts'
+
+export interface Declared {
+  readonly name: string
+  /** Relative to the repository. */
+  readonly path: string
+}
+
+/** Removes what a training is about to write, so that a stale file never passes for a new one. */
+export function deleteOutputs(root: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    safely(root, path)
+    rmSync(join(root, path), { recursive: true, force: true })
+  }
+}
+
+/** Sizes and sha256 of declared outputs. A folder's is over the list of its files. @throws {MettleError} `output-missing`, `output-unsafe` */
+export function hashOutputs(root: string, outputs: readonly Declared[]): Output[] {
+  return outputs.map(({ name, path }) => {
+    safely(root, path)
+    const files = filesOf(root, path)
+    if (files === undefined)
+      throw new MettleError(
+        'output-missing',
+        `the output ${name}, ${path}, was not written. Write it there, or correct its path under outputs.`,
+        { place: undefined },
+      )
+    const rows = files.map(file => ({ file, sha256: hashFile(join(root, file)), size: lstatSync(join(root, file)).size }))
+    const [only] = rows
+    const single = rows.length === 1 && only?.file === path
+    const listing = rows.map(row => `${row.sha256}  ${JSON.stringify(row.file.slice(path.length + 1))}`).join('\n')
+    const sha256 = single ? (only as { sha256: string }).sha256 : createHash('sha256').update(listing).digest('hex')
+    return { name, path, sha256, size: rows.reduce((sum, row) => sum + row.size, 0), files: rows.length }
+  })
+}
+
+/** Plain files at or below a path, sorted; `undefined` where there is nothing. Links are refused. */
+export function filesOf(root: string, path: string): string[] | undefined {
+  let stat: ReturnType<typeof lstatSync>
+  try {
+    stat = lstatSync(join(root, path))
+  } catch {
+    return undefined
+  }
+  if (stat.isFile()) return [path]
+  if (!stat.isDirectory())
+    throw new MettleError('output-unsafe', `${path} is a link or a special file; outputs are plain files and folders`)
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap(name => filesOf(root, `${path}/${name}`) ?? [])
+}
+
+/** No part of the path on the way may be a link that leads out of the repository. */
+function safely(root: string, path: string): void {
+  const parts = path.split('/')
+  for (let length = 1; length < parts.length; length++) {
+    const folder = join(root, ...parts.slice(0, length))
+    let real: string
+    try {
+      real = realpathSync(folder)
+    } catch {
+      return
+    }
+    if (real !== realpathSync(root) && !real.startsWith(realpathSync(root) + sep))
+      throw new MettleError('output-unsafe', `${path} leads out of the repository by a link`)
+  }
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+
+interface Hidden {
+  readonly path: string
+  readonly content: Buffer
+  readonly mode: number
+}
+
+/**
+ * What `actions/checkout` leaves in git's configuration (a header, since version 6 in a file behind `includeIf`) is out
+ * of reach while a program of the repository runs; afterwards every file is what it was.
+ * @returns puts everything back; may be called again
+ */
+export function hideCredentials(gitDir: string): () => void {
+  const hidden: Hidden[] = []
+  const replace = (path: string, content: string): void => {
+    const { mode } = statSync(path)
+    hidden.push({ path, content: readFileSync(path), mode })
+    writeFileSync(path, content)
+  }
+  try {
+    const config = join(gitDir, 'config')
+    if (existsSync(config)) {
+      const text = readFileSync(config, 'utf8')
+      for (const file of includedFiles(text, gitDir)) if (existsSync(file) && holdsCredential(readFileSync(file, 'utf8'))) replace(file, '')
+      const cleaned = withoutCredentials(text)
+      if (cleaned !== text) replace(config, cleaned)
+    }
+  } catch (error) {
+    restore(hidden)
+    throw error
+  }
+  return () => restore(hidden.splice(0))
+}
+
+function restore(hidden: readonly Hidden[]): void {
+  for (const { path, content, mode } of hidden) writeFileSync(path, content, { mode })
+}
+
+const holdsCredential = (text: string): boolean => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text)
+
+function includedFiles(text: string, gitDir: string): string[] {
+  const files: string[] = []
+  let including = false
+  for (const line of text.split('\n')) {
+    const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase()
+    if (section !== undefined) including = section === 'include' || section === 'includeif'
+    const value = including ? /^\s*path\s*=\s*"?(.*?)"?\s*$/i.exec(line)?.[1] : undefined
+    if (value) files.push(value.startsWith('~/') ? join(homedir(), value.slice(2)) : isAbsolute(value) ? value : join(gitDir, value))
+  }
+  return files
+}
+
+/** Headers, ssh commands and passwords in addresses. A section that loses its only line stays: empty sections are legal. */
+function withoutCredentials(text: string): string {
+  return text
+    .split('\n')
+    .filter(line => !/^\s*(?:extraheader|sshcommand)\s*=/i.test(line))
+    .map(line => line.replace(/(\burl\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, '$1'))
+    .join('\n')
+}

@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { LineFilter } from './log-filter.ts'
+
+export interface CommandOptions {
+  readonly command: string
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string>>
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly onLine: (line: string) => void
+  readonly onHeartbeat: (seconds: number, bytes: number | null) => void
+  readonly cancelled: AbortSignal
+  /** Told the id of the process group as soon as it exists, so that a later step can end it. */
+  readonly onStart: (group: number) => void
+}
+
+export interface CommandResult {
+  readonly outcome: 'succeeded' | 'failed' | 'timed-out' | 'cancelled'
+  readonly exit: string
+  readonly seconds: number
+  readonly peakBytes: number | null
+  readonly lastLines: readonly string[]
+}
+
+const HEARTBEAT = 60_000
+const LAST_LINES = 30
+const MARK = 'METTLE_PROCESS'
+
+/**
+ * Runs a command by `bash -e -o pipefail` in a process group of its own. When it ends, for whatever reason, so does all
+ * that it started.
+ */
+export async function runCommand(options: CommandOptions): Promise<CommandResult> {
+  const started = performance.now()
+  const mark = `${process.pid}-${Math.random().toString(36).slice(2)}`
+  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', options.command], {
+    cwd: options.cwd,
+    env: { ...options.environment, [MARK]: mark },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  if (child.pid !== undefined) options.onStart(child.pid)
+  let outcome: CommandResult['outcome'] | undefined
+  let peak: number | null = null
+  let lastOutput = performance.now()
+  const lastLines: string[] = []
+  const emit = (line: string): void => {
+    lastOutput = performance.now()
+    lastLines.push(line.slice(0, 500))
+    if (lastLines.length > LAST_LINES) lastLines.shift()
+    options.onLine(line)
+  }
+  const filters = [new LineFilter(emit), new LineFilter(emit)]
+  child.stdout.on('data', (chunk: Buffer) => filters[0]?.write(chunk))
+  child.stderr.on('data', (chunk: Buffer) => filters[1]?.write(chunk))
+
+  const end = (why: 'timed-out' | 'cancelled', signals: readonly (readonly [NodeJS.Signals, number])[]): void => {
+    if (outcome !== undefined) return
+    outcome = why
+    for (const [signal, after] of signals) setTimeout(() => signalGroup(child.pid, signal), after).unref()
+  }
+  const timer = setTimeout(
+    () =>
+      end('timed-out', [
+        ['SIGTERM', 0],
+        ['SIGKILL', 5000],
+      ]),
+    options.timeout,
+  )
+  // The runner gives 7.5 s between its SIGINT and SIGTERM, and 2.5 s more.
+  const cancel = (): void =>
+    end('cancelled', [
+      ['SIGINT', 0],
+      ['SIGTERM', 3000],
+      ['SIGKILL', 5000],
+    ])
+  options.cancelled.addEventListener('abort', cancel, { once: true })
+  if (options.cancelled.aborted) cancel()
+
+  const sample = (): void => {
+    const bytes = groupMemory(child.pid)
+    if (bytes !== null) peak = Math.max(peak ?? 0, bytes)
+  }
+  const sampler = setInterval(sample, 500)
+  const first = setTimeout(sample, 60)
+  const heart = setInterval(() => {
+    if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1000, peak)
+  }, HEARTBEAT)
+
+  const exit = await new Promise<string>(resolve => {
+    child.on('error', error => resolve(error.message))
+    child.on('exit', (code, signal) => resolve(signal ?? String(code)))
+  })
+  clearTimeout(timer)
+  clearTimeout(first)
+  clearInterval(sampler)
+  clearInterval(heart)
+  options.cancelled.removeEventListener('abort', cancel)
+  await endRest(child.pid, mark)
+  await Promise.race([new Promise(resolve => child.on('close', resolve)), new Promise(resolve => setTimeout(resolve, 2000))])
+  child.stdout.destroy()
+  child.stderr.destroy()
+  for (const filter of filters) filter.end()
+  return {
+    outcome: outcome ?? (exit === '0' ? 'succeeded' : 'failed'),
+    exit,
+    seconds: (performance.now() - started) / 1000,
+    peakBytes: peak,
+    lastLines,
+  }
+}
+
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal)
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Ends what outlived the command: its group, and what left the group but still carries our mark. */
+async function endRest(pid: number | undefined, mark: string): Promise<void> {
+  signalGroup(pid, 'SIGTERM')
+  const strays = strayProcesses(mark)
+  for (const stray of strays) kill(stray, 'SIGTERM')
+  if (strays.length > 0) await new Promise(resolve => setTimeout(resolve, 500))
+  signalGroup(pid, 'SIGKILL')
+  for (const stray of strayProcesses(mark)) kill(stray, 'SIGKILL')
+}
+
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // It has ended already.
+  }
+}
+
+const processes = (): string[] => {
+  try {
+    return readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  } catch {
+    return []
+  }
+}
+
+function strayProcesses(mark: string): number[] {
+  const wanted = `${MARK}=${mark}\0`
+  return processes().flatMap(pid => {
+    try {
+      return Number(pid) !== process.pid && `${readFileSync(`/proc/${pid}/environ`, 'latin1')}\0`.includes(wanted) ? [Number(pid)] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+/** Resident memory of all processes of a group, in bytes; `null` where the system does not tell. */
+function groupMemory(group: number | undefined): number | null {
+  let total: number | null = null
+  for (const pid of processes()) {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      if (Number(fields[2]) === group) total = (total ?? 0) + Number(fields[21]) * 4096
+    } catch {
+      // It ended between the listing and the look.
+    }
+  }
+  return total
+}

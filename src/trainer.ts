@@ -1,0 +1,252 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { NO_GRANTS } from './config/model.ts'
+import type { Inspected } from './detect/inspect.ts'
+import { lfsPointer } from './detect/sources/path.ts'
+import type { Output, Run } from './documents/schemas.ts'
+import { MettleError } from './errors.ts'
+import { type Metrics, readMetrics } from './evaluate/metrics.ts'
+import { relativeTo } from './paths.ts'
+import type { Decision, Known, Planner } from './planner.ts'
+import type { Session } from './session.ts'
+import { missingDvc, stageCommands } from './train/dvc.ts'
+import { keepOutputs, matches, restoreOutputs } from './train/keep.ts'
+import { type Training, trainLocally, type Workshop } from './train/local.ts'
+import type { Kept, Store } from './train/store.ts'
+import { Overlaid, revisionMetrics, workTreeMetrics } from './work-tree.ts'
+
+/** A model after its turn: what happened, and what there is to judge. */
+export interface Settled {
+  readonly decision: Decision
+  readonly outcome: 'trained' | 'evaluated' | 'reused' | 'failed' | 'not run'
+  readonly run: Run | undefined
+  readonly metrics: Metrics
+  readonly outputs: readonly Output[]
+  readonly kept: Kept | undefined
+}
+
+const NO_METRICS: Metrics = { values: new Map(), others: new Map(), problems: [] }
+
+/** Walks the models in order: reuses what was trained, trains what must be. */
+export class Trainer {
+  readonly #planner: Planner
+  readonly #session: Session
+  readonly #workshop: Workshop
+  readonly #stores: readonly Store[]
+  readonly settled = new Map<string, Settled>()
+  readonly notes: string[] = []
+  #inspected: ReadonlyMap<string, Inspected>
+
+  constructor(planner: Planner, workshop: Workshop, stores: readonly Store[]) {
+    this.#planner = planner
+    this.#session = planner.session
+    this.#workshop = workshop
+    this.#stores = stores
+    this.#inspected = planner.session.head.inspected
+  }
+
+  async trainAll(): Promise<readonly Settled[]> {
+    for (const model of this.#session.models) {
+      const decision = await this.#planner.decide(model, this.#inspected.get(model.name) as Inspected, this.#known())
+      const settled = await this.#settle(decision)
+      this.settled.set(model.name, settled)
+      if (settled.run && model.stage !== undefined) await this.#lookAgain()
+    }
+    return [...this.settled.values()]
+  }
+
+  #known(): Map<string, Known> {
+    return new Map(
+      [...this.settled].map(([name, settled]): [string, Known] => [
+        name,
+        {
+          trains: false,
+          outputs: settled.outcome === 'failed' || settled.outcome === 'not run' ? undefined : { outputs: [...settled.outputs] },
+        },
+      ]),
+    )
+  }
+
+  async #settle(decision: Decision): Promise<Settled> {
+    const { planned, model, record, inspected } = decision
+    const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
+    const broken = upstream.find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
+    if (broken !== undefined || decision.fingerprint.key === null)
+      return { decision, outcome: 'not run', run: undefined, metrics: NO_METRICS, outputs: [], kept: undefined }
+    if (planned.action === 'train') return this.#train(decision)
+    if (record) {
+      if (planned.changed && !(await this.#restore(decision)))
+        this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`)
+      return {
+        decision,
+        outcome: 'reused',
+        run: undefined,
+        metrics: { ...NO_METRICS, values: new Map(Object.entries(record.metrics)) },
+        outputs: record.outputs,
+        kept: undefined,
+      }
+    }
+    return { decision, outcome: 'reused', run: undefined, metrics: await this.#lockedMetrics(decision), outputs: [], kept: undefined }
+  }
+
+  /** Brings the outputs of a reused model back; `false` where the bytes are gone. */
+  async #restore({ record }: Decision): Promise<boolean> {
+    return (
+      record === undefined ||
+      restoreOutputs(this.#stores, this.#workshop.root, this.#workshop.temporary, record, note => this.notes.push(note))
+    )
+  }
+
+  /** What a training reads of other models has to lie there: bytes that are gone are made again. */
+  async #provideUpstream(decision: Decision): Promise<void> {
+    for (const name of decision.inspected.fingerprint.pending) {
+      const upstream = this.settled.get(name)
+      if (!upstream || upstream.outcome !== 'reused' || matches(this.#workshop.root, upstream.outputs)) continue
+      if (await this.#restore(upstream.decision)) continue
+      const reason = {
+        component: 'outputs' as const,
+        path: null,
+        key: null,
+        from: null,
+        to: `the bytes of ${name} are gone, and ${decision.model.name} reads them`,
+      }
+      this.settled.set(
+        name,
+        await this.#train({ ...upstream.decision, planned: { ...upstream.decision.planned, action: 'train', reasons: [reason] } }),
+      )
+    }
+  }
+
+  async #train(decision: Decision): Promise<Settled> {
+    const { model, fingerprint } = decision
+    const { root, log } = this.#workshop
+    await this.#provideUpstream(decision)
+    const training = this.#training(decision)
+    log.info(
+      `${model.name}: ${decision.model.train === undefined && model.evaluate === undefined ? 'reads its metrics' : 'trains'}, ${training.reason}`,
+    )
+    const run = await this.#runOf(decision, training)
+    if (run.outcome !== 'succeeded') {
+      if (run.error) log.info(`${model.name}: ${run.error.message}`)
+      return { decision, outcome: 'failed', run, metrics: NO_METRICS, outputs: [], kept: undefined }
+    }
+    const metrics = await readMetrics(model.metrics, workTreeMetrics(root))
+    const trained = model.train !== undefined || model.evaluate !== undefined
+    const kept =
+      model.stage === undefined && fingerprint.key !== null
+        ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, note => this.notes.push(note))
+        : undefined
+    return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept }
+  }
+
+  async #runOf(decision: Decision, training: Training): Promise<Run> {
+    const { model } = decision
+    if (model.stage === undefined) {
+      const pointer = model.data.find(source => source.kind === 'path' && isPointer(join(this.#workshop.root, source.path)))
+      if (pointer?.kind === 'path')
+        return refusal(
+          training,
+          new MettleError('lfs-pointer', `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`),
+        )
+      return trainLocally(training, this.#workshop)
+    }
+    const missing = missingDvc(this.#workshop.job)
+    if (missing) return refusal(training, missing)
+    const project = this.#session.head.loaded.project
+    const folder = project?.root ?? ''
+    const commands = stageCommands(
+      model.stage,
+      this.#needed(decision),
+      path => relativeTo(folder, path),
+      existsSync(join(this.#workshop.root, folder, '.dvc/config')) && hasRemote(join(this.#workshop.root, folder, '.dvc/config')),
+    )
+    return trainLocally({ ...training, model: { ...model, dir: folder } }, this.#workshop, commands)
+  }
+
+  /** Data of a stage that is not there yet. */
+  #needed(decision: Decision): string[] {
+    const project = this.#session.head.loaded.project
+    const stage = project?.stages.find(candidate => candidate.address === decision.model.stage)
+    return (stage?.dependencies ?? []).filter(path => !existsSync(join(this.#workshop.root, path)))
+  }
+
+  #training(decision: Decision): Training {
+    const { session } = this.#planner
+    const { model, planned, fingerprint } = decision
+    const data = new Map(
+      model.data.map(source => [
+        source.name,
+        { identity: fingerprint.components['data']?.[source.name] ?? '', pin: this.#pin(model.dir, source) },
+      ]),
+    )
+    const [reason] = planned.reasons
+    return {
+      model,
+      key: fingerprint.key ?? '',
+      reason: reason ? [reason.component, reason.path, reason.key, reason.to].filter(part => part !== null).join(' ') : 'no record',
+      base: session.comparison.base,
+      head: session.head.commit,
+      data,
+      grants: session.comparison.trusted ? (session.policy.models.get(model.name)?.grants ?? NO_GRANTS) : NO_GRANTS,
+      hasLock: Object.keys(fingerprint.components['lock'] ?? {}).length > 0 || model.stage !== undefined,
+    }
+  }
+
+  #pin(dir: string, source: Decision['model']['data'][number]): string {
+    switch (source.kind) {
+      case 'path':
+        return relativeTo(dir, source.path.replace(/\.dvc$/, ''))
+      case 'outside':
+        return source.path
+      case 'http':
+        return source.url
+      case 'model': {
+        const outputs = this.settled.get(source.model)?.outputs ?? []
+        const chosen = outputs.find(output => source.output === undefined || output.name === source.output)
+        return chosen ? relativeTo(dir, chosen.path) : ''
+      }
+    }
+  }
+
+  /** What the lock proves was measured: in git, or beside it with the hash that the lock names. */
+  async #lockedMetrics({ model }: Decision): Promise<Metrics> {
+    const inGit = revisionMetrics(this.#session.head.revision)
+    const onDisk = workTreeMetrics(this.#workshop.root)
+    const found = await readMetrics(model.metrics, {
+      read: async path => (await inGit.read(path)) ?? onDisk.read(path),
+      below: inGit.below,
+    })
+    const absent = found.problems.filter(problem => problem.code === 'metrics-missing')
+    if (absent.length > 0)
+      this.notes.push(`The metrics of ${model.name} are outputs of DVC and not here; \`dvc pull\` before this step brings them.`)
+    return { ...found, problems: found.problems.filter(problem => problem.code !== 'metrics-missing') }
+  }
+
+  /** `dvc repro` has written a new lock: an output that came out equal stops the chain there. */
+  async #lookAgain(): Promise<void> {
+    const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, path => /(?:^|\/)dvc\.lock$/.test(path))
+    this.#inspected = await this.#session.inspectAgain(overlaid)
+  }
+}
+
+const refusal = (training: Training, error: MettleError): Run => ({
+  schema: 'mettle/run/v1',
+  model: training.model.name,
+  key: training.key,
+  outcome: 'failed',
+  seconds: 0,
+  peakBytes: null,
+  outputs: [],
+  environment: null,
+  error: { code: error.code, message: error.message, log: [] },
+})
+
+function isPointer(path: string): boolean {
+  try {
+    return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, 'utf8')) !== undefined
+  } catch {
+    return false
+  }
+}
+
+const hasRemote = (config: string): boolean => /\[['"]?remote\b/.test(readFileSync(config, 'utf8'))

@@ -1,0 +1,244 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { LocalGitHub } from '../local-github/server.ts'
+import { runtimeToken } from '../local-github/results.ts'
+
+export const DIST = resolve(import.meta.dirname, '../../dist')
+const ACTION = resolve(import.meta.dirname, '../../action.yml')
+
+export type Files = Readonly<Record<string, string | Uint8Array | null>>
+
+export interface RunOptions {
+  readonly event: string
+  readonly payload?: object
+  readonly ref?: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly run?: number
+  /** The commit that is checked out. */
+  readonly checkout: string
+  readonly depth?: number
+  readonly sha?: string
+  readonly results?: boolean
+  readonly entry?: string
+  readonly onStart?: (pid: number, workspace: string) => void
+  /** Changes the checkout before the action runs. */
+  readonly prepare?: (workspace: string) => void
+}
+
+export interface RunResult {
+  readonly code: number
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly workspace: string
+  readonly verdict: { verdict: string; passed: boolean; findings: { code: string | null; message: string; outcome: string; metric: string | null; rule: string }[] }
+}
+
+/** A repository with a bare origin, a local GitHub, and runners that check it out as actions/checkout does. */
+export class World {
+  readonly folder = mkdtempSync(join(tmpdir(), 'mettle-world-'))
+  readonly origin = join(this.folder, 'origin.git')
+  readonly author = join(this.folder, 'author')
+  readonly github: LocalGitHub
+  #run = 100
+
+  private constructor(github: LocalGitHub) {
+    this.github = github
+  }
+
+  static async create(files: Files = {}): Promise<World> {
+    const world = new World(await LocalGitHub.start())
+    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', world.origin])
+    // As GitHub: any commit may be asked for, and filters are understood.
+    for (const [key, value] of [['uploadpack.allowAnySHA1InWant', 'true'], ['uploadpack.allowFilter', 'true'], ['receive.advertisePushOptions', 'false']]) execFileSync('git', ['-C', world.origin, 'config', key as string, value as string])
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main', world.author])
+    world.git('remote', 'add', 'origin', `file://${world.origin}`)
+    if (Object.keys(files).length > 0) {
+      world.commit('Begin', files)
+      world.git('push', '--quiet', 'origin', 'main')
+    }
+    return world
+  }
+
+  async close(): Promise<void> {
+    await this.github.close()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  git(...args: string[]): string {
+    return execFileSync('git', ['-C', this.author, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], { encoding: 'utf8', env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  }
+
+  write(files: Files): void {
+    for (const [path, content] of Object.entries(files)) {
+      const full = join(this.author, path)
+      if (content === null) rmSync(full, { recursive: true, force: true })
+      else {
+        mkdirSync(dirname(full), { recursive: true })
+        writeFileSync(full, content)
+      }
+    }
+  }
+
+  commit(message: string, files: Files): string {
+    this.write(files)
+    this.git('add', '--all')
+    this.git('commit', '--quiet', '--allow-empty', '-m', message)
+    return this.git('rev-parse', 'HEAD')
+  }
+
+  push(...refs: string[]): void {
+    this.git('push', '--quiet', '--force', 'origin', ...refs)
+  }
+
+  /** A branch off main with a commit, a pull request, and its test merge. */
+  pull(number: number, branch: string, files: Files, from = 'main'): { head: string; base: string; merge: string } {
+    this.git('checkout', '--quiet', '-B', branch, from)
+    const head = this.commit(`Change ${branch}`, files)
+    this.push(branch)
+    return this.updatePull(number, head, from)
+  }
+
+  updatePull(number: number, head: string, from = 'main'): { head: string; base: string; merge: string } {
+    const base = this.git('rev-parse', from)
+    this.git('checkout', '--quiet', '--detach', base)
+    this.git('merge', '--quiet', '--no-ff', '-m', `Merge ${head} into ${base}`, head)
+    const merge = this.git('rev-parse', 'HEAD')
+    this.push(`${merge}:refs/pull/${number}/merge`, `${head}:refs/pull/${number}/head`)
+    this.github.pulls.set(number, { head: { sha: head } })
+    this.git('checkout', '--quiet', 'main')
+    return { head, base, merge }
+  }
+
+  pullPayload(number: number, pull: { head: string; base: string }, fork = false): object {
+    return {
+      action: 'synchronize',
+      number,
+      pull_request: { number, head: { sha: pull.head, ref: 'change', repo: { full_name: fork ? 'mallory/models' : 'acme/models' } }, base: { sha: pull.base, ref: 'main', repo: { full_name: 'acme/models' } } },
+      repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
+    }
+  }
+
+  runPull(number: number, pull: { head: string; base: string; merge: string }, options: Partial<RunOptions> & { fork?: boolean } = {}): Promise<RunResult> {
+    return this.run({ event: 'pull_request', payload: this.pullPayload(number, pull, options.fork), ref: `refs/pull/${number}/merge`, checkout: pull.merge, sha: pull.merge, ...options })
+  }
+
+  /** A push to main of what main is now. */
+  runPush(before: string, after: string, options: Partial<RunOptions> = {}): Promise<RunResult> {
+    const payload = { ref: 'refs/heads/main', before, after, forced: false, deleted: false, repository: { id: 1, full_name: 'acme/models', default_branch: 'main' } }
+    return this.run({ event: 'push', payload, ref: 'refs/heads/main', checkout: after, sha: after, ...options })
+  }
+
+  async run(options: RunOptions): Promise<RunResult> {
+    const id = options.run ?? this.#run++
+    const place = mkdtempSync(join(this.folder, `runner-${id}-`))
+    const workspace = join(place, 'models')
+    mkdirSync(join(place, 'temp'))
+    checkout(workspace, this.origin, options.checkout, options.depth ?? 1)
+    options.prepare?.(workspace)
+    const file = (name: string, content = ''): string => {
+      writeFileSync(join(place, name), content)
+      return join(place, name)
+    }
+    const env: Record<string, string> = {
+      ...cleanEnvironment(),
+      GITHUB_ACTIONS: 'true',
+      CI: 'true',
+      GITHUB_EVENT_NAME: options.event,
+      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(options.payload ?? { repository: { id: 1, full_name: 'acme/models', default_branch: 'main' } })),
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STATE: file('state'),
+      GITHUB_STEP_SUMMARY: file('summary.md'),
+      GITHUB_ENV: file('env'),
+      GITHUB_PATH: file('path'),
+      GITHUB_REPOSITORY: 'acme/models',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_API_URL: this.github.url,
+      GITHUB_SHA: options.sha ?? options.checkout,
+      GITHUB_REF: options.ref ?? 'refs/heads/main',
+      GITHUB_RUN_ID: String(id),
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: join(place, 'temp'),
+      RUNNER_OS: 'Linux',
+      ...(options.results ? { ACTIONS_RESULTS_URL: `${this.github.url}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(id), ACTIONS_CACHE_SERVICE_V2: 'true' } : {}),
+      ...defaultInputs(),
+      INPUT_TOKEN: 'token',
+      ...Object.fromEntries(Object.entries(options.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...options.env,
+    }
+    const { code, log } = await spawned(join(DIST, options.entry ?? 'main.js'), workspace, env, options.onStart)
+    const outputs = parseOutputs(readFileSync(join(place, 'output'), 'utf8'))
+    const verdictFile = outputs['verdict-file']
+    return {
+      code,
+      log,
+      outputs,
+      summary: readFileSync(join(place, 'summary.md'), 'utf8'),
+      workspace,
+      verdict: verdictFile && existsSync(verdictFile) ? JSON.parse(readFileSync(verdictFile, 'utf8')) : { verdict: 'none', passed: false, findings: [] },
+    }
+  }
+
+  comment(number: number): string {
+    return (this.github.comments.get(number) ?? []).map(comment => comment.body).join('\n=====\n')
+  }
+
+  lastStatus(sha: string): string | undefined {
+    return this.github.statuses.filter(status => status.sha === sha && status.context === 'mettle').at(-1)?.state
+  }
+
+  ledger(): string[] {
+    try {
+      return execFileSync('git', ['-C', this.origin, 'ls-tree', '-r', '--name-only', 'mettle'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n')
+    } catch {
+      return []
+    }
+  }
+}
+
+/** An environment from nothing: what a developer has set hides bugs. */
+export function cleanEnvironment(): Record<string, string> {
+  const config = join(tmpdir(), 'mettle-test-gitconfig')
+  if (!existsSync(config)) writeFileSync(config, '[user]\n\tuseConfigOnly = true\n[init]\n\tdefaultBranch = main\n')
+  return { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, HOME: process.env['HOME'] ?? '/', LANG: 'C.UTF-8', GIT_CONFIG_GLOBAL: config, GIT_CONFIG_SYSTEM: '/dev/null' }
+}
+
+/** As actions/checkout: one exact commit, detached, no identity. */
+export function checkout(workspace: string, origin: string, commit: string, depth: number): void {
+  const git = (...args: string[]): void => void execFileSync('git', ['-C', workspace, ...args], { env: cleanEnvironment(), stdio: 'ignore' })
+  execFileSync('git', ['init', '--quiet', workspace], { env: cleanEnvironment() })
+  git('remote', 'add', 'origin', `file://${origin}`)
+  git('fetch', '--no-tags', ...(depth > 0 ? [`--depth=${depth}`] : []), 'origin', ...(depth > 0 ? [`+${commit}:refs/remotes/pull/1/merge`] : ['+refs/heads/*:refs/remotes/origin/*', `+${commit}:refs/remotes/pull/1/merge`]))
+  git('checkout', '--quiet', '--detach', commit)
+}
+
+function defaultInputs(): Record<string, string> {
+  const inputs: Record<string, string> = {}
+  for (const [, name, value] of readFileSync(ACTION, 'utf8').matchAll(/^ {2}([a-z-]+):\s*\{.*default: (.*)\}$/gm)) inputs[`INPUT_${(name as string).toUpperCase()}`] = (value as string).replace(/^'(.*)'$/, '$1')
+  return inputs
+}
+
+function spawned(file: string, cwd: string, env: Record<string, string>, onStart?: (pid: number, workspace: string) => void): Promise<{ code: number; log: string }> {
+  return new Promise(done => {
+    const child = spawn(process.execPath, [file], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let log = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      log += chunk.toString('utf8')
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      log += chunk.toString('utf8')
+    })
+    if (child.pid !== undefined) onStart?.(child.pid, cwd)
+    child.on('close', code => done({ code: code ?? -1, log }))
+  })
+}
+
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  for (const [, name, , value] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm)) outputs[name as string] = value as string
+  return outputs
+}

@@ -1,0 +1,158 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Results } from './results.ts'
+
+export interface Comment {
+  id: number
+  body: string
+  user: { login: string; type: string }
+  html_url: string
+  created_at: string
+}
+
+export interface Status {
+  sha: string
+  state: string
+  context: string
+  description: string
+}
+
+export interface Call {
+  readonly method: string
+  readonly path: string
+}
+
+/** What a fault does to one call: answer in place of the server, before or after the effect. */
+export type Fault = (call: Call, count: number) => { readonly status: number; readonly when: 'before' | 'after' } | 'cut' | undefined
+
+/** The part of GitHub that the action speaks to, on loopback: REST for comments, statuses, pulls and artifacts; Twirp for cache and artifacts. */
+export class LocalGitHub {
+  readonly comments = new Map<number, Comment[]>()
+  readonly statuses: Status[] = []
+  readonly pulls = new Map<number, { head: { sha: string } }>()
+  readonly calls: Call[] = []
+  readonly results: Results
+  fault: Fault = () => undefined
+  /** Who a token speaks as; a token that is not here may do nothing. */
+  readonly tokens = new Map([['token', { login: 'github-actions[bot]', type: 'Bot', write: true }], ['read-only', { login: 'github-actions[bot]', type: 'Bot', write: false }]])
+  #next = 1000
+  #server: Server
+  #url = ''
+
+  private constructor() {
+    this.#server = createServer((request, response) => void this.#answer(request, response))
+    this.results = new Results(() => this.#url)
+  }
+
+  static async start(): Promise<LocalGitHub> {
+    const github = new LocalGitHub()
+    await new Promise<void>(resolve => github.#server.listen(0, '127.0.0.1', resolve))
+    // The cache library takes an IP address for an enterprise server of long ago; *.localhost is loopback by definition.
+    github.#url = `http://127.0.0.1:${(github.#server.address() as AddressInfo).port}`
+    return github
+  }
+
+  get url(): string {
+    return this.#url
+  }
+
+  close(): Promise<void> {
+    this.#server.closeAllConnections()
+    return new Promise(resolve => this.#server.close(() => resolve()))
+  }
+
+  comment(number: number, body: string, login: string, type = 'User'): Comment {
+    const id = this.#next++
+    const comment = { id, body, user: { login, type }, html_url: `https://github.com/acme/models/pull/${number}#issuecomment-${id}`, created_at: new Date().toISOString() }
+    this.comments.set(number, [...(this.comments.get(number) ?? []), comment])
+    return comment
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await new Promise<Buffer>(resolve => {
+      const chunks: Buffer[] = []
+      request.on('data', (chunk: Buffer) => chunks.push(chunk))
+      request.on('end', () => resolve(Buffer.concat(chunks)))
+    })
+    const url = new URL(request.url ?? '/', 'http://local')
+    const path = decodeURIComponent(url.pathname)
+    const call = { method: request.method ?? 'GET', path }
+    if (this.results.handles(path)) return this.results.answer(request, response, path, url, body)
+    this.calls.push(call)
+    const count = this.calls.filter(other => other.method === call.method && other.path === call.path).length
+    const fault = this.fault(call, count)
+    if (typeof fault === 'object' && fault.when === 'before') return send(response, fault.status, { message: 'fault' })
+    const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    const answer = this.#rest(call, url, body, token)
+    if (typeof fault === 'object') return send(response, fault.status, { message: 'fault' })
+    if (fault === 'cut') {
+      const text = JSON.stringify(answer.data)
+      response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' })
+      response.end(text.slice(0, Math.floor(text.length / 2)))
+      return
+    }
+    if (answer.location) response.setHeader('location', answer.location)
+    send(response, answer.status, answer.data)
+  }
+
+  #rest({ method, path }: Call, url: URL, body: Buffer, token: string | undefined): { status: number; data: unknown; location?: string } {
+    const who = this.tokens.get(token ?? '')
+    if (!who) return { status: 401, data: { message: 'Bad credentials' } }
+    if (method !== 'GET' && !who.write) return { status: 403, data: { message: 'Resource not accessible by integration' } }
+    const json = (): Record<string, string> => JSON.parse(body.toString('utf8')) as Record<string, string>
+    const rest = /^\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(path)?.[1] ?? ''
+    let found = /^\/pulls\/(\d+)$/.exec(rest)
+    if (found && method === 'GET') {
+      const pull = this.pulls.get(Number(found[1]))
+      return pull ? { status: 200, data: pull } : { status: 404, data: { message: 'Not Found' } }
+    }
+    found = /^\/issues\/(\d+)\/comments$/.exec(rest)
+    if (found) {
+      const number = Number(found[1])
+      if (method === 'POST') {
+        if (json()['body'] === undefined || (json()['body'] as string).length > 65_536) return { status: 422, data: { message: 'Validation Failed' } }
+        return { status: 201, data: this.comment(number, json()['body'] as string, who.login, who.type) }
+      }
+      const size = Number(url.searchParams.get('per_page') ?? 30)
+      const page = Number(url.searchParams.get('page') ?? 1)
+      return { status: 200, data: (this.comments.get(number) ?? []).slice((page - 1) * size, page * size) }
+    }
+    found = /^\/issues\/comments\/(\d+)$/.exec(rest)
+    if (found) return this.#editComment(Number(found[1]), method, method === 'PATCH' ? (json()['body'] as string) : '')
+    found = /^\/statuses\/([0-9a-f]+)$/.exec(rest)
+    if (found && method === 'POST') {
+      const { state = '', context = '', description = '' } = json()
+      if (description.length > 140) return { status: 422, data: { message: 'description is too long' } }
+      this.statuses.push({ sha: found[1] as string, state, context, description })
+      return { status: 201, data: { state, context, creator: { login: who.login, type: who.type } } }
+    }
+    if (rest === '/actions/artifacts') return { status: 200, data: { total_count: this.results.listed().length, artifacts: this.results.listed() } }
+    found = /^\/actions\/artifacts\/(\d+)\/zip$/.exec(rest)
+    if (found) {
+      const location = this.results.download(Number(found[1]))
+      return location === undefined ? { status: 404, data: { message: 'Not Found' } } : { status: 302, data: {}, location }
+    }
+    found = /^\/actions\/runs\/(\d+)\/artifacts$/.exec(rest)
+    if (found) return { status: 200, data: { total_count: this.results.listed().length, artifacts: this.results.listed() } }
+    return { status: 404, data: { message: `Not Found: ${method} ${path}` } }
+  }
+
+  #editComment(id: number, method: string, body: string): { status: number; data: unknown } {
+    for (const [number, comments] of this.comments) {
+      const comment = comments.find(candidate => candidate.id === id)
+      if (!comment) continue
+      if (method === 'DELETE') {
+        this.comments.set(number, comments.filter(other => other !== comment))
+        return { status: 204, data: undefined }
+      }
+      comment.body = body
+      return { status: 200, data: comment }
+    }
+    return { status: 404, data: { message: 'Not Found' } }
+  }
+}
+
+function send(response: ServerResponse, status: number, data: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(data === undefined ? undefined : JSON.stringify(data))
+}
