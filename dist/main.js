@@ -828,7 +828,7 @@ function judgeModel(planner, settled) {
 	};
 }
 // src/formats/json.ts
-const NUMBER$1 = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
+const NUMBER$2 = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const WORDS$1 = [
 	["true", true],
 	["false", false],
@@ -864,7 +864,7 @@ function parseJson(source, duplicates = "refuse") {
 			at += word.length;
 			return meaning;
 		}
-		const number = match(NUMBER$1);
+		const number = match(NUMBER$2);
 		if (number === void 0) return fail(next === void 0 ? "the text ends too early" : `unexpected ${JSON.stringify(next)}`);
 		return /[.eE]/.test(number) ? Number(number) : BigInt(number);
 	}
@@ -10725,11 +10725,11 @@ const parse$3 = function(data, opts = {}) {
 	return records;
 };
 // src/evaluate/table.ts
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+const NUMBER$1 = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 const NOT_FINITE = /^[-+]?(?:nan|inf|infinity)$/i;
 function cellNumber(cell) {
 	const text = cell.trim();
-	if (NUMBER.test(text)) return Number(text);
+	if (NUMBER$1.test(text)) return Number(text);
 	if (!NOT_FINITE.test(text)) return void 0;
 	return /nan/i.test(text) ? NaN : text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
@@ -22510,6 +22510,7 @@ async function runCommand(options) {
 	const heart = setInterval(() => {
 		if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1e3, peak);
 	}, HEARTBEAT);
+	const closed = new Promise((resolve) => child.on("close", resolve));
 	const exit = await new Promise((resolve) => {
 		child.on("error", (error) => resolve(error.message));
 		child.on("exit", (code, signal) => resolve(signal ?? String(code)));
@@ -22520,7 +22521,7 @@ async function runCommand(options) {
 	clearInterval(heart);
 	options.cancelled.removeEventListener("abort", cancel);
 	await endRest(child.pid, mark);
-	await Promise.race([new Promise((resolve) => child.on("close", resolve)), new Promise((resolve) => setTimeout(resolve, 2e3))]);
+	await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2e3).unref())]);
 	child.stdout.destroy();
 	child.stderr.destroy();
 	for (const filter of filters) filter.end();
@@ -25780,10 +25781,12 @@ const ENTITIES = {
 function inert(value, most = MOST$2) {
 	return clean(value, most).replace(/[&<>|[\]*_~$\\:`()!]/g, (c) => ENTITIES[c]).replaceAll("@", "@​").replace(/(#|GH-)(?=\d)/gi, "$1​").replace(/\bGHSA-/gi, "GHSA-​").replace(/\b(www)\./gi, "$1&#46;").replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])([\da-f]{3})([\da-f]{4,37})\b/gi, "$1​$2");
 }
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/;
 const WORDS = /^[A-Za-z0-9+–]+(?:[_ ]?[A-Za-z0-9+–]+)*$/;
 function name(value, most = 60) {
 	const short = clean(value, most);
 	if (short === "") return "<code>&#40;empty&#41;</code>";
+	if (NUMBER.test(short)) return short.replace("-", "−");
 	return WORDS.test(short) && !/^[\da-f]{7,}$/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most);
 }
 const code = (value, most = 60) => `<code>${inert(value, most)}</code>`;
@@ -25799,7 +25802,7 @@ const MINUS = "−";
 const SPACE = "\xA0";
 function decimalsFor(difference, values) {
 	const size = Math.max(...values.map(Math.abs));
-	if (difference === 0) return Math.min(6, size === 0 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(size)), ...values.map(written)));
+	if (difference === 0) return size >= 1e-4 ? Math.max(...values.map(written)) : Math.min(9, size === 0 ? 0 : 3 - Math.floor(Math.log10(size)));
 	return Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(difference)))));
 }
 const written = (value) => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);

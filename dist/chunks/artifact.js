@@ -3,7 +3,7 @@ import { c as setSecret, i as info, r as error, t as debug, u as warning } from 
 import { a as require_commonjs$5, i as require_commonjs$6, r as BearerCredentialHandler, t as BlobClient } from "./Clients.js";
 import { r as HttpCodes, t as HttpClient } from "./lib.js";
 import { i as RequestError, n as getOctokit, r as defaults } from "./github.js";
-import { t as require_light } from "./light.js";
+import { t as require_light } from "./light2.js";
 import os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";

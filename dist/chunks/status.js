@@ -1,4 +1,4 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 // src/errors.ts
 var MettleError = class extends Error {
 	name = "MettleError";
@@ -251,13 +251,20 @@ function githubApi(token, baseUrl) {
 	} };
 }
 async function connect(token, baseUrl) {
-	const [{ getOctokit }, { throttling }] = await Promise.all([import("./github2.js"), import("./dist-bundle.js")]);
+	const [{ getOctokit }, { throttling }, { default: Bottleneck }] = await Promise.all([
+		import("./github2.js"),
+		import("./dist-bundle.js"),
+		import("./light.js").then((m) => __toESM(m.default, 1))
+	]);
 	const wait = (after, _options, _octokit, retries) => retries < 2 && after <= MOST_WAIT;
+	const unspaced = () => new Bottleneck.Group({ maxConcurrent: 1 });
 	const octokit = getOctokit(token, {
 		baseUrl,
 		throttle: {
 			onRateLimit: wait,
-			onSecondaryRateLimit: wait
+			onSecondaryRateLimit: wait,
+			write: unspaced(),
+			notifications: unspaced()
 		}
 	}, throttling);
 	octokit.hook.after("request", (response) => {

@@ -31,7 +31,7 @@ function chosen(value: Value, keys: readonly string[]): Iterable<readonly [strin
 
 const leaves = (value: Value, name: string): [string, Value][] =>
   isMap(value) && value.size > 0
-    ? [...flatten(value, 'params')].map(([key, leaf]): [string, Value] => [name === '' ? key : `${name}.${key}`, leaf])
+    ? [...flatten(value, 'all')].map(([key, leaf]): [string, Value] => [name === '' ? key : `${name}.${key}`, leaf])
     : [[name, value]]
 
 async function readParams(content: Uint8Array, file: string): Promise<Value> {

@@ -36,10 +36,8 @@ export async function metricsSide(files: Files, project: Project): Promise<Side>
           ),
     ),
   )
-  return readSide(files, paths, value => {
-    const kept = metricsOf(value)
-    return kept === undefined || kept === 0n || kept === 0 || kept === false || kept === '' ? undefined : kept
-  })
+  // DVC takes a bare 0, false or empty text for nothing; a metric that is 0 is a metric.
+  return readSide(files, paths, metricsOf)
 }
 
 const withFallback = (found: readonly string[], path: string): readonly string[] => (found.length > 0 ? found : [path])
@@ -105,7 +103,7 @@ async function readSide(files: Files, paths: ReadonlySet<string>, keep: (value: 
     }
     try {
       const format = structuredFormat(path)
-      const value = content.length === 0 ? null : await readStructured(content, format, 'last')
+      const value = await readStructured(content, format, 'last')
       const kept = keep(value, path)
       if (kept !== undefined) values.set(path, kept)
     } catch (error) {
@@ -128,7 +126,7 @@ export function differences(old: Side, now: Side, kind: 'metrics' | 'params', al
 function fileChanges(old: Value, now: Value, kind: 'metrics' | 'params', all: boolean): ReadonlyMap<string, Change> {
   const maps = isMap(old) || isMap(now)
   const side = (value: Value): ((name: string) => Value) & { names: Iterable<string> } => {
-    const leaves = value === null ? new Map<string, Value>() : isMap(value) ? flatten(value, 'params') : new Map([['', value]])
+    const leaves = value === null ? new Map<string, Value>() : isMap(value) ? flatten(value, kind) : new Map([['', value]])
     const known = isMap(value) || value === null
     return Object.assign((name: string) => leaves.get(name) ?? (maps && !known ? 'unable to parse' : null), {
       names: maps && !known ? [] : leaves.keys(),

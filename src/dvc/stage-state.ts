@@ -3,6 +3,7 @@ import { canonical, equals, isMap, type Value } from '../formats/value.ts'
 import { join, relativeTo } from '../paths.ts'
 import { pick } from './differences.ts'
 import type { Files } from './files.ts'
+import { md5, md5DosToUnix } from './folder-hash.ts'
 import type { Identities, Identity } from './identities.ts'
 import { invalid } from './invalid.ts'
 import type { LockEntry } from './lock.ts'
@@ -15,6 +16,8 @@ export interface StageState {
   readonly dependencies: ReadonlyMap<string, Identity>
   /** By `file#key`; `undefined` where the file does not hold it. */
   readonly params: ReadonlyMap<string, Value | undefined>
+  /** Outputs that git holds, with their hash. */
+  readonly committed: ReadonlyMap<string, string>
 }
 
 export async function stageState(files: Files, stage: Stage, lock: LockEntry | undefined, identities: Identities): Promise<StageState> {
@@ -31,7 +34,13 @@ export async function stageState(files: Files, stage: Stage, lock: LockEntry | u
     else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item)
     else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1])
   }
-  return { stage, lock, dependencies, params }
+  const committed = new Map<string, string>()
+  for (const output of stage.outputs) {
+    const content = output.cached ? undefined : await files.read(output.path)
+    const dosToUnix = lock?.outputs.find(entry => join(stage.wdir, entry.path) === output.path)?.dosToUnix ?? false
+    if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content))
+  }
+  return { stage, lock, dependencies, params, committed }
 }
 
 async function parse(content: Uint8Array, file: string): Promise<Value> {
@@ -44,7 +53,7 @@ async function parse(content: Uint8Array, file: string): Promise<Value> {
 
 /** One way in which a stage is not what its lock says. */
 export interface Departure {
-  readonly component: 'code' | 'params' | 'data' | 'command' | 'record'
+  readonly component: 'code' | 'params' | 'data' | 'command' | 'record' | 'outputs'
   readonly path: string | null
   readonly key: string | null
   readonly from: string | null
@@ -75,7 +84,7 @@ export function departures(state: StageState, lockedOutput: (stage: string, path
   if (stage.dependencies.length === 0 && stage.outputs.length === 0 && stage.params.length === 0)
     depart('command', null, null, null, 'neither dependencies nor outputs')
   if (!lock) {
-    depart('record', null, null, null, 'not in dvc.lock')
+    depart('record', null, null, null, 'not in dvc.lock', stage.dependencies.length === 0 && stage.params.length === 0)
     return found
   }
   if (commandText(lock.command) !== commandText(stage.command))
@@ -87,7 +96,7 @@ export function departures(state: StageState, lockedOutput: (stage: string, path
     const now = identityText(identity, lockedOutput)
     if (!locked) depart(component, path, null, null, now)
     else if (identity.kind === 'unknown') depart('data', path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`)
-    else if (identity.kind !== 'inside' && locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now)
+    else if (identity.kind !== 'inside' && locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now, identity.kind === 'stage' && lockedOutput(identity.stage, identity.path) === undefined)
   }
   for (const locked of lock.dependencies) {
     const path = join(stage.wdir, locked.path)
@@ -97,6 +106,10 @@ export function departures(state: StageState, lockedOutput: (stage: string, path
   const outputs = new Set(stage.outputs.map(output => output.path))
   for (const locked of lock.outputs)
     if (!outputs.has(join(stage.wdir, locked.path))) depart('command', join(stage.wdir, locked.path), null, locked.md5 ?? null, null, true)
+  for (const [path, hash] of state.committed) {
+    const locked = lock.outputs.find(entry => join(stage.wdir, entry.path) === path)?.md5
+    if (locked !== undefined && locked !== hash) depart('outputs', path, null, locked, `${hash}, which the stage did not write`, true)
+  }
   for (const path of outputs)
     if (!lock.outputs.some(locked => join(stage.wdir, locked.path) === path)) depart('command', path, null, null, 'a new output', true)
   return found

@@ -3,9 +3,9 @@ import { isList, isMap, Opaque, text, type Value } from './value.ts'
 
 /**
  * Leaves by dotted name, as DVC flattens them. A dotted key that meets a nested path of the same name is refused.
- * @param keep which leaves count: `metrics` drops null, lists, dates and empty maps; `params` keeps null and lists
+ * @param keep which leaves count: `metrics` drops null, lists, dates and empty maps; `params` keeps null and lists; `all` keeps empty maps, too
  */
-export function flatten(value: Value, keep: 'metrics' | 'params'): Map<string, Value> {
+export function flatten(value: Value, keep: 'metrics' | 'params' | 'all'): Map<string, Value> {
   const leaves = new Map<string, Value>()
   const add = (name: string, leaf: Value): void => {
     if (leaves.has(name)) throw new Unreadable(`two paths lead to the one name ${JSON.stringify(name)}`, undefined, 'duplicate')
@@ -13,9 +13,9 @@ export function flatten(value: Value, keep: 'metrics' | 'params'): Map<string, V
   }
   const walk = (node: Value, name: string): void => {
     if (isMap(node)) {
-      if (node.size === 0 && keep === 'params') add(name, node)
+      if (node.size === 0 && keep === 'all') add(name, node)
       for (const [key, item] of node) walk(item, name === '' ? text(key) : `${name}.${text(key)}`)
-    } else if (keep === 'params' || !(node === null || isList(node) || node instanceof Opaque)) add(name, node)
+    } else if (keep !== 'metrics' || !(node === null || isList(node) || node instanceof Opaque)) add(name, node)
   }
   walk(value, '')
   return leaves

@@ -71,7 +71,7 @@ export function parseYaml(source: string, places?: Places): Value {
     if (kind === 'bool' && typeof resolved === 'boolean') return resolved
     if (kind === 'null') return null
     if (kind === 'timestamp' && resolved instanceof Opaque) return resolved
-    if (kind === 'binary') return new Opaque('bytes', body.trim())
+    if (kind === 'binary') return new Opaque('bytes', String(node.source ?? body).trim())
     throw new Unreadable(`the tag ${tag} is not understood`, at(node.range?.[0]))
   }
 

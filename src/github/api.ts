@@ -41,9 +41,12 @@ export function githubApi(token: string, baseUrl: string): Api {
 }
 
 async function connect(token: string, baseUrl: string) {
-  const [{ getOctokit }, { throttling }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-throttling')])
+  const [{ getOctokit }, { throttling }, { default: Bottleneck }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-throttling'), import('bottleneck/light.js')])
   const wait = (after: number, _options: unknown, _octokit: unknown, retries: number): boolean => retries < 2 && after <= MOST_WAIT
-  const octokit = getOctokit(token, { baseUrl, throttle: { onRateLimit: wait, onSecondaryRateLimit: wait } } as never, throttling as never)
+  // The plugin spaces writes by one and three seconds, for programs that make thousands; a run makes four, one after another.
+  const unspaced = (): InstanceType<typeof Bottleneck.Group> => new Bottleneck.Group({ maxConcurrent: 1 })
+  const throttle = { onRateLimit: wait, onSecondaryRateLimit: wait, write: unspaced(), notifications: unspaced() }
+  const octokit = getOctokit(token, { baseUrl, throttle } as never, throttling as never)
   octokit.hook.after('request', response => {
     const type = String(response.headers['content-type'] ?? '')
     // A body that was cut short is no error to Octokit: the data is then a text, and a list of it is empty.

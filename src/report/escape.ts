@@ -45,12 +45,14 @@ export function inert(value: string, most = MOST): string {
     .replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])([\da-f]{3})([\da-f]{4,37})\b/gi, '$1\u200b$2')
 }
 
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/
 const WORDS = /^[A-Za-z0-9+–]+(?:[_ ]?[A-Za-z0-9+–]+)*$/
 
 /** A name: plain where it is words, in `<code>` where it is anything else. */
 export function name(value: string, most = 60): string {
   const short = clean(value, most)
   if (short === '') return '<code>&#40;empty&#41;</code>'
+  if (NUMBER.test(short)) return short.replace('-', '−')
   return WORDS.test(short) && !/^[\da-f]{7,}$/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most)
 }
 

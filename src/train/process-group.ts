@@ -88,6 +88,7 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
     if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1000, peak)
   }, HEARTBEAT)
 
+  const closed = new Promise(resolve => child.on('close', resolve))
   const exit = await new Promise<string>(resolve => {
     child.on('error', error => resolve(error.message))
     child.on('exit', (code, signal) => resolve(signal ?? String(code)))
@@ -98,7 +99,7 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
   clearInterval(heart)
   options.cancelled.removeEventListener('abort', cancel)
   await endRest(child.pid, mark)
-  await Promise.race([new Promise(resolve => child.on('close', resolve)), new Promise(resolve => setTimeout(resolve, 2000))])
+  await Promise.race([closed, new Promise(resolve => setTimeout(resolve, 2000).unref())])
   child.stdout.destroy()
   child.stderr.destroy()
   for (const filter of filters) filter.end()

@@ -1,36 +1,105 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Files, World } from './world.ts'
+import { PROJECT } from './project.ts'
+import { World } from './world.ts'
 
-/** A "training" in shell: accuracy follows from parameters and data. */
-export const PROJECT: Files = {
-  'mettle.yml': `version: 1
-models:
-  churn:
-    code: [src/**]
-    params: [params.yaml]
-    data: {train: data/train.csv}
-    train: sh src/train.sh
-    outputs: {model: model.txt, metrics: metrics.json}
-    gate:
-      auc: {min: 0.5, max-regression: 0.005}
-`,
-  'params.yaml': 'lr: 0.1\nauc: 0.8\n',
-  'src/train.sh': 'auc=$(sed -n "s/^auc: //p" params.yaml)\nrows=$(wc -l < data/train.csv)\necho "model $auc $rows" > model.txt\necho "{\\"auc\\": $auc, \\"rows\\": $rows}" > metrics.json\n',
-  'data/train.csv': 'a,b\n1,2\n',
-  'README.md': '# Churn\n',
-}
-
-describe('a pull request, end to end', () => {
+describe.each([1, 2, 0])('pull requests from a checkout of depth %i', depth => {
   let world: World
+  let main: string
   beforeAll(async () => {
     world = await World.create(PROJECT)
+    main = world.git('rev-parse', 'main')
   })
   afterAll(() => world.close())
 
-  it('plays the story: first run, docs, improvement, regression, merge', async () => {
-    const first = world.git('rev-parse', 'main')
-    const start = await world.runPush('0'.repeat(40), first)
-    console.log(start.log, start.outputs)
-    expect(start.code).toBe(0)
+  it('trains on a first run, and passes with a warning that there is nothing to compare with', async () => {
+    const result = await world.runPush('0'.repeat(40), main, { depth })
+    expect(result.code).toBe(0)
+    expect(result.outputs).toMatchObject({ verdict: 'passed', passed: 'true', trained: '["churn"]', reused: '[]', changed: '["churn"]', metrics: '{"churn":{"auc":0.8,"rows":2}}' })
+    expect(result.summary).toContain('No baseline for churn')
+    expect(world.lastStatus(main)).toBe('success')
+    expect(world.ledger().filter(path => path.startsWith('records/'))).toHaveLength(1)
+    expect(world.ledger().filter(path => path.startsWith('commits/'))).toHaveLength(1)
+  })
+
+  it('trains nothing for documents, comments and reordered parameters, and does not comment', async () => {
+    const pull = world.pull(1, 'docs', { 'README.md': '# Churn, explained\n', 'params.yaml': '# the share\nauc: 0.80\nlr: 1e-1\n' })
+    const result = await world.runPull(1, pull, { depth })
+    expect(result.code).toBe(0)
+    expect(result.outputs).toMatchObject({ verdict: 'passed', trained: '[]', reused: '["churn"]', changed: '[]', matrix: '{"include":[]}' })
+    expect(world.lastStatus(pull.head)).toBe('success')
+    expect(world.comment(1)).toBe('')
+  })
+
+  it('shows what a parameter did to the model', async () => {
+    const pull = world.pull(2, 'better', { 'params.yaml': 'lr: 0.1\nauc: 0.82\n' })
+    const result = await world.runPull(2, pull, { depth })
+    expect(result.outputs).toMatchObject({ verdict: 'passed', trained: '["churn"]', changed: '["churn"]' })
+    const comment = world.comment(2)
+    expect(comment.startsWith('<!-- mettle:v1')).toBe(true)
+    expect(comment).toContain('auc improves by 0.020')
+    expect(comment).toContain('0.800 → 0.820')
+    expect(comment).toContain('<code>params.yaml</code> auc 0.8 → 0.82')
+    expect(result.outputs['comment-url']).toContain('#issuecomment-')
+  })
+
+  it('shows data that changed, and what follows', async () => {
+    const pull = world.pull(3, 'data', { 'data/train.csv': 'a,b\n1,2\n3,4\n' })
+    const result = await world.runPull(3, pull, { depth })
+    expect(result.outputs['metrics']).toBe('{"churn":{"auc":0.8,"rows":3}}')
+    expect(world.comment(3)).toContain('**Changed:** data train')
+    expect(world.comment(3)).toContain('auc holds')
+  })
+
+  it('blocks what gets worse than agreed, stays blocked without training again, and recovers', async () => {
+    let pull = world.pull(4, 'worse', { 'params.yaml': 'lr: 0.1\nauc: 0.79\n' })
+    const first = await world.runPull(4, pull, { depth })
+    expect(first.code).toBe(1)
+    expect(first.outputs).toMatchObject({ verdict: 'failed', passed: 'false', trained: '["churn"]' })
+    expect(world.lastStatus(pull.head)).toBe('failure')
+    expect(world.comment(4)).toContain('❌ Mettle: blocked – auc gets worse by 0.010')
+    const again = await world.runPull(4, pull, { depth })
+    expect(again.outputs).toMatchObject({ verdict: 'failed', trained: '[]', reused: '["churn"]' })
+    world.git('checkout', '--quiet', 'worse')
+    const head = world.commit('Mend', { 'params.yaml': 'lr: 0.1\nauc: 0.797\n' })
+    world.push('worse')
+    pull = world.updatePull(4, head)
+    const mended = await world.runPull(4, pull, { depth })
+    expect(mended.outputs).toMatchObject({ verdict: 'passed', trained: '["churn"]' })
+    expect(world.github.comments.get(4)).toHaveLength(1)
+    expect(world.comment(4)).toContain('✅ Mettle: passed')
+  })
+
+  it('trains nothing again after the merge', async () => {
+    world.git('merge', '--quiet', '--no-ff', '-m', 'Merge better', 'better')
+    world.push('main')
+    const after = world.git('rev-parse', 'main')
+    const result = await world.runPush(main, after, { depth })
+    expect(result.outputs).toMatchObject({ verdict: 'passed', trained: '[]', reused: '["churn"]', changed: '["churn"]', metrics: '{"churn":{"auc":0.82,"rows":2}}' })
+    expect(world.ledger().filter(path => path.startsWith('commits/'))).toHaveLength(2)
+  })
+
+  it('compares a later pull request with what was merged, and main’s drift is not its change', async () => {
+    const pull = world.pull(5, 'old-branch', { 'src/other.sh': 'true\n' }, main)
+    world.git('checkout', '--quiet', '--detach', 'main')
+    const updated = world.updatePull(5, pull.head)
+    const result = await world.runPull(5, updated, { depth })
+    expect(result.outputs).toMatchObject({ verdict: 'passed', trained: '["churn"]' })
+    expect(world.comment(5)).toContain('0.82 → 0.82')
+    expect(world.comment(5)).not.toContain('params.yaml')
+  })
+
+  it('judges the head itself where that is checked out', async () => {
+    const pull = world.pull(6, 'head-checkout', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+    const result = await world.runPull(6, pull, { depth, checkout: pull.head })
+    expect(result.outputs).toMatchObject({ verdict: 'failed', trained: '["churn"]' })
+    expect(world.lastStatus(pull.head)).toBe('failure')
+  })
+
+  it('refuses a checkout that is not the pull request', async () => {
+    const pull = world.pull(7, 'elsewhere', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+    const result = await world.runPull(7, pull, { depth, checkout: pull.base })
+    expect(result.code).toBe(1)
+    expect(result.log).toContain('[git-revision]')
+    expect(world.lastStatus(pull.head)).toBe('error')
   })
 })
