@@ -9,14 +9,20 @@ const outdir = process.argv[2] ?? 'dist'
 const withoutOidc: Plugin = {
   name: 'without-oidc',
   resolveId: (source, importer) => (source === './oidc-utils.js' && importer?.includes('@actions/core') ? '\0no-oidc' : undefined),
-  load: id => (id === '\0no-oidc' ? 'export class OidcClient { static async getIDToken() { throw new Error("Mettle asks for no identity token") } }' : undefined),
+  load: id =>
+    id === '\0no-oidc'
+      ? 'export class OidcClient { static async getIDToken() { throw new Error("Mettle asks for no identity token") } }'
+      : undefined,
 }
 
 /** Node has its own `fetch`, and takes its proxy from the environment when told to: 650 kB of undici would do the same. */
 const builtInFetch: Plugin = {
   name: 'built-in-fetch',
   resolveId: source => (source === 'undici' ? '\0undici' : undefined),
-  load: id => (id === '\0undici' ? 'export class ProxyAgent {}\nexport const fetch = (url, { dispatcher, ...options } = {}) => globalThis.fetch(url, options)' : undefined),
+  load: id =>
+    id === '\0undici'
+      ? 'export class ProxyAgent {}\nexport const fetch = (url, { dispatcher, ...options } = {}) => globalThis.fetch(url, options)'
+      : undefined,
 }
 
 rmSync(outdir, { recursive: true, force: true })

@@ -23,7 +23,8 @@ function configSchema(): Record<string, unknown> {
   const schema = plain(ConfigSchema) as { properties: { defaults: Part; models: { patternProperties: Record<string, Part> } } }
   const shared = plain(BLOCK_KEYS)
   const model = Object.values(schema.properties.models.patternProperties)[0] as Part
-  for (const part of [model, schema.properties.defaults]) for (const key of Object.keys(shared)) part.properties[key] = { $ref: `#/$defs/${key}` }
+  for (const part of [model, schema.properties.defaults])
+    for (const key of Object.keys(shared)) part.properties[key] = { $ref: `#/$defs/${key}` }
   return { ...schema, $defs: shared }
 }
 
@@ -38,7 +39,16 @@ const withId = (schema: object, file: string): Record<string, unknown> => ({
 })
 
 function validators(): string {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, unicodeRegExp: false, verbose: false, inlineRefs: false, unicode: false, code: { source: true, esm: true } } as object)
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    unicodeRegExp: false,
+    verbose: false,
+    inlineRefs: false,
+    unicode: false,
+    code: { source: true, esm: true },
+  } as object)
   const names: Record<string, string> = {}
   for (const [name, schema] of Object.entries({ config: configSchema(), ...DOCUMENTS })) {
     ajv.addSchema({ ...plain(schema), $id: name })
@@ -53,7 +63,8 @@ function validators(): string {
 function files(): Map<string, string> {
   const result = new Map<string, string>()
   result.set('schema/mettle.schema.json', `${JSON.stringify(withId(configSchema(), 'mettle.schema.json'), null, 2)}\n`)
-  for (const [name, schema] of Object.entries(DOCUMENTS)) result.set(`schema/${name}.schema.json`, `${JSON.stringify(withId(schema, `${name}.schema.json`), null, 2)}\n`)
+  for (const [name, schema] of Object.entries(DOCUMENTS))
+    result.set(`schema/${name}.schema.json`, `${JSON.stringify(withId(schema, `${name}.schema.json`), null, 2)}\n`)
   result.set('src/documents/validators.generated.js', validators())
   result.set('docs/reference/configuration.md', configurationPage(plain(ConfigSchema)))
   result.set('docs/reference/documents.md', documentsPage(Object.values(DOCUMENTS).map(plain)))

@@ -6,7 +6,10 @@ type Schema = { [key: string]: unknown }
 const MADE = '<!-- Made by `npm run generate`. Do not edit. -->\n\n'
 
 export function configurationPage(schema: Schema): string {
-  const sections = [`${MADE}# mettle.yml\n`, 'Editors check and complete it with this first line:\n\n```yaml\n# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json\n```\n']
+  const sections = [
+    `${MADE}# mettle.yml\n`,
+    'Editors check and complete it with this first line:\n\n```yaml\n# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json\n```\n',
+  ]
   sections.push('## Top level\n', table(schema))
   const properties = schema['properties'] as Record<string, Schema>
   const model = valueSchema(properties['models'] as Schema)
@@ -17,17 +20,23 @@ export function configurationPage(schema: Schema): string {
   const file = (metrics['anyOf'] as Schema[]).find(branch => branch['type'] === 'object') as Schema
   sections.push('## A metrics file: `outputs.metrics`\n', 'A path, an object with these keys, or a list of either.\n', table(file))
   const sources = valueSchema(models['data'] as Schema)['anyOf'] as Schema[]
-  sections.push('## A data source: `data.NAME`\n', 'A path or an address as text, or an object with these keys.\n', ...sources.filter(branch => branch['type'] === 'object').map(table))
+  sections.push(
+    '## A data source: `data.NAME`\n',
+    'A path or an address as text, or an object with these keys.\n',
+    ...sources.filter(branch => branch['type'] === 'object').map(table),
+  )
   sections.push('## Defaults: `defaults`\n', table(properties['defaults'] as Schema))
   return `${sections.join('\n')}`
 }
 
-const valueSchema = (schema: Schema): Schema => (Object.values((schema['patternProperties'] as Record<string, Schema> | undefined) ?? {})[0] ?? schema['additionalProperties']) as Schema
+const valueSchema = (schema: Schema): Schema =>
+  (Object.values((schema['patternProperties'] as Record<string, Schema> | undefined) ?? {})[0] ?? schema['additionalProperties']) as Schema
 
 function table(schema: Schema): string {
   const required = (schema['required'] as string[] | undefined) ?? []
   const rows = Object.entries((schema['properties'] as Record<string, Schema>) ?? {}).map(
-    ([key, value]) => `| \`${key}\`${required.includes(key) ? ' (required)' : ''} | ${kind(value)} | ${String(value['description'] ?? '').replaceAll('|', '\\|')} |`,
+    ([key, value]) =>
+      `| \`${key}\`${required.includes(key) ? ' (required)' : ''} | ${kind(value)} | ${String(value['description'] ?? '').replaceAll('|', '\\|')} |`,
   )
   return `| key | value | meaning |\n|:--|:--|:--|\n${rows.join('\n')}\n`
 }
@@ -37,7 +46,18 @@ function kind(schema: Schema): string {
   if (Array.isArray(schema['enum'])) return schema['enum'].map(value => `\`${value}\``).join(', ')
   if (Array.isArray(schema['anyOf'])) return [...new Set(schema['anyOf'].map(branch => kind(branch as Schema)))].join(' or ')
   if (schema['type'] === 'array') return schema['items'] ? `list of ${kind(schema['items'] as Schema)}` : 'list'
-  return ({ string: 'text', number: 'number', integer: 'whole number', boolean: '`true` or `false`', object: 'mapping', null: '`null`' } as Record<string, string>)[String(schema['type'])] ?? 'any'
+  return (
+    (
+      {
+        string: 'text',
+        number: 'number',
+        integer: 'whole number',
+        boolean: '`true` or `false`',
+        object: 'mapping',
+        null: '`null`',
+      } as Record<string, string>
+    )[String(schema['type'])] ?? 'any'
+  )
 }
 
 export function documentsPage(schemas: readonly Schema[]): string {
@@ -46,7 +66,9 @@ export function documentsPage(schemas: readonly Schema[]): string {
 }
 
 export function inputsPage(): string {
-  const inputs = Object.entries(INPUTS).map(([name, { description, default: value }]) => `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`)
+  const inputs = Object.entries(INPUTS).map(
+    ([name, { description, default: value }]) => `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
+  )
   const outputs = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${description} |`)
   return `${MADE}# The action\n\n## Inputs\n\n| input | default | meaning |\n|:--|:--|:--|\n${inputs.join('\n')}\n\nAn input that is not in this table fails the step and names the nearest one.\n\n## Outputs\n\n| output | meaning |\n|:--|:--|\n${outputs.join('\n')}\n`
 }

@@ -1,1 +1,109 @@
-console.log('x')
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { asMettleError, faultsOf, MettleError } from './errors.ts'
+import { VERSION } from './report-facts.ts'
+import { type Arguments, help, readArguments } from './terminal/arguments.ts'
+import { paint, printable, table } from './terminal/table.ts'
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv)
+  switch (args.verb) {
+    case 'help':
+      process.stdout.write(help())
+      return 0
+    case 'version':
+      process.stdout.write(`${VERSION}\n`)
+      return 0
+    case 'init':
+      return (await import('./terminal/init.ts')).init(args)
+    case 'check':
+      return check(args)
+    case 'plan':
+      return (await import('./terminal/local.ts')).plan(args)
+    case 'run':
+      return (await import('./terminal/local.ts')).run(args)
+    case 'compare':
+      return (await import('./terminal/compare.ts')).compareRevisions(args)
+    case 'history':
+      return history(args)
+    case 'report':
+      return report(args)
+  }
+}
+
+async function check(args: Arguments): Promise<number> {
+  const { checkConfig } = await import('./terminal/check.ts')
+  const problems = await checkConfig(args)
+  if (args.json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`)
+  else if (problems.length === 0) process.stdout.write(`${paint('green', 'The configuration is right.')}\n`)
+  else
+    for (const problem of problems)
+      process.stdout.write(`${problem.file}:${problem.line}:${problem.column}: ${printable(problem.message)} [${problem.code}]\n`)
+  return problems.length === 0 ? 0 : 2
+}
+
+async function history(args: Arguments): Promise<number> {
+  const [{ Repository }, { GitBranch }, { Ledger }] = await Promise.all([
+    import('./git/repository.ts'),
+    import('./ledger/git-branch.ts'),
+    import('./ledger/ledger.ts'),
+  ])
+  const repository = await Repository.open({ folder: process.cwd() })
+  try {
+    const ledger = await Ledger.open(new GitBranch(repository, 'local'))
+    const [model] = args.words
+    const records = (await ledger.all()).filter(record => model === undefined || record.model === model)
+    if (args.json) process.stdout.write(`${JSON.stringify({ records }, null, 2)}\n`)
+    else {
+      const rows = records.map(record => [
+        record.time.slice(0, 16).replace('T', ' '),
+        record.model,
+        record.key.slice(0, 12),
+        record.commit?.slice(0, 7) ?? '',
+        record.branch ?? '',
+        Object.entries(record.metrics)
+          .slice(0, 4)
+          .map(([name, value]) => `${name} ${value}`)
+          .join(', '),
+      ])
+      process.stdout.write(
+        records.length === 0 ? 'Nothing has been recorded.\n' : `${table(['time', 'model', 'key', 'commit', 'branch', 'metrics'], rows)}\n`,
+      )
+      for (const ignored of ledger.ignored) process.stderr.write(`ignored: ${printable(ignored)}\n`)
+    }
+    return 0
+  } finally {
+    repository.close()
+  }
+}
+
+async function report(args: Arguments): Promise<number> {
+  const { Repository } = await import('./git/repository.ts')
+  const repository = await Repository.open({ folder: process.cwd() })
+  repository.close()
+  try {
+    process.stdout.write(readFileSync(join(repository.gitDir, 'mettle', args.json ? 'verdict.json' : 'report.md'), 'utf8'))
+    return 0
+  } catch (cause) {
+    throw new MettleError('usage', 'there is no report yet: mettle run makes one', { cause })
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (thrown) {
+  const json = process.argv.includes('--json')
+  const faults = faultsOf(asMettleError(thrown))
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify({ problems: faults.map(fault => ({ file: fault.place?.file ?? null, line: fault.place?.line ?? null, column: fault.place?.column ?? null, code: fault.code, message: fault.message })) })}\n`,
+    )
+  for (const fault of faults) {
+    const place = fault.place
+      ? `${fault.place.file}${fault.place.line === undefined ? '' : `:${fault.place.line}:${fault.place.column ?? 1}`}: `
+      : ''
+    process.stderr.write(`${paint('red', 'error')} ${place}${fault.message.split('\n').map(printable).join('\n')} [${fault.code}]\n`)
+  }
+  process.exitCode = 2
+}

@@ -118,7 +118,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 }
 
-function workingFolder(root: string, folder: string): string {
+export function workingFolder(root: string, folder: string): string {
   const { realpathSync } = process.getBuiltinModule('node:fs')
   const real = realpathSync(folder)
   const top = realpathSync(root)
@@ -147,7 +147,7 @@ async function baseSide(
   }
 }
 
-function surroundings(repository: Repository, working: string, configFile: string, nonce: string): Surroundings {
+export function surroundings(repository: Repository, working: string, configFile: string, nonce: string): Surroundings {
   const asked = new Map<string, Promise<SourceState>>()
   const once = (id: string, ask: () => Promise<SourceState>): Promise<SourceState> => {
     const answer = asked.get(id) ?? ask()

@@ -1,4 +1,4 @@
-import { f as Unreadable, m as withoutMark, n as Tuple, p as lineAndColumn, t as Opaque } from "./value.js";
+import { h as withoutMark, m as lineAndColumn, n as Tuple, p as Unreadable, t as Opaque } from "./value.js";
 // node_modules/@lezer/common/dist/index.js
 const DefaultBufferLength = 1024;
 let nextPropID = 0;

@@ -98,6 +98,18 @@ function plain(value) {
 	}
 	return value;
 }
+function toJson(value) {
+	if (value === null) return "null";
+	if (typeof value === "number") {
+		if (Number.isNaN(value)) return "NaN";
+		return Number.isFinite(value) ? floatText(value) : value > 0 ? "Infinity" : "-Infinity";
+	}
+	if (typeof value === "bigint" || typeof value === "boolean") return String(value);
+	if (typeof value === "string") return JSON.stringify(value);
+	if (value instanceof Opaque) return JSON.stringify(value.text);
+	if (isList(value)) return `[${value.map(toJson).join(", ")}]`;
+	return `{${[...value].map(([key, item]) => `${JSON.stringify(text(key))}: ${toJson(item)}`).join(", ")}}`;
+}
 function canonical(value) {
 	const number = numeric(value);
 	if (number !== void 0) return typeof number === "number" && Number.isInteger(number) ? String(BigInt(number)) : String(number);
@@ -107,4 +119,4 @@ function canonical(value) {
 	if (isList(value)) return `[${value.map(canonical).join(",")}]`;
 	return `{${[...value].map(([key, item]) => `${canonical(key)}:${canonical(item)}`).sort().join(",")}}`;
 }
-export { isList as a, plain as c, LIMITS as d, Unreadable as f, equals as i, repr as l, withoutMark as m, Tuple as n, isMap as o, lineAndColumn as p, canonical as r, isNumeric as s, Opaque as t, text as u };
+export { isList as a, plain as c, toJson as d, LIMITS as f, withoutMark as h, equals as i, repr as l, lineAndColumn as m, Tuple as n, isMap as o, Unreadable as p, canonical as r, isNumeric as s, Opaque as t, text as u };

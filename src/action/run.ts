@@ -11,7 +11,7 @@ import { artifactStore, upload } from '../github/artifact-store.ts'
 import { cacheStore } from '../github/cache-store.ts'
 import { type Event, readEvent } from '../github/event.ts'
 import { setStatus } from '../github/status.ts'
-import { type Outcome, runPipeline } from '../pipeline.ts'
+import { runPipeline } from '../pipeline.ts'
 import type { ReportFacts } from '../report/facts.ts'
 import { VERSION } from '../report-facts.ts'
 import { openSession } from '../session.ts'
@@ -19,7 +19,8 @@ import type { Workshop } from '../train/local.ts'
 import { hideCredentials } from '../train/persisted-credentials.ts'
 import type { Store } from '../train/store.ts'
 import { adoptRecords, recordArtifact } from './adopt.ts'
-import { type Published, publish } from './publish.ts'
+import { emptyOutputs, outputsOf } from './outputs.ts'
+import { publish } from './publish.ts'
 import { type Annotation, actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
 
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
@@ -161,47 +162,6 @@ function adopterOf(inputs: Inputs, event: Event, api: Api | undefined, temporary
   const { token } = inputs
   const onDefault = event.branch !== undefined && event.branch === event.defaultBranch && event.trigger.kind !== 'pull_request'
   return api && token && onDefault ? (keys: readonly string[]) => adoptRecords(keys, api, event, token, temporary, actionLog) : undefined
-}
-
-const emptyOutputs = {
-  verdict: 'error',
-  passed: 'false',
-  changed: '[]',
-  trained: '[]',
-  reused: '[]',
-  metrics: '{}',
-  matrix: '{"include":[]}',
-  'verdict-file': '',
-  'report-file': '',
-  'comment-url': '',
-}
-
-export function outputsOf(
-  outcome: Outcome,
-  published: Pick<Published, 'commentUrl' | 'verdictFile' | 'reportFile'>,
-): Record<string, string> {
-  const names = (wanted: (settled: Outcome['settled'][number]) => boolean): string =>
-    JSON.stringify(outcome.settled.filter(wanted).map(settled => settled.decision.model.name))
-  const { verdict } = outcome.judged
-  const metrics = Object.fromEntries(
-    outcome.settled.map(settled => [settled.decision.model.name, Object.fromEntries(settled.metrics.values)]),
-  )
-  return {
-    verdict: verdict.verdict,
-    passed: String(verdict.passed),
-    changed: JSON.stringify(outcome.plan.models.filter(model => model.changed).map(model => model.name)),
-    trained: names(settled => settled.outcome !== 'reused'),
-    reused: names(settled => settled.outcome === 'reused'),
-    metrics: JSON.stringify(metrics),
-    matrix: JSON.stringify({
-      include: outcome.plan.models
-        .filter(model => model.action === 'train')
-        .map(model => ({ model: model.name, key: model.key, 'runs-on': model['runs-on'] ?? 'ubuntu-latest' })),
-    }),
-    'verdict-file': published.verdictFile,
-    'report-file': published.reportFile,
-    'comment-url': published.commentUrl ?? '',
-  }
 }
 
 function annotationsOf(findings: readonly Finding[], enforce: boolean): Annotation[] {

@@ -1,6 +1,7 @@
 import { readStructured } from '../formats/read.ts'
 import { isList, isMap, text, type Value, type ValueMap } from '../formats/value.ts'
 import type { Files } from './files.ts'
+import { folderHash } from './folder-hash.ts'
 import { invalid } from './invalid.ts'
 
 /** What `dvc.lock` or a `.dvc` file says of one file or folder. */
@@ -96,12 +97,14 @@ function pathsOf(value: Value | undefined): LockedPath[] {
 
 const count = (value: Value | undefined): number | undefined => (typeof value === 'bigint' ? Number(value) : undefined)
 
-/** A folder in a versioned store lists its files in place of a hash: name the list, so that a change of any shows. */
+/** A folder in a versioned store lists its files in place of a hash: the same hash follows from their md5. */
 function filesHash(item: ValueMap): string | undefined {
   const files = item.get('files')
   if (!isList(files)) return undefined
-  const rows = files.filter(isMap).map(file => `${text(file.get('relpath') ?? '')}=${text(file.get('md5') ?? file.get('etag') ?? '')}`)
-  return `files:${rows.sort().join('|')}`
+  const rows = files
+    .filter(isMap)
+    .map(file => ({ path: text(file.get('relpath') ?? ''), md5: text(file.get('md5') ?? file.get('etag') ?? '') }))
+  return folderHash(rows)
 }
 
 function pinOf(item: ValueMap): string | undefined {
@@ -121,3 +124,7 @@ async function parse(content: Uint8Array, file: string): Promise<Value> {
     throw invalid(file, error instanceof Error ? error.message : String(error), error)
   }
 }
+
+/** What a tracked output is: its hash; where nothing was downloaded yet, what its source says of itself. */
+export const trackedIdentity = (output: LockedPath, sources: readonly LockedPath[]): string | undefined =>
+  output.md5 ?? sources.find(source => source.pin !== undefined)?.pin

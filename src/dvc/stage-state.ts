@@ -96,7 +96,15 @@ export function departures(state: StageState, lockedOutput: (stage: string, path
     const now = identityText(identity, lockedOutput)
     if (!locked) depart(component, path, null, null, now)
     else if (identity.kind === 'unknown') depart('data', path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`)
-    else if (identity.kind !== 'inside' && locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now, identity.kind === 'stage' && lockedOutput(identity.stage, identity.path) === undefined)
+    else if (identity.kind !== 'inside' && locked.md5 !== now)
+      depart(
+        component,
+        path,
+        null,
+        locked.md5 ?? null,
+        now,
+        identity.kind === 'stage' && lockedOutput(identity.stage, identity.path) === undefined,
+      )
   }
   for (const locked of lock.dependencies) {
     const path = join(stage.wdir, locked.path)

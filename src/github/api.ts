@@ -41,7 +41,11 @@ export function githubApi(token: string, baseUrl: string): Api {
 }
 
 async function connect(token: string, baseUrl: string) {
-  const [{ getOctokit }, { throttling }, { default: Bottleneck }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-throttling'), import('bottleneck/light.js')])
+  const [{ getOctokit }, { throttling }, { default: Bottleneck }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-throttling'),
+    import('bottleneck/light.js'),
+  ])
   const wait = (after: number, _options: unknown, _octokit: unknown, retries: number): boolean => retries < 2 && after <= MOST_WAIT
   // The plugin spaces writes by one and three seconds, for programs that make thousands; a run makes four, one after another.
   const unspaced = (): InstanceType<typeof Bottleneck.Group> => new Bottleneck.Group({ maxConcurrent: 1 })

@@ -4,7 +4,8 @@ const SPACE = '\u00a0'
 /** Digits after the point that a difference needs to show two digits of itself. */
 function decimalsFor(difference: number, values: readonly number[]): number {
   const size = Math.max(...values.map(Math.abs))
-  if (difference === 0) return size >= 1e-4 ? Math.max(...values.map(written)) : Math.min(9, size === 0 ? 0 : 3 - Math.floor(Math.log10(size)))
+  if (difference === 0)
+    return size >= 1e-4 ? Math.max(...values.map(written)) : Math.min(9, size === 0 ? 0 : 3 - Math.floor(Math.log10(size)))
   return Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(difference)))))
 }
 

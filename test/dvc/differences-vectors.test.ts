@@ -7,7 +7,8 @@ import { relativeTo } from '../../src/paths.ts'
 import { filesAt, MemoryFiles, type Vector, vectors } from './vector.ts'
 
 /** DVC takes a bare 0 for nothing and shows none of these. */
-const ZERO = '{"a.json": {"": {"old": 0, "new": 1, "diff": 1}}, "b.json": {"": {"old": 1, "new": 0, "diff": -1}}, "d.json": {"": {"old": false, "new": true, "diff": 1}}}'
+const ZERO =
+  '{"a.json": {"": {"old": 0, "new": 1, "diff": 1}}, "b.json": {"": {"old": 1, "new": 0, "diff": -1}}, "d.json": {"": {"old": false, "new": true, "diff": 1}}}'
 
 const nothing: Side = { values: new Map(), problems: new Map() }
 
@@ -44,7 +45,9 @@ function commitOf(vector: Vector, name: string | undefined): number | undefined 
 
 for (const kind of ['metrics', 'params'] as const) {
   describe.each(vectors(`${kind}-`))('$name: $about', vector => {
-    const runs = (vector.expected as { run: string[]; exit: number; stdout: string }[]).filter(({ run }) => run[1] === kind && run[2] === 'diff' && run.includes('--json') && !run.includes('--targets') && !run.includes('--deps'))
+    const runs = (vector.expected as { run: string[]; exit: number; stdout: string }[]).filter(
+      ({ run }) => run[1] === kind && run[2] === 'diff' && run.includes('--json') && !run.includes('--targets') && !run.includes('--deps'),
+    )
     it.each(runs)('$run', async ({ run, exit, stdout }) => {
       const all = run.includes('--all')
       const [from, to] = run.slice(3).filter(word => !word.startsWith('--'))
@@ -66,7 +69,10 @@ for (const kind of ['metrics', 'params'] as const) {
       const cwd = vector.cwd ?? ''
       const ours = parseJson(changesJson(differences(a, b, kind, all), file => relativeTo(cwd, file)))
       if (vector.name in SAID_BY_OURS) expect(problems.join('\n')).toMatch(SAID_BY_OURS[vector.name] as RegExp)
-      if (vector.name === 'metrics/bare-zero') return expect(shown(ours)).toBe(shown(parseJson(all ? ZERO.replace('}, "d.json"', '}, "c.yaml": {"": {"old": 0, "new": 0, "diff": 0}}, "d.json"') : ZERO)))
+      if (vector.name === 'metrics/bare-zero')
+        return expect(shown(ours)).toBe(
+          shown(parseJson(all ? ZERO.replace('}, "d.json"', '}, "c.yaml": {"": {"old": 0, "new": 0, "diff": 0}}, "d.json"') : ZERO)),
+        )
       if (vector.name === 'metrics/duplicate-keys') return
       expect(shown(ours)).toBe(shown(parseJson(stdout)))
     })

@@ -6,7 +6,9 @@ import { MemoryFiles, type VectorFile, vectors } from './vector.ts'
 describe.each(vectors('dir-hash-'))('$name: $about', vector => {
   it('equals what dvc add wrote', async () => {
     const files = new MemoryFiles(vector.files)
-    const rule = ignore({ ignorecase: false }).add(['.git/', '.hg/', '.dvc/', '.git', '.hg', '.dvc']).add(vector.dvcignore ?? '')
+    const rule = ignore({ ignorecase: false })
+      .add(['.git/', '.hg/', '.dvc/', '.git', '.hg', '.dvc'])
+      .add(vector.dvcignore ?? '')
     const rows: { path: string; md5: string }[] = []
     for (const [path, file] of files.files) {
       if (rule.ignores(path) || rule.ignores(`data/${path}`)) continue

@@ -31,7 +31,8 @@ export class MemoryFiles implements Files {
   readonly files: Map<string, VectorFile>
   constructor(...layers: Record<string, VectorFile>[]) {
     this.files = new Map()
-    for (const layer of layers) for (const [path, file] of Object.entries(layer)) file === null ? this.files.delete(path) : this.files.set(path, file)
+    for (const layer of layers)
+      for (const [path, file] of Object.entries(layer)) file === null ? this.files.delete(path) : this.files.set(path, file)
   }
   async read(path: string): Promise<Uint8Array | undefined> {
     const file = this.files.get(path)
@@ -41,9 +42,22 @@ export class MemoryFiles implements Files {
     return 'text' in file ? Buffer.from(file.text) : undefined
   }
   async list(): Promise<ReadonlyMap<string, { mode: string }>> {
-    return new Map([...this.files].map(([path, file]) => [path, { mode: file !== null && typeof file === 'object' && 'symlink' in file ? '120000' : file !== null && typeof file === 'object' && 'mode' in file ? '100755' : '100644' }]))
+    return new Map(
+      [...this.files].map(([path, file]) => [
+        path,
+        {
+          mode:
+            file !== null && typeof file === 'object' && 'symlink' in file
+              ? '120000'
+              : file !== null && typeof file === 'object' && 'mode' in file
+                ? '100755'
+                : '100644',
+        },
+      ]),
+    )
   }
 }
 
 /** The files as they are after commit `n`. */
-export const filesAt = (vector: Vector, n: number): MemoryFiles => new MemoryFiles(...vector.commits.slice(0, n + 1).map(commit => commit.files))
+export const filesAt = (vector: Vector, n: number): MemoryFiles =>
+  new MemoryFiles(...vector.commits.slice(0, n + 1).map(commit => commit.files))

@@ -10,9 +10,14 @@ function noted(value: Value): unknown {
   if (typeof value === 'bigint') return { int: String(value) }
   if (typeof value === 'number') return { float: floatText(value) }
   if (typeof value === 'string') return { str: value }
-  if (value instanceof Opaque) return value.kind === 'bytes' ? { bytes_base64: value.text } : value.text.length > 10 ? { datetime: value.text } : { date: value.text }
+  if (value instanceof Opaque)
+    return value.kind === 'bytes' ? { bytes_base64: value.text } : value.text.length > 10 ? { datetime: value.text } : { date: value.text }
   if (isList(value)) return { list: value.map(noted) }
-  return { map: isMap(value) ? [...value].map(([key, item]) => [typeof key === 'string' && key.startsWith('(') ? { tuple: key } : noted(key), noted(item)]) : [] }
+  return {
+    map: isMap(value)
+      ? [...value].map(([key, item]) => [typeof key === 'string' && key.startsWith('(') ? { tuple: key } : noted(key), noted(item)])
+      : [],
+  }
 }
 
 const sorted = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replace('2021-01-01 10:00:00+00:00', '2021-01-01T10:00:00Z'))
@@ -28,6 +33,9 @@ describe.each(vectors('yaml-'))('$name: $about', vector => {
 function byKey(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(byKey)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([kind, inner]) => [kind, kind === 'map' ? (byKey(inner) as unknown[]).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : byKey(inner)])
+  const entries = Object.entries(value).map(([kind, inner]) => [
+    kind,
+    kind === 'map' ? (byKey(inner) as unknown[]).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : byKey(inner),
+  ])
   return Object.fromEntries(entries)
 }

@@ -14,7 +14,14 @@ describe.each([1, 2, 0])('pull requests from a checkout of depth %i', depth => {
   it('trains on a first run, and passes with a warning that there is nothing to compare with', async () => {
     const result = await world.runPush('0'.repeat(40), main, { depth })
     expect(result.code).toBe(0)
-    expect(result.outputs).toMatchObject({ verdict: 'passed', passed: 'true', trained: '["churn"]', reused: '[]', changed: '["churn"]', metrics: '{"churn":{"auc":0.8,"rows":2}}' })
+    expect(result.outputs).toMatchObject({
+      verdict: 'passed',
+      passed: 'true',
+      trained: '["churn"]',
+      reused: '[]',
+      changed: '["churn"]',
+      metrics: '{"churn":{"auc":0.8,"rows":2}}',
+    })
     expect(result.summary).toContain('No baseline for churn')
     expect(world.lastStatus(main)).toBe('success')
     expect(world.ledger().filter(path => path.startsWith('records/'))).toHaveLength(1)
@@ -74,7 +81,13 @@ describe.each([1, 2, 0])('pull requests from a checkout of depth %i', depth => {
     world.push('main')
     const after = world.git('rev-parse', 'main')
     const result = await world.runPush(main, after, { depth })
-    expect(result.outputs).toMatchObject({ verdict: 'passed', trained: '[]', reused: '["churn"]', changed: '["churn"]', metrics: '{"churn":{"auc":0.82,"rows":2}}' })
+    expect(result.outputs).toMatchObject({
+      verdict: 'passed',
+      trained: '[]',
+      reused: '["churn"]',
+      changed: '["churn"]',
+      metrics: '{"churn":{"auc":0.82,"rows":2}}',
+    })
     expect(world.ledger().filter(path => path.startsWith('commits/'))).toHaveLength(2)
   })
 

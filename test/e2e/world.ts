@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { LocalGitHub } from '../local-github/server.ts'
 import { runtimeToken } from '../local-github/results.ts'
+import { LocalGitHub } from '../local-github/server.ts'
 
 export const DIST = resolve(import.meta.dirname, '../../dist')
 const ACTION = resolve(import.meta.dirname, '../../action.yml')
@@ -34,7 +34,11 @@ export interface RunResult {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly workspace: string
-  readonly verdict: { verdict: string; passed: boolean; findings: { code: string | null; message: string; outcome: string; metric: string | null; rule: string }[] }
+  readonly verdict: {
+    verdict: string
+    passed: boolean
+    findings: { code: string | null; message: string; outcome: string; metric: string | null; rule: string }[]
+  }
 }
 
 /** A repository with a bare origin, a local GitHub, and runners that check it out as actions/checkout does. */
@@ -53,7 +57,12 @@ export class World {
     const world = new World(await LocalGitHub.start())
     execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', world.origin])
     // As GitHub: any commit may be asked for, and filters are understood.
-    for (const [key, value] of [['uploadpack.allowAnySHA1InWant', 'true'], ['uploadpack.allowFilter', 'true'], ['receive.advertisePushOptions', 'false']]) execFileSync('git', ['-C', world.origin, 'config', key as string, value as string])
+    for (const [key, value] of [
+      ['uploadpack.allowAnySHA1InWant', 'true'],
+      ['uploadpack.allowFilter', 'true'],
+      ['receive.advertisePushOptions', 'false'],
+    ])
+      execFileSync('git', ['-C', world.origin, 'config', key as string, value as string])
     execFileSync('git', ['init', '--quiet', '--initial-branch=main', world.author])
     world.git('remote', 'add', 'origin', `file://${world.origin}`)
     if (Object.keys(files).length > 0) {
@@ -69,7 +78,11 @@ export class World {
   }
 
   git(...args: string[]): string {
-    return execFileSync('git', ['-C', this.author, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], { encoding: 'utf8', env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+    return execFileSync('git', ['-C', this.author, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], {
+      encoding: 'utf8',
+      env: cleanEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim()
   }
 
   write(files: Files): void {
@@ -117,18 +130,40 @@ export class World {
     return {
       action: 'synchronize',
       number,
-      pull_request: { number, head: { sha: pull.head, ref: 'change', repo: { full_name: fork ? 'mallory/models' : 'acme/models' } }, base: { sha: pull.base, ref: 'main', repo: { full_name: 'acme/models' } } },
+      pull_request: {
+        number,
+        head: { sha: pull.head, ref: 'change', repo: { full_name: fork ? 'mallory/models' : 'acme/models' } },
+        base: { sha: pull.base, ref: 'main', repo: { full_name: 'acme/models' } },
+      },
       repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
     }
   }
 
-  runPull(number: number, pull: { head: string; base: string; merge: string }, options: Partial<RunOptions> & { fork?: boolean } = {}): Promise<RunResult> {
-    return this.run({ event: 'pull_request', payload: this.pullPayload(number, pull, options.fork), ref: `refs/pull/${number}/merge`, checkout: pull.merge, sha: pull.merge, ...options })
+  runPull(
+    number: number,
+    pull: { head: string; base: string; merge: string },
+    options: Partial<RunOptions> & { fork?: boolean } = {},
+  ): Promise<RunResult> {
+    return this.run({
+      event: 'pull_request',
+      payload: this.pullPayload(number, pull, options.fork),
+      ref: `refs/pull/${number}/merge`,
+      checkout: pull.merge,
+      sha: pull.merge,
+      ...options,
+    })
   }
 
   /** A push to main of what main is now. */
   runPush(before: string, after: string, options: Partial<RunOptions> = {}): Promise<RunResult> {
-    const payload = { ref: 'refs/heads/main', before, after, forced: false, deleted: false, repository: { id: 1, full_name: 'acme/models', default_branch: 'main' } }
+    const payload = {
+      ref: 'refs/heads/main',
+      before,
+      after,
+      forced: false,
+      deleted: false,
+      repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
+    }
     return this.run({ event: 'push', payload, ref: 'refs/heads/main', checkout: after, sha: after, ...options })
   }
 
@@ -148,7 +183,10 @@ export class World {
       GITHUB_ACTIONS: 'true',
       CI: 'true',
       GITHUB_EVENT_NAME: options.event,
-      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(options.payload ?? { repository: { id: 1, full_name: 'acme/models', default_branch: 'main' } })),
+      GITHUB_EVENT_PATH: file(
+        'event.json',
+        JSON.stringify(options.payload ?? { repository: { id: 1, full_name: 'acme/models', default_branch: 'main' } }),
+      ),
       GITHUB_OUTPUT: file('output'),
       GITHUB_STATE: file('state'),
       GITHUB_STEP_SUMMARY: file('summary.md'),
@@ -164,7 +202,9 @@ export class World {
       GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: join(place, 'temp'),
       RUNNER_OS: 'Linux',
-      ...(options.results ? { ACTIONS_RESULTS_URL: `${this.github.url}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(id), ACTIONS_CACHE_SERVICE_V2: 'true' } : {}),
+      ...(options.results
+        ? { ACTIONS_RESULTS_URL: `${this.github.url}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(id), ACTIONS_CACHE_SERVICE_V2: 'true' }
+        : {}),
       ...defaultInputs(),
       INPUT_TOKEN: 'token',
       ...Object.fromEntries(Object.entries(options.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
@@ -179,7 +219,10 @@ export class World {
       outputs,
       summary: readFileSync(join(place, 'summary.md'), 'utf8'),
       workspace,
-      verdict: verdictFile && existsSync(verdictFile) ? JSON.parse(readFileSync(verdictFile, 'utf8')) : { verdict: 'none', passed: false, findings: [] },
+      verdict:
+        verdictFile && existsSync(verdictFile)
+          ? JSON.parse(readFileSync(verdictFile, 'utf8'))
+          : { verdict: 'none', passed: false, findings: [] },
     }
   }
 
@@ -193,7 +236,12 @@ export class World {
 
   ledger(): string[] {
     try {
-      return execFileSync('git', ['-C', this.origin, 'ls-tree', '-r', '--name-only', 'mettle'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n')
+      return execFileSync('git', ['-C', this.origin, 'ls-tree', '-r', '--name-only', 'mettle'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+        .trim()
+        .split('\n')
     } catch {
       return []
     }
@@ -204,25 +252,46 @@ export class World {
 export function cleanEnvironment(): Record<string, string> {
   const config = join(tmpdir(), 'mettle-test-gitconfig')
   if (!existsSync(config)) writeFileSync(config, '[user]\n\tuseConfigOnly = true\n[init]\n\tdefaultBranch = main\n')
-  return { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, HOME: process.env['HOME'] ?? '/', LANG: 'C.UTF-8', GIT_CONFIG_GLOBAL: config, GIT_CONFIG_SYSTEM: '/dev/null' }
+  return {
+    PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
+    HOME: process.env['HOME'] ?? '/',
+    LANG: 'C.UTF-8',
+    GIT_CONFIG_GLOBAL: config,
+    GIT_CONFIG_SYSTEM: '/dev/null',
+  }
 }
 
 /** As actions/checkout: one exact commit, detached, no identity. */
 export function checkout(workspace: string, origin: string, commit: string, depth: number): void {
-  const git = (...args: string[]): void => void execFileSync('git', ['-C', workspace, ...args], { env: cleanEnvironment(), stdio: 'ignore' })
+  const git = (...args: string[]): void =>
+    void execFileSync('git', ['-C', workspace, ...args], { env: cleanEnvironment(), stdio: 'ignore' })
   execFileSync('git', ['init', '--quiet', workspace], { env: cleanEnvironment() })
   git('remote', 'add', 'origin', `file://${origin}`)
-  git('fetch', '--no-tags', ...(depth > 0 ? [`--depth=${depth}`] : []), 'origin', ...(depth > 0 ? [`+${commit}:refs/remotes/pull/1/merge`] : ['+refs/heads/*:refs/remotes/origin/*', `+${commit}:refs/remotes/pull/1/merge`]))
+  git(
+    'fetch',
+    '--no-tags',
+    ...(depth > 0 ? [`--depth=${depth}`] : []),
+    'origin',
+    ...(depth > 0
+      ? [`+${commit}:refs/remotes/pull/1/merge`]
+      : ['+refs/heads/*:refs/remotes/origin/*', `+${commit}:refs/remotes/pull/1/merge`]),
+  )
   git('checkout', '--quiet', '--detach', commit)
 }
 
 function defaultInputs(): Record<string, string> {
   const inputs: Record<string, string> = {}
-  for (const [, name, value] of readFileSync(ACTION, 'utf8').matchAll(/^ {2}([a-z-]+):\s*\{.*default: (.*)\}$/gm)) inputs[`INPUT_${(name as string).toUpperCase()}`] = (value as string).replace(/^'(.*)'$/, '$1')
+  for (const [, name, value] of readFileSync(ACTION, 'utf8').matchAll(/^ {2}([a-z-]+):\s*\{.*default: (.*)\}$/gm))
+    inputs[`INPUT_${(name as string).toUpperCase()}`] = (value as string).replace(/^'(.*)'$/, '$1')
   return inputs
 }
 
-function spawned(file: string, cwd: string, env: Record<string, string>, onStart?: (pid: number, workspace: string) => void): Promise<{ code: number; log: string }> {
+function spawned(
+  file: string,
+  cwd: string,
+  env: Record<string, string>,
+  onStart?: (pid: number, workspace: string) => void,
+): Promise<{ code: number; log: string }> {
   return new Promise(done => {
     const child = spawn(process.execPath, [file], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''

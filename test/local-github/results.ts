@@ -110,7 +110,8 @@ export class Results {
     const name = String(input['name'] ?? '')
     const run = runOf(request)
     if (method === 'CreateArtifact') {
-      if ([...this.artifacts.values()].some(artifact => artifact.name === name && artifact.run === run)) return { code: 'already_exists', msg: 'name taken' }
+      if ([...this.artifacts.values()].some(artifact => artifact.name === name && artifact.run === run))
+        return { code: 'already_exists', msg: 'name taken' }
       const id = this.#next++
       this.artifacts.set(String(id), { id, name, size: 0, digest: '', run, headRepository: 1 })
       return { ok: true, signed_upload_url: this.#signed(`artifact-${id}`) }
@@ -124,7 +125,16 @@ export class Results {
     const wanted = String((input['id_filter'] as { value?: string } | undefined)?.value ?? input['id_filter'] ?? '')
     if (method === 'ListArtifacts') {
       const chosen = [...this.artifacts.values()].filter(candidate => wanted === '' || String(candidate.id) === wanted)
-      return { artifacts: chosen.map(one => ({ workflow_run_backend_id: input['workflow_run_backend_id'], workflow_job_run_backend_id: 'job', database_id: String(one.id), name: one.name, size: String(one.size), digest: one.digest })) }
+      return {
+        artifacts: chosen.map(one => ({
+          workflow_run_backend_id: input['workflow_run_backend_id'],
+          workflow_job_run_backend_id: 'job',
+          database_id: String(one.id),
+          name: one.name,
+          size: String(one.size),
+          digest: one.digest,
+        })),
+      }
     }
     if (method === 'GetSignedArtifactURL' && artifact) return { signed_url: this.#signed(`artifact-${artifact.id}`) }
     return { ok: false }

@@ -34,7 +34,10 @@ export class LocalGitHub {
   readonly results: Results
   fault: Fault = () => undefined
   /** Who a token speaks as; a token that is not here may do nothing. */
-  readonly tokens = new Map([['token', { login: 'github-actions[bot]', type: 'Bot', write: true }], ['read-only', { login: 'github-actions[bot]', type: 'Bot', write: false }]])
+  readonly tokens = new Map([
+    ['token', { login: 'github-actions[bot]', type: 'Bot', write: true }],
+    ['read-only', { login: 'github-actions[bot]', type: 'Bot', write: false }],
+  ])
   #next = 1000
   #server: Server
   #url = ''
@@ -63,7 +66,13 @@ export class LocalGitHub {
 
   comment(number: number, body: string, login: string, type = 'User'): Comment {
     const id = this.#next++
-    const comment = { id, body, user: { login, type }, html_url: `https://github.com/acme/models/pull/${number}#issuecomment-${id}`, created_at: new Date().toISOString() }
+    const comment = {
+      id,
+      body,
+      user: { login, type },
+      html_url: `https://github.com/acme/models/pull/${number}#issuecomment-${id}`,
+      created_at: new Date().toISOString(),
+    }
     this.comments.set(number, [...(this.comments.get(number) ?? []), comment])
     return comment
   }
@@ -110,7 +119,8 @@ export class LocalGitHub {
     if (found) {
       const number = Number(found[1])
       if (method === 'POST') {
-        if (json()['body'] === undefined || (json()['body'] as string).length > 65_536) return { status: 422, data: { message: 'Validation Failed' } }
+        if (json()['body'] === undefined || (json()['body'] as string).length > 65_536)
+          return { status: 422, data: { message: 'Validation Failed' } }
         return { status: 201, data: this.comment(number, json()['body'] as string, who.login, who.type) }
       }
       const size = Number(url.searchParams.get('per_page') ?? 30)
@@ -126,7 +136,8 @@ export class LocalGitHub {
       this.statuses.push({ sha: found[1] as string, state, context, description })
       return { status: 201, data: { state, context, creator: { login: who.login, type: who.type } } }
     }
-    if (rest === '/actions/artifacts') return { status: 200, data: { total_count: this.results.listed().length, artifacts: this.results.listed() } }
+    if (rest === '/actions/artifacts')
+      return { status: 200, data: { total_count: this.results.listed().length, artifacts: this.results.listed() } }
     found = /^\/actions\/artifacts\/(\d+)\/zip$/.exec(rest)
     if (found) {
       const location = this.results.download(Number(found[1]))
@@ -142,7 +153,10 @@ export class LocalGitHub {
       const comment = comments.find(candidate => candidate.id === id)
       if (!comment) continue
       if (method === 'DELETE') {
-        this.comments.set(number, comments.filter(other => other !== comment))
+        this.comments.set(
+          number,
+          comments.filter(other => other !== comment),
+        )
         return { status: 204, data: undefined }
       }
       comment.body = body

@@ -1,4 +1,4 @@
-import { readLock, readTracked } from '../../dvc/lock.ts'
+import { readLock, readTracked, trackedIdentity } from '../../dvc/lock.ts'
 import { decode } from '../../formats/read.ts'
 import { folderOf, join } from '../../paths.ts'
 import type { Revision } from '../../revision.ts'
@@ -17,10 +17,10 @@ export async function pathState(revision: Revision, path: string, outside: (path
 
 async function trackedState(revision: Revision, file: string, path: string): Promise<SourceState> {
   if (!(await revision.entry(file))) return unknown(`${file} is not there`, path)
-  const { outputs } = await readTracked(revision, file)
-  const missing = outputs.find(output => output.md5 === undefined)
-  if (missing) return unknown(`${file} holds no hash of ${missing.path}`, path)
-  return known(outputs.map(output => `md5 ${output.md5}${output.dosToUnix ? ' dos2unix' : ''}`).join(', '), path)
+  const { outputs, sources } = await readTracked(revision, file)
+  const identities = outputs.map(output => trackedIdentity(output, sources))
+  if (identities.includes(undefined)) return unknown(`${file} holds no hash`, path)
+  return known(identities.map(identity => `md5 ${identity}`).join(', '), path)
 }
 
 async function lockedState(revision: Revision, path: string): Promise<SourceState | undefined> {

@@ -1,0 +1,1 @@
+export { t as GitBranch, n as WriteRefused } from "./git-branch2.js";

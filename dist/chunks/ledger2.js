@@ -1,0 +1,1 @@
+export { t as Ledger, n as ledgerFiles, r as withId } from "./ledger.js";

@@ -1,0 +1,188 @@
+import { a as outputsOf, l as Planner, n as renderSummary, o as runPipeline } from "./render.js";
+import { t as openSession } from "./session.js";
+import { n as printable, r as table, t as paint } from "./table.js";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+// src/train/folder-store.ts
+const folderStore = (root) => ({
+	name: "folder of kept outputs",
+	async save(key, folder) {
+		const target = join(root, key);
+		mkdirSync(root, { recursive: true });
+		rmSync(`${target}.new`, {
+			recursive: true,
+			force: true
+		});
+		cpSync(folder, `${target}.new`, { recursive: true });
+		rmSync(target, {
+			recursive: true,
+			force: true
+		});
+		renameSync(`${target}.new`, target);
+	},
+	async load(key, folder) {
+		if (!existsSync(join(root, key))) return false;
+		cpSync(join(root, key), folder, { recursive: true });
+		return true;
+	}
+});
+// src/terminal/local.ts
+const LOCAL = {
+	trigger: { kind: "local" },
+	name: "local",
+	repository: void 0,
+	defaultBranch: void 0,
+	sha: void 0,
+	branch: void 0,
+	run: void 0,
+	server: "",
+	api: ""
+};
+const session = (args) => openSession({
+	folder: process.cwd(),
+	config: args.config,
+	models: args.models,
+	base: args.base,
+	event: LOCAL,
+	token: void 0,
+	temporary: void 0
+});
+const terminalLog = {
+	info: (text) => process.stderr.write(`${paint("dim", text.split("\n").map(printable).join("\n"))}\n`),
+	group: (title) => process.stderr.write(`${paint("bold", printable(title))}\n`),
+	endGroup: () => {},
+	child: (line) => process.stderr.write(`  ${printable(line)}\n`),
+	mask: () => {}
+};
+async function plan(args) {
+	const open = await session(args);
+	try {
+		const { plan: made } = await (await Planner.prepare(open, args.force)).plan();
+		if (args.json) process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+		else {
+			const rows = made.models.map((model) => {
+				const [first, ...more] = model.reasons;
+				const why = first ? [
+					first.component,
+					first.path,
+					first.key,
+					first.from === null ? null : `${short(first.from)} →`,
+					first.to === null ? null : short(first.to)
+				].filter((part) => part !== null).join(" ") : "";
+				return [
+					model.name,
+					model.action,
+					model.key?.slice(0, 12) ?? "later",
+					why + (more.length > 0 ? ` (and ${more.length} more)` : "")
+				];
+			});
+			process.stdout.write(`${table([
+				"model",
+				"action",
+				"key",
+				"why"
+			], rows)}\n`);
+			for (const note of open.notes) process.stderr.write(`${printable(note)}\n`);
+		}
+		return 0;
+	} finally {
+		open.repository.close();
+	}
+}
+const short = (text) => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, "$1").slice(0, 60);
+async function run(args) {
+	const open = await session(args);
+	const cancel = new AbortController();
+	process.once("SIGINT", () => cancel.abort());
+	try {
+		const own = join(open.repository.gitDir, "mettle");
+		const outcome = await runPipeline(open, {
+			force: args.force,
+			enforce: true,
+			whole: args.models.length === 0,
+			workshop: {
+				root: open.repository.root,
+				temporary: tmpdir(),
+				job: process.env,
+				log: terminalLog,
+				cancelled: cancel.signal,
+				hide: () => () => {},
+				onStart: () => {}
+			},
+			stores: [folderStore(join(own, "outputs"))],
+			fallBack: void 0,
+			adopt: void 0
+		});
+		mkdirSync(own, { recursive: true });
+		const [verdictFile, reportFile] = [join(own, "verdict.json"), join(own, "report.md")];
+		writeFileSync(verdictFile, `${JSON.stringify(outcome.judged.verdict, null, 2)}\n`);
+		writeFileSync(reportFile, renderSummary(outcome.facts));
+		if (args.json) process.stdout.write(`${JSON.stringify(runJson(outcome, verdictFile, reportFile), null, 2)}\n`);
+		else printRun(outcome);
+		const { verdict, passed } = outcome.judged.verdict;
+		return verdict === "error" ? 2 : passed ? 0 : 1;
+	} finally {
+		open.repository.close();
+	}
+}
+function runJson(outcome, verdictFile, reportFile) {
+	const outputs = outputsOf(outcome, {
+		commentUrl: void 0,
+		verdictFile,
+		reportFile
+	});
+	const json = [
+		"changed",
+		"trained",
+		"reused",
+		"metrics",
+		"matrix"
+	];
+	return {
+		...Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, json.includes(name) ? JSON.parse(value) : name === "passed" ? value === "true" : value])),
+		findings: outcome.judged.verdict.findings
+	};
+}
+const MARKS = {
+	pass: "✓",
+	fail: "✗",
+	inconclusive: "?",
+	error: "✗"
+};
+function printRun(outcome) {
+	const { verdict } = outcome.judged;
+	const models = outcome.settled.map((settled) => [
+		settled.decision.model.name,
+		settled.outcome,
+		settled.decision.fingerprint.key?.slice(0, 12) ?? "",
+		settled.run ? `${settled.run.seconds.toFixed(1)} s` : ""
+	]);
+	process.stdout.write(`${table([
+		"model",
+		"",
+		"key",
+		"time"
+	], models)}\n\n`);
+	const metrics = outcome.judged.models.flatMap((model) => (model.evaluation?.metrics ?? []).map((metric) => [
+		model.settled.decision.model.name,
+		metric.name,
+		metric.baseline === null ? "none" : String(metric.baseline),
+		metric.value === null ? "none" : String(metric.value),
+		metric.difference === null ? "" : String(metric.difference)
+	]));
+	if (metrics.length > 0) process.stdout.write(`${table([
+		"model",
+		"metric",
+		"baseline",
+		"candidate",
+		"difference"
+	], metrics)}\n\n`);
+	for (const finding of verdict.findings.filter((one) => one.outcome !== "pass")) {
+		const color = finding.severity === "warn" ? "yellow" : "red";
+		process.stdout.write(`${paint(color, finding.severity === "warn" ? "!" : MARKS[finding.outcome])} ${printable(finding.message)}${finding.code === null ? "" : ` [${finding.code}]`}\n`);
+	}
+	for (const note of outcome.facts.notes) process.stdout.write(`${paint("dim", printable(note))}\n`);
+	process.stdout.write(`${paint(verdict.passed ? "green" : "red", `Mettle: ${verdict.verdict}`)}\n`);
+}
+export { run as n, session as r, plan as t };

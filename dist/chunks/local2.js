@@ -1,0 +1,1 @@
+export { t as plan, n as run } from "./local.js";

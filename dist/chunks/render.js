@@ -1,0 +1,3237 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { r as asMettleError, t as MettleError } from "./errors.js";
+import { A as toNumber, C as readStructured, D as judge, E as finding, O as decimal, S as decode, T as removedFindings, c as hashFile, d as reasonsBetween, f as Revision, h as require_picomatch, k as minus, l as lfsPointer, p as completed, u as NO_GRANTS, w as structuredFormat, x as relativeTo } from "./session.js";
+import { n as ledgerFiles, o as canonicalize, r as withId } from "./ledger.js";
+import { a as isList, f as LIMITS, h as withoutMark, o as isMap, p as Unreadable, s as isNumeric, u as text } from "./value.js";
+import { n as WriteRefused } from "./git-branch2.js";
+import { n as reportFacts } from "./report-facts.js";
+import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join, sep } from "node:path";
+import { createHash } from "node:crypto";
+import { spawn } from "node:child_process";
+// src/gate/verdict.ts
+const ORDER = [
+	"passed",
+	"inconclusive",
+	"failed",
+	"error"
+];
+function weight(finding) {
+	if (finding.outcome === "inconclusive") return "inconclusive";
+	if (finding.outcome === "pass" || finding.severity === "warn") return "passed";
+	return finding.outcome === "fail" ? "failed" : "error";
+}
+function worst(findings) {
+	return findings.reduce((sofar, finding) => ORDER.indexOf(weight(finding)) > ORDER.indexOf(sofar) ? weight(finding) : sofar, "passed");
+}
+const passes = (findings) => !findings.some((finding) => finding.severity === "block" && finding.outcome !== "pass");
+function verdictOf(findings, binding) {
+	return {
+		schema: "mettle/verdict/v1",
+		verdict: worst(findings),
+		passed: passes(findings),
+		...binding,
+		findings: [...findings]
+	};
+}
+// src/evaluate/directions.ts
+const up = (least) => ({
+	direction: "higher",
+	least
+});
+const down = (least) => ({
+	direction: "lower",
+	least
+});
+const NAMES = {
+	accuracy: up(0),
+	acc: up(0),
+	auc: up(0),
+	auroc: up(0),
+	auprc: up(0),
+	rocauc: up(0),
+	ap: up(0),
+	map: up(0),
+	f1: up(0),
+	fbeta: up(0),
+	precision: up(0),
+	recall: up(0),
+	sensitivity: up(0),
+	specificity: up(0),
+	tpr: up(0),
+	tnr: up(0),
+	"true positive": up(0),
+	"true negative": up(0),
+	r2: up(),
+	"r squared": up(),
+	"explained variance": up(),
+	kappa: up(),
+	mcc: up(),
+	matthews: up(),
+	iou: up(0),
+	miou: up(0),
+	dice: up(0),
+	jaccard: up(0),
+	gini: up(),
+	ks: up(0),
+	lift: up(0),
+	ndcg: up(0),
+	dcg: up(0),
+	mrr: up(0),
+	"hit rate": up(0),
+	bleu: up(0),
+	rouge: up(0),
+	meteor: up(0),
+	chrf: up(0),
+	bertscore: up(),
+	"exact match": up(0),
+	em: up(0),
+	pass: up(0),
+	"win rate": up(0),
+	silhouette: up(),
+	ari: up(),
+	nmi: up(0),
+	psnr: up(),
+	ssim: up(),
+	throughput: up(0),
+	correct: up(0),
+	groundedness: up(0),
+	faithfulness: up(0),
+	relevance: up(0),
+	coverage: up(0),
+	spearman: up(),
+	pearson: up(),
+	correlation: up(),
+	loss: down(),
+	nll: down(),
+	elbo: up(),
+	"log loss": down(0),
+	logloss: down(0),
+	"cross entropy": down(0),
+	deviance: down(),
+	perplexity: down(0),
+	ppl: down(0),
+	mse: down(0),
+	rmse: down(0),
+	mae: down(0),
+	mape: down(0),
+	smape: down(0),
+	mase: down(0),
+	rmsle: down(0),
+	msle: down(0),
+	wape: down(0),
+	medae: down(0),
+	"squared error": down(0),
+	"absolute error": down(0),
+	"percentage error": down(0),
+	error: down(0),
+	err: down(0),
+	errors: down(0),
+	failures: down(0),
+	eer: down(0),
+	brier: down(0),
+	ece: down(0),
+	mce: down(0),
+	hinge: down(0),
+	hamming: down(0),
+	pinball: down(0),
+	wer: down(0),
+	cer: down(0),
+	ter: down(0),
+	fid: down(0),
+	lpips: down(0),
+	fpr: down(0),
+	fnr: down(0),
+	"false positive": down(0),
+	"false negative": down(0),
+	fdr: down(0),
+	toxicity: down(0),
+	hallucination: down(0),
+	latency: down(0),
+	time: down(0),
+	duration: down(0),
+	seconds: down(0),
+	runtime: down(0),
+	memory: down(0),
+	size: down(0),
+	cost: down(0),
+	tokens: down(0),
+	params: down(0),
+	"parity difference": down(),
+	"odds difference": down(),
+	"equalized odds": down(0),
+	psi: down(0),
+	drift: down(0)
+};
+const NEGATED = /^(?:neg|negative|negated)$/;
+function knownDirection(metric) {
+	const words = wordsOf(metric);
+	if (words.some((word) => NEGATED.test(word))) return up();
+	const found = new Map();
+	for (let i = 0; i < words.length;) {
+		const phrase = NAMES[`${words[i]} ${words[i + 1]}`];
+		const known = phrase ?? NAMES[words[i]];
+		if (known) {
+			const old = found.get(known.direction);
+			found.set(known.direction, old?.least === void 0 ? known : old);
+		}
+		i += phrase ? 2 : 1;
+	}
+	return found.size === 1 ? [...found.values()][0] : void 0;
+}
+function wordsOf(metric) {
+	return metric.replace(/\{.*$/, "").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_./@-]+/).filter(Boolean);
+}
+function directionOf(metric, declared, values) {
+	if (declared) return {
+		known: true,
+		direction: declared
+	};
+	const known = knownDirection(metric);
+	if (!known) return {
+		known: false,
+		code: "direction-unknown",
+		message: `whether more of ${metric} is better is not known; add direction: higher or direction: lower`
+	};
+	const wrong = values.find((value) => value !== null && known.least !== void 0 && value < known.least);
+	if (wrong !== void 0 && wrong !== null) {
+		const why = known.direction === "lower" ? "a negated score as scikit-learn writes it" : "not on the usual scale";
+		return {
+			known: false,
+			code: "direction-contradicted",
+			message: `${metric} is ${wrong}, below ${known.least}: ${why}; say direction: higher or direction: lower`
+		};
+	}
+	return {
+		known: true,
+		direction: known.direction
+	};
+}
+// src/evaluate/evaluate.ts
+function evaluate(candidate, compared, declared) {
+	const metrics = [...new Set([...candidate.values.keys(), ...compared?.values.keys() ?? []])].map((name) => {
+		const value = candidate.values.get(name) ?? null;
+		const baseline = compared?.values.get(name) ?? null;
+		return {
+			name,
+			value,
+			baseline,
+			difference: value === null || baseline === null ? null : toNumber(minus(decimal(value), decimal(baseline))),
+			direction: declared.get(name) ?? knownDirection(name)?.direction ?? null
+		};
+	});
+	return {
+		schema: "mettle/evaluation/v1",
+		model: candidate.model,
+		key: candidate.key,
+		same: compared !== void 0 && candidate.key !== null && compared.baseline.key === candidate.key,
+		metrics,
+		baseline: compared?.baseline ?? null,
+		problems: candidate.problems.map(({ code, message, metric, file }) => ({
+			code,
+			message,
+			metric,
+			file
+		}))
+	};
+}
+// src/judgement.ts
+function judgement(planner, settled, whole) {
+	const { session } = planner;
+	const models = settled.map((one) => judgeModel(planner, one));
+	const findings = [...models.flatMap((model) => model.findings), ...whole ? removedFindings(session.policy) : []];
+	const rules = Object.fromEntries([...session.policy.models].map(([name, model]) => [name, model.gate ?? "default"]));
+	return {
+		models,
+		verdict: verdictOf(findings, {
+			head: session.comparison.status ?? session.head.commit ?? null,
+			base: session.comparison.base ?? null,
+			policy: {
+				commit: session.policyCommit ?? null,
+				path: session.configPath,
+				digest: createHash("sha256").update(canonicalize(JSON.parse(JSON.stringify(rules))) ?? "").digest("hex")
+			},
+			models: Object.fromEntries(settled.map((one) => [one.decision.model.name, {
+				key: one.decision.fingerprint.key,
+				outputs: Object.fromEntries(one.outputs.map((output) => [output.path, output.sha256]))
+			}]))
+		})
+	};
+}
+function judgeModel(planner, settled) {
+	const { model, fingerprint, inspected } = settled.decision;
+	const typos = inspected.unmatched.map((glob) => finding(model.name, null, "code", {
+		outcome: "fail",
+		severity: "warn",
+		message: `code: ${JSON.stringify(glob)} names nothing`,
+		file: model.place.file,
+		line: model.place.line ?? null,
+		column: model.place.column ?? null
+	}));
+	if (settled.outcome === "failed") {
+		const error = settled.run?.error;
+		return {
+			settled,
+			evaluation: null,
+			findings: [finding(model.name, null, "trained", {
+				code: error?.code ?? "train-failed",
+				message: error?.message ?? `${model.name} did not train`,
+				file: model.place.file,
+				line: model.place.line ?? null
+			}), ...typos]
+		};
+	}
+	if (settled.outcome === "not run") return {
+		settled,
+		evaluation: null,
+		findings: [finding(model.name, null, "trained", {
+			code: "train-failed",
+			message: `${model.name} was not trained: a model that it reads failed`
+		}), ...typos]
+	};
+	const rules = planner.session.policy.models.get(model.name)?.gate;
+	const declared = new Map((rules ?? []).flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
+	const evaluation = evaluate({
+		model: model.name,
+		key: fingerprint.key,
+		values: settled.metrics.values,
+		problems: settled.metrics.problems
+	}, planner.baselines.get(model.name), declared);
+	return {
+		settled,
+		evaluation,
+		findings: [...judge({
+			evaluation,
+			rules,
+			others: settled.metrics.others
+		}, directionOf), ...typos]
+	};
+}
+// node_modules/csv-parse/lib/api/CsvError.js
+var import_picomatch = __toESM(require_picomatch(), 1);
+var CsvError = class CsvError extends Error {
+	constructor(code, message, options, ...contexts) {
+		if (Array.isArray(message)) message = message.join(" ").trim();
+		super(message);
+		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
+		this.code = code;
+		for (const context of contexts) for (const key in context) {
+			const value = context[key];
+			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+		}
+	}
+};
+// node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+const normalize_columns_array = function(columns) {
+	const normalizedColumns = [];
+	for (let i = 0, l = columns.length; i < l; i++) {
+		const column = columns[i];
+		if (column === void 0 || column === null || column === false) normalizedColumns[i] = { disabled: true };
+		else if (typeof column === "string" || typeof column === "number") normalizedColumns[i] = { name: `${column}` };
+		else if (is_object(column)) {
+			if (typeof column.name !== "string") throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+				"Option columns missing name:",
+				`property "name" is required at position ${i}`,
+				"when column is an object literal"
+			]);
+			normalizedColumns[i] = column;
+		} else throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+			"Invalid column definition:",
+			"expect a string or a literal object,",
+			`got ${JSON.stringify(column)} at position ${i}`
+		]);
+	}
+	return normalizedColumns;
+};
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+	constructor(size = 100) {
+		this.size = size;
+		this.length = 0;
+		this.buf = Buffer.allocUnsafe(size);
+	}
+	prepend(val) {
+		if (Buffer.isBuffer(val)) {
+			const length = this.length + val.length;
+			if (length >= this.size) {
+				this.resize();
+				if (length >= this.size) throw Error("INVALID_BUFFER_STATE");
+			}
+			const buf = this.buf;
+			this.buf = Buffer.allocUnsafe(this.size);
+			val.copy(this.buf, 0);
+			buf.copy(this.buf, val.length);
+			this.length += val.length;
+		} else {
+			const length = this.length++;
+			if (length === this.size) this.resize();
+			const buf = this.clone();
+			this.buf[0] = val;
+			buf.copy(this.buf, 1, 0, length);
+		}
+	}
+	append(val) {
+		const length = this.length++;
+		if (length === this.size) this.resize();
+		this.buf[length] = val;
+	}
+	clone() {
+		return Buffer.from(this.buf.slice(0, this.length));
+	}
+	resize() {
+		const length = this.length;
+		this.size = this.size * 2;
+		const buf = Buffer.allocUnsafe(this.size);
+		this.buf.copy(buf, 0, 0, length);
+		this.buf = buf;
+	}
+	toString(encoding) {
+		if (encoding) return this.buf.toString(encoding, 0, this.length);
+		else return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+	}
+	toJSON() {
+		return this.toString("utf8");
+	}
+	reset() {
+		this.length = 0;
+	}
+};
+// node_modules/csv-parse/lib/api/init_state.js
+const init_state = function(options) {
+	const timchars = [
+		32,
+		9,
+		10,
+		13,
+		12,
+		11,
+		160,
+		5760,
+		8192,
+		8193,
+		8194,
+		8195,
+		8196,
+		8197,
+		8198,
+		8199,
+		8200,
+		8201,
+		8202,
+		8232,
+		8233,
+		8239,
+		8287,
+		12288,
+		65279
+	].reduce((acc, codepoint) => {
+		const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
+		if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) return acc;
+		acc.push(encoded);
+		return acc;
+	}, []);
+	const timcharFirstBytes = new Uint8Array(256);
+	for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+	return {
+		bomSkipped: false,
+		bufBytesStart: 0,
+		castField: options.cast_function,
+		commenting: false,
+		delimiterBufPrevious: void 0,
+		delimiterDiscovered: false,
+		error: void 0,
+		enabled: options.from_line === 1,
+		escaping: false,
+		escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+		expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+		field: new ResizeableBuffer(20),
+		firstLineToHeaders: options.cast_first_line_to_header,
+		needMoreDataSize: Math.max(options.comment !== null ? options.comment.length : 0, ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [], options.delimiter_auto ? 1 : 0, options.quote !== null ? options.quote.length : 0, ...timchars.map((t) => t.length)),
+		previousBuf: void 0,
+		quoting: false,
+		stop: false,
+		rawBuffer: new ResizeableBuffer(100),
+		record: [],
+		recordHasError: false,
+		record_length: 0,
+		recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+		trimChars: [Buffer.from(" ", options.encoding)[0], Buffer.from("	", options.encoding)[0]],
+		wasQuoting: false,
+		wasRowDelimiter: false,
+		timchars,
+		timcharFirstBytes
+	};
+};
+// node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function(str) {
+	return str.replace(/([A-Z])/g, function(_, match) {
+		return "_" + match.toLowerCase();
+	});
+};
+// node_modules/csv-parse/lib/api/normalize_options.js
+const normalize_options = function(opts) {
+	const options = {};
+	for (const opt in opts) options[underscore(opt)] = opts[opt];
+	if (options.encoding === void 0 || options.encoding === true) options.encoding = "utf8";
+	else if (options.encoding === null || options.encoding === false) options.encoding = null;
+	else if (typeof options.encoding !== "string" && options.encoding !== null) throw new CsvError("CSV_INVALID_OPTION_ENCODING", [
+		"Invalid option encoding:",
+		"encoding must be a string or null to return a buffer,",
+		`got ${JSON.stringify(options.encoding)}`
+	], options);
+	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
+	else if (options.bom !== true) throw new CsvError("CSV_INVALID_OPTION_BOM", [
+		"Invalid option bom:",
+		"bom must be true,",
+		`got ${JSON.stringify(options.bom)}`
+	], options);
+	options.cast_function = null;
+	if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") options.cast = void 0;
+	else if (typeof options.cast === "function") {
+		options.cast_function = options.cast;
+		options.cast = true;
+	} else if (options.cast !== true) throw new CsvError("CSV_INVALID_OPTION_CAST", [
+		"Invalid option cast:",
+		"cast must be true or a function,",
+		`got ${JSON.stringify(options.cast)}`
+	], options);
+	if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") options.cast_date = false;
+	else if (options.cast_date === true) options.cast_date = function(value) {
+		const date = Date.parse(value);
+		return !isNaN(date) ? new Date(date) : value;
+	};
+	else if (typeof options.cast_date !== "function") throw new CsvError("CSV_INVALID_OPTION_CAST_DATE", [
+		"Invalid option cast_date:",
+		"cast_date must be true or a function,",
+		`got ${JSON.stringify(options.cast_date)}`
+	], options);
+	options.cast_first_line_to_header = void 0;
+	if (options.columns === true) options.cast_first_line_to_header = void 0;
+	else if (typeof options.columns === "function") {
+		options.cast_first_line_to_header = options.columns;
+		options.columns = true;
+	} else if (Array.isArray(options.columns)) options.columns = normalize_columns_array(options.columns);
+	else if (options.columns === void 0 || options.columns === null || options.columns === false) options.columns = false;
+	else throw new CsvError("CSV_INVALID_OPTION_COLUMNS", [
+		"Invalid option columns:",
+		"expect an array, a function or true,",
+		`got ${JSON.stringify(options.columns)}`
+	], options);
+	if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) options.group_columns_by_name = false;
+	else if (options.group_columns_by_name !== true) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", [
+		"Invalid option group_columns_by_name:",
+		"expect an boolean,",
+		`got ${JSON.stringify(options.group_columns_by_name)}`
+	], options);
+	else if (options.columns === false) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", ["Invalid option group_columns_by_name:", "the `columns` mode must be activated."], options);
+	if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") options.comment = null;
+	else {
+		if (typeof options.comment === "string") options.comment = Buffer.from(options.comment, options.encoding);
+		if (!Buffer.isBuffer(options.comment)) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
+			"Invalid option comment:",
+			"comment must be a buffer or a string,",
+			`got ${JSON.stringify(options.comment)}`
+		], options);
+	}
+	if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) options.comment_no_infix = false;
+	else if (options.comment_no_infix !== true) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
+		"Invalid option comment_no_infix:",
+		"value must be a boolean,",
+		`got ${JSON.stringify(options.comment_no_infix)}`
+	], options);
+	if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) options.delimiter_auto = false;
+	else if (options.delimiter_auto === true) options.delimiter_auto = {};
+	else if (!is_object(options.delimiter_auto)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+		"Invalid option delimiter_auto:",
+		"delimiter_auto must be a boolean or a configuration object,",
+		`got ${JSON.stringify(options.delimiter_auto)}`
+	], options);
+	if (options.delimiter_auto) {
+		if (options.delimiter_auto.preferred === void 0) options.delimiter_auto.preferred = {
+			[",".charCodeAt(0)]: 1.8,
+			["	".charCodeAt(0)]: 1.8,
+			[";".charCodeAt(0)]: 1.6,
+			[" ".charCodeAt(0)]: 1.6,
+			[":".charCodeAt(0)]: 1.5,
+			[".".charCodeAt(0)]: 1.4,
+			["/".charCodeAt(0)]: 1.4
+		};
+		else if (!is_object(options.delimiter_auto.preferred)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"preferred must be an object,",
+			`got ${JSON.stringify(options.delimiter_auto.preferred)}`
+		], options);
+		if (options.delimiter_auto.score === void 0) options.delimiter_auto.score = (info, options) => {
+			return (info.total - info.std) * (options.preferred[info.char_code] || 1);
+		};
+		else if (typeof options.delimiter_auto.score !== "function") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"score must be a function,",
+			`got ${JSON.stringify(options.delimiter_auto.score)}`
+		], options);
+		if (options.delimiter_auto.size === void 0) options.delimiter_auto.size = 2048;
+		else if (typeof options.delimiter_auto.size !== "number") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"size must be a number,",
+			`got ${JSON.stringify(options.delimiter_auto.size)}`
+		], options);
+	}
+	const delimiter_json = JSON.stringify(options.delimiter);
+	if (options.delimiter_auto !== false) options.delimiter = [];
+	if (!Array.isArray(options.delimiter)) {
+		if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) options.delimiter = Buffer.from(",", options.encoding);
+		options.delimiter = [options.delimiter];
+	}
+	options.delimiter = options.delimiter.map(function(delimiter) {
+		if (typeof delimiter === "string") delimiter = Buffer.from(delimiter, options.encoding);
+		if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_DELIMITER", [
+			"Invalid option delimiter:",
+			"delimiter must be a non empty string or buffer or array of string|buffer,",
+			`got ${delimiter_json}`
+		], options);
+		return delimiter;
+	});
+	if (options.escape === void 0 || options.escape === true) options.escape = Buffer.from("\"", options.encoding);
+	else if (typeof options.escape === "string") options.escape = Buffer.from(options.escape, options.encoding);
+	else if (options.escape === null || options.escape === false) options.escape = null;
+	if (options.escape !== null) {
+		if (!Buffer.isBuffer(options.escape)) throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`);
+	}
+	if (options.from === void 0 || options.from === null) options.from = 1;
+	else {
+		if (typeof options.from === "string" && /\d+/.test(options.from)) options.from = parseInt(options.from);
+		if (Number.isInteger(options.from)) {
+			if (options.from < 0) throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`);
+		} else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`);
+	}
+	if (options.from_line === void 0 || options.from_line === null) options.from_line = 1;
+	else {
+		if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) options.from_line = parseInt(options.from_line);
+		if (Number.isInteger(options.from_line)) {
+			if (options.from_line <= 0) throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`);
+		} else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`);
+	}
+	if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) options.ignore_last_delimiters = false;
+	else if (typeof options.ignore_last_delimiters === "number") {
+		options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+		if (options.ignore_last_delimiters === 0) options.ignore_last_delimiters = false;
+	} else if (typeof options.ignore_last_delimiters !== "boolean") throw new CsvError("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS", [
+		"Invalid option `ignore_last_delimiters`:",
+		"the value must be a boolean value or an integer,",
+		`got ${JSON.stringify(options.ignore_last_delimiters)}`
+	], options);
+	if (options.ignore_last_delimiters === true && options.columns === false) throw new CsvError("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS", ["The option `ignore_last_delimiters`", "requires the activation of the `columns` option"], options);
+	if (options.info === void 0 || options.info === null || options.info === false) options.info = false;
+	else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
+	if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0;
+	else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {} else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size);
+	else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
+	if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0;
+	else if (Buffer.isBuffer(options.objname)) {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
+		if (options.encoding === null) {} else options.objname = options.objname.toString(options.encoding);
+	} else if (typeof options.objname === "string") {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
+	} else if (typeof options.objname === "number") {} else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
+	if (options.objname !== void 0) {
+		if (typeof options.objname === "number") {
+			if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");
+		} else if (options.columns === false) throw Error("Invalid Option: objname field must be combined with columns or be defined as an index");
+	}
+	if (options.on_record === void 0 || options.on_record === null) options.on_record = void 0;
+	else if (typeof options.on_record !== "function") throw new CsvError("CSV_INVALID_OPTION_ON_RECORD", [
+		"Invalid option `on_record`:",
+		"expect a function,",
+		`got ${JSON.stringify(options.on_record)}`
+	], options);
+	if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`);
+	if (options.quote === null || options.quote === false || options.quote === "") options.quote = null;
+	else {
+		if (options.quote === void 0 || options.quote === true) options.quote = Buffer.from("\"", options.encoding);
+		else if (typeof options.quote === "string") options.quote = Buffer.from(options.quote, options.encoding);
+		if (!Buffer.isBuffer(options.quote)) throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`);
+	}
+	if (options.raw === void 0 || options.raw === null || options.raw === false) options.raw = false;
+	else if (options.raw !== true) throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`);
+	if (options.record_delimiter === void 0) options.record_delimiter = [];
+	else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+		if (options.record_delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer,",
+			`got ${JSON.stringify(options.record_delimiter)}`
+		], options);
+		options.record_delimiter = [options.record_delimiter];
+	} else if (!Array.isArray(options.record_delimiter)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+		"Invalid option `record_delimiter`:",
+		"value must be a string, a buffer or array of string|buffer,",
+		`got ${JSON.stringify(options.record_delimiter)}`
+	], options);
+	options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+		if (typeof rd !== "string" && !Buffer.isBuffer(rd)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a string, a buffer or array of string|buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		else if (rd.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		if (typeof rd === "string") rd = Buffer.from(rd, options.encoding);
+		return rd;
+	});
+	if (typeof options.relax_column_count === "boolean") {} else if (options.relax_column_count === void 0 || options.relax_column_count === null) options.relax_column_count = false;
+	else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`);
+	if (typeof options.relax_column_count_less === "boolean") {} else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) options.relax_column_count_less = false;
+	else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`);
+	if (typeof options.relax_column_count_more === "boolean") {} else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) options.relax_column_count_more = false;
+	else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`);
+	if (typeof options.relax_quotes === "boolean") {} else if (options.relax_quotes === void 0 || options.relax_quotes === null) options.relax_quotes = false;
+	else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`);
+	if (typeof options.skip_empty_lines === "boolean") {} else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) options.skip_empty_lines = false;
+	else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`);
+	if (typeof options.skip_records_with_empty_values === "boolean") {} else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) options.skip_records_with_empty_values = false;
+	else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`);
+	if (typeof options.skip_records_with_error === "boolean") {} else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) options.skip_records_with_error = false;
+	else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`);
+	if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) options.rtrim = false;
+	else if (options.rtrim !== true) throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`);
+	if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) options.ltrim = false;
+	else if (options.ltrim !== true) throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`);
+	if (options.trim === void 0 || options.trim === null || options.trim === false) options.trim = false;
+	else if (options.trim !== true) throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`);
+	if (options.trim === true && opts.ltrim !== false) options.ltrim = true;
+	else if (options.ltrim !== true) options.ltrim = false;
+	if (options.trim === true && opts.rtrim !== false) options.rtrim = true;
+	else if (options.rtrim !== true) options.rtrim = false;
+	if (options.to === void 0 || options.to === null) options.to = -1;
+	else if (options.to !== -1) {
+		if (typeof options.to === "string" && /\d+/.test(options.to)) options.to = parseInt(options.to);
+		if (Number.isInteger(options.to)) {
+			if (options.to <= 0) throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`);
+		} else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`);
+	}
+	if (options.to_line === void 0 || options.to_line === null) options.to_line = -1;
+	else if (options.to_line !== -1) {
+		if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) options.to_line = parseInt(options.to_line);
+		if (Number.isInteger(options.to_line)) {
+			if (options.to_line <= 0) throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`);
+		} else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`);
+	}
+	return options;
+};
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+const delimiter_discover = function(records, options) {
+	if (!options) ({delimiter_auto: options} = normalize_options({ delimiter_auto: true }));
+	if (typeof records === "string") records = Buffer.from(records);
+	if (Buffer.isBuffer(records)) records = ((data) => {
+		const records = [];
+		const parser = transform({ delimiter: [] });
+		const push = (record) => records.push(record);
+		const close = () => {};
+		const error = parser.parse(data, true, push, close);
+		if (error !== void 0) throw error;
+		return records;
+	})(records);
+	const info = Array(127).fill().map(() => ({ lines: [] }));
+	records.map(([record], line) => {
+		for (let i = 0, l = record.length; i < l; i++) {
+			const code = record.charCodeAt(i);
+			if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+			info[code].lines[line]++;
+		}
+	});
+	info.map((info, i) => {
+		info.char_code = i;
+		info.std = std(info.lines);
+		info.total = info.lines.reduce((acc, val) => acc + val, 0);
+		info.preferred = !!options.preferred[i];
+		info.score = options.score(info, options);
+	});
+	const result = info.reduce((acc, info) => acc.score > info.score ? acc : info, {});
+	return String.fromCharCode(result.char_code);
+};
+const std = function(array) {
+	const n = array.length;
+	if (n === 0) return 0;
+	const mean = array.reduce((a, b) => a + b) / n;
+	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
+};
+// node_modules/csv-parse/lib/api/index.js
+const isRecordEmpty = function(record) {
+	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
+};
+const cr = 13;
+const nl = 10;
+const boms = {
+	utf8: Buffer.from([
+		239,
+		187,
+		191
+	]),
+	utf16le: Buffer.from([255, 254])
+};
+const transform = function(original_options = {}) {
+	const info = {
+		bytes: 0,
+		bytes_records: 0,
+		comment_lines: 0,
+		empty_lines: 0,
+		invalid_field_length: 0,
+		lines: 1,
+		records: 0
+	};
+	const options = normalize_options(original_options);
+	return {
+		info,
+		original_options,
+		options,
+		state: init_state(options),
+		__needMoreData: function(i, bufLen, end) {
+			if (end) return false;
+			const { encoding, escape, quote } = this.options;
+			const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+			return bufLen - i - 1 < Math.max(needMoreDataSize, recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength, quoting ? (escape === null ? 0 : escape.length) + quote.length : 0, quoting ? quote.length + recordDelimiterMaxLength : 0);
+		},
+		parse: function(nextBuf, end, push, close) {
+			const { bom, comment_no_infix, delimiter_auto, encoding, from_line, ltrim, max_record_size, raw, relax_quotes, rtrim, skip_empty_lines, to, to_line } = this.options;
+			let { comment, escape, quote, record_delimiter } = this.options;
+			const { bomSkipped, delimiterDiscovered, delimiterBufPrevious, rawBuffer, escapeIsQuote } = this.state;
+			if (!delimiterDiscovered && delimiter_auto) {
+				let delimiterBuf;
+				if (delimiterBufPrevious === void 0) delimiterBuf = nextBuf;
+				else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) delimiterBuf = delimiterBufPrevious;
+				else delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+				nextBuf = void 0;
+				if (end || delimiterBuf.length > delimiter_auto.size) {
+					this.options.delimiter = [Buffer.from(delimiter_discover(delimiterBuf, this.options.delimiter_auto))];
+					this.state.previousBuf = delimiterBuf;
+					this.state.delimiterBufPrevious = void 0;
+					this.state.delimiterDiscovered = true;
+				} else {
+					this.state.delimiterBufPrevious = delimiterBuf;
+					return;
+				}
+			}
+			const { previousBuf } = this.state;
+			let buf;
+			if (previousBuf === void 0) {
+				if (nextBuf === void 0) {
+					close();
+					return;
+				} else buf = nextBuf;
+			} else if (previousBuf !== void 0 && nextBuf === void 0) buf = previousBuf;
+			else buf = Buffer.concat([previousBuf, nextBuf]);
+			if (bomSkipped === false) {
+				if (bom === false) this.state.bomSkipped = true;
+				else if (buf.length < 3) {
+					if (end === false) {
+						this.state.previousBuf = buf;
+						return;
+					}
+				} else {
+					for (const encoding in boms) if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+						const bomLength = boms[encoding].length;
+						this.state.bufBytesStart += bomLength;
+						buf = buf.slice(bomLength);
+						const options = normalize_options({
+							...this.original_options,
+							encoding
+						});
+						for (const key in options) this.options[key] = options[key];
+						({comment, escape, quote} = this.options);
+						break;
+					}
+					this.state.bomSkipped = true;
+				}
+			}
+			const bufLen = buf.length;
+			let pos = 0;
+			for (; pos < bufLen; pos++) {
+				if (this.__needMoreData(pos, bufLen, end)) break;
+				if (this.state.wasRowDelimiter === true) {
+					this.info.lines++;
+					this.state.wasRowDelimiter = false;
+				}
+				if (to_line !== -1 && this.info.lines > to_line) {
+					this.state.stop = true;
+					close();
+					return;
+				}
+				if (this.state.quoting === false && record_delimiter.length === 0) {
+					if (this.__autoDiscoverRecordDelimiter(buf, pos)) record_delimiter = this.options.record_delimiter;
+				}
+				const chr = buf[pos];
+				if (raw === true) rawBuffer.append(chr);
+				if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) this.state.wasRowDelimiter = true;
+				if (this.state.escaping === true) this.state.escaping = false;
+				else {
+					if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+						if (escapeIsQuote) {
+							if (this.__isQuote(buf, pos + escape.length)) {
+								this.state.escaping = true;
+								pos += escape.length - 1;
+								continue;
+							}
+						} else {
+							this.state.escaping = true;
+							pos += escape.length - 1;
+							continue;
+						}
+					}
+					if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+						if (this.state.quoting === true) {
+							const nextChr = buf[pos + quote.length];
+							const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+							const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+							const isNextChrDelimiter = this.__isDelimiter(buf, pos + quote.length, nextChr);
+							const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+							if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) pos += escape.length - 1;
+							else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								pos += quote.length - 1;
+								continue;
+							} else if (relax_quotes === false) {
+								const err = this.__error(new CsvError("CSV_INVALID_CLOSING_QUOTE", [
+									"Invalid Closing Quote:",
+									`got "${String.fromCharCode(nextChr)}"`,
+									`at line ${this.info.lines}`,
+									"instead of delimiter, record delimiter, trimable character",
+									"(if activated) or comment"
+								], this.options, this.__infoField()));
+								if (err !== void 0) return err;
+							} else {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								this.state.field.prepend(quote);
+								pos += quote.length - 1;
+							}
+						} else if (this.state.field.length !== 0) {
+							if (relax_quotes === false) {
+								const info = this.__infoField();
+								const bom = Object.keys(boms).map((b) => boms[b].equals(this.state.field.toString()) ? b : false).filter(Boolean)[0];
+								const err = this.__error(new CsvError("INVALID_OPENING_QUOTE", [
+									"Invalid Opening Quote:",
+									`a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+									bom ? `(${bom} bom)` : void 0
+								], this.options, info, { field: this.state.field }));
+								if (err !== void 0) return err;
+							}
+						} else {
+							this.state.quoting = true;
+							pos += quote.length - 1;
+							continue;
+						}
+					}
+					if (this.state.quoting === false) {
+						const recordDelimiterLength = this.__isRecordDelimiter(chr, buf, pos);
+						if (recordDelimiterLength !== 0) {
+							if (this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) this.info.comment_lines++;
+							else {
+								if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+									this.state.enabled = true;
+									this.__resetField();
+									this.__resetRecord();
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+									this.info.empty_lines++;
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								this.info.bytes = this.state.bufBytesStart + pos;
+								const errField = this.__onField();
+								if (errField !== void 0) return errField;
+								this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+								const errRecord = this.__onRecord(push);
+								if (errRecord !== void 0) return errRecord;
+								if (to !== -1 && this.info.records >= to) {
+									this.state.stop = true;
+									close();
+									return;
+								}
+							}
+							this.state.commenting = false;
+							pos += recordDelimiterLength - 1;
+							continue;
+						}
+						if (this.state.commenting) continue;
+						if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+							if (this.__compareBytes(comment, buf, pos, chr) !== 0) {
+								this.state.commenting = true;
+								continue;
+							}
+						}
+						const delimiterLength = this.__isDelimiter(buf, pos, chr);
+						if (delimiterLength !== 0) {
+							this.info.bytes = this.state.bufBytesStart + pos;
+							const errField = this.__onField();
+							if (errField !== void 0) return errField;
+							pos += delimiterLength - 1;
+							continue;
+						}
+					}
+				}
+				if (this.state.commenting === false) {
+					if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) return this.__error(new CsvError("CSV_MAX_RECORD_SIZE", [
+						"Max Record Size:",
+						"record exceed the maximum number of tolerated bytes",
+						`of ${max_record_size}`,
+						`at line ${this.info.lines}`
+					], this.options, this.__infoField()));
+				}
+				const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+				const rappend = rtrim === false || this.state.wasQuoting === false;
+				if (lappend === true && rappend === true) this.state.field.append(chr);
+				else if (rtrim === true && !this.__isCharTrimable(buf, pos)) return this.__error(new CsvError("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE", [
+					"Invalid Closing Quote:",
+					"found non trimable byte after quote",
+					`at line ${this.info.lines}`
+				], this.options, this.__infoField()));
+				else {
+					if (lappend === false) pos += this.__isCharTrimable(buf, pos) - 1;
+					continue;
+				}
+			}
+			if (end === true) {
+				if (this.state.quoting === true) {
+					const err = this.__error(new CsvError("CSV_QUOTE_NOT_CLOSED", ["Quote Not Closed:", `the parsing is finished with an opening quote at line ${this.info.lines}`], this.options, this.__infoField()));
+					if (err !== void 0) return err;
+				} else if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+					this.info.bytes = this.state.bufBytesStart + pos;
+					const errField = this.__onField();
+					if (errField !== void 0) return errField;
+					const errRecord = this.__onRecord(push);
+					if (errRecord !== void 0) return errRecord;
+				} else if (this.state.wasRowDelimiter === true) this.info.empty_lines++;
+				else if (this.state.commenting === true) this.info.comment_lines++;
+			} else {
+				this.state.bufBytesStart += pos;
+				this.state.previousBuf = buf.slice(pos);
+			}
+			if (this.state.wasRowDelimiter === true) {
+				this.info.lines++;
+				this.state.wasRowDelimiter = false;
+			}
+		},
+		__onRecord: function(push) {
+			const { columns, group_columns_by_name, encoding, info, from, relax_column_count, relax_column_count_less, relax_column_count_more, raw, skip_records_with_empty_values } = this.options;
+			const { enabled, record } = this.state;
+			if (enabled === false) return this.__resetRecord();
+			const recordLength = record.length;
+			if (columns === true) {
+				if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+					this.__resetRecord();
+					return;
+				}
+				return this.__firstLineToColumns(record);
+			}
+			if (columns === false && this.info.records === 0) this.state.expectedRecordLength = recordLength;
+			if (recordLength !== this.state.expectedRecordLength) {
+				const err = columns === false ? new CsvError("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH", [
+					"Invalid Record Length:",
+					`expect ${this.state.expectedRecordLength},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record }) : new CsvError("CSV_RECORD_INCONSISTENT_COLUMNS", [
+					"Invalid Record Length:",
+					`columns length is ${columns.length},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record });
+				if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+					this.info.invalid_field_length++;
+					this.state.error = err;
+				} else {
+					const finalErr = this.__error(err);
+					if (finalErr) return finalErr;
+				}
+			}
+			if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+				this.__resetRecord();
+				return;
+			}
+			if (this.state.recordHasError === true) {
+				this.__resetRecord();
+				this.state.recordHasError = false;
+				return;
+			}
+			this.info.records++;
+			if (from === 1 || this.info.records >= from) {
+				const { objname } = this.options;
+				if (columns !== false) {
+					const obj = {};
+					for (let i = 0, l = record.length; i < l; i++) {
+						if (columns[i] === void 0 || columns[i].disabled) continue;
+						if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+							if (Array.isArray(obj[columns[i].name])) obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+							else obj[columns[i].name] = [obj[columns[i].name], record[i]];
+						} else Object.defineProperty(obj, columns[i].name, {
+							value: record[i],
+							enumerable: true,
+							writable: true,
+							configurable: true
+						});
+					}
+					if (raw === true || info === true) {
+						const extRecord = Object.assign({ record: obj }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+						const err = this.__push(objname === void 0 ? extRecord : [obj[objname], extRecord], push);
+						if (err) return err;
+					} else {
+						const err = this.__push(objname === void 0 ? obj : [obj[objname], obj], push);
+						if (err) return err;
+					}
+				} else if (raw === true || info === true) {
+					const extRecord = Object.assign({ record }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+					const err = this.__push(objname === void 0 ? extRecord : [record[objname], extRecord], push);
+					if (err) return err;
+				} else {
+					const err = this.__push(objname === void 0 ? record : [record[objname], record], push);
+					if (err) return err;
+				}
+			}
+			this.__resetRecord();
+		},
+		__firstLineToColumns: function(record) {
+			const { firstLineToHeaders } = this.state;
+			try {
+				const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+				if (!Array.isArray(headers)) return this.__error(new CsvError("CSV_INVALID_COLUMN_MAPPING", [
+					"Invalid Column Mapping:",
+					"expect an array from column function,",
+					`got ${JSON.stringify(headers)}`
+				], this.options, this.__infoField(), { headers }));
+				const normalizedHeaders = normalize_columns_array(headers);
+				this.state.expectedRecordLength = normalizedHeaders.length;
+				this.options.columns = normalizedHeaders;
+				this.__resetRecord();
+				return;
+			} catch (err) {
+				return err;
+			}
+		},
+		__resetRecord: function() {
+			if (this.options.raw === true) this.state.rawBuffer.reset();
+			this.state.error = void 0;
+			this.state.record = [];
+			this.state.record_length = 0;
+		},
+		__onField: function() {
+			const { cast, encoding, rtrim, max_record_size } = this.options;
+			const { enabled, wasQuoting } = this.state;
+			if (enabled === false) return this.__resetField();
+			let field = this.state.field.toString(encoding);
+			if (rtrim === true && wasQuoting === false) field = field.trimRight();
+			if (cast === true) {
+				const [err, f] = this.__cast(field);
+				if (err !== void 0) return err;
+				field = f;
+			}
+			this.state.record.push(field);
+			if (max_record_size !== 0 && typeof field === "string") this.state.record_length += field.length;
+			this.__resetField();
+		},
+		__resetField: function() {
+			this.state.field.reset();
+			this.state.wasQuoting = false;
+		},
+		__push: function(record, push) {
+			const { on_record } = this.options;
+			if (on_record !== void 0) {
+				const info = this.__infoRecord();
+				try {
+					record = on_record.call(null, record, info);
+				} catch (err) {
+					return err;
+				}
+				if (record === void 0 || record === null) return;
+			}
+			this.info.bytes_records += this.info.bytes;
+			push(record);
+		},
+		__cast: function(field) {
+			const { columns, relax_column_count } = this.options;
+			if (Array.isArray(columns) === true && relax_column_count && this.options.columns.length <= this.state.record.length) return [void 0, void 0];
+			if (this.state.castField !== null) try {
+				const info = this.__infoField();
+				return [void 0, this.state.castField.call(null, field, info)];
+			} catch (err) {
+				return [err];
+			}
+			if (this.__isFloat(field)) return [void 0, parseFloat(field)];
+			else if (this.options.cast_date !== false) {
+				const info = this.__infoField();
+				return [void 0, this.options.cast_date.call(null, field, info)];
+			}
+			return [void 0, field];
+		},
+		__compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
+			if (sourceBuf[0] !== firstByte) return 0;
+			const sourceLength = sourceBuf.length;
+			for (let i = 1; i < sourceLength; i++) if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+			return sourceLength;
+		},
+		__isCharTrimable: function(buf, pos) {
+			const { timchars, timcharFirstBytes } = this.state;
+			const first = buf[pos];
+			if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+			loop1: for (let i = 0; i < timchars.length; i++) {
+				const timchar = timchars[i];
+				for (let j = 0; j < timchar.length; j++) if (timchar[j] !== buf[pos + j]) continue loop1;
+				return timchar.length;
+			}
+			return 0;
+		},
+		__isDelimiter: function(buf, pos, chr) {
+			const { delimiter, ignore_last_delimiters } = this.options;
+			if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) return 0;
+			else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) return 0;
+			loop1: for (let i = 0; i < delimiter.length; i++) {
+				const del = delimiter[i];
+				if (del[0] === chr) {
+					for (let j = 1; j < del.length; j++) if (del[j] !== buf[pos + j]) continue loop1;
+					return del.length;
+				}
+			}
+			return 0;
+		},
+		__isEscape: function(buf, pos, chr) {
+			const { escape } = this.options;
+			if (escape === null) return false;
+			const l = escape.length;
+			if (escape[0] === chr) {
+				for (let i = 0; i < l; i++) if (escape[i] !== buf[pos + i]) return false;
+				return true;
+			}
+			return false;
+		},
+		__isFloat: function(value) {
+			return value - parseFloat(value) + 1 >= 0;
+		},
+		__isQuote: function(buf, pos) {
+			const { quote } = this.options;
+			if (quote === null) return false;
+			const l = quote.length;
+			for (let i = 0; i < l; i++) if (quote[i] !== buf[pos + i]) return false;
+			return true;
+		},
+		__isRecordDelimiter: function(chr, buf, pos) {
+			const { record_delimiter } = this.options;
+			const recordDelimiterLength = record_delimiter.length;
+			loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+				const rd = record_delimiter[i];
+				const rdLength = rd.length;
+				if (rd[0] !== chr) continue;
+				for (let j = 1; j < rdLength; j++) if (rd[j] !== buf[pos + j]) continue loop1;
+				return rd.length;
+			}
+			return 0;
+		},
+		__autoDiscoverRecordDelimiter: function(buf, pos) {
+			const { encoding } = this.options;
+			const rds = [
+				Buffer.from("\r\n", encoding),
+				Buffer.from("\n", encoding),
+				Buffer.from("\r", encoding)
+			];
+			loop: for (let i = 0; i < rds.length; i++) {
+				const l = rds[i].length;
+				for (let j = 0; j < l; j++) if (rds[i][j] !== buf[pos + j]) continue loop;
+				this.options.record_delimiter.push(rds[i]);
+				this.state.recordDelimiterMaxLength = rds[i].length;
+				return rds[i].length;
+			}
+			return 0;
+		},
+		__error: function(msg) {
+			const { encoding, raw, skip_records_with_error } = this.options;
+			const err = typeof msg === "string" ? new Error(msg) : msg;
+			if (skip_records_with_error) {
+				this.state.recordHasError = true;
+				if (this.options.on_skip !== void 0) try {
+					this.options.on_skip(err, raw ? this.state.rawBuffer.toString(encoding) : void 0);
+				} catch (err) {
+					return err;
+				}
+				return;
+			} else return err;
+		},
+		__infoDataSet: function() {
+			return {
+				...this.info,
+				columns: this.options.columns
+			};
+		},
+		__infoRecord: function() {
+			const { columns, raw, encoding } = this.options;
+			return {
+				...this.__infoDataSet(),
+				bytes_records: this.info.bytes,
+				error: this.state.error,
+				header: columns === true,
+				index: this.state.record.length,
+				raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+			};
+		},
+		__infoField: function() {
+			const { columns } = this.options;
+			const isColumns = Array.isArray(columns);
+			const bytes_records = this.info.bytes_records;
+			return {
+				...this.__infoRecord(),
+				bytes_records,
+				column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
+				quoting: this.state.wasQuoting
+			};
+		}
+	};
+};
+// node_modules/csv-parse/lib/sync.js
+const parse = function(data, opts = {}) {
+	if (typeof data === "string") data = Buffer.from(data);
+	const records = opts && opts.objname ? Object.create(null) : [];
+	const parser = transform(opts);
+	const push = (record) => {
+		if (parser.options.objname === void 0) records.push(record);
+		else records[record[0]] = record[1];
+	};
+	const close = () => {};
+	const error = parser.parse(data, true, push, close);
+	if (error !== void 0) throw error;
+	return records;
+};
+// src/evaluate/table.ts
+const NUMBER$1 = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+const NOT_FINITE = /^[-+]?(?:nan|inf|infinity)$/i;
+function cellNumber(cell) {
+	const text = cell.trim();
+	if (NUMBER$1.test(text)) return Number(text);
+	if (!NOT_FINITE.test(text)) return void 0;
+	return /nan/i.test(text) ? NaN : text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+function tableMetrics(text, delimiter, key, columns) {
+	const [header, ...body] = records(text, delimiter);
+	if (!header || body.length === 0) throw new Unreadable(header ? "the table has no rows" : "the file is empty");
+	const twice = header.find((name, i) => header.indexOf(name) !== i);
+	if (twice !== void 0) throw new Unreadable(`the column ${JSON.stringify(twice)} occurs twice`, {
+		line: 1,
+		column: 1
+	}, "duplicate");
+	const missing = [...key, ...columns].find((name) => !header.includes(name));
+	if (missing !== void 0) throw new Unreadable(`there is no column ${JSON.stringify(missing)}; there are ${header.join(", ")}`);
+	const cell = (row, name) => row[header.indexOf(name)] ?? "";
+	if (key.length === 0 && columns.length === 0 && header.length === 2 && body.every((row) => cellNumber(row[0] ?? "") === void 0 && cellNumber(row[1] ?? "") !== void 0)) return body.map((row) => [row[0], cellNumber(row[1] ?? "")]);
+	if (key.length === 0 && body.length > 1) throw new Unreadable(`the table has ${body.length} rows; say with key: which columns tell them apart (there are ${header.join(", ")})`);
+	const wanted = columns.length > 0 ? columns : header.filter((name) => !key.includes(name) && body.every((row) => cell(row, name).trim() === "" || cellNumber(cell(row, name)) !== void 0));
+	if (wanted.length === 0) throw new Unreadable("no column holds numbers only");
+	return body.flatMap((row, i) => wanted.map((name) => {
+		const value = cellNumber(cell(row, name));
+		if (value === void 0) throw new Unreadable(`${JSON.stringify(cell(row, name))} in the column ${name} is not a number`, {
+			line: i + 2,
+			column: 1
+		});
+		return [name + dimensions(key.map((column) => [column, cell(row, column)])), value];
+	}));
+}
+function records(text, delimiter) {
+	try {
+		return parse(text, {
+			delimiter,
+			bom: true,
+			skip_empty_lines: true,
+			trim: true,
+			max_record_size: 1 << 20
+		});
+	} catch (error) {
+		const line = error.lines;
+		throw new Unreadable(error instanceof Error ? error.message : String(error), line === void 0 ? void 0 : {
+			line,
+			column: 1
+		});
+	}
+}
+const dimensions = (pairs) => pairs.length === 0 ? "" : `{${pairs.map(([name, value]) => `${name}=${value}`).join(",")}}`;
+// src/evaluate/structure.ts
+const WRITTEN_OUT = {
+	nan: NaN,
+	inf: Number.POSITIVE_INFINITY,
+	"-inf": Number.NEGATIVE_INFINITY,
+	infinity: Number.POSITIVE_INFINITY,
+	"-infinity": Number.NEGATIVE_INFINITY
+};
+function structureMetrics(value, key) {
+	const numbers = [];
+	const others = [];
+	const add = (path, pairs, leaf) => {
+		const name = path.join(".") + dimensions(pairs);
+		if (isNumeric(leaf)) numbers.push([name, Number(leaf)]);
+		else if (typeof leaf === "string" && leaf.toLowerCase() in WRITTEN_OUT) numbers.push([name, WRITTEN_OUT[leaf.toLowerCase()]]);
+		else if (leaf !== null) others.push([name, typeof leaf === "string" ? `the text ${JSON.stringify(leaf.slice(0, 60))}` : typeof leaf === "boolean" ? String(leaf) : "a value that is no number"]);
+		else others.push([name, "null"]);
+	};
+	const walk = (node, path, pairs) => {
+		if (isMap(node)) for (const [name, item] of node) walk(item, [...path, text(name)], pairs);
+		else if (isList(node)) node.forEach((item, i) => void walkItem(item, i, path, pairs));
+		else add(path, pairs, node);
+	};
+	const walkItem = (item, index, path, pairs) => {
+		if (key.length === 0 || !isMap(item)) return walk(item, [...path, String(index)], pairs);
+		const missing = key.find((field) => !item.has(field));
+		if (missing !== void 0) throw new Unreadable(`item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].map(text).join(", ")}`);
+		const own = key.map((field) => [field, text(item.get(field))]);
+		const rest = new Map([...item].filter(([name]) => !key.includes(text(name))));
+		return walk(rest, path, [...pairs, ...own]);
+	};
+	if (!isMap(value) && !isList(value)) throw new Unreadable("expected a mapping of metrics, found a single value");
+	walk(value, [], []);
+	return {
+		numbers,
+		others
+	};
+}
+// src/evaluate/text.ts
+const PAIR = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5}?)\s*[:=]\s*([-+]?(?:\d[\d_]*\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.]))(\s*%)?/gi;
+function textMetrics(text) {
+	const found = [];
+	for (const line of text.split(/\r?\n/)) {
+		if (line.length > 1e4) throw new Unreadable("a line is longer than 10,000 characters");
+		for (const [, name, number] of line.matchAll(PAIR)) {
+			const value = cellNumber(number.replaceAll("_", ""));
+			if (value !== void 0) found.push([name.trim(), value]);
+		}
+	}
+	if (found.length === 0) throw new Unreadable("no line of the form \"name: number\" or \"name = number\"; say with pattern: what to look for");
+	return found;
+}
+async function patternMetrics(text, pattern) {
+	const { RE2JS } = await import("./build.js");
+	let compiled;
+	try {
+		compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
+	} catch (error) {
+		throw new Unreadable(`the pattern ${JSON.stringify(pattern)} is not RE2: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	const groups = compiled.namedGroups();
+	const [nameGroup, valueGroup] = "value" in groups ? [groups["name"], groups["value"]] : [1, 2];
+	if (compiled.groupCount() < Math.max(nameGroup ?? 0, valueGroup ?? 0)) throw new Unreadable("the pattern needs a group for the name and one for the value: (?P<name>…) and (?P<value>…)");
+	const matcher = compiled.matcher(text);
+	const found = [];
+	while (matcher.find()) {
+		const raw = matcher.group(valueGroup) ?? "";
+		const value = cellNumber(raw);
+		if (value === void 0) throw new Unreadable(`the pattern found ${JSON.stringify(raw.slice(0, 60))} where a number belongs`);
+		found.push([nameGroup === void 0 ? "value" : (matcher.group(nameGroup) ?? "").trim(), value]);
+	}
+	if (found.length === 0) throw new Unreadable(`the pattern ${JSON.stringify(pattern)} matches nothing`);
+	return found;
+}
+// src/evaluate/metrics.ts
+async function readMetrics(files, source) {
+	const values = new Map();
+	const others = new Map();
+	const problems = [];
+	const origin = new Map();
+	for (const file of files) for (const { path, pairs } of await expand(file.path, source)) {
+		const problem = (code, message, metric = null, at) => {
+			problems.push({
+				code,
+				message: `${path}: ${message}`,
+				metric,
+				file: path,
+				line: at?.line,
+				column: at?.column
+			});
+		};
+		const content = await source.read(path);
+		if (content === void 0) {
+			problem("metrics-missing", "the metrics file is not there");
+			continue;
+		}
+		try {
+			const found = await metricsIn(content, path, file);
+			for (const [name, value] of found.numbers) {
+				const full = withPrefix(file.prefix, name, pairs);
+				const other = origin.get(full);
+				if (other !== void 0) problem("metrics-duplicate", other === path ? `the metric ${full} occurs twice` : `the metric ${full} occurs here and in ${other}; use prefix, key or a glob to tell them apart`, full);
+				else if (!Number.isFinite(value)) problem("metrics-not-finite", `${full} is ${Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity"}`, full);
+				else values.set(full, value);
+				origin.set(full, path);
+			}
+			for (const [name, what] of found.others) others.set(withPrefix(file.prefix, name, pairs), what);
+		} catch (error) {
+			if (!(error instanceof Unreadable)) throw error;
+			problem(error.kind === "duplicate" ? "metrics-duplicate" : "metrics-syntax", error.message, null, error);
+		}
+	}
+	return {
+		values,
+		others,
+		problems
+	};
+}
+function withPrefix(prefix, name, pairs) {
+	const own = /\{(.*)\}$/.exec(name);
+	const bare = own ? name.slice(0, own.index) : name;
+	const inner = [...pairs.map(([key, value]) => `${key}=${value}`), ...own ? [own[1]] : []];
+	return prefix + bare + (inner.length > 0 ? `{${inner.join(",")}}` : "");
+}
+async function expand(path, source) {
+	const scanned = import_picomatch.default.scan(path);
+	if (!scanned.isGlob) {
+		if (await source.read(path) !== void 0) return [{
+			path,
+			pairs: []
+		}];
+		const below = (await source.below(path)).toSorted();
+		return below.length > 0 ? below.map((file) => ({
+			path: file,
+			pairs: below.length > 1 ? [["file", stem(file.slice(path.length + 1))]] : []
+		})) : [{
+			path,
+			pairs: []
+		}];
+	}
+	const expression = import_picomatch.default.makeRe(path, {
+		capture: true,
+		noextglob: true
+	});
+	const base = scanned.base === "." ? "" : scanned.base;
+	const found = (await source.below(base)).toSorted().flatMap((file) => {
+		const match = expression.exec(file);
+		if (!match) return [];
+		return [{
+			path: file,
+			pairs: [["file", match.slice(1).filter((part) => part !== void 0 && part !== "").map((part) => part.replace(/\/$/, "")).join("/") || stem(file)]]
+		}];
+	});
+	return found.length > 0 ? found : [{
+		path,
+		pairs: []
+	}];
+}
+const stem = (path) => path.replace(/\.[^./]*$/, "");
+async function metricsIn(content, path, file) {
+	const text = withoutMark(decode(content));
+	if (text.length > LIMITS.bytes) throw new Unreadable(`larger than ${LIMITS.bytes / 1024} KiB: metrics are numbers, not predictions`, void 0, "limit");
+	if (text.trim() === "") throw new Unreadable("the file is empty");
+	const format = file.format ?? formatOf(path, file);
+	try {
+		return await parseAs(text, format, file);
+	} catch (error) {
+		if (!(error instanceof Unreadable) || error.kind !== "syntax") throw error;
+		const other = await otherFormat(text, format, file);
+		throw other === void 0 ? error : new Unreadable(`this is ${other.toUpperCase()}, not ${format.toUpperCase()}; write format: ${other}`, position(error));
+	}
+}
+const position = (error) => error.line === void 0 ? void 0 : {
+	line: error.line,
+	column: error.column ?? 1
+};
+function formatOf(path, file) {
+	const suffix = /\.([^./]*)$/.exec(path.toLowerCase())?.[1];
+	if (file.pattern !== void 0 || suffix === "txt" || suffix === "log" || suffix === "md") return "text";
+	if (suffix === "csv" || suffix === "tsv") return suffix;
+	const structured = structuredFormat(path);
+	return structured === "python" ? "text" : structured;
+}
+async function parseAs(text, format, file) {
+	switch (format) {
+		case "csv":
+		case "tsv": return {
+			numbers: tableMetrics(text, format === "csv" ? "," : "	", file.key, file.columns),
+			others: []
+		};
+		case "text": return {
+			numbers: file.pattern === void 0 ? textMetrics(text) : await patternMetrics(text, file.pattern),
+			others: []
+		};
+		default: {
+			const value = await readStructured(text, format === "dvclive" ? "json" : format);
+			if (value === null) throw new Unreadable("the file holds nothing");
+			return structureMetrics(value, file.key);
+		}
+	}
+}
+async function otherFormat(text, format, file) {
+	for (const candidate of [
+		"json",
+		"toml",
+		"yaml",
+		"csv",
+		"tsv",
+		"text"
+	]) {
+		if (candidate === format) continue;
+		try {
+			if ((await parseAs(text, candidate, {
+				...file,
+				pattern: void 0
+			})).numbers.length > 0) return candidate;
+		} catch {}
+	}
+}
+// src/ledger/baseline.ts
+async function findBaselines(ledger, questions, base, line) {
+	const found = new Map();
+	const add = (model, source, record, commit) => {
+		if (!found.has(model)) found.set(model, {
+			baseline: {
+				source,
+				commit,
+				key: record.key,
+				time: record.time
+			},
+			values: new Map(Object.entries(record.metrics)),
+			record
+		});
+	};
+	if (base !== void 0) {
+		const here = await ledger.observations([base]);
+		const records = await ledger.byIds(new Set(here.flatMap((observation) => Object.values(observation.models))));
+		for (const observation of here) for (const { model } of questions) {
+			const record = records.get(observation.models[model] ?? "");
+			if (record) add(model, "commit", record, observation.commit);
+		}
+	}
+	const keys = await ledger.byKeys(questions.flatMap((question) => question.baseKey === null || found.has(question.model) ? [] : [question.baseKey]));
+	for (const { model, baseKey } of questions) {
+		const record = newest((keys.get(baseKey ?? "") ?? []).filter((candidate) => candidate.model === model)) ?? newest(keys.get(baseKey ?? "") ?? []);
+		if (record) add(model, "key", record, record.commit);
+	}
+	const missing = questions.filter((question) => !found.has(question.model));
+	if (missing.length > 0 && ledger.hasObservations) {
+		const observations = await ledger.observations(await line());
+		const records = await ledger.byIds(new Set(observations.flatMap((observation) => Object.values(observation.models))));
+		for (const observation of observations) for (const { model } of missing) {
+			const record = records.get(observation.models[model] ?? "");
+			if (record) add(model, "line", record, observation.commit);
+		}
+	}
+	return found;
+}
+const newest = (records) => records.toSorted((a, b) => b.time.localeCompare(a.time))[0];
+const fingerprintOfRecord = (record) => ({
+	key: record.key,
+	components: record.fingerprint,
+	unknown: [],
+	pending: []
+});
+// src/work-tree.ts
+const workTreeMetrics = (root) => ({
+	async read(path) {
+		try {
+			return lstatSync(join(root, path)).isFile() ? readFileSync(join(root, path)) : void 0;
+		} catch {
+			return;
+		}
+	},
+	async below(folder) {
+		try {
+			return readdirSync(join(root, folder), {
+				recursive: true,
+				withFileTypes: true
+			}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+		} catch {
+			return [];
+		}
+	}
+});
+const revisionMetrics = (revision) => ({
+	read: (path) => revision.read(path),
+	async below(folder) {
+		if ((await revision.entry(folder))?.type !== "tree") return [];
+		return [...(await revision.list()).keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
+	}
+});
+var Overlaid = class extends Revision {
+	#root;
+	#paths;
+	constructor(revision, root, paths) {
+		super(revision.store, revision.root);
+		this.#root = root;
+		this.#paths = paths;
+	}
+	async read(path) {
+		if (!this.#paths(path)) return super.read(path);
+		try {
+			return readFileSync(join(this.#root, path));
+		} catch {
+			return;
+		}
+	}
+};
+// src/baselines.ts
+const LINE = 500;
+async function baselinesOf(session) {
+	const { ledger, repository, base } = session;
+	const start = session.comparison.base ?? session.comparison.head;
+	let walked;
+	const line = () => {
+		walked ??= repository.firstParents(start, LINE);
+		return walked;
+	};
+	const side = base?.inspected ?? (session.comparison.base === void 0 ? session.head.inspected : new Map());
+	const question = (name, key) => ({
+		model: name,
+		baseKey: key,
+		headKey: null
+	});
+	const all = session.head.loaded.config.models.map((model) => model.name);
+	const ready = all.filter((name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0);
+	const found = new Map(await findBaselines(ledger, ready.map((name) => question(name, side.get(name)?.fingerprint.key ?? null)), start, line));
+	for (const name of all.filter((candidate) => !ready.includes(candidate))) {
+		const inspected = side.get(name);
+		const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key;
+		for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline);
+	}
+	if (base) {
+		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes);
+	}
+	return found;
+}
+function outputIdentity(record, output) {
+	if (!record) return void 0;
+	const outputs = record.outputs.filter((candidate) => output === void 0 || candidate.name === output || candidate.name.startsWith(`${output}.`));
+	return outputs.length === 0 ? void 0 : outputs.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(", ");
+}
+async function addCommitted(name, base, found, notes) {
+	const inspected = base.inspected.get(name);
+	if (!inspected || inspected.model.metrics.length === 0) return;
+	const metrics = await readMetrics(inspected.model.metrics, revisionMetrics(base.revision));
+	const broken = metrics.problems.filter((problem) => problem.code !== "metrics-missing");
+	for (const problem of broken) notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`);
+	if (metrics.values.size === 0 || metrics.problems.length > 0) return;
+	const proven = inspected.stage !== void 0 && inspected.stage.departures.length === 0;
+	found.set(name, {
+		baseline: {
+			source: "file",
+			commit: base.commit ?? null,
+			key: proven ? inspected.fingerprint.key : null,
+			time: null
+		},
+		values: metrics.values,
+		record: void 0
+	});
+}
+// src/detect/decide.ts
+function decide(facts) {
+	const { head, fingerprint } = facts;
+	const against = facts.baseline ?? facts.base?.fingerprint;
+	const differing = reasonsBetween(against, fingerprint, facts.changedPaths);
+	const waiting = facts.trainingUpstream.map((upstream) => ({
+		component: "data",
+		path: upstream,
+		key: null,
+		from: null,
+		to: `depends on ${upstream}`
+	}));
+	const plan = (action, reasons) => ({
+		name: head.model.name,
+		action,
+		key: facts.trainingUpstream.length > 0 ? null : fingerprint.key,
+		changed: against === void 0 || against.key !== fingerprint.key || fingerprint.key === null,
+		reasons: [...reasons],
+		"runs-on": head.model.runsOn === void 0 ? null : typeof head.model.runsOn === "string" ? head.model.runsOn : [...head.model.runsOn]
+	});
+	if (facts.force !== void 0) return plan("train", [...differing, {
+		component: "forced",
+		path: null,
+		key: null,
+		from: null,
+		to: facts.force
+	}]);
+	if (facts.trainingUpstream.length > 0 || fingerprint.key === null) return plan("train", [...withoutPending(differing), ...waiting]);
+	if (fingerprint.unknown.length > 0) {
+		const unknown = fingerprint.unknown.map((reason) => ({
+			component: "data",
+			path: reason.split(": ")[0] ?? null,
+			key: null,
+			from: null,
+			to: `unknown: ${reason.split(": ").slice(1).join(": ")}`
+		}));
+		return plan("train", [...differing.filter((reason) => reason.to !== "unknown"), ...unknown]);
+	}
+	if (facts.record) return plan("reuse", differing);
+	const lock = provenByLock(facts);
+	if (lock === "proven") return plan("reuse", differing);
+	if (lock === "departed") return plan("train", merged(differing, head.stage?.departures.map((departure) => ({
+		...departure,
+		missedByDvc: void 0
+	})) ?? []));
+	return plan("train", differing.length > 0 ? differing : [{
+		component: "record",
+		path: null,
+		key: null,
+		from: null,
+		to: "no successful run of exactly this"
+	}]);
+}
+function provenByLock({ head, base, fingerprint }) {
+	if (!head.stage) return "none";
+	if (head.stage.departures.length > 0) return "departed";
+	return base?.stage && base.fingerprint.key !== fingerprint.key && base.stage.lockSource === head.stage.lockSource ? "none" : "proven";
+}
+const withoutPending = (reasons) => reasons.filter((reason) => !reason.to?.startsWith("depends on "));
+function merged(first, second) {
+	const id = (reason) => `${reason.component} ${reason.path} ${reason.key}`;
+	const known = new Set(first.map(id));
+	return [...first, ...second.filter((reason) => !known.has(id(reason))).map(({ component, path, key, from, to }) => ({
+		component,
+		path,
+		key,
+		from,
+		to
+	}))];
+}
+// src/planner.ts
+var Planner = class Planner {
+	session;
+	baselines;
+	force;
+	adopted = new Map();
+	#records = new Map();
+	constructor(session, baselines, force) {
+		this.session = session;
+		this.baselines = baselines;
+		this.force = force;
+	}
+	static async prepare(session, force) {
+		const planner = new Planner(session, await baselinesOf(session), force);
+		const keys = [...session.head.inspected.values()].flatMap((inspected) => inspected.fingerprint.key === null ? [] : [inspected.fingerprint.key]);
+		for (const [key, records] of await session.ledger.byKeys(keys)) planner.#records.set(key, records);
+		return planner;
+	}
+	async decide(model, inspected, known) {
+		const { session } = this;
+		const fingerprint = completed(inspected.fingerprint, (name, output) => known.get(name)?.trains ? void 0 : outputIdentity(known.get(name)?.outputs, output), session.nonce);
+		const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending;
+		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model.name);
+		const baseline = this.baselines.get(model.name)?.record;
+		const base = session.base?.inspected.get(model.name);
+		const planned = decide({
+			head: inspected,
+			fingerprint,
+			base: base && {
+				...base,
+				fingerprint: completed(base.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce)
+			},
+			baseline: baseline && fingerprintOfRecord(baseline),
+			record,
+			force: this.force,
+			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
+			changedPaths: session.changedPaths
+		});
+		const runsOn = session.policy.models.get(model.name)?.runsOn;
+		return {
+			model,
+			planned: {
+				...planned,
+				"runs-on": runsOn === void 0 ? null : typeof runsOn === "string" ? runsOn : [...runsOn]
+			},
+			fingerprint,
+			record,
+			inspected
+		};
+	}
+	async #record(key, model) {
+		let records = this.#records.get(key);
+		if (!records) {
+			records = (await this.session.ledger.byKeys([key])).get(key) ?? [];
+			this.#records.set(key, records);
+		}
+		return newest(records.filter((record) => record.model === model)) ?? newest(records) ?? this.adopted.get(key);
+	}
+	async plan() {
+		const known = new Map();
+		const decisions = [];
+		for (const model of this.session.models) {
+			const decision = await this.decide(model, this.session.head.inspected.get(model.name), known);
+			known.set(model.name, {
+				trains: decision.planned.action === "train",
+				outputs: decision.record
+			});
+			decisions.push(decision);
+		}
+		return {
+			plan: {
+				schema: "mettle/plan/v1",
+				head: this.session.head.commit ?? null,
+				base: this.session.comparison.base ?? null,
+				models: decisions.map((decision) => decision.planned)
+			},
+			decisions
+		};
+	}
+};
+// src/train/leaks.ts
+const CHUNK = 1 << 20;
+function needles(secrets) {
+	return secrets.flatMap((secret) => [
+		Buffer.from(secret),
+		Buffer.from(Buffer.from(secret).toString("base64").replace(/=+$/, "")),
+		Buffer.from(JSON.stringify(secret).slice(1, -1))
+	]);
+}
+function refuseLeak(text, secrets, where) {
+	if (secrets.length > 0 && needles(secrets).some((needle) => text.includes(needle.toString("utf8")))) throw leak(where);
+}
+function refuseLeakInFile(path, secrets, where) {
+	if (secrets.length === 0) return;
+	const wanted = needles(secrets);
+	const overlap = Math.max(...wanted.map((needle) => needle.length));
+	const buffer = Buffer.alloc(CHUNK + overlap);
+	const file = openSync(path, "r");
+	try {
+		let kept = 0;
+		for (;;) {
+			const read = readSync(file, buffer, kept, CHUNK, null);
+			if (read === 0) return;
+			const view = buffer.subarray(0, kept + read);
+			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
+			kept = Math.min(overlap, view.length);
+			buffer.copyWithin(0, view.length - kept, view.length);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
+// src/recorder.ts
+async function writeLedger(session, settled, now, secrets, fallBack) {
+	const records = new Map();
+	const notes = [];
+	for (const one of settled) {
+		const record = recordOf(session, one, now);
+		if (record) records.set(one.decision.model.name, record);
+	}
+	const observation = observationOf(session, settled, records, now);
+	if (records.size === 0 && !observation) return {
+		records,
+		notes
+	};
+	const files = ledgerFiles([...records.values()], observation);
+	for (const content of files.values()) refuseLeak(content, secrets, "what the ledger would keep");
+	const { trigger } = session.event;
+	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
+		records,
+		notes
+	};
+	try {
+		await session.ledger.write([...records.values()], observation, messageOf(records, observation));
+	} catch (thrown) {
+		const error = asMettleError(thrown);
+		if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split("\n")[0]}`);
+		else notes.push(...await keptElsewhere(records, fallBack));
+	}
+	return {
+		records,
+		notes
+	};
+}
+async function keptElsewhere(records, fallBack) {
+	let kept = 0;
+	for (const record of records.values()) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept++;
+	if (records.size === 0) return ["The ledger may not be written by this job (contents: write is missing)."];
+	return [kept === records.size ? "The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it." : "The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again."];
+}
+function recordOf(session, settled, now) {
+	const { decision, run } = settled;
+	const { key } = decision.fingerprint;
+	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated" || settled.metrics.problems.length > 0) return void 0;
+	return withId({
+		schema: "mettle/record/v1",
+		model: decision.model.name,
+		key,
+		commit: session.comparison.head,
+		branch: session.event.branch ?? null,
+		event: session.event.name,
+		time: now,
+		run: session.event.run?.url ?? null,
+		fingerprint: decision.fingerprint.components,
+		metrics: Object.fromEntries(settled.metrics.values),
+		outputs: [...settled.outputs],
+		artifact: settled.kept ?? null,
+		environment: run.environment,
+		seconds: run.seconds,
+		peakBytes: run.peakBytes,
+		seed: decision.model.seed
+	});
+}
+function observationOf(session, settled, records, now) {
+	const { event } = session;
+	if (!(event.branch !== void 0 && event.branch === event.defaultBranch && (event.trigger.kind === "push" || event.trigger.kind === "snapshot")) || event.branch === void 0) return void 0;
+	const models = settled.flatMap((one) => {
+		const { model, planned, record } = one.decision;
+		const stands = records.get(model.name) ?? (planned.changed ? record : void 0);
+		return stands ? [[model.name, stands.id]] : [];
+	});
+	if (models.length === 0) return void 0;
+	return {
+		schema: "mettle/observation/v1",
+		commit: session.comparison.head,
+		branch: event.branch,
+		time: now,
+		models: Object.fromEntries(models)
+	};
+}
+function messageOf(records, observation) {
+	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
+	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
+	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
+}
+// src/train/environment.ts
+const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
+const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+function childEnvironment(job, grants, own) {
+	const environment = {};
+	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
+	return {
+		...environment,
+		...own
+	};
+}
+function grantedValues(job, grants) {
+	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
+	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
+}
+const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
+const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
+function withheld(job, grants, log) {
+	const text = log.join("\n");
+	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+}
+// src/train/dvc.ts
+function stageCommands(address, missing, seen, hasRemote) {
+	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
+}
+const quoted = (word) => `'${(word.startsWith("-") ? `./${word}` : word).replaceAll("'", `'\\''`)}'`;
+function missingDvc(job) {
+	return (job["PATH"] ?? "").split(delimiter).some((folder) => {
+		try {
+			accessSync(join(folder, "dvc"), constants.X_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
+}
+// src/train/outputs.ts
+function deleteOutputs(root, paths) {
+	for (const path of paths) {
+		safely(root, path);
+		rmSync(join(root, path), {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function hashOutputs(root, outputs) {
+	return outputs.map(({ name, path }) => {
+		safely(root, path);
+		const files = filesOf(root, path);
+		if (files === void 0) throw new MettleError("output-missing", `the output ${name}, ${path}, was not written. Write it there, or correct its path under outputs.`, { place: void 0 });
+		const rows = files.map((file) => ({
+			file,
+			sha256: hashFile(join(root, file)),
+			size: lstatSync(join(root, file)).size
+		}));
+		const [only] = rows;
+		const single = rows.length === 1 && only?.file === path;
+		const listing = rows.map((row) => `${row.sha256}  ${JSON.stringify(row.file.slice(path.length + 1))}`).join("\n");
+		return {
+			name,
+			path,
+			sha256: single ? only.sha256 : createHash("sha256").update(listing).digest("hex"),
+			size: rows.reduce((sum, row) => sum + row.size, 0),
+			files: rows.length
+		};
+	});
+}
+function filesOf(root, path) {
+	let stat;
+	try {
+		stat = lstatSync(join(root, path));
+	} catch {
+		return;
+	}
+	if (stat.isFile()) return [path];
+	if (!stat.isDirectory()) throw new MettleError("output-unsafe", `${path} is a link or a special file; outputs are plain files and folders`);
+	return readdirSync(join(root, path)).sort().flatMap((name) => filesOf(root, `${path}/${name}`) ?? []);
+}
+function safely(root, path) {
+	const parts = path.split("/");
+	for (let length = 1; length < parts.length; length++) {
+		const folder = join(root, ...parts.slice(0, length));
+		let real;
+		try {
+			real = realpathSync(folder);
+		} catch {
+			return;
+		}
+		if (real !== realpathSync(root) && !real.startsWith(realpathSync(root) + sep)) throw new MettleError("output-unsafe", `${path} leads out of the repository by a link`);
+	}
+}
+// src/train/keep.ts
+const stageOf = (temporary, key) => join(temporary, "mettle", "outputs", key);
+async function keepOutputs(stores, root, temporary, key, outputs, note) {
+	if (outputs.length === 0 || stores.length === 0) return void 0;
+	const folder = stageOf(temporary, key);
+	copy(root, folder, outputs);
+	let kept;
+	for (const store of stores) try {
+		kept = await store.save(key, folder) ?? kept;
+	} catch (error) {
+		note(`the outputs could not be kept in the ${store.name}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	return kept;
+}
+async function restoreOutputs(stores, root, temporary, record, note) {
+	if (record.outputs.length === 0) return true;
+	if (matches(root, record.outputs)) return true;
+	const folder = stageOf(temporary, record.key);
+	for (const store of stores) {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		mkdirSync(folder, { recursive: true });
+		try {
+			if (!await store.load(record.key, folder, record.artifact ?? void 0)) continue;
+			if (!matches(folder, record.outputs)) {
+				note(`what the ${store.name} holds for ${record.model} is not what was trained: its sha256 differs; it is not used`);
+				continue;
+			}
+			for (const output of record.outputs) rmSync(join(root, output.path), {
+				recursive: true,
+				force: true
+			});
+			copy(folder, root, record.outputs);
+			return true;
+		} catch (error) {
+			note(`the ${store.name} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+	return false;
+}
+function copy(from, to, outputs) {
+	for (const { path } of outputs) {
+		mkdirSync(dirname(join(to, path)), { recursive: true });
+		cpSync(join(from, path), join(to, path), {
+			recursive: true,
+			force: true,
+			verbatimSymlinks: true
+		});
+	}
+}
+function matches(root, outputs) {
+	try {
+		return hashOutputs(root, outputs).every((found, i) => found.sha256 === outputs[i]?.sha256);
+	} catch {
+		return false;
+	}
+}
+// src/train/log-filter.ts
+function harmless(line) {
+	return line.replace(/^([\s\x00-\x1f\x85\u200b\ufeff]*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
+}
+const MOST$2 = 16384;
+var LineFilter = class {
+	#emit;
+	#decoder = new TextDecoder("utf-8");
+	#rest = "";
+	constructor(emit) {
+		this.#emit = emit;
+	}
+	write(chunk) {
+		this.#rest += this.#decoder.decode(chunk, { stream: true });
+		const lines = this.#rest.split(/\r\n|\n|\r(?!$)/);
+		this.#rest = lines.pop() ?? "";
+		for (const line of lines) this.#emit(harmless(line));
+		while (this.#rest.length > MOST$2) {
+			this.#emit(harmless(this.#rest.slice(0, MOST$2)));
+			this.#rest = this.#rest.slice(MOST$2);
+		}
+	}
+	end() {
+		const last = (this.#rest + this.#decoder.decode()).replace(/\r$/, "");
+		this.#rest = "";
+		if (last !== "") this.#emit(harmless(last));
+	}
+};
+// src/train/process-group.ts
+const HEARTBEAT = 6e4;
+const LAST_LINES = 30;
+const MARK = "METTLE_PROCESS";
+async function runCommand(options) {
+	const started = performance.now();
+	const mark = `${process.pid}-${Math.random().toString(36).slice(2)}`;
+	const child = spawn("bash", [
+		"--noprofile",
+		"--norc",
+		"-e",
+		"-o",
+		"pipefail",
+		"-c",
+		options.command
+	], {
+		cwd: options.cwd,
+		env: {
+			...options.environment,
+			[MARK]: mark
+		},
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: true
+	});
+	if (child.pid !== void 0) options.onStart(child.pid);
+	let outcome;
+	let peak = null;
+	let lastOutput = performance.now();
+	const lastLines = [];
+	const emit = (line) => {
+		lastOutput = performance.now();
+		lastLines.push(line.slice(0, 500));
+		if (lastLines.length > LAST_LINES) lastLines.shift();
+		options.onLine(line);
+	};
+	const filters = [new LineFilter(emit), new LineFilter(emit)];
+	child.stdout.on("data", (chunk) => filters[0]?.write(chunk));
+	child.stderr.on("data", (chunk) => filters[1]?.write(chunk));
+	const end = (why, signals) => {
+		if (outcome !== void 0) return;
+		outcome = why;
+		for (const [signal, after] of signals) setTimeout(() => signalGroup(child.pid, signal), after).unref();
+	};
+	const timer = setTimeout(() => end("timed-out", [["SIGTERM", 0], ["SIGKILL", 5e3]]), options.timeout);
+	const cancel = () => end("cancelled", [
+		["SIGINT", 0],
+		["SIGTERM", 3e3],
+		["SIGKILL", 5e3]
+	]);
+	options.cancelled.addEventListener("abort", cancel, { once: true });
+	if (options.cancelled.aborted) cancel();
+	const sample = () => {
+		const bytes = groupMemory(child.pid);
+		if (bytes !== null) peak = Math.max(peak ?? 0, bytes);
+	};
+	const sampler = setInterval(sample, 500);
+	const first = setTimeout(sample, 60);
+	const heart = setInterval(() => {
+		if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1e3, peak);
+	}, HEARTBEAT);
+	const closed = new Promise((resolve) => child.on("close", resolve));
+	const exit = await new Promise((resolve) => {
+		child.on("error", (error) => resolve(error.message));
+		child.on("exit", (code, signal) => resolve(signal ?? String(code)));
+	});
+	clearTimeout(timer);
+	clearTimeout(first);
+	clearInterval(sampler);
+	clearInterval(heart);
+	options.cancelled.removeEventListener("abort", cancel);
+	await endRest(child.pid, mark);
+	await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2e3).unref())]);
+	child.stdout.destroy();
+	child.stderr.destroy();
+	for (const filter of filters) filter.end();
+	return {
+		outcome: outcome ?? (exit === "0" ? "succeeded" : "failed"),
+		exit,
+		seconds: (performance.now() - started) / 1e3,
+		peakBytes: peak,
+		lastLines
+	};
+}
+function signalGroup(pid, signal) {
+	try {
+		if (pid !== void 0) process.kill(-pid, signal);
+	} catch {}
+}
+async function endRest(pid, mark) {
+	signalGroup(pid, "SIGTERM");
+	const strays = strayProcesses(mark);
+	for (const stray of strays) kill(stray, "SIGTERM");
+	if (strays.length > 0) await new Promise((resolve) => setTimeout(resolve, 500));
+	signalGroup(pid, "SIGKILL");
+	for (const stray of strayProcesses(mark)) kill(stray, "SIGKILL");
+}
+function kill(pid, signal) {
+	try {
+		process.kill(pid, signal);
+	} catch {}
+}
+const processes = () => {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+	} catch {
+		return [];
+	}
+};
+function strayProcesses(mark) {
+	const wanted = `${MARK}=${mark}\0`;
+	return processes().flatMap((pid) => {
+		try {
+			return Number(pid) !== process.pid && `${readFileSync(`/proc/${pid}/environ`, "latin1")}\0`.includes(wanted) ? [Number(pid)] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+function groupMemory(group) {
+	let total = null;
+	for (const pid of processes()) try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		if (Number(fields[2]) === group) total = (total ?? 0) + Number(fields[21]) * 4096;
+	} catch {}
+	return total;
+}
+// src/train/resolved-environment.ts
+const TOOLS = [
+	[
+		"uv",
+		["pip", "freeze"],
+		frozen
+	],
+	[
+		"pip",
+		["--disable-pip-version-check", "freeze"],
+		frozen
+	],
+	[
+		"conda",
+		["list", "--json"],
+		condaList
+	]
+];
+async function resolvedEnvironment(cwd, environment, looksLikePython) {
+	if (!looksLikePython) return null;
+	for (const [tool, args, parse] of TOOLS) {
+		const text = await ask(tool, args, cwd, environment);
+		const packages = text === void 0 ? {} : parse(text);
+		if (Object.keys(packages).length > 0) return {
+			tool: `${tool} ${args.filter((arg) => !arg.startsWith("-")).join(" ")}`,
+			packages
+		};
+	}
+	return null;
+}
+function ask(tool, args, cwd, environment) {
+	return new Promise((resolve) => {
+		const child = spawn(tool, args, {
+			cwd,
+			env: environment,
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			timeout: 3e4
+		});
+		const chunks = [];
+		child.stdout.on("data", (chunk) => chunks.push(chunk));
+		child.on("error", () => resolve(void 0));
+		child.on("close", (code) => resolve(code === 0 ? Buffer.concat(chunks).toString("utf8") : void 0));
+	});
+}
+function frozen(text) {
+	const packages = {};
+	for (const line of text.split("\n").slice(0, 5e3)) {
+		const [, name, version] = /^([A-Za-z0-9][\w.-]*)\s*(?:==|@)\s*(\S+)$/.exec(line.trim()) ?? [];
+		if (name && version) packages[name.toLowerCase()] = version.slice(0, 200);
+	}
+	return packages;
+}
+function condaList(text) {
+	const packages = {};
+	for (const item of JSON.parse(text)) if (typeof item.name === "string") packages[item.name] = String(item.version);
+	return packages;
+}
+// src/train/local.ts
+async function trainLocally(training, workshop, commands = commandsOf(training.model)) {
+	const { model } = training;
+	const started = performance.now();
+	let peakBytes = null;
+	const finish = (outcome, rest) => ({
+		schema: "mettle/run/v1",
+		model: model.name,
+		key: training.key,
+		outcome,
+		seconds: round((performance.now() - started) / 1e3),
+		peakBytes,
+		outputs: [],
+		environment: null,
+		error: null,
+		...rest
+	});
+	try {
+		if (model.train !== void 0 && model.stage === void 0) deleteOutputs(workshop.root, writtenPaths(model));
+		const own = ownVariables(training, workshop);
+		for (const [step, command] of commands) {
+			const result = await runStep(training, workshop, step, command, own);
+			peakBytes = result.peakBytes === null ? peakBytes : Math.max(peakBytes ?? 0, result.peakBytes);
+			if (result.outcome !== "succeeded") return finish(result.outcome, { error: failureOf(training, workshop, step, result) });
+		}
+		const outputs = hashOutputs(workshop.root, model.outputs);
+		refuseLeaks(training, workshop);
+		return finish("succeeded", {
+			outputs,
+			environment: training.hasLock || commands.length === 0 ? null : await resolvedEnvironment(cwdOf(model, workshop), childEnvironment(workshop.job, [], own), /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join("\n")))
+		});
+	} catch (thrown) {
+		const error = asMettleError(thrown);
+		return finish("failed", { error: {
+			code: error.code,
+			message: error.message,
+			log: [...error.log]
+		} });
+	}
+}
+const STEPS = [
+	"setup",
+	"train",
+	"evaluate"
+];
+const commandsOf = (model) => STEPS.flatMap((step) => model[step] === void 0 ? [] : [[step, model[step]]]);
+const writtenPaths = (model) => [...model.outputs.map((output) => output.path), ...model.metrics.map((file) => file.path).filter((path) => !/[*?[{]/.test(path))];
+const cwdOf = (model, workshop) => join(workshop.root, model.dir);
+const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
+async function runStep(training, workshop, step, command, own) {
+	const { model } = training;
+	const { log } = workshop;
+	const grants = training.grants[step];
+	for (const value of grantedValues(workshop.job, grants)) log.mask(value);
+	log.group(`${model.name}: ${step}`);
+	const bringBack = workshop.hide();
+	try {
+		return await runCommand({
+			command,
+			cwd: cwdOf(model, workshop),
+			environment: childEnvironment(workshop.job, grants, own),
+			timeout: model.timeout,
+			cancelled: workshop.cancelled,
+			onStart: workshop.onStart,
+			onLine: (line) => log.child(line),
+			onHeartbeat: (seconds, bytes) => log.info(`${model.name}: ${step} still runs, ${Math.round(seconds / 60)} min${bytes === null ? "" : `, ${(bytes / 1e9).toFixed(1)} GB`}`)
+		});
+	} finally {
+		bringBack();
+		log.endGroup();
+	}
+}
+function ownVariables(training, workshop) {
+	const { model } = training;
+	const folder = join(workshop.temporary, "mettle");
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, `inputs-${training.key.slice(0, 16)}.json`);
+	const data = Object.fromEntries(training.data);
+	const facts = {
+		model: model.name,
+		key: training.key,
+		seed: model.seed,
+		reason: training.reason,
+		base: training.base ?? null,
+		head: training.head ?? null,
+		data
+	};
+	writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`);
+	const pins = [...training.data].map(([name, { pin }]) => [`METTLE_DATA_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, pin]);
+	return {
+		...model.variables,
+		METTLE_MODEL: model.name,
+		METTLE_KEY: training.key,
+		METTLE_SEED: String(model.seed),
+		METTLE_REASON: training.reason,
+		METTLE_BASE: training.base ?? "",
+		METTLE_HEAD: training.head ?? "",
+		METTLE_INPUTS: file,
+		...Object.fromEntries(pins)
+	};
+}
+const CODES = {
+	failed: "train-failed",
+	"timed-out": "train-timeout",
+	cancelled: "train-cancelled"
+};
+function failureOf(training, workshop, step, result) {
+	const { model } = training;
+	const outcome = result.outcome;
+	const what = outcome === "failed" ? `${step} of ${model.name} ended with ${result.exit}` : outcome === "timed-out" ? `${step} of ${model.name} ran longer than its timeout of ${Math.round(model.timeout / 1e3)} s` : `${step} of ${model.name} was cancelled`;
+	const missing = outcome === "failed" ? withheld(workshop.job, training.grants[step], result.lastLines) : [];
+	const hint = missing.length === 0 ? "" : `. The job has ${missing.slice(0, 5).join(", ")}, which the program was not granted; if it needs ${missing.length > 1 ? "them" : "it"}, add to the model: env: [${missing.slice(0, 5).join(", ")}]`;
+	return {
+		code: CODES[outcome],
+		message: what + hint,
+		log: [...result.lastLines]
+	};
+}
+function refuseLeaks(training, workshop) {
+	const secrets = grantedValues(workshop.job, Object.values(training.grants).flat());
+	if (secrets.length === 0) return;
+	for (const path of writtenPaths(training.model)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
+}
+// src/trainer.ts
+const NO_METRICS = {
+	values: new Map(),
+	others: new Map(),
+	problems: []
+};
+var Trainer = class {
+	#planner;
+	#session;
+	#workshop;
+	#stores;
+	settled = new Map();
+	notes = [];
+	#inspected;
+	constructor(planner, workshop, stores) {
+		this.#planner = planner;
+		this.#session = planner.session;
+		this.#workshop = workshop;
+		this.#stores = stores;
+		this.#inspected = planner.session.head.inspected;
+	}
+	async trainAll() {
+		for (const model of this.#session.models) {
+			const decision = await this.#planner.decide(model, this.#inspected.get(model.name), this.#known());
+			const settled = await this.#settle(decision);
+			this.settled.set(model.name, settled);
+			if (settled.run && model.stage !== void 0) await this.#lookAgain();
+		}
+		return [...this.settled.values()];
+	}
+	#known() {
+		return new Map([...this.settled].map(([name, settled]) => [name, {
+			trains: false,
+			outputs: settled.outcome === "failed" || settled.outcome === "not run" ? void 0 : { outputs: [...settled.outputs] }
+		}]));
+	}
+	async #settle(decision) {
+		const { planned, model, record, inspected } = decision;
+		if ((inspected.stage?.upstream ?? inspected.fingerprint.pending).find((name) => ["failed", "not run"].includes(this.settled.get(name)?.outcome ?? "")) !== void 0 || decision.fingerprint.key === null) return {
+			decision,
+			outcome: "not run",
+			run: void 0,
+			metrics: NO_METRICS,
+			outputs: [],
+			kept: void 0
+		};
+		if (planned.action === "train") return this.#train(decision);
+		if (record) {
+			if (planned.changed && !await this.#restore(decision)) this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`);
+			return {
+				decision,
+				outcome: "reused",
+				run: void 0,
+				metrics: {
+					...NO_METRICS,
+					values: new Map(Object.entries(record.metrics))
+				},
+				outputs: record.outputs,
+				kept: void 0
+			};
+		}
+		return {
+			decision,
+			outcome: "reused",
+			run: void 0,
+			metrics: await this.#lockedMetrics(decision),
+			outputs: [],
+			kept: void 0
+		};
+	}
+	async #restore({ record }) {
+		return record === void 0 || restoreOutputs(this.#stores, this.#workshop.root, this.#workshop.temporary, record, (note) => this.notes.push(note));
+	}
+	async #provideUpstream(decision) {
+		for (const name of decision.inspected.fingerprint.pending) {
+			const upstream = this.settled.get(name);
+			if (!upstream || upstream.outcome !== "reused" || matches(this.#workshop.root, upstream.outputs)) continue;
+			if (await this.#restore(upstream.decision)) continue;
+			const reason = {
+				component: "outputs",
+				path: null,
+				key: null,
+				from: null,
+				to: `the bytes of ${name} are gone, and ${decision.model.name} reads them`
+			};
+			this.settled.set(name, await this.#train({
+				...upstream.decision,
+				planned: {
+					...upstream.decision.planned,
+					action: "train",
+					reasons: [reason]
+				}
+			}));
+		}
+	}
+	async #train(decision) {
+		const { model, fingerprint } = decision;
+		const { root, log } = this.#workshop;
+		await this.#provideUpstream(decision);
+		const training = this.#training(decision);
+		log.info(`${model.name}: ${decision.model.train === void 0 && model.evaluate === void 0 ? "reads its metrics" : "trains"}, ${training.reason}`);
+		const run = await this.#runOf(decision, training);
+		if (run.outcome !== "succeeded") {
+			if (run.error) log.info(`${model.name}: ${run.error.message}`);
+			return {
+				decision,
+				outcome: "failed",
+				run,
+				metrics: NO_METRICS,
+				outputs: [],
+				kept: void 0
+			};
+		}
+		const metrics = await readMetrics(model.metrics, workTreeMetrics(root));
+		const trained = model.train !== void 0 || model.evaluate !== void 0;
+		const kept = model.stage === void 0 && fingerprint.key !== null ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, (note) => this.notes.push(note)) : void 0;
+		return {
+			decision,
+			outcome: trained ? "trained" : "evaluated",
+			run,
+			metrics,
+			outputs: run.outputs,
+			kept
+		};
+	}
+	async #runOf(decision, training) {
+		const { model } = decision;
+		if (model.stage === void 0) {
+			const pointer = model.data.find((source) => source.kind === "path" && isPointer(join(this.#workshop.root, source.path)));
+			if (pointer?.kind === "path") return refusal(training, new MettleError("lfs-pointer", `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`));
+			return trainLocally(training, this.#workshop);
+		}
+		const missing = missingDvc(this.#workshop.job);
+		if (missing) return refusal(training, missing);
+		const folder = this.#session.head.loaded.project?.root ?? "";
+		const commands = stageCommands(model.stage, this.#needed(decision), (path) => relativeTo(folder, path), existsSync(join(this.#workshop.root, folder, ".dvc/config")) && hasRemote(join(this.#workshop.root, folder, ".dvc/config")));
+		return trainLocally({
+			...training,
+			model: {
+				...model,
+				dir: folder
+			}
+		}, this.#workshop, commands);
+	}
+	#needed(decision) {
+		return ((this.#session.head.loaded.project?.stages.find((candidate) => candidate.address === decision.model.stage))?.dependencies ?? []).filter((path) => !existsSync(join(this.#workshop.root, path)));
+	}
+	#training(decision) {
+		const { session } = this.#planner;
+		const { model, planned, fingerprint } = decision;
+		const data = new Map(model.data.map((source) => [source.name, {
+			identity: fingerprint.components["data"]?.[source.name] ?? "",
+			pin: this.#pin(model.dir, source)
+		}]));
+		const [reason] = planned.reasons;
+		return {
+			model,
+			key: fingerprint.key ?? "",
+			reason: reason ? [
+				reason.component,
+				reason.path,
+				reason.key,
+				reason.to
+			].filter((part) => part !== null).join(" ") : "no record",
+			base: session.comparison.base,
+			head: session.head.commit,
+			data,
+			grants: session.comparison.trusted ? session.policy.models.get(model.name)?.grants ?? NO_GRANTS : NO_GRANTS,
+			hasLock: Object.keys(fingerprint.components["lock"] ?? {}).length > 0 || model.stage !== void 0
+		};
+	}
+	#pin(dir, source) {
+		switch (source.kind) {
+			case "path": return relativeTo(dir, source.path.replace(/\.dvc$/, ""));
+			case "outside": return source.path;
+			case "http": return source.url;
+			case "model": {
+				const chosen = (this.settled.get(source.model)?.outputs ?? []).find((output) => source.output === void 0 || output.name === source.output);
+				return chosen ? relativeTo(dir, chosen.path) : "";
+			}
+		}
+	}
+	async #lockedMetrics({ model }) {
+		const inGit = revisionMetrics(this.#session.head.revision);
+		const onDisk = workTreeMetrics(this.#workshop.root);
+		const found = await readMetrics(model.metrics, {
+			read: async (path) => await inGit.read(path) ?? onDisk.read(path),
+			below: inGit.below
+		});
+		if (found.problems.filter((problem) => problem.code === "metrics-missing").length > 0) this.notes.push(`The metrics of ${model.name} are outputs of DVC and not here; \`dvc pull\` before this step brings them.`);
+		return {
+			...found,
+			problems: found.problems.filter((problem) => problem.code !== "metrics-missing")
+		};
+	}
+	async #lookAgain() {
+		const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, (path) => /(?:^|\/)dvc\.lock$/.test(path));
+		this.#inspected = await this.#session.inspectAgain(overlaid);
+	}
+};
+const refusal = (training, error) => ({
+	schema: "mettle/run/v1",
+	model: training.model.name,
+	key: training.key,
+	outcome: "failed",
+	seconds: 0,
+	peakBytes: null,
+	outputs: [],
+	environment: null,
+	error: {
+		code: error.code,
+		message: error.message,
+		log: []
+	}
+});
+function isPointer(path) {
+	try {
+		return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, "utf8")) !== void 0;
+	} catch {
+		return false;
+	}
+}
+const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"));
+// src/pipeline.ts
+async function runPipeline(session, options) {
+	const planner = await Planner.prepare(session, options.force);
+	let { plan, decisions } = await planner.plan();
+	if (options.adopt) {
+		const wanted = decisions.flatMap((decision) => decision.planned.action === "train" && decision.planned.key !== null ? [decision.planned.key] : []);
+		const records = wanted.length > 0 ? await options.adopt(wanted) : [];
+		for (const record of records) planner.adopted.set(record.key, record);
+		if (records.length > 0) ({plan, decisions} = await planner.plan());
+	}
+	await options.onPlan?.(plan, decisions);
+	const trainer = new Trainer(planner, options.workshop, options.stores);
+	const settled = await trainer.trainAll();
+	const judged = judgement(planner, settled, options.whole);
+	const secrets = session.comparison.trusted ? grantedValues(options.workshop.job, [...session.policy.models.values()].flatMap((model) => Object.values(model.grants).flat())) : [];
+	const now = new Date().toISOString();
+	const written = await writeLedger(session, settled, now, secrets, options.fallBack);
+	const facts = await reportFacts(planner, judged, {
+		enforce: options.enforce,
+		notes: [...trainer.notes, ...written.notes],
+		now
+	});
+	return {
+		plan,
+		settled,
+		judged,
+		facts,
+		secrets
+	};
+}
+// src/action/outputs.ts
+const emptyOutputs = {
+	verdict: "error",
+	passed: "false",
+	changed: "[]",
+	trained: "[]",
+	reused: "[]",
+	metrics: "{}",
+	matrix: "{\"include\":[]}",
+	"verdict-file": "",
+	"report-file": "",
+	"comment-url": ""
+};
+function outputsOf(outcome, published) {
+	const names = (wanted) => JSON.stringify(outcome.settled.filter(wanted).map((settled) => settled.decision.model.name));
+	const { verdict } = outcome.judged;
+	const metrics = Object.fromEntries(outcome.settled.map((settled) => [settled.decision.model.name, Object.fromEntries(settled.metrics.values)]));
+	return {
+		verdict: verdict.verdict,
+		passed: String(verdict.passed),
+		changed: JSON.stringify(outcome.plan.models.filter((model) => model.changed).map((model) => model.name)),
+		trained: names((settled) => settled.outcome !== "reused"),
+		reused: names((settled) => settled.outcome === "reused"),
+		metrics: JSON.stringify(metrics),
+		matrix: JSON.stringify({ include: outcome.plan.models.filter((model) => model.action === "train").map((model) => ({
+			model: model.name,
+			key: model.key,
+			"runs-on": model["runs-on"] ?? "ubuntu-latest"
+		})) }),
+		"verdict-file": published.verdictFile,
+		"report-file": published.reportFile,
+		"comment-url": published.commentUrl ?? ""
+	};
+}
+// src/report/escape.ts
+const MOST$1 = 200;
+const HIDDEN = /[\0-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/gu;
+function clean(value, most = MOST$1) {
+	const line = value.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(HIDDEN, "").trim();
+	const letters = [...line];
+	return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : line;
+}
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	"[": "&#91;",
+	"]": "&#93;",
+	"*": "&#42;",
+	_: "&#95;",
+	"~": "&#126;",
+	$: "&#36;",
+	"\\": "&#92;",
+	":": "&#58;",
+	"`": "&#96;",
+	"(": "&#40;",
+	")": "&#41;",
+	"!": "&#33;"
+};
+function inert(value, most = MOST$1) {
+	return clean(value, most).replace(/[&<>|[\]*_~$\\:`()!]/g, (c) => ENTITIES[c]).replaceAll("@", "@​").replace(/(#|GH-)(?=\d)/gi, "$1​").replace(/\bGHSA-/gi, "GHSA-​").replace(/\b(www)\./gi, "$1&#46;").replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])([\da-f]{3})([\da-f]{4,37})\b/gi, "$1​$2");
+}
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/;
+const WORDS = /^[A-Za-z0-9+–]+(?:[_ ]?[A-Za-z0-9+–]+)*$/;
+function name(value, most = 60) {
+	const short = clean(value, most);
+	if (short === "") return "<code>&#40;empty&#41;</code>";
+	if (NUMBER.test(short)) return short.replace("-", "−");
+	return WORDS.test(short) && !/^[\da-f]{7,}$/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most);
+}
+const code = (value, most = 60) => `<code>${inert(value, most)}</code>`;
+function fence(content, language = "") {
+	const body = content.split("\n").map((line) => line.replace(/[\r\t\u2028\u2029]/g, " ").replace(HIDDEN, "")).join("\n");
+	const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((match) => match[0].length));
+	const ticks = "`".repeat(longest + 1);
+	return `${ticks}${language}\n${body}\n${ticks}`;
+}
+const mermaidText = (value) => clean(value, 40).replace(/[^\p{L}\p{N}_ .-]/gu, " ").replace(/\s+/g, " ").trim();
+// src/report/numbers.ts
+const MINUS = "−";
+const SPACE = "\xA0";
+function decimalsFor(difference, values) {
+	const size = Math.max(...values.map(Math.abs));
+	if (difference === 0) return size >= 1e-4 ? Math.max(...values.map(written)) : Math.min(9, size === 0 ? 0 : 3 - Math.floor(Math.log10(size)));
+	return Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(difference)))));
+}
+const written = (value) => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+function shownPair(baseline, candidate, limits = []) {
+	const difference = candidate - baseline;
+	let decimals = decimalsFor(difference, [baseline, candidate]);
+	const misleading = (places) => {
+		const shown = Number(candidate.toFixed(places)) - Number(baseline.toFixed(places));
+		return limits.some((limit) => Math.sign(Number(shown.toFixed(places)) - limit) !== Math.sign(Number(difference.toPrecision(12)) - limit));
+	};
+	while (decimals < 12 && misleading(decimals)) decimals++;
+	if (Math.max(Math.abs(baseline), Math.abs(candidate)) >= 0x38d7ea4c68000 || decimals > 9) return {
+		baseline: general(baseline),
+		candidate: general(candidate),
+		difference: signed(general(Math.abs(difference)), difference)
+	};
+	const difference_ = Number(candidate.toFixed(decimals)) - Number(baseline.toFixed(decimals));
+	return {
+		baseline: fixed(baseline, decimals),
+		candidate: fixed(candidate, decimals),
+		difference: signed(grouped(Math.abs(difference_).toFixed(decimals)), difference_)
+	};
+}
+const signed = (magnitude, value) => Number(magnitude.replaceAll(",", "")) === 0 ? "0" : `${value < 0 ? MINUS : "+"}${magnitude}`;
+const fixed = (value, decimals) => (value < 0 ? MINUS : "") + grouped(Math.abs(value).toFixed(decimals));
+function grouped(digits) {
+	const [whole = "", fraction] = digits.split(".");
+	const separated = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+	return fraction === void 0 ? separated : `${separated}.${fraction}`;
+}
+function general(value) {
+	return String(Number(value.toPrecision(6))).replace("-", MINUS);
+}
+function shownValue(value) {
+	const size = Math.abs(value);
+	if (Number.isInteger(value) && size < 0x38d7ea4c68000) return fixed(value, 0);
+	if (size >= 0x38d7ea4c68000 || size > 0 && size < 1e-6) return value.toExponential(3).replace("-", MINUS);
+	const decimals = Math.max(0, Math.min(8, 3 - Math.floor(Math.log10(size))));
+	const short = fixed(value, decimals);
+	const exact = (value < 0 ? MINUS : "") + String(size);
+	return exact.length < short.length && !exact.includes("e") ? exact : short;
+}
+const UNITS = [
+	[/(?:^|[_.])ms$|latency_p\d+$/i, "ms"],
+	[/(?:^|[_.])(?:seconds|secs?)$/i, "s"],
+	[/(?:^|[_.])mb$/i, "MB"],
+	[/(?:^|[_.])gb$/i, "GB"]
+];
+const unitOf = (metric) => {
+	const unit = UNITS.find(([pattern]) => pattern.test(metric))?.[1];
+	return unit === void 0 ? "" : SPACE + unit;
+};
+function duration(seconds) {
+	if (seconds < 1) return "< 1 s";
+	if (seconds < 60) return `${Math.round(seconds)} s`;
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes} min${seconds % 60 >= 1 && minutes < 10 ? ` ${Math.floor(seconds % 60)} s` : ""}`;
+	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function bytes(size) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	const power = size < 1e3 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(size) / 3));
+	const value = size / 1e3 ** power;
+	return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
+}
+function age(then, now) {
+	const seconds = Math.max(0, (Date.parse(now) - Date.parse(then)) / 1e3);
+	for (const [size, word] of [
+		[86400, "day"],
+		[3600, "hour"],
+		[60, "minute"]
+	]) {
+		const count = Math.floor(seconds / size);
+		if (count >= 1) return `${count} ${word}${count === 1 ? "" : "s"} ago`;
+	}
+	return "just now";
+}
+// src/report/rows.ts
+const SYMBOLS = {
+	error: "❌",
+	fail: "❌",
+	inconclusive: "❓",
+	warn: "⚠️",
+	pass: "✅"
+};
+const WORST = [
+	"error",
+	"fail",
+	"inconclusive",
+	"warn",
+	"pass"
+];
+const markOf = (finding) => finding.outcome === "pass" ? "pass" : finding.outcome === "inconclusive" ? "inconclusive" : finding.severity === "warn" ? "warn" : finding.outcome;
+const symbol = (mark) => SYMBOLS[mark];
+const rank = (mark) => WORST.indexOf(mark);
+const worstMark = (findings) => findings.map(markOf).toSorted((a, b) => rank(a) - rank(b))[0] ?? "pass";
+function rowsOf(models, several) {
+	return models.flatMap((model) => {
+		return [...Map.groupBy(model.findings.filter((finding) => finding.metric !== null), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several));
+	}).toSorted((a, b) => rank(a.mark) - rank(b.mark));
+}
+function rowOf(model, metric, findings, several) {
+	const mark = worstMark(findings);
+	const found = model.evaluation?.metrics.find((candidate) => candidate.name === metric);
+	const limits = findings.flatMap((finding) => finding.limit === null ? [] : [finding.limit]);
+	const label = `${several ? `**${name(model.name, 40)}** ` : ""}${name(metric, 40)}${arrow(found)}`;
+	const limit = limits.map((text) => inert(text, 60).replace(/^(≥|≤) /, "$1\xA0")).join(", ");
+	return {
+		mark,
+		text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} | ${delta(found, findings)} | ${limit} |`
+	};
+}
+const arrow = (metric) => metric?.direction === "higher" ? "\xA0↑" : metric?.direction === "lower" ? "\xA0↓" : "";
+const limitNumbers = (findings) => findings.flatMap((finding) => {
+	const found = /^Δ [≥≤] ([+−])([\d.e-]+)$/.exec(finding.limit ?? "");
+	return found ? [Number(found[2]) * (found[1] === "−" ? -1 : 1)] : [];
+});
+function values(metric, findings = []) {
+	if (!metric) return "not there";
+	const unit = unitOf(metric.name);
+	if (metric.value !== null && metric.baseline !== null) {
+		const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings));
+		return `${shown.baseline} → ${shown.candidate}${unit}`;
+	}
+	const side = (value) => value === null ? "none" : shownValue(value);
+	return `${side(metric.baseline)} → ${side(metric.value)}${unit}`;
+}
+function delta(metric, findings) {
+	if (metric?.value == null || metric.baseline === null) return "not known";
+	return shownPair(metric.baseline, metric.value, limitNumbers(findings)).difference + unitOf(metric.name);
+}
+// src/report/heading.ts
+const TITLES = {
+	passed: ["✅", "passed"],
+	inconclusive: ["❓", "inconclusive"],
+	failed: ["❌", "blocked"],
+	error: ["❌", "error"]
+};
+function heading(facts) {
+	const { verdict } = facts.verdict;
+	const [symbol, word] = TITLES[verdict];
+	const blocks = !facts.verdict.passed;
+	const said = blocks && !facts.enforce ? verdict === "error" ? "error, would be blocked" : "would be blocked" : verdict === "inconclusive" ? `inconclusive, ${blocks ? "blocked" : "not blocked"}` : word;
+	const fact = decidingFact(facts);
+	return `${symbol} Mettle: ${said}${fact === "" ? "" : ` – ${fact}`}`;
+}
+function decidingFact(facts) {
+	const broken = facts.verdict.findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass").toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
+	const [first] = broken;
+	if (first) return `${brokenFact(first, facts)}${broken.length > 1 ? `, and ${broken.length - 1} more` : ""}`;
+	const trained = facts.models.filter((model) => model.outcome !== "reused");
+	if (trained.length === 0 && facts.models.every((model) => !model.changed)) return "nothing to train";
+	if (facts.models.some((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0) && facts.models.length === 1) return "a first run, nothing to compare with";
+	const told = facts.models.filter((model) => model.changed).map((model) => modelFact(model, facts.models.length > 1)).filter((text) => text !== "");
+	const shown = told.slice(0, 3).join(", ");
+	return told.length > 3 ? `${shown}, and ${told.length - 3} more models` : shown || (trained.length === 0 ? "trained before, judged again" : "");
+}
+function brokenFact(finding, facts) {
+	const model = finding.model !== null && facts.models.length > 1 ? `${name(finding.model, 40)} ` : "";
+	const metric = finding.metric === null ? "" : name(finding.metric, 40);
+	if (finding.code === "metric-disappeared") return `${model}${metric} is gone`;
+	if (finding.code === "metric-missing") return `${model}${metric} is missing`;
+	if (finding.code === "metrics-not-finite") return `${model}${metric} is not a number`;
+	if (finding.code?.startsWith("train-")) return `${model || `${name(finding.model ?? "", 40)} `}did not train`;
+	if (finding.outcome === "error") return inert(finding.message.split("\n")[0] ?? "", 90);
+	if (finding.rule === "removed-model") return `the model ${name(finding.model ?? "", 40)} is gone`;
+	if (finding.got !== null && finding.baseline !== null && /regression|improvement/.test(finding.rule)) {
+		const size = shownPair(finding.baseline, finding.got).difference.replace(/^[+−]/, "");
+		return finding.rule === "max-regression" ? `${model}${metric} gets worse by ${size}` : `${model}${metric} does not improve enough`;
+	}
+	return finding.got === null ? `${model}${metric}` : `${model}${metric} is ${shownValue(finding.got)}, limit ${inert(finding.limit ?? "", 40)}`;
+}
+function modelFact(model, several) {
+	const gated = (model.evaluation?.metrics ?? []).filter((metric) => metric.difference !== null && metric.direction !== null && model.findings.some((finding) => finding.metric === metric.name && /regression|improvement/.test(finding.rule)));
+	const moved = gated.find((metric) => metric.difference !== 0);
+	const who = (metric) => several ? name(model.name, 40) : metric === void 0 ? name(model.name, 40) : name(metric, 40);
+	if (gated.length === 0) return several || model.outcome === "reused" ? "" : `${name(model.name, 40)} keeps its limits`;
+	if (!moved) return `${who(gated[0]?.name)} holds`;
+	const better = moved.difference > 0 === (moved.direction === "higher");
+	const size = shownPair(moved.baseline, moved.value).difference.replace(/^[+−]/, "");
+	if (several) return `${name(model.name, 40)} ${better ? "improves" : "gets worse within its limit"}`;
+	return better ? `${name(moved.name, 40)} improves by ${size}` : `${name(moved.name, 40)} gets worse by ${size}, within its limit`;
+}
+// src/report/reasons.ts
+const MOST = 6;
+function changedLine(models) {
+	const seen = new Map();
+	for (const model of models) for (const reason of model.reasons) seen.set(`${reason.component} ${reason.path} ${reason.key}`, shortReason(reason, model.name));
+	const parts = [...new Set(seen.values())];
+	return parts.length > MOST ? `${parts.slice(0, MOST).join(" · ")} · and ${parts.length - MOST} more` : parts.join(" · ");
+}
+function shortReason(reason, model) {
+	const path = reason.path === null ? "" : code(reason.path, 60);
+	switch (reason.component) {
+		case "params": return reason.key === null ? path : `${path} ${name(reason.key, 40)} ${value(reason.from)} → ${value(reason.to)}`;
+		case "lock": return reason.key === null ? path : `${name(reason.key, 40)} ${value(reason.from)} → ${value(reason.to)}`;
+		case "command": return `the command${reason.path === null || ["train", "cmd"].includes(reason.path) ? "" : ` (${name(reason.path, 40)})`} of ${name(model, 40)}`;
+		case "data": return reason.to?.startsWith("unknown") ? `data ${name(reason.path ?? "", 40)} (${inert(reason.to, 120)})` : reason.to?.startsWith("depends on") ? `${inert(reason.to, 80)}` : `data ${name(reason.path ?? "", 40)}`;
+		case "environment": return `variable ${name(reason.path ?? "", 40)}`;
+		case "seed": return `seed ${value(reason.from)} → ${value(reason.to)}`;
+		case "record": return reason.to === "new model" ? `model ${name(model, 40)} is new` : inert(reason.to ?? "", 100);
+		case "forced": return `forced: ${inert(reason.to ?? "", 100)}`;
+		case "outputs": return inert(reason.to ?? "", 100);
+		default: return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path;
+	}
+}
+const value = (text) => text === null || text === "absent" ? "none" : name(unquoted(text), 40);
+const unquoted = (text) => /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : text;
+function reasonsDiff(reasons, most) {
+	const lines = [];
+	const byPlace = Map.groupBy(reasons, (reason) => ["params", "lock"].includes(reason.component) ? reason.path ?? "" : reason.component === "code" ? reason.path ?? "" : `${reason.component}${reason.path === null ? "" : ` ${reason.path}`}`);
+	for (const [place, group] of byPlace) {
+		lines.push(`@@ ${place} @@`);
+		for (const reason of group) {
+			const key = reason.key === null ? "" : `${reason.key}: `;
+			if (reason.from !== null && reason.from !== "absent") lines.push(`-${key}${digest(reason.from)}`);
+			if (reason.to !== null && reason.to !== "absent") lines.push(`+${key}${digest(reason.to)}`);
+		}
+	}
+	const shown = lines.slice(0, most).map((line) => line.length > 300 ? `${line.slice(0, 299)}…` : line);
+	if (lines.length > most) shown.push(`@@ and ${lines.length - most} more lines @@`);
+	return fence(shown.join("\n"), "diff");
+}
+const digest = (text) => text.replace(/^(\d{6}) ([0-9a-f]{40,64})$/, (_, mode, oid) => `${mode === "100644" ? "" : `mode ${mode} `}git ${oid.slice(0, 10)}`);
+// src/report/render.ts
+const MARKER = "<!-- mettle:v1 -->";
+const COMMENT_LIMIT = 6e4;
+const SUMMARY_LIMIT = 1e6;
+const ROWS = 40;
+const renderComment = (facts) => fit([{
+	importance: 100,
+	text: `${MARKER}\n### ${heading(facts)}`
+}, ...body(facts, false)], COMMENT_LIMIT);
+const renderSummary = (facts) => fit([{
+	importance: 100,
+	text: `## ${heading(facts)}`
+}, ...body(facts, true)], SUMMARY_LIMIT);
+function body(facts, full) {
+	const several = facts.models.length > 1;
+	const sections = [];
+	const add = (importance, text) => {
+		if (text !== "") sections.push({
+			importance,
+			text
+		});
+	};
+	add(95, bullets(facts));
+	add(90, table(facts, several, ROWS));
+	add(80, lines(facts));
+	for (const alert of alerts(facts).slice(0, 2)) add(85, alert);
+	for (const model of facts.models) add(40, reasonsFold(model, several));
+	for (const model of facts.models) add(30, environmentFold(model, several));
+	add(20, otherMetrics(facts.models, several, full));
+	for (const model of facts.models) add(10, trendFold(model, several));
+	if (full) add(25, runTable(facts));
+	add(35, judgedFold(facts));
+	add(70, footer(facts));
+	return sections;
+}
+const size = (text) => Buffer.byteLength(text);
+function fit(sections, limit) {
+	let kept = [...sections];
+	const join = () => `${kept.map((section) => section.text).join("\n\n")}\n`;
+	while (size(join()) > limit && kept.length > 1) {
+		const least = kept.reduce((a, b) => b.importance <= a.importance ? b : a);
+		if (least.importance >= 90) break;
+		kept = kept.filter((section) => section !== least);
+	}
+	const text = join();
+	return size(text) <= limit ? text : `${kept[0]?.text}\n\nThe report is too long for this place: see the job summary.\n`;
+}
+function bullets(facts) {
+	const sorted = facts.verdict.findings.filter((finding) => finding.outcome !== "pass" && (finding.severity === "block" || finding.code !== "baseline-missing")).toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
+	const shown = sorted.slice(0, 12).map((finding) => {
+		const where = finding.line !== null && finding.file !== null && finding.outcome === "error" ? ` (${code(`${finding.file}:${finding.line}`, 100)})` : "";
+		const who = finding.model !== null && facts.models.length > 1 ? `**${name(finding.model, 40)}**: ` : "";
+		return `- ${symbol(markOf(finding))} ${who}${inert(finding.message, 600)}${where}`;
+	});
+	if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`);
+	return shown.join("\n");
+}
+function table(facts, several, most) {
+	if (facts.models.every((model) => model.outcome === "reused" && !model.changed) && facts.verdict.passed) return "";
+	const rows = rowsOf(facts.models.filter((model) => model.changed || model.findings.some((finding) => finding.outcome !== "pass")), several);
+	if (rows.length === 0) return "";
+	const left = rows.length > most ? `\n\nand ${rows.length - most} more rows, none of them worse than these` : "";
+	return `| | Gate | Baseline → candidate | Δ | Limit |\n|:-:|:--|--:|--:|:--|\n${rows.slice(0, most).map((row) => row.text).join("\n")}${left}`;
+}
+function lines(facts) {
+	const { models, commits } = facts;
+	const changed = changedLine(models.filter((model) => model.changed || model.outcome !== "reused"));
+	const list = (chosen, say) => chosen.length > 8 ? `${chosen.slice(0, 8).map(say).join(", ")} and ${chosen.length - 8} more` : chosen.map(say).join(", ");
+	const trained = models.filter((model) => model.outcome === "trained" || model.outcome === "evaluated");
+	const reused = models.filter((model) => model.outcome === "reused");
+	const failed = models.filter((model) => model.outcome === "failed");
+	const parts = [];
+	if (trained.length > 0) parts.push(`**Trained:** ${list(trained, (model) => name(model.name, 40) + (model.seconds === null ? "" : ` (${duration(model.seconds)})`))}`);
+	if (failed.length > 0) parts.push(`**Failed:** ${list(failed, (model) => name(model.name, 40))}`);
+	if (reused.length > 0) parts.push(`**${parts.length === 0 ? "R" : "r"}eused:** ${list(reused, (model) => name(model.name, 40))}, ${reused.every((model) => !model.changed) ? "nothing it reads has changed" : "trained before with exactly this"}`.replace("nothing it reads", reused.length > 1 ? "nothing they read" : "nothing it reads"));
+	return [
+		changed === "" ? "" : `**Changed:** ${changed}`,
+		parts.join(" · "),
+		comparedLine(facts, commits)
+	].filter((row) => row !== "").join("\n");
+}
+function comparedLine(facts, commits) {
+	const { head, base, compareUrl } = commits;
+	const range = base && head ? `${base.slice(0, 7)}...${head.slice(0, 7)}` : head?.slice(0, 7) ?? "the work tree";
+	const link = compareUrl === null || !base ? `\`${range}\`` : `[\`${range}\`](${compareUrl})`;
+	const baselines = facts.models.flatMap((model) => model.evaluation?.baseline && (model.changed || facts.models.length === 1) ? [model.evaluation.baseline] : []);
+	const [first] = baselines;
+	return `**Compared:** ${link}${first ? `, ${{
+		commit: "baseline from the base commit",
+		key: "baseline of the same content",
+		line: "the newest baseline before it",
+		file: "baseline from the file committed there"
+	}[first.source]}${first.time === null ? "" : `, ${age(first.time, facts.now)}`}` : ""}${baselines.length > 0 && facts.models.some((model) => model.changed) ? "; single numbers, with no uncertainty known" : ""}`;
+}
+const STALE_DAYS = 30;
+function alerts(facts) {
+	const found = [];
+	const { policy } = facts;
+	if (policy.proposals.length > 0) {
+		const rows = policy.proposals.slice(0, 5).map((change) => `${code(`${change.metric}.${change.rule}`, 60)}${facts.models.length > 1 ? ` of ${name(change.model, 40)}` : ""} ${change.old === null ? "none" : name(change.old, 40)} → ${change.new === null ? "none" : name(change.new, 40)}`);
+		const more = policy.proposals.length > 5 ? `, and ${policy.proposals.length - 5} more` : "";
+		found.push(`> [!IMPORTANT]\n> **This pull request changes its own gate**: ${rows.join("; ")}${more}. It was judged by the policy of the base${policy.commit === null ? "" : `, \`${policy.commit.slice(0, 7)}\``}; the new one counts once it is merged.`);
+	}
+	const none = facts.models.filter((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0);
+	if (none.length > 0) {
+		const names = none.slice(0, 5).map((model) => name(model.name, 40)).join(", ");
+		found.push(`> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ""}**: the base has no successful run of ${none.length > 1 ? "them" : "it"}. Fixed limits were checked, a regression could not be. The first run on the default branch becomes the baseline.`);
+	}
+	const old = facts.models.flatMap((model) => model.changed && model.evaluation?.baseline?.time ? [model.evaluation.baseline.time] : []).filter((time) => Date.parse(facts.now) - Date.parse(time) > STALE_DAYS * 864e5);
+	if (old.length > 0) found.push(`> [!WARNING]\n> **The baseline is old**: ${age(old.toSorted()[0], facts.now)}.`);
+	if (policy.unknownAtBase.length > 0 && policy.commit !== null) found.push(`> [!NOTE]\n> The base does not know ${policy.unknownAtBase.slice(0, 5).map((model) => name(model, 40)).join(", ")}: judged by this pull request’s own rules.`);
+	if (facts.notes.length > 0) found.push(`> [!NOTE]\n${facts.notes.map((note) => `> ${inert(note, 500)}`).join("\n>\n")}`);
+	return found;
+}
+const fold = (summary, content) => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+const of = (model, several) => several ? ` of ${name(model.name, 40)}` : "";
+function reasonsFold(model, several) {
+	const parts = [];
+	if (model.log.length > 0) parts.push(fold(`<b>What it printed last</b>${of(model, several)}`, fence(model.log.join("\n"))));
+	const reasons = model.reasons.filter((reason) => reason.component !== "record");
+	if (reasons.length > 0) {
+		const title = model.outcome === "reused" ? "What changed" : "Why it trained";
+		parts.push(fold(`<b>${title}</b>: ${reasons.length} of ${Math.max(model.inputs, reasons.length)} inputs${of(model, several)} changed`, reasonsDiff(reasons, 60)));
+	}
+	return parts.join("\n\n");
+}
+function environmentFold(model, several) {
+	const { environment } = model;
+	if (!environment) return "";
+	if (model.outcome === "reused") return fold(`<b>Environment</b>${of(model, several)}: assumed to be the same`, "There is no lock file. The record was made with the packages that it names; a reuse assumes that they would be the same today.");
+	if (environment.changes.length === 0) return environment.known ? "" : fold(`<b>Environment</b>${of(model, several)}: recorded`, "There is no lock file. What was installed is in the record, so that the next run can say what changed.");
+	const rows = environment.changes.slice(0, 40).map((change) => `| ${name(change.name, 40)} | ${change.from === null ? "none" : name(change.from, 40)} | ${change.to === null ? "none" : name(change.to, 40)} |`);
+	return fold(`<b>Environment</b>${of(model, several)}: ${environment.changes.length} packages changed`, `| Package | Baseline | Candidate |\n|:--|:--|:--|\n${rows.join("\n")}`);
+}
+function otherMetrics(models, several, full) {
+	const rows = models.filter((model) => model.changed || full).flatMap((model) => {
+		const gated = new Set(model.findings.map((finding) => finding.metric));
+		return (model.evaluation?.metrics ?? []).filter((metric) => !gated.has(metric.name)).map((metric) => `| ${several ? `**${name(model.name, 40)}** ` : ""}${name(metric.name, 40)}${arrow(metric)} | ${values(metric)} | ${delta(metric, [])} |`);
+	});
+	if (rows.length === 0) return "";
+	const shown = rows.slice(0, full ? 500 : 60);
+	return fold(`<b>Metrics without a limit</b>: ${rows.length}`, `| Metric | Baseline → candidate | Δ |\n|:--|--:|--:|\n${shown.join("\n")}${rows.length > shown.length ? `\n\nand ${rows.length - shown.length} more` : ""}`);
+}
+function trendFold(model, several) {
+	const { trend } = model;
+	if (!trend || trend.points.length < 3) return "";
+	const all = trend.points.map((point) => point.value);
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	const margin = (high - low || Math.abs(high) || 1) * .15;
+	const number = (value) => String(Number(value.toPrecision(5)));
+	const first = trend.points[0];
+	const last = trend.points.at(-2);
+	const here = trend.points.at(-1);
+	const chart = `---\nconfig:\n  xyChart:\n    height: 240\n    titleFontSize: 14\n  themeVariables:\n    xyChart:\n      backgroundColor: transparent\n      plotColorPalette: "#3b82f6, #d9730d"\n---\nxychart-beta\n  title "${mermaidText(trend.metric)} on the default branch, and here"\n  x-axis [${trend.points.map((point) => `"${mermaidText(point.label)}"`).join(", ")}]\n  y-axis ${number(low - margin)} --> ${number(high + margin)}\n  line [${all.map(number).join(", ")}]`;
+	return fold(`<b>Trend</b>${of(model, several)}: ${name(trend.metric, 40)} ${shownValue(first.value)} → ${shownValue(last.value)} in ${trend.points.length - 1} runs, here ${shownValue(here.value)}`, `\`\`\`mermaid\n${chart}\n\`\`\``);
+}
+function runTable(facts) {
+	return `### The run\n\n| Model | | Time | Peak memory | Outputs |\n|:--|:--|--:|--:|:--|\n${facts.models.slice(0, 200).map((model) => {
+		const outputs = model.outputs.map((output) => `${code(output.path, 60)} ${bytes(output.size)}, sha256 \`${output.sha256.slice(0, 8)}…\``).join("<br>");
+		return `| ${name(model.name, 40)} | ${model.outcome} | ${model.seconds === null ? "" : duration(model.seconds)} | ${model.peakBytes === null ? "" : bytes(model.peakBytes)} | ${outputs} |`;
+	}).join("\n")}`;
+}
+function judgedFold(facts) {
+	const { policy, commits } = facts;
+	const seeds = facts.models.filter((model) => model.outcome === "trained").slice(0, 8).map((model) => `${name(model.name, 40)} ${model.seed}`).join(", ");
+	const rows = [
+		"↑ higher is better, ↓ lower is better. Δ is candidate − baseline.",
+		"Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.",
+		`Policy: ${policy.isDefault ? "no metric whose direction is known gets worse (the default), " : ""}${code(policy.path, 80)}${policy.commit === null ? "" : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === "" ? "" : ` Seeds: ${seeds}.`}`
+	];
+	if (commits.base && commits.head) rows.push(`Again on your machine: \`mettle compare ${commits.base.slice(0, 7)} ${commits.head.slice(0, 7)}\``);
+	return fold("<b>How it was judged</b>", rows.map((row) => `- ${row}`).join("\n"));
+}
+function footer(facts) {
+	const run = facts.run === null ? "" : ` · [run ${facts.run.id}](${facts.run.url})`;
+	return `<sub>Mettle ${clean(facts.version)}${run} · updated in place at every push</sub>`;
+}
+export { outputsOf as a, refuseLeak as c, newest as d, readMetrics as f, emptyOutputs as i, Planner as l, renderSummary as n, runPipeline as o, verdictOf as p, heading as r, harmless as s, renderComment as t, revisionMetrics as u };

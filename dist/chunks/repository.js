@@ -1,0 +1,402 @@
+import { t as MettleError } from "./errors.js";
+import { n as git, r as line, t as GIT_ENVIRONMENT } from "./process.js";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { spawn } from "node:child_process";
+import { copyFile, mkdtemp } from "node:fs/promises";
+// src/git/objects.ts
+var ObjectReader = class {
+	#gitDir;
+	#process;
+	#waiting = [];
+	#chunks = [];
+	#length = 0;
+	#need = 0;
+	constructor(gitDir) {
+		this.#gitDir = gitDir;
+	}
+	read(name) {
+		if (name.includes("\n")) return Promise.resolve(void 0);
+		return new Promise((resolve, reject) => {
+			this.#waiting.push({
+				resolve,
+				reject
+			});
+			this.#start().stdin.write(`${name}\n`);
+		});
+	}
+	close() {
+		this.#process?.stdin.end();
+	}
+	#start() {
+		if (this.#process) return this.#process;
+		const child = spawn("git", [
+			"--git-dir",
+			this.#gitDir,
+			"-c",
+			"safe.directory=*",
+			"cat-file",
+			"--batch"
+		], { env: {
+			...process.env,
+			...GIT_ENVIRONMENT
+		} });
+		child.stdout.on("data", (chunk) => {
+			this.#chunks.push(chunk);
+			this.#length += chunk.length;
+			if (this.#length >= this.#need) this.#drain();
+		});
+		child.stdin.on("error", () => {});
+		child.on("error", (error) => this.#fail(error));
+		child.on("close", (code) => this.#fail(new Error(`git cat-file ended with ${code}`)));
+		this.#process = child;
+		return child;
+	}
+	#fail(error) {
+		this.#process = void 0;
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (const { reject } of waiting) reject(error);
+	}
+	#drain() {
+		let buffer = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+		this.#need = 0;
+		while (this.#waiting.length > 0) {
+			const end = buffer.indexOf(10);
+			if (end === -1) break;
+			const header = buffer.toString("utf8", 0, end);
+			const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
+			if (!found) {
+				buffer = buffer.subarray(end + 1);
+				this.#waiting.shift()?.resolve(void 0);
+				continue;
+			}
+			const size = Number(found[3]);
+			const total = end + 1 + size + 1;
+			if (buffer.length < total) {
+				this.#need = total;
+				break;
+			}
+			const content = Buffer.from(buffer.subarray(end + 1, end + 1 + size));
+			buffer = buffer.subarray(total);
+			this.#waiting.shift()?.resolve({
+				oid: found[1],
+				type: found[2],
+				content
+			});
+		}
+		this.#chunks = buffer.length > 0 ? [buffer] : [];
+		this.#length = buffer.length;
+	}
+};
+// src/git/tree.ts
+function parseTree(content, oidBytes = 20) {
+	const entries = [];
+	for (let at = 0; at < content.length;) {
+		const space = content.indexOf(32, at);
+		const end = content.indexOf(0, space);
+		const mode = content.toString("latin1", at, space);
+		const name = content.toString("utf8", space + 1, end);
+		const oid = content.toString("hex", end + 1, end + 1 + oidBytes);
+		entries.push({
+			name,
+			mode,
+			type: mode === "40000" ? "tree" : mode === "160000" ? "commit" : "blob",
+			oid
+		});
+		at = end + 1 + oidBytes;
+	}
+	return entries;
+}
+// src/git/repository.ts
+var Repository = class Repository {
+	root;
+	gitDir;
+	scratch;
+	remote;
+	hasOrigin;
+	shallow;
+	#objects;
+	#trees = new Map();
+	#config;
+	constructor(facts) {
+		this.root = facts.root;
+		this.gitDir = facts.gitDir;
+		this.scratch = facts.scratch;
+		this.shallow = facts.shallow;
+		this.hasOrigin = facts.hasOrigin;
+		this.remote = facts.remote;
+		this.#config = facts.config;
+		this.#objects = new ObjectReader(facts.scratch);
+	}
+	static async open(options) {
+		const found = await git([
+			"rev-parse",
+			"--show-toplevel",
+			"--absolute-git-dir",
+			"--git-path",
+			"objects",
+			"--is-shallow-repository",
+			"--show-object-format"
+		], {
+			cwd: options.folder,
+			allow: [128]
+		});
+		const [root, gitDir, objects, shallow, format] = found.stdout.toString("utf8").split("\n");
+		if (found.code !== 0 || !root || !gitDir || !objects) throw new MettleError("git-missing", `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`);
+		const settings = await settingsOf(root);
+		const url = settings.find(([key]) => key === "remote.origin.url")?.[1];
+		const scratch = await mkdtemp(join(options.temporary ?? tmpdir(), "mettle-git-"));
+		const config = scratchConfig(url, format ?? "sha1");
+		for (const folder of ["objects/info", "refs/heads"]) mkdirSync(join(scratch, folder), { recursive: true });
+		writeFileSync(join(scratch, "HEAD"), "ref: refs/heads/none\n");
+		writeFileSync(join(scratch, "config"), config);
+		writeFileSync(join(scratch, "objects/info/alternates"), `${resolve(options.folder, objects)}\n`);
+		return new Repository({
+			root,
+			gitDir,
+			scratch,
+			shallow: shallow === "true",
+			hasOrigin: url !== void 0,
+			remote: remoteEnvironment(settings, url, options),
+			config
+		});
+	}
+	close() {
+		this.#objects.close();
+		rmSync(this.scratch, {
+			recursive: true,
+			force: true
+		});
+	}
+	run(args, options = {}) {
+		return git(args, {
+			cwd: this.root,
+			...options
+		});
+	}
+	async runRemote(args, options = {}) {
+		try {
+			return await git([
+				"--git-dir",
+				this.scratch,
+				...args
+			], {
+				cwd: this.root,
+				...options,
+				env: {
+					...this.remote,
+					...options.env
+				}
+			});
+		} finally {
+			writeFileSync(join(this.scratch, "config"), this.#config);
+		}
+	}
+	runScratch(args, options = {}) {
+		return git([
+			"--git-dir",
+			this.scratch,
+			...args
+		], {
+			cwd: this.root,
+			...options
+		});
+	}
+	async commit(name) {
+		if (name.startsWith("-") || name === "") return void 0;
+		const found = await this.run([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${name}^{commit}`
+		], { allow: [1, 128] });
+		return found.code === 0 ? line(found) : void 0;
+	}
+	async has(oid) {
+		return await this.#objects.read(oid) !== void 0;
+	}
+	async fetchCommits(oids) {
+		const missing = [];
+		for (const oid of oids) if (!await this.has(oid)) missing.push(oid);
+		if (missing.length === 0) return true;
+		if (!this.hasOrigin) return false;
+		const fetched = await this.runRemote([
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--depth=1",
+			"--filter=blob:none",
+			"origin",
+			...missing
+		], { allow: [1, 128] });
+		this.#restart();
+		return fetched.code === 0;
+	}
+	async fetchHistory(wanted) {
+		if (!this.hasOrigin) return false;
+		const fetched = await this.runRemote([
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--filter=tree:0",
+			"origin",
+			...wanted
+		], { allow: [1, 128] });
+		this.#restart();
+		return fetched.code === 0;
+	}
+	#restart() {
+		this.#objects.close();
+		this.#objects = new ObjectReader(this.scratch);
+	}
+	async remoteHead(ref) {
+		if (!this.hasOrigin) return void 0;
+		const found = await this.runRemote([
+			"ls-remote",
+			"--quiet",
+			"origin",
+			ref
+		], { allow: [2, 128] });
+		return line(found).split("	")[0] || void 0;
+	}
+	async parents(commit) {
+		return [...((await this.#objects.read(commit))?.content.toString("utf8").split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+	}
+	async commitTime(commit) {
+		const object = await this.#objects.read(commit);
+		const found = /^committer .* (\d+) [-+]\d{4}$/m.exec(object?.content.toString("utf8") ?? "");
+		return found ? Number(found[1]) : void 0;
+	}
+	async treeOf(commit) {
+		return (await this.#objects.read(`${commit}^{tree}`))?.oid;
+	}
+	tree(oid) {
+		let entries = this.#trees.get(oid);
+		if (!entries) {
+			entries = this.#objects.read(oid).then((object) => {
+				if (object?.type !== "tree") throw new MettleError("git-revision", `the tree ${oid} is not in the checkout, nor could it be fetched`);
+				return parseTree(object.content, oid.length / 2);
+			});
+			this.#trees.set(oid, entries);
+		}
+		return entries;
+	}
+	async blobs(oids) {
+		const wanted = [...new Set(oids)];
+		const found = new Map();
+		const read = async (names) => {
+			const objects = await Promise.all(names.map((oid) => this.#objects.read(oid)));
+			for (const object of objects) if (object) found.set(object.oid, object.content);
+			return names.filter((name) => !found.has(name));
+		};
+		const missing = await read(wanted);
+		if (missing.length > 0 && this.hasOrigin) {
+			await this.runRemote([
+				"fetch",
+				"--quiet",
+				"--no-tags",
+				"--no-write-fetch-head",
+				"--filter=blob:none",
+				"--stdin",
+				"origin"
+			], {
+				input: `${missing.join("\n")}\n`,
+				allow: [1, 128]
+			});
+			this.#restart();
+			await read(missing);
+		}
+		return found;
+	}
+	async mergeBase(a, b) {
+		const local = this.shallow ? void 0 : await this.#mergeBase(a, b, []);
+		if (local) return local;
+		return await this.fetchHistory([a, b]) ? this.#mergeBase(a, b, ["--git-dir", this.scratch]) : void 0;
+	}
+	async #mergeBase(a, b, where) {
+		const found = await this.run([
+			...where,
+			"merge-base",
+			a,
+			b
+		], { allow: [1, 128] });
+		return found.code === 0 ? line(found) : void 0;
+	}
+	async firstParents(start, most) {
+		const walk = (where) => this.run([
+			...where,
+			"rev-list",
+			"--first-parent",
+			`--max-count=${most}`,
+			start
+		], { allow: [1, 128] });
+		if (this.shallow && await this.fetchHistory([start])) return line(await walk(["--git-dir", this.scratch])).split("\n").filter(Boolean);
+		return line(await walk([])).split("\n").filter(Boolean);
+	}
+	async workTree() {
+		const index = join(this.scratch, "index");
+		const own = join(this.gitDir, "index");
+		if (existsSync(own)) await copyFile(own, index);
+		const env = {
+			GIT_INDEX_FILE: index,
+			GIT_OBJECT_DIRECTORY: join(this.scratch, "objects"),
+			GIT_ALTERNATE_OBJECT_DIRECTORIES: readFileSync(join(this.scratch, "objects/info/alternates"), "utf8").trim()
+		};
+		await this.run([
+			"-c",
+			"advice.addEmbeddedRepo=false",
+			"add",
+			"--all",
+			"--ignore-errors",
+			"--",
+			":/"
+		], {
+			env,
+			allow: [1]
+		});
+		const tree = line(await this.run(["write-tree"], { env }));
+		this.#restart();
+		return tree;
+	}
+};
+const NULL = "\0";
+async function settingsOf(root) {
+	return (await git([
+		"config",
+		"--list",
+		"-z"
+	], {
+		cwd: root,
+		allow: [1, 128]
+	})).stdout.toString("utf8").split(NULL).filter(Boolean).map((entry) => {
+		const at = entry.indexOf("\n");
+		return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
+	});
+}
+const TRAVELS = /^(?:http\.|url\.|credential\.|ssh\.|protocol\.|core\.sshcommand$)/i;
+function remoteEnvironment(settings, url, options) {
+	const entries = settings.filter(([key]) => TRAVELS.test(key));
+	const server = options.server?.replace(/\/$/, "");
+	if (options.token && server && url?.startsWith(`${server}/`)) {
+		const header = `http.${server}/.extraheader`;
+		const others = entries.filter(([key]) => key.toLowerCase() !== header.toLowerCase());
+		const basic = Buffer.from(`x-access-token:${options.token}`).toString("base64");
+		entries.splice(0, entries.length, ...others, [header, ""], [header, `AUTHORIZATION: basic ${basic}`]);
+	}
+	const environment = { GIT_CONFIG_COUNT: String(entries.length) };
+	entries.forEach(([key, value], i) => {
+		environment[`GIT_CONFIG_KEY_${i}`] = key;
+		environment[`GIT_CONFIG_VALUE_${i}`] = value;
+	});
+	return environment;
+}
+function scratchConfig(url, format) {
+	const quoted = (url ?? "").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return `[core]\n${format === "sha1" ? "	repositoryformatversion = 0\n" : `\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${format}\n[core]\n`}\tbare = true\n\talternateRefsCommand = true\n${url === void 0 ? "" : `[remote "origin"]\n\turl = "${quoted}"\n`}`;
+}
+export { Repository as t };

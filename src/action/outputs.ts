@@ -1,0 +1,45 @@
+import type { Outcome } from '../pipeline.ts'
+import type { Published } from './publish.ts'
+
+/** What the outputs are where something broke before there was anything to say. */
+export const emptyOutputs = {
+  verdict: 'error',
+  passed: 'false',
+  changed: '[]',
+  trained: '[]',
+  reused: '[]',
+  metrics: '{}',
+  matrix: '{"include":[]}',
+  'verdict-file': '',
+  'report-file': '',
+  'comment-url': '',
+}
+
+/** The outputs of the action, each as text. */
+export function outputsOf(
+  outcome: Outcome,
+  published: Pick<Published, 'commentUrl' | 'verdictFile' | 'reportFile'>,
+): Record<string, string> {
+  const names = (wanted: (settled: Outcome['settled'][number]) => boolean): string =>
+    JSON.stringify(outcome.settled.filter(wanted).map(settled => settled.decision.model.name))
+  const { verdict } = outcome.judged
+  const metrics = Object.fromEntries(
+    outcome.settled.map(settled => [settled.decision.model.name, Object.fromEntries(settled.metrics.values)]),
+  )
+  return {
+    verdict: verdict.verdict,
+    passed: String(verdict.passed),
+    changed: JSON.stringify(outcome.plan.models.filter(model => model.changed).map(model => model.name)),
+    trained: names(settled => settled.outcome !== 'reused'),
+    reused: names(settled => settled.outcome === 'reused'),
+    metrics: JSON.stringify(metrics),
+    matrix: JSON.stringify({
+      include: outcome.plan.models
+        .filter(model => model.action === 'train')
+        .map(model => ({ model: model.name, key: model.key, 'runs-on': model['runs-on'] ?? 'ubuntu-latest' })),
+    }),
+    'verdict-file': published.verdictFile,
+    'report-file': published.reportFile,
+    'comment-url': published.commentUrl ?? '',
+  }
+}

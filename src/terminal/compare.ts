@@ -1,0 +1,148 @@
+import { revision as resolveRevision } from '../comparison.ts'
+import { loadConfig } from '../config/load.ts'
+import type { Model } from '../config/model.ts'
+import { completed, fingerprintOf } from '../detect/fingerprint.ts'
+import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
+import { readProject } from '../dvc/project.ts'
+import { readMetrics } from '../evaluate/metrics.ts'
+import { Unreadable } from '../formats/failure.ts'
+import { readStructured, structuredFormat } from '../formats/read.ts'
+import { isMap, type Key, text, type Value } from '../formats/value.ts'
+import { newest } from '../ledger/baseline.ts'
+import { join } from '../paths.ts'
+import { Revision } from '../revision.ts'
+import type { Session } from '../session.ts'
+import { surroundings } from '../session.ts'
+import { revisionMetrics } from '../work-tree.ts'
+import type { Arguments } from './arguments.ts'
+import { session } from './local.ts'
+import { printable, table } from './table.ts'
+
+/** Metrics and parameters of two revisions, in DVC's shape. What cannot be read is said. */
+export async function compareRevisions(args: Arguments): Promise<number> {
+  const open = await session({ ...args, models: [] })
+  try {
+    const [base, head] = args.words
+    const old = await sides(open, await treeOf(open, base ?? open.comparison.base ?? 'HEAD'))
+    const now = await sides(open, head === undefined ? open.head.revision : await treeOf(open, head))
+    const metrics = differences(old.metrics, now.metrics, 'metrics')
+    const params = differences(old.params, now.params, 'params')
+    const problems = [
+      ...new Set(
+        [old, now].flatMap(side => [...side.metrics.problems, ...side.params.problems].map(([file, message]) => `${file}: ${message}`)),
+      ),
+    ]
+    if (args.json) {
+      const rest = problems.length === 0 ? '' : `, "problems": ${JSON.stringify(problems)}`
+      process.stdout.write(`{"metrics": ${changesJson(metrics)}, "params": ${changesJson(params)}${rest}}\n`)
+    } else {
+      print('metric', metrics)
+      print('parameter', params)
+      if (metrics.size + params.size === 0) process.stdout.write('No metric and no parameter differs.\n')
+      for (const problem of problems) process.stderr.write(`${printable(problem)}\n`)
+    }
+    return 0
+  } finally {
+    open.repository.close()
+  }
+}
+
+async function treeOf(open: Session, name: string): Promise<Revision> {
+  const commit = await resolveRevision(open.repository, name)
+  return new Revision(open.repository, (await open.repository.treeOf(commit)) as string)
+}
+
+interface Sides {
+  readonly metrics: Side
+  readonly params: Side
+}
+
+async function sides(open: Session, revision: Revision): Promise<Sides> {
+  const loaded = await loadConfig(revision, open.configPath, open.working).catch(() => undefined)
+  const hasPipeline = (await revision.entry(join(open.working, 'dvc.yaml'))) !== undefined
+  const result = {
+    metrics: { values: new Map<string, Value>(), problems: new Map<string, string>() },
+    params: { values: new Map<string, Value>(), problems: new Map<string, string>() },
+  }
+  if (hasPipeline) {
+    try {
+      const project = await readProject(revision, open.working)
+      merge(result.metrics, await metricsSide(revision, project))
+      merge(result.params, await paramsSide(revision, project))
+    } catch (error) {
+      result.metrics.problems.set('dvc.yaml', error instanceof Error ? error.message : String(error))
+    }
+  }
+  if (loaded?.config.kind === 'mettle') for (const model of loaded.config.models) await addModel(open, revision, model, result)
+  return result
+}
+
+function merge(into: { values: Map<string, Value>; problems: Map<string, string> }, from: Side): void {
+  for (const [file, value] of from.values) into.values.set(file, value)
+  for (const [file, problem] of from.problems) into.problems.set(file, problem)
+}
+
+/** Metrics that are committed, else those of the record of exactly this content. */
+async function addModel(
+  open: Session,
+  revision: Revision,
+  model: Model,
+  into: {
+    metrics: { values: Map<string, Value>; problems: Map<string, string> }
+    params: { values: Map<string, Value>; problems: Map<string, string> }
+  },
+): Promise<void> {
+  for (const { file } of model.params) await addStructured(revision, file, into.params)
+  const [first] = model.metrics
+  if (!first) return
+  const found = await readMetrics(model.metrics, revisionMetrics(revision))
+  if (found.values.size > 0) {
+    for (const file of model.metrics) if (/\.(?:json|ya?ml|toml)$/i.test(file.path)) await addStructured(revision, file.path, into.metrics)
+    if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]))
+    return
+  }
+  const around = surroundings(open.repository, open.working, open.configPath, open.nonce)
+  const { fingerprint } = await fingerprintOf(model, revision, around)
+  const { key } = completed(fingerprint, () => undefined, open.nonce)
+  const record =
+    key === null
+      ? undefined
+      : newest(((await open.ledger.byKeys([key])).get(key) ?? []).filter(candidate => candidate.model === model.name))
+  if (record)
+    into.metrics.values.set(
+      first.path,
+      new Map(
+        Object.entries(record.metrics).map(([name, value]): [Key, Value] => [name, Number.isSafeInteger(value) ? BigInt(value) : value]),
+      ),
+    )
+}
+
+async function addStructured(
+  revision: Revision,
+  file: string,
+  into: { values: Map<string, Value>; problems: Map<string, string> },
+): Promise<void> {
+  const content = await revision.read(file)
+  if (content === undefined) return
+  try {
+    into.values.set(file, await readStructured(content, structuredFormat(file), 'last'))
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    into.problems.set(file, error.message)
+  }
+}
+
+function print(what: string, changes: Changes): void {
+  if (changes.size === 0) return
+  const shown = (value: Value): string => (value === null ? 'none' : isMap(value) ? '{…}' : text(value))
+  const rows = [...changes].flatMap(([file, entries]) =>
+    [...entries].map(([name, change]) => [
+      file,
+      name,
+      shown(change.old),
+      shown(change.new),
+      change.diff === undefined ? '' : text(change.diff),
+    ]),
+  )
+  process.stdout.write(`${table(['file', what, 'old', 'new', 'difference'], rows)}\n\n`)
+}

@@ -1,0 +1,156 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { outputsOf } from '../action/outputs.ts'
+import type { Event } from '../github/event.ts'
+import type { Log } from '../log.ts'
+import { type Outcome, runPipeline } from '../pipeline.ts'
+import { Planner } from '../planner.ts'
+import { renderSummary } from '../report/render.ts'
+import { openSession, type Session } from '../session.ts'
+import { folderStore } from '../train/folder-store.ts'
+import type { Arguments } from './arguments.ts'
+import { paint, printable, table } from './table.ts'
+
+/** A person's machine: no GitHub, the ledger is the local branch, and what is there is what lies there. */
+const LOCAL: Event = {
+  trigger: { kind: 'local' },
+  name: 'local',
+  repository: undefined,
+  defaultBranch: undefined,
+  sha: undefined,
+  branch: undefined,
+  run: undefined,
+  server: '',
+  api: '',
+}
+
+export const session = (args: Arguments): Promise<Session> =>
+  openSession({
+    folder: process.cwd(),
+    config: args.config,
+    models: args.models,
+    base: args.base,
+    event: LOCAL,
+    token: undefined,
+    temporary: undefined,
+  })
+
+const terminalLog: Log = {
+  info: text => process.stderr.write(`${paint('dim', text.split('\n').map(printable).join('\n'))}\n`),
+  group: title => process.stderr.write(`${paint('bold', printable(title))}\n`),
+  endGroup: () => {},
+  child: line => process.stderr.write(`  ${printable(line)}\n`),
+  mask: () => {},
+}
+
+export async function plan(args: Arguments): Promise<number> {
+  const open = await session(args)
+  try {
+    const { plan: made } = await (await Planner.prepare(open, args.force)).plan()
+    if (args.json) process.stdout.write(`${JSON.stringify(made, null, 2)}\n`)
+    else {
+      const rows = made.models.map(model => {
+        const [first, ...more] = model.reasons
+        const why = first
+          ? [
+              first.component,
+              first.path,
+              first.key,
+              first.from === null ? null : `${short(first.from)} →`,
+              first.to === null ? null : short(first.to),
+            ]
+              .filter(part => part !== null)
+              .join(' ')
+          : ''
+        return [model.name, model.action, model.key?.slice(0, 12) ?? 'later', why + (more.length > 0 ? ` (and ${more.length} more)` : '')]
+      })
+      process.stdout.write(`${table(['model', 'action', 'key', 'why'], rows)}\n`)
+      for (const note of open.notes) process.stderr.write(`${printable(note)}\n`)
+    }
+    return 0
+  } finally {
+    open.repository.close()
+  }
+}
+
+const short = (text: string): string => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, '$1').slice(0, 60)
+
+export async function run(args: Arguments): Promise<number> {
+  const open = await session(args)
+  const cancel = new AbortController()
+  process.once('SIGINT', () => cancel.abort())
+  try {
+    const own = join(open.repository.gitDir, 'mettle')
+    const outcome = await runPipeline(open, {
+      force: args.force,
+      enforce: true,
+      whole: args.models.length === 0,
+      workshop: {
+        root: open.repository.root,
+        temporary: tmpdir(),
+        job: process.env,
+        log: terminalLog,
+        cancelled: cancel.signal,
+        hide: () => () => {},
+        onStart: () => {},
+      },
+      stores: [folderStore(join(own, 'outputs'))],
+      fallBack: undefined,
+      adopt: undefined,
+    })
+    mkdirSync(own, { recursive: true })
+    const [verdictFile, reportFile] = [join(own, 'verdict.json'), join(own, 'report.md')]
+    writeFileSync(verdictFile, `${JSON.stringify(outcome.judged.verdict, null, 2)}\n`)
+    writeFileSync(reportFile, renderSummary(outcome.facts))
+    if (args.json) process.stdout.write(`${JSON.stringify(runJson(outcome, verdictFile, reportFile), null, 2)}\n`)
+    else printRun(outcome)
+    const { verdict, passed } = outcome.judged.verdict
+    return verdict === 'error' ? 2 : passed ? 0 : 1
+  } finally {
+    open.repository.close()
+  }
+}
+
+function runJson(outcome: Outcome, verdictFile: string, reportFile: string): object {
+  const outputs = outputsOf(outcome, { commentUrl: undefined, verdictFile, reportFile })
+  const json = ['changed', 'trained', 'reused', 'metrics', 'matrix']
+  const read = Object.fromEntries(
+    Object.entries(outputs).map(([name, value]) => [
+      name,
+      json.includes(name) ? JSON.parse(value) : name === 'passed' ? value === 'true' : value,
+    ]),
+  )
+  return { ...read, findings: outcome.judged.verdict.findings }
+}
+
+const MARKS = { pass: '✓', fail: '✗', inconclusive: '?', error: '✗' } as const
+
+function printRun(outcome: Outcome): void {
+  const { verdict } = outcome.judged
+  const models = outcome.settled.map(settled => [
+    settled.decision.model.name,
+    settled.outcome,
+    settled.decision.fingerprint.key?.slice(0, 12) ?? '',
+    settled.run ? `${settled.run.seconds.toFixed(1)} s` : '',
+  ])
+  process.stdout.write(`${table(['model', '', 'key', 'time'], models)}\n\n`)
+  const metrics = outcome.judged.models.flatMap(model =>
+    (model.evaluation?.metrics ?? []).map(metric => [
+      model.settled.decision.model.name,
+      metric.name,
+      metric.baseline === null ? 'none' : String(metric.baseline),
+      metric.value === null ? 'none' : String(metric.value),
+      metric.difference === null ? '' : String(metric.difference),
+    ]),
+  )
+  if (metrics.length > 0) process.stdout.write(`${table(['model', 'metric', 'baseline', 'candidate', 'difference'], metrics)}\n\n`)
+  for (const finding of verdict.findings.filter(one => one.outcome !== 'pass')) {
+    const color = finding.severity === 'warn' ? 'yellow' : 'red'
+    process.stdout.write(
+      `${paint(color, finding.severity === 'warn' ? '!' : MARKS[finding.outcome])} ${printable(finding.message)}${finding.code === null ? '' : ` [${finding.code}]`}\n`,
+    )
+  }
+  for (const note of outcome.facts.notes) process.stdout.write(`${paint('dim', printable(note))}\n`)
+  process.stdout.write(`${paint(verdict.passed ? 'green' : 'red', `Mettle: ${verdict.verdict}`)}\n`)
+}
