@@ -131,7 +131,7 @@ function refused(route, error) {
 	const failure = asApiError(error);
 	const permission = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
 	const hint = (failure.status === 403 || failure.status === 404) && permission ? `. Add to the workflow: permissions: {${permission}}` : "";
-	return new MettleError("github-failed", `${route.split(" ")[0]} was answered with ${failure.status}: ${failure.message.split("\n")[0]}${hint}`, { cause: error });
+	return new MettleError("github-failed", `GitHub answered ${failure.status}: ${failure.message.split("\n")[0]?.split(" - ")[0]}${hint}`, { cause: error });
 }
 // src/github/status.ts
 const CONTEXT = "mettle";

@@ -37,12 +37,12 @@ const ENTITIES: Record<string, string> = {
 /** Text whose every character means itself: mentions, references and addresses stay text. */
 export function inert(value: string, most = MOST): string {
   return clean(value, most)
-    .replace(/[&<>|[\]*_~$\\:`()!]/g, c => ENTITIES[c] as string)
     .replaceAll('@', '@\u200b')
     .replace(/(#|GH-)(?=\d)/gi, '$1\u200b')
     .replace(/\bGHSA-/gi, 'GHSA-\u200b')
-    .replace(/\b(www)\./gi, '$1&#46;')
     .replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])([\da-f]{3})([\da-f]{4,37})\b/gi, '$1\u200b$2')
+    .replace(/[&<>|[\]*_~$\\:`()!]/g, c => ENTITIES[c] as string)
+    .replace(/\b(www)\./gi, '$1&#46;')
 }
 
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/
