@@ -82,10 +82,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const nonce = randomUUID()
     const around = surroundings(repository, working, configPath, nonce)
     const revision = new Revision(repository, tree)
-    const [ledger, loaded] = await Promise.all([
-      Ledger.open(new GitBranch(repository, local ? 'local' : 'origin')),
-      loadConfig(revision, configPath, working),
-    ])
+    const reading = Ledger.open(new GitBranch(repository, local ? 'local' : 'origin'))
+    // Whatever the configuration says, the fetch has to end before the scratch repository goes.
+    const loaded = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => undefined))
+    const ledger = await reading
     if (!loaded) throw missingConfig(configPath)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
     const notes: string[] = [...comparison.notes]

@@ -101,7 +101,7 @@ export class Trainer {
   async #provideUpstream(decision: Decision): Promise<void> {
     for (const name of decision.inspected.fingerprint.pending) {
       const upstream = this.settled.get(name)
-      if (!upstream || upstream.outcome !== 'reused' || matches(this.#workshop.root, upstream.outputs)) continue
+      if (upstream?.outcome !== 'reused' || matches(this.#workshop.root, upstream.outputs)) continue
       if (await this.#restore(upstream.decision)) continue
       const reason = {
         component: 'outputs' as const,

@@ -3237,7 +3237,7 @@ const SIMPLE = {
 	v: "\v"
 };
 function string(source) {
-	const [, prefix = "", quote = "", inner = ""] = /^([a-zA-Z]*)('''|"""|'|")([^]*)\2$/.exec(source) ?? [];
+	const [, prefix = "", quote = "", inner = ""] = /^([a-zA-Z]*)('''|"""|'|")([\s\S]*)\2$/.exec(source) ?? [];
 	if (!quote || /f/i.test(prefix)) return void 0;
 	if (/b/i.test(prefix)) return new Opaque("bytes", source);
 	if (/r/i.test(prefix)) return inner;

@@ -1381,12 +1381,15 @@ function structureMetrics(value, key) {
 		else add(path, pairs, node);
 	};
 	const walkItem = (item, index, path, pairs) => {
-		if (key.length === 0 || !isMap(item)) return walk(item, [...path, String(index)], pairs);
+		if (key.length === 0 || !isMap(item)) {
+			walk(item, [...path, String(index)], pairs);
+			return;
+		}
 		const missing = key.find((field) => !item.has(field));
 		if (missing !== void 0) throw new Unreadable(`item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].map(text).join(", ")}`);
 		const own = key.map((field) => [field, text(item.get(field))]);
 		const rest = new Map([...item].filter(([name]) => !key.includes(text(name))));
-		return walk(rest, path, [...pairs, ...own]);
+		walk(rest, path, [...pairs, ...own]);
 	};
 	if (!isMap(value) && !isList(value)) throw new Unreadable("expected a mapping of metrics, found a single value");
 	walk(value, [], []);
@@ -2565,7 +2568,7 @@ var Trainer = class {
 	async #provideUpstream(decision) {
 		for (const name of decision.inspected.fingerprint.pending) {
 			const upstream = this.settled.get(name);
-			if (!upstream || upstream.outcome !== "reused" || matches(this.#workshop.root, upstream.outputs)) continue;
+			if (upstream?.outcome !== "reused" || matches(this.#workshop.root, upstream.outputs)) continue;
 			if (await this.#restore(upstream.decision)) continue;
 			const reason = {
 				component: "outputs",
@@ -2815,7 +2818,7 @@ function name(value, most = 60) {
 }
 const code = (value, most = 60) => `<code>${inert(value, most)}</code>`;
 function fence(content, language = "") {
-	const body = content.split("\n").map((line) => line.replace(/[\r\t\u2028\u2029]/g, " ").replace(HIDDEN, "")).join("\n");
+	const body = content.split("\n").map((line) => line.replace(/[\r\t\u2028\u2029]/g, " ").replace(HIDDEN, "")).join("\n").replaceAll("@", "@​").replaceAll("<!--", "<!-​-");
 	const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((match) => match[0].length));
 	const ticks = "`".repeat(longest + 1);
 	return `${ticks}${language}\n${body}\n${ticks}`;
@@ -2827,7 +2830,9 @@ const SPACE = "\xA0";
 function decimalsFor(difference, values) {
 	const size = Math.max(...values.map(Math.abs));
 	if (difference === 0) return size >= 1e-4 ? Math.max(...values.map(written)) : Math.min(9, size === 0 ? 0 : 3 - Math.floor(Math.log10(size)));
-	return Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(difference)))));
+	const ofDifference = 1 - Math.floor(Math.log10(Math.abs(difference)));
+	const ofValues = values.every(Number.isInteger) ? 0 : Math.min(4, 2 - Math.floor(Math.log10(size)));
+	return Math.min(12, Math.max(0, values.every(Number.isInteger) ? 0 : ofDifference, ofValues));
 }
 const written = (value) => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
 function shownPair(baseline, candidate, limits = []) {
@@ -3062,11 +3067,11 @@ const MARKER = "<!-- mettle:v1 -->";
 const COMMENT_LIMIT = 6e4;
 const SUMMARY_LIMIT = 1e6;
 const ROWS = 40;
-const renderComment = (facts) => fit([{
+const renderComment = (facts) => within([{
 	importance: 100,
 	text: `${MARKER}\n### ${heading(facts)}`
 }, ...body(facts, false)], COMMENT_LIMIT);
-const renderSummary = (facts) => fit([{
+const renderSummary = (facts) => within([{
 	importance: 100,
 	text: `## ${heading(facts)}`
 }, ...body(facts, true)], SUMMARY_LIMIT);
@@ -3093,7 +3098,7 @@ function body(facts, full) {
 	return sections;
 }
 const size = (text) => Buffer.byteLength(text);
-function fit(sections, limit) {
+function within(sections, limit) {
 	let kept = [...sections];
 	const join = () => `${kept.map((section) => section.text).join("\n\n")}\n`;
 	while (size(join()) > limit && kept.length > 1) {
@@ -3109,10 +3114,19 @@ function bullets(facts) {
 	const shown = sorted.slice(0, 12).map((finding) => {
 		const where = finding.line !== null && finding.file !== null && finding.outcome === "error" ? ` (${code(`${finding.file}:${finding.line}`, 100)})` : "";
 		const who = finding.model !== null && facts.models.length > 1 ? `**${name(finding.model, 40)}**: ` : "";
-		return `- ${symbol(markOf(finding))} ${who}${inert(finding.message, 600)}${where}`;
+		return `- ${symbol(markOf(finding))} ${who}${sentence(finding)}${where}`;
 	});
 	if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`);
 	return shown.join("\n");
+}
+function sentence(finding) {
+	const { metric, got, baseline, limit, rule, outcome } = finding;
+	if (metric === null || got === null || limit === null || outcome !== "fail" || finding.code !== null) return inert(finding.message, 600);
+	const shownLimit = inert(limit, 60);
+	if (baseline === null || !/regression|improvement/.test(rule)) return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`;
+	const pair = shownPair(baseline, got);
+	const word = / worse, /.test(finding.message) ? "worse" : "better";
+	return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, "")} ${word}; the limit is ${shownLimit}`;
 }
 function table(facts, several, most) {
 	if (facts.models.every((model) => model.outcome === "reused" && !model.changed) && facts.verdict.passed) return "";

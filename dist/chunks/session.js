@@ -7144,6 +7144,8 @@ function parseYaml(source, places) {
 	const oldRules = document.directives?.yaml.version === "1.1" && /^%YAML 1\.1/m.test(text);
 	const anchors = new Map();
 	let aliases = 0;
+	const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+	if (control) throw new Unreadable("a control character, which YAML does not allow", at(control.index));
 	const tabs = /^[^\n#'"]*?(?::\t|[^\s#]\t+#)/m.exec(text);
 	if (tabs) throw new Unreadable("a tab stands where YAML wants a space", at(tabs.index + tabs[0].indexOf("	")));
 	function read(node, path, depth) {
@@ -10395,17 +10397,17 @@ function interpolate(value, scope) {
 function interpolateText(source, scope) {
 	const whole = /^\$\{([^}]*)\}$/.exec(source);
 	if (whole) return lookUp(whole[1] ?? "", scope);
-	return unescape(source.replace(TEMPLATE, (_, key) => asText(lookUp(key, scope), key)));
+	return withoutEscapes(source.replace(TEMPLATE, (_, key) => asText(lookUp(key, scope), key)));
 }
 function interpolateCommand(command, scope, style) {
 	if (isList(command)) return command.map((line) => interpolateCommand(line, scope, style));
 	if (typeof command !== "string") throw new TemplateError("a command is a text or a list of texts");
-	return unescape(command.replace(TEMPLATE, (_, key) => {
+	return withoutEscapes(command.replace(TEMPLATE, (_, key) => {
 		const value = lookUp(key, scope);
 		return isMap(value) ? options(value, "", style).join(" ") : asText(value, key);
 	}));
 }
-const unescape = (source) => source.replaceAll("\\${", "${");
+const withoutEscapes = (source) => source.replaceAll("\\${", "${");
 function asText(value, name) {
 	if (isList(value) || isMap(value)) throw new TemplateError(`cannot put a ${isMap(value) ? "map" : "list"} into a text: ${name}`);
 	return scalarText(value);
@@ -11733,7 +11735,9 @@ async function openSession(options) {
 		const nonce = randomUUID();
 		const around = surroundings(repository, working, configPath, nonce);
 		const revision = new Revision(repository, tree);
-		const [ledger, loaded] = await Promise.all([Ledger.open(new GitBranch(repository, local ? "local" : "origin")), loadConfig(revision, configPath, working)]);
+		const reading = Ledger.open(new GitBranch(repository, local ? "local" : "origin"));
+		const loaded = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => void 0));
+		const ledger = await reading;
 		if (!loaded) throw missingConfig(configPath);
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;
 		const notes = [...comparison.notes];

@@ -34,14 +34,14 @@ export function interpolate(value: Value, scope: Scope): Value {
 function interpolateText(source: string, scope: Scope): Value {
   const whole = /^\$\{([^}]*)\}$/.exec(source)
   if (whole) return lookUp(whole[1] ?? '', scope)
-  return unescape(source.replace(TEMPLATE, (_, key: string) => asText(lookUp(key, scope), key)))
+  return withoutEscapes(source.replace(TEMPLATE, (_, key: string) => asText(lookUp(key, scope), key)))
 }
 
 /** A command: as a text, with maps and lists of maps written as options. */
 export function interpolateCommand(command: Value, scope: Scope, style: CommandStyle): string | string[] {
   if (isList(command)) return command.map(line => interpolateCommand(line, scope, style) as string)
   if (typeof command !== 'string') throw new TemplateError('a command is a text or a list of texts')
-  return unescape(
+  return withoutEscapes(
     command.replace(TEMPLATE, (_, key: string) => {
       const value = lookUp(key, scope)
       return isMap(value) ? options(value, '', style).join(' ') : asText(value, key)
@@ -49,7 +49,7 @@ export function interpolateCommand(command: Value, scope: Scope, style: CommandS
   )
 }
 
-const unescape = (source: string): string => source.replaceAll('\\${', '${')
+const withoutEscapes = (source: string): string => source.replaceAll('\\${', '${')
 
 function asText(value: Value, name: string): string {
   if (isList(value) || isMap(value)) throw new TemplateError(`cannot put a ${isMap(value) ? 'map' : 'list'} into a text: ${name}`)

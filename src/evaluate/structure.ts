@@ -39,7 +39,10 @@ export function structureMetrics(
     else add(path, pairs, node)
   }
   const walkItem = (item: Value, index: number, path: readonly string[], pairs: readonly (readonly [string, string])[]): void => {
-    if (key.length === 0 || !isMap(item)) return walk(item, [...path, String(index)], pairs)
+    if (key.length === 0 || !isMap(item)) {
+      walk(item, [...path, String(index)], pairs)
+      return
+    }
     const missing = key.find(field => !item.has(field))
     if (missing !== undefined)
       throw new Unreadable(
@@ -47,7 +50,7 @@ export function structureMetrics(
       )
     const own = key.map((field): [string, string] => [field, text(item.get(field) as Value)])
     const rest: ValueMap = new Map([...item].filter(([name]) => !key.includes(text(name))))
-    return walk(rest, path, [...pairs, ...own])
+    walk(rest, path, [...pairs, ...own])
   }
   if (!isMap(value) && !isList(value)) throw new Unreadable('expected a mapping of metrics, found a single value')
   walk(value, [], [])

@@ -128,7 +128,7 @@ const SIMPLE: Record<string, string> = {
 }
 
 function string(source: string): Value | undefined {
-  const [, prefix = '', quote = '', inner = ''] = /^([a-zA-Z]*)('''|"""|'|")([^]*)\2$/.exec(source) ?? []
+  const [, prefix = '', quote = '', inner = ''] = /^([a-zA-Z]*)('''|"""|'|")([\s\S]*)\2$/.exec(source) ?? []
   if (!quote || /f/i.test(prefix)) return undefined
   if (/b/i.test(prefix)) return new Opaque('bytes', source)
   if (/r/i.test(prefix)) return inner

@@ -36,6 +36,8 @@ export function parseYaml(source: string, places?: Places): Value {
   const anchors = new Map<string, Value>()
   let aliases = 0
 
+  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text)
+  if (control) throw new Unreadable('a control character, which YAML does not allow', at(control.index))
   const tabs = /^[^\n#'"]*?(?::\t|[^\s#]\t+#)/m.exec(text)
   if (tabs) throw new Unreadable('a tab stands where YAML wants a space', at(tabs.index + tabs[0].indexOf('\t')))
 

@@ -6,7 +6,9 @@ function decimalsFor(difference: number, values: readonly number[]): number {
   const size = Math.max(...values.map(Math.abs))
   if (difference === 0)
     return size >= 1e-4 ? Math.max(...values.map(written)) : Math.min(9, size === 0 ? 0 : 3 - Math.floor(Math.log10(size)))
-  return Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(difference)))))
+  const ofDifference = 1 - Math.floor(Math.log10(Math.abs(difference)))
+  const ofValues = values.every(Number.isInteger) ? 0 : Math.min(4, 2 - Math.floor(Math.log10(size)))
+  return Math.min(12, Math.max(0, values.every(Number.isInteger) ? 0 : ofDifference, ofValues))
 }
 
 const written = (value: number): number => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0)

@@ -1,7 +1,8 @@
+import type { Finding } from '../documents/schemas.ts'
 import { clean, code, fence, inert, mermaidText, name } from './escape.ts'
 import type { ModelFacts, ReportFacts } from './facts.ts'
 import { heading } from './heading.ts'
-import { age, bytes, duration, shownValue } from './numbers.ts'
+import { age, bytes, duration, shownPair, shownValue } from './numbers.ts'
 import { changedLine, reasonsDiff } from './reasons.ts'
 import { arrow, delta, markOf, rank, rowsOf, symbol, values } from './rows.ts'
 
@@ -18,11 +19,11 @@ interface Section {
 
 /** The comment on a pull request. Never longer than GitHub takes; never without the verdict. */
 export const renderComment = (facts: ReportFacts): string =>
-  fit([{ importance: 100, text: `${MARKER}\n### ${heading(facts)}` }, ...body(facts, false)], COMMENT_LIMIT)
+  within([{ importance: 100, text: `${MARKER}\n### ${heading(facts)}` }, ...body(facts, false)], COMMENT_LIMIT)
 
 /** The job summary: the same, and what the run did. */
 export const renderSummary = (facts: ReportFacts): string =>
-  fit([{ importance: 100, text: `## ${heading(facts)}` }, ...body(facts, true)], SUMMARY_LIMIT)
+  within([{ importance: 100, text: `## ${heading(facts)}` }, ...body(facts, true)], SUMMARY_LIMIT)
 
 function body(facts: ReportFacts, full: boolean): Section[] {
   const several = facts.models.length > 1
@@ -46,7 +47,7 @@ function body(facts: ReportFacts, full: boolean): Section[] {
 
 const size = (text: string): number => Buffer.byteLength(text)
 
-function fit(sections: readonly Section[], limit: number): string {
+function within(sections: readonly Section[], limit: number): string {
   let kept = [...sections]
   const join = (): string => `${kept.map(section => section.text).join('\n\n')}\n`
   while (size(join()) > limit && kept.length > 1) {
@@ -70,10 +71,22 @@ function bullets(facts: ReportFacts): string {
         ? ` (${code(`${finding.file}:${finding.line}`, 100)})`
         : ''
     const who = finding.model !== null && facts.models.length > 1 ? `**${name(finding.model, 40)}**: ` : ''
-    return `- ${symbol(markOf(finding))} ${who}${inert(finding.message, 600)}${where}`
+    return `- ${symbol(markOf(finding))} ${who}${sentence(finding)}${where}`
   })
   if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`)
   return shown.join('\n')
+}
+
+/** The finding with as many digits as it takes; the document has them all. */
+function sentence(finding: Finding): string {
+  const { metric, got, baseline, limit, rule, outcome } = finding
+  if (metric === null || got === null || limit === null || outcome !== 'fail' || finding.code !== null) return inert(finding.message, 600)
+  const shownLimit = inert(limit, 60)
+  if (baseline === null || !/regression|improvement/.test(rule))
+    return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`
+  const pair = shownPair(baseline, got)
+  const word = / worse, /.test(finding.message) ? 'worse' : 'better'
+  return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, '')} ${word}; the limit is ${shownLimit}`
 }
 
 function table(facts: ReportFacts, several: boolean, most: number): string {

@@ -308,6 +308,6 @@ function spawned(
 
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
-  for (const [, name, , value] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm)) outputs[name as string] = value as string
+  for (const [, name, , value] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)) outputs[name as string] = value as string
   return outputs
 }

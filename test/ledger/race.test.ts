@@ -9,7 +9,7 @@ import { GitBranch } from '../../src/ledger/git-branch.ts'
 import { Ledger, withId } from '../../src/ledger/ledger.ts'
 import { checkout, World } from '../e2e/world.ts'
 
-export const record = (over: Partial<Record_> = {}): Record_ =>
+const record = (over: Partial<Record_> = {}): Record_ =>
   withId({
     schema: 'mettle/record/v1',
     model: 'm',

@@ -57,7 +57,10 @@ export class Results {
       response.writeHead(503).end('{}')
       return
     }
-    if (path.startsWith('/blob/')) return this.#blob(request, response, path.slice('/blob/'.length), url, body)
+    if (path.startsWith('/blob/')) {
+      this.#blob(request, response, path.slice('/blob/'.length), url, body)
+      return
+    }
     const [service, method] = path.slice(SERVICE.length).split('/')
     const input = JSON.parse(body.toString('utf8') || '{}') as Record<string, unknown>
     const output = service === 'CacheService' ? this.#cache(method ?? '', input) : this.#artifact(method ?? '', input, request)
