@@ -7,5 +7,3 @@ export interface Log {
   child(line: string): void
   mask(value: string): void
 }
-
-export const silent: Log = { info: () => {}, group: () => {}, endGroup: () => {}, child: () => {}, mask: () => {} }

@@ -1,6 +1,6 @@
 import { flatten } from '../formats/flatten.ts'
 import { readStructured, structuredFormat } from '../formats/read.ts'
-import { equals, isList, isMap, isNumeric, type Key, repr, Tuple, text, toJson, type Value, type ValueMap } from '../formats/value.ts'
+import { equals, isList, isMap, isNumeric, type Key, repr, Tuple, text, toJson, type Value } from '../formats/value.ts'
 import { isInside, join } from '../paths.ts'
 import type { Files } from './files.ts'
 import type { Project } from './project.ts'
@@ -165,5 +165,3 @@ export function changesJson(changes: Changes, path: (file: string) => string = f
   })
   return `{${files.join(', ')}}`
 }
-
-export type { ValueMap }

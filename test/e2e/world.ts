@@ -281,7 +281,7 @@ export function checkout(workspace: string, origin: string, commit: string, dept
 
 function defaultInputs(): Record<string, string> {
   const inputs: Record<string, string> = {}
-  for (const [, name, value] of readFileSync(ACTION, 'utf8').matchAll(/^ {2}([a-z-]+):\s*\{.*default: (.*)\}$/gm))
+  for (const [, name, value] of readFileSync(ACTION, 'utf8').matchAll(/^ {2}([a-z-]+): \{description: .*, default: (.*)\}$/gm))
     inputs[`INPUT_${(name as string).toUpperCase()}`] = (value as string).replace(/^'(.*)'$/, '$1')
   return inputs
 }

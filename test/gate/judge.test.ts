@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Rule } from '../../src/config/model.ts'
+import { RULE_DEFAULTS, ruleOf } from '../../src/config/rules.ts'
+import type { RawRule } from '../../src/config/schema.ts'
+import type { Evaluation } from '../../src/documents/schemas.ts'
+import { directionOf } from '../../src/evaluate/directions.ts'
+import { evaluate } from '../../src/evaluate/evaluate.ts'
+import { judge } from '../../src/gate/judge.ts'
+import { passes, worst } from '../../src/gate/verdict.ts'
+
+const rule = (metric: string, raw: RawRule): Rule => ruleOf(metric, raw, RULE_DEFAULTS, { file: 'mettle.yml' })
+
+function evaluated(candidate: Record<string, number>, baseline?: Record<string, number>, keys: [string, string] = ['a', 'b']): Evaluation {
+  const compared = baseline && {
+    baseline: { source: 'key' as const, commit: null, key: keys[1], time: null },
+    values: new Map(Object.entries(baseline)),
+  }
+  return evaluate({ model: 'm', key: keys[0], values: new Map(Object.entries(candidate)), problems: [] }, compared, new Map())
+}
+
+function outcome(
+  rules: Rule[] | undefined,
+  evaluation: Evaluation,
+  others: Record<string, string> = {},
+): { verdict: string; codes: (string | null)[]; passed: boolean } {
+  const findings = judge({ evaluation, rules, others: new Map(Object.entries(others)) }, directionOf)
+  return { verdict: worst(findings), codes: findings.filter(one => one.outcome !== 'pass').map(one => one.code), passed: passes(findings) }
+}
+
+describe('rules', () => {
+  it.each<[string, RawRule, number, number | undefined, string]>([
+    ['min, equal holds', { min: 0.8 }, 0.8, undefined, 'passed'],
+    ['min, below fails', { min: 0.8 }, 0.7999999999, undefined, 'failed'],
+    ['max, equal holds', { max: 20 }, 20, undefined, 'passed'],
+    ['max, above fails', { max: 20 }, 20.0001, undefined, 'failed'],
+    ['regression equal to its limit holds, exactly', { 'max-regression': 0.005 }, 0.895, 0.9, 'passed'],
+    ['a third of a tenth, as written', { 'max-regression': 0.1 }, 0.2, 0.3, 'passed'],
+    ['regression past its limit fails, unrounded', { 'max-regression': 0.05 }, 0.746, 0.8, 'failed'],
+    ['improvement passes a regression rule', { 'max-regression': 0 }, 0.81, 0.8, 'passed'],
+    ['relative, of the baseline', { 'max-regression': '2%' }, 0.784, 0.8, 'passed'],
+    ['relative, past it', { 'max-regression': '2%' }, 0.7839, 0.8, 'failed'],
+    ['relative at zero: any worsening fails', { 'max-regression': '50%' }, -1e-12, 0, 'failed'],
+    ['relative at zero: no worsening holds', { 'max-regression': '50%' }, 0, 0, 'passed'],
+    ['relative below zero is a share of its size', { 'max-regression': '10%' }, -1.1, -1, 'passed'],
+    ['improvement asked and met', { 'min-improvement': 0.01 }, 0.81, 0.8, 'passed'],
+    ['improvement asked and missed', { 'min-improvement': 0.01 }, 0.809, 0.8, 'failed'],
+    ['inside the band', { target: 1, within: [0.98, 1.03] }, 1.03, undefined, 'passed'],
+    ['outside the band', { target: 1, within: [0.98, 1.03] }, 1.04, undefined, 'failed'],
+    [
+      'nearer to the band is no regression',
+      { target: 1, within: [0.98, 1.03], 'max-regression': 0, severity: 'warn' },
+      1.05,
+      1.1,
+      'passed',
+    ],
+    ['a warning does not block', { min: 0.9, severity: 'warn' }, 0.1, undefined, 'passed'],
+    ['no baseline warns', { 'max-regression': 0.1 }, 0.8, undefined, 'passed'],
+    ['no baseline blocks where asked', { 'max-regression': 0.1, 'missing-baseline': 'block' }, 0.8, undefined, 'error'],
+  ])('%s', (_, raw, value, baseline, expected) => {
+    const result = outcome([rule('r2', raw)], evaluated({ r2: value }, baseline === undefined ? undefined : { r2: baseline }))
+    expect(result.verdict).toBe(expected)
+  })
+
+  it('know that less error is better, and ask where a name says nothing', () => {
+    expect(outcome([rule('rmse', { 'max-regression': 0.1 })], evaluated({ rmse: 1.2 }, { rmse: 1 })).verdict).toBe('failed')
+    expect(outcome([rule('score_x', { 'max-regression': 0.1 })], evaluated({ score_x: 1 }, { score_x: 1 })).codes).toEqual([
+      'direction-unknown',
+    ])
+    expect(
+      outcome([rule('score_x', { 'max-regression': 0.1, direction: 'lower' })], evaluated({ score_x: 1.2 }, { score_x: 1 })).verdict,
+    ).toBe('failed')
+    expect(
+      outcome([rule('mean_squared_error', { 'max-regression': 1 })], evaluated({ mean_squared_error: -5 }, { mean_squared_error: -4 }))
+        .codes,
+    ).toEqual(['direction-contradicted'])
+    expect(
+      outcome(
+        [rule('neg_mean_squared_error', { 'max-regression': 0 })],
+        evaluated({ neg_mean_squared_error: -5 }, { neg_mean_squared_error: -4 }),
+      ).verdict,
+    ).toBe('failed')
+  })
+
+  it('compare as exact decimals what floating point would get wrong', () => {
+    const cents = fc.integer({ min: 0, max: 100_000 })
+    fc.assert(
+      fc.property(cents, cents, cents, (a, b, m) => {
+        const [baseline, candidate, margin] = [a / 1000, b / 1000, m / 1000]
+        const expected = a - b <= m
+        expect(outcome([rule('r2', { 'max-regression': margin })], evaluated({ r2: candidate }, { r2: baseline })).passed).toBe(expected)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** Each row of the collection of real gates that pass when they should not. */
+describe('gates that lie', () => {
+  it('a metric that the rule names is not in the file', () => {
+    expect(outcome([rule('auc', { min: 0.5 })], evaluated({ accuracy: 0.9 }))).toMatchObject({
+      verdict: 'error',
+      passed: false,
+      codes: ['metric-missing'],
+    })
+  })
+
+  it('the rule says f1_score, the program writes test_f1: the nearest name is said', () => {
+    const findings = judge(
+      { evaluation: evaluated({ test_f1: 0.9, loss: 1 }), rules: [rule('f1_test', { min: 0.5 })], others: new Map() },
+      directionOf,
+    )
+    expect(findings[0]?.message).toContain('test_f1')
+    expect(outcome([rule('f1_score', { min: 0.5 })], evaluated({ test_f1: 0.9 })).passed).toBe(false)
+  })
+
+  it('a missing metric is not 0, not even against a baseline of 0', () => {
+    expect(outcome([rule('auc', { 'max-regression': 0.1 })], evaluated({}, { auc: 0 })).passed).toBe(false)
+  })
+
+  it('another metric is another metric', () => {
+    expect(outcome([rule('micro_f1', { 'max-regression': 0.1 })], evaluated({ accuracy: 0.9 }, { micro_f1: 0.9 })).passed).toBe(false)
+  })
+
+  it('rules work on full precision, not on two decimals', () => {
+    expect(outcome([rule('auc', { 'max-regression': 0.05 })], evaluated({ auc: 0.746 }, { auc: 0.8 })).passed).toBe(false)
+  })
+
+  it('an evaluation without a single metric is no pass', () => {
+    expect(outcome([rule('auc', { min: 0 })], evaluated({}))).toMatchObject({ passed: false, verdict: 'error' })
+  })
+
+  it('a metric of the baseline that disappears is no pass, rule or not', () => {
+    expect(outcome([], evaluated({ auc: 0.9 }, { auc: 0.9, recall: 0.5 }))).toMatchObject({ passed: false, codes: ['metric-disappeared'] })
+    expect(outcome(undefined, evaluated({ auc: 0.9 }, { auc: 0.9, recall: 0.5 })).passed).toBe(false)
+  })
+
+  it('text where a number belongs is said', () => {
+    expect(outcome([rule('auc', { min: 0.5 })], evaluated({ loss: 1 }), { auc: 'the text "0.99"' }).codes).toEqual(['metrics-not-number'])
+  })
+
+  it('a rule without a limit is a configuration error', () => {
+    expect(() => rule('auc', {})).toThrow(/no limit/)
+    expect(() => rule('auc', { severity: 'warn' })).toThrow(/no limit/)
+  })
+
+  it('without a gate, nothing whose direction is known may get worse', () => {
+    expect(outcome(undefined, evaluated({ auc: 0.79, rows: 3 }, { auc: 0.8, rows: 4 })).verdict).toBe('failed')
+    expect(outcome(undefined, evaluated({ auc: 0.81, rows: 3 }, { auc: 0.8, rows: 4 })).verdict).toBe('passed')
+  })
+
+  it('differences are not asked where the key is the baseline’s; fixed limits are', () => {
+    expect(outcome([rule('auc', { 'min-improvement': 0.1 })], evaluated({ auc: 0.8 }, { auc: 0.8 }, ['k', 'k'])).verdict).toBe('passed')
+    expect(outcome([rule('auc', { min: 0.9 })], evaluated({ auc: 0.8 }, { auc: 0.8 }, ['k', 'k'])).verdict).toBe('failed')
+  })
+})
