@@ -24,3 +24,24 @@ runs:
   post-if: always()
 `
 }
+
+/** `actions/detect`: what would train, before anything is set up for it. */
+export function detectYml(): string {
+  const names = ['config', 'models', 'working-directory', 'base', 'force', 'token'] as const
+  const inputs = names.map(
+    name => `  ${name}: {description: ${quoted(INPUTS[name].description)}, default: ${quoted(INPUTS[name].default)}}`,
+  )
+  const outputs = (['changed', 'trained', 'reused', 'matrix'] as const).map(name => `  ${name}: {description: ${quoted(OUTPUTS[name])}}`)
+  return `# Made by \`npm run generate\`. Do not edit.
+name: Mettle detect
+description: Says which models would train, and trains none.
+author: Mettle
+inputs:
+${inputs.join('\n')}
+outputs:
+${outputs.join('\n')}
+runs:
+  using: node24
+  main: ../../dist/detect.js
+`
+}

@@ -27,7 +27,7 @@ const builtInFetch: Plugin = {
 
 rmSync(outdir, { recursive: true, force: true })
 const bundle = await rolldown({
-  input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
+  input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts', detect: 'src/detect-main.ts' },
   platform: 'node',
   plugins: [withoutOidc, builtInFetch],
   external: builtinModules.flatMap(name => [name, `node:${name}`]),

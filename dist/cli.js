@@ -104,7 +104,7 @@ function readArguments(argv) {
 		...common,
 		verb: "help"
 	};
-	if (!(verb in VERBS)) throw new MettleError("usage", `there is no verb ${JSON.stringify(verb)}${didYouMean(verb, Object.keys(VERBS)) || `; there are ${Object.keys(VERBS).join(", ")}`}`);
+	if (!Object.hasOwn(VERBS, verb)) throw new MettleError("usage", `there is no verb ${JSON.stringify(verb)}${didYouMean(verb, Object.keys(VERBS)) || `; there are ${Object.keys(VERBS).join(", ")}`}`);
 	const { most } = VERBS[verb];
 	if (words.length > most) throw new MettleError("usage", `${verb} takes ${most === 0 ? "no argument" : `at most ${most}`}; ${JSON.stringify(words[most])} is one too many`);
 	return {

@@ -1,4 +1,5 @@
-import { a as readInputs, r as githubApi, t as setStatus } from "./chunks/status.js";
+import { n as readInputs } from "./chunks/inputs.js";
+import { r as githubApi, t as setStatus } from "./chunks/status.js";
 // src/post.ts
 async function post() {
 	if (process.env["STATE_finished"] === "true") return;

@@ -42,16 +42,31 @@ async function byTrigger(repository: Repository, event: Event, head: string): Pr
     case 'merge_group': {
       const target = (await repository.remoteHead(`refs/heads/${trigger.baseRef}`)) ?? trigger.base
       const base = target === trigger.base ? trigger.base : ((await repository.mergeBase(target, head)) ?? trigger.base)
-      return { head, status: trigger.head, base: await present(repository, base), policy: 'base', trusted: true, notes: [] }
+      return { head, status: head, base: await present(repository, base), policy: 'base', trusted: true, notes: notThe(trigger.head, head) }
     }
     case 'push': {
       const isDefault = trigger.branch === event.defaultBranch
-      const { base, notes } = await pushBase(repository, event, trigger, head)
-      return { head, status: trigger.after, base, policy: isDefault || base === undefined ? 'head' : 'base', trusted: true, notes }
+      const { base, notes } = isDefault
+        ? await defaultPushBase(repository, trigger, head)
+        : await branchBase(repository, event, head, trigger.before)
+      const policy = isDefault || base === undefined ? 'head' : 'base'
+      return { head, status: head, base, policy, trusted: true, notes: [...notes, ...notThe(trigger.after, head)] }
     }
     case 'tag':
-    case 'snapshot':
-      return { head, status: event.sha ?? head, base: undefined, policy: 'head', trusted: true, notes: [] }
+    case 'snapshot': {
+      // A tag or a dispatch anywhere but on the default branch is a branch by another name: its own gate does not judge it.
+      const onDefault = event.branch !== undefined && event.branch === event.defaultBranch
+      const { base } = onDefault ? { base: undefined } : await branchBase(repository, event, head, undefined)
+      const own = event.sha === undefined || event.sha === head
+      return {
+        head,
+        status: own ? head : undefined,
+        base,
+        policy: base === undefined ? 'head' : 'base',
+        trusted: own,
+        notes: own ? [] : notThe(event.sha ?? '', head),
+      }
+    }
     case 'local': {
       const base = await localBase(repository, head)
       return { head, status: undefined, base, policy: base === undefined ? 'head' : 'base', trusted: true, notes: [] }
@@ -63,28 +78,32 @@ async function byTrigger(repository: Repository, event: Event, head: string): Pr
 
 type Push = Extract<Event['trigger'], { kind: 'push' }>
 
-async function pushBase(
-  repository: Repository,
-  event: Event,
-  trigger: Push,
-  head: string,
-): Promise<{ base: string | undefined; notes: string[] }> {
-  const { before } = trigger
-  if (before !== undefined && !trigger.forced && (await repository.fetchCommits([before]))) return { base: before, notes: [] }
-  if (before !== undefined && trigger.forced && (await repository.fetchCommits([before]))) {
-    const base = await repository.mergeBase(before, head)
+const notThe = (expected: string, head: string): string[] =>
+  expected === head ? [] : [`The checkout is at ${short(head)}, the event at ${short(expected)}: what is checked out was judged.`]
+
+interface FoundBase {
+  readonly base: string | undefined
+  readonly notes: readonly string[]
+}
+
+async function defaultPushBase(repository: Repository, { before, forced }: Push, head: string): Promise<FoundBase> {
+  if (before === undefined) return { base: undefined, notes: [] }
+  if (await repository.fetchCommits([before])) {
+    const base = forced ? await repository.mergeBase(before, head) : before
     if (base !== undefined && (await repository.fetchCommits([base]))) return { base, notes: [] }
   }
-  if (event.defaultBranch !== undefined && trigger.branch !== event.defaultBranch) {
-    const main = await repository.remoteHead(`refs/heads/${event.defaultBranch}`)
-    const base = main === undefined ? undefined : await repository.mergeBase(main, head)
-    if (base !== undefined && base !== head && (await repository.fetchCommits([base]))) return { base, notes: [] }
+  return {
+    base: undefined,
+    notes: [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`],
   }
-  const note =
-    before === undefined
-      ? []
-      : [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`]
-  return { base: undefined, notes: note }
+}
+
+/** Off the default branch, what counts is where it was left: a push cannot bring its own policy step by step. */
+async function branchBase(repository: Repository, event: Event, head: string, before: string | undefined): Promise<FoundBase> {
+  const main = event.defaultBranch === undefined ? undefined : await repository.remoteHead(`refs/heads/${event.defaultBranch}`)
+  const base = main === undefined ? before : await repository.mergeBase(main, head)
+  if (base === undefined || base === head || !(await repository.fetchCommits([base]))) return { base: undefined, notes: [] }
+  return { base, notes: [] }
 }
 
 async function present(repository: Repository, commit: string): Promise<string> {
@@ -111,12 +130,14 @@ async function localBase(repository: Repository, head: string): Promise<string |
 
 /** Any revision: a name of the checkout, else of its origin. */
 export async function revision(repository: Repository, name: string): Promise<string> {
-  const local = await repository.commit(name)
-  if (local !== undefined && (await repository.fetchCommits([local]))) return local
-  const remote = /^[0-9a-f]{40,64}$/.test(name)
-    ? name
-    : ((await repository.commit(`origin/${name}`)) ?? (await repository.remoteHead(name.startsWith('-') ? '' : name)))
+  for (const candidate of [name, `origin/${name}`]) {
+    const local = await repository.commit(candidate)
+    if (local !== undefined && (await repository.fetchCommits([local]))) return local
+  }
+  const remote = /^[0-9a-f]{40,64}$/.test(name) ? name : await repository.remoteRevision(name)
   if (remote !== undefined && (await repository.fetchCommits([remote]))) return remote
+  const deeper = await repository.ancestor(name)
+  if (deeper !== undefined && (await repository.fetchCommits([deeper]))) return deeper
   throw new MettleError('git-revision', `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`)
 }
 

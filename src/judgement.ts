@@ -49,11 +49,11 @@ export function judgement(planner: Planner, settled: readonly Settled[], whole: 
 
 function judgeModel(planner: Planner, settled: Settled): ModelJudgement {
   const { model, fingerprint, inspected } = settled.decision
-  const typos = inspected.unmatched.map(glob =>
+  const typos = inspected.unmatched.map(message =>
     finding(model.name, null, 'code', {
       outcome: 'fail',
       severity: 'warn',
-      message: `code: ${JSON.stringify(glob)} names nothing`,
+      message,
       file: model.place.file,
       line: model.place.line ?? null,
       column: model.place.column ?? null,

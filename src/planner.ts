@@ -53,7 +53,7 @@ export class Planner {
       session.nonce,
     )
     const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
-    const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, model.name)
+    const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, model)
     const baseline = this.baselines.get(model.name)?.record
     const base = session.base?.inspected.get(model.name)
     const planned = decide({
@@ -79,13 +79,15 @@ export class Planner {
     }
   }
 
-  async #record(key: string, model: string): Promise<Record_ | undefined> {
+  async #record(key: string, model: Model): Promise<Record_ | undefined> {
     let records = this.#records.get(key)
     if (!records) {
       records = (await this.session.ledger.byKeys([key])).get(key) ?? []
       this.#records.set(key, records)
     }
-    return newest(records.filter(record => record.model === model)) ?? newest(records) ?? this.adopted.get(key)
+    const fits = (record: Record_): boolean => record.model === model.name && sameOutputs(record, model)
+    const adopted = this.adopted.get(key)
+    return newest(records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : undefined)
   }
 
   /** The whole plan, ahead of any training: a model after one that trains is said to depend on it. */
@@ -105,4 +107,10 @@ export class Planner {
     }
     return { plan, decisions }
   }
+}
+
+/** A record says where bytes go: only to where the configuration says. */
+const sameOutputs = (record: Record_, model: Model): boolean => {
+  const declared = new Set(model.outputs.map(output => `${output.name}\0${output.path}`))
+  return record.outputs.length === declared.size && record.outputs.every(output => declared.has(`${output.name}\0${output.path}`))
 }

@@ -1,4 +1,6 @@
 import type { Files } from './dvc/files.ts'
+import { MettleError } from './errors.ts'
+import { folderOf, normalise } from './paths.ts'
 
 export interface Entry {
   readonly name: string
@@ -17,6 +19,7 @@ export interface ObjectStore {
 export class Revision implements Files {
   readonly root: string
   readonly store: ObjectStore
+  readonly #links = new Map<string, Promise<boolean>>()
   #list: Promise<ReadonlyMap<string, Entry>> | undefined
 
   constructor(store: ObjectStore, root: string) {
@@ -36,11 +39,43 @@ export class Revision implements Files {
     return here
   }
 
+  /** The content of a file, through links that stay inside. @throws {MettleError} `git-revision` where it is there and cannot be read */
   async read(path: string): Promise<Uint8Array | undefined> {
-    const entry = await this.entry(path)
-    if (entry?.type !== 'blob' || entry.mode === '120000') return undefined
+    const entry = await this.resolved(path)
+    if (entry === 'outside' || entry?.type !== 'blob') return undefined
     const content = (await this.store.blobs([entry.oid])).get(entry.oid)
+    if (content === undefined)
+      throw new MettleError('git-revision', `${path} is in the commit and its content is neither in the checkout nor at origin`)
     return content
+  }
+
+  /** What a path leads to in the end: a link is followed inside the repository, and said to lead `outside` of it. */
+  async resolved(path: string, hops = 0): Promise<Entry | 'outside' | undefined> {
+    const parts = path.split('/').filter(Boolean)
+    for (let length = 1; length <= parts.length; length++) {
+      const here = parts.slice(0, length).join('/')
+      const entry = await this.entry(here)
+      if (!entry) return undefined
+      if (entry.mode !== '120000') continue
+      const target = Buffer.from((await this.store.blobs([entry.oid])).get(entry.oid) ?? '').toString('utf8')
+      const next = target.startsWith('/') ? '..' : normalise(`${folderOf(here)}/${target}/${parts.slice(length).join('/')}`)
+      if (target === '' || hops > 20) return undefined
+      return next === '..' || next.startsWith('../') ? 'outside' : this.resolved(next, hops + 1)
+    }
+    return this.entry(path)
+  }
+
+  /** Whether a link lies anywhere below a tree: then its id alone does not say what a program reads there. */
+  holdsLinks(oid: string): Promise<boolean> {
+    let answer = this.#links.get(oid)
+    if (!answer) {
+      answer = this.store.tree(oid).then(async entries => {
+        if (entries.some(entry => entry.mode === '120000')) return true
+        return (await Promise.all(entries.filter(entry => entry.type === 'tree').map(entry => this.holdsLinks(entry.oid)))).some(Boolean)
+      })
+      this.#links.set(oid, answer)
+    }
+    return answer
   }
 
   /** Every file below the root. Only DVC projects need it. */

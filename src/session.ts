@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, realpathSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
 import picomatch from 'picomatch'
 import { type Comparison, compare } from './comparison.ts'
+import { INPUTS } from './config/inputs.ts'
 import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
 import type { Config, DataSource, Model } from './config/model.ts'
 import { didYouMean } from './config/nearest.ts'
@@ -11,7 +13,7 @@ import { type ChangedPath, parseDiffTree } from './detect/reasons.ts'
 import { folderState } from './detect/sources/folder.ts'
 import { httpState } from './detect/sources/http.ts'
 import { pathState } from './detect/sources/path.ts'
-import type { SourceState } from './detect/sources/source.ts'
+import { type SourceState, unknown } from './detect/sources/source.ts'
 import { diskHash } from './dvc/disk.ts'
 import { MettleError } from './errors.ts'
 import { type Policy, policyOf } from './gate/policy.ts'
@@ -64,6 +66,11 @@ export interface SessionOptions {
 /** Opens the checkout, finds what to compare, reads both configurations and the ledger. @throws {MettleError} */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { event } = options
+  if (!existsSync(options.folder))
+    throw new MettleError(
+      'input-invalid',
+      `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`,
+    )
   const local = event.trigger.kind === 'local'
   const repository = await Repository.open({
     folder: options.folder,
@@ -89,7 +96,14 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     if (!loaded) throw missingConfig(configPath)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
     const notes: string[] = [...comparison.notes]
-    const base = await baseSide(repository, comparison.base, configPath, working, around, notes)
+    const base = await baseSide(
+      repository,
+      comparison.base,
+      configPath,
+      working,
+      surroundings(repository, working, configPath, nonce, true),
+      notes,
+    )
     const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk)
     const policy = policyOf(loaded.config, base?.loaded.config, comparison.policy)
     return {
@@ -119,7 +133,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 }
 
 export function workingFolder(root: string, folder: string): string {
-  const { realpathSync } = process.getBuiltinModule('node:fs')
   const real = realpathSync(folder)
   const top = realpathSync(root)
   return real === top ? '' : real.slice(top.length + 1).replaceAll('\\', '/')
@@ -133,21 +146,37 @@ async function baseSide(
   around: Surroundings,
   notes: string[],
 ): Promise<Side | undefined> {
-  const tree = commit === undefined ? undefined : await repository.treeOf(commit)
-  if (commit === undefined || tree === undefined) return undefined
+  if (commit === undefined) return undefined
+  const tree = await repository.treeOf(commit)
+  if (tree === undefined) throw new MettleError('git-revision', `the tree of the base, ${commit}, can neither be read nor fetched`)
   const revision = new Revision(repository, tree)
-  try {
-    const loaded = await loadConfig(revision, configPath, working)
-    if (!loaded) return undefined
-    return { commit, revision, loaded, inspected: await inspect(loaded.config, loaded.project, revision, around, async () => undefined) }
-  } catch (error) {
-    if (!(error instanceof MettleError)) throw error
-    notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split('\n')[0]}`)
+  const read = (path: string): Promise<Loaded | undefined> =>
+    loadConfig(revision, path, working).catch((error: unknown) => {
+      // A configuration that is wrong is an answer; one that cannot be fetched is none.
+      if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error
+      notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split('\n')[0]}`)
+      return undefined
+    })
+  let loaded = await read(configPath)
+  for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
+    if (loaded || notes.length > 0 || usual === configPath || !(await revision.entry(usual))) continue
+    loaded = await read(usual)
+    if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`)
+  }
+  if (!loaded) {
+    if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`)
     return undefined
   }
+  const inspected = await inspect(loaded.config, loaded.project, revision, around, async () => undefined).catch((error: unknown) => {
+    if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error
+    notes.push(`What the base's models were made of cannot be read: ${error.message.split('\n')[0]}`)
+    return new Map<string, Inspected>()
+  })
+  return { commit, revision, loaded, inspected }
 }
 
-export function surroundings(repository: Repository, working: string, configFile: string, nonce: string): Surroundings {
+/** @param past of a revision that is not what lies there: what was outside git then is not known now */
+export function surroundings(repository: Repository, working: string, configFile: string, nonce: string, past = false): Surroundings {
   const asked = new Map<string, Promise<SourceState>>()
   const once = (id: string, ask: () => Promise<SourceState>): Promise<SourceState> => {
     const answer = asked.get(id) ?? ask()
@@ -155,6 +184,7 @@ export function surroundings(repository: Repository, working: string, configFile
     return answer
   }
   const outside = (path: string): Promise<SourceState> => {
+    if (past) return Promise.resolve(unknown('lies outside git: what it was is not known', path))
     const id = createHash('sha256').update(path).digest('hex').slice(0, 16)
     return once(`folder ${path}`, () => folderState(path, joinPath(repository.gitDir, 'mettle', `hashes-${id}.json`)))
   }
@@ -169,7 +199,9 @@ export function surroundings(repository: Repository, working: string, configFile
         case 'outside':
           return outside(source.path)
         case 'http':
-          return once(source.url, () => httpState(source.url))
+          return past
+            ? Promise.resolve(unknown('lies outside git: what it was is not known', source.url))
+            : once(source.url, () => httpState(source.url))
         case 'model':
           return Promise.reject(new MettleError('internal', 'a model is no source that can be read'))
       }
@@ -188,9 +220,15 @@ function chosen(config: Config, wanted: readonly string[]): readonly Model[] {
       )
     }
   }
-  return config.models.filter(model =>
-    wanted.some(pattern => model.name === pattern || picomatch.isMatch(model.name, pattern, { noextglob: true })),
-  )
+  const asked = (name: string): boolean => wanted.some(pattern => name === pattern || picomatch.isMatch(name, pattern, { noextglob: true }))
+  // Models stand after those that they read: from the last to the first, each brings what it needs.
+  const needed = new Set<string>()
+  for (const model of config.models.toReversed()) {
+    if (!asked(model.name) && !needed.has(model.name)) continue
+    needed.add(model.name)
+    for (const source of model.data) if (source.kind === 'model') needed.add(source.model)
+  }
+  return config.models.filter(model => needed.has(model.name))
 }
 
 async function changedPaths(repository: Repository, from: string, to: string): Promise<readonly ChangedPath[]> {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NO_GRANTS } from './config/model.ts'
 import type { Inspected } from './detect/inspect.ts'
 import { lfsPointer } from './detect/sources/path.ts'
 import type { Output, Run } from './documents/schemas.ts'
+import { md5 } from './dvc/folder-hash.ts'
 import { MettleError } from './errors.ts'
 import { type Metrics, readMetrics } from './evaluate/metrics.ts'
 import { relativeTo } from './paths.ts'
@@ -73,7 +74,10 @@ export class Trainer {
     const broken = upstream.find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
     if (broken !== undefined || decision.fingerprint.key === null)
       return { decision, outcome: 'not run', run: undefined, metrics: NO_METRICS, outputs: [], kept: undefined }
-    if (planned.action === 'train') return this.#train(decision)
+    if (planned.action === 'train')
+      return (await this.#provideUpstream(decision))
+        ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
+        : this.#train(decision)
     if (record) {
       if (planned.changed && !(await this.#restore(decision)))
         this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`)
@@ -97,8 +101,9 @@ export class Trainer {
     )
   }
 
-  /** What a training reads of other models has to lie there: bytes that are gone are made again. */
-  async #provideUpstream(decision: Decision): Promise<void> {
+  /** What a training reads of other models has to lie there: bytes that are gone are made again. @returns whether any were */
+  async #provideUpstream(decision: Decision): Promise<boolean> {
+    let made = false
     for (const name of decision.inspected.fingerprint.pending) {
       const upstream = this.settled.get(name)
       if (upstream?.outcome !== 'reused' || matches(this.#workshop.root, upstream.outputs)) continue
@@ -114,13 +119,14 @@ export class Trainer {
         name,
         await this.#train({ ...upstream.decision, planned: { ...upstream.decision.planned, action: 'train', reasons: [reason] } }),
       )
+      made = true
     }
+    return made
   }
 
   async #train(decision: Decision): Promise<Settled> {
     const { model, fingerprint } = decision
     const { root, log } = this.#workshop
-    await this.#provideUpstream(decision)
     const training = this.#training(decision)
     log.info(
       `${model.name}: ${decision.model.train === undefined && model.evaluate === undefined ? 'reads its metrics' : 'trains'}, ${training.reason}`,
@@ -209,14 +215,16 @@ export class Trainer {
   }
 
   /** What the lock proves was measured: in git, or beside it with the hash that the lock names. */
-  async #lockedMetrics({ model }: Decision): Promise<Metrics> {
+  async #lockedMetrics({ model, planned, inspected }: Decision): Promise<Metrics> {
     const inGit = revisionMetrics(this.#session.head.revision)
     const onDisk = workTreeMetrics(this.#workshop.root)
     const found = await readMetrics(model.metrics, {
-      read: async path => (await inGit.read(path)) ?? onDisk.read(path),
+      read: async path => (await inGit.read(path)) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
       below: inGit.below,
     })
     const absent = found.problems.filter(problem => problem.code === 'metrics-missing')
+    // Where something changed, metrics that cannot be seen are no evidence.
+    if (planned.changed) return found
     if (absent.length > 0)
       this.notes.push(`The metrics of ${model.name} are outputs of DVC and not here; \`dvc pull\` before this step brings them.`)
     return { ...found, problems: found.problems.filter(problem => problem.code !== 'metrics-missing') }
@@ -228,6 +236,10 @@ export class Trainer {
     this.#inspected = await this.#session.inspectAgain(overlaid)
   }
 }
+
+/** A file beside git counts only where it is what the lock names. */
+const provenContent = (content: Uint8Array | undefined, hash: string | undefined): Uint8Array | undefined =>
+  content && hash === md5(content) ? content : undefined
 
 const refusal = (training: Training, error: MettleError): Run => ({
   schema: 'mettle/run/v1',
@@ -243,6 +255,7 @@ const refusal = (training: Training, error: MettleError): Run => ({
 
 function isPointer(path: string): boolean {
   try {
+    if (statSync(path).isDirectory()) return readdirSync(path).some(name => name !== '.git' && isPointer(join(path, name)))
     return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, 'utf8')) !== undefined
   } catch {
     return false

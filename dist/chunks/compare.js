@@ -1,4 +1,4 @@
-import { C as readStructured, _ as differences, b as join, f as Revision, g as changesJson, i as loadConfig, m as fingerprintOf, n as surroundings, o as readProject, p as completed, s as revision, v as metricsSide, w as structuredFormat, y as paramsSide } from "./session.js";
+import { C as readStructured, _ as differences, b as join, g as changesJson, h as fingerprintOf, i as loadConfig, m as completed, n as surroundings, o as readProject, p as Revision, s as revision, v as metricsSide, w as structuredFormat, y as paramsSide } from "./session.js";
 import { d as newest, f as readMetrics, u as revisionMetrics } from "./render.js";
 import { o as isMap, p as Unreadable, u as text } from "./value.js";
 import { r as session } from "./local.js";

@@ -21,13 +21,16 @@ const ALWAYS = [
 	"-c",
 	"protocol.version=2"
 ];
+const gitEnvironment = () => ({
+	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/.test(name))),
+	...GIT_ENVIRONMENT
+});
 function git(args, options) {
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", [...ALWAYS, ...args], {
 			cwd: options.cwd,
 			env: {
-				...process.env,
-				...GIT_ENVIRONMENT,
+				...gitEnvironment(),
 				...options.env
 			},
 			stdio: [
@@ -62,4 +65,4 @@ function failure(args, result) {
 }
 const withoutCredentials = (text) => text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/gi, "$1***@").replace(/(authorization:\s*\w+\s+)\S+/gi, "$1***");
 const line = (result) => result.stdout.toString("utf8").trim();
-export { git as n, line as r, GIT_ENVIRONMENT as t };
+export { gitEnvironment as n, line as r, git as t };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { r as asMettleError, t as MettleError } from "./errors.js";
-import { A as toNumber, C as readStructured, D as judge, E as finding, O as decimal, S as decode, T as removedFindings, c as hashFile, d as reasonsBetween, f as Revision, h as require_picomatch, k as minus, l as lfsPointer, p as completed, u as NO_GRANTS, w as structuredFormat, x as relativeTo } from "./session.js";
+import { A as minus, C as readStructured, D as finding, E as removedFindings, O as judge, S as decode, T as require_picomatch, c as hashFile, d as NO_GRANTS, f as reasonsBetween, j as toNumber, k as decimal, l as lfsPointer, m as completed, p as Revision, u as md5, w as structuredFormat, x as relativeTo } from "./session.js";
 import { n as ledgerFiles, o as canonicalize, r as withId } from "./ledger.js";
 import { a as isList, f as LIMITS, h as withoutMark, o as isMap, p as Unreadable, s as isNumeric, u as text } from "./value.js";
 import { n as WriteRefused } from "./git-branch2.js";
@@ -61,7 +61,6 @@ const NAMES = {
 	tpr: up(0),
 	tnr: up(0),
 	"true positive": up(0),
-	"true negative": up(0),
 	r2: up(),
 	"r squared": up(),
 	"explained variance": up(),
@@ -104,6 +103,12 @@ const NAMES = {
 	correlation: up(),
 	loss: down(),
 	nll: down(),
+	likelihood: up(),
+	"negative log": down(),
+	"neg log": down(),
+	"log likelihood": up(),
+	"negative predictive": up(0),
+	"true negative": up(0),
 	elbo: up(),
 	"log loss": down(0),
 	logloss: down(0),
@@ -163,22 +168,31 @@ const NAMES = {
 	psi: down(0),
 	drift: down(0)
 };
+const KNOWN = new Map(Object.entries(NAMES));
 const NEGATED = /^(?:neg|negative|negated)$/;
+const ABOUT = /^(?:gap|drop|diff|delta|change|std|stddev|var|variance|sem|ci|lower|upper|disparity|range|spread|threshold|count|num|n|support)$/;
 function knownDirection(metric) {
 	const words = wordsOf(metric);
-	if (words.some((word) => NEGATED.test(word))) return up();
-	const found = new Map();
+	const found = [];
+	let said = false;
 	for (let i = 0; i < words.length;) {
-		const phrase = NAMES[`${words[i]} ${words[i + 1]}`];
-		const known = phrase ?? NAMES[words[i]];
-		if (known) {
-			const old = found.get(known.direction);
-			found.set(known.direction, old?.least === void 0 ? known : old);
-		}
+		const phrase = KNOWN.get(`${words[i]} ${words[i + 1]}`);
+		const known = phrase ?? KNOWN.get(words[i]);
+		if (known) found.push(words.slice(0, i).some((word) => NEGATED.test(word)) ? turned(known) : known);
+		else if (ABOUT.test(words[i])) said = true;
 		i += phrase ? 2 : 1;
 	}
-	return found.size === 1 ? [...found.values()][0] : void 0;
+	const [first] = found;
+	if (said || !first || found.some((known) => known.direction !== first.direction)) return void 0;
+	return {
+		direction: first.direction,
+		least: found.every((known) => known.least !== void 0) ? first.least : void 0
+	};
 }
+const turned = (known) => ({
+	direction: known.direction === "lower" ? "higher" : "lower",
+	least: void 0
+});
 function wordsOf(metric) {
 	return metric.replace(/\{.*$/, "").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_./@-]+/).filter(Boolean);
 }
@@ -260,10 +274,10 @@ function judgement(planner, settled, whole) {
 }
 function judgeModel(planner, settled) {
 	const { model, fingerprint, inspected } = settled.decision;
-	const typos = inspected.unmatched.map((glob) => finding(model.name, null, "code", {
+	const typos = inspected.unmatched.map((message) => finding(model.name, null, "code", {
 		outcome: "fail",
 		severity: "warn",
-		message: `code: ${JSON.stringify(glob)} names nothing`,
+		message,
 		file: model.place.file,
 		line: model.place.line ?? null,
 		column: model.place.column ?? null
@@ -1371,7 +1385,7 @@ function structureMetrics(value, key) {
 	const add = (path, pairs, leaf) => {
 		const name = path.join(".") + dimensions(pairs);
 		if (isNumeric(leaf)) numbers.push([name, Number(leaf)]);
-		else if (typeof leaf === "string" && leaf.toLowerCase() in WRITTEN_OUT) numbers.push([name, WRITTEN_OUT[leaf.toLowerCase()]]);
+		else if (typeof leaf === "string" && Object.hasOwn(WRITTEN_OUT, leaf.toLowerCase())) numbers.push([name, WRITTEN_OUT[leaf.toLowerCase()]]);
 		else if (leaf !== null) others.push([name, typeof leaf === "string" ? `the text ${JSON.stringify(leaf.slice(0, 60))}` : typeof leaf === "boolean" ? String(leaf) : "a value that is no number"]);
 		else others.push([name, "null"]);
 	};
@@ -1604,7 +1618,7 @@ async function findBaselines(ledger, questions, base, line) {
 	}
 	const keys = await ledger.byKeys(questions.flatMap((question) => question.baseKey === null || found.has(question.model) ? [] : [question.baseKey]));
 	for (const { model, baseKey } of questions) {
-		const record = newest((keys.get(baseKey ?? "") ?? []).filter((candidate) => candidate.model === model)) ?? newest(keys.get(baseKey ?? "") ?? []);
+		const record = newest((keys.get(baseKey ?? "") ?? []).filter((candidate) => candidate.model === model));
 		if (record) add(model, "key", record, record.commit);
 	}
 	const missing = questions.filter((question) => !found.has(question.model));
@@ -1814,7 +1828,7 @@ var Planner = class Planner {
 		const { session } = this;
 		const fingerprint = completed(inspected.fingerprint, (name, output) => known.get(name)?.trains ? void 0 : outputIdentity(known.get(name)?.outputs, output), session.nonce);
 		const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending;
-		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model.name);
+		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model);
 		const baseline = this.baselines.get(model.name)?.record;
 		const base = session.base?.inspected.get(model.name);
 		const planned = decide({
@@ -1848,7 +1862,9 @@ var Planner = class Planner {
 			records = (await this.session.ledger.byKeys([key])).get(key) ?? [];
 			this.#records.set(key, records);
 		}
-		return newest(records.filter((record) => record.model === model)) ?? newest(records) ?? this.adopted.get(key);
+		const fits = (record) => record.model === model.name && sameOutputs(record, model);
+		const adopted = this.adopted.get(key);
+		return newest(records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : void 0);
 	}
 	async plan() {
 		const known = new Map();
@@ -1871,6 +1887,10 @@ var Planner = class Planner {
 			decisions
 		};
 	}
+};
+const sameOutputs = (record, model) => {
+	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
+	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
 };
 // src/train/leaks.ts
 const CHUNK = 1 << 20;
@@ -2028,6 +2048,7 @@ function missingDvc(job) {
 // src/train/outputs.ts
 function deleteOutputs(root, paths) {
 	for (const path of paths) {
+		if (path === "" || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/.test(path)) throw new MettleError("output-unsafe", `${JSON.stringify(path)} is not a place for outputs`);
 		safely(root, path);
 		rmSync(join(root, path), {
 			recursive: true,
@@ -2066,7 +2087,7 @@ function filesOf(root, path) {
 	}
 	if (stat.isFile()) return [path];
 	if (!stat.isDirectory()) throw new MettleError("output-unsafe", `${path} is a link or a special file; outputs are plain files and folders`);
-	return readdirSync(join(root, path)).sort().flatMap((name) => filesOf(root, `${path}/${name}`) ?? []);
+	return readdirSync(join(root, path)).sort().flatMap((name) => name === ".git" ? [] : filesOf(root, path === "" ? name : `${path}/${name}`) ?? []);
 }
 function safely(root, path) {
 	const parts = path.split("/");
@@ -2115,6 +2136,7 @@ async function restoreOutputs(stores, root, temporary, record, note) {
 				note(`what the ${store.name} holds for ${record.model} is not what was trained: its sha256 differs; it is not used`);
 				continue;
 			}
+			for (const output of record.outputs) safely(root, output.path);
 			for (const output of record.outputs) rmSync(join(root, output.path), {
 				recursive: true,
 				force: true
@@ -2387,7 +2409,7 @@ async function trainLocally(training, workshop, commands = commandsOf(training.m
 		...rest
 	});
 	try {
-		if (model.train !== void 0 && model.stage === void 0) deleteOutputs(workshop.root, writtenPaths(model));
+		if (model.stage === void 0) deleteOutputs(workshop.root, model.train !== void 0 ? writtenPaths(model, workshop.root) : model.evaluate !== void 0 ? metricsPaths(model, workshop.root) : []);
 		const own = ownVariables(training, workshop);
 		for (const [step, command] of commands) {
 			const result = await runStep(training, workshop, step, command, own);
@@ -2415,7 +2437,15 @@ const STEPS = [
 	"evaluate"
 ];
 const commandsOf = (model) => STEPS.flatMap((step) => model[step] === void 0 ? [] : [[step, model[step]]]);
-const writtenPaths = (model) => [...model.outputs.map((output) => output.path), ...model.metrics.map((file) => file.path).filter((path) => !/[*?[{]/.test(path))];
+function metricsPaths(model, root) {
+	return model.metrics.flatMap(({ path }) => {
+		const scanned = import_picomatch.default.scan(path);
+		if (!scanned.isGlob) return [path];
+		const matches = (0, import_picomatch.default)(path, { noextglob: true });
+		return (filesOf(root, scanned.base === "." ? "" : scanned.base) ?? []).filter((file) => matches(file));
+	});
+}
+const writtenPaths = (model, root) => [...model.outputs.map((output) => output.path), ...metricsPaths(model, root)];
 const cwdOf = (model, workshop) => join(workshop.root, model.dir);
 const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
 async function runStep(training, workshop, step, command, own) {
@@ -2490,7 +2520,7 @@ function failureOf(training, workshop, step, result) {
 function refuseLeaks(training, workshop) {
 	const secrets = grantedValues(workshop.job, Object.values(training.grants).flat());
 	if (secrets.length === 0) return;
-	for (const path of writtenPaths(training.model)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
+	for (const path of writtenPaths(training.model, workshop.root)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
 }
 // src/trainer.ts
 const NO_METRICS = {
@@ -2538,7 +2568,7 @@ var Trainer = class {
 			outputs: [],
 			kept: void 0
 		};
-		if (planned.action === "train") return this.#train(decision);
+		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		if (record) {
 			if (planned.changed && !await this.#restore(decision)) this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`);
 			return {
@@ -2566,6 +2596,7 @@ var Trainer = class {
 		return record === void 0 || restoreOutputs(this.#stores, this.#workshop.root, this.#workshop.temporary, record, (note) => this.notes.push(note));
 	}
 	async #provideUpstream(decision) {
+		let made = false;
 		for (const name of decision.inspected.fingerprint.pending) {
 			const upstream = this.settled.get(name);
 			if (upstream?.outcome !== "reused" || matches(this.#workshop.root, upstream.outputs)) continue;
@@ -2585,12 +2616,13 @@ var Trainer = class {
 					reasons: [reason]
 				}
 			}));
+			made = true;
 		}
+		return made;
 	}
 	async #train(decision) {
 		const { model, fingerprint } = decision;
 		const { root, log } = this.#workshop;
-		await this.#provideUpstream(decision);
 		const training = this.#training(decision);
 		log.info(`${model.name}: ${decision.model.train === void 0 && model.evaluate === void 0 ? "reads its metrics" : "trains"}, ${training.reason}`);
 		const run = await this.#runOf(decision, training);
@@ -2674,14 +2706,16 @@ var Trainer = class {
 			}
 		}
 	}
-	async #lockedMetrics({ model }) {
+	async #lockedMetrics({ model, planned, inspected }) {
 		const inGit = revisionMetrics(this.#session.head.revision);
 		const onDisk = workTreeMetrics(this.#workshop.root);
 		const found = await readMetrics(model.metrics, {
-			read: async (path) => await inGit.read(path) ?? onDisk.read(path),
+			read: async (path) => await inGit.read(path) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
 			below: inGit.below
 		});
-		if (found.problems.filter((problem) => problem.code === "metrics-missing").length > 0) this.notes.push(`The metrics of ${model.name} are outputs of DVC and not here; \`dvc pull\` before this step brings them.`);
+		const absent = found.problems.filter((problem) => problem.code === "metrics-missing");
+		if (planned.changed) return found;
+		if (absent.length > 0) this.notes.push(`The metrics of ${model.name} are outputs of DVC and not here; \`dvc pull\` before this step brings them.`);
 		return {
 			...found,
 			problems: found.problems.filter((problem) => problem.code !== "metrics-missing")
@@ -2692,6 +2726,7 @@ var Trainer = class {
 		this.#inspected = await this.#session.inspectAgain(overlaid);
 	}
 };
+const provenContent = (content, hash) => content && hash === md5(content) ? content : void 0;
 const refusal = (training, error) => ({
 	schema: "mettle/run/v1",
 	model: training.model.name,
@@ -2709,6 +2744,7 @@ const refusal = (training, error) => ({
 });
 function isPointer(path) {
 	try {
+		if (statSync(path).isDirectory()) return readdirSync(path).some((name) => name !== ".git" && isPointer(join(path, name)));
 		return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, "utf8")) !== void 0;
 	} catch {
 		return false;

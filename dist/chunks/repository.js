@@ -1,6 +1,6 @@
 import { t as MettleError } from "./errors.js";
-import { n as git, r as line, t as GIT_ENVIRONMENT } from "./process.js";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { n as gitEnvironment, r as line, t as git } from "./process.js";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { spawn } from "node:child_process";
@@ -38,10 +38,7 @@ var ObjectReader = class {
 			"safe.directory=*",
 			"cat-file",
 			"--batch"
-		], { env: {
-			...process.env,
-			...GIT_ENVIRONMENT
-		} });
+		], { env: gitEnvironment() });
 		child.stdout.on("data", (chunk) => {
 			this.#chunks.push(chunk);
 			this.#length += chunk.length;
@@ -117,10 +114,12 @@ var Repository = class Repository {
 	remote;
 	hasOrigin;
 	shallow;
+	objects;
 	#objects;
 	#trees = new Map();
 	#config;
 	constructor(facts) {
+		this.objects = facts.objects;
 		this.root = facts.root;
 		this.gitDir = facts.gitDir;
 		this.scratch = facts.scratch;
@@ -128,6 +127,7 @@ var Repository = class Repository {
 		this.hasOrigin = facts.hasOrigin;
 		this.remote = facts.remote;
 		this.#config = facts.config;
+		this.#layOut();
 		this.#objects = new ObjectReader(facts.scratch);
 	}
 	static async open(options) {
@@ -150,9 +150,6 @@ var Repository = class Repository {
 		const scratch = await mkdtemp(join(options.temporary ?? tmpdir(), "mettle-git-"));
 		const config = scratchConfig(url, format ?? "sha1");
 		for (const folder of ["objects/info", "refs/heads"]) mkdirSync(join(scratch, folder), { recursive: true });
-		writeFileSync(join(scratch, "HEAD"), "ref: refs/heads/none\n");
-		writeFileSync(join(scratch, "config"), config);
-		writeFileSync(join(scratch, "objects/info/alternates"), `${resolve(options.folder, objects)}\n`);
 		return new Repository({
 			root,
 			gitDir,
@@ -160,7 +157,8 @@ var Repository = class Repository {
 			shallow: shallow === "true",
 			hasOrigin: url !== void 0,
 			remote: remoteEnvironment(settings, url, options),
-			config
+			config,
+			objects: resolve(options.folder, objects)
 		});
 	}
 	close() {
@@ -177,6 +175,7 @@ var Repository = class Repository {
 		});
 	}
 	async runRemote(args, options = {}) {
+		this.#layOut();
 		try {
 			return await git([
 				"--git-dir",
@@ -191,8 +190,13 @@ var Repository = class Repository {
 				}
 			});
 		} finally {
-			writeFileSync(join(this.scratch, "config"), this.#config);
+			this.#layOut();
 		}
+	}
+	#layOut() {
+		writeFileSync(join(this.scratch, "HEAD"), "ref: refs/heads/none\n");
+		writeFileSync(join(this.scratch, "config"), this.#config);
+		writeFileSync(join(this.scratch, "objects/info/alternates"), `${this.objects}\n`);
 	}
 	runScratch(args, options = {}) {
 		return git([
@@ -215,8 +219,8 @@ var Repository = class Repository {
 		], { allow: [1, 128] });
 		return found.code === 0 ? line(found) : void 0;
 	}
-	async has(oid) {
-		return await this.#objects.read(oid) !== void 0;
+	async has(commit) {
+		return await this.#objects.read(`${commit}^{tree}`) !== void 0;
 	}
 	async fetchCommits(oids) {
 		const missing = [];
@@ -234,7 +238,8 @@ var Repository = class Repository {
 			...missing
 		], { allow: [1, 128] });
 		this.#restart();
-		return fetched.code === 0;
+		if (fetched.code !== 0) return false;
+		return (await Promise.all(missing.map((oid) => this.has(oid)))).every(Boolean);
 	}
 	async fetchHistory(wanted) {
 		if (!this.hasOrigin) return false;
@@ -243,6 +248,7 @@ var Repository = class Repository {
 			"--quiet",
 			"--no-tags",
 			"--no-write-fetch-head",
+			...existsSync(join(this.scratch, "shallow")) ? ["--unshallow"] : [],
 			"--filter=tree:0",
 			"origin",
 			...wanted
@@ -261,8 +267,37 @@ var Repository = class Repository {
 			"--quiet",
 			"origin",
 			ref
-		], { allow: [2, 128] });
+		], { allow: [2] });
 		return line(found).split("	")[0] || void 0;
+	}
+	async remoteRevision(name) {
+		if (!this.hasOrigin || name.startsWith("-") || /[*?[\s]/.test(name)) return void 0;
+		const wanted = [
+			`refs/heads/${name}`,
+			`refs/tags/${name}^{}`,
+			`refs/tags/${name}`,
+			name
+		];
+		const listed = line(await this.runRemote([
+			"ls-remote",
+			"--quiet",
+			"origin",
+			...wanted
+		], { allow: [2] }));
+		const rows = new Map(listed.split("\n").map((row) => [row.split("	")[1] ?? "", row.split("	")[0] ?? ""]));
+		return wanted.map((ref) => rows.get(ref)).find((oid) => oid !== void 0 && oid !== "");
+	}
+	async ancestor(name) {
+		const head = await this.commit("HEAD");
+		if (!this.shallow || head === void 0 || name.startsWith("-") || !await this.fetchHistory([head])) return void 0;
+		const found = await this.runScratch([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${name.replace(/^HEAD/, head)}^{commit}`
+		], { allow: [1, 128] });
+		return found.code === 0 ? line(found) : void 0;
 	}
 	async parents(commit) {
 		return [...((await this.#objects.read(commit))?.content.toString("utf8").split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
@@ -345,7 +380,7 @@ var Repository = class Repository {
 		const env = {
 			GIT_INDEX_FILE: index,
 			GIT_OBJECT_DIRECTORY: join(this.scratch, "objects"),
-			GIT_ALTERNATE_OBJECT_DIRECTORIES: readFileSync(join(this.scratch, "objects/info/alternates"), "utf8").trim()
+			GIT_ALTERNATE_OBJECT_DIRECTORIES: this.objects
 		};
 		await this.run([
 			"-c",

@@ -30,7 +30,7 @@ export async function runAction(): Promise<number> {
   let event: Event | undefined
   try {
     inputs = readInputs(job)
-    event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
+    event = readContext(job).event
     if (event.trigger.kind === 'deleted') {
       actionLog.info('A branch or tag was deleted: there is nothing to judge.')
       setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })
@@ -40,6 +40,11 @@ export async function runAction(): Promise<number> {
   } catch (thrown) {
     return await fail(asMettleError(thrown), inputs, event, job)
   }
+}
+
+/** Inputs and event of the job. @throws {MettleError} */
+export function readContext(job: NodeJS.ProcessEnv): { readonly inputs: Inputs; readonly event: Event } {
+  return { inputs: readInputs(job), event: readEvent(job, readPayload(job['GITHUB_EVENT_PATH'])) }
 }
 
 async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Promise<number> {
@@ -112,7 +117,7 @@ function readPayload(path: string | undefined): unknown {
 const apiOf = (inputs: Inputs, event: Event): Api | undefined =>
   inputs.token && event.repository ? githubApi(inputs.token, event.api) : undefined
 
-function temporaryFolder(job: NodeJS.ProcessEnv): string {
+export function temporaryFolder(job: NodeJS.ProcessEnv): string {
   const folder = job['RUNNER_TEMP'] || tmpdir()
   mkdirSync(folder, { recursive: true })
   return folder

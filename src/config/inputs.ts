@@ -49,7 +49,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     if (key.startsWith('INPUT_') && value !== undefined) given.set(key.slice('INPUT_'.length).toLowerCase(), value.trim())
   }
   for (const name of given.keys()) {
-    if (!(name in INPUTS))
+    if (!Object.hasOwn(INPUTS, name))
       throw new MettleError(
         'input-unknown',
         `the action has no input ${JSON.stringify(name)}${didYouMean(name, Object.keys(INPUTS)) || `; it has ${Object.keys(INPUTS).join(', ')}`}`,

@@ -1,5 +1,5 @@
 import { MettleError, type Place } from '../errors.ts'
-import { join } from '../paths.ts'
+import { isInside, join } from '../paths.ts'
 
 /** Where the paths of a model begin: its `dir`, and for a leading `/` the working directory. */
 export interface Roots {
@@ -16,4 +16,24 @@ export function inside(path: string, roots: Roots, place: Place): string {
   if (joined === '..' || joined.startsWith('../'))
     throw new MettleError('config-path', `${JSON.stringify(path)} leads out of the repository`, { place })
   return negated + joined
+}
+
+/** A path that is written, and so deleted first: never the repository, its `.git`, or anything that is read. @throws {MettleError} `config-path` */
+export function refuseOverwriting(written: string, read: readonly string[], place: Place): void {
+  const fixed = written.replace(/(?:^|\/)[^/]*[*?[{].*$/, '')
+  if (written === '' || /(?:^|\/)\.git(?:\/|$)/.test(written)) {
+    throw new MettleError(
+      'config-path',
+      `an output cannot be ${written === '' ? 'the repository itself' : JSON.stringify(written)}: outputs are deleted before the training`,
+      { place },
+    )
+  }
+  const lost = read.find(path => isInside(path, written) || (fixed === written && path === written))
+  if (lost !== undefined) {
+    throw new MettleError(
+      'config-path',
+      `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === '' ? '.' : lost)}, which is read: outputs are deleted before the training`,
+      { place },
+    )
+  }
 }

@@ -1,6 +1,5 @@
 import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
-import { join } from '../paths.ts'
 import {
   type Config,
   type DataSource,
@@ -15,7 +14,7 @@ import {
 } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedConfig } from './parse.ts'
-import { inside, type Roots } from './paths.ts'
+import { inside, type Roots, refuseOverwriting } from './paths.ts'
 import { RULE_DEFAULTS, ruleOf } from './rules.ts'
 import type { RawDefaults, RawMetricsFile, RawModel } from './schema.ts'
 
@@ -79,6 +78,10 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
             { place: source.place },
           ),
         )
+      } else if (other.outputs.length === 0) {
+        faults.push(
+          new MettleError('config-reference', `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }),
+        )
       } else if (source.output !== undefined && !other.outputs.some(output => output.name === source.output)) {
         const known = other.outputs.map(output => output.name)
         faults.push(
@@ -91,8 +94,32 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
       }
     }
   }
+  for (const model of models) await collect(() => refuseLosses(model, file))
   if (faults.length > 0) throw new Problems(faults)
   return { path: file, kind: 'mettle', models: inOrder(models), removedModel: raw['removed-model'] ?? 'warn' }
+}
+
+/** What a model writes must not be what it reads. */
+function refuseLosses(model: Model, file: string): void {
+  if (model.train === undefined && model.evaluate === undefined) return
+  const bases = (model.code ?? [])
+    .filter(glob => !glob.startsWith('!'))
+    .map(glob => (picomatch.scan(glob).isGlob ? picomatch.scan(glob).base : glob))
+    .filter(base => base !== '' && base !== '.')
+  const sources = model.data.flatMap(source => (source.kind === 'path' ? [source.path] : []))
+  const read = [
+    file,
+    model.dir,
+    ...bases,
+    ...sources,
+    ...model.params.map(params => params.file),
+    ...(model.lock === undefined ? [] : [model.lock]),
+  ]
+  const written = [
+    ...(model.train === undefined ? [] : model.outputs.map(output => output.path)),
+    ...model.metrics.map(metrics => metrics.path),
+  ]
+  for (const path of written) refuseOverwriting(path, read, model.place)
 }
 
 async function expand(glob: string, working: string, folders: Folders, place: Place): Promise<string[]> {
@@ -117,7 +144,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
   return {
     name,
     place: at(),
-    dir: join(roots.working, roots.dir),
+    dir: roots.dir === '' ? roots.working : inside(`/${roots.dir.replace(/^\/+/, '')}`, roots, at('dir')),
     code: get('code')?.map(glob => path(glob, 'code')),
     params: (get('params') ?? []).flatMap((entry): ParamsFile[] =>
       typeof entry === 'string'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import picomatch from 'picomatch'
 import type { DataSource, Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
 import type { Revision } from '../revision.ts'
@@ -21,24 +22,26 @@ export interface Surroundings {
   readonly nonce: string
 }
 
-/** Documents are not code: with no `code:` given, these change nothing. */
+/** Documents about the repository are not code: with no `code:` given, these change nothing. */
 const DOCUMENTS = [
-  '!**/*.md',
-  '!**/*.rst',
-  '!**/LICENSE*',
-  '!**/.gitignore',
-  '!**/.gitattributes',
-  '!**/.editorconfig',
-  '!**/.mailmap',
-  '!.github/**',
-  '!docs/**',
-  '!.vscode/**',
-  '!**/*.dvc',
+  'README*',
+  'CHANGELOG*',
+  'CONTRIBUTING*',
+  'CODE_OF_CONDUCT*',
+  'SECURITY*',
+  'LICENSE*',
+  'NOTICE*',
+  '.gitignore',
+  '.gitattributes',
+  '.editorconfig',
+  '.mailmap',
 ]
+  .map(name => `!**/${name}`)
+  .concat('!.github/**', '!docs/**', '!.vscode/**', '!.dvc/**')
 
 export interface Inputs {
   readonly fingerprint: Fingerprint
-  /** Globs of `code` that name nothing. */
+  /** What the configuration names and is not there, as sentences. */
   readonly unmatched: readonly string[]
 }
 
@@ -46,43 +49,72 @@ export interface Inputs {
 export async function fingerprintOf(model: Model, revision: Revision, around: Surroundings): Promise<Inputs> {
   const lock = await lockFileOf(revision, model.lock, model.dir, around.working)
   const sources = model.data.filter(source => source.kind === 'path').map(source => source.path)
+  const written = writtenBy(model)
   const except = [
     around.configFile,
     ...sources,
     ...sources.map(path => `${path}.dvc`),
-    ...model.params.map(params => params.file),
+    // Of a Python file only literals are parameters: the rest of it is code.
+    ...model.params.map(params => params.file).filter(file => !file.endsWith('.py')),
     ...model.outputs.map(output => output.path),
-    ...model.metrics.map(metrics => metrics.path.replace(/[*?[{].*$/, '')).filter(path => path !== '' && !path.endsWith('/')),
+    ...model.metrics.map(metrics => metrics.path).filter(path => !isGlob(path)),
     ...(lock === undefined ? [] : [lock]),
   ]
-  const globs = model.code ?? [model.dir === '' ? '**' : `${model.dir}/**`, ...DOCUMENTS]
+  const own = model.code ?? [model.dir === '' ? '**' : `${model.dir}/**`, ...DOCUMENTS]
+  const globs = [
+    ...own,
+    ...model.metrics
+      .map(metrics => metrics.path)
+      .filter(isGlob)
+      .map(glob => `!${glob}`),
+  ]
   const { files, unmatched } = await select(revision, { globs, except })
   const unknown: string[] = []
   const pending: string[] = []
   const data: Record<string, string> = {}
+  const take = (name: string, state: SourceState): void => {
+    data[name] = state.known ? state.identity : 'unknown'
+    if (!state.known) unknown.push(`${name}: ${state.reason}`)
+  }
   for (const source of model.data) {
     if (source.kind === 'model') {
       data[source.name] = pendingOn(source.model, source.output)
       pending.push(source.model)
-      continue
-    }
-    const state = await around.state(source, revision)
-    data[source.name] = state.known ? state.identity : 'unknown'
-    if (!state.known) unknown.push(`${source.name}: ${state.reason}`)
+    } else take(source.name, await around.state(source, revision))
   }
+  for (const path of written.read) {
+    if (isGlob(path)) for (const [file, entry] of (await select(revision, { globs: [path], except: [] })).files) data[file] = entry
+    else take(path, await around.state({ name: path, place: model.place, kind: 'path', path }, revision))
+  }
+  const params = await parameters(revision, model.params)
+  const locked = lock === undefined ? {} : await lockedVersions(revision, lock)
+  for (const [name, value] of [...Object.entries(params), ...Object.entries(locked)])
+    if (value === 'absent' && !name.includes('#')) unknown.push(`${name}: is not there`)
+  const missing = Object.entries(params).filter(([name, value]) => value === 'absent' && name.includes('#'))
   const components: Components = {
     code: Object.fromEntries(files),
-    params: await parameters(revision, model.params),
+    params,
     data,
     command: commandOf(model),
-    lock: lock === undefined ? {} : await lockedVersions(revision, lock),
+    lock: locked,
     environment: {
       ...model.variables,
       ...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map(name => [`granted ${name}`, ''])),
     },
     seed: { seed: String(model.seed) },
   }
-  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched }
+  const nothing = unmatched.filter(glob => own.includes(glob)).map(glob => `code: ${JSON.stringify(glob)} names nothing`)
+  const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)
+  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent] }
+}
+
+const isGlob = (path: string): boolean => picomatch.scan(path).isGlob
+
+/** What no command of a model writes is what it reads: a model without training is judged as it lies there. */
+function writtenBy(model: Model): { readonly read: readonly string[] } {
+  if (model.train !== undefined) return { read: [] }
+  const outputs = model.outputs.map(output => output.path)
+  return { read: model.evaluate === undefined ? [...outputs, ...model.metrics.map(metrics => metrics.path)] : outputs }
 }
 
 const pendingOn = (model: string, output: string | undefined): string =>

@@ -38,9 +38,9 @@ export async function lockFileOf(
 
 /** Its resolved versions by package; where they cannot be told apart, its bytes. */
 export async function lockedVersions(revision: Revision, path: string): Promise<Record<string, string>> {
-  const entry = await revision.entry(path)
+  const entry = await revision.resolved(path)
   const content = await revision.read(path)
-  if (!entry || content === undefined) return { [path]: 'absent' }
+  if (!entry || entry === 'outside' || content === undefined) return { [path]: 'absent' }
   const name = path.split('/').at(-1) ?? ''
   const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : undefined)
   try {

@@ -35,29 +35,50 @@ export async function select(
   const dropped = (path: string): boolean => selection.except.some(other => isInside(path, other)) || without.some(matches => matches(path))
   const touched = (folder: string): boolean => without.length > 0 || selection.except.some(other => isInside(other, folder))
 
-  const walk = async (entry: Entry, path: string, pattern: Pattern): Promise<void> => {
-    if (path !== '' && dropped(path)) return
+  const walk = async (entry: Entry, path: string, pattern: Pattern): Promise<boolean> => {
+    if (path !== '' && dropped(path)) return false
+    // What is in a submodule is named by its commit, whatever the glob asks of it.
     if (entry.type !== 'tree') {
-      if (pattern.whole || pattern.matches(path)) files.set(path, `${entry.mode} ${entry.oid}`)
-      return
+      if (entry.type === 'blob' && !pattern.whole && !pattern.matches(path)) return false
+      files.set(path, `${entry.mode} ${entry.oid}${entry.mode === '120000' ? await behind(revision, path) : ''}`)
+      return true
     }
-    if (pattern.whole && !touched(path)) {
+    if (pattern.whole && !touched(path) && !(await revision.holdsLinks(entry.oid))) {
       files.set(`${path}/`, `40000 ${entry.oid}`)
-      return
+      return true
     }
     const children = await revision.store.tree(entry.oid)
-    await Promise.all(children.map(child => walk(child, path === '' ? child.name : `${path}/${child.name}`, pattern)))
+    const found = await Promise.all(children.map(child => walk(child, path === '' ? child.name : `${path}/${child.name}`, pattern)))
+    return found.some(Boolean)
   }
 
   for (const glob of selection.globs) {
     if (glob.startsWith('!')) continue
     const pattern = patternOf(glob)
-    const before = files.size
-    const start = await revision.entry(pattern.base)
-    if (start) await walk(start, pattern.base, pattern)
-    if (files.size === before && !start) unmatched.push(glob)
+    const start = await startOf(revision, pattern.base)
+    const found = start !== undefined && (await walk(start.entry, start.path, pattern))
+    if (!found) unmatched.push(glob)
   }
   return { files: withoutCovered(files), unmatched }
+}
+
+/** The entry at a path, or the submodule on the way to it. */
+async function startOf(revision: Revision, path: string): Promise<{ entry: Entry; path: string } | undefined> {
+  const parts = path.split('/').filter(Boolean)
+  for (let length = 0; length <= parts.length; length++) {
+    const here = parts.slice(0, length).join('/')
+    const entry = await revision.entry(here)
+    if (!entry) break
+    if (length === parts.length || entry.type === 'commit') return { entry, path: here }
+  }
+  const target = await revision.resolved(path)
+  return target === undefined || target === 'outside' ? undefined : { entry: target, path }
+}
+
+/** What a link leads to counts with it. */
+async function behind(revision: Revision, path: string): Promise<string> {
+  const target = await revision.resolved(path)
+  return target === undefined || target === 'outside' ? '' : ` to ${target.oid}`
 }
 
 const cache = new Map<string, Pattern>()

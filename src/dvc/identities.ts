@@ -1,4 +1,4 @@
-import { isInside } from '../paths.ts'
+import { isInside, join } from '../paths.ts'
 import type { Files } from './files.ts'
 import { byCodePoint, folderHash, md5, md5DosToUnix } from './folder-hash.ts'
 import type { Project } from './project.ts'
@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts'
 /** What a dependency is. `pending`: the output of a stage. `inside`: part of a tracked folder, whose hash covers it. */
 export type Identity =
   | { readonly kind: 'md5'; readonly md5: string; readonly dosToUnix: boolean; readonly mode: string | undefined }
-  | { readonly kind: 'stage'; readonly stage: string; readonly path: string }
+  | { readonly kind: 'stage'; readonly stage: string; readonly path: string; readonly onDisk: string | undefined }
   | { readonly kind: 'inside'; readonly folder: string; readonly md5: string; readonly stage: string | undefined }
   | { readonly kind: 'unknown'; readonly reason: string }
 
@@ -35,7 +35,7 @@ export class Identities {
   async of(path: string, dosToUnix: boolean): Promise<Identity> {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return { kind: 'unknown', reason: `${path} lies outside the repository` }
     const producer = this.#producers.get(path)
-    if (producer) return { kind: 'stage', stage: producer.address, path }
+    if (producer) return { kind: 'stage', stage: producer.address, path, onDisk: await this.#onDisk(path, dosToUnix) }
     const tracked = this.#project.tracked.get(path)
     if (tracked) {
       const found = await this.#onDisk(path, tracked.dosToUnix)
@@ -77,7 +77,7 @@ export class Identities {
 
   #inside(path: string): Identity | undefined {
     for (const [folder, stage] of this.#producers) {
-      const locked = this.#project.locks.get(stage.address)?.outputs.find(output => output.md5?.endsWith('.dir'))
+      const locked = this.#project.locks.get(stage.address)?.outputs.find(output => join(stage.wdir, output.path) === folder)
       if (isInside(path, folder)) return { kind: 'inside', folder, md5: locked?.md5 ?? 'none', stage: stage.address }
     }
     for (const [folder, tracked] of this.#project.tracked) {

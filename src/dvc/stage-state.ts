@@ -95,15 +95,17 @@ export function departures(state: StageState, lockedOutput: (stage: string, path
     const component = identity.kind === 'md5' && identity.mode !== undefined ? 'code' : 'data'
     const now = identityText(identity, lockedOutput)
     if (!locked) depart(component, path, null, null, now)
+    else if (identity.kind === 'inside')
+      depart('data', path, null, locked.md5 ?? null, `unknown: inside ${identity.folder}, which is not here`)
     else if (identity.kind === 'unknown') depart('data', path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`)
-    else if (identity.kind !== 'inside' && locked.md5 !== now)
+    else if (locked.md5 !== now)
       depart(
         component,
         path,
         null,
         locked.md5 ?? null,
         now,
-        identity.kind === 'stage' && lockedOutput(identity.stage, identity.path) === undefined,
+        identity.kind === 'stage' && identity.onDisk === undefined && lockedOutput(identity.stage, identity.path) === undefined,
       )
   }
   for (const locked of lock.dependencies) {
@@ -154,7 +156,7 @@ export function identityText(identity: Identity, lockedOutput: (stage: string, p
     case 'md5':
       return identity.md5
     case 'stage':
-      return lockedOutput(identity.stage, identity.path) ?? `output of ${identity.stage}, never made`
+      return identity.onDisk ?? lockedOutput(identity.stage, identity.path) ?? `output of ${identity.stage}, never made`
     case 'inside':
       return `${identity.md5} ${identity.folder}`
     case 'unknown':

@@ -31,7 +31,6 @@ const NAMES: Readonly<Record<string, Known>> = {
   tpr: up(0),
   tnr: up(0),
   'true positive': up(0),
-  'true negative': up(0),
   r2: up(),
   'r squared': up(),
   'explained variance': up(),
@@ -74,6 +73,12 @@ const NAMES: Readonly<Record<string, Known>> = {
   correlation: up(),
   loss: down(),
   nll: down(),
+  likelihood: up(),
+  'negative log': down(),
+  'neg log': down(),
+  'log likelihood': up(),
+  'negative predictive': up(0),
+  'true negative': up(0),
   elbo: up(),
   'log loss': down(0),
   logloss: down(0),
@@ -134,25 +139,33 @@ const NAMES: Readonly<Record<string, Known>> = {
   drift: down(0),
 }
 
+const KNOWN = new Map(Object.entries(NAMES))
+
 /** scikit-learn's scorers turn an error round so that higher is better. */
 const NEGATED = /^(?:neg|negative|negated)$/
+/** What is said about a metric rather than the metric itself. */
+const ABOUT =
+  /^(?:gap|drop|diff|delta|change|std|stddev|var|variance|sem|ci|lower|upper|disparity|range|spread|threshold|count|num|n|support)$/
 
 /** What a name says of its direction; `undefined` where it says nothing, or two things. */
 export function knownDirection(metric: string): Known | undefined {
   const words = wordsOf(metric)
-  if (words.some(word => NEGATED.test(word))) return up()
-  const found = new Map<Direction, Known>()
+  const found: Known[] = []
+  let said = false
   for (let i = 0; i < words.length; ) {
-    const phrase = NAMES[`${words[i]} ${words[i + 1]}`]
-    const known = phrase ?? NAMES[words[i] as string]
-    if (known) {
-      const old = found.get(known.direction)
-      found.set(known.direction, old?.least === undefined ? known : old)
-    }
+    const phrase = KNOWN.get(`${words[i]} ${words[i + 1]}`)
+    const known = phrase ?? KNOWN.get(words[i] as string)
+    if (known) found.push(words.slice(0, i).some(word => NEGATED.test(word)) ? turned(known) : known)
+    else if (ABOUT.test(words[i] as string)) said = true
     i += phrase ? 2 : 1
   }
-  return found.size === 1 ? [...found.values()][0] : undefined
+  const [first] = found
+  if (said || !first || found.some(known => known.direction !== first.direction)) return undefined
+  return { direction: first.direction, least: found.every(known => known.least !== undefined) ? first.least : undefined }
 }
+
+/** `neg_mean_squared_error`: higher is better, and no value is too low. */
+const turned = (known: Known): Known => ({ direction: known.direction === 'lower' ? 'higher' : 'lower', least: undefined })
 
 function wordsOf(metric: string): string[] {
   const name = metric.replace(/\{.*$/, '')

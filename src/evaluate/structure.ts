@@ -21,7 +21,8 @@ export function structureMetrics(
   const add = (path: readonly string[], pairs: readonly (readonly [string, string])[], leaf: Value): void => {
     const name = path.join('.') + dimensions(pairs)
     if (isNumeric(leaf)) numbers.push([name, Number(leaf)])
-    else if (typeof leaf === 'string' && leaf.toLowerCase() in WRITTEN_OUT) numbers.push([name, WRITTEN_OUT[leaf.toLowerCase()] as number])
+    else if (typeof leaf === 'string' && Object.hasOwn(WRITTEN_OUT, leaf.toLowerCase()))
+      numbers.push([name, WRITTEN_OUT[leaf.toLowerCase()] as number])
     else if (leaf !== null)
       others.push([
         name,

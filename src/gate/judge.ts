@@ -57,7 +57,7 @@ function defaultRules(evaluation: Evaluation): Rule[] {
       within: undefined,
       required: true,
       severity: 'block',
-      direction: metric.direction ?? undefined,
+      direction: undefined,
       missingBaseline: 'warn',
       place: undefined,
     }))
@@ -171,17 +171,20 @@ function disappeared(evaluation: Evaluation, rules: readonly Rule[]): Finding[] 
   if (evaluation.same || evaluation.problems.length > 0) return []
   const asked = new Map(rules.map(rule => [rule.metric, rule]))
   return evaluation.metrics
-    .filter(metric => metric.value === null && metric.baseline !== null && asked.get(metric.name)?.required !== true)
-    .map(metric => {
-      const optional = asked.get(metric.name)?.required === false
-      return finding(evaluation.model, metric.name, 'present', {
+    .filter(
+      metric =>
+        metric.value === null &&
+        metric.baseline !== null &&
+        !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === 'block'),
+    )
+    .map(metric =>
+      finding(evaluation.model, metric.name, 'present', {
         outcome: 'fail',
-        severity: optional ? 'warn' : 'block',
         code: 'metric-disappeared',
         baseline: metric.baseline,
         message: `${metric.name} is in the baseline (${metric.baseline}) and not in the candidate's metrics`,
-      })
-    })
+      }),
+    )
 }
 
 export function finding(model: string | null, metric: string | null, rule: string, rest: Partial<Finding>): Finding {

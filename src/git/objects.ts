@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { GIT_ENVIRONMENT } from './process.ts'
+import { gitEnvironment } from './process.ts'
 
 export interface GitObject {
   readonly oid: string
@@ -45,7 +45,7 @@ export class ObjectReader {
   #start(): ChildProcessWithoutNullStreams {
     if (this.#process) return this.#process
     const child = spawn('git', ['--git-dir', this.#gitDir, '-c', 'safe.directory=*', 'cat-file', '--batch'], {
-      env: { ...process.env, ...GIT_ENVIRONMENT },
+      env: gitEnvironment(),
     })
     child.stdout.on('data', (chunk: Buffer) => {
       this.#chunks.push(chunk)

@@ -17,7 +17,7 @@ export interface GitResult {
 }
 
 /** What every call gets: no prompt, no pager, no hooks of the repository, and an owner other than ours is no obstacle. */
-export const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
+const GIT_ENVIRONMENT: Readonly<Record<string, string>> = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_PAGER: 'cat',
   GIT_OPTIONAL_LOCKS: '0',
@@ -39,12 +39,18 @@ const ALWAYS = [
   'protocol.version=2',
 ]
 
+/** The job's environment less what is none of git's: tokens of the runtime, inputs of the action. */
+export const gitEnvironment = (): Record<string, string | undefined> => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/.test(name))),
+  ...GIT_ENVIRONMENT,
+})
+
 /** Runs git once. Arguments are passed as they are: no shell. @throws {MettleError} `git-missing`, `git-failed` */
 export function git(args: readonly string[], options: GitOptions): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...ALWAYS, ...args], {
       cwd: options.cwd,
-      env: { ...process.env, ...GIT_ENVIRONMENT, ...options.env },
+      env: { ...gitEnvironment(), ...options.env },
       stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       timeout: options.timeout ?? 600_000,
     })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -27,6 +27,8 @@ export class Repository {
   readonly remote: Readonly<Record<string, string>>
   readonly hasOrigin: boolean
   readonly shallow: boolean
+  /** The folder of the checkout's objects. */
+  readonly objects: string
   #objects: ObjectReader
   readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>()
   readonly #config: string
@@ -39,7 +41,9 @@ export class Repository {
     hasOrigin: boolean
     remote: Record<string, string>
     config: string
+    objects: string
   }) {
+    this.objects = facts.objects
     this.root = facts.root
     this.gitDir = facts.gitDir
     this.scratch = facts.scratch
@@ -47,6 +51,7 @@ export class Repository {
     this.hasOrigin = facts.hasOrigin
     this.remote = facts.remote
     this.#config = facts.config
+    this.#layOut()
     this.#objects = new ObjectReader(facts.scratch)
   }
 
@@ -71,9 +76,6 @@ export class Repository {
     const scratch = await mkdtemp(join(options.temporary ?? tmpdir(), 'mettle-git-'))
     const config = scratchConfig(url, format ?? 'sha1')
     for (const folder of ['objects/info', 'refs/heads']) mkdirSync(join(scratch, folder), { recursive: true })
-    writeFileSync(join(scratch, 'HEAD'), 'ref: refs/heads/none\n')
-    writeFileSync(join(scratch, 'config'), config)
-    writeFileSync(join(scratch, 'objects/info/alternates'), `${resolve(options.folder, objects)}\n`)
     return new Repository({
       root,
       gitDir,
@@ -82,6 +84,7 @@ export class Repository {
       hasOrigin: url !== undefined,
       remote: remoteEnvironment(settings, url, options),
       config,
+      objects: resolve(options.folder, objects),
     })
   }
 
@@ -97,12 +100,20 @@ export class Repository {
 
   /** git in the scratch repository, with the credentials of `origin`. */
   async runRemote(args: readonly string[], options: Omit<GitOptions, 'cwd'> = {}): Promise<GitResult> {
+    // A program that has run since could have written here, too.
+    this.#layOut()
     try {
       return await git(['--git-dir', this.scratch, ...args], { cwd: this.root, ...options, env: { ...this.remote, ...options.env } })
     } finally {
       // A filtered fetch makes the remote a promisor; then each missing blob would be fetched by itself.
-      writeFileSync(join(this.scratch, 'config'), this.#config)
+      this.#layOut()
     }
+  }
+
+  #layOut(): void {
+    writeFileSync(join(this.scratch, 'HEAD'), 'ref: refs/heads/none\n')
+    writeFileSync(join(this.scratch, 'config'), this.#config)
+    writeFileSync(join(this.scratch, 'objects/info/alternates'), `${this.objects}\n`)
   }
 
   /** git in the scratch repository, without the network. */
@@ -117,8 +128,9 @@ export class Repository {
     return found.code === 0 ? line(found) : undefined
   }
 
-  async has(oid: string): Promise<boolean> {
-    return (await this.#objects.read(oid)) !== undefined
+  /** Whether a commit is here with its tree: a fetch for questions of ancestry brings commits alone. */
+  async has(commit: string): Promise<boolean> {
+    return (await this.#objects.read(`${commit}^{tree}`)) !== undefined
   }
 
   /** Fetches exact commits with their trees, one level deep; blobs come when they are read. `false` where the origin has not got them. */
@@ -132,14 +144,24 @@ export class Repository {
       { allow: [1, 128] },
     )
     this.#restart()
-    return fetched.code === 0
+    if (fetched.code !== 0) return false
+    return (await Promise.all(missing.map(oid => this.has(oid)))).every(Boolean)
   }
 
   /** The history of commits, without trees, for questions of ancestry. */
   async fetchHistory(wanted: readonly string[]): Promise<boolean> {
     if (!this.hasOrigin) return false
     const fetched = await this.runRemote(
-      ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=tree:0', 'origin', ...wanted],
+      [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        ...(existsSync(join(this.scratch, 'shallow')) ? ['--unshallow'] : []),
+        '--filter=tree:0',
+        'origin',
+        ...wanted,
+      ],
       { allow: [1, 128] },
     )
     this.#restart()
@@ -155,8 +177,28 @@ export class Repository {
   /** What `origin` has under a branch, or `undefined`. */
   async remoteHead(ref: string): Promise<string | undefined> {
     if (!this.hasOrigin) return undefined
-    const found = await this.runRemote(['ls-remote', '--quiet', 'origin', ref], { allow: [2, 128] })
+    const found = await this.runRemote(['ls-remote', '--quiet', 'origin', ref], { allow: [2] })
     return line(found).split('\t')[0] || undefined
+  }
+
+  /** A branch or tag of `origin` by its exact name; an annotated tag is the commit it stands for. */
+  async remoteRevision(name: string): Promise<string | undefined> {
+    if (!this.hasOrigin || name.startsWith('-') || /[*?[\s]/.test(name)) return undefined
+    const wanted = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name]
+    const listed = line(await this.runRemote(['ls-remote', '--quiet', 'origin', ...wanted], { allow: [2] }))
+    const rows = new Map(listed.split('\n').map((row): [string, string] => [row.split('\t')[1] ?? '', row.split('\t')[0] ?? '']))
+    return wanted.map(ref => rows.get(ref)).find(oid => oid !== undefined && oid !== '')
+  }
+
+  /** A revision that a shallow checkout cannot walk to: `HEAD~2`, a short id. */
+  async ancestor(name: string): Promise<string | undefined> {
+    const head = await this.commit('HEAD')
+    if (!this.shallow || head === undefined || name.startsWith('-') || !(await this.fetchHistory([head]))) return undefined
+    const found = await this.runScratch(
+      ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name.replace(/^HEAD/, head)}^{commit}`],
+      { allow: [1, 128] },
+    )
+    return found.code === 0 ? line(found) : undefined
   }
 
   /** The parents as the commit itself names them: a shallow checkout hides them from git's own walk. */
@@ -249,7 +291,7 @@ export class Repository {
     const env = {
       GIT_INDEX_FILE: index,
       GIT_OBJECT_DIRECTORY: join(this.scratch, 'objects'),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: readFileSync(join(this.scratch, 'objects/info/alternates'), 'utf8').trim(),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: this.objects,
     }
     await this.run(['-c', 'advice.addEmbeddedRepo=false', 'add', '--all', '--ignore-errors', '--', ':/'], { env, allow: [1] })
     const tree = line(await this.run(['write-tree'], { env }))

@@ -49,8 +49,7 @@ export async function findBaselines(
     questions.flatMap(question => (question.baseKey === null || found.has(question.model) ? [] : [question.baseKey])),
   )
   for (const { model, baseKey } of questions) {
-    const record =
-      newest((keys.get(baseKey ?? '') ?? []).filter(candidate => candidate.model === model)) ?? newest(keys.get(baseKey ?? '') ?? [])
+    const record = newest((keys.get(baseKey ?? '') ?? []).filter(candidate => candidate.model === model))
     if (record) add(model, 'key', record, record.commit)
   }
   const missing = questions.filter(question => !found.has(question.model))

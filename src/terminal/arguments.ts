@@ -64,7 +64,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   if (values.version) return { ...common, verb: 'version' }
   if (values.help || verb === undefined || verb === 'help') return { ...common, verb: 'help' }
-  if (!(verb in VERBS))
+  if (!Object.hasOwn(VERBS, verb))
     throw new MettleError(
       'usage',
       `there is no verb ${JSON.stringify(verb)}${didYouMean(verb, Object.keys(VERBS)) || `; there are ${Object.keys(VERBS).join(', ')}`}`,

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Output, Record_ } from '../documents/schemas.ts'
-import { hashOutputs } from './outputs.ts'
+import { hashOutputs, safely } from './outputs.ts'
 import type { Kept, Store } from './store.ts'
 
 /** A store that is down, slow or poisoned changes no result: it only costs a note. */
@@ -53,6 +53,7 @@ export async function restoreOutputs(
         note(`what the ${store.name} holds for ${record.model} is not what was trained: its sha256 differs; it is not used`)
         continue
       }
+      for (const output of record.outputs) safely(root, output.path)
       for (const output of record.outputs) rmSync(join(root, output.path), { recursive: true, force: true })
       copy(folder, root, record.outputs)
       return true

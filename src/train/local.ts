@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import picomatch from 'picomatch'
 import type { Grants, Model, Step } from '../config/model.ts'
 import type { Run } from '../documents/schemas.ts'
 import { asMettleError, type Code } from '../errors.ts'
@@ -55,7 +56,15 @@ export async function trainLocally(training: Training, workshop: Workshop, comma
   })
   try {
     // Without a command that writes them, the files are what is to be judged.
-    if (model.train !== undefined && model.stage === undefined) deleteOutputs(workshop.root, writtenPaths(model))
+    if (model.stage === undefined)
+      deleteOutputs(
+        workshop.root,
+        model.train !== undefined
+          ? writtenPaths(model, workshop.root)
+          : model.evaluate !== undefined
+            ? metricsPaths(model, workshop.root)
+            : [],
+      )
     const own = ownVariables(training, workshop)
     for (const [step, command] of commands) {
       const result = await runStep(training, workshop, step, command, own)
@@ -82,11 +91,18 @@ export async function trainLocally(training: Training, workshop: Workshop, comma
 const STEPS = ['setup', 'train', 'evaluate'] as const
 const commandsOf = (model: Model): Commands => STEPS.flatMap(step => (model[step] === undefined ? [] : [[step, model[step]] as const]))
 
-/** Everything that a training writes: outputs, and metrics that no glob names. */
-const writtenPaths = (model: Model): string[] => [
-  ...model.outputs.map(output => output.path),
-  ...model.metrics.map(file => file.path).filter(path => !/[*?[{]/.test(path)),
-]
+/** The metrics files of a model as they lie there: a glob names what it matches. */
+function metricsPaths(model: Model, root: string): string[] {
+  return model.metrics.flatMap(({ path }) => {
+    const scanned = picomatch.scan(path)
+    if (!scanned.isGlob) return [path]
+    const matches = picomatch(path, { noextglob: true })
+    return (filesOf(root, scanned.base === '.' ? '' : scanned.base) ?? []).filter(file => matches(file))
+  })
+}
+
+/** Everything that a training writes. */
+const writtenPaths = (model: Model, root: string): string[] => [...model.outputs.map(output => output.path), ...metricsPaths(model, root)]
 
 const cwdOf = (model: Model, workshop: Workshop): string => join(workshop.root, model.dir)
 const round = (seconds: number): number => Math.round(seconds * 1000) / 1000
@@ -184,7 +200,7 @@ function failureOf(training: Training, workshop: Workshop, step: Step, result: C
 function refuseLeaks(training: Training, workshop: Workshop): void {
   const secrets = grantedValues(workshop.job, Object.values(training.grants).flat())
   if (secrets.length === 0) return
-  for (const path of writtenPaths(training.model)) {
+  for (const path of writtenPaths(training.model, workshop.root)) {
     for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file)
   }
 }

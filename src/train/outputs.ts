@@ -14,6 +14,8 @@ export interface Declared {
 /** Removes what a training is about to write, so that a stale file never passes for a new one. */
 export function deleteOutputs(root: string, paths: readonly string[]): void {
   for (const path of paths) {
+    if (path === '' || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/.test(path))
+      throw new MettleError('output-unsafe', `${JSON.stringify(path)} is not a place for outputs`)
     safely(root, path)
     rmSync(join(root, path), { recursive: true, force: true })
   }
@@ -52,11 +54,11 @@ export function filesOf(root: string, path: string): string[] | undefined {
     throw new MettleError('output-unsafe', `${path} is a link or a special file; outputs are plain files and folders`)
   return readdirSync(join(root, path))
     .sort()
-    .flatMap(name => filesOf(root, `${path}/${name}`) ?? [])
+    .flatMap(name => (name === '.git' ? [] : (filesOf(root, path === '' ? name : `${path}/${name}`) ?? [])))
 }
 
 /** No part of the path on the way may be a link that leads out of the repository. */
-function safely(root: string, path: string): void {
+export function safely(root: string, path: string): void {
   const parts = path.split('/')
   for (let length = 1; length < parts.length; length++) {
     const folder = join(root, ...parts.slice(0, length))

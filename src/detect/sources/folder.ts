@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { lstat, readdir, readlink, realpath } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hashFile } from '../../hash-file.ts'
 import { known, type SourceState, unknown } from './source.ts'
@@ -24,28 +24,27 @@ export async function folderState(path: string, cacheFile: string | undefined): 
   }
 }
 
-async function* rowsOf(path: string, name: string, seen: Seen, next: Seen): AsyncGenerator<readonly [string, string]> {
-  const stat = await lstat(path, { bigint: true })
-  if (stat.isSymbolicLink()) yield [name, `link ${await readlink(path)} ${await targetRow(path)}`]
-  else if (stat.isDirectory()) {
-    for (const child of (await readdir(path)).sort()) yield* rowsOf(join(path, child), name === '' ? child : `${name}/${child}`, seen, next)
-  } else if (stat.isFile()) {
-    const stamp = `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}`
+async function* rowsOf(
+  path: string,
+  name: string,
+  seen: Seen,
+  next: Seen,
+  above: readonly string[] = [],
+): AsyncGenerator<readonly [string, string]> {
+  // Links are followed: what counts is what a program reads there.
+  const info = await stat(path, { bigint: true })
+  if (info.isDirectory()) {
+    const real = await realpath(path)
+    if (above.includes(real)) throw new Error(`${name} links back into itself`)
+    for (const child of (await readdir(path)).sort())
+      yield* rowsOf(join(path, child), name === '' ? child : `${name}/${child}`, seen, next, [...above, real])
+  } else if (info.isFile()) {
+    const stamp = `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`
     const old = seen[path]
     const sha256 = old?.[0] === stamp ? old[1] : hashFile(path)
     next[path] = [stamp, sha256]
     yield [name, sha256]
-  } else yield [name, 'special']
-}
-
-async function targetRow(path: string): Promise<string> {
-  try {
-    const target = await realpath(path)
-    const stat = await lstat(target)
-    return stat.isFile() ? hashFile(target) : 'folder'
-  } catch {
-    return 'dangling'
-  }
+  } else throw new Error(`${name} is neither a file nor a folder`)
 }
 
 function readCache(file: string): Seen {

@@ -7,7 +7,8 @@ import { known, type SourceState, unknown } from './source.ts'
 /** A file or folder of the repository: in git, as an LFS pointer, behind a `.dvc` file, or an output in a `dvc.lock`. */
 export async function pathState(revision: Revision, path: string, outside: (path: string) => Promise<SourceState>): Promise<SourceState> {
   if (path.endsWith('.dvc')) return trackedState(revision, path, path.slice(0, -'.dvc'.length))
-  const entry = await revision.entry(path)
+  const entry = await revision.resolved(path)
+  if (entry === 'outside') return outside(path)
   if (entry?.type === 'commit') return known(`git commit ${entry.oid}`, path)
   if (entry?.type === 'tree') return known(`git tree ${entry.oid}`, path)
   if (entry) return (await lfsState(revision, path, entry.oid)) ?? known(`git ${entry.oid}`, path)

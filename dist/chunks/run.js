@@ -1,0 +1,648 @@
+import { n as readInputs } from "./inputs.js";
+import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
+import { D as finding, t as openSession } from "./session.js";
+import { a as outputsOf, c as refuseLeak, i as emptyOutputs, n as renderSummary, o as runPipeline, p as verdictOf, r as heading, s as harmless, t as renderComment } from "./render.js";
+import { i as refused, n as ApiError, r as githubApi, t as setStatus } from "./status.js";
+import { t as VERSION } from "./report-facts.js";
+import { i as readDocument, r as withId } from "./ledger.js";
+import { c as setSecret, i as info, l as startGroup, n as endGroup, o as saveState$1, r as error, s as setOutput, u as warning } from "./core.js";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
+// src/github/cache-store.ts
+const LIMIT = 12e4;
+const name = (key) => `mettle-outputs-${key}`;
+const cacheStore = {
+	name: "cache",
+	async save(key, folder) {
+		await limited((await import("./cache.js")).saveCache([folder], name(key)));
+	},
+	async load(key, folder) {
+		return await limited((await import("./cache.js")).restoreCache([folder], name(key))) !== void 0;
+	}
+};
+function limited(work, limit = LIMIT) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`no answer within ${limit / 1e3} s`)), limit);
+	});
+	return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+// src/github/artifact-store.ts
+const artifactStore = (context) => ({
+	name: "artifacts",
+	async save(key, folder) {
+		const name = `mettle-outputs-${key}-${context.run}`;
+		const id = await upload(name, filesBelow(folder), folder);
+		return id === void 0 ? void 0 : {
+			id,
+			run: context.run,
+			name
+		};
+	},
+	async load(_key, folder, kept) {
+		if (!kept) return false;
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const findBy = kept.run === context.run || context.token === void 0 ? {} : { findBy: {
+			token: context.token,
+			workflowRunId: kept.run,
+			repositoryOwner: context.owner,
+			repositoryName: context.repo
+		} };
+		return (await limited(client.downloadArtifact(kept.id, {
+			path: folder,
+			...findBy
+		}))).digestMismatch !== true;
+	}
+});
+async function upload(name, files, root) {
+	const { DefaultArtifactClient } = await import("./artifact.js");
+	const { id } = await limited(new DefaultArtifactClient().uploadArtifact(name, files, root));
+	return id;
+}
+const filesBelow = (folder) => readdirSync(folder, {
+	recursive: true,
+	withFileTypes: true
+}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+// src/github/event.ts
+const object = (value) => typeof value === "object" && value !== null ? value : {};
+const string = (value) => typeof value === "string" && value !== "" ? value : void 0;
+const number = (value) => typeof value === "number" && Number.isInteger(value) ? value : void 0;
+function readEvent(environment, payload) {
+	const name = environment["GITHUB_EVENT_NAME"] ?? "";
+	const root = object(payload);
+	const repository = object(root["repository"]);
+	const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const id = Number(environment["GITHUB_RUN_ID"]);
+	const ref = environment["GITHUB_REF"] ?? "";
+	return {
+		trigger: triggerOf(name, root, ref, environment["GITHUB_SHA"]),
+		name,
+		repository: owner && repo ? {
+			owner,
+			repo,
+			id: number(repository["id"])
+		} : void 0,
+		defaultBranch: string(repository["default_branch"]),
+		sha: environment["GITHUB_SHA"],
+		branch: ref.startsWith("refs/heads/") ? ref.slice(11) : void 0,
+		run: Number.isInteger(id) && id > 0 ? {
+			id,
+			attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
+			url: `${server}/${owner}/${repo}/actions/runs/${id}`
+		} : void 0,
+		server,
+		api: environment["GITHUB_API_URL"] ?? "https://api.github.com"
+	};
+}
+function triggerOf(name, root, ref, sha) {
+	const need = (value, what) => {
+		if (value === void 0) throw new MettleError("event-unreadable", `the ${name} event has no ${what}; expected a payload as GitHub sends it`);
+		return value;
+	};
+	const zero = (oid) => /^0+$/.test(oid);
+	if (name === "pull_request" || name === "pull_request_target") {
+		const pull = object(root["pull_request"]);
+		const [head, base] = [object(pull["head"]), object(pull["base"])];
+		const headRepo = object(head["repo"]);
+		const fork = headRepo["id"] === void 0 && headRepo["full_name"] === void 0 ? true : headRepo["full_name"] !== object(base["repo"])["full_name"];
+		return {
+			kind: "pull_request",
+			number: need(number(pull["number"]) ?? number(root["number"]), "pull_request.number"),
+			head: commitId(need(string(head["sha"]), "pull_request.head.sha")),
+			base: commitId(need(string(base["sha"]), "pull_request.base.sha")),
+			baseRef: need(string(base["ref"]), "pull_request.base.ref"),
+			fork,
+			trustedTarget: name === "pull_request_target"
+		};
+	}
+	if (name === "merge_group") {
+		const group = object(root["merge_group"]);
+		return {
+			kind: "merge_group",
+			head: commitId(need(string(group["head_sha"]), "merge_group.head_sha")),
+			base: commitId(need(string(group["base_sha"]), "merge_group.base_sha")),
+			baseRef: need(string(group["base_ref"]), "merge_group.base_ref").replace(/^refs\/heads\//, "")
+		};
+	}
+	if (name === "push") {
+		const full = string(root["ref"]) ?? ref;
+		const after = need(string(root["after"]) ?? sha, "after");
+		if (root["deleted"] === true || zero(after)) return { kind: "deleted" };
+		if (full.startsWith("refs/tags/")) return {
+			kind: "tag",
+			name: full.slice(10)
+		};
+		const before = string(root["before"]);
+		return {
+			kind: "push",
+			branch: full.replace(/^refs\/heads\//, ""),
+			before: before === void 0 || zero(before) ? void 0 : commitId(before),
+			after: commitId(after),
+			forced: root["forced"] === true
+		};
+	}
+	if (name === "delete") return { kind: "deleted" };
+	if (name === "") throw new MettleError("event-unreadable", "GITHUB_EVENT_NAME is not set: this is the action; in a terminal use `mettle run`");
+	return {
+		kind: "snapshot",
+		name
+	};
+}
+function commitId(oid) {
+	if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid)) throw new MettleError("event-unreadable", `the event holds ${JSON.stringify(oid.slice(0, 60))} where a commit id belongs`);
+	return oid;
+}
+// src/train/persisted-credentials.ts
+function hideCredentials(gitDir) {
+	const hidden = [];
+	const replace = (path, content) => {
+		const { mode } = statSync(path);
+		hidden.push({
+			path,
+			content: readFileSync(path),
+			mode
+		});
+		writeFileSync(path, content);
+	};
+	try {
+		const config = join(gitDir, "config");
+		if (existsSync(config)) {
+			const text = readFileSync(config, "utf8");
+			for (const file of includedFiles(text, gitDir)) if (existsSync(file) && holdsCredential(readFileSync(file, "utf8"))) replace(file, "");
+			const cleaned = withoutCredentials(text);
+			if (cleaned !== text) replace(config, cleaned);
+		}
+	} catch (error) {
+		restore(hidden);
+		throw error;
+	}
+	return () => restore(hidden.splice(0));
+}
+function restore(hidden) {
+	for (const { path, content, mode } of hidden) writeFileSync(path, content, { mode });
+}
+const holdsCredential = (text) => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text);
+function includedFiles(text, gitDir) {
+	const files = [];
+	let including = false;
+	for (const line of text.split("\n")) {
+		const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase();
+		if (section !== void 0) including = section === "include" || section === "includeif";
+		const value = including ? /^\s*path\s*=\s*"?(.*?)"?\s*$/i.exec(line)?.[1] : void 0;
+		if (value) files.push(value.startsWith("~/") ? join(homedir(), value.slice(2)) : isAbsolute(value) ? value : join(gitDir, value));
+	}
+	return files;
+}
+function withoutCredentials(text) {
+	return text.split("\n").filter((line) => !/^\s*(?:extraheader|sshcommand)\s*=/i.test(line)).map((line) => line.replace(/(\burl\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, "$1")).join("\n");
+}
+// src/action/adopt.ts
+const recordArtifact = (key) => `mettle-record-${key}`;
+const LARGEST = 4 << 20;
+async function adoptRecords(keys, api, event, token, temporary, log) {
+	const { repository } = event;
+	if (!repository) return [];
+	const wanted = new Set(keys.map(recordArtifact));
+	const found = [];
+	try {
+		const own = ((await api.request("GET /repos/{owner}/{repo}/actions/artifacts", {
+			owner: repository.owner,
+			repo: repository.repo,
+			per_page: 100
+		})).artifacts ?? []).filter((artifact) => wanted.has(artifact.name) && !artifact.expired && artifact.workflow_run?.head_repository_id !== void 0 && artifact.workflow_run.head_repository_id === artifact.workflow_run.repository_id);
+		if (own.length === 0) return [];
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		for (const artifact of own) {
+			const folder = mkdtempSync(join(temporary, "mettle-record-"));
+			try {
+				await new DefaultArtifactClient().downloadArtifact(artifact.id, {
+					path: folder,
+					findBy: {
+						token,
+						workflowRunId: artifact.workflow_run?.id ?? 0,
+						repositoryOwner: repository.owner,
+						repositoryName: repository.repo
+					}
+				});
+				const file = join(folder, "record.json");
+				if (statSync(file).size > LARGEST) continue;
+				const record = readDocument("record", readFileSync(file, "utf8"), artifact.name);
+				if (recordArtifact(record.key) === artifact.name && withId(record).id === record.id) found.push(record);
+				else log.info(`${artifact.name} is not what its name says; it is not adopted`);
+			} finally {
+				rmSync(folder, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+	} catch (error) {
+		log.info(`Records kept as artifacts could not be read: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	return found;
+}
+// src/github/comment.ts
+const PAGE = 100;
+const MARKER = /^<!-- mettle:v1\b[^>]*-->/;
+const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+async function upsertComment(api, target, body, create, self) {
+	const where = {
+		owner: target.owner,
+		repo: target.repo
+	};
+	const pull = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+		...where,
+		pull_number: target.number
+	});
+	if (pull.head?.sha !== void 0 && pull.head.sha !== target.head) return { outcome: "outdated" };
+	const [oldest] = await ours(api, target, self);
+	if (oldest) return settle(api, target, body, [oldest]);
+	if (!create) return { outcome: "none" };
+	const post = () => api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...where,
+		issue_number: target.number,
+		body
+	});
+	let made;
+	try {
+		made = await post();
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.status !== 0 && error.status < 500) throw error;
+	}
+	const marked = await ours(api, target, self ?? made?.user?.login);
+	const all = made && !marked.some((comment) => comment.id === made.id) ? [...marked, made].toSorted((a, b) => a.id - b.id) : marked;
+	if (all.length === 0) return {
+		outcome: "created",
+		url: (await post()).html_url
+	};
+	if (made && all.length === 1 && all[0]?.id === made.id) return {
+		outcome: "created",
+		url: made.html_url
+	};
+	return settle(api, target, body, all);
+}
+async function settle(api, target, body, marked) {
+	const [oldest, ...duplicates] = marked;
+	const where = {
+		owner: target.owner,
+		repo: target.repo
+	};
+	const same = normal(oldest.body ?? "") === normal(body);
+	if (!same) await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...where,
+		comment_id: oldest.id,
+		body
+	});
+	for (const duplicate of duplicates) try {
+		await api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...where,
+			comment_id: duplicate.id
+		});
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.status !== 404) throw error;
+	}
+	return {
+		outcome: same ? "unchanged" : "updated",
+		url: oldest.html_url
+	};
+}
+const normal = (body) => body.replaceAll("\r\n", "\n").trim();
+async function ours(api, target, self) {
+	const found = [];
+	for (let page = 1;; page++) {
+		const comments = await api.request(LIST, {
+			owner: target.owner,
+			repo: target.repo,
+			issue_number: target.number,
+			per_page: PAGE,
+			page
+		});
+		if (!Array.isArray(comments)) throw new ApiError(0, "the list of comments is not a list");
+		found.push(...comments.filter((comment) => MARKER.test(comment.body ?? "") && isSelf(comment, self)));
+		if (comments.length < PAGE) break;
+	}
+	return found.toSorted((a, b) => a.id - b.id);
+}
+const isSelf = (comment, self) => self === void 0 ? comment.user?.type === "Bot" && comment.user.login === "github-actions[bot]" : comment.user?.login === self;
+// src/action/runner.ts
+const actionLog = {
+	info: (text) => info(text.split(/\r\n|\n|\r/).map(harmless).join("\n")),
+	group: (title) => startGroup(harmless(title.replace(/[\r\n]/g, " "))),
+	endGroup: () => endGroup(),
+	child: (line) => info(line),
+	mask: (value) => setSecret(value)
+};
+const MOST = 10;
+function annotate(annotations) {
+	for (const level of ["error", "warning"]) for (const { title, message, file, line, column } of annotations.filter((a) => a.level === level).slice(0, MOST)) {
+		const place = {
+			title,
+			...file === null ? {} : { file },
+			...line === null ? {} : { startLine: line },
+			...column === null ? {} : { startColumn: column }
+		};
+		if (level === "error") error(message, place);
+		else warning(message, place);
+	}
+}
+const annotationOf = (error) => ({
+	level: "error",
+	title: "Mettle",
+	message: `${error.message} [${error.code}]`,
+	file: error.place?.file ?? null,
+	line: error.place?.line ?? null,
+	column: error.place?.column ?? null
+});
+function writeSummary(text) {
+	const file = process.env["GITHUB_STEP_SUMMARY"];
+	if (file && existsSync(file)) appendFileSync(file, text);
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+const saveState = (name, value) => saveState$1(name, value);
+// src/action/publish.ts
+async function publish(publication, event, inputs, api, temporary) {
+	const { facts } = publication;
+	const notes = [];
+	const body = renderComment(facts);
+	const verdict = `${JSON.stringify(facts.verdict, null, 2)}\n`;
+	refuseLeak(body + verdict, publication.secrets, "the report");
+	const folder = join(temporary, "mettle");
+	mkdirSync(folder, { recursive: true });
+	const [verdictFile, reportFile] = [join(folder, "verdict.json"), join(folder, "report.md")];
+	writeFileSync(verdictFile, verdict);
+	let self;
+	if (api && event.repository && publication.sha) try {
+		self = await setStatus(api, event.repository, publication.sha, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), event.run?.url);
+	} catch (error) {
+		notes.push(`The commit status could not be set: ${refused("/statuses/", error).message}`);
+	}
+	const commentUrl = await comment(publication, event, inputs, api, body, self, notes);
+	const summary = renderSummary({
+		...facts,
+		notes: [...facts.notes, ...notes]
+	});
+	refuseLeak(summary, publication.secrets, "the summary");
+	writeFileSync(reportFile, summary);
+	writeSummary(summary);
+	return {
+		commentUrl,
+		verdictFile,
+		reportFile,
+		notes
+	};
+}
+async function comment(publication, event, inputs, api, body, self, notes) {
+	const { trigger } = event;
+	if (trigger.kind !== "pull_request" || !event.repository || inputs.comment === "never") return void 0;
+	if (!api) {
+		notes.push("There is no token, so there is no comment: the report is here.");
+		return;
+	}
+	const { passed } = publication.facts.verdict;
+	const create = inputs.comment === "always" || (inputs.comment === "on-failure" ? !passed : publication.anyChanged || !passed);
+	try {
+		const done = await upsertComment(api, {
+			...event.repository,
+			number: trigger.number,
+			head: trigger.head
+		}, body, create, self);
+		if (done.outcome === "outdated") notes.push("The pull request has moved on; the comment belongs to its newer head.");
+		return "url" in done ? done.url : void 0;
+	} catch (error) {
+		const said = asMettleError(refused("/issues/1/comments", error));
+		notes.push(`The comment could not be written: ${said.message}`);
+		return;
+	}
+}
+function stateOf(verdict, enforce) {
+	if (verdict.passed || !enforce) return "success";
+	return verdict.verdict === "error" ? "error" : "failure";
+}
+const plainHeading = (facts) => heading(facts).replace(/^\S+ Mettle: /, "").replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(/&(amp|lt|gt);/g, (_, entity) => ({
+	amp: "&",
+	lt: "<",
+	gt: ">"
+})[entity]).replaceAll("​", "");
+// src/action/run.ts
+async function runAction() {
+	const job = { ...process.env };
+	let inputs;
+	let event;
+	try {
+		inputs = readInputs(job);
+		event = readContext(job).event;
+		if (event.trigger.kind === "deleted") {
+			actionLog.info("A branch or tag was deleted: there is nothing to judge.");
+			setOutputs({
+				...emptyOutputs,
+				verdict: "passed",
+				passed: "true"
+			});
+			return 0;
+		}
+		return await judge(inputs, event, job);
+	} catch (thrown) {
+		return await fail(asMettleError(thrown), inputs, event, job);
+	}
+}
+function readContext(job) {
+	return {
+		inputs: readInputs(job),
+		event: readEvent(job, readPayload(job["GITHUB_EVENT_PATH"]))
+	};
+}
+async function judge(inputs, event, job) {
+	const workspace = job["GITHUB_WORKSPACE"] ?? process.cwd();
+	const temporary = temporaryFolder(job);
+	const api = apiOf(inputs, event);
+	const session = await openSession({
+		folder: join(workspace, inputs.workingDirectory),
+		config: inputs.config,
+		models: inputs.models,
+		base: inputs.base,
+		event,
+		token: inputs.token,
+		temporary
+	});
+	const cancel = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cancel.abort());
+	const workshop = {
+		root: session.repository.root,
+		temporary,
+		job,
+		log: actionLog,
+		cancelled: cancel.signal,
+		hide: () => hideCredentials(session.repository.gitDir),
+		onStart: (group) => saveState("group", String(group))
+	};
+	try {
+		const sha = session.comparison.status;
+		const outcome = await runPipeline(session, {
+			force: inputs.force,
+			enforce: inputs.enforce,
+			whole: inputs.models.length === 0,
+			workshop,
+			stores: storesOf(inputs, event, job),
+			fallBack: recordKeeper(job, temporary),
+			adopt: adopterOf(inputs, event, api, temporary),
+			onPlan: async (plan) => {
+				for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
+				const training = plan.models.filter((model) => model.action === "train").length;
+				if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training);
+			}
+		});
+		const anyChanged = outcome.plan.models.some((model) => model.changed);
+		const published = await publish({
+			facts: outcome.facts,
+			secrets: outcome.secrets,
+			sha,
+			anyChanged
+		}, event, inputs, api, temporary);
+		for (const note of published.notes) actionLog.info(note);
+		annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce));
+		setOutputs(outputsOf(outcome, published));
+		saveState("finished", "true");
+		const { verdict } = outcome.judged;
+		actionLog.info(`Mettle: ${verdict.verdict}`);
+		return verdict.passed || !inputs.enforce ? 0 : 1;
+	} finally {
+		session.repository.close();
+	}
+}
+function readPayload(path) {
+	try {
+		return path === void 0 ? {} : JSON.parse(readFileSync(path, "utf8"));
+	} catch (cause) {
+		throw new MettleError("event-unreadable", `the event at ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+	}
+}
+const apiOf = (inputs, event) => inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
+function temporaryFolder(job) {
+	const folder = job["RUNNER_TEMP"] || tmpdir();
+	mkdirSync(folder, { recursive: true });
+	return folder;
+}
+async function pending(api, event, sha, training) {
+	try {
+		await setStatus(api, event.repository, sha, "pending", `${training} ${training === 1 ? "model trains" : "models train"}`, event.run?.url);
+		saveState("pending", sha);
+	} catch {}
+}
+function storesOf(inputs, event, job) {
+	const stores = [];
+	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return stores;
+	stores.push(cacheStore);
+	if (event.repository && event.run) stores.push(artifactStore({
+		token: inputs.token,
+		owner: event.repository.owner,
+		repo: event.repository.repo,
+		run: event.run.id
+	}));
+	return stores;
+}
+function recordKeeper(job, temporary) {
+	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return void 0;
+	return async (key, content) => {
+		const folder = mkdtempSync(join(temporary, "mettle-record-"));
+		try {
+			writeFileSync(join(folder, "record.json"), content);
+			return await upload(recordArtifact(key), [join(folder, "record.json")], folder) !== void 0;
+		} catch {
+			return false;
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+}
+function adopterOf(inputs, event, api, temporary) {
+	const { token } = inputs;
+	const onDefault = event.branch !== void 0 && event.branch === event.defaultBranch && event.trigger.kind !== "pull_request";
+	return api && token && onDefault ? (keys) => adoptRecords(keys, api, event, token, temporary, actionLog) : void 0;
+}
+function annotationsOf(findings, enforce) {
+	return findings.filter((one) => one.outcome !== "pass").map((one) => ({
+		level: one.severity === "block" && enforce ? "error" : "warning",
+		title: one.model === null ? "Mettle" : `Mettle: ${one.model}`,
+		message: one.message + (one.code === null ? "" : ` [${one.code}]`),
+		file: one.file,
+		line: one.line,
+		column: one.column
+	}));
+}
+async function fail(error, inputs, event, job) {
+	const faults = faultsOf(error);
+	annotate(faults.map(annotationOf));
+	setOutputs(emptyOutputs);
+	if (error.code === "internal" && error.cause instanceof Error && job["RUNNER_DEBUG"] === "1") actionLog.info(error.cause.stack ?? "");
+	const enforce = inputs?.enforce ?? true;
+	if (inputs && event) {
+		const { trigger } = event;
+		const sha = trigger.kind === "pull_request" || trigger.kind === "merge_group" ? trigger.head : trigger.kind === "push" ? trigger.after : event.sha;
+		const findings = faults.map((fault) => finding(null, null, "readable", {
+			code: fault.code,
+			message: fault.message,
+			file: fault.place?.file ?? null,
+			line: fault.place?.line ?? null,
+			column: fault.place?.column ?? null
+		}));
+		const facts = {
+			verdict: verdictOf(findings, {
+				head: sha ?? null,
+				base: null,
+				policy: {
+					commit: null,
+					path: inputs.config,
+					digest: null
+				},
+				models: {}
+			}),
+			enforce,
+			models: [],
+			commits: {
+				head: sha ?? null,
+				base: null,
+				compareUrl: null
+			},
+			run: event.run ? {
+				id: event.run.id,
+				url: event.run.url
+			} : null,
+			policy: {
+				path: inputs.config,
+				commit: null,
+				proposals: [],
+				unknownAtBase: [],
+				isDefault: false
+			},
+			notes: [],
+			now: new Date().toISOString(),
+			version: VERSION
+		};
+		try {
+			const published = await publish({
+				facts,
+				secrets: [],
+				sha,
+				anyChanged: true
+			}, event, inputs, apiOf(inputs, event), temporaryFolder(job));
+			setOutputs({
+				"verdict-file": published.verdictFile,
+				"report-file": published.reportFile,
+				"comment-url": published.commentUrl ?? ""
+			});
+		} catch (second) {
+			actionLog.info(`The report could not be published: ${asMettleError(second).message}`);
+		}
+	}
+	saveState("finished", "true");
+	return enforce ? 1 : 0;
+}
+export { annotate as a, actionLog as i, runAction as n, annotationOf as o, temporaryFolder as r, setOutputs as s, readContext as t };

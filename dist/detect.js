@@ -1,0 +1,59 @@
+import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
+import { i as emptyOutputs, l as Planner } from "./chunks/render.js";
+import { t as openSession } from "./chunks/session.js";
+import { a as annotate, i as actionLog, o as annotationOf, r as temporaryFolder, s as setOutputs, t as readContext } from "./chunks/run.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+// src/action/detect.ts
+async function runDetect() {
+	const job = { ...process.env };
+	try {
+		const { inputs, event } = readContext(job);
+		if (event.trigger.kind === "deleted") {
+			setOutputs({
+				...emptyOutputs,
+				verdict: "passed",
+				passed: "true"
+			});
+			return 0;
+		}
+		const temporary = temporaryFolder(job);
+		const folder = join(job["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory);
+		const session = await openSession({
+			folder,
+			config: inputs.config,
+			models: inputs.models,
+			base: inputs.base,
+			event,
+			token: inputs.token,
+			temporary
+		});
+		try {
+			const { plan } = await (await Planner.prepare(session, inputs.force)).plan();
+			mkdirSync(join(temporary, "mettle"), { recursive: true });
+			writeFileSync(join(temporary, "mettle", "plan.json"), `${JSON.stringify(plan, null, 2)}\n`);
+			const names = (action) => JSON.stringify(plan.models.filter((model) => model.action === action).map((model) => model.name));
+			const include = plan.models.filter((model) => model.action === "train").map((model) => ({
+				model: model.name,
+				key: model.key,
+				"runs-on": model["runs-on"] ?? "ubuntu-latest"
+			}));
+			setOutputs({
+				changed: JSON.stringify(plan.models.filter((model) => model.changed).map((model) => model.name)),
+				trained: names("train"),
+				reused: names("reuse"),
+				matrix: JSON.stringify({ include })
+			});
+			for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}`);
+			return 0;
+		} finally {
+			session.repository.close();
+		}
+	} catch (thrown) {
+		annotate(faultsOf(asMettleError(thrown)).map(annotationOf));
+		return 1;
+	}
+}
+// src/detect-main.ts
+process.exit(await runDetect());
+export {};

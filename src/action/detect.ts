@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { asMettleError, faultsOf } from '../errors.ts'
+import { Planner } from '../planner.ts'
+import { openSession } from '../session.ts'
+import { emptyOutputs } from './outputs.ts'
+import { readContext, temporaryFolder } from './run.ts'
+import { actionLog, annotate, annotationOf, setOutputs } from './runner.ts'
+
+/** Only says what would train: for a job that prepares its environment first, or for a matrix. @returns the exit code */
+export async function runDetect(): Promise<number> {
+  const job = { ...process.env }
+  try {
+    const { inputs, event } = readContext(job)
+    if (event.trigger.kind === 'deleted') {
+      setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })
+      return 0
+    }
+    const temporary = temporaryFolder(job)
+    const folder = join(job['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory)
+    const session = await openSession({
+      folder,
+      config: inputs.config,
+      models: inputs.models,
+      base: inputs.base,
+      event,
+      token: inputs.token,
+      temporary,
+    })
+    try {
+      const { plan } = await (await Planner.prepare(session, inputs.force)).plan()
+      mkdirSync(join(temporary, 'mettle'), { recursive: true })
+      writeFileSync(join(temporary, 'mettle', 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`)
+      const names = (action: 'train' | 'reuse'): string =>
+        JSON.stringify(plan.models.filter(model => model.action === action).map(model => model.name))
+      const include = plan.models
+        .filter(model => model.action === 'train')
+        .map(model => ({ model: model.name, key: model.key, 'runs-on': model['runs-on'] ?? 'ubuntu-latest' }))
+      setOutputs({
+        changed: JSON.stringify(plan.models.filter(model => model.changed).map(model => model.name)),
+        trained: names('train'),
+        reused: names('reuse'),
+        matrix: JSON.stringify({ include }),
+      })
+      for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}`)
+      return 0
+    } finally {
+      session.repository.close()
+    }
+  } catch (thrown) {
+    annotate(faultsOf(asMettleError(thrown)).map(annotationOf))
+    return 1
+  }
+}

@@ -1,0 +1,3 @@
+import { runDetect } from './action/detect.ts'
+
+process.exit(await runDetect())

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where the peers are kept between runs of one machine. */
+const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/peers')
+export const VERSIONS = { dvc: '3.67.1', act: 'v0.2.87' } as const
+
+/** DVC from its registry, in an environment of its own. @returns the folder of its programs */
+export function installDvc(): string {
+  const folder = join(FOLDER, `dvc-${VERSIONS.dvc}`)
+  if (!existsSync(join(folder, 'bin/dvc'))) {
+    mkdirSync(FOLDER, { recursive: true })
+    execFileSync('python3', ['-m', 'venv', folder], { stdio: 'inherit' })
+    execFileSync(join(folder, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', `dvc==${VERSIONS.dvc}`], {
+      stdio: 'inherit',
+    })
+  }
+  return join(folder, 'bin')
+}
+
+/** act, built from its module. @returns its path */
+export function installAct(): string {
+  const folder = join(FOLDER, `act-${VERSIONS.act}`)
+  if (!existsSync(join(folder, 'act'))) {
+    mkdirSync(folder, { recursive: true })
+    execFileSync('go', ['install', `github.com/nektos/act@${VERSIONS.act}`], { stdio: 'inherit', env: { ...process.env, GOBIN: folder } })
+  }
+  return join(folder, 'act')
+}
