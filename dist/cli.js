@@ -170,7 +170,7 @@ async function check(args) {
 	const problems = await checkConfig(args);
 	if (args.json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
 	else if (problems.length === 0) process.stdout.write(`${paint("green", "The configuration is right.")}\n`);
-	else for (const problem of problems) process.stdout.write(`${problem.file}:${problem.line}:${problem.column}: ${printable(problem.message)} [${problem.code}]\n`);
+	else for (const problem of problems) process.stdout.write(`${problem.file}:${problem.line}:${problem.column}: ${problem.message.split("\n").map(printable).join("\n")} [${problem.code}]\n`);
 	return problems.length === 0 ? 0 : 2;
 }
 async function history(args) {

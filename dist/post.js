@@ -1,4 +1,4 @@
-import { n as readInputs } from "./chunks/inputs.js";
+import { r as readInputs } from "./chunks/inputs.js";
 import { r as githubApi, t as setStatus } from "./chunks/status.js";
 // src/post.ts
 async function post() {

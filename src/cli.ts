@@ -39,7 +39,9 @@ async function check(args: Arguments): Promise<number> {
   else if (problems.length === 0) process.stdout.write(`${paint('green', 'The configuration is right.')}\n`)
   else
     for (const problem of problems)
-      process.stdout.write(`${problem.file}:${problem.line}:${problem.column}: ${printable(problem.message)} [${problem.code}]\n`)
+      process.stdout.write(
+        `${problem.file}:${problem.line}:${problem.column}: ${problem.message.split('\n').map(printable).join('\n')} [${problem.code}]\n`,
+      )
   return problems.length === 0 ? 0 : 2
 }
 

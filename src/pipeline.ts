@@ -55,7 +55,7 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
       )
     : []
   const now = new Date().toISOString()
-  const written = await writeLedger(session, settled, now, secrets, options.fallBack)
+  const written = await writeLedger(session, settled, now, secrets, options.fallBack, planner.adopted)
   const facts = await reportFacts(planner, judged, { enforce: options.enforce, notes: [...trainer.notes, ...written.notes], now })
   return { plan, settled, judged, facts, secrets }
 }

@@ -16,12 +16,17 @@ export async function writeLedger(
   now: string,
   secrets: readonly string[],
   fallBack: FallBack | undefined,
+  adopted: ReadonlyMap<string, Record_>,
 ): Promise<{ readonly records: ReadonlyMap<string, Record_>; readonly notes: readonly string[] }> {
   const records = new Map<string, Record_>()
   const notes: string[] = []
   for (const one of settled) {
     const record = recordOf(session, one, now)
     if (record) records.set(one.decision.model.name, record)
+  }
+  for (const one of settled) {
+    const { record, model } = one.decision
+    if (record && adopted.get(record.key) === record) records.set(model.name, record)
   }
   const observation = observationOf(session, settled, records, now)
   if (records.size === 0 && !observation) return { records, notes }

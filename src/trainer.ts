@@ -194,6 +194,9 @@ export class Trainer {
       head: session.head.commit,
       data,
       grants: session.comparison.trusted ? (session.policy.models.get(model.name)?.grants ?? NO_GRANTS) : NO_GRANTS,
+      allGrants: session.comparison.trusted
+        ? [...session.policy.models.values()].flatMap(granted => Object.values(granted.grants).flat())
+        : [],
       hasLock: Object.keys(fingerprint.components['lock'] ?? {}).length > 0 || model.stage !== undefined,
     }
   }

@@ -131,10 +131,10 @@ var GitBranch = class {
 		], { allow: [1, 128] });
 		if (pushed.code === 0) return void 0;
 		const said = `${pushed.stdout.toString("utf8")}\n${pushed.stderr}`.trim();
-		const conflict = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value|remote rejected.*(?:lock|exists)/i.test(said);
+		const denied = /\b403\b|permission.*denied|denied to|not allowed|protected branch|GH006|GH013|read.?only|could not read (?:username|password)|authentication failed|write access/i.test(said);
 		return {
 			message: said.split("\n").filter(Boolean).slice(-3).join(" "),
-			denied: !conflict
+			denied
 		};
 	}
 	#localTip() {

@@ -65,4 +65,19 @@ function oneOf(name, value, allowed) {
 	if (!allowed.includes(value)) throw new MettleError("input-invalid", `the input ${name} is ${JSON.stringify(value)}; expected one of ${allowed.join(", ")}${didYouMean(value, allowed)}`);
 	return value;
 }
-export { readInputs as n, INPUTS as t };
+function fallbackInputs(environment) {
+	const token = environment["INPUT_TOKEN"]?.trim() || void 0;
+	const enforce = environment["INPUT_ENFORCE"]?.trim().toLowerCase() !== "false";
+	return {
+		config: INPUTS.config.default,
+		configGiven: false,
+		models: [],
+		workingDirectory: ".",
+		base: void 0,
+		force: void 0,
+		comment: "on-change",
+		enforce,
+		token
+	};
+}
+export { fallbackInputs as n, readInputs as r, INPUTS as t };

@@ -1413,14 +1413,26 @@ function structureMetrics(value, key) {
 	};
 }
 // src/evaluate/text.ts
-const PAIR = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5}?)\s*[:=]\s*([-+]?(?:\d[\d_]*\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.]))(\s*%)?/gi;
+const LONGEST_LINE = 2e4;
+const LONGEST_NAME = 60;
+const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.]))(,\d)?/gi;
+const NAME = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5})[ \t]*$/;
 function textMetrics(text) {
 	const found = [];
-	for (const line of text.split(/\r?\n/)) {
-		if (line.length > 1e4) throw new Unreadable("a line is longer than 10,000 characters");
-		for (const [, name, number] of line.matchAll(PAIR)) {
-			const value = cellNumber(number.replaceAll("_", ""));
-			if (value !== void 0) found.push([name.trim(), value]);
+	for (const [i, line] of text.split(/\r?\n/).entries()) {
+		if (line.length > LONGEST_LINE) throw new Unreadable(`a line is longer than ${LONGEST_LINE} characters`, {
+			line: i + 1,
+			column: 1
+		}, "limit");
+		for (const match of line.matchAll(VALUE)) {
+			const name = NAME.exec(line.slice(Math.max(0, match.index - LONGEST_NAME), match.index))?.[1];
+			const value = cellNumber(match[1].replaceAll("_", ""));
+			if (name === void 0 || value === void 0) continue;
+			if (match[2] !== void 0) throw new Unreadable(`${name.trim()} is ${match[1]}${match[2]}…: whether the comma groups digits or begins the fraction is not known; write the number with a point`, {
+				line: i + 1,
+				column: match.index + 1
+			}, "limit");
+			found.push([name.trim(), value]);
 		}
 	}
 	if (found.length === 0) throw new Unreadable("no line of the form \"name: number\" or \"name = number\"; say with pattern: what to look for");
@@ -1926,12 +1938,16 @@ function refuseLeakInFile(path, secrets, where) {
 }
 const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
 // src/recorder.ts
-async function writeLedger(session, settled, now, secrets, fallBack) {
+async function writeLedger(session, settled, now, secrets, fallBack, adopted) {
 	const records = new Map();
 	const notes = [];
 	for (const one of settled) {
 		const record = recordOf(session, one, now);
 		if (record) records.set(one.decision.model.name, record);
+	}
+	for (const one of settled) {
+		const { record, model } = one.decision;
+		if (record && adopted.get(record.key) === record) records.set(model.name, record);
 	}
 	const observation = observationOf(session, settled, records, now);
 	if (records.size === 0 && !observation) return {
@@ -2352,13 +2368,20 @@ async function resolvedEnvironment(cwd, environment, looksLikePython) {
 	if (!looksLikePython) return null;
 	for (const [tool, args, parse] of TOOLS) {
 		const text = await ask(tool, args, cwd, environment);
-		const packages = text === void 0 ? {} : parse(text);
+		const packages = text === void 0 ? {} : parsed(parse, text);
 		if (Object.keys(packages).length > 0) return {
 			tool: `${tool} ${args.filter((arg) => !arg.startsWith("-")).join(" ")}`,
 			packages
 		};
 	}
 	return null;
+}
+function parsed(parse, text) {
+	try {
+		return parse(text);
+	} catch {
+		return {};
+	}
 }
 function ask(tool, args, cwd, environment) {
 	return new Promise((resolve) => {
@@ -2420,7 +2443,7 @@ async function trainLocally(training, workshop, commands = commandsOf(training.m
 		refuseLeaks(training, workshop);
 		return finish("succeeded", {
 			outputs,
-			environment: training.hasLock || commands.length === 0 ? null : await resolvedEnvironment(cwdOf(model, workshop), childEnvironment(workshop.job, [], own), /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join("\n")))
+			environment: training.hasLock || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
 		});
 	} catch (thrown) {
 		const error = asMettleError(thrown);
@@ -2446,6 +2469,15 @@ function metricsPaths(model, root) {
 	});
 }
 const writtenPaths = (model, root) => [...model.outputs.map((output) => output.path), ...metricsPaths(model, root)];
+async function askEnvironment({ model }, workshop, commands, own) {
+	const python = /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join("\n"));
+	const bringBack = workshop.hide();
+	try {
+		return await resolvedEnvironment(cwdOf(model, workshop), childEnvironment(workshop.job, [], own), python);
+	} finally {
+		bringBack();
+	}
+}
 const cwdOf = (model, workshop) => join(workshop.root, model.dir);
 const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
 async function runStep(training, workshop, step, command, own) {
@@ -2518,7 +2550,7 @@ function failureOf(training, workshop, step, result) {
 	};
 }
 function refuseLeaks(training, workshop) {
-	const secrets = grantedValues(workshop.job, Object.values(training.grants).flat());
+	const secrets = grantedValues(workshop.job, training.allGrants);
 	if (secrets.length === 0) return;
 	for (const path of writtenPaths(training.model, workshop.root)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
 }
@@ -2692,6 +2724,7 @@ var Trainer = class {
 			head: session.head.commit,
 			data,
 			grants: session.comparison.trusted ? session.policy.models.get(model.name)?.grants ?? NO_GRANTS : NO_GRANTS,
+			allGrants: session.comparison.trusted ? [...session.policy.models.values()].flatMap((granted) => Object.values(granted.grants).flat()) : [],
 			hasLock: Object.keys(fingerprint.components["lock"] ?? {}).length > 0 || model.stage !== void 0
 		};
 	}
@@ -2767,7 +2800,7 @@ async function runPipeline(session, options) {
 	const judged = judgement(planner, settled, options.whole);
 	const secrets = session.comparison.trusted ? grantedValues(options.workshop.job, [...session.policy.models.values()].flatMap((model) => Object.values(model.grants).flat())) : [];
 	const now = new Date().toISOString();
-	const written = await writeLedger(session, settled, now, secrets, options.fallBack);
+	const written = await writeLedger(session, settled, now, secrets, options.fallBack, planner.adopted);
 	const facts = await reportFacts(planner, judged, {
 		enforce: options.enforce,
 		notes: [...trainer.notes, ...written.notes],
@@ -3059,9 +3092,15 @@ function modelFact(model, several) {
 }
 // src/report/reasons.ts
 const MOST = 6;
+const OWN = new Set([
+	"record",
+	"command",
+	"environment",
+	"seed"
+]);
 function changedLine(models) {
 	const seen = new Map();
-	for (const model of models) for (const reason of model.reasons) seen.set(`${reason.component} ${reason.path} ${reason.key}`, shortReason(reason, model.name));
+	for (const model of models) for (const reason of model.reasons) seen.set(`${reason.component} ${reason.path} ${reason.key} ${OWN.has(reason.component) ? model.name : ""}`, shortReason(reason, model.name));
 	const parts = [...new Set(seen.values())];
 	return parts.length > MOST ? `${parts.slice(0, MOST).join(" · ")} · and ${parts.length - MOST} more` : parts.join(" · ");
 }
@@ -3076,7 +3115,7 @@ function shortReason(reason, model) {
 		case "seed": return `seed ${value(reason.from)} → ${value(reason.to)}`;
 		case "record": return reason.to === "new model" ? `model ${name(model, 40)} is new` : inert(reason.to ?? "", 100);
 		case "forced": return `forced: ${inert(reason.to ?? "", 100)}`;
-		case "outputs": return inert(reason.to ?? "", 100);
+		case "outputs": return reason.path === null ? inert(reason.to ?? "", 100) : `${path} is not what was written by its stage`;
 		default: return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path;
 	}
 }
@@ -3086,11 +3125,11 @@ function reasonsDiff(reasons, most) {
 	const lines = [];
 	const byPlace = Map.groupBy(reasons, (reason) => ["params", "lock"].includes(reason.component) ? reason.path ?? "" : reason.component === "code" ? reason.path ?? "" : `${reason.component}${reason.path === null ? "" : ` ${reason.path}`}`);
 	for (const [place, group] of byPlace) {
-		lines.push(`@@ ${place} @@`);
+		lines.push(`@@ ${clean(place)} @@`);
 		for (const reason of group) {
-			const key = reason.key === null ? "" : `${reason.key}: `;
-			if (reason.from !== null && reason.from !== "absent") lines.push(`-${key}${digest(reason.from)}`);
-			if (reason.to !== null && reason.to !== "absent") lines.push(`+${key}${digest(reason.to)}`);
+			const key = reason.key === null ? "" : `${clean(reason.key)}: `;
+			if (reason.from !== null && reason.from !== "absent") lines.push(`-${key}${clean(digest(reason.from), 300)}`);
+			if (reason.to !== null && reason.to !== "absent") lines.push(`+${key}${clean(digest(reason.to), 300)}`);
 		}
 	}
 	const shown = lines.slice(0, most).map((line) => line.length > 300 ? `${line.slice(0, 299)}…` : line);

@@ -172,7 +172,7 @@ function judgeRule(rule, evaluation, others, directions) {
 		return [make("present", {
 			outcome: "error",
 			code: "metric-missing",
-			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names)}; ${there}`
+			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, "")}; ${there}`
 		})];
 	}
 	return [...fixedLimits(rule, metric, make), ...differences$1(rule, metric, evaluation, make, directions)];
@@ -8761,7 +8761,9 @@ function parseYaml(source, places) {
 	if (second) throw new Unreadable("a second document begins here; only one is read", at(second.range?.[0]));
 	const oldRules = document.directives?.yaml.version === "1.1" && /^%YAML 1\.1/m.test(text);
 	const anchors = new Map();
+	const weights = new Map();
 	let aliases = 0;
+	let nodes = 0;
 	const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
 	if (control) throw new Unreadable("a control character, which YAML does not allow", at(control.index));
 	const tabs = /^[^\n#'"]*?(?::\t|[^\s#]\t+#)/m.exec(text);
@@ -8769,15 +8771,21 @@ function parseYaml(source, places) {
 	function read(node, path, depth) {
 		if (depth > LIMITS.depth) throw new Unreadable(`nested deeper than ${LIMITS.depth} levels`, at(node?.range?.[0]), "limit");
 		if (node === null) return null;
+		nodes++;
 		if ((0, import_dist.isAlias)(node)) {
 			aliases++;
-			if (aliases > LIMITS.aliases) throw new Unreadable(`more than ${LIMITS.aliases} aliases`, at(node.range?.[0]), "limit");
+			nodes += weights.get(node.source) ?? 0;
+			if (aliases > LIMITS.aliases || nodes > LIMITS.nodes) throw new Unreadable("aliases that stand for too much", at(node.range?.[0]), "limit");
 			const target = anchors.get(node.source);
 			if (target === void 0) throw new Unreadable(`the alias *${node.source} has no anchor`, at(node.range?.[0]));
 			return target;
 		}
+		const before = nodes;
 		const value = (0, import_dist.isScalar)(node) ? scalar(node) : (0, import_dist.isSeq)(node) ? list(node.items, path, depth) : mapping(node, path, depth);
-		if ("anchor" in node && node.anchor) anchors.set(node.anchor, value);
+		if ("anchor" in node && node.anchor) {
+			anchors.set(node.anchor, value);
+			weights.set(node.anchor, nodes - before);
+		}
 		return value;
 	}
 	function scalar(node) {
@@ -8809,6 +8817,7 @@ function parseYaml(source, places) {
 		if (!(0, import_dist.isMap)(node)) throw new Unreadable("expected a mapping", at(node.range?.[0]));
 		if (node.tag && node.tag !== "tag:yaml.org,2002:map") throw new Unreadable(`the tag ${node.tag} is not understood`, at(node.range?.[0]));
 		const own = new Map();
+		const keys = new Set();
 		const merged = [];
 		for (const pair of node.items) {
 			const keyNode = pair.key;
@@ -8818,11 +8827,9 @@ function parseYaml(source, places) {
 				continue;
 			}
 			const key = asKey(read(keyNode, path, depth + 1));
-			for (const other of own.keys()) {
-				if (other === key || typeof key !== "string" && equals(other, key)) throw new Unreadable(`the key ${JSON.stringify(String(key))} occurs twice`, start, "duplicate");
-				if (typeof key === "string") break;
-			}
-			if (own.has(key)) throw new Unreadable(`the key ${JSON.stringify(String(key))} occurs twice`, start, "duplicate");
+			const id = canonical(key);
+			if (keys.has(id)) throw new Unreadable(`the key ${JSON.stringify(String(key))} occurs twice`, start, "duplicate");
+			keys.add(id);
 			const here = `${path}\0${String(key)}`;
 			places?.set(here, start);
 			own.set(key, read(pair.value ?? null, here, depth + 1));
@@ -8918,10 +8925,22 @@ async function lockedVersions(revision, path) {
 	const name = path.split("/").at(-1) ?? "";
 	const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : void 0);
 	try {
-		const versions = await reader?.(decode(content));
+		const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content);
+		const versions = await reader?.(included);
 		if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]));
 	} catch {}
 	return { [path]: entry.oid };
+}
+async function withIncludes(revision, path, content, seen) {
+	const lines = [];
+	for (const line of content.split(/\r?\n/)) {
+		const other = /^\s*(?:-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(line)?.[1];
+		const target = other === void 0 ? void 0 : join(folderOf(path), other);
+		const source = target === void 0 || seen.has(target) ? void 0 : await revision.read(target);
+		if (target === void 0 || source === void 0) lines.push(line);
+		else lines.push(await withIncludes(revision, target, decode(source), seen.add(target)));
+	}
+	return lines.join("\n");
 }
 const list = (value) => isList(value) ? value : [];
 const field = (value, key) => isMap(value) ? value.get(key) ?? null : null;
@@ -8956,7 +8975,11 @@ function yamlPackages(key) {
 		const map = new Map();
 		for (const item of list(field(await readStructured(content, "yaml"), key))) {
 			const address = str(field(item, "conda")) || str(field(item, "pypi")) || str(field(item, "url"));
-			const version = str(field(item, "version")) || str(field(item, "sha256")) || address;
+			const version = [
+				str(field(item, "version")),
+				str(field(item, "build")),
+				str(field(item, "sha256")) || address
+			].filter(Boolean).join(" ");
 			add(map, str(field(item, "name")) || address, version);
 		}
 		return map;
@@ -8976,7 +8999,9 @@ async function requirements(content) {
 }
 async function environmentYml(content) {
 	const map = new Map();
-	for (const item of list(field(await readStructured(content, "yaml"), "dependencies"))) if (isMap(item)) for (const pip of list(item.get("pip"))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version);
+	const root = await readStructured(content, "yaml");
+	add(map, "channels", list(field(root, "channels")).map(str).join(" "));
+	for (const item of list(field(root, "dependencies"))) if (isMap(item)) for (const pip of list(item.get("pip"))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version);
 	else {
 		const [name = "", ...rest] = str(item).split(/\s*(?=[=<>!~ ])/);
 		add(map, name, rest.join("") || "any");
@@ -11010,7 +11035,7 @@ function describe(error, data, schema, placeOf) {
 	switch (error.keyword) {
 		case "additionalProperties": {
 			const key = String(error.params["additionalProperty"]);
-			const known = Object.keys(schemaAt(schema, error.schemaPath)?.["properties"] ?? {});
+			const known = schemasAt(schema, error.instancePath).flatMap((one) => Object.keys(one["properties"] ?? {}));
 			return fail(`${where}: the key ${JSON.stringify(key)} is not known${didYouMean(key, known) || `; known are ${known.join(", ")}`}`, `${error.instancePath}/${escapePointer(key)}`, "config-unknown-key");
 		}
 		case "required": return fail(`${where}: the key ${JSON.stringify(String(error.params["missingProperty"]))} is missing`);
@@ -11021,8 +11046,7 @@ function describe(error, data, schema, placeOf) {
 		}
 		case "const": return fail(`${where}: expected ${JSON.stringify(error.params["allowedValue"])}, got ${shown(value)}`);
 		case "anyOf": {
-			const union = schemaAt(schema, `${error.schemaPath}/x`);
-			const kinds = Array.isArray(union) ? union.map((branch) => kindOf(branch)) : [];
+			const kinds = schemasAt(schema, error.instancePath).filter((one) => one["type"] !== void 0).map(kindOf);
 			return fail(`${where}: expected ${[...new Set(kinds)].join(" or ") || "another kind of value"}, got ${shown(value)}`);
 		}
 		case "pattern": return fail(`${where}: expected the form ${String(error.params["pattern"])}, got ${shown(value)}`);
@@ -11048,8 +11072,19 @@ const nameOf = (pointer) => parts(pointer).join(".") || "the configuration";
 function valueAt(data, pointer) {
 	return parts(pointer).reduce((here, part) => typeof here === "object" && here !== null ? here[part] : void 0, data);
 }
-function schemaAt(schema, schemaPath) {
-	return schemaPath.replace(/^[^#]*#/, "").split("/").slice(1, -1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")).reduce((here, part) => typeof here === "object" && here !== null ? here[part] : void 0, schema);
+function schemasAt(root, pointer) {
+	const open = (schema) => {
+		const reference = typeof schema["$ref"] === "string" ? root["$defs"][schema["$ref"].split("/").at(-1)] : void 0;
+		return (reference ? [schema, reference] : [schema]).flatMap((one) => [one, ...(one["anyOf"] ?? []).flatMap(open)]);
+	};
+	let here = open(root);
+	for (const part of parts(pointer)) here = here.flatMap((schema) => {
+		const own = schema["properties"]?.[part];
+		const rest = Object.values(schema["patternProperties"] ?? {});
+		const others = [schema["additionalProperties"], /^\d+$/.test(part) ? schema["items"] : void 0].filter((one) => typeof one === "object" && one !== null);
+		return (own ? [own] : [...rest, ...others]).flatMap(open);
+	});
+	return here;
 }
 // src/config/parse.ts
 async function parseConfig(text, file) {
@@ -11157,7 +11192,7 @@ async function resolveConfig(parsed, file, working, folders) {
 			if (source.kind !== "model") continue;
 			const other = models.find((candidate) => candidate.name === source.model);
 			if (!other) faults.push(new MettleError("config-reference", `${model.name}: there is no model ${JSON.stringify(source.model)}${didYouMean(source.model, names)}`, { place: source.place }));
-			else if (other.outputs.length === 0) faults.push(new MettleError("config-reference", `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }));
+			else if (other.outputs.length === 0 && other !== model) faults.push(new MettleError("config-reference", `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }));
 			else if (source.output !== void 0 && !other.outputs.some((output) => output.name === source.output)) {
 				const known = other.outputs.map((output) => output.name);
 				faults.push(new MettleError("config-reference", `${model.name}: ${source.model} has no output ${JSON.stringify(source.output)}${didYouMean(source.output, known)}`, { place: source.place }));
@@ -11268,6 +11303,7 @@ function sourceOf(name, raw, roots, place) {
 	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
 	if (scheme === "http" || scheme === "https") {
 		if (!URL.canParse(value)) throw new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address`, { place });
+		if (new URL(value).username !== "" || new URL(value).password !== "") throw new MettleError("config-value", `data.${name}: an address cannot hold a user and a password; fetch it in setup with a granted variable`, { place });
 		return {
 			name,
 			place,
@@ -11739,7 +11775,7 @@ async function httpState(url) {
 				headers: { "accept-encoding": "identity" }
 			});
 			const identity = head.ok ? validatorOf(head.headers) : void 0;
-			if (identity !== void 0) return known$1(identity, url);
+			if (identity !== void 0) return known$1(`${identity} at ${withoutQuery(url)}`, url);
 			if (head.ok || head.status === 405 || head.status === 501) {
 				const hashed = await hashedStream(url);
 				if (typeof hashed === "string") return known$1(hashed, url);
@@ -11753,7 +11789,7 @@ async function httpState(url) {
 			reason = said(error);
 		}
 	}
-	return unknown(`${withoutQuery(url)}: ${reason}`, url);
+	return unknown(`${withoutQuery(url)}: ${reason.replaceAll(url, withoutQuery(url))}`, url);
 }
 function validatorOf(headers) {
 	const md5 = headers.get("content-md5");

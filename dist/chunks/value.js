@@ -14,7 +14,8 @@ var Unreadable = class extends Error {
 const LIMITS = {
 	bytes: 1 << 20,
 	depth: 100,
-	aliases: 1e3
+	aliases: 1e3,
+	nodes: 2e5
 };
 function lineAndColumn(text, offset) {
 	const before = text.slice(0, offset);

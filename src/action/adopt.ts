@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readDocument } from '../documents/read.ts'
 import type { Record_ } from '../documents/schemas.ts'
 import type { Api } from '../github/api.ts'
+import { limited } from '../github/cache-store.ts'
 import type { Event } from '../github/event.ts'
 import { withId } from '../ledger/ledger.ts'
 import type { Log } from '../log.ts'
@@ -11,6 +12,7 @@ interface Artifact {
   readonly id: number
   readonly name: string
   readonly expired: boolean
+  readonly digest?: string | null
   readonly workflow_run?: { readonly id?: number; readonly repository_id?: number; readonly head_repository_id?: number } | null
 }
 
@@ -45,23 +47,25 @@ export async function adoptRecords(
     )
     if (own.length === 0) return []
     const { DefaultArtifactClient } = await import('@actions/artifact')
+    const client = new DefaultArtifactClient()
     for (const artifact of own) {
       const folder = mkdtempSync(join(temporary, 'mettle-record-'))
       try {
-        await new DefaultArtifactClient().downloadArtifact(artifact.id, {
-          path: folder,
-          findBy: {
-            token,
-            workflowRunId: artifact.workflow_run?.id ?? 0,
-            repositoryOwner: repository.owner,
-            repositoryName: repository.repo,
-          },
-        })
+        const findBy = {
+          token,
+          workflowRunId: artifact.workflow_run?.id ?? 0,
+          repositoryOwner: repository.owner,
+          repositoryName: repository.repo,
+        }
+        const expected = artifact.digest ? { expectedHash: artifact.digest } : {}
+        const { digestMismatch } = await limited(client.downloadArtifact(artifact.id, { path: folder, findBy, ...expected }))
         const file = join(folder, 'record.json')
-        if (statSync(file).size > LARGEST) continue
+        if (digestMismatch || statSync(file).size > LARGEST) throw new Error('its digest or its size is not what was announced')
         const record = readDocument('record', readFileSync(file, 'utf8'), artifact.name)
-        if (recordArtifact(record.key) === artifact.name && withId(record).id === record.id) found.push(record)
-        else log.info(`${artifact.name} is not what its name says; it is not adopted`)
+        if (recordArtifact(record.key) !== artifact.name || withId(record).id !== record.id) throw new Error('it is not what its name says')
+        found.push(record)
+      } catch (error) {
+        log.info(`${artifact.name} is not adopted: ${error instanceof Error ? error.message : String(error)}`)
       } finally {
         rmSync(folder, { recursive: true, force: true })
       }

@@ -83,7 +83,7 @@ async function comment(
     return undefined
   }
   const { passed } = publication.facts.verdict
-  const create = inputs.comment === 'always' || (inputs.comment === 'on-failure' ? !passed : publication.anyChanged || !passed)
+  const create = inputs.comment === 'always' || (inputs.comment === 'on-failure' ? !passed : publication.anyChanged)
   try {
     const done = await upsertComment(api, { ...event.repository, number: trigger.number, head: trigger.head }, body, create, self)
     if (done.outcome === 'outdated') notes.push('The pull request has moved on; the comment belongs to its newer head.')

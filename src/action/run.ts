@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Inputs, readInputs } from '../config/inputs.ts'
+import { fallbackInputs, type Inputs, readInputs } from '../config/inputs.ts'
 import type { Finding, Verdict } from '../documents/schemas.ts'
 import { asMettleError, faultsOf, MettleError } from '../errors.ts'
 import { finding } from '../gate/judge.ts'
@@ -20,17 +20,19 @@ import { hideCredentials } from '../train/persisted-credentials.ts'
 import type { Store } from '../train/store.ts'
 import { adoptRecords, recordArtifact } from './adopt.ts'
 import { emptyOutputs, outputsOf } from './outputs.ts'
+import { forgetStartingEnvironment } from './process-memory.ts'
 import { publish } from './publish.ts'
 import { type Annotation, actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
 
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
 export async function runAction(): Promise<number> {
   const job = { ...process.env }
+  forgetStartingEnvironment()
   let inputs: Inputs | undefined
   let event: Event | undefined
   try {
+    event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
     inputs = readInputs(job)
-    event = readContext(job).event
     if (event.trigger.kind === 'deleted') {
       actionLog.info('A branch or tag was deleted: there is nothing to judge.')
       setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })
@@ -188,8 +190,9 @@ async function fail(error: MettleError, inputs: Inputs | undefined, event: Event
   annotate(faults.map(annotationOf))
   setOutputs(emptyOutputs)
   if (error.code === 'internal' && error.cause instanceof Error && job['RUNNER_DEBUG'] === '1') actionLog.info(error.cause.stack ?? '')
-  const enforce = inputs?.enforce ?? true
-  if (inputs && event) {
+  const known = inputs ?? fallbackInputs(job)
+  const { enforce } = known
+  if (event) {
     const { trigger } = event
     const sha =
       trigger.kind === 'pull_request' || trigger.kind === 'merge_group' ? trigger.head : trigger.kind === 'push' ? trigger.after : event.sha
@@ -205,7 +208,7 @@ async function fail(error: MettleError, inputs: Inputs | undefined, event: Event
     const verdict: Verdict = verdictOf(findings, {
       head: sha ?? null,
       base: null,
-      policy: { commit: null, path: inputs.config, digest: null },
+      policy: { commit: null, path: known.config, digest: null },
       models: {},
     })
     const facts: ReportFacts = {
@@ -214,7 +217,7 @@ async function fail(error: MettleError, inputs: Inputs | undefined, event: Event
       models: [],
       commits: { head: sha ?? null, base: null, compareUrl: null },
       run: event.run ? { id: event.run.id, url: event.run.url } : null,
-      policy: { path: inputs.config, commit: null, proposals: [], unknownAtBase: [], isDefault: false },
+      policy: { path: known.config, commit: null, proposals: [], unknownAtBase: [], isDefault: false },
       notes: [],
       now: new Date().toISOString(),
       version: VERSION,
@@ -223,8 +226,8 @@ async function fail(error: MettleError, inputs: Inputs | undefined, event: Event
       const published = await publish(
         { facts, secrets: [], sha, anyChanged: true },
         event,
-        inputs,
-        apiOf(inputs, event),
+        known,
+        apiOf(known, event),
         temporaryFolder(job),
       )
       setOutputs({ 'verdict-file': published.verdictFile, 'report-file': published.reportFile, 'comment-url': published.commentUrl ?? '' })

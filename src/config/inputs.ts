@@ -84,3 +84,20 @@ function oneOf<const T extends string>(name: InputName, value: string, allowed: 
   }
   return value as T
 }
+
+/** Where the inputs themselves are wrong: enough to say so in the place where it is looked for. */
+export function fallbackInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
+  const token = environment['INPUT_TOKEN']?.trim() || undefined
+  const enforce = environment['INPUT_ENFORCE']?.trim().toLowerCase() !== 'false'
+  return {
+    config: INPUTS.config.default,
+    configGiven: false,
+    models: [],
+    workingDirectory: '.',
+    base: undefined,
+    force: undefined,
+    comment: 'on-change',
+    enforce,
+    token,
+  }
+}

@@ -72,7 +72,7 @@ function describe(error: SchemaError, data: unknown, schema: Schema, placeOf: (p
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty'])
-      const known = Object.keys((schemaAt(schema, error.schemaPath)?.['properties'] as object | undefined) ?? {})
+      const known = schemasAt(schema, error.instancePath).flatMap(one => Object.keys((one['properties'] as object | undefined) ?? {}))
       return fail(
         `${where}: the key ${JSON.stringify(key)} is not known${didYouMean(key, known) || `; known are ${known.join(', ')}`}`,
         `${error.instancePath}/${escapePointer(key)}`,
@@ -92,8 +92,9 @@ function describe(error: SchemaError, data: unknown, schema: Schema, placeOf: (p
     case 'const':
       return fail(`${where}: expected ${JSON.stringify(error.params['allowedValue'])}, got ${shown(value)}`)
     case 'anyOf': {
-      const union = schemaAt(schema, `${error.schemaPath}/x`)
-      const kinds = Array.isArray(union) ? union.map(branch => kindOf(branch as Schema)) : []
+      const kinds = schemasAt(schema, error.instancePath)
+        .filter(one => one['type'] !== undefined)
+        .map(kindOf)
       return fail(`${where}: expected ${[...new Set(kinds)].join(' or ') || 'another kind of value'}, got ${shown(value)}`)
     }
     case 'pattern':
@@ -135,15 +136,24 @@ function valueAt(data: unknown, pointer: string): unknown {
   )
 }
 
-/** The schema that holds the keyword which failed. */
-function schemaAt(schema: Schema, schemaPath: string): Schema | undefined {
-  return schemaPath
-    .replace(/^[^#]*#/, '')
-    .split('/')
-    .slice(1, -1)
-    .map(part => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (here, part) => (typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[part] : undefined),
-      schema,
-    ) as Schema | undefined
+/** The schemas that a value at a pointer may fit: references followed, alternatives side by side. */
+function schemasAt(root: Schema, pointer: string): Schema[] {
+  const open = (schema: Schema): Schema[] => {
+    const reference =
+      typeof schema['$ref'] === 'string' ? (root['$defs'] as Record<string, Schema>)[schema['$ref'].split('/').at(-1) as string] : undefined
+    const found = reference ? [schema, reference] : [schema]
+    return found.flatMap(one => [one, ...((one['anyOf'] as Schema[] | undefined) ?? []).flatMap(open)])
+  }
+  let here = open(root)
+  for (const part of parts(pointer)) {
+    here = here.flatMap(schema => {
+      const own = (schema['properties'] as Record<string, Schema> | undefined)?.[part]
+      const rest = Object.values((schema['patternProperties'] as Record<string, Schema> | undefined) ?? {})
+      const others = [schema['additionalProperties'], /^\d+$/.test(part) ? schema['items'] : undefined].filter(
+        one => typeof one === 'object' && one !== null,
+      ) as Schema[]
+      return (own ? [own] : [...rest, ...others]).flatMap(open)
+    })
+  }
+  return here
 }

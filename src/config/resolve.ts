@@ -78,7 +78,7 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
             { place: source.place },
           ),
         )
-      } else if (other.outputs.length === 0) {
+      } else if (other.outputs.length === 0 && other !== model) {
         faults.push(
           new MettleError('config-reference', `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }),
         )
@@ -192,6 +192,13 @@ function sourceOf(name: string, raw: RawSource, roots: Roots, place: Place): Dat
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https') {
     if (!URL.canParse(value)) throw new MettleError('config-value', `data.${name}: ${JSON.stringify(value)} is not an address`, { place })
+    if (new URL(value).username !== '' || new URL(value).password !== '') {
+      throw new MettleError(
+        'config-value',
+        `data.${name}: an address cannot hold a user and a password; fetch it in setup with a granted variable`,
+        { place },
+      )
+    }
     return { name, place, kind: 'http', url: value }
   }
   if (scheme !== undefined) {

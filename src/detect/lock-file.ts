@@ -1,6 +1,6 @@
 import { decode, readStructured } from '../formats/read.ts'
 import { isList, isMap, text, type Value } from '../formats/value.ts'
-import { join } from '../paths.ts'
+import { folderOf, join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
 
 /** Lock files in the order in which they are looked for, and how their resolved versions are read. */
@@ -44,12 +44,26 @@ export async function lockedVersions(revision: Revision, path: string): Promise<
   const name = path.split('/').at(-1) ?? ''
   const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : undefined)
   try {
-    const versions = await reader?.(decode(content))
+    const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content)
+    const versions = await reader?.(included)
     if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]))
   } catch {
     // A lock file that cannot be read is compared by its bytes: any change of it trains.
   }
   return { [path]: entry.oid }
+}
+
+/** `-r other.txt` and `-c constraints.txt` are part of what is asked for. A file that is not there stays a line. */
+async function withIncludes(revision: Revision, path: string, content: string, seen: Set<string>): Promise<string> {
+  const lines: string[] = []
+  for (const line of content.split(/\r?\n/)) {
+    const other = /^\s*(?:-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(line)?.[1]
+    const target = other === undefined ? undefined : join(folderOf(path), other)
+    const source = target === undefined || seen.has(target) ? undefined : await revision.read(target)
+    if (target === undefined || source === undefined) lines.push(line)
+    else lines.push(await withIncludes(revision, target, decode(source), seen.add(target)))
+  }
+  return lines.join('\n')
 }
 
 const list = (value: Value | undefined): readonly Value[] => (isList(value) ? value : [])
@@ -85,7 +99,9 @@ function yamlPackages(key: string): (content: string) => Promise<Map<string, str
     const map = new Map<string, string>()
     for (const item of list(field(await readStructured(content, 'yaml'), key))) {
       const address = str(field(item, 'conda')) || str(field(item, 'pypi')) || str(field(item, 'url'))
-      const version = str(field(item, 'version')) || str(field(item, 'sha256')) || address
+      const version = [str(field(item, 'version')), str(field(item, 'build')), str(field(item, 'sha256')) || address]
+        .filter(Boolean)
+        .join(' ')
       add(map, str(field(item, 'name')) || address, version)
     }
     return map
@@ -110,7 +126,9 @@ async function requirements(content: string): Promise<Map<string, string>> {
 
 async function environmentYml(content: string): Promise<Map<string, string>> {
   const map = new Map<string, string>()
-  for (const item of list(field(await readStructured(content, 'yaml'), 'dependencies'))) {
+  const root = await readStructured(content, 'yaml')
+  add(map, 'channels', list(field(root, 'channels')).map(str).join(' '))
+  for (const item of list(field(root, 'dependencies'))) {
     if (isMap(item))
       for (const pip of list(item.get('pip'))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version)
     else {

@@ -1,6 +1,6 @@
 import { isAlias, isMap as isMapNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, type Scalar } from 'yaml'
 import { LIMITS, Unreadable, withoutMark } from './failure.ts'
-import { equals, isList, isMap, type Key, Opaque, Tuple, type Value, type ValueMap } from './value.ts'
+import { canonical, isList, isMap, type Key, Opaque, Tuple, type Value, type ValueMap } from './value.ts'
 import { resolvePlain } from './yaml-scalars.ts'
 
 /** Where the parts of a document stand; a path is joined by NUL. */
@@ -34,7 +34,9 @@ export function parseYaml(source: string, places?: Places): Value {
   if (second) throw new Unreadable('a second document begins here; only one is read', at(second.range?.[0]))
   const oldRules = document.directives?.yaml.version === '1.1' && /^%YAML 1\.1/m.test(text)
   const anchors = new Map<string, Value>()
+  const weights = new Map<string, number>()
   let aliases = 0
+  let nodes = 0
 
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text)
   if (control) throw new Unreadable('a control character, which YAML does not allow', at(control.index))
@@ -44,15 +46,22 @@ export function parseYaml(source: string, places?: Places): Value {
   function read(node: Node | null, path: string, depth: number): Value {
     if (depth > LIMITS.depth) throw new Unreadable(`nested deeper than ${LIMITS.depth} levels`, at(node?.range?.[0]), 'limit')
     if (node === null) return null
+    nodes++
     if (isAlias(node)) {
       aliases++
-      if (aliases > LIMITS.aliases) throw new Unreadable(`more than ${LIMITS.aliases} aliases`, at(node.range?.[0]), 'limit')
+      nodes += weights.get(node.source) ?? 0
+      if (aliases > LIMITS.aliases || nodes > LIMITS.nodes)
+        throw new Unreadable('aliases that stand for too much', at(node.range?.[0]), 'limit')
       const target = anchors.get(node.source)
       if (target === undefined) throw new Unreadable(`the alias *${node.source} has no anchor`, at(node.range?.[0]))
       return target
     }
+    const before = nodes
     const value = isScalar(node) ? scalar(node) : isSeq(node) ? list(node.items as Node[], path, depth) : mapping(node, path, depth)
-    if ('anchor' in node && node.anchor) anchors.set(node.anchor, value)
+    if ('anchor' in node && node.anchor) {
+      anchors.set(node.anchor, value)
+      weights.set(node.anchor, nodes - before)
+    }
     return value
   }
 
@@ -89,6 +98,7 @@ export function parseYaml(source: string, places?: Places): Value {
     if (!isMapNode(node)) throw new Unreadable('expected a mapping', at(node.range?.[0]))
     if (node.tag && node.tag !== 'tag:yaml.org,2002:map') throw new Unreadable(`the tag ${node.tag} is not understood`, at(node.range?.[0]))
     const own = new Map<Key, Value>()
+    const keys = new Set<string>()
     const merged: ValueMap[] = []
     for (const pair of node.items as Pair<Node, Node | null>[]) {
       const keyNode = pair.key
@@ -98,13 +108,10 @@ export function parseYaml(source: string, places?: Places): Value {
         continue
       }
       const key = asKey(read(keyNode, path, depth + 1))
-      for (const other of own.keys()) {
-        if (other === key || (typeof key !== 'string' && equals(other, key))) {
-          throw new Unreadable(`the key ${JSON.stringify(String(key))} occurs twice`, start, 'duplicate')
-        }
-        if (typeof key === 'string') break
-      }
-      if (own.has(key)) throw new Unreadable(`the key ${JSON.stringify(String(key))} occurs twice`, start, 'duplicate')
+      // Equal as Python says: 1, 1.0 and true are one key.
+      const id = canonical(key)
+      if (keys.has(id)) throw new Unreadable(`the key ${JSON.stringify(String(key))} occurs twice`, start, 'duplicate')
+      keys.add(id)
       const here = `${path}\0${String(key)}`
       places?.set(here, start)
       own.set(key, read(pair.value ?? null, here, depth + 1))

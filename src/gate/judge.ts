@@ -92,7 +92,7 @@ function judgeRule(rule: Rule, evaluation: Evaluation, others: ReadonlyMap<strin
       make('present', {
         outcome: 'error',
         code: 'metric-missing',
-        message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names)}; ${there}`,
+        message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, '')}; ${there}`,
       }),
     ]
   }

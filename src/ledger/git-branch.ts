@@ -110,11 +110,12 @@ export class GitBranch implements Branch {
     )
     if (pushed.code === 0) return undefined
     const said = `${pushed.stdout.toString('utf8')}\n${pushed.stderr}`.trim()
-    const conflict =
-      /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value|remote rejected.*(?:lock|exists)/i.test(
+    // Only what says so is a refusal: anything else may be a passing fault, and is tried again.
+    const denied =
+      /\b403\b|permission.*denied|denied to|not allowed|protected branch|GH006|GH013|read.?only|could not read (?:username|password)|authentication failed|write access/i.test(
         said,
       )
-    return { message: said.split('\n').filter(Boolean).slice(-3).join(' '), denied: !conflict }
+    return { message: said.split('\n').filter(Boolean).slice(-3).join(' '), denied }
   }
 
   #localTip(): string | undefined {

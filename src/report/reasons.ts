@@ -1,14 +1,20 @@
 import type { Reason } from '../documents/schemas.ts'
-import { code, fence, inert, name } from './escape.ts'
+import { clean, code, fence, inert, name } from './escape.ts'
 import type { ModelFacts } from './facts.ts'
 
 const MOST = 6
+/** What each model has for itself; the rest may be shared by many. */
+const OWN = new Set(['record', 'command', 'environment', 'seed'])
 
 /** What changed, in one line: `params.yaml` l2 1 → 1000 · `src/features.py`. */
 export function changedLine(models: readonly ModelFacts[]): string {
   const seen = new Map<string, string>()
   for (const model of models)
-    for (const reason of model.reasons) seen.set(`${reason.component} ${reason.path} ${reason.key}`, shortReason(reason, model.name))
+    for (const reason of model.reasons)
+      seen.set(
+        `${reason.component} ${reason.path} ${reason.key} ${OWN.has(reason.component) ? model.name : ''}`,
+        shortReason(reason, model.name),
+      )
   const parts = [...new Set(seen.values())]
   return parts.length > MOST ? `${parts.slice(0, MOST).join(' · ')} · and ${parts.length - MOST} more` : parts.join(' · ')
 }
@@ -37,7 +43,7 @@ function shortReason(reason: Reason, model: string): string {
     case 'forced':
       return `forced: ${inert(reason.to ?? '', 100)}`
     case 'outputs':
-      return inert(reason.to ?? '', 100)
+      return reason.path === null ? inert(reason.to ?? '', 100) : `${path} is not what was written by its stage`
     default:
       return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path
   }
@@ -57,11 +63,11 @@ export function reasonsDiff(reasons: readonly Reason[], most: number): string {
         : `${reason.component}${reason.path === null ? '' : ` ${reason.path}`}`,
   )
   for (const [place, group] of byPlace) {
-    lines.push(`@@ ${place} @@`)
+    lines.push(`@@ ${clean(place)} @@`)
     for (const reason of group) {
-      const key = reason.key === null ? '' : `${reason.key}: `
-      if (reason.from !== null && reason.from !== 'absent') lines.push(`-${key}${digest(reason.from)}`)
-      if (reason.to !== null && reason.to !== 'absent') lines.push(`+${key}${digest(reason.to)}`)
+      const key = reason.key === null ? '' : `${clean(reason.key)}: `
+      if (reason.from !== null && reason.from !== 'absent') lines.push(`-${key}${clean(digest(reason.from), 300)}`)
+      if (reason.to !== null && reason.to !== 'absent') lines.push(`+${key}${clean(digest(reason.to), 300)}`)
     }
   }
   const shown = lines.slice(0, most).map(line => (line.length > 300 ? `${line.slice(0, 299)}…` : line))

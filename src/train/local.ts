@@ -21,6 +21,8 @@ export interface Training {
   readonly data: ReadonlyMap<string, { readonly identity: string; readonly pin: string }>
   /** What the policy grants; empty for a fork. */
   readonly grants: Grants
+  /** What any model of the run is granted: one may have left it where another writes. */
+  readonly allGrants: readonly string[]
   readonly hasLock: boolean
 }
 
@@ -73,14 +75,7 @@ export async function trainLocally(training: Training, workshop: Workshop, comma
     }
     const outputs = hashOutputs(workshop.root, model.outputs)
     refuseLeaks(training, workshop)
-    const environment =
-      training.hasLock || commands.length === 0
-        ? null
-        : await resolvedEnvironment(
-            cwdOf(model, workshop),
-            childEnvironment(workshop.job, [], own),
-            /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join('\n')),
-          )
+    const environment = training.hasLock || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
     return finish('succeeded', { outputs, environment })
   } catch (thrown) {
     const error = asMettleError(thrown)
@@ -103,6 +98,22 @@ function metricsPaths(model: Model, root: string): string[] {
 
 /** Everything that a training writes. */
 const writtenPaths = (model: Model, root: string): string[] => [...model.outputs.map(output => output.path), ...metricsPaths(model, root)]
+
+/** The tools that list packages are the repository's own to install: they see no more than its program did. */
+async function askEnvironment(
+  { model }: Training,
+  workshop: Workshop,
+  commands: Commands,
+  own: Record<string, string>,
+): Promise<Run['environment']> {
+  const python = /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join('\n'))
+  const bringBack = workshop.hide()
+  try {
+    return await resolvedEnvironment(cwdOf(model, workshop), childEnvironment(workshop.job, [], own), python)
+  } finally {
+    bringBack()
+  }
+}
 
 const cwdOf = (model: Model, workshop: Workshop): string => join(workshop.root, model.dir)
 const round = (seconds: number): number => Math.round(seconds * 1000) / 1000
@@ -198,7 +209,7 @@ function failureOf(training: Training, workshop: Workshop, step: Step, result: C
 
 /** What was granted must not stand in what is kept. @throws {MettleError} `secret-leak` */
 function refuseLeaks(training: Training, workshop: Workshop): void {
-  const secrets = grantedValues(workshop.job, Object.values(training.grants).flat())
+  const secrets = grantedValues(workshop.job, training.allGrants)
   if (secrets.length === 0) return
   for (const path of writtenPaths(training.model, workshop.root)) {
     for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file)

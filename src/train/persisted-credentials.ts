@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 
@@ -21,18 +21,26 @@ export function hideCredentials(gitDir: string): () => void {
     writeFileSync(path, content)
   }
   try {
-    const config = join(gitDir, 'config')
-    if (existsSync(config)) {
+    for (const config of [join(gitDir, 'config'), ...moduleConfigs(join(gitDir, 'modules'))]) {
+      if (!existsSync(config)) continue
       const text = readFileSync(config, 'utf8')
       for (const file of includedFiles(text, gitDir)) if (existsSync(file) && holdsCredential(readFileSync(file, 'utf8'))) replace(file, '')
-      const cleaned = withoutCredentials(text)
-      if (cleaned !== text) replace(config, cleaned)
+      // Kept even where nothing has to go: what the program does to it does not stay.
+      replace(config, withoutCredentials(text))
     }
   } catch (error) {
     restore(hidden)
     throw error
   }
   return () => restore(hidden.splice(0))
+}
+
+/** Each submodule has a configuration of its own, with the same header in it. */
+function moduleConfigs(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name === 'config')
+    .map(entry => join(entry.parentPath, entry.name))
 }
 
 function restore(hidden: readonly Hidden[]): void {
@@ -57,7 +65,7 @@ function includedFiles(text: string, gitDir: string): string[] {
 function withoutCredentials(text: string): string {
   return text
     .split('\n')
-    .filter(line => !/^\s*(?:extraheader|sshcommand)\s*=/i.test(line))
-    .map(line => line.replace(/(\burl\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, '$1'))
+    .filter(line => !/^\s*(?:extraheader|sshcommand|helper)\s*=/i.test(line))
+    .map(line => line.replace(/(\b(?:push)?url\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, '$1'))
     .join('\n')
 }

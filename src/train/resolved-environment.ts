@@ -19,10 +19,18 @@ export async function resolvedEnvironment(
   if (!looksLikePython) return null
   for (const [tool, args, parse] of TOOLS) {
     const text = await ask(tool, args, cwd, environment)
-    const packages = text === undefined ? {} : parse(text)
+    const packages = text === undefined ? {} : parsed(parse, text)
     if (Object.keys(packages).length > 0) return { tool: `${tool} ${args.filter(arg => !arg.startsWith('-')).join(' ')}`, packages }
   }
   return null
+}
+
+function parsed(parse: (text: string) => Record<string, string>, text: string): Record<string, string> {
+  try {
+    return parse(text)
+  } catch {
+    return {}
+  }
 }
 
 function ask(

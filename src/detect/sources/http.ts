@@ -19,7 +19,8 @@ export async function httpState(url: string): Promise<SourceState> {
         headers: { 'accept-encoding': 'identity' },
       })
       const identity = head.ok ? validatorOf(head.headers) : undefined
-      if (identity !== undefined) return known(identity, url)
+      // A tag is one server's name for its bytes: it means nothing at another address.
+      if (identity !== undefined) return known(`${identity} at ${withoutQuery(url)}`, url)
       if (head.ok || head.status === 405 || head.status === 501) {
         const hashed = await hashedStream(url)
         if (typeof hashed === 'string') return known(hashed, url)
@@ -33,7 +34,7 @@ export async function httpState(url: string): Promise<SourceState> {
       reason = said(error)
     }
   }
-  return unknown(`${withoutQuery(url)}: ${reason}`, url)
+  return unknown(`${withoutQuery(url)}: ${reason.replaceAll(url, withoutQuery(url))}`, url)
 }
 
 function validatorOf(headers: Headers): string | undefined {
