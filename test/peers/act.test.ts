@@ -40,12 +40,13 @@ describe('a whole workflow in act', () => {
   async function run(event: string, payload: object): Promise<{ code: number; log: string }> {
     const file = join(world.folder, `${event}.json`)
     writeFileSync(file, JSON.stringify(payload))
-    // As a clone of GitHub: the name comes from origin, the bytes from the bare repository beside it.
+    // As a clone of GitHub: act takes the name from origin, git takes the bytes from the bare repository beside it.
     world.git('remote', 'set-url', 'origin', 'https://github.com/acme/models')
-    world.git('config', `url.file://${world.origin}.insteadOf`, 'https://github.com/acme/models')
     const home = join(world.folder, 'home')
     mkdirSync(home, { recursive: true })
-    const env = { ...cleanEnvironment(), HOME: home, XDG_CACHE_HOME: join(home, 'cache') }
+    const config = join(home, '.gitconfig')
+    writeFileSync(config, `[url "file://${world.origin}"]\n\tinsteadOf = https://github.com/acme/models\n`)
+    const env = { ...cleanEnvironment(), HOME: home, XDG_CACHE_HOME: join(home, 'cache'), GIT_CONFIG_GLOBAL: config }
     const args = [
       event,
       '-W',
@@ -87,11 +88,11 @@ describe('a whole workflow in act', () => {
     expect(start.code).toBe(0)
     expect(world.ledger().some(path => path.startsWith('records/'))).toBe(true)
     const docs = world.commit('Docs', { 'README.md': 'more' })
-    world.git('push', '--quiet', 'origin', 'main')
+    world.git('push', '--quiet', `file://${world.origin}`, 'main')
     const quiet = await run('push', { ref: 'refs/heads/main', before: first, after: docs, repository })
     expect(quiet.log).toContain('verdict passed, trained []')
     const worse = world.commit('Worse', { 'params.yaml': 'lr: 0.1\nauc: 0.6\n' })
-    world.git('push', '--quiet', 'origin', 'main')
+    world.git('push', '--quiet', `file://${world.origin}`, 'main')
     const blocked = await run('push', { ref: 'refs/heads/main', before: docs, after: worse, repository })
     expect(blocked.code).not.toBe(0)
     expect(world.lastStatus(worse)).toBe('failure')
@@ -101,7 +102,7 @@ describe('a whole workflow in act', () => {
     world.git('checkout', '--quiet', '-B', 'better', 'HEAD')
     const base = world.git('rev-parse', 'HEAD')
     const head = world.commit('Better', { 'params.yaml': 'lr: 0.1\nauc: 0.9\n' })
-    world.git('push', '--quiet', 'origin', 'better')
+    world.git('push', '--quiet', `file://${world.origin}`, 'better')
     world.github.pulls.set(7, { head: { sha: head } })
     const result = await run('pull_request', world.pullPayload(7, { head, base }))
     expect(result.log).toContain('verdict passed')
