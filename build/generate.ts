@@ -39,19 +39,11 @@ const withId = (schema: object, file: string): Record<string, unknown> => ({
   ...plain(schema),
 })
 
-function validators(): string {
-  const ajv = new Ajv({
-    allErrors: true,
-    strict: true,
-    strictTypes: false,
-    unicodeRegExp: false,
-    verbose: false,
-    inlineRefs: false,
-    unicode: false,
-    code: { source: true, esm: true },
-  } as object)
+/** Checks as code: a configuration is told all that is wrong with it, a document only that it is wrong. */
+function validators(schemas: Readonly<Record<string, object>>, allErrors: boolean): string {
+  const ajv = new Ajv({ allErrors, strict: true, strictTypes: false, unicodeRegExp: false, inlineRefs: false, messages: allErrors, unicode: false, logger: false, code: { source: true, esm: true } } as object)
   const names: Record<string, string> = {}
-  for (const [name, schema] of Object.entries({ config: configSchema(), ...DOCUMENTS })) {
+  for (const [name, schema] of Object.entries(schemas)) {
     ajv.addSchema({ ...plain(schema), $id: name })
     names[name] = name
   }
@@ -66,7 +58,8 @@ function files(): Map<string, string> {
   result.set('schema/mettle.schema.json', `${JSON.stringify(withId(configSchema(), 'mettle.schema.json'), null, 2)}\n`)
   for (const [name, schema] of Object.entries(DOCUMENTS))
     result.set(`schema/${name}.schema.json`, `${JSON.stringify(withId(schema, `${name}.schema.json`), null, 2)}\n`)
-  result.set('src/documents/validators.generated.js', validators())
+  result.set('src/documents/validators.generated.js', validators(DOCUMENTS, false))
+  result.set('src/config/validator.generated.js', validators({ config: configSchema() }, true))
   result.set('docs/reference/configuration.md', configurationPage(plain(ConfigSchema)))
   result.set('docs/reference/documents.md', documentsPage(Object.values(DOCUMENTS).map(plain)))
   result.set('docs/reference/action.md', inputsPage())

@@ -1,7 +1,7 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
-import { i as emptyOutputs, l as Planner } from "./chunks/render.js";
+import { t as Planner } from "./chunks/planner.js";
 import { t as openSession } from "./chunks/session.js";
-import { a as annotate, i as actionLog, o as annotationOf, r as temporaryFolder, s as setOutputs, t as readContext } from "./chunks/run.js";
+import { a as annotate, c as setOutputs, i as actionLog, o as annotationOf, r as temporaryFolder, t as readContext, u as emptyOutputs } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/action/detect.ts

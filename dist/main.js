@@ -1,4 +1,4 @@
-import { n as runAction } from "./chunks/run.js";
+import { n as runAction } from "./chunks/entry.js";
 // src/main.ts
 process.exit(await runAction());
 export {};

@@ -1,4 +1,4 @@
-import { runAction } from './action/run.ts'
+import { runAction } from './action/entry.ts'
 
 // Sockets of a cache or artifact service may linger: the answer is complete, so the process ends.
 process.exit(await runAction())

@@ -1,6 +1,6 @@
 import type { Files } from './dvc/files.ts'
 import { MettleError } from './errors.ts'
-import { folderOf, normalise } from './paths.ts'
+import { folderOf, isInside, normalise } from './paths.ts'
 
 export interface Entry {
   readonly name: string
@@ -11,7 +11,9 @@ export interface Entry {
 
 /** What detection needs of git: trees and blobs by object id. */
 export interface ObjectStore {
-  tree(oid: string): Promise<readonly Entry[]>
+  tree(oid: string): Promise<ReadonlyMap<string, Entry>>
+  /** Paths of all links below a tree. */
+  links(tree: string): Promise<readonly string[]>
   blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
 }
 
@@ -19,24 +21,31 @@ export interface ObjectStore {
 export class Revision implements Files {
   readonly root: string
   readonly store: ObjectStore
-  readonly #links = new Map<string, Promise<boolean>>()
+  readonly #linksOf: string
+  readonly #entries = new Map<string, Promise<Entry | undefined>>()
   #list: Promise<ReadonlyMap<string, Entry>> | undefined
 
-  constructor(store: ObjectStore, root: string) {
+  /** @param sameLinksAs a tree that is known to hold the same links */
+  constructor(store: ObjectStore, root: string, sameLinksAs = root) {
+    this.#linksOf = sameLinksAs
     this.store = store
     this.root = root
   }
 
   /** The file or folder at a path, or `undefined`. The root is a folder. */
-  async entry(path: string): Promise<Entry | undefined> {
-    let here: Entry = { name: '', mode: '40000', type: 'tree', oid: this.root }
-    for (const part of path.split('/').filter(Boolean)) {
-      if (here.type !== 'tree') return undefined
-      const next = (await this.store.tree(here.oid)).find(entry => entry.name === part)
-      if (!next) return undefined
-      here = next
+  entry(path: string): Promise<Entry | undefined> {
+    let found = this.#entries.get(path)
+    if (!found) {
+      found = this.#find(path)
+      this.#entries.set(path, found)
     }
-    return here
+    return found
+  }
+
+  async #find(path: string): Promise<Entry | undefined> {
+    if (path === '') return { name: '', mode: '40000', type: 'tree', oid: this.root }
+    const folder = await this.entry(folderOf(path))
+    return folder?.type === 'tree' ? (await this.store.tree(folder.oid)).get(path.slice(path.lastIndexOf('/') + 1)) : undefined
   }
 
   /** The content of a file, through links that stay inside. @throws {MettleError} `git-revision` where it is there and cannot be read */
@@ -51,6 +60,8 @@ export class Revision implements Files {
 
   /** What a path leads to in the end: a link is followed inside the repository, and said to lead `outside` of it. */
   async resolved(path: string, hops = 0): Promise<Entry | 'outside' | undefined> {
+    const whole = await this.entry(normalise(path))
+    if (whole && whole.mode !== '120000') return whole
     const parts = path.split('/').filter(Boolean)
     for (let length = 1; length <= parts.length; length++) {
       const here = parts.slice(0, length).join('/')
@@ -65,17 +76,9 @@ export class Revision implements Files {
     return this.entry(path)
   }
 
-  /** Whether a link lies anywhere below a tree: then its id alone does not say what a program reads there. */
-  holdsLinks(oid: string): Promise<boolean> {
-    let answer = this.#links.get(oid)
-    if (!answer) {
-      answer = this.store.tree(oid).then(async entries => {
-        if (entries.some(entry => entry.mode === '120000')) return true
-        return (await Promise.all(entries.filter(entry => entry.type === 'tree').map(entry => this.holdsLinks(entry.oid)))).some(Boolean)
-      })
-      this.#links.set(oid, answer)
-    }
-    return answer
+  /** Whether a link lies below a folder: then the folder's id alone does not say what a program reads there. */
+  async holdsLinks(folder: string): Promise<boolean> {
+    return (await this.store.links(this.#linksOf)).some(link => isInside(link, folder))
   }
 
   /** Every file below the root. Only DVC projects need it. */
@@ -87,7 +90,7 @@ export class Revision implements Files {
   async #collect(): Promise<ReadonlyMap<string, Entry>> {
     const files = new Map<string, Entry>()
     const walk = async (oid: string, prefix: string): Promise<void> => {
-      const entries = await this.store.tree(oid)
+      const entries = [...(await this.store.tree(oid)).values()]
       for (const entry of entries) if (entry.type !== 'tree') files.set(prefix + entry.name, entry)
       await Promise.all(entries.filter(entry => entry.type === 'tree').map(entry => walk(entry.oid, `${prefix}${entry.name}/`)))
     }
@@ -95,16 +98,16 @@ export class Revision implements Files {
     return files
   }
 
-  /** Names of the folders directly or deeper below a path. */
-  async folders(path: string): Promise<readonly string[]> {
+  /** Names of the folders below a path, so many levels deep. */
+  async folders(path: string, depth: number): Promise<readonly string[]> {
     const start = await this.entry(path)
     if (start?.type !== 'tree') return []
     const found: string[] = []
-    const walk = async (oid: string, prefix: string, depth: number): Promise<void> => {
-      for (const entry of await this.store.tree(oid)) {
+    const walk = async (oid: string, prefix: string, level: number): Promise<void> => {
+      for (const entry of (await this.store.tree(oid)).values()) {
         if (entry.type !== 'tree') continue
         found.push(prefix + entry.name)
-        if (depth < 4) await walk(entry.oid, `${prefix}${entry.name}/`, depth + 1)
+        if (level < depth) await walk(entry.oid, `${prefix}${entry.name}/`, level + 1)
       }
     }
     await walk(start.oid, path === '' ? '' : `${path}/`, 1)

@@ -14,6 +14,7 @@ import { folderState } from './detect/sources/folder.ts'
 import { httpState } from './detect/sources/http.ts'
 import { pathState } from './detect/sources/path.ts'
 import { type SourceState, unknown } from './detect/sources/source.ts'
+import { untouchedModels } from './detect/untouched.ts'
 import { diskHash } from './dvc/disk.ts'
 import { MettleError } from './errors.ts'
 import { type Policy, policyOf } from './gate/policy.ts'
@@ -96,15 +97,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     if (!loaded) throw missingConfig(configPath)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
     const notes: string[] = [...comparison.notes]
-    const base = await baseSide(
-      repository,
-      comparison.base,
-      configPath,
-      working,
-      surroundings(repository, working, configPath, nonce, true),
-      notes,
-    )
     const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk)
+    const past = surroundings(repository, working, configPath, nonce, true)
+    const changed = comparison.base === undefined ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree)
+    const head = { loaded, inspected, changed, tree }
+    const base = await baseSide(repository, comparison.base, configPath, working, past, notes, head)
     const policy = policyOf(loaded.config, base?.loaded.config, comparison.policy)
     return {
       repository,
@@ -118,7 +115,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       configPath: loaded.config.path,
       working,
       models: chosen(loaded.config, options.models),
-      changedPaths: base ? await changedPaths(repository, base.revision.root, tree) : [],
+      changedPaths: changed,
       nonce,
       notes,
       inspectAgain: async overlaid => {
@@ -138,6 +135,12 @@ export function workingFolder(root: string, folder: string): string {
   return real === top ? '' : real.slice(top.length + 1).replaceAll('\\', '/')
 }
 
+async function treeOf(repository: Repository, commit: string): Promise<string> {
+  const tree = await repository.treeOf(commit)
+  if (tree === undefined) throw new MettleError('git-revision', `the tree of the base, ${commit}, can neither be read nor fetched`)
+  return tree
+}
+
 async function baseSide(
   repository: Repository,
   commit: string | undefined,
@@ -145,11 +148,17 @@ async function baseSide(
   working: string,
   around: Surroundings,
   notes: string[],
+  head: {
+    readonly loaded: Loaded
+    readonly inspected: ReadonlyMap<string, Inspected>
+    readonly changed: readonly ChangedPath[]
+    readonly tree: string
+  },
 ): Promise<Side | undefined> {
   if (commit === undefined) return undefined
-  const tree = await repository.treeOf(commit)
-  if (tree === undefined) throw new MettleError('git-revision', `the tree of the base, ${commit}, can neither be read nor fetched`)
-  const revision = new Revision(repository, tree)
+  const tree = await treeOf(repository, commit)
+  const moved = head.changed.some(({ from, to }) => from?.startsWith('120000') || to?.startsWith('120000'))
+  const revision = new Revision(repository, tree, moved ? tree : head.tree)
   const read = (path: string): Promise<Loaded | undefined> =>
     loadConfig(revision, path, working).catch((error: unknown) => {
       // A configuration that is wrong is an answer; one that cannot be fetched is none.
@@ -167,7 +176,9 @@ async function baseSide(
     if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`)
     return undefined
   }
-  const inspected = await inspect(loaded.config, loaded.project, revision, around, async () => undefined).catch((error: unknown) => {
+  const same = untouchedModels(head.loaded.config.models, loaded.config.models, head.changed, working)
+  const known = new Map([...head.inspected].filter(([name]) => same.has(name)))
+  const inspected = await inspect(loaded.config, loaded.project, revision, around, async () => undefined, known).catch((error: unknown) => {
     if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error
     notes.push(`What the base's models were made of cannot be read: ${error.message.split('\n')[0]}`)
     return new Map<string, Inspected>()

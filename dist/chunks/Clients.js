@@ -2,11 +2,11 @@ import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown
 import { createRequire } from "node:module";
 import fs from "node:fs";
 import os, { EOL as EOL$1 } from "node:os";
+import { EventEmitter } from "events";
 import { dirname } from "node:path";
+import util, { inspect } from "node:util";
 import { createHmac } from "node:crypto";
 import { Buffer as Buffer$1 } from "buffer";
-import { EventEmitter } from "events";
-import util, { inspect } from "node:util";
 import process$1 from "node:process";
 import http from "node:http";
 import https from "node:https";

@@ -1,5 +1,5 @@
-import { C as readStructured, _ as differences, b as join, g as changesJson, h as fingerprintOf, i as loadConfig, m as completed, n as surroundings, o as readProject, p as Revision, s as revision, v as metricsSide, w as structuredFormat, y as paramsSide } from "./session.js";
-import { d as newest, f as readMetrics, u as revisionMetrics } from "./render.js";
+import { A as structuredFormat, C as differences, E as join, S as changesJson, T as paramsSide, _ as revision, b as completed, f as loadConfig, h as readProject, k as readStructured, n as surroundings, w as metricsSide, x as fingerprintOf, y as Revision } from "./session.js";
+import { a as newest, o as readMetrics, r as revisionMetrics } from "./planner.js";
 import { o as isMap, p as Unreadable, u as text } from "./value.js";
 import { r as session } from "./local.js";
 import { n as printable, r as table } from "./table.js";

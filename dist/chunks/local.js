@@ -1,4 +1,5 @@
-import { a as outputsOf, l as Planner, n as renderSummary, o as runPipeline } from "./render.js";
+import { a as runPipeline, i as outputsOf, n as renderSummary } from "./render.js";
+import { t as Planner } from "./planner.js";
 import { t as openSession } from "./session.js";
 import { n as printable, r as table, t as paint } from "./table.js";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -3,8 +3,8 @@ import { n as gitEnvironment, r as line, t as git } from "./process.js";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { spawn } from "node:child_process";
 import { copyFile, mkdtemp } from "node:fs/promises";
+import { spawn } from "node:child_process";
 // src/git/objects.ts
 var ObjectReader = class {
 	#gitDir;
@@ -13,6 +13,7 @@ var ObjectReader = class {
 	#chunks = [];
 	#length = 0;
 	#need = 0;
+	#outgoing = "";
 	constructor(gitDir) {
 		this.#gitDir = gitDir;
 	}
@@ -23,10 +24,17 @@ var ObjectReader = class {
 				resolve,
 				reject
 			});
-			this.#start().stdin.write(`${name}\n`);
+			this.#outgoing += `${name}\n`;
+			if (this.#outgoing.length === name.length + 1) setImmediate(() => this.#flush());
 		});
 	}
+	#flush() {
+		const questions = this.#outgoing;
+		this.#outgoing = "";
+		if (questions !== "") this.#start().stdin.write(questions);
+	}
 	close() {
+		if (this.#waiting.length > 0) this.#flush();
 		this.#process?.stdin.end();
 	}
 	#start() {
@@ -116,7 +124,9 @@ var Repository = class Repository {
 	shallow;
 	objects;
 	#objects;
+	#raw = new Map();
 	#trees = new Map();
+	#links = new Map();
 	#config;
 	constructor(facts) {
 		this.objects = facts.objects;
@@ -310,16 +320,44 @@ var Repository = class Repository {
 	async treeOf(commit) {
 		return (await this.#objects.read(`${commit}^{tree}`))?.oid;
 	}
+	#rawTree(oid) {
+		let raw = this.#raw.get(oid);
+		if (!raw) {
+			raw = this.#objects.read(oid).then((object) => {
+				if (object?.type !== "tree") throw new MettleError("git-revision", `the tree ${oid} is not in the checkout, nor could it be fetched`);
+				return object.content;
+			});
+			this.#raw.set(oid, raw);
+		}
+		return raw;
+	}
 	tree(oid) {
 		let entries = this.#trees.get(oid);
 		if (!entries) {
-			entries = this.#objects.read(oid).then((object) => {
-				if (object?.type !== "tree") throw new MettleError("git-revision", `the tree ${oid} is not in the checkout, nor could it be fetched`);
-				return parseTree(object.content, oid.length / 2);
-			});
+			entries = this.#rawTree(oid).then((content) => new Map(parseTree(content, oid.length / 2).map((entry) => [entry.name, entry])));
 			this.#trees.set(oid, entries);
 		}
 		return entries;
+	}
+	links(tree) {
+		let answer = this.#links.get(tree);
+		if (!answer) {
+			answer = this.runScratch([
+				"ls-tree",
+				"-r",
+				"-z",
+				tree
+			]).then(({ stdout }) => {
+				const found = [];
+				for (let at = stdout.indexOf("120000 blob "); at !== -1; at = stdout.indexOf("120000 blob ", at + 1)) {
+					if (at > 0 && stdout[at - 1] !== 0) continue;
+					found.push(stdout.toString("utf8", stdout.indexOf(9, at) + 1, stdout.indexOf(0, at)));
+				}
+				return found;
+			});
+			this.#links.set(tree, answer);
+		}
+		return answer;
 	}
 	async blobs(oids) {
 		const wanted = [...new Set(oids)];

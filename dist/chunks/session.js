@@ -2,343 +2,14 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { n as Problems, t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as INPUTS } from "./inputs.js";
-import { a as config, o as canonicalize, t as Ledger } from "./ledger.js";
+import { a as canonicalize, t as Ledger } from "./ledger.js";
 import { a as isList, c as plain, d as toJson, f as LIMITS, h as withoutMark, i as equals, l as repr, m as lineAndColumn, n as Tuple, o as isMap, p as Unreadable, r as canonical, s as isNumeric, t as Opaque, u as text } from "./value.js";
-import { t as GitBranch } from "./git-branch2.js";
 import { t as Repository } from "./repository.js";
+import { t as GitBranch } from "./git-branch2.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join as join$1 } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, realpath, stat } from "node:fs/promises";
-// src/config/rules.ts
-const RULE_DEFAULTS = {
-	severity: "block",
-	missingBaseline: "warn"
-};
-function ruleOf(metric, raw, defaults, place) {
-	const fail = (message) => {
-		throw new MettleError("config-rule", `gate.${metric}: ${message}`, { place });
-	};
-	const { min, max, target, within } = raw;
-	const maxRegression = limitOf(raw["max-regression"]);
-	const minImprovement = limitOf(raw["min-improvement"]);
-	if ([
-		min,
-		max,
-		target,
-		maxRegression,
-		minImprovement
-	].every((limit) => limit === void 0)) fail("has no limit; expected min, max, max-regression, min-improvement or target with within");
-	if (min !== void 0 && max !== void 0 && min > max) fail(`min ${min} is above max ${max}: no value holds`);
-	if (target === void 0 !== (within === void 0)) fail("target and within go together");
-	if (maxRegression && sizeOf(maxRegression) < 0) fail("max-regression says how much worse is accepted: 0 or more");
-	if (minImprovement && sizeOf(minImprovement) < 0) fail("min-improvement says how much better it must be: 0 or more");
-	if (within && target !== void 0) {
-		const [low, high] = within;
-		if (!(low <= target && target <= high)) fail(`the target ${target} does not lie within [${low}, ${high}]`);
-	}
-	return {
-		metric,
-		min,
-		max,
-		maxRegression,
-		minImprovement,
-		target,
-		within,
-		required: raw.required ?? true,
-		severity: raw.severity ?? defaults.severity,
-		direction: raw.direction,
-		missingBaseline: raw["missing-baseline"] ?? defaults.missingBaseline,
-		place
-	};
-}
-function limitOf(raw) {
-	if (raw === void 0) return void 0;
-	return typeof raw === "number" ? {
-		kind: "absolute",
-		value: raw
-	} : {
-		kind: "relative",
-		share: Number(`${raw.slice(0, -1)}e-2`)
-	};
-}
-const sizeOf = (limit) => limit.kind === "absolute" ? limit.value : limit.share;
-const limitText = (limit) => limit.kind === "absolute" ? String(limit.value) : `${Number((limit.share * 100).toPrecision(12))}%`;
-// src/decimal.ts
-function decimal(value) {
-	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
-	const [whole = "0", fraction = ""] = mantissa.split(".");
-	const power = Number(exponent) - fraction.length;
-	const digits = BigInt(whole + fraction);
-	return power > 0 ? {
-		digits: digits * 10n ** BigInt(power),
-		power: 0
-	} : {
-		digits,
-		power
-	};
-}
-function aligned(a, b) {
-	const power = Math.min(a.power, b.power);
-	return [
-		a.digits * 10n ** BigInt(a.power - power),
-		b.digits * 10n ** BigInt(b.power - power),
-		power
-	];
-}
-function minus(a, b) {
-	const [x, y, power] = aligned(a, b);
-	return {
-		digits: x - y,
-		power
-	};
-}
-const times = (a, b) => ({
-	digits: a.digits * b.digits,
-	power: a.power + b.power
-});
-const absolute = (a) => a.digits < 0n ? {
-	...a,
-	digits: -a.digits
-} : a;
-const negative = (a) => ({
-	...a,
-	digits: -a.digits
-});
-function order(a, b) {
-	const [x, y] = aligned(a, b);
-	return x < y ? -1 : x > y ? 1 : 0;
-}
-const toNumber = (a) => Number(`${a.digits}e${a.power}`);
-// src/gate/judge.ts
-function judge({ evaluation, rules, others }, directions) {
-	const findings = evaluation.problems.map((problem) => finding(evaluation.model, problem.metric, "readable", {
-		outcome: "error",
-		code: problem.code,
-		message: problem.message,
-		file: problem.file
-	}));
-	const applied = rules ?? defaultRules(evaluation);
-	if (applied.length > 0 && evaluation.metrics.every((metric) => metric.value === null) && evaluation.problems.length === 0) findings.push(finding(evaluation.model, null, "evaluated", {
-		outcome: "error",
-		code: "metrics-empty",
-		message: `${evaluation.model} has ${applied.length} rules and not one metric: an evaluation that did not happen is no pass`
-	}));
-	for (const rule of applied) findings.push(...judgeRule(rule, evaluation, others, directions));
-	findings.push(...disappeared(evaluation, applied));
-	return findings;
-}
-function defaultRules(evaluation) {
-	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null).map((metric) => ({
-		metric: metric.name,
-		min: void 0,
-		max: void 0,
-		maxRegression: {
-			kind: "absolute",
-			value: 0
-		},
-		minImprovement: void 0,
-		target: void 0,
-		within: void 0,
-		required: true,
-		severity: "block",
-		direction: void 0,
-		missingBaseline: "warn",
-		place: void 0
-	}));
-}
-function judgeRule(rule, evaluation, others, directions) {
-	const metric = evaluation.metrics.find((candidate) => candidate.name === rule.metric);
-	const make = (kind, rest) => finding(evaluation.model, rule.metric, kind, {
-		severity: rule.severity,
-		got: metric?.value ?? null,
-		baseline: metric?.baseline ?? null,
-		file: rule.place?.file ?? null,
-		line: rule.place?.line ?? null,
-		column: rule.place?.column ?? null,
-		...rest
-	});
-	if (!metric || metric.value === null) {
-		if (evaluation.problems.some((problem) => problem.metric === rule.metric)) return [];
-		const what = others.get(rule.metric);
-		if (what !== void 0) return [make("present", {
-			outcome: "error",
-			code: "metrics-not-number",
-			message: `${rule.metric} is ${what}, where a number belongs`
-		})];
-		const names = evaluation.metrics.filter((candidate) => candidate.value !== null).map((candidate) => candidate.name);
-		if (!rule.required) return [];
-		const there = names.length === 0 ? "there is no metric at all" : `there are ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
-		return [make("present", {
-			outcome: "error",
-			code: "metric-missing",
-			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, "")}; ${there}`
-		})];
-	}
-	return [...fixedLimits(rule, metric, make), ...differences$1(rule, metric, evaluation, make, directions)];
-}
-function fixedLimits(rule, metric, make) {
-	const value = metric.value;
-	const found = [];
-	const check = (kind, holds, limit) => {
-		found.push(make(kind, {
-			outcome: holds ? "pass" : "fail",
-			limit,
-			message: `${rule.metric} is ${value}, the limit is ${limit}`
-		}));
-	};
-	if (rule.min !== void 0) check("min", value >= rule.min, `≥ ${rule.min}`);
-	if (rule.max !== void 0) check("max", value <= rule.max, `≤ ${rule.max}`);
-	if (rule.within) check("within", rule.within[0] <= value && value <= rule.within[1], `${rule.within[0]} to ${rule.within[1]}`);
-	return found;
-}
-function differences$1(rule, metric, evaluation, make, directions) {
-	const limits = ["max-regression", "min-improvement"].flatMap((kind) => {
-		const limit = kind === "max-regression" ? rule.maxRegression : rule.minImprovement;
-		return limit === void 0 ? [] : [{
-			kind,
-			limit
-		}];
-	});
-	if (limits.length === 0 || evaluation.same) return [];
-	const value = metric.value;
-	const answer = rule.within ? {
-		known: true,
-		direction: "lower"
-	} : directions(rule.metric, rule.direction, [value, metric.baseline]);
-	return limits.map(({ kind, limit }) => {
-		if (!answer.known) return make(kind, {
-			outcome: "error",
-			code: answer.code,
-			message: answer.message
-		});
-		const sign = rule.within ? "Δ of the distance" : "Δ";
-		const size = limit.kind === "absolute" ? limitText(limit) : `${limitText(limit)} of the baseline`;
-		const shown = kind === "max-regression" ? isZero(limit) ? "not worse" : `${sign} ${answer.direction === "higher" ? `≥ −${size}` : `≤ +${size}`}` : `${sign} ${answer.direction === "higher" ? `≥ +${size}` : `≤ −${size}`}`;
-		if (metric.baseline === null) return withoutBaseline(rule, evaluation, kind, shown, make);
-		const distance = (x) => rule.within ? distanceTo(rule.within, x) : decimal(x);
-		const [now, old] = [distance(value), distance(metric.baseline)];
-		const better = answer.direction === "higher" ? minus(now, old) : minus(old, now);
-		const asked = limit.kind === "absolute" ? decimal(limit.value) : times(decimal(limit.share), absolute(decimal(metric.baseline)));
-		const holds = kind === "max-regression" ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0;
-		const word = better.digits < 0n ? "worse" : "better";
-		return make(kind, {
-			outcome: holds ? "pass" : "fail",
-			limit: shown,
-			message: `${rule.metric} went from ${metric.baseline} to ${value}: ${toNumber(absolute(better))} ${word}, the limit is ${shown}`
-		});
-	});
-}
-const isZero = (limit) => limit.kind === "absolute" ? limit.value === 0 : limit.share === 0;
-function distanceTo(band, value) {
-	if (value < band[0]) return minus(decimal(band[0]), decimal(value));
-	return value > band[1] ? minus(decimal(value), decimal(band[1])) : decimal(0);
-}
-function withoutBaseline(rule, evaluation, kind, limit, make) {
-	const common = {
-		limit,
-		code: "baseline-missing",
-		message: `${evaluation.baseline === null ? `${evaluation.model} has no baseline` : `the baseline of ${evaluation.model} has no ${rule.metric}`}: whether ${rule.metric} got worse is not known`
-	};
-	if (rule.missingBaseline === "pass") return make(kind, {
-		...common,
-		outcome: "pass"
-	});
-	return rule.missingBaseline === "block" ? make(kind, {
-		...common,
-		outcome: "error",
-		severity: "block"
-	}) : make(kind, {
-		...common,
-		outcome: "fail",
-		severity: "warn"
-	});
-}
-function disappeared(evaluation, rules) {
-	if (evaluation.same || evaluation.problems.length > 0) return [];
-	const asked = new Map(rules.map((rule) => [rule.metric, rule]));
-	return evaluation.metrics.filter((metric) => metric.value === null && metric.baseline !== null && !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === "block")).map((metric) => finding(evaluation.model, metric.name, "present", {
-		outcome: "fail",
-		code: "metric-disappeared",
-		baseline: metric.baseline,
-		message: `${metric.name} is in the baseline (${metric.baseline}) and not in the candidate's metrics`
-	}));
-}
-function finding(model, metric, rule, rest) {
-	return {
-		model,
-		metric,
-		rule,
-		outcome: "error",
-		severity: "block",
-		code: null,
-		message: "",
-		got: null,
-		baseline: null,
-		limit: null,
-		file: null,
-		line: null,
-		column: null,
-		...rest
-	};
-}
-// src/gate/policy.ts
-function policyOf(head, base, which) {
-	const judged = which === "base" ? base : void 0;
-	const known = new Map((judged?.models ?? []).map((model) => [model.name, model]));
-	const models = new Map(head.models.map((model) => [model.name, known.get(model.name) ?? model]));
-	const names = new Set(head.models.map((model) => model.name));
-	return {
-		models,
-		unknownAtBase: judged ? head.models.filter((model) => !known.has(model.name)).map((model) => model.name) : [],
-		proposals: head.models.flatMap((model) => {
-			const old = known.get(model.name);
-			return old ? proposals(model.name, old.gate, model.gate) : [];
-		}),
-		removed: (base?.models ?? []).filter((model) => !names.has(model.name)).map((model) => model.name),
-		removedModel: judged?.removedModel ?? "warn"
-	};
-}
-function removedFindings(policy) {
-	return policy.removed.map((name) => finding(name, null, "removed-model", {
-		outcome: "fail",
-		severity: policy.removedModel,
-		message: `the model ${name} is in the base's configuration and not in this one`
-	}));
-}
-function proposals(model, old, now) {
-	const [before, after] = [entries(old), entries(now)];
-	return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).map((name) => {
-		const at = name.lastIndexOf("\0");
-		return {
-			model,
-			metric: name.slice(0, at),
-			rule: name.slice(at + 1),
-			old: before.get(name) ?? null,
-			new: after.get(name) ?? null
-		};
-	});
-}
-function entries(rules) {
-	const result = new Map();
-	if (rules === void 0) result.set("every metric\0gate", "not worse (default)");
-	for (const rule of rules ?? []) {
-		const add = (key, value) => {
-			if (value !== void 0) result.set(`${rule.metric}\0${key}`, typeof value === "object" && "kind" in value ? limitText(value) : Array.isArray(value) ? `[${value.join(", ")}]` : String(value));
-		};
-		add("min", rule.min);
-		add("max", rule.max);
-		add("max-regression", rule.maxRegression);
-		add("min-improvement", rule.minImprovement);
-		add("target", rule.target);
-		add("within", rule.within);
-		add("required", rule.required);
-		add("severity", rule.severity);
-		add("direction", rule.direction);
-		add("missing-baseline", rule.missingBaseline);
-	}
-	return result;
-}
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -8913,9 +8584,11 @@ const READERS = [
 ];
 async function lockFileOf(revision, declared, dir, working) {
 	if (declared !== void 0) return declared;
-	for (const folder of new Set([dir, working])) for (const [name] of READERS) {
-		const path = join(folder, name);
-		if ((await revision.entry(path))?.type === "blob") return path;
+	for (const folder of new Set([dir, working])) {
+		const entry = await revision.entry(folder);
+		const names = entry?.type === "tree" ? await revision.store.tree(entry.oid) : void 0;
+		const found = READERS.find(([name]) => names?.has(name) && names.get(name)?.type === "blob");
+		if (found) return join(folder, found[0]);
 	}
 }
 async function lockedVersions(revision, path) {
@@ -9120,7 +8793,7 @@ async function readSide(files, paths, keep) {
 		problems
 	};
 }
-function differences(old, now, kind, all = false) {
+function differences$1(old, now, kind, all = false) {
 	const result = new Map();
 	for (const file of new Set([...old.values.keys(), ...now.values.keys()])) {
 		const changes = fileChanges(old.values.get(file) ?? null, now.values.get(file) ?? null, kind, all);
@@ -9175,12 +8848,22 @@ async function parameters(revision, files) {
 			entries[file] = "absent";
 			continue;
 		}
-		const value = await readParams(content, file);
+		const entry = await revision.resolved(file);
+		const value = await parsedOnce(entry === "outside" || entry === void 0 ? void 0 : entry.oid, content, file);
 		for (const [key, leaf] of chosen$1(value, keys)) entries[`${file}#${key}`] = canonical(leaf);
 		for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = "absent";
 		if (keys.length === 0 && Object.keys(entries).every((name) => !name.startsWith(`${file}#`))) entries[file] = "empty";
 	}
 	return entries;
+}
+const parsed = new Map();
+function parsedOnce(oid, content, file) {
+	const id = oid && `${oid} ${structuredFormat(file)}`;
+	const known = id === void 0 ? void 0 : parsed.get(id);
+	if (known) return known;
+	const value = readParams(content, file);
+	if (id !== void 0) parsed.set(id, value);
+	return value;
 }
 function chosen$1(value, keys) {
 	if (keys.length === 0) return leaves(value, "");
@@ -9222,11 +8905,11 @@ async function select(revision, selection) {
 			files.set(path, `${entry.mode} ${entry.oid}${entry.mode === "120000" ? await behind(revision, path) : ""}`);
 			return true;
 		}
-		if (pattern.whole && !touched(path) && !await revision.holdsLinks(entry.oid)) {
+		if (pattern.whole && !touched(path) && !await revision.holdsLinks(path)) {
 			files.set(`${path}/`, `40000 ${entry.oid}`);
 			return true;
 		}
-		const children = await revision.store.tree(entry.oid);
+		const children = [...(await revision.store.tree(entry.oid)).values()];
 		return (await Promise.all(children.map((child) => walk(child, path === "" ? child.name : `${path}/${child.name}`, pattern)))).some(Boolean);
 	};
 	for (const glob of selection.globs) {
@@ -9383,19 +9066,16 @@ function commandOf(model) {
 	return entries;
 }
 function withKey(components, unknown, pending, nonce) {
-	const digests = Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, digestOf(entries)]));
+	const digests = Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, sha256(canonicalStrings(entries))]));
 	return {
-		key: pending.length > 0 ? null : digestOf({
-			schema: 1,
-			components: digests,
-			...unknown.length > 0 ? { unknown: nonce } : {}
-		}),
+		key: pending.length > 0 ? null : sha256(`{"components":${canonicalStrings(digests)},"schema":1${unknown.length > 0 ? `,"unknown":${JSON.stringify(nonce)}` : ""}}`),
 		components,
 		unknown: [...unknown],
 		pending: [...pending]
 	};
 }
-const digestOf = (value) => createHash("sha256").update(canonicalize(value) ?? "").digest("hex");
+const canonicalStrings = (entries) => `{${Object.keys(entries).sort().map((name) => `${JSON.stringify(name)}:${JSON.stringify(entries[name])}`).join(",")}}`;
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 function completed(fingerprint, identityOf, nonce) {
 	if (fingerprint.pending.length === 0) return fingerprint;
 	const left = new Set();
@@ -9416,26 +9096,31 @@ function completed(fingerprint, identityOf, nonce) {
 var Revision = class {
 	root;
 	store;
-	#links = new Map();
+	#linksOf;
+	#entries = new Map();
 	#list;
-	constructor(store, root) {
+	constructor(store, root, sameLinksAs = root) {
+		this.#linksOf = sameLinksAs;
 		this.store = store;
 		this.root = root;
 	}
-	async entry(path) {
-		let here = {
+	entry(path) {
+		let found = this.#entries.get(path);
+		if (!found) {
+			found = this.#find(path);
+			this.#entries.set(path, found);
+		}
+		return found;
+	}
+	async #find(path) {
+		if (path === "") return {
 			name: "",
 			mode: "40000",
 			type: "tree",
 			oid: this.root
 		};
-		for (const part of path.split("/").filter(Boolean)) {
-			if (here.type !== "tree") return void 0;
-			const next = (await this.store.tree(here.oid)).find((entry) => entry.name === part);
-			if (!next) return void 0;
-			here = next;
-		}
-		return here;
+		const folder = await this.entry(folderOf(path));
+		return folder?.type === "tree" ? (await this.store.tree(folder.oid)).get(path.slice(path.lastIndexOf("/") + 1)) : void 0;
 	}
 	async read(path) {
 		const entry = await this.resolved(path);
@@ -9445,6 +9130,8 @@ var Revision = class {
 		return content;
 	}
 	async resolved(path, hops = 0) {
+		const whole = await this.entry(normalise(path));
+		if (whole && whole.mode !== "120000") return whole;
 		const parts = path.split("/").filter(Boolean);
 		for (let length = 1; length <= parts.length; length++) {
 			const here = parts.slice(0, length).join("/");
@@ -9458,16 +9145,8 @@ var Revision = class {
 		}
 		return this.entry(path);
 	}
-	holdsLinks(oid) {
-		let answer = this.#links.get(oid);
-		if (!answer) {
-			answer = this.store.tree(oid).then(async (entries) => {
-				if (entries.some((entry) => entry.mode === "120000")) return true;
-				return (await Promise.all(entries.filter((entry) => entry.type === "tree").map((entry) => this.holdsLinks(entry.oid)))).some(Boolean);
-			});
-			this.#links.set(oid, answer);
-		}
-		return answer;
+	async holdsLinks(folder) {
+		return (await this.store.links(this.#linksOf)).some((link) => isInside(link, folder));
 	}
 	list() {
 		this.#list ??= this.#collect();
@@ -9476,22 +9155,22 @@ var Revision = class {
 	async #collect() {
 		const files = new Map();
 		const walk = async (oid, prefix) => {
-			const entries = await this.store.tree(oid);
+			const entries = [...(await this.store.tree(oid)).values()];
 			for (const entry of entries) if (entry.type !== "tree") files.set(prefix + entry.name, entry);
 			await Promise.all(entries.filter((entry) => entry.type === "tree").map((entry) => walk(entry.oid, `${prefix}${entry.name}/`)));
 		};
 		await walk(this.root, "");
 		return files;
 	}
-	async folders(path) {
+	async folders(path, depth) {
 		const start = await this.entry(path);
 		if (start?.type !== "tree") return [];
 		const found = [];
-		const walk = async (oid, prefix, depth) => {
-			for (const entry of await this.store.tree(oid)) {
+		const walk = async (oid, prefix, level) => {
+			for (const entry of (await this.store.tree(oid)).values()) {
 				if (entry.type !== "tree") continue;
 				found.push(prefix + entry.name);
-				if (depth < 4) await walk(entry.oid, `${prefix}${entry.name}/`, depth + 1);
+				if (level < depth) await walk(entry.oid, `${prefix}${entry.name}/`, level + 1);
 			}
 		};
 		await walk(start.oid, path === "" ? "" : `${path}/`, 1);
@@ -9572,210 +9251,6 @@ function parseDiffTree(output) {
 		});
 	}
 	return changed;
-}
-// src/config/model.ts
-const NO_GRANTS = {
-	fetch: [],
-	setup: [],
-	train: [],
-	evaluate: []
-};
-// src/dvc/folder-hash.ts
-const folderHash = (files) => `${md5(folderListing(files))}.dir`;
-function folderListing(files) {
-	return `[${files.toSorted((a, b) => byCodePoint(a.path, b.path)).map((file) => `{"md5": ${pythonString(file.md5)}, "relpath": ${pythonString(file.path)}}`).join(", ")}]`;
-}
-const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-const pythonString = (value) => JSON.stringify(value).replace(/[\x7f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-const md5 = (content) => createHash("md5").update(content).digest("hex");
-function md5DosToUnix(content) {
-	if (!looksLikeText(content)) return md5(content);
-	return md5(Buffer.from(Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n"), "latin1"));
-}
-function looksLikeText(content) {
-	const head = content.subarray(0, 512);
-	if (head.length === 0) return true;
-	if (head.includes(0)) return false;
-	return head.filter((byte) => !(byte >= 32 && byte < 127) && ![
-		8,
-		9,
-		10,
-		12,
-		13,
-		27
-	].includes(byte)).length / head.length <= .3;
-}
-// src/dvc/invalid.ts
-function invalid(file, message, cause) {
-	const place = cause instanceof Unreadable && cause.line !== void 0 ? {
-		file,
-		line: cause.line,
-		column: cause.column ?? 1
-	} : { file };
-	return new MettleError("dvc-invalid", `${file}: ${message}`, {
-		place,
-		cause
-	});
-}
-// src/dvc/lock.ts
-async function readLock(files, file) {
-	const content = await files.read(file);
-	if (!content) return new Map();
-	const root = await parse$2(content, file);
-	if (root === null) return new Map();
-	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	const schema = root.get("schema");
-	if (schema === void 0) throw invalid(file, "a lock of DVC 1 (without `schema:`) is not read; run `dvc commit` with a DVC of today");
-	if (schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
-	const stages = root.get("stages") ?? null;
-	const entries = new Map();
-	if (!isMap(stages)) return entries;
-	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry));
-	return entries;
-}
-function entryOf(entry) {
-	const command = entry.get("cmd") ?? "";
-	const params = new Map();
-	const written = entry.get("params") ?? null;
-	if (isMap(written)) for (const [file, values] of written) params.set(text(file), new Map(isMap(values) ? [...values].map(([key, value]) => [text(key), value]) : []));
-	return {
-		command: isList(command) ? command.map(text) : text(command),
-		dependencies: pathsOf(entry.get("deps")),
-		outputs: pathsOf(entry.get("outs")),
-		params,
-		source: JSON.stringify([...entry], (_, value) => value instanceof Map ? [...value] : typeof value === "bigint" ? String(value) : value)
-	};
-}
-async function readTracked(files, file) {
-	const content = await files.read(file);
-	if (!content) throw invalid(file, "is not there");
-	const root = await parse$2(content, file);
-	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	if (root.has("cmd")) throw invalid(file, "a stage file of DVC before 1.0 is not read; turn it into a dvc.yaml");
-	const outputs = pathsOf(root.get("outs"));
-	if (outputs.length === 0) throw invalid(file, "names no output under `outs`");
-	const wdir = root.get("wdir");
-	return {
-		outputs,
-		wdir: typeof wdir === "string" ? wdir : ".",
-		sources: pathsOf(root.get("deps"))
-	};
-}
-function pathsOf(value) {
-	return (isList(value) ? value : []).filter(isMap).map((item) => {
-		const hash = item.get("hash");
-		const md5 = item.get("md5") ?? item.get("checksum");
-		return {
-			path: text(item.get("path") ?? ""),
-			md5: item.get("md5") === void 0 || item.get("md5") === null ? filesHash(item) : text(md5 ?? "").toLowerCase(),
-			dosToUnix: hash === void 0,
-			size: count(item.get("size")),
-			count: count(item.get("nfiles")),
-			pin: pinOf(item)
-		};
-	});
-}
-const count = (value) => typeof value === "bigint" ? Number(value) : void 0;
-function filesHash(item) {
-	const files = item.get("files");
-	if (!isList(files)) return void 0;
-	const rows = files.filter(isMap).map((file) => ({
-		path: text(file.get("relpath") ?? ""),
-		md5: text(file.get("md5") ?? file.get("etag") ?? "")
-	}));
-	return folderHash(rows);
-}
-function pinOf(item) {
-	const repo = item.get("repo");
-	if (isMap(repo)) return `${text(repo.get("url") ?? "")}@${text(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
-	for (const key of [
-		"version_id",
-		"etag",
-		"checksum"
-	]) {
-		const value = item.get(key);
-		if (value !== void 0 && value !== null) return text(value);
-	}
-}
-async function parse$2(content, file) {
-	try {
-		return await readStructured(content, "yaml");
-	} catch (error) {
-		throw invalid(file, error instanceof Error ? error.message : String(error), error);
-	}
-}
-const trackedIdentity = (output, sources) => output.md5 ?? sources.find((source) => source.pin !== void 0)?.pin;
-// src/detect/sources/source.ts
-const known$1 = (identity, pin) => ({
-	known: true,
-	identity,
-	pin
-});
-const unknown = (reason, pin) => ({
-	known: false,
-	reason,
-	pin
-});
-// src/detect/sources/path.ts
-async function pathState(revision, path, outside) {
-	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
-	const entry = await revision.resolved(path);
-	if (entry === "outside") return outside(path);
-	if (entry?.type === "commit") return known$1(`git commit ${entry.oid}`, path);
-	if (entry?.type === "tree") return known$1(`git tree ${entry.oid}`, path);
-	if (entry) return await lfsState(revision, path, entry.oid) ?? known$1(`git ${entry.oid}`, path);
-	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
-	return await lockedState(revision, path) ?? outside(path);
-}
-async function trackedState(revision, file, path) {
-	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
-	const { outputs, sources } = await readTracked(revision, file);
-	const identities = outputs.map((output) => trackedIdentity(output, sources));
-	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
-	return known$1(identities.map((identity) => `md5 ${identity}`).join(", "), path);
-}
-async function lockedState(revision, path) {
-	for (let folder = folderOf(path);; folder = folderOf(folder)) {
-		const lock = join(folder, "dvc.lock");
-		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
-			const output = entry.outputs.find((candidate) => join(folder, candidate.path) === path);
-			if (output?.md5) return known$1(`md5 ${output.md5}`, path);
-		}
-		if (folder === "") return void 0;
-	}
-}
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/;
-const lfsPointer = (text) => {
-	const found = POINTER.exec(text);
-	return found ? {
-		oid: found[1],
-		size: Number(found[2])
-	} : void 0;
-};
-async function lfsState(revision, path, oid) {
-	let uses = false;
-	for (let folder = folderOf(path); !uses; folder = folderOf(folder)) {
-		const attributes = await revision.read(join(folder, ".gitattributes"));
-		uses = attributes !== void 0 && decode(attributes).includes("filter=lfs");
-		if (folder === "") break;
-	}
-	if (!uses) return void 0;
-	const content = (await revision.store.blobs([oid])).get(oid);
-	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
-	return pointer && known$1(`lfs sha256 ${pointer.oid}`, path);
-}
-// src/hash-file.ts
-const CHUNK = 262144;
-function hashFile(path) {
-	const hash = createHash("sha256");
-	const buffer = Buffer.allocUnsafe(CHUNK);
-	const file = openSync(path, "r");
-	try {
-		for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read));
-	} finally {
-		closeSync(file);
-	}
-	return hash.digest("hex");
 }
 // src/comparison.ts
 async function compare(repository, event, override) {
@@ -9924,7 +9399,7 @@ async function revision(repository, name) {
 	throw new MettleError("git-revision", `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`);
 }
 const short = (commit) => commit.slice(0, 7);
-// src/dvc/template.ts
+// src/dvc/folder-hash.ts
 var import_ignore = __toESM(__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
@@ -10485,6 +9960,131 @@ var import_ignore = __toESM(__commonJSMin(((exports, module) => {
 	module.exports.isPathValid = isPathValid;
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 }))(), 1);
+const folderHash = (files) => `${md5(folderListing(files))}.dir`;
+function folderListing(files) {
+	return `[${files.toSorted((a, b) => byCodePoint(a.path, b.path)).map((file) => `{"md5": ${pythonString(file.md5)}, "relpath": ${pythonString(file.path)}}`).join(", ")}]`;
+}
+const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const pythonString = (value) => JSON.stringify(value).replace(/[\x7f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const md5 = (content) => createHash("md5").update(content).digest("hex");
+function md5DosToUnix(content) {
+	if (!looksLikeText(content)) return md5(content);
+	return md5(Buffer.from(Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n"), "latin1"));
+}
+function looksLikeText(content) {
+	const head = content.subarray(0, 512);
+	if (head.length === 0) return true;
+	if (head.includes(0)) return false;
+	return head.filter((byte) => !(byte >= 32 && byte < 127) && ![
+		8,
+		9,
+		10,
+		12,
+		13,
+		27
+	].includes(byte)).length / head.length <= .3;
+}
+// src/dvc/invalid.ts
+function invalid(file, message, cause) {
+	const place = cause instanceof Unreadable && cause.line !== void 0 ? {
+		file,
+		line: cause.line,
+		column: cause.column ?? 1
+	} : { file };
+	return new MettleError("dvc-invalid", `${file}: ${message}`, {
+		place,
+		cause
+	});
+}
+// src/dvc/lock.ts
+async function readLock(files, file) {
+	const content = await files.read(file);
+	if (!content) return new Map();
+	const root = await parse$2(content, file);
+	if (root === null) return new Map();
+	if (!isMap(root)) throw invalid(file, "expected a mapping");
+	const schema = root.get("schema");
+	if (schema === void 0) throw invalid(file, "a lock of DVC 1 (without `schema:`) is not read; run `dvc commit` with a DVC of today");
+	if (schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
+	const stages = root.get("stages") ?? null;
+	const entries = new Map();
+	if (!isMap(stages)) return entries;
+	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry));
+	return entries;
+}
+function entryOf(entry) {
+	const command = entry.get("cmd") ?? "";
+	const params = new Map();
+	const written = entry.get("params") ?? null;
+	if (isMap(written)) for (const [file, values] of written) params.set(text(file), new Map(isMap(values) ? [...values].map(([key, value]) => [text(key), value]) : []));
+	return {
+		command: isList(command) ? command.map(text) : text(command),
+		dependencies: pathsOf(entry.get("deps")),
+		outputs: pathsOf(entry.get("outs")),
+		params,
+		source: JSON.stringify([...entry], (_, value) => value instanceof Map ? [...value] : typeof value === "bigint" ? String(value) : value)
+	};
+}
+async function readTracked(files, file) {
+	const content = await files.read(file);
+	if (!content) throw invalid(file, "is not there");
+	const root = await parse$2(content, file);
+	if (!isMap(root)) throw invalid(file, "expected a mapping");
+	if (root.has("cmd")) throw invalid(file, "a stage file of DVC before 1.0 is not read; turn it into a dvc.yaml");
+	const outputs = pathsOf(root.get("outs"));
+	if (outputs.length === 0) throw invalid(file, "names no output under `outs`");
+	const wdir = root.get("wdir");
+	return {
+		outputs,
+		wdir: typeof wdir === "string" ? wdir : ".",
+		sources: pathsOf(root.get("deps"))
+	};
+}
+function pathsOf(value) {
+	return (isList(value) ? value : []).filter(isMap).map((item) => {
+		const hash = item.get("hash");
+		const md5 = item.get("md5") ?? item.get("checksum");
+		return {
+			path: text(item.get("path") ?? ""),
+			md5: item.get("md5") === void 0 || item.get("md5") === null ? filesHash(item) : text(md5 ?? "").toLowerCase(),
+			dosToUnix: hash === void 0,
+			size: count(item.get("size")),
+			count: count(item.get("nfiles")),
+			pin: pinOf(item)
+		};
+	});
+}
+const count = (value) => typeof value === "bigint" ? Number(value) : void 0;
+function filesHash(item) {
+	const files = item.get("files");
+	if (!isList(files)) return void 0;
+	const rows = files.filter(isMap).map((file) => ({
+		path: text(file.get("relpath") ?? ""),
+		md5: text(file.get("md5") ?? file.get("etag") ?? "")
+	}));
+	return folderHash(rows);
+}
+function pinOf(item) {
+	const repo = item.get("repo");
+	if (isMap(repo)) return `${text(repo.get("url") ?? "")}@${text(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
+	for (const key of [
+		"version_id",
+		"etag",
+		"checksum"
+	]) {
+		const value = item.get(key);
+		if (value !== void 0 && value !== null) return text(value);
+	}
+}
+async function parse$2(content, file) {
+	try {
+		return await readStructured(content, "yaml");
+	} catch (error) {
+		throw invalid(file, error instanceof Error ? error.message : String(error), error);
+	}
+}
+const trackedIdentity = (output, sources) => output.md5 ?? sources.find((source) => source.pin !== void 0)?.pin;
+// src/dvc/template.ts
 var TemplateError = class extends Error {
 	name = "TemplateError";
 };
@@ -10646,7 +10246,7 @@ async function readPipeline(files, file, style) {
 		variables: []
 	};
 	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	known(root, TOP, file, "the top level");
+	known$1(root, TOP, file, "the top level");
 	try {
 		const sources = [];
 		const scope = await scopeOf(files, folder, root.get("vars"), file, {
@@ -10736,12 +10336,12 @@ async function importedVars(files, path, keys) {
 async function expand$1(context, name, definition, scope) {
 	const { file } = context;
 	if (!isMap(definition)) throw invalid(file, `stages.${name}: expected a mapping`);
-	known(definition, GROUP, file, `stages.${name}`);
+	known$1(definition, GROUP, file, `stages.${name}`);
 	const [each, matrix] = [definition.get("foreach"), definition.get("matrix")];
 	if (each !== void 0) {
 		const body = definition.get("do");
 		if (!isMap(body)) throw invalid(file, `stages.${name}: foreach needs a do`);
-		known(body, STAGE, file, `stages.${name}.do`);
+		known$1(body, STAGE, file, `stages.${name}.do`);
 		return instances(context, name, body, foreachInstances(interpolate(each, scope)), scope);
 	}
 	if (matrix !== void 0) {
@@ -10830,7 +10430,7 @@ function mapAt(root, key, file) {
 	if (!isMap(value)) throw invalid(file, `${key}: expected a mapping`);
 	return value;
 }
-function known(map, allowed, file, where) {
+function known$1(map, allowed, file, where) {
 	for (const key of map.keys()) if (!allowed.has(String(key))) throw invalid(file, `${where}: the field ${JSON.stringify(String(key))} is not one of DVC's`);
 }
 async function parse$1(source, file) {
@@ -10922,6 +10522,13 @@ async function commandStyle(files, root) {
 		list: value("list") === "append" ? "append" : "nargs"
 	};
 }
+// src/config/model.ts
+const NO_GRANTS = {
+	fetch: [],
+	setup: [],
+	train: [],
+	evaluate: []
+};
 // src/config/derive.ts
 function deriveConfig(project, file) {
 	const stages = inOrder$1(project.stages);
@@ -11086,6 +10693,3465 @@ function schemasAt(root, pointer) {
 	});
 	return here;
 }
+// src/config/validator.generated.js
+const config = validate21;
+const schema6 = {
+	"type": "object",
+	"required": ["version", "models"],
+	"properties": {
+		"version": {
+			"type": "number",
+			"const": 1,
+			"description": "The version of this format: 1."
+		},
+		"defaults": {
+			"type": "object",
+			"properties": {
+				"dir": { "$ref": "#/$defs/dir" },
+				"code": { "$ref": "#/$defs/code" },
+				"params": { "$ref": "#/$defs/params" },
+				"data": { "$ref": "#/$defs/data" },
+				"lock": { "$ref": "#/$defs/lock" },
+				"setup": { "$ref": "#/$defs/setup" },
+				"train": { "$ref": "#/$defs/train" },
+				"evaluate": { "$ref": "#/$defs/evaluate" },
+				"outputs": { "$ref": "#/$defs/outputs" },
+				"gate": { "$ref": "#/$defs/gate" },
+				"env": { "$ref": "#/$defs/env" },
+				"variables": { "$ref": "#/$defs/variables" },
+				"seed": { "$ref": "#/$defs/seed" },
+				"timeout": { "$ref": "#/$defs/timeout" },
+				"runs-on": { "$ref": "#/$defs/runs-on" },
+				"severity": {
+					"enum": ["block", "warn"],
+					"description": "What a rule that does not hold does: `block` (default) or `warn`."
+				},
+				"missing-baseline": {
+					"enum": [
+						"warn",
+						"block",
+						"pass"
+					],
+					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+				}
+			},
+			"additionalProperties": false,
+			"description": "What every model has that does not say otherwise, and defaults of rules."
+		},
+		"models": {
+			"type": "object",
+			"patternProperties": { "^.*$": {
+				"type": "object",
+				"properties": {
+					"each": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A glob of folders: one model for each, which is its `dir`."
+					},
+					"dir": { "$ref": "#/$defs/dir" },
+					"code": { "$ref": "#/$defs/code" },
+					"params": { "$ref": "#/$defs/params" },
+					"data": { "$ref": "#/$defs/data" },
+					"lock": { "$ref": "#/$defs/lock" },
+					"setup": { "$ref": "#/$defs/setup" },
+					"train": { "$ref": "#/$defs/train" },
+					"evaluate": { "$ref": "#/$defs/evaluate" },
+					"outputs": { "$ref": "#/$defs/outputs" },
+					"gate": { "$ref": "#/$defs/gate" },
+					"env": { "$ref": "#/$defs/env" },
+					"variables": { "$ref": "#/$defs/variables" },
+					"seed": { "$ref": "#/$defs/seed" },
+					"timeout": { "$ref": "#/$defs/timeout" },
+					"runs-on": { "$ref": "#/$defs/runs-on" }
+				},
+				"additionalProperties": false,
+				"description": "One model, or with `each` one for every folder."
+			} },
+			"description": "The models by name.",
+			"minProperties": 1
+		},
+		"removed-model": {
+			"enum": ["warn", "block"],
+			"description": "What a pull request does that takes a model away or renames it. Default `warn`."
+		}
+	},
+	"additionalProperties": false,
+	"title": "mettle.yml",
+	"description": "Models, what they are made of, and what they must keep to.",
+	"$defs": {
+		"dir": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The folder that paths and commands of the model are relative to. A path with a leading `/` is relative to `working-directory`."
+		},
+		"code": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "Globs of the files that count as code. Default: everything in `dir` but documents, data, parameters and outputs."
+		},
+		"params": {
+			"type": "array",
+			"items": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"patternProperties": { "^.*$": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				} }
+			}] },
+			"description": "Parameters files, compared by key. `{params.yaml: [train]}` takes only some keys of a file."
+		},
+		"data": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [
+				{
+					"type": "string",
+					"minLength": 1
+				},
+				{
+					"type": "object",
+					"required": ["path"],
+					"properties": { "path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path."
+					} },
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"required": ["url"],
+					"properties": { "url": {
+						"type": "string",
+						"minLength": 1,
+						"description": "An `http` or `https` address."
+					} },
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"required": ["model"],
+					"properties": {
+						"model": {
+							"type": "string",
+							"minLength": 1,
+							"description": "Another model: this one trains after it, with its outputs as input."
+						},
+						"output": {
+							"type": "string",
+							"minLength": 1,
+							"description": "One of its outputs. Default: all."
+						}
+					},
+					"additionalProperties": false
+				}
+			] } },
+			"description": "Data sources by name."
+		},
+		"lock": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The lock file of the dependencies. Default: the one that is found in `dir`, else at the root."
+		},
+		"setup": {
+			"type": "string",
+			"minLength": 1,
+			"description": "A command that prepares the environment; it runs only when something trains."
+		},
+		"train": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The command that trains. Without it the model is only evaluated."
+		},
+		"evaluate": {
+			"type": "string",
+			"minLength": 1,
+			"description": "A command that runs after the training and writes metrics."
+		},
+		"outputs": {
+			"type": "object",
+			"properties": { "metrics": { "anyOf": [
+				{
+					"type": "string",
+					"minLength": 1
+				},
+				{
+					"type": "object",
+					"required": ["path"],
+					"properties": {
+						"path": {
+							"type": "string",
+							"minLength": 1,
+							"description": "The file, or a glob; each `*` becomes a dimension."
+						},
+						"format": {
+							"enum": [
+								"json",
+								"yaml",
+								"toml",
+								"csv",
+								"tsv",
+								"text",
+								"dvclive"
+							],
+							"description": "Only where the name of the file does not say it."
+						},
+						"key": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+						},
+						"columns": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+						},
+						"pattern": {
+							"type": "string",
+							"minLength": 1,
+							"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+						},
+						"prefix": {
+							"type": "string",
+							"minLength": 1,
+							"description": "Put before the names of all metrics of this file."
+						}
+					},
+					"additionalProperties": false,
+					"description": "A metrics file with its settings."
+				},
+				{
+					"type": "array",
+					"items": { "anyOf": [{
+						"type": "string",
+						"minLength": 1
+					}, {
+						"type": "object",
+						"required": ["path"],
+						"properties": {
+							"path": {
+								"type": "string",
+								"minLength": 1,
+								"description": "The file, or a glob; each `*` becomes a dimension."
+							},
+							"format": {
+								"enum": [
+									"json",
+									"yaml",
+									"toml",
+									"csv",
+									"tsv",
+									"text",
+									"dvclive"
+								],
+								"description": "Only where the name of the file does not say it."
+							},
+							"key": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+							},
+							"columns": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"minLength": 1
+								},
+								"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+							},
+							"pattern": {
+								"type": "string",
+								"minLength": 1,
+								"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+							},
+							"prefix": {
+								"type": "string",
+								"minLength": 1,
+								"description": "Put before the names of all metrics of this file."
+							}
+						},
+						"additionalProperties": false,
+						"description": "A metrics file with its settings."
+					}] },
+					"minItems": 1
+				}
+			] } },
+			"additionalProperties": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				},
+				"minItems": 1
+			}] },
+			"description": "What the commands write. `metrics` holds the numbers; the others are kept by digest."
+		},
+		"gate": {
+			"type": "object",
+			"patternProperties": { "^.*$": {
+				"type": "object",
+				"properties": {
+					"min": {
+						"type": "number",
+						"description": "The lowest value that holds. A value equal to it holds."
+					},
+					"max": {
+						"type": "number",
+						"description": "The highest value that holds. A value equal to it holds."
+					},
+					"max-regression": {
+						"anyOf": [{ "type": "number" }, {
+							"type": "string",
+							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+						}],
+						"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
+					},
+					"min-improvement": {
+						"anyOf": [{ "type": "number" }, {
+							"type": "string",
+							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+						}],
+						"description": "How much better than the baseline it must be: a number, or a share like `1%`."
+					},
+					"target": {
+						"type": "number",
+						"description": "The value to be near to. Needs `within`."
+					},
+					"within": {
+						"type": "array",
+						"items": { "type": "number" },
+						"minItems": 2,
+						"maxItems": 2,
+						"description": "The band around `target` that holds, both ends included."
+					},
+					"required": {
+						"type": "boolean",
+						"description": "`false`: a metric that is not there is passed over. Default `true`."
+					},
+					"severity": {
+						"enum": ["block", "warn"],
+						"description": "What a rule that does not hold does: `block` (default) or `warn`."
+					},
+					"direction": {
+						"enum": ["higher", "lower"],
+						"description": "Which way is better. Known for common names; needed for others."
+					},
+					"missing-baseline": {
+						"enum": [
+							"warn",
+							"block",
+							"pass"
+						],
+						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+					}
+				},
+				"additionalProperties": false,
+				"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
+			} },
+			"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
+		},
+		"env": {
+			"anyOf": [{
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}, {
+				"type": "object",
+				"properties": {
+					"setup": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "For `setup` only."
+					},
+					"train": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "For `train` only."
+					},
+					"evaluate": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "For `evaluate` only."
+					},
+					"fetch": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "For fetching data (`dvc pull`) only."
+					}
+				},
+				"additionalProperties": false
+			}],
+			"description": "Names of environment variables (`AWS_*` is a pattern) that the commands are granted; read at the base commit. Never on a fork."
+		},
+		"variables": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [
+				{ "type": "string" },
+				{ "type": "number" },
+				{ "type": "boolean" }
+			] } },
+			"description": "Environment variables with their values; part of the fingerprint."
+		},
+		"seed": {
+			"type": "integer",
+			"description": "Given to the command as METTLE_SEED. Default 0."
+		},
+		"timeout": {
+			"type": "string",
+			"pattern": "^[0-9]+(s|m|h)$",
+			"description": "How long each command may run: `90s`, `30m`, `6h`. Default 6h."
+		},
+		"runs-on": {
+			"anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}],
+			"description": "The runner of the model in `matrix`; read at the base commit."
+		}
+	},
+	"$id": "config"
+};
+const func2 = Object.prototype.hasOwnProperty;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+const pattern0 = new RegExp("^.*$", "");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			const _errs2 = errors;
+			let valid2 = false;
+			const _errs3 = errors;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/anyOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs3 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const _errs5 = errors;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					for (const key0 in data0) if (pattern0.test(key0)) {
+						let data1 = data0[key0];
+						if (Array.isArray(data1)) {
+							const len1 = data1.length;
+							for (let i1 = 0; i1 < len1; i1++) {
+								let data2 = data1[i1];
+								if (typeof data2 === "string") {
+									if (data2.length < 1) {
+										const err2 = {
+											instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+											schemaPath: "#/items/anyOf/1/patternProperties/%5E.*%24/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err2];
+										else vErrors.push(err2);
+										errors++;
+									}
+								} else {
+									const err3 = {
+										instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+										schemaPath: "#/items/anyOf/1/patternProperties/%5E.*%24/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								}
+							}
+						} else {
+							const err4 = {
+								instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/items/anyOf/1/patternProperties/%5E.*%24/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				var _valid0 = _errs5 === errors;
+				valid2 = valid2 || _valid0;
+			}
+			if (!valid2) {
+				const err6 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			let data0 = data[key0];
+			const _errs2 = errors;
+			let valid1 = false;
+			const _errs3 = errors;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs3 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs5 = errors;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					if (data0.path === void 0) {
+						const err2 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "path" },
+							message: "must have required property 'path'"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					for (const key1 in data0) if (!(key1 === "path")) {
+						const err3 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (data0.path !== void 0) {
+						let data1 = data0.path;
+						if (typeof data1 === "string") {
+							if (data1.length < 1) {
+								const err4 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+						} else {
+							const err5 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				var _valid0 = _errs5 === errors;
+				valid1 = valid1 || _valid0;
+				if (!valid1) {
+					const _errs10 = errors;
+					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+						if (data0.url === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/required",
+								keyword: "required",
+								params: { missingProperty: "url" },
+								message: "must have required property 'url'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						for (const key2 in data0) if (!(key2 === "url")) {
+							const err8 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data0.url !== void 0) {
+							let data2 = data0.url;
+							if (typeof data2 === "string") {
+								if (data2.length < 1) {
+									const err9 = {
+										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+										schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/properties/url/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/properties/url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					var _valid0 = _errs10 === errors;
+					valid1 = valid1 || _valid0;
+					if (!valid1) {
+						const _errs15 = errors;
+						if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+							if (data0.model === void 0) {
+								const err12 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/required",
+									keyword: "required",
+									params: { missingProperty: "model" },
+									message: "must have required property 'model'"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+							for (const key3 in data0) if (!(key3 === "model" || key3 === "output")) {
+								const err13 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+							if (data0.model !== void 0) {
+								let data3 = data0.model;
+								if (typeof data3 === "string") {
+									if (data3.length < 1) {
+										const err14 = {
+											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+											schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/properties/model/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+								} else {
+									const err15 = {
+										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+										schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/properties/model/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							}
+							if (data0.output !== void 0) {
+								let data4 = data0.output;
+								if (typeof data4 === "string") {
+									if (data4.length < 1) {
+										const err16 = {
+											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
+											schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/properties/output/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+								} else {
+									const err17 = {
+										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
+										schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/properties/output/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							}
+						} else {
+							const err18 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						var _valid0 = _errs15 === errors;
+						valid1 = valid1 || _valid0;
+					}
+				}
+			}
+			if (!valid1) {
+				const err19 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/patternProperties/%5E.*%24/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate30.errors = vErrors;
+	return errors === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+const schema15 = {
+	"type": "object",
+	"properties": { "metrics": { "anyOf": [
+		{
+			"type": "string",
+			"minLength": 1
+		},
+		{
+			"type": "object",
+			"required": ["path"],
+			"properties": {
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file, or a glob; each `*` becomes a dimension."
+				},
+				"format": {
+					"enum": [
+						"json",
+						"yaml",
+						"toml",
+						"csv",
+						"tsv",
+						"text",
+						"dvclive"
+					],
+					"description": "Only where the name of the file does not say it."
+				},
+				"key": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+				},
+				"columns": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+				},
+				"pattern": {
+					"type": "string",
+					"minLength": 1,
+					"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+				},
+				"prefix": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Put before the names of all metrics of this file."
+				}
+			},
+			"additionalProperties": false,
+			"description": "A metrics file with its settings."
+		},
+		{
+			"type": "array",
+			"items": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"required": ["path"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file, or a glob; each `*` becomes a dimension."
+					},
+					"format": {
+						"enum": [
+							"json",
+							"yaml",
+							"toml",
+							"csv",
+							"tsv",
+							"text",
+							"dvclive"
+						],
+						"description": "Only where the name of the file does not say it."
+					},
+					"key": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+					},
+					"columns": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+					},
+					"pattern": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+					},
+					"prefix": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Put before the names of all metrics of this file."
+					}
+				},
+				"additionalProperties": false,
+				"description": "A metrics file with its settings."
+			}] },
+			"minItems": 1
+		}
+	] } },
+	"additionalProperties": { "anyOf": [{
+		"type": "string",
+		"minLength": 1
+	}, {
+		"type": "array",
+		"items": {
+			"type": "string",
+			"minLength": 1
+		},
+		"minItems": 1
+	}] },
+	"description": "What the commands write. `metrics` holds the numbers; the others are kept by digest."
+};
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "metrics")) {
+			let data0 = data[key0];
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs6 = errors;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						const err2 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/additionalProperties/anyOf/1/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 items"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 === "string") {
+							if (data1.length < 1) {
+								const err3 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+									schemaPath: "#/additionalProperties/anyOf/1/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+						} else {
+							const err4 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+								schemaPath: "#/additionalProperties/anyOf/1/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				var _valid0 = _errs6 === errors;
+				valid1 = valid1 || _valid0;
+			}
+			if (!valid1) {
+				const err6 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.metrics !== void 0) {
+			let data2 = data.metrics;
+			const _errs11 = errors;
+			let valid5 = false;
+			const _errs12 = errors;
+			if (typeof data2 === "string") {
+				if (data2.length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/anyOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/metrics",
+					schemaPath: "#/properties/metrics/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid1 = _errs12 === errors;
+			valid5 = valid5 || _valid1;
+			if (!valid5) {
+				const _errs14 = errors;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					if (data2.path === void 0) {
+						const err9 = {
+							instancePath: instancePath + "/metrics",
+							schemaPath: "#/properties/metrics/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "path" },
+							message: "must have required property 'path'"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					for (const key1 in data2) if (!(key1 === "path" || key1 === "format" || key1 === "key" || key1 === "columns" || key1 === "pattern" || key1 === "prefix")) {
+						const err10 = {
+							instancePath: instancePath + "/metrics",
+							schemaPath: "#/properties/metrics/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (data2.path !== void 0) {
+						let data3 = data2.path;
+						if (typeof data3 === "string") {
+							if (data3.length < 1) {
+								const err11 = {
+									instancePath: instancePath + "/metrics/path",
+									schemaPath: "#/properties/metrics/anyOf/1/properties/path/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						} else {
+							const err12 = {
+								instancePath: instancePath + "/metrics/path",
+								schemaPath: "#/properties/metrics/anyOf/1/properties/path/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					}
+					if (data2.format !== void 0) {
+						let data4 = data2.format;
+						if (!(data4 === "json" || data4 === "yaml" || data4 === "toml" || data4 === "csv" || data4 === "tsv" || data4 === "text" || data4 === "dvclive")) {
+							const err13 = {
+								instancePath: instancePath + "/metrics/format",
+								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
+								keyword: "enum",
+								params: { allowedValues: schema15.properties.metrics.anyOf[1].properties.format.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+					if (data2.key !== void 0) {
+						let data5 = data2.key;
+						if (Array.isArray(data5)) {
+							const len1 = data5.length;
+							for (let i1 = 0; i1 < len1; i1++) {
+								let data6 = data5[i1];
+								if (typeof data6 === "string") {
+									if (data6.length < 1) {
+										const err14 = {
+											instancePath: instancePath + "/metrics/key/" + i1,
+											schemaPath: "#/properties/metrics/anyOf/1/properties/key/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+								} else {
+									const err15 = {
+										instancePath: instancePath + "/metrics/key/" + i1,
+										schemaPath: "#/properties/metrics/anyOf/1/properties/key/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							}
+						} else {
+							const err16 = {
+								instancePath: instancePath + "/metrics/key",
+								schemaPath: "#/properties/metrics/anyOf/1/properties/key/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+					if (data2.columns !== void 0) {
+						let data7 = data2.columns;
+						if (Array.isArray(data7)) {
+							const len2 = data7.length;
+							for (let i2 = 0; i2 < len2; i2++) {
+								let data8 = data7[i2];
+								if (typeof data8 === "string") {
+									if (data8.length < 1) {
+										const err17 = {
+											instancePath: instancePath + "/metrics/columns/" + i2,
+											schemaPath: "#/properties/metrics/anyOf/1/properties/columns/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+									}
+								} else {
+									const err18 = {
+										instancePath: instancePath + "/metrics/columns/" + i2,
+										schemaPath: "#/properties/metrics/anyOf/1/properties/columns/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							}
+						} else {
+							const err19 = {
+								instancePath: instancePath + "/metrics/columns",
+								schemaPath: "#/properties/metrics/anyOf/1/properties/columns/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+					if (data2.pattern !== void 0) {
+						let data9 = data2.pattern;
+						if (typeof data9 === "string") {
+							if (data9.length < 1) {
+								const err20 = {
+									instancePath: instancePath + "/metrics/pattern",
+									schemaPath: "#/properties/metrics/anyOf/1/properties/pattern/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						} else {
+							const err21 = {
+								instancePath: instancePath + "/metrics/pattern",
+								schemaPath: "#/properties/metrics/anyOf/1/properties/pattern/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+					if (data2.prefix !== void 0) {
+						let data10 = data2.prefix;
+						if (typeof data10 === "string") {
+							if (data10.length < 1) {
+								const err22 = {
+									instancePath: instancePath + "/metrics/prefix",
+									schemaPath: "#/properties/metrics/anyOf/1/properties/prefix/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						} else {
+							const err23 = {
+								instancePath: instancePath + "/metrics/prefix",
+								schemaPath: "#/properties/metrics/anyOf/1/properties/prefix/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				} else {
+					const err24 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				var _valid1 = _errs14 === errors;
+				valid5 = valid5 || _valid1;
+				if (!valid5) {
+					const _errs32 = errors;
+					if (Array.isArray(data2)) {
+						if (data2.length < 1) {
+							const err25 = {
+								instancePath: instancePath + "/metrics",
+								schemaPath: "#/properties/metrics/anyOf/2/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						const len3 = data2.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data11 = data2[i3];
+							const _errs35 = errors;
+							let valid13 = false;
+							const _errs36 = errors;
+							if (typeof data11 === "string") {
+								if (data11.length < 1) {
+									const err26 = {
+										instancePath: instancePath + "/metrics/" + i3,
+										schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/0/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/metrics/" + i3,
+									schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+							var _valid2 = _errs36 === errors;
+							valid13 = valid13 || _valid2;
+							if (!valid13) {
+								const _errs38 = errors;
+								if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+									if (data11.path === void 0) {
+										const err28 = {
+											instancePath: instancePath + "/metrics/" + i3,
+											schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/required",
+											keyword: "required",
+											params: { missingProperty: "path" },
+											message: "must have required property 'path'"
+										};
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
+										errors++;
+									}
+									for (const key2 in data11) if (!(key2 === "path" || key2 === "format" || key2 === "key" || key2 === "columns" || key2 === "pattern" || key2 === "prefix")) {
+										const err29 = {
+											instancePath: instancePath + "/metrics/" + i3,
+											schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key2 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+									if (data11.path !== void 0) {
+										let data12 = data11.path;
+										if (typeof data12 === "string") {
+											if (data12.length < 1) {
+												const err30 = {
+													instancePath: instancePath + "/metrics/" + i3 + "/path",
+													schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/path/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err30];
+												else vErrors.push(err30);
+												errors++;
+											}
+										} else {
+											const err31 = {
+												instancePath: instancePath + "/metrics/" + i3 + "/path",
+												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/path/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+									}
+									if (data11.format !== void 0) {
+										let data13 = data11.format;
+										if (!(data13 === "json" || data13 === "yaml" || data13 === "toml" || data13 === "csv" || data13 === "tsv" || data13 === "text" || data13 === "dvclive")) {
+											const err32 = {
+												instancePath: instancePath + "/metrics/" + i3 + "/format",
+												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
+												keyword: "enum",
+												params: { allowedValues: schema15.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+										}
+									}
+									if (data11.key !== void 0) {
+										let data14 = data11.key;
+										if (Array.isArray(data14)) {
+											const len4 = data14.length;
+											for (let i4 = 0; i4 < len4; i4++) {
+												let data15 = data14[i4];
+												if (typeof data15 === "string") {
+													if (data15.length < 1) {
+														const err33 = {
+															instancePath: instancePath + "/metrics/" + i3 + "/key/" + i4,
+															schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/key/items/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														};
+														if (vErrors === null) vErrors = [err33];
+														else vErrors.push(err33);
+														errors++;
+													}
+												} else {
+													const err34 = {
+														instancePath: instancePath + "/metrics/" + i3 + "/key/" + i4,
+														schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/key/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err34];
+													else vErrors.push(err34);
+													errors++;
+												}
+											}
+										} else {
+											const err35 = {
+												instancePath: instancePath + "/metrics/" + i3 + "/key",
+												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/key/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											};
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
+											errors++;
+										}
+									}
+									if (data11.columns !== void 0) {
+										let data16 = data11.columns;
+										if (Array.isArray(data16)) {
+											const len5 = data16.length;
+											for (let i5 = 0; i5 < len5; i5++) {
+												let data17 = data16[i5];
+												if (typeof data17 === "string") {
+													if (data17.length < 1) {
+														const err36 = {
+															instancePath: instancePath + "/metrics/" + i3 + "/columns/" + i5,
+															schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/columns/items/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters"
+														};
+														if (vErrors === null) vErrors = [err36];
+														else vErrors.push(err36);
+														errors++;
+													}
+												} else {
+													const err37 = {
+														instancePath: instancePath + "/metrics/" + i3 + "/columns/" + i5,
+														schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/columns/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err37];
+													else vErrors.push(err37);
+													errors++;
+												}
+											}
+										} else {
+											const err38 = {
+												instancePath: instancePath + "/metrics/" + i3 + "/columns",
+												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/columns/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											};
+											if (vErrors === null) vErrors = [err38];
+											else vErrors.push(err38);
+											errors++;
+										}
+									}
+									if (data11.pattern !== void 0) {
+										let data18 = data11.pattern;
+										if (typeof data18 === "string") {
+											if (data18.length < 1) {
+												const err39 = {
+													instancePath: instancePath + "/metrics/" + i3 + "/pattern",
+													schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/pattern/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err39];
+												else vErrors.push(err39);
+												errors++;
+											}
+										} else {
+											const err40 = {
+												instancePath: instancePath + "/metrics/" + i3 + "/pattern",
+												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/pattern/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
+											errors++;
+										}
+									}
+									if (data11.prefix !== void 0) {
+										let data19 = data11.prefix;
+										if (typeof data19 === "string") {
+											if (data19.length < 1) {
+												const err41 = {
+													instancePath: instancePath + "/metrics/" + i3 + "/prefix",
+													schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/prefix/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err41];
+												else vErrors.push(err41);
+												errors++;
+											}
+										} else {
+											const err42 = {
+												instancePath: instancePath + "/metrics/" + i3 + "/prefix",
+												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/prefix/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
+											errors++;
+										}
+									}
+								} else {
+									const err43 = {
+										instancePath: instancePath + "/metrics/" + i3,
+										schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								var _valid2 = _errs38 === errors;
+								valid13 = valid13 || _valid2;
+							}
+							if (!valid13) {
+								const err44 = {
+									instancePath: instancePath + "/metrics/" + i3,
+									schemaPath: "#/properties/metrics/anyOf/2/items/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							} else {
+								errors = _errs35;
+								if (vErrors !== null) {
+									if (_errs35) vErrors.length = _errs35;
+									else vErrors = null;
+								}
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/metrics",
+							schemaPath: "#/properties/metrics/anyOf/2/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					var _valid1 = _errs32 === errors;
+					valid5 = valid5 || _valid1;
+				}
+			}
+			if (!valid5) {
+				const err46 = {
+					instancePath: instancePath + "/metrics",
+					schemaPath: "#/properties/metrics/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			} else {
+				errors = _errs11;
+				if (vErrors !== null) {
+					if (_errs11) vErrors.length = _errs11;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err47 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err47];
+		else vErrors.push(err47);
+		errors++;
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+const schema16 = {
+	"type": "object",
+	"patternProperties": { "^.*$": {
+		"type": "object",
+		"properties": {
+			"min": {
+				"type": "number",
+				"description": "The lowest value that holds. A value equal to it holds."
+			},
+			"max": {
+				"type": "number",
+				"description": "The highest value that holds. A value equal to it holds."
+			},
+			"max-regression": {
+				"anyOf": [{ "type": "number" }, {
+					"type": "string",
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+				}],
+				"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
+			},
+			"min-improvement": {
+				"anyOf": [{ "type": "number" }, {
+					"type": "string",
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+				}],
+				"description": "How much better than the baseline it must be: a number, or a share like `1%`."
+			},
+			"target": {
+				"type": "number",
+				"description": "The value to be near to. Needs `within`."
+			},
+			"within": {
+				"type": "array",
+				"items": { "type": "number" },
+				"minItems": 2,
+				"maxItems": 2,
+				"description": "The band around `target` that holds, both ends included."
+			},
+			"required": {
+				"type": "boolean",
+				"description": "`false`: a metric that is not there is passed over. Default `true`."
+			},
+			"severity": {
+				"enum": ["block", "warn"],
+				"description": "What a rule that does not hold does: `block` (default) or `warn`."
+			},
+			"direction": {
+				"enum": ["higher", "lower"],
+				"description": "Which way is better. Known for common names; needed for others."
+			},
+			"missing-baseline": {
+				"enum": [
+					"warn",
+					"block",
+					"pass"
+				],
+				"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+			}
+		},
+		"additionalProperties": false,
+		"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
+	} },
+	"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
+};
+const pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			let data0 = data[key0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 in data0) if (!func2.call(schema16.patternProperties["^.*$"].properties, key1)) {
+					const err0 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E.*%24/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+				if (data0.min !== void 0) {
+					let data1 = data0.min;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						const err1 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/min/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (data0.max !== void 0) {
+					let data2 = data0.max;
+					if (!(typeof data2 == "number" && isFinite(data2))) {
+						const err2 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/max/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (data0["max-regression"] !== void 0) {
+					let data3 = data0["max-regression"];
+					const _errs9 = errors;
+					let valid2 = false;
+					const _errs10 = errors;
+					if (!(typeof data3 == "number" && isFinite(data3))) {
+						const err3 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/max-regression/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					var _valid0 = _errs10 === errors;
+					valid2 = valid2 || _valid0;
+					if (!valid2) {
+						const _errs12 = errors;
+						if (typeof data3 === "string") {
+							if (!pattern3.test(data3)) {
+								const err4 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
+									schemaPath: "#/patternProperties/%5E.*%24/properties/max-regression/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+									message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+						} else {
+							const err5 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
+								schemaPath: "#/patternProperties/%5E.*%24/properties/max-regression/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						var _valid0 = _errs12 === errors;
+						valid2 = valid2 || _valid0;
+					}
+					if (!valid2) {
+						const err6 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/max-regression/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					} else {
+						errors = _errs9;
+						if (vErrors !== null) {
+							if (_errs9) vErrors.length = _errs9;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data0["min-improvement"] !== void 0) {
+					let data4 = data0["min-improvement"];
+					const _errs15 = errors;
+					let valid3 = false;
+					const _errs16 = errors;
+					if (!(typeof data4 == "number" && isFinite(data4))) {
+						const err7 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/min-improvement/anyOf/0/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					var _valid1 = _errs16 === errors;
+					valid3 = valid3 || _valid1;
+					if (!valid3) {
+						const _errs18 = errors;
+						if (typeof data4 === "string") {
+							if (!pattern3.test(data4)) {
+								const err8 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
+									schemaPath: "#/patternProperties/%5E.*%24/properties/min-improvement/anyOf/1/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+									message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						} else {
+							const err9 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
+								schemaPath: "#/patternProperties/%5E.*%24/properties/min-improvement/anyOf/1/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						var _valid1 = _errs18 === errors;
+						valid3 = valid3 || _valid1;
+					}
+					if (!valid3) {
+						const err10 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/min-improvement/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					} else {
+						errors = _errs15;
+						if (vErrors !== null) {
+							if (_errs15) vErrors.length = _errs15;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data0.target !== void 0) {
+					let data5 = data0.target;
+					if (!(typeof data5 == "number" && isFinite(data5))) {
+						const err11 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/target/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data0.within !== void 0) {
+					let data6 = data0.within;
+					if (Array.isArray(data6)) {
+						if (data6.length > 2) {
+							const err12 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+								schemaPath: "#/patternProperties/%5E.*%24/properties/within/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2 },
+								message: "must NOT have more than 2 items"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data6.length < 2) {
+							const err13 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+								schemaPath: "#/patternProperties/%5E.*%24/properties/within/minItems",
+								keyword: "minItems",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 items"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						const len0 = data6.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data7 = data6[i0];
+							if (!(typeof data7 == "number" && isFinite(data7))) {
+								const err14 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/" + i0,
+									schemaPath: "#/patternProperties/%5E.*%24/properties/within/items/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/within/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data0.required !== void 0) {
+					if (typeof data0.required !== "boolean") {
+						const err16 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/required/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data0.severity !== void 0) {
+					let data9 = data0.severity;
+					if (!(data9 === "block" || data9 === "warn")) {
+						const err17 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema16.patternProperties["^.*$"].properties.severity.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data0.direction !== void 0) {
+					let data10 = data0.direction;
+					if (!(data10 === "higher" || data10 === "lower")) {
+						const err18 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/direction/enum",
+							keyword: "enum",
+							params: { allowedValues: schema16.patternProperties["^.*$"].properties.direction.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data0["missing-baseline"] !== void 0) {
+					let data11 = data0["missing-baseline"];
+					if (!(data11 === "warn" || data11 === "block" || data11 === "pass")) {
+						const err19 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/missing-baseline/enum",
+							keyword: "enum",
+							params: { allowedValues: schema16.patternProperties["^.*$"].properties["missing-baseline"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/patternProperties/%5E.*%24/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	validate40.errors = vErrors;
+	return errors === 0;
+}
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/anyOf/0/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/anyOf/0/items/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) if (!(key0 === "setup" || key0 === "train" || key0 === "evaluate" || key0 === "fetch")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.setup !== void 0) {
+				let data1 = data.setup;
+				if (Array.isArray(data1)) {
+					const len1 = data1.length;
+					for (let i1 = 0; i1 < len1; i1++) {
+						let data2 = data1[i1];
+						if (typeof data2 === "string") {
+							if (data2.length < 1) {
+								const err4 = {
+									instancePath: instancePath + "/setup/" + i1,
+									schemaPath: "#/anyOf/1/properties/setup/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+						} else {
+							const err5 = {
+								instancePath: instancePath + "/setup/" + i1,
+								schemaPath: "#/anyOf/1/properties/setup/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/setup",
+						schemaPath: "#/anyOf/1/properties/setup/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.train !== void 0) {
+				let data3 = data.train;
+				if (Array.isArray(data3)) {
+					const len2 = data3.length;
+					for (let i2 = 0; i2 < len2; i2++) {
+						let data4 = data3[i2];
+						if (typeof data4 === "string") {
+							if (data4.length < 1) {
+								const err7 = {
+									instancePath: instancePath + "/train/" + i2,
+									schemaPath: "#/anyOf/1/properties/train/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						} else {
+							const err8 = {
+								instancePath: instancePath + "/train/" + i2,
+								schemaPath: "#/anyOf/1/properties/train/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/train",
+						schemaPath: "#/anyOf/1/properties/train/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+			if (data.evaluate !== void 0) {
+				let data5 = data.evaluate;
+				if (Array.isArray(data5)) {
+					const len3 = data5.length;
+					for (let i3 = 0; i3 < len3; i3++) {
+						let data6 = data5[i3];
+						if (typeof data6 === "string") {
+							if (data6.length < 1) {
+								const err10 = {
+									instancePath: instancePath + "/evaluate/" + i3,
+									schemaPath: "#/anyOf/1/properties/evaluate/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						} else {
+							const err11 = {
+								instancePath: instancePath + "/evaluate/" + i3,
+								schemaPath: "#/anyOf/1/properties/evaluate/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				} else {
+					const err12 = {
+						instancePath: instancePath + "/evaluate",
+						schemaPath: "#/anyOf/1/properties/evaluate/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.fetch !== void 0) {
+				let data7 = data.fetch;
+				if (Array.isArray(data7)) {
+					const len4 = data7.length;
+					for (let i4 = 0; i4 < len4; i4++) {
+						let data8 = data7[i4];
+						if (typeof data8 === "string") {
+							if (data8.length < 1) {
+								const err13 = {
+									instancePath: instancePath + "/fetch/" + i4,
+									schemaPath: "#/anyOf/1/properties/fetch/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						} else {
+							const err14 = {
+								instancePath: instancePath + "/fetch/" + i4,
+								schemaPath: "#/anyOf/1/properties/fetch/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/fetch",
+						schemaPath: "#/anyOf/1/properties/fetch/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		} else {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			let data0 = data[key0];
+			const _errs2 = errors;
+			let valid1 = false;
+			const _errs3 = errors;
+			if (typeof data0 !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			var _valid0 = _errs3 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs5 = errors;
+				if (!(typeof data0 == "number" && isFinite(data0))) {
+					const err1 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/type",
+						keyword: "type",
+						params: { type: "number" },
+						message: "must be number"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				var _valid0 = _errs5 === errors;
+				valid1 = valid1 || _valid0;
+				if (!valid1) {
+					const _errs7 = errors;
+					if (typeof data0 !== "boolean") {
+						const err2 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					var _valid0 = _errs7 === errors;
+					valid1 = valid1 || _valid0;
+				}
+			}
+			if (!valid1) {
+				const err3 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/patternProperties/%5E.*%24/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+const pattern6 = new RegExp("^[0-9]+(s|m|h)$", "");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(s|m|h)$" },
+				message: "must match pattern \"^[0-9]+(s|m|h)$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (data0.length < 1) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/anyOf/1/items/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/anyOf/1/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.models === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "models" },
+				message: "must have required property 'models'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "defaults" || key0 === "models" || key0 === "removed-model")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (1 !== data0) {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.defaults !== void 0) {
+			let data1 = data.defaults;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key1 in data1) if (!func2.call(schema6.properties.defaults.properties, key1)) {
+					const err5 = {
+						instancePath: instancePath + "/defaults",
+						schemaPath: "#/properties/defaults/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.dir !== void 0) {
+					if (!validate22(data1.dir, {
+						instancePath: instancePath + "/defaults/dir",
+						parentData: data1,
+						parentDataProperty: "dir",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.code !== void 0) {
+					if (!validate24(data1.code, {
+						instancePath: instancePath + "/defaults/code",
+						parentData: data1,
+						parentDataProperty: "code",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.params !== void 0) {
+					if (!validate26(data1.params, {
+						instancePath: instancePath + "/defaults/params",
+						parentData: data1,
+						parentDataProperty: "params",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.data !== void 0) {
+					if (!validate28(data1.data, {
+						instancePath: instancePath + "/defaults/data",
+						parentData: data1,
+						parentDataProperty: "data",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.lock !== void 0) {
+					if (!validate30(data1.lock, {
+						instancePath: instancePath + "/defaults/lock",
+						parentData: data1,
+						parentDataProperty: "lock",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.setup !== void 0) {
+					if (!validate32(data1.setup, {
+						instancePath: instancePath + "/defaults/setup",
+						parentData: data1,
+						parentDataProperty: "setup",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.train !== void 0) {
+					if (!validate34(data1.train, {
+						instancePath: instancePath + "/defaults/train",
+						parentData: data1,
+						parentDataProperty: "train",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.evaluate !== void 0) {
+					if (!validate36(data1.evaluate, {
+						instancePath: instancePath + "/defaults/evaluate",
+						parentData: data1,
+						parentDataProperty: "evaluate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.outputs !== void 0) {
+					if (!validate38(data1.outputs, {
+						instancePath: instancePath + "/defaults/outputs",
+						parentData: data1,
+						parentDataProperty: "outputs",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.gate !== void 0) {
+					if (!validate40(data1.gate, {
+						instancePath: instancePath + "/defaults/gate",
+						parentData: data1,
+						parentDataProperty: "gate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.env !== void 0) {
+					if (!validate42(data1.env, {
+						instancePath: instancePath + "/defaults/env",
+						parentData: data1,
+						parentDataProperty: "env",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.variables !== void 0) {
+					if (!validate44(data1.variables, {
+						instancePath: instancePath + "/defaults/variables",
+						parentData: data1,
+						parentDataProperty: "variables",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.seed !== void 0) {
+					if (!validate46(data1.seed, {
+						instancePath: instancePath + "/defaults/seed",
+						parentData: data1,
+						parentDataProperty: "seed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.timeout !== void 0) {
+					if (!validate48(data1.timeout, {
+						instancePath: instancePath + "/defaults/timeout",
+						parentData: data1,
+						parentDataProperty: "timeout",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1["runs-on"] !== void 0) {
+					if (!validate50(data1["runs-on"], {
+						instancePath: instancePath + "/defaults/runs-on",
+						parentData: data1,
+						parentDataProperty: "runs-on",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.severity !== void 0) {
+					let data17 = data1.severity;
+					if (!(data17 === "block" || data17 === "warn")) {
+						const err6 = {
+							instancePath: instancePath + "/defaults/severity",
+							schemaPath: "#/properties/defaults/properties/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.defaults.properties.severity.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data1["missing-baseline"] !== void 0) {
+					let data18 = data1["missing-baseline"];
+					if (!(data18 === "warn" || data18 === "block" || data18 === "pass")) {
+						const err7 = {
+							instancePath: instancePath + "/defaults/missing-baseline",
+							schemaPath: "#/properties/defaults/properties/missing-baseline/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.defaults.properties["missing-baseline"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/defaults",
+					schemaPath: "#/properties/defaults/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.models !== void 0) {
+			let data19 = data.models;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (Object.keys(data19).length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/models",
+						schemaPath: "#/properties/models/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key2 in data19) if (pattern0.test(key2)) {
+					let data20 = data19[key2];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						for (const key3 in data20) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
+							const err10 = {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/models/patternProperties/%5E.*%24/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data20.each !== void 0) {
+							let data21 = data20.each;
+							if (typeof data21 === "string") {
+								if (data21.length < 1) {
+									const err11 = {
+										instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
+										schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
+									schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (data20.dir !== void 0) {
+							if (!validate22(data20.dir, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/dir",
+								parentData: data20,
+								parentDataProperty: "dir",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.code !== void 0) {
+							if (!validate24(data20.code, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code",
+								parentData: data20,
+								parentDataProperty: "code",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.params !== void 0) {
+							if (!validate26(data20.params, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/params",
+								parentData: data20,
+								parentDataProperty: "params",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.data !== void 0) {
+							if (!validate28(data20.data, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/data",
+								parentData: data20,
+								parentDataProperty: "data",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.lock !== void 0) {
+							if (!validate30(data20.lock, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lock",
+								parentData: data20,
+								parentDataProperty: "lock",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.setup !== void 0) {
+							if (!validate32(data20.setup, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/setup",
+								parentData: data20,
+								parentDataProperty: "setup",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.train !== void 0) {
+							if (!validate34(data20.train, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/train",
+								parentData: data20,
+								parentDataProperty: "train",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.evaluate !== void 0) {
+							if (!validate36(data20.evaluate, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluate",
+								parentData: data20,
+								parentDataProperty: "evaluate",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.outputs !== void 0) {
+							if (!validate38(data20.outputs, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs",
+								parentData: data20,
+								parentDataProperty: "outputs",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.gate !== void 0) {
+							if (!validate40(data20.gate, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gate",
+								parentData: data20,
+								parentDataProperty: "gate",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.env !== void 0) {
+							if (!validate42(data20.env, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+								parentData: data20,
+								parentDataProperty: "env",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.variables !== void 0) {
+							if (!validate44(data20.variables, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
+								parentData: data20,
+								parentDataProperty: "variables",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.seed !== void 0) {
+							if (!validate46(data20.seed, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
+								parentData: data20,
+								parentDataProperty: "seed",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20.timeout !== void 0) {
+							if (!validate48(data20.timeout, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
+								parentData: data20,
+								parentDataProperty: "timeout",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data20["runs-on"] !== void 0) {
+							if (!validate50(data20["runs-on"], {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
+								parentData: data20,
+								parentDataProperty: "runs-on",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/models/patternProperties/%5E.*%24/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/models",
+					schemaPath: "#/properties/models/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data["removed-model"] !== void 0) {
+			let data37 = data["removed-model"];
+			if (!(data37 === "warn" || data37 === "block")) {
+				const err15 = {
+					instancePath: instancePath + "/removed-model",
+					schemaPath: "#/properties/removed-model/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties["removed-model"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
 // src/config/parse.ts
 async function parseConfig(text, file) {
 	if (text.length > LIMITS.bytes) throw new MettleError("config-syntax", `${file} is larger than ${LIMITS.bytes / 1024} KiB`, { place: { file } });
@@ -11148,6 +14214,60 @@ function refuseOverwriting(written, read, place) {
 	const lost = read.find((path) => isInside(path, written) || fixed === written && path === written);
 	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
 }
+// src/config/rules.ts
+const RULE_DEFAULTS = {
+	severity: "block",
+	missingBaseline: "warn"
+};
+function ruleOf(metric, raw, defaults, place) {
+	const fail = (message) => {
+		throw new MettleError("config-rule", `gate.${metric}: ${message}`, { place });
+	};
+	const { min, max, target, within } = raw;
+	const maxRegression = limitOf(raw["max-regression"]);
+	const minImprovement = limitOf(raw["min-improvement"]);
+	if ([
+		min,
+		max,
+		target,
+		maxRegression,
+		minImprovement
+	].every((limit) => limit === void 0)) fail("has no limit; expected min, max, max-regression, min-improvement or target with within");
+	if (min !== void 0 && max !== void 0 && min > max) fail(`min ${min} is above max ${max}: no value holds`);
+	if (target === void 0 !== (within === void 0)) fail("target and within go together");
+	if (maxRegression && sizeOf(maxRegression) < 0) fail("max-regression says how much worse is accepted: 0 or more");
+	if (minImprovement && sizeOf(minImprovement) < 0) fail("min-improvement says how much better it must be: 0 or more");
+	if (within && target !== void 0) {
+		const [low, high] = within;
+		if (!(low <= target && target <= high)) fail(`the target ${target} does not lie within [${low}, ${high}]`);
+	}
+	return {
+		metric,
+		min,
+		max,
+		maxRegression,
+		minImprovement,
+		target,
+		within,
+		required: raw.required ?? true,
+		severity: raw.severity ?? defaults.severity,
+		direction: raw.direction,
+		missingBaseline: raw["missing-baseline"] ?? defaults.missingBaseline,
+		place
+	};
+}
+function limitOf(raw) {
+	if (raw === void 0) return void 0;
+	return typeof raw === "number" ? {
+		kind: "absolute",
+		value: raw
+	} : {
+		kind: "relative",
+		share: Number(`${raw.slice(0, -1)}e-2`)
+	};
+}
+const sizeOf = (limit) => limit.kind === "absolute" ? limit.value : limit.share;
+const limitText = (limit) => limit.kind === "absolute" ? String(limit.value) : `${Number((limit.share * 100).toPrecision(12))}%`;
 // src/config/resolve.ts
 const HOUR = 36e5;
 const UNITS = {
@@ -11223,6 +14343,8 @@ function refuseLosses(model, file) {
 	const written = [...model.train === void 0 ? [] : model.outputs.map((output) => output.path), ...model.metrics.map((metrics) => metrics.path)];
 	for (const path of written) refuseOverwriting(path, read, model.place);
 }
+const DEEPEST = 6;
+const depthOf = (pattern, base) => pattern.split("/").length - (base === "" ? 0 : base.split("/").length);
 async function expand(glob, working, folders, place) {
 	const pattern = inside(glob.replace(/\/+$/, ""), {
 		working,
@@ -11233,7 +14355,7 @@ async function expand(glob, working, folders, place) {
 		dot: false,
 		noextglob: true
 	});
-	const found = (await folders(base)).filter((folder) => matches(folder)).sort();
+	const found = (await folders(base, pattern.includes("**") ? DEEPEST : depthOf(pattern, base))).filter((folder) => matches(folder)).sort();
 	if (found.length === 0) throw new MettleError("config-value", `each: ${JSON.stringify(glob)} matches no folder`, { place });
 	return found.map((folder) => working === "" ? folder : folder.slice(working.length + 1));
 }
@@ -11388,7 +14510,7 @@ function inOrder(models) {
 async function loadConfig(revision, path, working) {
 	const content = await revision.read(path);
 	if (content !== void 0) return {
-		config: await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, (base) => revision.folders(base)),
+		config: await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, (base, depth) => revision.folders(base, depth)),
 		project: void 0
 	};
 	const pipeline = join(working, "dvc.yaml");
@@ -11673,17 +14795,17 @@ function stageComponents(state, lockedOutput) {
 	};
 }
 // src/detect/inspect.ts
-async function inspect(config, project, revision, around, onDisk) {
+async function inspect(config, project, revision, around, onDisk, known = new Map()) {
 	const result = new Map();
 	if (project) {
 		for (const inspected of await inspectStages(config, project, revision, onDisk, around.nonce)) result.set(inspected.model.name, inspected);
 		return result;
 	}
-	const all = await Promise.all(config.models.map(async (model) => ({
+	const all = await Promise.all(config.models.map(async (model) => known.get(model.name) ?? {
 		model,
 		...await fingerprintOf(model, revision, around),
 		stage: void 0
-	})));
+	}));
 	for (const inspected of all) result.set(inspected.model.name, inspected);
 	return result;
 }
@@ -11715,6 +14837,30 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 	return found;
 }
 const producersInside = (stage, project) => project.stages.filter((other) => other !== stage && other.outputs.some((output) => stage.dependencies.some((path) => output.path.startsWith(`${path}/`)))).map((other) => other.address);
+// src/hash-file.ts
+const CHUNK = 262144;
+function hashFile(path) {
+	const hash = createHash("sha256");
+	const buffer = Buffer.allocUnsafe(CHUNK);
+	const file = openSync(path, "r");
+	try {
+		for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read));
+	} finally {
+		closeSync(file);
+	}
+	return hash.digest("hex");
+}
+// src/detect/sources/source.ts
+const known = (identity, pin) => ({
+	known: true,
+	identity,
+	pin
+});
+const unknown = (reason, pin) => ({
+	known: false,
+	reason,
+	pin
+});
 // src/detect/sources/folder.ts
 async function folderState(path, cacheFile) {
 	if (!existsSync(path)) return unknown(`${path} is not there`, path);
@@ -11725,7 +14871,7 @@ async function folderState(path, cacheFile) {
 		for await (const [name, row] of rowsOf(path, "", seen, next)) rows.push(`${JSON.stringify(name)} ${row}`);
 		if (cacheFile !== void 0) writeCache(cacheFile, next);
 		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
-		return known$1(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
+		return known(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
 	} catch (error) {
 		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
 	}
@@ -11775,10 +14921,10 @@ async function httpState(url) {
 				headers: { "accept-encoding": "identity" }
 			});
 			const identity = head.ok ? validatorOf(head.headers) : void 0;
-			if (identity !== void 0) return known$1(`${identity} at ${withoutQuery(url)}`, url);
+			if (identity !== void 0) return known(`${identity} at ${withoutQuery(url)}`, url);
 			if (head.ok || head.status === 405 || head.status === 501) {
 				const hashed = await hashedStream(url);
-				if (typeof hashed === "string") return known$1(hashed, url);
+				if (typeof hashed === "string") return known(hashed, url);
 				reason = hashed.reason;
 				if (!hashed.again) break;
 			} else {
@@ -11831,6 +14977,90 @@ function said(error) {
 	return error.cause instanceof Error ? error.cause.message : error.message;
 }
 const withoutQuery = (url) => url.replace(/[?#].*$/, "").replace(/\/\/[^/@]*@/, "//");
+// src/detect/sources/path.ts
+async function pathState(revision, path, outside) {
+	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
+	const entry = await revision.resolved(path);
+	if (entry === "outside") return outside(path);
+	if (entry?.type === "commit") return known(`git commit ${entry.oid}`, path);
+	if (entry?.type === "tree") return known(`git tree ${entry.oid}`, path);
+	if (entry) return await lfsState(revision, path, entry.oid) ?? known(`git ${entry.oid}`, path);
+	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
+	return await lockedState(revision, path) ?? outside(path);
+}
+async function trackedState(revision, file, path) {
+	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
+	const { outputs, sources } = await readTracked(revision, file);
+	const identities = outputs.map((output) => trackedIdentity(output, sources));
+	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
+	return known(identities.map((identity) => `md5 ${identity}`).join(", "), path);
+}
+async function lockedState(revision, path) {
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		const lock = join(folder, "dvc.lock");
+		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
+			const output = entry.outputs.find((candidate) => join(folder, candidate.path) === path);
+			if (output?.md5) return known(`md5 ${output.md5}`, path);
+		}
+		if (folder === "") return void 0;
+	}
+}
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/;
+const lfsPointer = (text) => {
+	const found = POINTER.exec(text);
+	return found ? {
+		oid: found[1],
+		size: Number(found[2])
+	} : void 0;
+};
+async function lfsState(revision, path, oid) {
+	let uses = false;
+	for (let folder = folderOf(path); !uses; folder = folderOf(folder)) {
+		const attributes = await revision.read(join(folder, ".gitattributes"));
+		uses = attributes !== void 0 && decode(attributes).includes("filter=lfs");
+		if (folder === "") break;
+	}
+	if (!uses) return void 0;
+	const content = (await revision.store.blobs([oid])).get(oid);
+	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
+	return pointer && known(`lfs sha256 ${pointer.oid}`, path);
+}
+// src/detect/untouched.ts
+function untouchedModels(now, then, changed, working) {
+	if (changed.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
+	const touched = new Set();
+	for (const { path } of changed) for (let here = path; here !== "" && !touched.has(here); here = folderOf(here)) touched.add(here);
+	const atRoot = changed.some(({ path }) => folderOf(path) === working);
+	const before = new Map(then.map((model) => [model.name, comparable(model)]));
+	const same = now.filter((model) => !(atRoot && model.dir !== working) && before.get(model.name) === comparable(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !above(root, touched, changed)));
+	return new Set(same.map((model) => model.name));
+}
+function roots(model) {
+	if (model.data.some((source) => source.kind !== "path")) return void 0;
+	const base = (glob) => {
+		const scanned = import_picomatch.default.scan(glob);
+		return scanned.isGlob ? scanned.base === "." ? "" : scanned.base : glob;
+	};
+	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map(base);
+	const sources = model.data.flatMap((source) => source.kind === "path" ? [
+		source.path,
+		`${source.path}.dvc`,
+		`${folderOf(source.path)}/dvc.lock`
+	] : []);
+	return [
+		model.dir,
+		...globs,
+		...sources,
+		...model.params.map((file) => file.file),
+		...model.outputs.map((output) => output.path),
+		...model.lock === void 0 ? [] : [model.lock]
+	];
+}
+const above = (root, touched, changed) => {
+	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (touched.has(here) && changed.some(({ path }) => path === here)) return true;
+	return false;
+};
+const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
 // src/dvc/disk.ts
 const diskHash = (root) => async (path, dosToUnix) => {
 	const full = join$1(root, path);
@@ -11849,6 +15079,281 @@ function filesBelow(folder, prefix) {
 		if (lstatSync(full).isDirectory()) return name === ".git" || name === ".hg" || name === ".dvc" ? [] : filesBelow(folder, path);
 		return existsSync(full) && statSync(full).isFile() ? [path] : [];
 	});
+}
+// src/decimal.ts
+function decimal(value) {
+	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+	const [whole = "0", fraction = ""] = mantissa.split(".");
+	const power = Number(exponent) - fraction.length;
+	const digits = BigInt(whole + fraction);
+	return power > 0 ? {
+		digits: digits * 10n ** BigInt(power),
+		power: 0
+	} : {
+		digits,
+		power
+	};
+}
+function aligned(a, b) {
+	const power = Math.min(a.power, b.power);
+	return [
+		a.digits * 10n ** BigInt(a.power - power),
+		b.digits * 10n ** BigInt(b.power - power),
+		power
+	];
+}
+function minus(a, b) {
+	const [x, y, power] = aligned(a, b);
+	return {
+		digits: x - y,
+		power
+	};
+}
+const times = (a, b) => ({
+	digits: a.digits * b.digits,
+	power: a.power + b.power
+});
+const absolute = (a) => a.digits < 0n ? {
+	...a,
+	digits: -a.digits
+} : a;
+const negative = (a) => ({
+	...a,
+	digits: -a.digits
+});
+function order(a, b) {
+	const [x, y] = aligned(a, b);
+	return x < y ? -1 : x > y ? 1 : 0;
+}
+const toNumber = (a) => Number(`${a.digits}e${a.power}`);
+// src/gate/judge.ts
+function judge({ evaluation, rules, others }, directions) {
+	const findings = evaluation.problems.map((problem) => finding(evaluation.model, problem.metric, "readable", {
+		outcome: "error",
+		code: problem.code,
+		message: problem.message,
+		file: problem.file
+	}));
+	const applied = rules ?? defaultRules(evaluation);
+	if (applied.length > 0 && evaluation.metrics.every((metric) => metric.value === null) && evaluation.problems.length === 0) findings.push(finding(evaluation.model, null, "evaluated", {
+		outcome: "error",
+		code: "metrics-empty",
+		message: `${evaluation.model} has ${applied.length} rules and not one metric: an evaluation that did not happen is no pass`
+	}));
+	for (const rule of applied) findings.push(...judgeRule(rule, evaluation, others, directions));
+	findings.push(...disappeared(evaluation, applied));
+	return findings;
+}
+function defaultRules(evaluation) {
+	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null).map((metric) => ({
+		metric: metric.name,
+		min: void 0,
+		max: void 0,
+		maxRegression: {
+			kind: "absolute",
+			value: 0
+		},
+		minImprovement: void 0,
+		target: void 0,
+		within: void 0,
+		required: true,
+		severity: "block",
+		direction: void 0,
+		missingBaseline: "warn",
+		place: void 0
+	}));
+}
+function judgeRule(rule, evaluation, others, directions) {
+	const metric = evaluation.metrics.find((candidate) => candidate.name === rule.metric);
+	const make = (kind, rest) => finding(evaluation.model, rule.metric, kind, {
+		severity: rule.severity,
+		got: metric?.value ?? null,
+		baseline: metric?.baseline ?? null,
+		file: rule.place?.file ?? null,
+		line: rule.place?.line ?? null,
+		column: rule.place?.column ?? null,
+		...rest
+	});
+	if (!metric || metric.value === null) {
+		if (evaluation.problems.some((problem) => problem.metric === rule.metric)) return [];
+		const what = others.get(rule.metric);
+		if (what !== void 0) return [make("present", {
+			outcome: "error",
+			code: "metrics-not-number",
+			message: `${rule.metric} is ${what}, where a number belongs`
+		})];
+		const names = evaluation.metrics.filter((candidate) => candidate.value !== null).map((candidate) => candidate.name);
+		if (!rule.required) return [];
+		const there = names.length === 0 ? "there is no metric at all" : `there are ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
+		return [make("present", {
+			outcome: "error",
+			code: "metric-missing",
+			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, "")}; ${there}`
+		})];
+	}
+	return [...fixedLimits(rule, metric, make), ...differences(rule, metric, evaluation, make, directions)];
+}
+function fixedLimits(rule, metric, make) {
+	const value = metric.value;
+	const found = [];
+	const check = (kind, holds, limit) => {
+		found.push(make(kind, {
+			outcome: holds ? "pass" : "fail",
+			limit,
+			message: `${rule.metric} is ${value}, the limit is ${limit}`
+		}));
+	};
+	if (rule.min !== void 0) check("min", value >= rule.min, `≥ ${rule.min}`);
+	if (rule.max !== void 0) check("max", value <= rule.max, `≤ ${rule.max}`);
+	if (rule.within) check("within", rule.within[0] <= value && value <= rule.within[1], `${rule.within[0]} to ${rule.within[1]}`);
+	return found;
+}
+function differences(rule, metric, evaluation, make, directions) {
+	const limits = ["max-regression", "min-improvement"].flatMap((kind) => {
+		const limit = kind === "max-regression" ? rule.maxRegression : rule.minImprovement;
+		return limit === void 0 ? [] : [{
+			kind,
+			limit
+		}];
+	});
+	if (limits.length === 0 || evaluation.same) return [];
+	const value = metric.value;
+	const answer = rule.within ? {
+		known: true,
+		direction: "lower"
+	} : directions(rule.metric, rule.direction, [value, metric.baseline]);
+	return limits.map(({ kind, limit }) => {
+		if (!answer.known) return make(kind, {
+			outcome: "error",
+			code: answer.code,
+			message: answer.message
+		});
+		const sign = rule.within ? "Δ of the distance" : "Δ";
+		const size = limit.kind === "absolute" ? limitText(limit) : `${limitText(limit)} of the baseline`;
+		const shown = kind === "max-regression" ? isZero(limit) ? "not worse" : `${sign} ${answer.direction === "higher" ? `≥ −${size}` : `≤ +${size}`}` : `${sign} ${answer.direction === "higher" ? `≥ +${size}` : `≤ −${size}`}`;
+		if (metric.baseline === null) return withoutBaseline(rule, evaluation, kind, shown, make);
+		const distance = (x) => rule.within ? distanceTo(rule.within, x) : decimal(x);
+		const [now, old] = [distance(value), distance(metric.baseline)];
+		const better = answer.direction === "higher" ? minus(now, old) : minus(old, now);
+		const asked = limit.kind === "absolute" ? decimal(limit.value) : times(decimal(limit.share), absolute(decimal(metric.baseline)));
+		const holds = kind === "max-regression" ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0;
+		const word = better.digits < 0n ? "worse" : "better";
+		return make(kind, {
+			outcome: holds ? "pass" : "fail",
+			limit: shown,
+			message: `${rule.metric} went from ${metric.baseline} to ${value}: ${toNumber(absolute(better))} ${word}, the limit is ${shown}`
+		});
+	});
+}
+const isZero = (limit) => limit.kind === "absolute" ? limit.value === 0 : limit.share === 0;
+function distanceTo(band, value) {
+	if (value < band[0]) return minus(decimal(band[0]), decimal(value));
+	return value > band[1] ? minus(decimal(value), decimal(band[1])) : decimal(0);
+}
+function withoutBaseline(rule, evaluation, kind, limit, make) {
+	const common = {
+		limit,
+		code: "baseline-missing",
+		message: `${evaluation.baseline === null ? `${evaluation.model} has no baseline` : `the baseline of ${evaluation.model} has no ${rule.metric}`}: whether ${rule.metric} got worse is not known`
+	};
+	if (rule.missingBaseline === "pass") return make(kind, {
+		...common,
+		outcome: "pass"
+	});
+	return rule.missingBaseline === "block" ? make(kind, {
+		...common,
+		outcome: "error",
+		severity: "block"
+	}) : make(kind, {
+		...common,
+		outcome: "fail",
+		severity: "warn"
+	});
+}
+function disappeared(evaluation, rules) {
+	if (evaluation.same || evaluation.problems.length > 0) return [];
+	const asked = new Map(rules.map((rule) => [rule.metric, rule]));
+	return evaluation.metrics.filter((metric) => metric.value === null && metric.baseline !== null && !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === "block")).map((metric) => finding(evaluation.model, metric.name, "present", {
+		outcome: "fail",
+		code: "metric-disappeared",
+		baseline: metric.baseline,
+		message: `${metric.name} is in the baseline (${metric.baseline}) and not in the candidate's metrics`
+	}));
+}
+function finding(model, metric, rule, rest) {
+	return {
+		model,
+		metric,
+		rule,
+		outcome: "error",
+		severity: "block",
+		code: null,
+		message: "",
+		got: null,
+		baseline: null,
+		limit: null,
+		file: null,
+		line: null,
+		column: null,
+		...rest
+	};
+}
+// src/gate/policy.ts
+function policyOf(head, base, which) {
+	const judged = which === "base" ? base : void 0;
+	const known = new Map((judged?.models ?? []).map((model) => [model.name, model]));
+	const models = new Map(head.models.map((model) => [model.name, known.get(model.name) ?? model]));
+	const names = new Set(head.models.map((model) => model.name));
+	return {
+		models,
+		unknownAtBase: judged ? head.models.filter((model) => !known.has(model.name)).map((model) => model.name) : [],
+		proposals: head.models.flatMap((model) => {
+			const old = known.get(model.name);
+			return old ? proposals(model.name, old.gate, model.gate) : [];
+		}),
+		removed: (base?.models ?? []).filter((model) => !names.has(model.name)).map((model) => model.name),
+		removedModel: judged?.removedModel ?? "warn"
+	};
+}
+function removedFindings(policy) {
+	return policy.removed.map((name) => finding(name, null, "removed-model", {
+		outcome: "fail",
+		severity: policy.removedModel,
+		message: `the model ${name} is in the base's configuration and not in this one`
+	}));
+}
+function proposals(model, old, now) {
+	const [before, after] = [entries(old), entries(now)];
+	return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).map((name) => {
+		const at = name.lastIndexOf("\0");
+		return {
+			model,
+			metric: name.slice(0, at),
+			rule: name.slice(at + 1),
+			old: before.get(name) ?? null,
+			new: after.get(name) ?? null
+		};
+	});
+}
+function entries(rules) {
+	const result = new Map();
+	if (rules === void 0) result.set("every metric\0gate", "not worse (default)");
+	for (const rule of rules ?? []) {
+		const add = (key, value) => {
+			if (value !== void 0) result.set(`${rule.metric}\0${key}`, typeof value === "object" && "kind" in value ? limitText(value) : Array.isArray(value) ? `[${value.join(", ")}]` : String(value));
+		};
+		add("min", rule.min);
+		add("max", rule.max);
+		add("max-regression", rule.maxRegression);
+		add("min-improvement", rule.minImprovement);
+		add("target", rule.target);
+		add("within", rule.within);
+		add("required", rule.required);
+		add("severity", rule.severity);
+		add("direction", rule.direction);
+		add("missing-baseline", rule.missingBaseline);
+	}
+	return result;
 }
 // src/session.ts
 async function openSession(options) {
@@ -11877,8 +15382,16 @@ async function openSession(options) {
 		if (!loaded) throw missingConfig(configPath);
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;
 		const notes = [...comparison.notes];
-		const base = await baseSide(repository, comparison.base, configPath, working, surroundings(repository, working, configPath, nonce, true), notes);
 		const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk);
+		const past = surroundings(repository, working, configPath, nonce, true);
+		const changed = comparison.base === void 0 ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree);
+		const head = {
+			loaded,
+			inspected,
+			changed,
+			tree
+		};
+		const base = await baseSide(repository, comparison.base, configPath, working, past, notes, head);
 		const policy = policyOf(loaded.config, base?.loaded.config, comparison.policy);
 		return {
 			repository,
@@ -11897,7 +15410,7 @@ async function openSession(options) {
 			configPath: loaded.config.path,
 			working,
 			models: chosen(loaded.config, options.models),
-			changedPaths: base ? await changedPaths(repository, base.revision.root, tree) : [],
+			changedPaths: changed,
 			nonce,
 			notes,
 			inspectAgain: async (overlaid) => {
@@ -11915,11 +15428,15 @@ function workingFolder(root, folder) {
 	const top = realpathSync(root);
 	return real === top ? "" : real.slice(top.length + 1).replaceAll("\\", "/");
 }
-async function baseSide(repository, commit, configPath, working, around, notes) {
-	if (commit === void 0) return void 0;
+async function treeOf(repository, commit) {
 	const tree = await repository.treeOf(commit);
 	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
-	const revision = new Revision(repository, tree);
+	return tree;
+}
+async function baseSide(repository, commit, configPath, working, around, notes, head) {
+	if (commit === void 0) return void 0;
+	const tree = await treeOf(repository, commit);
+	const revision = new Revision(repository, tree, head.changed.some(({ from, to }) => from?.startsWith("120000") || to?.startsWith("120000")) ? tree : head.tree);
 	const read = (path) => loadConfig(revision, path, working).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
 		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
@@ -11934,7 +15451,9 @@ async function baseSide(repository, commit, configPath, working, around, notes) 
 		if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
 		return;
 	}
-	const inspected = await inspect(loaded.config, loaded.project, revision, around, async () => void 0).catch((error) => {
+	const same = untouchedModels(head.loaded.config.models, loaded.config.models, head.changed, working);
+	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
+	const inspected = await inspect(loaded.config, loaded.project, revision, around, async () => void 0, known).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
 		notes.push(`What the base's models were made of cannot be read: ${error.message.split("\n")[0]}`);
 		return new Map();
@@ -11998,4 +15517,4 @@ async function changedPaths(repository, from, to) {
 		to
 	], { allow: [128] })).stdout);
 }
-export { minus as A, readStructured as C, finding as D, removedFindings as E, judge as O, decode as S, require_picomatch as T, differences as _, missingConfig as a, join as b, hashFile as c, NO_GRANTS as d, reasonsBetween as f, changesJson as g, fingerprintOf as h, loadConfig as i, toNumber as j, decimal as k, lfsPointer as l, completed as m, surroundings as n, readProject as o, Revision as p, workingFolder as r, revision as s, openSession as t, md5 as u, metricsSide as v, structuredFormat as w, relativeTo as x, paramsSide as y };
+export { structuredFormat as A, differences$1 as C, relativeTo as D, join as E, decode as O, changesJson as S, paramsSide as T, revision as _, finding as a, completed as b, minus as c, hashFile as d, loadConfig as f, md5 as g, readProject as h, removedFindings as i, require_picomatch as j, readStructured as k, toNumber as l, NO_GRANTS as m, surroundings as n, judge as o, missingConfig as p, workingFolder as r, decimal as s, openSession as t, lfsPointer as u, reasonsBetween as v, metricsSide as w, fingerprintOf as x, Revision as y };

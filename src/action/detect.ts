@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { asMettleError, faultsOf } from '../errors.ts'
 import { Planner } from '../planner.ts'
 import { openSession } from '../session.ts'
-import { emptyOutputs } from './outputs.ts'
-import { readContext, temporaryFolder } from './run.ts'
+import { emptyOutputs } from './empty-outputs.ts'
+import { readContext, temporaryFolder } from './entry.ts'
 import { actionLog, annotate, annotationOf, setOutputs } from './runner.ts'
 
 /** Only says what would train: for a job that prepares its environment first, or for a matrix. @returns the exit code */

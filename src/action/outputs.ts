@@ -1,20 +1,6 @@
 import type { Outcome } from '../pipeline.ts'
 import type { Published } from './publish.ts'
 
-/** What the outputs are where something broke before there was anything to say. */
-export const emptyOutputs = {
-  verdict: 'error',
-  passed: 'false',
-  changed: '[]',
-  trained: '[]',
-  reused: '[]',
-  metrics: '{}',
-  matrix: '{"include":[]}',
-  'verdict-file': '',
-  'report-file': '',
-  'comment-url': '',
-}
-
 /** The outputs of the action, each as text. */
 export function outputsOf(
   outcome: Outcome,

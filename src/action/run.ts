@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fallbackInputs, type Inputs, readInputs } from '../config/inputs.ts'
+import { fallbackInputs, type Inputs } from '../config/inputs.ts'
 import type { Finding, Verdict } from '../documents/schemas.ts'
-import { asMettleError, faultsOf, MettleError } from '../errors.ts'
+import { asMettleError, faultsOf, type MettleError } from '../errors.ts'
 import { finding } from '../gate/judge.ts'
 import { verdictOf } from '../gate/verdict.ts'
 import { type Api, githubApi } from '../github/api.ts'
 import { artifactStore, upload } from '../github/artifact-store.ts'
 import { cacheStore } from '../github/cache-store.ts'
-import { type Event, readEvent } from '../github/event.ts'
+import type { Event } from '../github/event.ts'
 import { setStatus } from '../github/status.ts'
 import { runPipeline } from '../pipeline.ts'
 import type { ReportFacts } from '../report/facts.ts'
@@ -19,37 +18,14 @@ import type { Workshop } from '../train/local.ts'
 import { hideCredentials } from '../train/persisted-credentials.ts'
 import type { Store } from '../train/store.ts'
 import { adoptRecords, recordArtifact } from './adopt.ts'
-import { emptyOutputs, outputsOf } from './outputs.ts'
-import { forgetStartingEnvironment } from './process-memory.ts'
+import { emptyOutputs } from './empty-outputs.ts'
+import { temporaryFolder } from './entry.ts'
+import { outputsOf } from './outputs.ts'
 import { publish } from './publish.ts'
 import { type Annotation, actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
 
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
-export async function runAction(): Promise<number> {
-  const job = { ...process.env }
-  forgetStartingEnvironment()
-  let inputs: Inputs | undefined
-  let event: Event | undefined
-  try {
-    event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
-    inputs = readInputs(job)
-    if (event.trigger.kind === 'deleted') {
-      actionLog.info('A branch or tag was deleted: there is nothing to judge.')
-      setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })
-      return 0
-    }
-    return await judge(inputs, event, job)
-  } catch (thrown) {
-    return await fail(asMettleError(thrown), inputs, event, job)
-  }
-}
-
-/** Inputs and event of the job. @throws {MettleError} */
-export function readContext(job: NodeJS.ProcessEnv): { readonly inputs: Inputs; readonly event: Event } {
-  return { inputs: readInputs(job), event: readEvent(job, readPayload(job['GITHUB_EVENT_PATH'])) }
-}
-
-async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Promise<number> {
+export async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Promise<number> {
   const workspace = job['GITHUB_WORKSPACE'] ?? process.cwd()
   const temporary = temporaryFolder(job)
   const api = apiOf(inputs, event)
@@ -104,26 +80,8 @@ async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Prom
   }
 }
 
-function readPayload(path: string | undefined): unknown {
-  try {
-    return path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    throw new MettleError(
-      'event-unreadable',
-      `the event at ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    )
-  }
-}
-
 const apiOf = (inputs: Inputs, event: Event): Api | undefined =>
   inputs.token && event.repository ? githubApi(inputs.token, event.api) : undefined
-
-export function temporaryFolder(job: NodeJS.ProcessEnv): string {
-  const folder = job['RUNNER_TEMP'] || tmpdir()
-  mkdirSync(folder, { recursive: true })
-  return folder
-}
 
 async function pending(api: Api, event: Event, sha: string, training: number): Promise<void> {
   try {
@@ -185,7 +143,12 @@ function annotationsOf(findings: readonly Finding[], enforce: boolean): Annotati
 }
 
 /** Something broke: annotation, status, comment and summary all say what. */
-async function fail(error: MettleError, inputs: Inputs | undefined, event: Event | undefined, job: NodeJS.ProcessEnv): Promise<number> {
+export async function fail(
+  error: MettleError,
+  inputs: Inputs | undefined,
+  event: Event | undefined,
+  job: NodeJS.ProcessEnv,
+): Promise<number> {
   const faults = faultsOf(error)
   annotate(faults.map(annotationOf))
   setOutputs(emptyOutputs)

@@ -22,7 +22,9 @@ export interface Loaded {
 export async function loadConfig(revision: Revision, path: string, working: string): Promise<Loaded | undefined> {
   const content = await revision.read(path)
   if (content !== undefined) {
-    const config = await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, base => revision.folders(base))
+    const config = await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, (base, depth) =>
+      revision.folders(base, depth),
+    )
     return { config, project: undefined }
   }
   const pipeline = join(working, 'dvc.yaml')

@@ -1,10 +1,10 @@
-import { type SchemaError, config as validate } from '../documents/validators.generated.js'
 import { MettleError, type Place, Problems } from '../errors.ts'
 import { LIMITS, Unreadable } from '../formats/failure.ts'
 import { plain } from '../formats/value.ts'
 import { type Places, parseYaml } from '../formats/yaml.ts'
 import { problemsOf } from './problems.ts'
 import type { RawConfig } from './schema.ts'
+import { type SchemaError, config as validate } from './validator.generated.js'
 
 /** A configuration that fits its schema, and where each of its keys stands. */
 export interface ParsedConfig {

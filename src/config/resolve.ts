@@ -24,7 +24,7 @@ const DEFAULT_TIMEOUT = 6 * HOUR
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u
 
 /** Folders below a path, to expand `each`. Relative to the repository. */
-export type Folders = (path: string) => Promise<readonly string[]>
+export type Folders = (path: string, depth: number) => Promise<readonly string[]>
 
 /** Defaults applied, `each` expanded, paths made relative to the repository, references checked. @throws {MettleError} */
 export async function resolveConfig(parsed: ParsedConfig, file: string, working: string, folders: Folders): Promise<Config> {
@@ -122,11 +122,14 @@ function refuseLosses(model: Model, file: string): void {
   for (const path of written) refuseOverwriting(path, read, model.place)
 }
 
+const DEEPEST = 6
+const depthOf = (pattern: string, base: string): number => pattern.split('/').length - (base === '' ? 0 : base.split('/').length)
+
 async function expand(glob: string, working: string, folders: Folders, place: Place): Promise<string[]> {
   const pattern = inside(glob.replace(/\/+$/, ''), { working, dir: '' }, place)
   const { base } = picomatch.scan(pattern)
   const matches = picomatch(pattern, { dot: false, noextglob: true })
-  const found = (await folders(base)).filter(folder => matches(folder)).sort()
+  const found = (await folders(base, pattern.includes('**') ? DEEPEST : depthOf(pattern, base))).filter(folder => matches(folder)).sort()
   if (found.length === 0) throw new MettleError('config-value', `each: ${JSON.stringify(glob)} matches no folder`, { place })
   return found.map(folder => (working === '' ? folder : folder.slice(working.length + 1)))
 }

@@ -130,15 +130,22 @@ function commandOf(model: Model): Record<string, string> {
 
 /** The key: sha256 over RFC 8785 JSON of all components, hashed one by one. `null` while another model comes first. */
 export function withKey(components: Components, unknown: readonly string[], pending: readonly string[], nonce: string): Fingerprint {
-  const digests = Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, digestOf(entries)]))
-  const key = pending.length > 0 ? null : digestOf({ schema: 1, components: digests, ...(unknown.length > 0 ? { unknown: nonce } : {}) })
+  const digests = Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, sha256(canonicalStrings(entries))]))
+  const key =
+    pending.length > 0
+      ? null
+      : sha256(`{"components":${canonicalStrings(digests)},"schema":1${unknown.length > 0 ? `,"unknown":${JSON.stringify(nonce)}` : ''}}`)
   return { key, components, unknown: [...unknown], pending: [...pending] }
 }
 
-const digestOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex')
+/** RFC 8785 of a map of texts: sorted by UTF-16 code units, escaped as JSON does. The general library is ten times slower. */
+const canonicalStrings = (entries: Record<string, string>): string =>
+  `{${Object.keys(entries)
+    .sort()
+    .map(name => `${JSON.stringify(name)}:${JSON.stringify(entries[name])}`)
+    .join(',')}}`
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A model whose inputs are other models' outputs, once those are there. */
 export function completed(

@@ -25,13 +25,18 @@ export interface StageFacts {
   readonly locked: ReadonlyMap<string, string | undefined>
 }
 
-/** Fingerprints of every model of a configuration at a revision. @throws {MettleError} */
+/**
+ * Fingerprints of every model of a configuration at a revision.
+ * @param known what another revision says of models that do not differ
+ * @throws {MettleError}
+ */
 export async function inspect(
   config: Config,
   project: Project | undefined,
   revision: Revision,
   around: Surroundings,
   onDisk: OnDisk,
+  known: ReadonlyMap<string, Inspected> = new Map(),
 ): Promise<ReadonlyMap<string, Inspected>> {
   const result = new Map<string, Inspected>()
   if (project) {
@@ -41,7 +46,8 @@ export async function inspect(
   }
   const all = await Promise.all(
     config.models.map(
-      async (model): Promise<Inspected> => ({ model, ...(await fingerprintOf(model, revision, around)), stage: undefined }),
+      async (model): Promise<Inspected> =>
+        known.get(model.name) ?? { model, ...(await fingerprintOf(model, revision, around)), stage: undefined },
     ),
   )
   for (const inspected of all) result.set(inspected.model.name, inspected)

@@ -28,10 +28,10 @@ export async function lockFileOf(
 ): Promise<string | undefined> {
   if (declared !== undefined) return declared
   for (const folder of new Set([dir, working])) {
-    for (const [name] of READERS) {
-      const path = join(folder, name)
-      if ((await revision.entry(path))?.type === 'blob') return path
-    }
+    const entry = await revision.entry(folder)
+    const names = entry?.type === 'tree' ? await revision.store.tree(entry.oid) : undefined
+    const found = READERS.find(([name]) => names?.has(name) && names.get(name)?.type === 'blob')
+    if (found) return join(folder, found[0])
   }
   return undefined
 }

@@ -16,12 +16,25 @@ export async function parameters(revision: Revision, files: readonly ParamsFile[
       entries[file] = 'absent'
       continue
     }
-    const value = await readParams(content, file)
+    const entry = await revision.resolved(file)
+    const value = await parsedOnce(entry === 'outside' || entry === undefined ? undefined : entry.oid, content, file)
     for (const [key, leaf] of chosen(value, keys)) entries[`${file}#${key}`] = canonical(leaf)
     for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = 'absent'
     if (keys.length === 0 && Object.keys(entries).every(name => !name.startsWith(`${file}#`))) entries[file] = 'empty'
   }
   return entries
+}
+
+/** One content is read once, however many models and revisions hold it. */
+const parsed = new Map<string, Promise<Value>>()
+
+function parsedOnce(oid: string | undefined, content: Uint8Array, file: string): Promise<Value> {
+  const id = oid && `${oid} ${structuredFormat(file)}`
+  const known = id === undefined ? undefined : parsed.get(id)
+  if (known) return known
+  const value = readParams(content, file)
+  if (id !== undefined) parsed.set(id, value)
+  return value
 }
 
 function chosen(value: Value, keys: readonly string[]): Iterable<readonly [string, Value]> {

@@ -43,11 +43,11 @@ export async function select(
       files.set(path, `${entry.mode} ${entry.oid}${entry.mode === '120000' ? await behind(revision, path) : ''}`)
       return true
     }
-    if (pattern.whole && !touched(path) && !(await revision.holdsLinks(entry.oid))) {
+    if (pattern.whole && !touched(path) && !(await revision.holdsLinks(path))) {
       files.set(`${path}/`, `40000 ${entry.oid}`)
       return true
     }
-    const children = await revision.store.tree(entry.oid)
+    const children = [...(await revision.store.tree(entry.oid)).values()]
     const found = await Promise.all(children.map(child => walk(child, path === '' ? child.name : `${path}/${child.name}`, pattern)))
     return found.some(Boolean)
   }

@@ -9,7 +9,6 @@ interface Validator {
   (data: unknown): boolean
   errors?: readonly SchemaError[] | null
 }
-export const config: Validator
 export const plan: Validator
 export const run: Validator
 export const evaluation: Validator

@@ -23,6 +23,7 @@ export class ObjectReader {
   #chunks: Buffer[] = []
   #length = 0
   #need = 0
+  #outgoing = ''
 
   constructor(gitDir: string) {
     this.#gitDir = gitDir
@@ -33,12 +34,21 @@ export class ObjectReader {
     if (name.includes('\n')) return Promise.resolve(undefined)
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject })
-      this.#start().stdin.write(`${name}\n`)
+      this.#outgoing += `${name}\n`
+      if (this.#outgoing.length === name.length + 1) setImmediate(() => this.#flush())
     })
+  }
+
+  /** Questions of one turn of the loop go out together: a write each would cost more than the answers. */
+  #flush(): void {
+    const questions = this.#outgoing
+    this.#outgoing = ''
+    if (questions !== '') this.#start().stdin.write(questions)
   }
 
   /** No more questions; what was asked is still answered. */
   close(): void {
+    if (this.#waiting.length > 0) this.#flush()
     this.#process?.stdin.end()
   }
 

@@ -30,7 +30,9 @@ export class Repository {
   /** The folder of the checkout's objects. */
   readonly objects: string
   #objects: ObjectReader
-  readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>()
+  readonly #raw = new Map<string, Promise<Buffer>>()
+  readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>()
+  readonly #links = new Map<string, Promise<readonly string[]>>()
   readonly #config: string
 
   private constructor(facts: {
@@ -221,18 +223,45 @@ export class Repository {
     return object?.oid
   }
 
-  /** The entries of a tree, read once. @throws {MettleError} `git-revision` where it is not there */
-  tree(oid: string): Promise<readonly TreeEntry[]> {
-    let entries = this.#trees.get(oid)
-    if (!entries) {
-      entries = this.#objects.read(oid).then(object => {
+  #rawTree(oid: string): Promise<Buffer> {
+    let raw = this.#raw.get(oid)
+    if (!raw) {
+      raw = this.#objects.read(oid).then(object => {
         if (object?.type !== 'tree')
           throw new MettleError('git-revision', `the tree ${oid} is not in the checkout, nor could it be fetched`)
-        return parseTree(object.content, oid.length / 2)
+        return object.content
       })
+      this.#raw.set(oid, raw)
+    }
+    return raw
+  }
+
+  /** The entries of a tree by name, read once. @throws {MettleError} `git-revision` where it is not there */
+  tree(oid: string): Promise<ReadonlyMap<string, TreeEntry>> {
+    let entries = this.#trees.get(oid)
+    if (!entries) {
+      entries = this.#rawTree(oid).then(content => new Map(parseTree(content, oid.length / 2).map(entry => [entry.name, entry])))
       this.#trees.set(oid, entries)
     }
     return entries
+  }
+
+  /** Paths of all links below a tree, by one walk of git's own. */
+  links(tree: string): Promise<readonly string[]> {
+    let answer = this.#links.get(tree)
+    if (!answer) {
+      answer = this.runScratch(['ls-tree', '-r', '-z', tree]).then(({ stdout }) => {
+        const found: string[] = []
+        for (let at = stdout.indexOf('120000 blob '); at !== -1; at = stdout.indexOf('120000 blob ', at + 1)) {
+          // A file may be called like that: only the beginning of an entry counts.
+          if (at > 0 && stdout[at - 1] !== 0) continue
+          found.push(stdout.toString('utf8', stdout.indexOf(9, at) + 1, stdout.indexOf(0, at)))
+        }
+        return found
+      })
+      this.#links.set(tree, answer)
+    }
+    return answer
   }
 
   /** Blobs by object id; those that a filtered fetch left out are fetched together. */

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+
+export interface Command {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly before?: () => void
+}
+
+/** CPU seconds of a command and all that it starts (user + system), the least of several runs. */
+export function cpu(command: Command, runs: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < runs; i++) {
+    command.before?.()
+    // bash's own clock counts children, which Node's does not.
+    const timed = spawnSync(
+      'bash',
+      ['-c', 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>/dev/null', 'bash', command.command, ...command.args],
+      { encoding: 'utf8', cwd: command.cwd, env: { ...process.env, ...command.env } },
+    )
+    const [user = 0, system = 0] = timed.stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? []
+    least = Math.min(least, user + system)
+  }
+  return least
+}
+
+export interface Row {
+  readonly work: string
+  readonly ours: number | null
+  readonly limit: readonly [string, number] | null
+  readonly peer: readonly [string, number] | null
+  readonly goal: string
+  readonly met: boolean | null
+}
+
+const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(3))
+
+export function print(rows: readonly Row[]): void {
+  const cells = rows.map(row => [
+    row.work,
+    row.limit ? `${row.limit[0]} ${number(row.limit[1])}` : '',
+    row.peer ? `${row.peer[0]} ${number(row.peer[1])}` : 'skipped: not here',
+    row.ours === null ? 'skipped' : number(row.ours),
+    row.ours !== null && row.limit ? `${(row.ours / row.limit[1]).toFixed(2)} ×` : '',
+    row.ours !== null && row.peer ? `${(row.ours / row.peer[1]).toFixed(3)} ×` : '',
+    row.goal,
+    row.met === null ? '' : row.met ? 'met' : 'MISSED',
+  ])
+  const header = ['work (CPU s)', 'limit', 'peer', 'ours', '÷ limit', '÷ peer', 'goal', '']
+  const widths = header.map((title, i) => Math.max(title.length, ...cells.map(row => (row[i] as string).length)))
+  for (const row of [header, ...cells])
+    console.log(
+      row
+        .map((cell, i) => cell.padEnd(widths[i] as number))
+        .join('  ')
+        .trimEnd(),
+    )
+}

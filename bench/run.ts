@@ -1,0 +1,221 @@
+/** Limit, peer, ours and ratio in one table. Absolute figures differ from machine to machine: ratios are what counts. */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cleanEnvironment, DIST } from '../test/e2e/world.ts'
+import { cpu, print, type Row } from './measure.ts'
+
+const quick = process.argv.includes('--quick')
+const folder = mkdtempSync(join(tmpdir(), 'mettle-bench-'))
+const rows: Row[] = []
+const node = process.execPath
+const git = (cwd: string, ...args: string[]): string =>
+  execFileSync('git', ['-C', cwd, '-c', 'user.name=b', '-c', 'user.email=b@example.com', ...args], {
+    encoding: 'utf8',
+    env: cleanEnvironment(),
+    maxBuffer: 1 << 28,
+  }).trim()
+
+function action(payload: object, event: string, workspace: string): Record<string, string> {
+  const file = (name: string, content = ''): string => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
+  mkdirSync(join(folder, 'temp'), { recursive: true })
+  return {
+    ...cleanEnvironment(),
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: join(folder, 'temp'),
+    GITHUB_REPOSITORY: 'acme/models',
+    GITHUB_SERVER_URL: 'https://github.com',
+  }
+}
+
+function start(): void {
+  const empty = cpu({ command: node, args: ['-e', '0'] }, 20)
+  const payload = { ref: 'refs/heads/x', after: '0'.repeat(40), deleted: true }
+  const ours = cpu({ command: node, args: [join(DIST, 'main.js')], env: action(payload, 'push', folder) }, 20)
+  rows.push({ work: 'start, nothing to do', limit: ['node -e 0', empty], peer: null, ours, goal: '≤ 2 × limit', met: ours <= 2 * empty })
+}
+
+function detection(): void {
+  const [models, files, changes] = quick ? [50, 10_000, 30] : [500, 100_000, 300]
+  const repo = join(folder, 'repo')
+  mkdirSync(repo)
+  git(repo, 'init', '--quiet', '--initial-branch=main')
+  writeFileSync(
+    join(repo, 'mettle.yml'),
+    "version: 1\nmodels:\n  m:\n    each: models/*\n    code: ['**']\n    params: [params.yaml]\n    train: 'true'\n    outputs: {metrics: out/metrics.json}\n    gate: {auc: {min: 0.5}}\n",
+  )
+  const each = files / models / 4
+  for (let m = 0; m < models; m++) {
+    for (let f = 0; f < 4; f++) {
+      const place = join(repo, `models/m${m}/part${f}`)
+      mkdirSync(place, { recursive: true })
+      for (let i = 0; i < each; i++) writeFileSync(join(place, `file${i}.py`), `x = ${m * 1000 + f * 100 + i}\n`)
+    }
+    writeFileSync(join(repo, `models/m${m}/params.yaml`), `lr: 0.${m}\n`)
+  }
+  git(repo, 'add', '--all')
+  git(repo, 'commit', '--quiet', '-m', 'Begin')
+  const base = git(repo, 'rev-parse', 'HEAD')
+  for (let i = 0; i < changes; i++) writeFileSync(join(repo, `models/m${(i * 7) % models}/part${i % 4}/file${i % each}.py`), `y = ${i}\n`)
+  git(repo, 'commit', '--quiet', '--all', '-m', 'Change')
+  const head = git(repo, 'rev-parse', 'HEAD')
+  const bare = join(folder, 'bare.git')
+  execFileSync('git', ['clone', '--quiet', '--bare', repo, bare])
+  for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) execFileSync('git', ['-C', bare, 'config', key, 'true'])
+  const payload = { ref: 'refs/heads/main', before: base, after: head, repository: { default_branch: 'main' } }
+  const filters = process.env['PATHS_FILTER']
+  for (const depth of ['full', 'depth 1'] as const) {
+    const clone = (): string => {
+      const place = join(folder, `clone-${depth.replace(' ', '-')}`)
+      if (!existsSync(place)) execFileSync('git', ['clone', '--quiet', ...(depth === 'full' ? [] : ['--depth=1']), `file://${bare}`, place])
+      return place
+    }
+    const place = clone()
+    const env = action(payload, 'push', place)
+    const ours = cpu({ command: node, args: [join(DIST, 'detect.js')], cwd: place, env }, quick ? 3 : 7)
+    const trained = JSON.parse(/trained<<(\S+)\n(.*)\n/.exec(readFileSync(env['GITHUB_OUTPUT'] as string, 'utf8'))?.[2] ?? '[]') as string[]
+    if (trained.length !== models) throw new Error(`detection found ${trained.length} of ${models} models`)
+    const limit =
+      depth === 'full'
+        ? cpu({ command: 'bash', args: ['-c', `git diff --name-only ${base} ${head}; git ls-tree -r ${head}`], cwd: place }, 7)
+        : cpu(
+            {
+              command: 'bash',
+              args: [
+                '-c',
+                `rm -rf ../scratch.git; git init -q --bare ../scratch.git; git -C ../scratch.git fetch -q --depth=1 --filter=blob:none file://${bare} ${base}; git ls-tree -r ${head}`,
+              ],
+              cwd: place,
+            },
+            5,
+          )
+    const peer = filters === undefined ? null : pathsFilter(filters, clone, env, models)
+    rows.push({
+      work: `detect, ${models} models, ${files.toLocaleString('en')} files, ${depth}`,
+      limit: [depth === 'full' ? 'git diff + ls-tree' : 'git fetch + ls-tree', limit],
+      peer: peer === null ? null : ['paths-filter', peer],
+      ours,
+      goal: '≤ .45 × paths-filter',
+      met: peer === null ? null : ours <= 0.45 * peer,
+    })
+  }
+}
+
+/** dorny/paths-filter from a local path: `PATHS_FILTER=…/dist/index.js npm run bench`. */
+function pathsFilter(bundle: string, clone: () => string, env: Record<string, string>, models: number): number {
+  const filters = Array.from({ length: models }, (_, m) => `m${m}: ['models/m${m}/**']`).join('\n')
+  const inputs = {
+    INPUT_FILTERS: filters,
+    INPUT_TOKEN: '',
+    'INPUT_LIST-FILES': 'none',
+    'INPUT_INITIAL-FETCH-DEPTH': '100',
+    'INPUT_PREDICATE-QUANTIFIER': 'some',
+    INPUT_BASE: '',
+    INPUT_REF: '',
+    'INPUT_WORKING-DIRECTORY': '',
+  }
+  return cpu(
+    { command: node, args: [bundle], cwd: clone(), env: { ...env, ...inputs, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '' } },
+    quick ? 3 : 5,
+  )
+}
+
+function metricDifferences(): void {
+  const dvc = join(import.meta.dirname, '../node_modules/.cache/peers/dvc-3.67.1/bin/dvc')
+  for (const count of quick ? [1] : [1, 200]) {
+    const repo = join(folder, `metrics-${count}`)
+    mkdirSync(repo)
+    git(repo, 'init', '--quiet', '--initial-branch=main')
+    const names = Array.from({ length: count }, (_, i) => `m${i}.json`)
+    mkdirSync(join(repo, '.dvc'))
+    writeFileSync(join(repo, '.dvc/config'), '[core]\n    analytics = false\n')
+    writeFileSync(
+      join(repo, 'dvc.yaml'),
+      `metrics:\n${names.map(name => `- ${name}\n`).join('')}stages:\n  t:\n    cmd: 'true'\n    outs: [o]\n`,
+    )
+    for (const value of [0.1, 0.2]) {
+      for (const name of names) writeFileSync(join(repo, name), JSON.stringify({ auc: value, deep: { f1: value } }))
+      git(repo, 'add', '--all')
+      git(repo, 'commit', '--quiet', '-m', 'x')
+    }
+    const limit = cpu(
+      {
+        command: 'bash',
+        args: ['-c', `for i in ${names.join(' ')}; do echo HEAD~1:$i; echo HEAD:$i; done | git cat-file --batch`],
+        cwd: repo,
+      },
+      5,
+    )
+    const ours = cpu({ command: node, args: [join(DIST, 'cli.js'), 'compare', 'HEAD~1', 'HEAD', '--json'], cwd: repo }, 5)
+    const peer = existsSync(dvc) ? cpu({ command: dvc, args: ['metrics', 'diff', 'HEAD~1', 'HEAD', '--json'], cwd: repo }, 2) : null
+    const goal = count === 1 ? 0.06 : 0.07
+    rows.push({
+      work: `metric differences, ${count} ${count === 1 ? 'file' : 'files'}`,
+      limit: ['git cat-file --batch', limit],
+      peer: peer === null ? null : ['dvc metrics diff', peer],
+      ours,
+      goal: `≤ ${goal} × dvc`,
+      met: peer === null ? null : ours <= goal * peer,
+    })
+  }
+}
+
+function hashing(): void {
+  const data = join(folder, 'data')
+  const [count, size] = quick ? [1000, 20_000] : [10_000, 200_000]
+  for (let i = 0; i < count; i++) {
+    const place = join(data, String(i % 100))
+    mkdirSync(place, { recursive: true })
+    writeFileSync(
+      join(place, `${i}.bin`),
+      createHash('sha256')
+        .update(String(i))
+        .digest()
+        .toString('latin1')
+        .repeat(size / 32),
+      'latin1',
+    )
+  }
+  const program = `import { folderState } from ${JSON.stringify(join(import.meta.dirname, '../src/detect/sources/folder.ts'))}; const s = await folderState(process.argv[1], process.argv[2]); if (!s.known) process.exit(1)`
+  const cache = join(folder, 'hashes.json')
+  const ours = cpu(
+    { command: node, args: ['--input-type=module', '-e', program, data, cache], before: () => rmSync(cache, { force: true }) },
+    2,
+  )
+  const again = cpu({ command: node, args: ['--input-type=module', '-e', program, data, cache] }, 3)
+  const openssl = cpu({ command: 'bash', args: ['-c', `find ${data} -type f -print0 | xargs -0 openssl dgst -sha256`] }, 2)
+  const cat = cpu({ command: 'bash', args: ['-c', `find ${data} -type f -print0 | xargs -0 cat`] }, 2)
+  const label = `hash ${((count * size) / 1e9).toFixed(1)} GB in ${count.toLocaleString('en')} files`
+  rows.push({ work: label, limit: ['cat', cat], peer: ['openssl', openssl], ours, goal: '≤ 1.05 × openssl', met: ours <= 1.05 * openssl })
+  rows.push({ work: 'the same, unchanged', limit: null, peer: ['openssl', openssl], ours: again, goal: 'a stat each', met: null })
+}
+
+function sizes(): void {
+  const bytes = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+  const archive = execFileSync('git', ['archive', '--format=tar.gz', 'HEAD'], { cwd: join(DIST, '..'), maxBuffer: 1 << 28 }).length
+  console.log(`dist ${(bytes / 1e6).toFixed(2)} MB (limit 4), git archive ${(archive / 1e6).toFixed(2)} MB packed (limit 1.5)\n`)
+}
+
+try {
+  sizes()
+  start()
+  detection()
+  metricDifferences()
+  hashing()
+  print(rows)
+  if (process.env['PATHS_FILTER'] === undefined) console.log('\npaths-filter: skipped, set PATHS_FILTER to the path of its dist/index.js')
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exitCode = rows.some(row => row.met === false) ? 1 : 0

@@ -1,0 +1,13 @@
+/** What the outputs are where something broke before there was anything to say. */
+export const emptyOutputs = {
+  verdict: 'error',
+  passed: 'false',
+  changed: '[]',
+  trained: '[]',
+  reused: '[]',
+  metrics: '{}',
+  matrix: '{"include":[]}',
+  'verdict-file': '',
+  'report-file': '',
+  'comment-url': '',
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { type Inputs, readInputs } from '../config/inputs.ts'
+import { asMettleError, MettleError } from '../errors.ts'
+import { type Event, readEvent } from '../github/event.ts'
+import { emptyOutputs } from './empty-outputs.ts'
+import { forgetStartingEnvironment } from './process-memory.ts'
+import { actionLog, setOutputs } from './runner.ts'
+
+/** Reads what the job is, and only then loads what it takes to do it. @returns the exit code */
+export async function runAction(): Promise<number> {
+  const job = { ...process.env }
+  forgetStartingEnvironment()
+  let inputs: Inputs | undefined
+  let event: Event | undefined
+  try {
+    event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
+    inputs = readInputs(job)
+    if (event.trigger.kind === 'deleted') {
+      actionLog.info('A branch or tag was deleted: there is nothing to judge.')
+      setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })
+      return 0
+    }
+    const { judge } = await import('./run.ts')
+    return await judge(inputs, event, job)
+  } catch (thrown) {
+    const { fail } = await import('./run.ts')
+    return await fail(asMettleError(thrown), inputs, event, job)
+  }
+}
+
+/** Inputs and event of the job. @throws {MettleError} */
+export function readContext(job: NodeJS.ProcessEnv): { readonly inputs: Inputs; readonly event: Event } {
+  return { inputs: readInputs(job), event: readEvent(job, readPayload(job['GITHUB_EVENT_PATH'])) }
+}
+
+function readPayload(path: string | undefined): unknown {
+  try {
+    return path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    throw new MettleError(
+      'event-unreadable',
+      `the event at ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    )
+  }
+}
+
+export function temporaryFolder(job: NodeJS.ProcessEnv): string {
+  const folder = job['RUNNER_TEMP'] || tmpdir()
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

@@ -1,0 +1,61 @@
+import picomatch from 'picomatch'
+import type { Model } from '../config/model.ts'
+import { folderOf } from '../paths.ts'
+import type { ChangedPath } from './reasons.ts'
+
+/**
+ * Models whose inputs two revisions cannot hold differently: the same configuration, all of it in git, and no changed
+ * path in, at or above anything that they name. Their fingerprints need not be taken twice.
+ */
+export function untouchedModels(
+  now: readonly Model[],
+  then: readonly Model[],
+  changed: readonly ChangedPath[],
+  working: string,
+): ReadonlySet<string> {
+  // What changes how files are read, or is a link, can matter anywhere.
+  if (changed.some(({ path, from, to }) => path.endsWith('.gitattributes') || from?.startsWith('120000') || to?.startsWith('120000')))
+    return new Set()
+  const touched = new Set<string>()
+  for (const { path } of changed) for (let here = path; here !== '' && !touched.has(here); here = folderOf(here)) touched.add(here)
+  // A lock file is looked for by name at the root: any changed file there may be one.
+  const atRoot = changed.some(({ path }) => folderOf(path) === working)
+  const before = new Map(then.map(model => [model.name, comparable(model)]))
+  const same = now.filter(
+    model =>
+      !(atRoot && model.dir !== working) &&
+      before.get(model.name) === comparable(model) &&
+      roots(model)?.every(root => root !== '' && !touched.has(root) && !above(root, touched, changed)),
+  )
+  return new Set(same.map(model => model.name))
+}
+
+/** Everything that a model names, as folders and files; `undefined` where some of it lies outside git. */
+function roots(model: Model): readonly string[] | undefined {
+  if (model.data.some(source => source.kind !== 'path')) return undefined
+  const base = (glob: string): string => {
+    const scanned = picomatch.scan(glob)
+    return scanned.isGlob ? (scanned.base === '.' ? '' : scanned.base) : glob
+  }
+  const globs = [...(model.code ?? []), ...model.metrics.map(file => file.path)].filter(glob => !glob.startsWith('!')).map(base)
+  const sources = model.data.flatMap(source =>
+    source.kind === 'path' ? [source.path, `${source.path}.dvc`, `${folderOf(source.path)}/dvc.lock`] : [],
+  )
+  return [
+    model.dir,
+    ...globs,
+    ...sources,
+    ...model.params.map(file => file.file),
+    ...model.outputs.map(output => output.path),
+    ...(model.lock === undefined ? [] : [model.lock]),
+  ]
+}
+
+/** A folder on the way may have become a file, or the other way round. */
+const above = (root: string, touched: ReadonlySet<string>, changed: readonly ChangedPath[]): boolean => {
+  for (let here = folderOf(root); here !== ''; here = folderOf(here))
+    if (touched.has(here) && changed.some(({ path }) => path === here)) return true
+  return false
+}
+
+const comparable = (model: Model): string => JSON.stringify(model, (key, value: unknown) => (key === 'place' ? undefined : value))
