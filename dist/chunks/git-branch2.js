@@ -6,6 +6,7 @@ import { join } from "node:path";
 const REF = `refs/heads/${LEDGER_BRANCH}`;
 const SEEN = "refs/mettle/ledger";
 const DEADLINE = 3e5;
+const MOST_FAULTS = 4;
 const AUTHOR = {
 	GIT_AUTHOR_NAME: "mettle",
 	GIT_AUTHOR_EMAIL: "mettle@users.noreply.github.com",
@@ -62,11 +63,12 @@ var GitBranch = class {
 	}
 	async add(files, message) {
 		const end = Date.now() + DEADLINE;
-		for (let attempt = 0;; attempt++) {
+		for (let attempt = 0, faults = 0;; attempt++) {
 			const commit = await this.#commit(files, message);
 			const refusal = await this.#publish(commit);
 			if (refusal === void 0) return commit;
-			if (refusal.denied) throw new WriteRefused(refusal.message);
+			if (refusal.kind === "fault") faults++;
+			if (refusal.kind === "denied" || faults >= MOST_FAULTS) throw new WriteRefused(refusal.message);
 			if (Date.now() > end) throw new MettleError("ledger-conflict", `the ledger moved ${attempt + 1} times while it was written: ${refusal.message}`);
 			await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(4e3, 100 * 1.6 ** attempt)));
 			this.#tip = await this.#fetch();
@@ -106,19 +108,24 @@ var GitBranch = class {
 		], message));
 	}
 	#objects() {
-		return this.#where === "origin" ? {} : { GIT_OBJECT_DIRECTORY: join(this.#repository.gitDir, "objects") };
+		return this.#where === "origin" ? {} : { GIT_OBJECT_DIRECTORY: this.#repository.objects };
 	}
 	async #publish(commit) {
 		if (this.#where === "local") {
+			const own = await this.#repository.commit(REF);
+			if (own !== void 0 && own !== this.#tip) return {
+				message: "the branch moved",
+				kind: "conflict"
+			};
 			const updated = await this.#repository.run([
 				"update-ref",
 				REF,
 				commit,
-				this.#localTip() ?? "0".repeat(40)
+				own ?? "0".repeat(commit.length)
 			], { allow: [1, 128] });
 			return updated.code === 0 ? void 0 : {
 				message: updated.stderr.trim(),
-				denied: false
+				kind: "conflict"
 			};
 		}
 		const pushed = await this.#repository.runRemote([
@@ -131,14 +138,12 @@ var GitBranch = class {
 		], { allow: [1, 128] });
 		if (pushed.code === 0) return void 0;
 		const said = `${pushed.stdout.toString("utf8")}\n${pushed.stderr}`.trim();
-		const denied = /\b403\b|permission.*denied|denied to|not allowed|protected branch|GH006|GH013|read.?only|could not read (?:username|password)|authentication failed|write access/i.test(said);
 		return {
 			message: said.split("\n").filter(Boolean).slice(-3).join(" "),
-			denied
+			kind: CONFLICT.test(said) ? "conflict" : DENIED.test(said) ? "denied" : "fault"
 		};
 	}
-	#localTip() {
-		return this.#tip;
-	}
 };
+const CONFLICT = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value/i;
+const DENIED = /\b403\b|permission.*denied|denied to|not allowed|protected branch|GH006|GH013|read.?only|could not read (?:username|password)|authentication failed|write access|hook declined/i;
 export { WriteRefused as n, GitBranch as t };

@@ -8,6 +8,7 @@ import { LEDGER_BRANCH, README } from './paths.ts'
 const REF = `refs/heads/${LEDGER_BRANCH}`
 const SEEN = 'refs/mettle/ledger'
 const DEADLINE = 300_000
+const MOST_FAULTS = 4
 const AUTHOR = {
   GIT_AUTHOR_NAME: 'mettle',
   GIT_AUTHOR_EMAIL: 'mettle@users.noreply.github.com',
@@ -68,11 +69,12 @@ export class GitBranch implements Branch {
 
   async add(files: ReadonlyMap<string, string>, message: string): Promise<string> {
     const end = Date.now() + DEADLINE
-    for (let attempt = 0; ; attempt++) {
+    for (let attempt = 0, faults = 0; ; attempt++) {
       const commit = await this.#commit(files, message)
       const refusal = await this.#publish(commit)
       if (refusal === undefined) return commit
-      if (refusal.denied) throw new WriteRefused(refusal.message)
+      if (refusal.kind === 'fault') faults++
+      if (refusal.kind === 'denied' || faults >= MOST_FAULTS) throw new WriteRefused(refusal.message)
       if (Date.now() > end)
         throw new MettleError('ledger-conflict', `the ledger moved ${attempt + 1} times while it was written: ${refusal.message}`)
       await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(4000, 100 * 1.6 ** attempt)))
@@ -96,13 +98,16 @@ export class GitBranch implements Branch {
   }
 
   #objects(): Record<string, string> {
-    return this.#where === 'origin' ? {} : { GIT_OBJECT_DIRECTORY: join(this.#repository.gitDir, 'objects') }
+    return this.#where === 'origin' ? {} : { GIT_OBJECT_DIRECTORY: this.#repository.objects }
   }
 
-  async #publish(commit: string): Promise<{ message: string; denied: boolean } | undefined> {
+  async #publish(commit: string): Promise<Refusal | undefined> {
     if (this.#where === 'local') {
-      const updated = await this.#repository.run(['update-ref', REF, commit, this.#localTip() ?? '0'.repeat(40)], { allow: [1, 128] })
-      return updated.code === 0 ? undefined : { message: updated.stderr.trim(), denied: false }
+      // What was read may have come from origin: here the branch itself has to be what it was.
+      const own = await this.#repository.commit(REF)
+      if (own !== undefined && own !== this.#tip) return { message: 'the branch moved', kind: 'conflict' }
+      const updated = await this.#repository.run(['update-ref', REF, commit, own ?? '0'.repeat(commit.length)], { allow: [1, 128] })
+      return updated.code === 0 ? undefined : { message: updated.stderr.trim(), kind: 'conflict' }
     }
     const pushed = await this.#repository.runRemote(
       ['push', '--quiet', '--porcelain', `--force-with-lease=${REF}:${this.#tip ?? ''}`, 'origin', `${commit}:${REF}`],
@@ -110,15 +115,20 @@ export class GitBranch implements Branch {
     )
     if (pushed.code === 0) return undefined
     const said = `${pushed.stdout.toString('utf8')}\n${pushed.stderr}`.trim()
-    // Only what says so is a refusal: anything else may be a passing fault, and is tried again.
-    const denied =
-      /\b403\b|permission.*denied|denied to|not allowed|protected branch|GH006|GH013|read.?only|could not read (?:username|password)|authentication failed|write access/i.test(
-        said,
-      )
-    return { message: said.split('\n').filter(Boolean).slice(-3).join(' '), denied }
-  }
-
-  #localTip(): string | undefined {
-    return this.#tip
+    return {
+      message: said.split('\n').filter(Boolean).slice(-3).join(' '),
+      kind: CONFLICT.test(said) ? 'conflict' : DENIED.test(said) ? 'denied' : 'fault',
+    }
   }
 }
+
+interface Refusal {
+  readonly message: string
+  /** Another writer came first; the job may not write; or something that may pass. */
+  readonly kind: 'conflict' | 'denied' | 'fault'
+}
+
+const CONFLICT =
+  /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value/i
+const DENIED =
+  /\b403\b|permission.*denied|denied to|not allowed|protected branch|GH006|GH013|read.?only|could not read (?:username|password)|authentication failed|write access|hook declined/i

@@ -1,0 +1,82 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { PROJECT } from './project.ts'
+import { World } from './world.ts'
+
+describe('the ledger where it may not be written', () => {
+  let world: World
+  afterEach(() => world.close())
+
+  const forbid = (): void => {
+    const hook = join(world.origin, 'hooks/pre-receive')
+    writeFileSync(hook, '#!/bin/sh\nwhile read old new ref; do [ "$ref" = refs/heads/mettle ] && exit 1; done\nexit 0\n')
+    chmodSync(hook, 0o755)
+  }
+  const allow = (): void => {
+    writeFileSync(join(world.origin, 'hooks/pre-receive'), '#!/bin/sh\nexit 0\n')
+  }
+
+  it('has the record travel as an artifact, and the default branch adopts it', async () => {
+    world = await World.create(PROJECT)
+    const first = world.git('rev-parse', 'main')
+    await world.runPush('0'.repeat(40), first, { results: true })
+    forbid()
+    const pull = world.pull(1, 'better', { 'params.yaml': 'lr: 0.1\nauc: 0.82\n' })
+    const refused = await world.runPull(1, pull, { results: true })
+    expect(refused.code).toBe(0)
+    expect(refused.summary).toContain('travels as an artifact')
+    expect([...world.github.results.artifacts.values()].some(artifact => artifact.name.startsWith('mettle-record-'))).toBe(true)
+    allow()
+    world.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'better')
+    world.push('main')
+    const merged = await world.runPush(first, world.git('rev-parse', 'main'), { results: true })
+    expect(merged.outputs).toMatchObject({ trained: '[]', reused: '["churn"]', metrics: '{"churn":{"auc":0.82,"rows":2}}' })
+    expect(world.ledger().filter(path => path.startsWith('records/'))).toHaveLength(2)
+  })
+
+  it('adopts nothing that a fork uploaded', async () => {
+    world = await World.create(PROJECT)
+    const first = world.git('rev-parse', 'main')
+    await world.runPush('0'.repeat(40), first, { results: true })
+    forbid()
+    const pull = world.pull(1, 'better', { 'params.yaml': 'lr: 0.1\nauc: 0.82\n' })
+    await world.runPull(1, pull, { results: true })
+    for (const artifact of world.github.results.artifacts.values()) artifact.headRepository = 666
+    allow()
+    world.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'better')
+    world.push('main')
+    expect((await world.runPush(first, world.git('rev-parse', 'main'), { results: true })).outputs['trained']).toBe('["churn"]')
+  })
+
+  it('says so where there is nowhere to keep the record, and does not fail for it', async () => {
+    world = await World.create(PROJECT)
+    forbid()
+    const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
+    expect(result.code).toBe(0)
+    expect(result.summary).toContain('the next run trains again')
+  })
+
+  it('gives the same verdict with the cache service down', async () => {
+    world = await World.create(PROJECT)
+    world.github.results.mode = 'down'
+    const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+    expect(result.outputs).toMatchObject({ verdict: 'passed', trained: '["churn"]' })
+  }, 240_000)
+
+  it('closes the check after a run that was killed', async () => {
+    world = await World.create(PROJECT)
+    const head = world.git('rev-parse', 'main')
+    const result = await world.run({ event: 'push', checkout: head, entry: 'post.js', env: { STATE_pending: head } })
+    expect(result.code).toBe(0)
+    expect(world.lastStatus(head)).toBe('error')
+    const finished = await world.run({
+      event: 'push',
+      checkout: head,
+      entry: 'post.js',
+      env: { STATE_pending: head, STATE_finished: 'true' },
+    })
+    expect(finished.code).toBe(0)
+    expect(world.github.statuses).toHaveLength(1)
+  })
+})
