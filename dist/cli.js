@@ -158,8 +158,8 @@ async function main(argv) {
 			return 0;
 		case "init": return (await import("./chunks/init.js")).init(args);
 		case "check": return check(args);
-		case "plan": return (await import("./chunks/local2.js")).plan(args);
-		case "run": return (await import("./chunks/local2.js")).run(args);
+		case "plan": return (await import("./chunks/local.js")).plan(args);
+		case "run": return (await import("./chunks/local.js")).run(args);
 		case "compare": return (await import("./chunks/compare.js")).compareRevisions(args);
 		case "history": return history(args);
 		case "report": return report(args);

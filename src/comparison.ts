@@ -120,7 +120,8 @@ async function mergeBase(repository: Repository, head: string, base: string): Pr
   return present(repository, found)
 }
 
-async function localBase(repository: Repository, head: string): Promise<string | undefined> {
+/** On a person's machine: where the default branch was left. */
+export async function localBase(repository: Repository, head: string): Promise<string | undefined> {
   for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     const branch = await repository.commit(name)
     if (branch !== undefined) return repository.mergeBase(branch, head)

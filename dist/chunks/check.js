@@ -1,4 +1,4 @@
-import { E as join, f as loadConfig, p as missingConfig, r as workingFolder, y as Revision } from "./session.js";
+import { D as join, b as Revision, f as loadConfig, p as missingConfig, r as workingFolder } from "./session.js";
 import { i as faultsOf, r as asMettleError } from "./errors.js";
 import { t as Repository } from "./repository.js";
 // src/terminal/check.ts

@@ -1,18 +1,28 @@
-import { A as structuredFormat, C as differences, E as join, S as changesJson, T as paramsSide, _ as revision, b as completed, f as loadConfig, h as readProject, k as readStructured, n as surroundings, w as metricsSide, x as fingerprintOf, y as Revision } from "./session.js";
-import { a as newest, o as readMetrics, r as revisionMetrics } from "./planner.js";
+import { A as readStructured, C as changesJson, D as join, E as paramsSide, S as fingerprintOf, T as metricsSide, _ as localBase, b as Revision, f as loadConfig, h as readProject, j as structuredFormat, n as surroundings, r as workingFolder, v as revision, w as differences, x as completed } from "./session.js";
+import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 import { o as isMap, p as Unreadable, u as text } from "./value.js";
-import { r as session } from "./local.js";
+import { t as Repository } from "./repository.js";
+import { t as GitBranch } from "./git-branch2.js";
+import { t as Ledger } from "./ledger.js";
 import { n as printable, r as table } from "./table.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
-	const open = await session({
-		...args,
-		models: []
-	});
+	const repository = await Repository.open({ folder: process.cwd() });
 	try {
+		const working = workingFolder(repository.root, process.cwd());
+		let ledger;
+		const ground = {
+			repository,
+			working,
+			configPath: join(working, args.config),
+			ledger: () => {
+				ledger ??= Ledger.open(new GitBranch(repository, "local"));
+				return ledger;
+			}
+		};
 		const [base, head] = args.words;
-		const old = await sides(open, await treeOf(open, base ?? open.comparison.base ?? "HEAD"));
-		const now = await sides(open, head === void 0 ? open.head.revision : await treeOf(open, head));
+		const old = await sides(ground, await treeOf(repository, base ?? args.base ?? await localBase(repository, await repository.commit("HEAD") ?? "") ?? "HEAD"));
+		const now = await sides(ground, head === void 0 ? new Revision(repository, await repository.workTree()) : await treeOf(repository, head));
 		const metrics = differences(old.metrics, now.metrics, "metrics");
 		const params = differences(old.params, now.params, "params");
 		const problems = [...new Set([old, now].flatMap((side) => [...side.metrics.problems, ...side.params.problems].map(([file, message]) => `${file}: ${message}`)))];
@@ -27,16 +37,16 @@ async function compareRevisions(args) {
 		}
 		return 0;
 	} finally {
-		open.repository.close();
+		repository.close();
 	}
 }
-async function treeOf(open, name) {
-	const commit = await revision(open.repository, name);
-	return new Revision(open.repository, await open.repository.treeOf(commit));
+async function treeOf(repository, name) {
+	const commit = await revision(repository, name);
+	return new Revision(repository, await repository.treeOf(commit));
 }
-async function sides(open, revision) {
-	const loaded = await loadConfig(revision, open.configPath, open.working).catch(() => void 0);
-	const hasPipeline = await revision.entry(join(open.working, "dvc.yaml")) !== void 0;
+async function sides(ground, revision) {
+	const loaded = await loadConfig(revision, ground.configPath, ground.working).catch(() => void 0);
+	const hasPipeline = await revision.entry(join(ground.working, "dvc.yaml")) !== void 0;
 	const result = {
 		metrics: {
 			values: new Map(),
@@ -48,20 +58,20 @@ async function sides(open, revision) {
 		}
 	};
 	if (hasPipeline) try {
-		const project = await readProject(revision, open.working);
+		const project = await readProject(revision, ground.working);
 		merge(result.metrics, await metricsSide(revision, project));
 		merge(result.params, await paramsSide(revision, project));
 	} catch (error) {
 		result.metrics.problems.set("dvc.yaml", error instanceof Error ? error.message : String(error));
 	}
-	if (loaded?.config.kind === "mettle") for (const model of loaded.config.models) await addModel(open, revision, model, result);
+	if (loaded?.config.kind === "mettle") for (const model of loaded.config.models) await addModel(ground, revision, model, result);
 	return result;
 }
 function merge(into, from) {
 	for (const [file, value] of from.values) into.values.set(file, value);
 	for (const [file, problem] of from.problems) into.problems.set(file, problem);
 }
-async function addModel(open, revision, model, into) {
+async function addModel(ground, revision, model, into) {
 	for (const { file } of model.params) await addStructured(revision, file, into.params);
 	const [first] = model.metrics;
 	if (!first) return;
@@ -71,10 +81,10 @@ async function addModel(open, revision, model, into) {
 		if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]));
 		return;
 	}
-	const around = surroundings(open.repository, open.working, open.configPath, open.nonce);
+	const around = surroundings(ground.repository, ground.working, ground.configPath, "");
 	const { fingerprint } = await fingerprintOf(model, revision, around);
-	const { key } = completed(fingerprint, () => void 0, open.nonce);
-	const record = key === null ? void 0 : newest(((await open.ledger.byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
+	const { key } = completed(fingerprint, () => void 0, "");
+	const record = key === null ? void 0 : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
 	if (record) into.metrics.values.set(first.path, new Map(Object.entries(record.metrics).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value) : value])));
 }
 async function addStructured(revision, file, into) {

@@ -186,4 +186,4 @@ function printRun(outcome) {
 	for (const note of outcome.facts.notes) process.stdout.write(`${paint("dim", printable(note))}\n`);
 	process.stdout.write(`${paint(verdict.passed ? "green" : "red", `Mettle: ${verdict.verdict}`)}\n`);
 }
-export { run as n, session as r, plan as t };
+export { plan, run };

@@ -1,4 +1,4 @@
-import { revision as resolveRevision } from '../comparison.ts'
+import { localBase, revision as resolveRevision } from '../comparison.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
 import { completed, fingerprintOf } from '../detect/fingerprint.ts'
@@ -8,23 +8,47 @@ import { readMetrics } from '../evaluate/metrics.ts'
 import { Unreadable } from '../formats/failure.ts'
 import { readStructured, structuredFormat } from '../formats/read.ts'
 import { isMap, type Key, text, type Value } from '../formats/value.ts'
+import { Repository } from '../git/repository.ts'
 import { newest } from '../ledger/baseline.ts'
+import { GitBranch } from '../ledger/git-branch.ts'
+import { Ledger } from '../ledger/ledger.ts'
 import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
-import type { Session } from '../session.ts'
-import { surroundings } from '../session.ts'
+import { surroundings, workingFolder } from '../session.ts'
 import { revisionMetrics } from '../work-tree.ts'
 import type { Arguments } from './arguments.ts'
-import { session } from './local.ts'
 import { printable, table } from './table.ts'
+
+/** What a comparison stands on; the ledger is read only where a side has no metrics of its own. */
+interface Ground {
+  readonly repository: Repository
+  readonly working: string
+  readonly configPath: string
+  readonly ledger: () => Promise<Ledger>
+}
 
 /** Metrics and parameters of two revisions, in DVC's shape. What cannot be read is said. */
 export async function compareRevisions(args: Arguments): Promise<number> {
-  const open = await session({ ...args, models: [] })
+  const repository = await Repository.open({ folder: process.cwd() })
   try {
+    const working = workingFolder(repository.root, process.cwd())
+    let ledger: Promise<Ledger> | undefined
+    const ground: Ground = {
+      repository,
+      working,
+      configPath: join(working, args.config),
+      ledger: () => {
+        ledger ??= Ledger.open(new GitBranch(repository, 'local'))
+        return ledger
+      },
+    }
     const [base, head] = args.words
-    const old = await sides(open, await treeOf(open, base ?? open.comparison.base ?? 'HEAD'))
-    const now = await sides(open, head === undefined ? open.head.revision : await treeOf(open, head))
+    const from = base ?? args.base ?? (await localBase(repository, (await repository.commit('HEAD')) ?? '')) ?? 'HEAD'
+    const old = await sides(ground, await treeOf(repository, from))
+    const now = await sides(
+      ground,
+      head === undefined ? new Revision(repository, await repository.workTree()) : await treeOf(repository, head),
+    )
     const metrics = differences(old.metrics, now.metrics, 'metrics')
     const params = differences(old.params, now.params, 'params')
     const problems = [
@@ -43,13 +67,13 @@ export async function compareRevisions(args: Arguments): Promise<number> {
     }
     return 0
   } finally {
-    open.repository.close()
+    repository.close()
   }
 }
 
-async function treeOf(open: Session, name: string): Promise<Revision> {
-  const commit = await resolveRevision(open.repository, name)
-  return new Revision(open.repository, (await open.repository.treeOf(commit)) as string)
+async function treeOf(repository: Repository, name: string): Promise<Revision> {
+  const commit = await resolveRevision(repository, name)
+  return new Revision(repository, (await repository.treeOf(commit)) as string)
 }
 
 interface Sides {
@@ -57,23 +81,23 @@ interface Sides {
   readonly params: Side
 }
 
-async function sides(open: Session, revision: Revision): Promise<Sides> {
-  const loaded = await loadConfig(revision, open.configPath, open.working).catch(() => undefined)
-  const hasPipeline = (await revision.entry(join(open.working, 'dvc.yaml'))) !== undefined
+async function sides(ground: Ground, revision: Revision): Promise<Sides> {
+  const loaded = await loadConfig(revision, ground.configPath, ground.working).catch(() => undefined)
+  const hasPipeline = (await revision.entry(join(ground.working, 'dvc.yaml'))) !== undefined
   const result = {
     metrics: { values: new Map<string, Value>(), problems: new Map<string, string>() },
     params: { values: new Map<string, Value>(), problems: new Map<string, string>() },
   }
   if (hasPipeline) {
     try {
-      const project = await readProject(revision, open.working)
+      const project = await readProject(revision, ground.working)
       merge(result.metrics, await metricsSide(revision, project))
       merge(result.params, await paramsSide(revision, project))
     } catch (error) {
       result.metrics.problems.set('dvc.yaml', error instanceof Error ? error.message : String(error))
     }
   }
-  if (loaded?.config.kind === 'mettle') for (const model of loaded.config.models) await addModel(open, revision, model, result)
+  if (loaded?.config.kind === 'mettle') for (const model of loaded.config.models) await addModel(ground, revision, model, result)
   return result
 }
 
@@ -84,7 +108,7 @@ function merge(into: { values: Map<string, Value>; problems: Map<string, string>
 
 /** Metrics that are committed, else those of the record of exactly this content. */
 async function addModel(
-  open: Session,
+  ground: Ground,
   revision: Revision,
   model: Model,
   into: {
@@ -101,13 +125,13 @@ async function addModel(
     if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]))
     return
   }
-  const around = surroundings(open.repository, open.working, open.configPath, open.nonce)
+  const around = surroundings(ground.repository, ground.working, ground.configPath, '')
   const { fingerprint } = await fingerprintOf(model, revision, around)
-  const { key } = completed(fingerprint, () => undefined, open.nonce)
+  const { key } = completed(fingerprint, () => undefined, '')
   const record =
     key === null
       ? undefined
-      : newest(((await open.ledger.byKeys([key])).get(key) ?? []).filter(candidate => candidate.model === model.name))
+      : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter(candidate => candidate.model === model.name))
   if (record)
     into.metrics.values.set(
       first.path,

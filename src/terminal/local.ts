@@ -25,7 +25,7 @@ const LOCAL: Event = {
   api: '',
 }
 
-export const session = (args: Arguments): Promise<Session> =>
+const session = (args: Arguments): Promise<Session> =>
   openSession({
     folder: process.cwd(),
     config: args.config,

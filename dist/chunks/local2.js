@@ -1,1 +1,0 @@
-export { t as plan, n as run } from "./local.js";
