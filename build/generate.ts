@@ -41,7 +41,17 @@ const withId = (schema: object, file: string): Record<string, unknown> => ({
 
 /** Checks as code: a configuration is told all that is wrong with it, a document only that it is wrong. */
 function validators(schemas: Readonly<Record<string, object>>, allErrors: boolean): string {
-  const ajv = new Ajv({ allErrors, strict: true, strictTypes: false, unicodeRegExp: false, inlineRefs: false, messages: allErrors, unicode: false, logger: false, code: { source: true, esm: true } } as object)
+  const ajv = new Ajv({
+    allErrors,
+    strict: true,
+    strictTypes: false,
+    unicodeRegExp: false,
+    inlineRefs: false,
+    messages: allErrors,
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true },
+  } as object)
   const names: Record<string, string> = {}
   for (const [name, schema] of Object.entries(schemas)) {
     ajv.addSchema({ ...plain(schema), $id: name })
