@@ -175,12 +175,13 @@ async function upsertComment(api, target, body, create, self) {
 		owner: target.owner,
 		repo: target.repo
 	};
-	const pull = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-		...where,
-		pull_number: target.number
-	});
-	if (pull.head?.sha !== void 0 && pull.head.sha !== target.head) return { outcome: "outdated" };
-	const [oldest] = await ours(api, target, self);
+	if (await headOf(api, target) !== target.head) return { outcome: "outdated" };
+	const before = await marked(api, target);
+	let [oldest] = before.filter((comment) => isSelf(comment, self));
+	if (!oldest && before.length > 0) {
+		const login = await whoAmI(api);
+		oldest = login === void 0 ? void 0 : before.find((comment) => comment.user?.login === login);
+	}
 	if (oldest) return settle(api, target, body, [oldest]);
 	if (!create) return { outcome: "none" };
 	const post = () => api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -194,8 +195,9 @@ async function upsertComment(api, target, body, create, self) {
 	} catch (error) {
 		if (!(error instanceof ApiError) || error.status !== 0 && error.status < 500) throw error;
 	}
-	const marked = await ours(api, target, self ?? made?.user?.login);
-	const all = made && !marked.some((comment) => comment.id === made.id) ? [...marked, made].toSorted((a, b) => a.id - b.id) : marked;
+	const author = made?.user?.login ?? self;
+	const found = (await marked(api, target)).filter((comment) => isSelf(comment, author));
+	const all = made && !found.some((comment) => comment.id === made.id) ? [...found, made].toSorted((a, b) => a.id - b.id) : found;
 	if (all.length === 0) return {
 		outcome: "created",
 		url: (await post()).html_url
@@ -206,8 +208,8 @@ async function upsertComment(api, target, body, create, self) {
 	};
 	return settle(api, target, body, all);
 }
-async function settle(api, target, body, marked) {
-	const [oldest, ...duplicates] = marked;
+async function settle(api, target, body, all) {
+	const [oldest, ...duplicates] = all;
 	const where = {
 		owner: target.owner,
 		repo: target.repo
@@ -232,7 +234,26 @@ async function settle(api, target, body, marked) {
 	};
 }
 const normal = (body) => body.replaceAll("\r\n", "\n").trim();
-async function ours(api, target, self) {
+async function headOf(api, target) {
+	try {
+		return (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+			owner: target.owner,
+			repo: target.repo,
+			pull_number: target.number
+		})).head?.sha ?? target.head;
+	} catch (error) {
+		if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return target.head;
+		throw error;
+	}
+}
+async function whoAmI(api) {
+	try {
+		return (await api.request("GET /user", {})).login;
+	} catch {
+		return;
+	}
+}
+async function marked(api, target) {
 	const found = [];
 	for (let page = 1;; page++) {
 		const comments = await api.request(LIST, {
@@ -243,12 +264,12 @@ async function ours(api, target, self) {
 			page
 		});
 		if (!Array.isArray(comments)) throw new ApiError(0, "the list of comments is not a list");
-		found.push(...comments.filter((comment) => MARKER.test(comment.body ?? "") && isSelf(comment, self)));
+		found.push(...comments.filter((comment) => MARKER.test(comment.body ?? "")));
 		if (comments.length < PAGE) break;
 	}
 	return found.toSorted((a, b) => a.id - b.id);
 }
-const isSelf = (comment, self) => self === void 0 ? comment.user?.type === "Bot" && comment.user.login === "github-actions[bot]" : comment.user?.login === self;
+const isSelf = (comment, self) => comment.user?.login === (self ?? "github-actions[bot]");
 // src/action/publish.ts
 async function publish(publication, event, inputs, api, temporary) {
 	const { facts } = publication;

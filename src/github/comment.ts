@@ -31,12 +31,14 @@ const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
  */
 export async function upsertComment(api: Api, target: Target, body: string, create: boolean, self: string | undefined): Promise<Upserted> {
   const where = { owner: target.owner, repo: target.repo }
-  const pull = await api.request<{ head?: { sha?: string } }>('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-    ...where,
-    pull_number: target.number,
-  })
-  if (pull.head?.sha !== undefined && pull.head.sha !== target.head) return { outcome: 'outdated' }
-  const [oldest] = await ours(api, target, self)
+  if ((await headOf(api, target)) !== target.head) return { outcome: 'outdated' }
+  const before = await marked(api, target)
+  let [oldest] = before.filter(comment => isSelf(comment, self))
+  if (!oldest && before.length > 0) {
+    // Somebody wrote the marker: ourselves, where the token is a person's. That costs one question, and only here.
+    const login = await whoAmI(api)
+    oldest = login === undefined ? undefined : before.find(comment => comment.user?.login === login)
+  }
   if (oldest) return settle(api, target, body, [oldest])
   if (!create) return { outcome: 'none' }
   const post = (): Promise<Comment> =>
@@ -48,8 +50,9 @@ export async function upsertComment(api: Api, target: Target, body: string, crea
     // It may stand there all the same: looking tells, repeating would make two.
     if (!(error instanceof ApiError) || (error.status !== 0 && error.status < 500)) throw error
   }
-  const marked = await ours(api, target, self ?? made?.user?.login)
-  const all = made && !marked.some(comment => comment.id === made.id) ? [...marked, made].toSorted((a, b) => a.id - b.id) : marked
+  const author = made?.user?.login ?? self
+  const found = (await marked(api, target)).filter(comment => isSelf(comment, author))
+  const all = made && !found.some(comment => comment.id === made.id) ? [...found, made].toSorted((a, b) => a.id - b.id) : found
   if (all.length === 0) {
     return { outcome: 'created', url: (await post()).html_url }
   }
@@ -57,8 +60,8 @@ export async function upsertComment(api: Api, target: Target, body: string, crea
   return settle(api, target, body, all)
 }
 
-async function settle(api: Api, target: Target, body: string, marked: readonly Comment[]): Promise<Upserted> {
-  const [oldest, ...duplicates] = marked as [Comment, ...Comment[]]
+async function settle(api: Api, target: Target, body: string, all: readonly Comment[]): Promise<Upserted> {
+  const [oldest, ...duplicates] = all as [Comment, ...Comment[]]
   const where = { owner: target.owner, repo: target.repo }
   const same = normal(oldest.body ?? '') === normal(body)
   if (!same) await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...where, comment_id: oldest.id, body })
@@ -74,8 +77,31 @@ async function settle(api: Api, target: Target, body: string, marked: readonly C
 
 const normal = (body: string): string => body.replaceAll('\r\n', '\n').trim()
 
-/** Our comments, oldest first. Anybody can write the marker: the author has to be us. */
-async function ours(api: Api, target: Target, self: string | undefined): Promise<Comment[]> {
+/** The head that the pull request has now; where that may not be read, the one that was judged. */
+async function headOf(api: Api, target: Target): Promise<string> {
+  try {
+    const pull = await api.request<{ head?: { sha?: string } }>('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      owner: target.owner,
+      repo: target.repo,
+      pull_number: target.number,
+    })
+    return pull.head?.sha ?? target.head
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return target.head
+    throw error
+  }
+}
+
+async function whoAmI(api: Api): Promise<string | undefined> {
+  try {
+    return (await api.request<{ login?: string }>('GET /user', {})).login
+  } catch {
+    return undefined
+  }
+}
+
+/** Comments with our marker, oldest first. Anybody can write it: the author has to be us. */
+async function marked(api: Api, target: Target): Promise<Comment[]> {
   const found: Comment[] = []
   for (let page = 1; ; page++) {
     const comments = await api.request<Comment[]>(LIST, {
@@ -86,11 +112,10 @@ async function ours(api: Api, target: Target, self: string | undefined): Promise
       page,
     })
     if (!Array.isArray(comments)) throw new ApiError(0, 'the list of comments is not a list')
-    found.push(...comments.filter(comment => MARKER.test(comment.body ?? '') && isSelf(comment, self)))
+    found.push(...comments.filter(comment => MARKER.test(comment.body ?? '')))
     if (comments.length < PAGE) break
   }
   return found.toSorted((a, b) => a.id - b.id)
 }
 
-const isSelf = (comment: Comment, self: string | undefined): boolean =>
-  self === undefined ? comment.user?.type === 'Bot' && comment.user.login === 'github-actions[bot]' : comment.user?.login === self
+const isSelf = (comment: Comment, self: string | undefined): boolean => comment.user?.login === (self ?? 'github-actions[bot]')
