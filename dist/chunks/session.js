@@ -14839,9 +14839,9 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 const producersInside = (stage, project) => project.stages.filter((other) => other !== stage && other.outputs.some((output) => stage.dependencies.some((path) => output.path.startsWith(`${path}/`)))).map((other) => other.address);
 // src/hash-file.ts
 const CHUNK = 262144;
+const buffer = Buffer.allocUnsafe(CHUNK);
 function hashFile(path) {
 	const hash = createHash("sha256");
-	const buffer = Buffer.allocUnsafe(CHUNK);
 	const file = openSync(path, "r");
 	try {
 		for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read));
