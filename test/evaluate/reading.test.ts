@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { knownDirection } from '../../src/evaluate/directions.ts'
+import { type MetricsSource, readMetrics } from '../../src/evaluate/metrics.ts'
+import { parseYaml } from '../../src/formats/yaml.ts'
+
+describe('directions', () => {
+  it.each([
+    ['auc', 'higher'],
+    ['val.roc_auc', 'higher'],
+    ['testF1', 'higher'],
+    ['val_loss', 'lower'],
+    ['rmse{region=north}', 'lower'],
+    ['latency_p95', 'lower'],
+    ['false_negative_rate', 'lower'],
+    ['negative_log_likelihood', 'lower'],
+    ['neg_log_likelihood', 'lower'],
+    ['neg_mean_squared_error', 'higher'],
+    ['neg_root_mean_squared_error', 'higher'],
+    ['negative_predictive_value', 'higher'],
+    ['accuracy_drop', undefined],
+    ['f1_std', undefined],
+    ['auc_gap', undefined],
+    ['time_to_accuracy', undefined],
+    ['constructor', undefined],
+    ['rows', undefined],
+  ])('%s: %s', (metric, direction) => expect(knownDirection(metric)?.direction).toBe(direction))
+})
+
+const source = (files: Record<string, string>): MetricsSource => ({
+  read: async path => (files[path] === undefined ? undefined : Buffer.from(files[path] as string)),
+  below: async folder => Object.keys(files).filter(path => folder === '' || path.startsWith(`${folder}/`)),
+})
+const file = (path: string, rest: object = {}) => ({
+  path,
+  format: undefined,
+  key: [],
+  columns: [],
+  pattern: undefined,
+  prefix: '',
+  ...rest,
+})
+const read = async (content: string, path: string, rest: object = {}): Promise<Record<string, number>> => {
+  const found = await readMetrics([file(path, rest)], source({ [path]: content }))
+  expect(found.problems.map(problem => problem.message)).toEqual([])
+  return Object.fromEntries(found.values)
+}
+
+describe('metrics files', () => {
+  it.each<[string, string, string, object, Record<string, number>]>([
+    ['nested JSON', 'm.json', '{"val": {"auc": 0.8}, "n": 3}', {}, { 'val.auc': 0.8, n: 3 }],
+    ['a byte order mark', 'm.json', '\ufeff{"auc": 0.8}', {}, { auc: 0.8 }],
+    ['YAML', 'm.yaml', 'val:\n  auc: 0.8\n', {}, { 'val.auc': 0.8 }],
+    ['TOML', 'm.toml', '[val]\nauc = 0.8\n', {}, { 'val.auc': 0.8 }],
+    ['a row', 'm.csv', 'auc,f1\n0.8,0.7\n', {}, { auc: 0.8, f1: 0.7 }],
+    ['names and values', 'm.csv', 'metric,value\nauc,0.8\nf1,0.7\n', {}, { auc: 0.8, f1: 0.7 }],
+    ['key columns', 'm.tsv', 'region\tmae\nnorth\t1\nsouth\t2\n', { key: ['region'] }, { 'mae{region=north}': 1, 'mae{region=south}': 2 }],
+    ['a list by index', 'm.json', '[{"auc": 1}, {"auc": 2}]', {}, { '0.auc': 1, '1.auc': 2 }],
+    ['a list by a field', 'm.json', '{"runs": [{"name": "a", "auc": 1}]}', { key: ['name'] }, { 'runs.auc{name=a}': 1 }],
+    ['text', 'm.txt', 'Accuracy: 0.848\nf1 = 0.87, recall = 9e-1\n', {}, { Accuracy: 0.848, f1: 0.87, recall: 0.9 }],
+    ['a pattern', 'log.txt', 'epoch 3: auc is 0.8\n', { pattern: '(?P<name>\\w+) is (?P<value>\\S+)' }, { auc: 0.8 }],
+    ['a prefix', 'm.json', '{"auc": 0.8}', { prefix: 'test.' }, { 'test.auc': 0.8 }],
+  ])('%s', async (_, path, content, rest, expected) => expect(await read(content, path, rest)).toEqual(expected))
+
+  it('give one dimension a file where a glob names them', async () => {
+    const found = await readMetrics(
+      [file('results/*.json')],
+      source({ 'results/north.json': '{"auc": 1}', 'results/south.json': '{"auc": 2}' }),
+    )
+    expect(Object.fromEntries(found.values)).toEqual({ 'auc{file=north}': 1, 'auc{file=south}': 2 })
+  })
+
+  it.each([
+    ['grouped digits', 'm.txt', 'latency_ms: 1,234\n', /comma/],
+    ['a decimal comma', 'm.txt', 'log_loss: 0,95\n', /comma/],
+    ['YAML under the wrong name', 'm.json', 'auc: 0.8\n', /this is YAML, not JSON; write format: yaml/],
+    [
+      'a table without a key',
+      'm.csv',
+      'region,mae\nnorth,1\nsouth,2\n'.replace('region,mae', 'region,mae,n').replaceAll(/(\d)\n/g, '$1,1\n'),
+      /key/,
+    ],
+    ['a backtracking trap', 'm.txt', `${'a '.repeat(9000)}\n`, /no line of the form/],
+  ])('are refused for %s', async (_, path, content, message) => {
+    const started = performance.now()
+    const found = await readMetrics([file(path)], source({ [path]: content }))
+    expect(found.problems[0]?.message).toMatch(message)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  it('that two files share is a duplicate', async () => {
+    const found = await readMetrics([file('a.json'), file('b.json')], source({ 'a.json': '{"auc": 1}', 'b.json': '{"auc": 2}' }))
+    expect(found.problems.map(problem => problem.code)).toEqual(['metrics-duplicate'])
+  })
+})
+
+describe('YAML from a stranger', () => {
+  it('is read in bounded time', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`),
+    ].join('\n')
+    const keys = Array.from({ length: 20_000 }, (_, i) => `${i}: 1`).join('\n')
+    const started = performance.now()
+    expect(() => parseYaml(bomb)).toThrow(/aliases/)
+    parseYaml(keys)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
