@@ -19,11 +19,7 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
     return walked
   }
   const side = base?.inspected ?? (session.comparison.base === undefined ? session.head.inspected : new Map<string, Inspected>())
-  const question = (name: string, key: string | null): { model: string; baseKey: string | null; headKey: null } => ({
-    model: name,
-    baseKey: key,
-    headKey: null,
-  })
+  const question = (name: string, key: string | null): { model: string; baseKey: string | null } => ({ model: name, baseKey: key })
   const all = session.head.loaded.config.models.map(model => model.name)
   const ready = all.filter(name => (side.get(name)?.fingerprint.pending.length ?? 0) === 0)
   const found = new Map(

@@ -51,7 +51,6 @@ function readInputs(environment) {
 	};
 	return {
 		config: get("config"),
-		configGiven: get("config") !== INPUTS.config.default,
 		models: get("models").split(/[,\n]/).map((name) => name.trim()).filter(Boolean),
 		workingDirectory: get("working-directory"),
 		base: get("base") || void 0,
@@ -70,7 +69,6 @@ function fallbackInputs(environment) {
 	const enforce = environment["INPUT_ENFORCE"]?.trim().toLowerCase() !== "false";
 	return {
 		config: INPUTS.config.default,
-		configGiven: false,
 		models: [],
 		workingDirectory: ".",
 		base: void 0,

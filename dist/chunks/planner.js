@@ -13,8 +13,7 @@ async function baselinesOf(session) {
 	const side = base?.inspected ?? (session.comparison.base === void 0 ? session.head.inspected : new Map());
 	const question = (name, key) => ({
 		model: name,
-		baseKey: key,
-		headKey: null
+		baseKey: key
 	});
 	const all = session.head.loaded.config.models.map((model) => model.name);
 	const ready = all.filter((name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0);

@@ -14209,9 +14209,8 @@ function inside(path, roots, place) {
 	return negated + joined;
 }
 function refuseOverwriting(written, read, place) {
-	const fixed = written.replace(/(?:^|\/)[^/]*[*?[{].*$/, "");
 	if (written === "" || /(?:^|\/)\.git(?:\/|$)/.test(written)) throw new MettleError("config-path", `an output cannot be ${written === "" ? "the repository itself" : JSON.stringify(written)}: outputs are deleted before the training`, { place });
-	const lost = read.find((path) => isInside(path, written) || fixed === written && path === written);
+	const lost = read.find((path) => isInside(path, written));
 	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
 }
 // src/config/rules.ts

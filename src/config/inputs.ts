@@ -32,7 +32,6 @@ export type CommentMode = (typeof COMMENT_MODES)[number]
 
 export interface Inputs {
   readonly config: string
-  readonly configGiven: boolean
   readonly models: readonly string[]
   readonly workingDirectory: string
   readonly base: string | undefined
@@ -61,7 +60,6 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   }
   return {
     config: get('config'),
-    configGiven: get('config') !== INPUTS.config.default,
     models: get('models')
       .split(/[,\n]/)
       .map(name => name.trim())
@@ -91,7 +89,6 @@ export function fallbackInputs(environment: Readonly<Record<string, string | und
   const enforce = environment['INPUT_ENFORCE']?.trim().toLowerCase() !== 'false'
   return {
     config: INPUTS.config.default,
-    configGiven: false,
     models: [],
     workingDirectory: '.',
     base: undefined,

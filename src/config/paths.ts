@@ -20,7 +20,6 @@ export function inside(path: string, roots: Roots, place: Place): string {
 
 /** A path that is written, and so deleted first: never the repository, its `.git`, or anything that is read. @throws {MettleError} `config-path` */
 export function refuseOverwriting(written: string, read: readonly string[], place: Place): void {
-  const fixed = written.replace(/(?:^|\/)[^/]*[*?[{].*$/, '')
   if (written === '' || /(?:^|\/)\.git(?:\/|$)/.test(written)) {
     throw new MettleError(
       'config-path',
@@ -28,7 +27,7 @@ export function refuseOverwriting(written: string, read: readonly string[], plac
       { place },
     )
   }
-  const lost = read.find(path => isInside(path, written) || (fixed === written && path === written))
+  const lost = read.find(path => isInside(path, written))
   if (lost !== undefined) {
     throw new MettleError(
       'config-path',

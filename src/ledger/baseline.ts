@@ -12,7 +12,6 @@ export interface Question {
   readonly model: string
   /** The key of the base’s content, where the base knows the model. */
   readonly baseKey: string | null
-  readonly headKey: string | null
 }
 
 /**
