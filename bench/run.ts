@@ -70,18 +70,24 @@ function detection(): void {
   const head = git(repo, 'rev-parse', 'HEAD')
   const bare = join(folder, 'bare.git')
   execFileSync('git', ['clone', '--quiet', '--bare', repo, bare])
+  // As a server keeps it: packed, with a bitmap.
+  git(bare, 'repack', '-adqb')
   for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) execFileSync('git', ['-C', bare, 'config', key, 'true'])
   const payload = { ref: 'refs/heads/main', before: base, after: head, repository: { default_branch: 'main' } }
   const filters = process.env['PATHS_FILTER']
   for (const depth of ['full', 'depth 1'] as const) {
-    const clone = (): string => {
-      const place = join(folder, `clone-${depth.replace(' ', '-')}`)
-      if (!existsSync(place)) execFileSync('git', ['clone', '--quiet', ...(depth === 'full' ? [] : ['--depth=1']), `file://${bare}`, place])
-      return place
+    const place = join(folder, `clone-${depth.replace(' ', '-')}`)
+    const clone = (): void =>
+      void execFileSync('git', ['clone', '--quiet', ...(depth === 'full' ? [] : ['--depth=1']), `file://${bare}`, place])
+    clone()
+    // What a run fetches into a shallow clone must not be there for the next one.
+    const before = (): void => {
+      if (depth === 'full') return
+      rmSync(place, { recursive: true })
+      clone()
     }
-    const place = clone()
     const env = action(payload, 'push', place)
-    const ours = cpu({ command: node, args: [join(DIST, 'detect.js')], cwd: place, env }, quick ? 3 : 7)
+    const ours = cpu({ command: node, args: [join(DIST, 'detect.js')], cwd: place, env, before }, quick ? 3 : 7)
     const trained = JSON.parse(/trained<<(\S+)\n(.*)\n/.exec(readFileSync(env['GITHUB_OUTPUT'] as string, 'utf8'))?.[2] ?? '[]') as string[]
     if (trained.length !== models) throw new Error(`detection found ${trained.length} of ${models} models`)
     const limit =
@@ -98,7 +104,7 @@ function detection(): void {
             },
             5,
           )
-    const peer = filters === undefined ? null : pathsFilter(filters, clone, env, models)
+    const peer = filters === undefined ? null : pathsFilter(filters, place, before, env, models)
     rows.push({
       work: `detect, ${models} models, ${files.toLocaleString('en')} files, ${depth}`,
       limit: [depth === 'full' ? 'git diff + ls-tree' : 'git fetch + ls-tree', limit],
@@ -111,7 +117,7 @@ function detection(): void {
 }
 
 /** dorny/paths-filter from a local path: `PATHS_FILTER=…/dist/index.js npm run bench`. */
-function pathsFilter(bundle: string, clone: () => string, env: Record<string, string>, models: number): number {
+function pathsFilter(bundle: string, place: string, before: () => void, env: Record<string, string>, models: number): number {
   const filters = Array.from({ length: models }, (_, m) => `m${m}: ['models/m${m}/**']`).join('\n')
   const inputs = {
     INPUT_FILTERS: filters,
@@ -124,7 +130,7 @@ function pathsFilter(bundle: string, clone: () => string, env: Record<string, st
     'INPUT_WORKING-DIRECTORY': '',
   }
   return cpu(
-    { command: node, args: [bundle], cwd: clone(), env: { ...env, ...inputs, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '' } },
+    { command: node, args: [bundle], cwd: place, before, env: { ...env, ...inputs, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '' } },
     quick ? 3 : 5,
   )
 }

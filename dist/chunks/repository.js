@@ -121,7 +121,7 @@ var Repository = class Repository {
 	scratch;
 	remote;
 	hasOrigin;
-	shallow;
+	#boundary;
 	objects;
 	#objects;
 	#raw = new Map();
@@ -133,7 +133,7 @@ var Repository = class Repository {
 		this.root = facts.root;
 		this.gitDir = facts.gitDir;
 		this.scratch = facts.scratch;
-		this.shallow = facts.shallow;
+		this.#boundary = facts.boundary;
 		this.hasOrigin = facts.hasOrigin;
 		this.remote = facts.remote;
 		this.#config = facts.config;
@@ -141,20 +141,20 @@ var Repository = class Repository {
 		this.#objects = new ObjectReader(facts.scratch);
 	}
 	static async open(options) {
-		const found = await git([
+		const found = await git([...[
 			"rev-parse",
 			"--show-toplevel",
 			"--absolute-git-dir",
 			"--git-path",
 			"objects",
-			"--is-shallow-repository",
-			"--show-object-format"
-		], {
+			"--git-path",
+			"shallow"
+		], ...["--is-shallow-repository", "--show-object-format"]], {
 			cwd: options.folder,
 			allow: [128]
 		});
-		const [root, gitDir, objects, shallow, format] = found.stdout.toString("utf8").split("\n");
-		if (found.code !== 0 || !root || !gitDir || !objects) throw new MettleError("git-missing", `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`);
+		const [root, gitDir, objects, boundary, shallow, format] = found.stdout.toString("utf8").split("\n");
+		if (found.code !== 0 || !root || !gitDir || !objects || !boundary) throw new MettleError("git-missing", `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`);
 		const settings = await settingsOf(root);
 		const url = settings.find(([key]) => key === "remote.origin.url")?.[1];
 		const scratch = await mkdtemp(join(options.temporary ?? tmpdir(), "mettle-git-"));
@@ -164,12 +164,15 @@ var Repository = class Repository {
 			root,
 			gitDir,
 			scratch,
-			shallow: shallow === "true",
+			boundary: shallow === "true" ? resolve(options.folder, boundary) : void 0,
 			hasOrigin: url !== void 0,
 			remote: remoteEnvironment(settings, url, options),
 			config,
 			objects: resolve(options.folder, objects)
 		});
+	}
+	get shallow() {
+		return this.#boundary !== void 0;
 	}
 	close() {
 		this.#objects.close();
@@ -237,11 +240,9 @@ var Repository = class Repository {
 		for (const oid of oids) if (!await this.has(oid)) missing.push(oid);
 		if (missing.length === 0) return true;
 		if (!this.hasOrigin) return false;
+		await this.#offerHead();
 		const fetched = await this.runRemote([
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
+			...FETCH,
 			"--depth=1",
 			"--filter=blob:none",
 			"origin",
@@ -251,13 +252,18 @@ var Repository = class Repository {
 		if (fetched.code !== 0) return false;
 		return (await Promise.all(missing.map((oid) => this.has(oid)))).every(Boolean);
 	}
+	async #offerHead() {
+		const offered = join(this.scratch, "refs/heads/checkout");
+		if (this.#boundary === void 0 || existsSync(offered)) return;
+		const head = await this.commit("HEAD");
+		if (head === void 0) return;
+		await copyFile(this.#boundary, join(this.scratch, "shallow"));
+		writeFileSync(offered, `${head}\n`);
+	}
 	async fetchHistory(wanted) {
 		if (!this.hasOrigin) return false;
 		const fetched = await this.runRemote([
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
+			...FETCH,
 			...existsSync(join(this.scratch, "shallow")) ? ["--unshallow"] : [],
 			"--filter=tree:0",
 			"origin",
@@ -370,10 +376,7 @@ var Repository = class Repository {
 		const missing = await read(wanted);
 		if (missing.length > 0 && this.hasOrigin) {
 			await this.runRemote([
-				"fetch",
-				"--quiet",
-				"--no-tags",
-				"--no-write-fetch-head",
+				...FETCH,
 				"--filter=blob:none",
 				"--stdin",
 				"origin"
@@ -438,6 +441,13 @@ var Repository = class Repository {
 	}
 };
 const NULL = "\0";
+const FETCH = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-auto-gc"
+];
 async function settingsOf(root) {
 	return (await git([
 		"config",

@@ -26,7 +26,8 @@ export class Repository {
   readonly scratch: string
   readonly remote: Readonly<Record<string, string>>
   readonly hasOrigin: boolean
-  readonly shallow: boolean
+  /** The file that says where a shallow checkout's history ends. */
+  readonly #boundary: string | undefined
   /** The folder of the checkout's objects. */
   readonly objects: string
   #objects: ObjectReader
@@ -39,7 +40,7 @@ export class Repository {
     root: string
     gitDir: string
     scratch: string
-    shallow: boolean
+    boundary: string | undefined
     hasOrigin: boolean
     remote: Record<string, string>
     config: string
@@ -49,7 +50,7 @@ export class Repository {
     this.root = facts.root
     this.gitDir = facts.gitDir
     this.scratch = facts.scratch
-    this.shallow = facts.shallow
+    this.#boundary = facts.boundary
     this.hasOrigin = facts.hasOrigin
     this.remote = facts.remote
     this.#config = facts.config
@@ -60,14 +61,17 @@ export class Repository {
   /** @throws {MettleError} `git-missing` where the folder is not a checkout */
   static async open(options: RepositoryOptions): Promise<Repository> {
     const found = await git(
-      ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--git-path', 'objects', '--is-shallow-repository', '--show-object-format'],
+      [
+        ...['rev-parse', '--show-toplevel', '--absolute-git-dir', '--git-path', 'objects', '--git-path', 'shallow'],
+        ...['--is-shallow-repository', '--show-object-format'],
+      ],
       {
         cwd: options.folder,
         allow: [128],
       },
     )
-    const [root, gitDir, objects, shallow, format] = found.stdout.toString('utf8').split('\n')
-    if (found.code !== 0 || !root || !gitDir || !objects) {
+    const [root, gitDir, objects, boundary, shallow, format] = found.stdout.toString('utf8').split('\n')
+    if (found.code !== 0 || !root || !gitDir || !objects || !boundary) {
       throw new MettleError(
         'git-missing',
         `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`,
@@ -82,12 +86,16 @@ export class Repository {
       root,
       gitDir,
       scratch,
-      shallow: shallow === 'true',
+      boundary: shallow === 'true' ? resolve(options.folder, boundary) : undefined,
       hasOrigin: url !== undefined,
       remote: remoteEnvironment(settings, url, options),
       config,
       objects: resolve(options.folder, objects),
     })
+  }
+
+  get shallow(): boolean {
+    return this.#boundary !== undefined
   }
 
   close(): void {
@@ -141,29 +149,32 @@ export class Repository {
     for (const oid of oids) if (!(await this.has(oid))) missing.push(oid)
     if (missing.length === 0) return true
     if (!this.hasOrigin) return false
-    const fetched = await this.runRemote(
-      ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none', 'origin', ...missing],
-      { allow: [1, 128] },
-    )
+    await this.#offerHead()
+    const fetched = await this.runRemote([...FETCH, '--depth=1', '--filter=blob:none', 'origin', ...missing], { allow: [1, 128] })
     this.#restart()
     if (fetched.code !== 0) return false
     return (await Promise.all(missing.map(oid => this.has(oid)))).every(Boolean)
+  }
+
+  /**
+   * Lets a fetch of one commit leave out what the shallow checkout's own commit has: without it, a base that differs
+   * in one file brings every tree of the repository. The boundary goes along, or the server would take the whole
+   * history for present.
+   */
+  async #offerHead(): Promise<void> {
+    const offered = join(this.scratch, 'refs/heads/checkout')
+    if (this.#boundary === undefined || existsSync(offered)) return
+    const head = await this.commit('HEAD')
+    if (head === undefined) return
+    await copyFile(this.#boundary, join(this.scratch, 'shallow'))
+    writeFileSync(offered, `${head}\n`)
   }
 
   /** The history of commits, without trees, for questions of ancestry. */
   async fetchHistory(wanted: readonly string[]): Promise<boolean> {
     if (!this.hasOrigin) return false
     const fetched = await this.runRemote(
-      [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        ...(existsSync(join(this.scratch, 'shallow')) ? ['--unshallow'] : []),
-        '--filter=tree:0',
-        'origin',
-        ...wanted,
-      ],
+      [...FETCH, ...(existsSync(join(this.scratch, 'shallow')) ? ['--unshallow'] : []), '--filter=tree:0', 'origin', ...wanted],
       { allow: [1, 128] },
     )
     this.#restart()
@@ -275,7 +286,7 @@ export class Repository {
     }
     const missing = await read(wanted)
     if (missing.length > 0 && this.hasOrigin) {
-      await this.runRemote(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'], {
+      await this.runRemote([...FETCH, '--filter=blob:none', '--stdin', 'origin'], {
         input: `${missing.join('\n')}\n`,
         allow: [1, 128],
       })
@@ -330,6 +341,7 @@ export class Repository {
 }
 
 const NULL = '\0'
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-gc'] as const
 
 async function settingsOf(root: string): Promise<[string, string][]> {
   const listed = await git(['config', '--list', '-z'], { cwd: root, allow: [1, 128] })
