@@ -25,11 +25,29 @@ const builtInFetch: Plugin = {
       : undefined,
 }
 
+/** A copy of Node's own streams for old engines: archives are packed as well with the built-in ones. */
+const builtInStreams: Plugin = {
+  name: 'built-in-streams',
+  resolveId: source => (/^readable-stream(?:\/|$)/.test(source) ? `\0${source}` : undefined),
+  load: id =>
+    id.startsWith('\0readable-stream')
+      ? `import stream from 'node:stream'\nexport default ${id.endsWith('/passthrough') ? 'stream.PassThrough' : 'stream'}\nexport { ${id.endsWith('/passthrough') ? 'PassThrough as "module.exports"' : 'stream as "module.exports"'} }${id.endsWith('/passthrough') ? " from 'node:stream'" : ''}`
+      : undefined,
+}
+
+/** Archives are given their files one by one: what would find them by patterns is never called. */
+const withoutGlobs: Plugin = {
+  name: 'without-globs',
+  resolveId: (source, importer) =>
+    (source === 'glob' || source === 'readdir-glob') && importer?.includes('/archiver') ? '\0no-globs' : undefined,
+  load: id => (id === '\0no-globs' ? 'export default () => { throw new Error("archives are given files, not patterns") }' : undefined),
+}
+
 rmSync(outdir, { recursive: true, force: true })
 const bundle = await rolldown({
   input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts', detect: 'src/detect-main.ts' },
   platform: 'node',
-  plugins: [withoutOidc, builtInFetch],
+  plugins: [withoutOidc, builtInFetch, builtInStreams, withoutGlobs],
   external: builtinModules.flatMap(name => [name, `node:${name}`]),
   checks: { eval: false },
   treeshake: true,

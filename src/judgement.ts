@@ -3,15 +3,17 @@ import canonicalize from 'canonicalize'
 import type { Direction } from './config/model.ts'
 import type { Evaluation, Finding, Verdict } from './documents/schemas.ts'
 import { directionOf } from './evaluate/directions.ts'
-import { evaluate } from './evaluate/evaluate.ts'
+import { evaluate, type FromRows } from './evaluate/evaluate.ts'
 import { finding, judge } from './gate/judge.ts'
 import { removedFindings } from './gate/policy.ts'
 import { verdictOf } from './gate/verdict.ts'
+import type { RowJudge } from './judged-rows.ts'
 import type { Planner } from './planner.ts'
 import type { Settled } from './trainer.ts'
 
 export interface ModelJudgement {
   readonly settled: Settled
+  readonly rows: FromRows | undefined
   readonly evaluation: Evaluation | null
   readonly findings: readonly Finding[]
 }
@@ -22,11 +24,17 @@ export interface Judgement {
 }
 
 /** Evaluation and gate of all models → one verdict, bound to what it judged. */
-export function judgement(planner: Planner, settled: readonly Settled[], whole: boolean): Judgement {
+export async function judgement(planner: Planner, settled: readonly Settled[], whole: boolean, rows: RowJudge): Promise<Judgement> {
   const { session } = planner
-  const models = settled.map(one => judgeModel(planner, one))
+  const models: ModelJudgement[] = []
+  for (const one of settled) models.push(judgeModel(planner, one, await rows.judge(one)))
   const findings = [...models.flatMap(model => model.findings), ...(whole ? removedFindings(session.policy) : [])]
-  const rules = Object.fromEntries([...session.policy.models].map(([name, model]) => [name, (model.gate ?? 'default') as unknown]))
+  const rules = Object.fromEntries(
+    [...session.policy.models].map(([name, { gate, predictions, rows, slices, fairness, testSet }]) => [
+      name,
+      { gate: gate ?? 'default', predictions, rows, slices, fairness, testSet } as unknown,
+    ]),
+  )
   const verdict = verdictOf(findings, {
     head: session.comparison.status ?? session.head.commit ?? null,
     base: session.comparison.base ?? null,
@@ -47,7 +55,7 @@ export function judgement(planner: Planner, settled: readonly Settled[], whole: 
   return { models, verdict }
 }
 
-function judgeModel(planner: Planner, settled: Settled): ModelJudgement {
+function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnType<RowJudge['judge']>>): ModelJudgement {
   const { model, fingerprint, inspected } = settled.decision
   const typos = inspected.unmatched.map(message =>
     finding(model.name, null, 'code', {
@@ -63,6 +71,7 @@ function judgeModel(planner: Planner, settled: Settled): ModelJudgement {
     const error = settled.run?.error
     return {
       settled,
+      rows: undefined,
       evaluation: null,
       findings: [
         finding(model.name, null, 'trained', {
@@ -78,6 +87,7 @@ function judgeModel(planner: Planner, settled: Settled): ModelJudgement {
   if (settled.outcome === 'not run') {
     return {
       settled,
+      rows: undefined,
       evaluation: null,
       findings: [
         finding(model.name, null, 'trained', {
@@ -88,12 +98,25 @@ function judgeModel(planner: Planner, settled: Settled): ModelJudgement {
       ],
     }
   }
-  const rules = planner.session.policy.models.get(model.name)?.gate
+  const policy = planner.session.policy.models.get(model.name) ?? model
+  const rules = policy.gate
+  const rows = judged && !('problem' in judged) ? judged : undefined
+  const problems = judged && 'problem' in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems
   const declared = new Map((rules ?? []).flatMap((rule): [string, Direction][] => (rule.direction ? [[rule.metric, rule.direction]] : [])))
   const evaluation = evaluate(
-    { model: model.name, key: fingerprint.key, values: settled.metrics.values, problems: settled.metrics.problems },
+    { model: model.name, key: fingerprint.key, values: settled.metrics.values, problems },
     planner.baselines.get(model.name),
     declared,
+    rows,
   )
-  return { settled, evaluation, findings: [...judge({ evaluation, rules, others: settled.metrics.others }, directionOf), ...typos] }
+  const { slices, fairness, testSet } = policy
+  return {
+    settled,
+    rows,
+    evaluation,
+    findings: [
+      ...judge({ evaluation, rules, others: settled.metrics.others, slices, fairness: rows ? fairness : undefined, testSet }, directionOf),
+      ...typos,
+    ],
+  }
 }

@@ -1,4 +1,5 @@
 import type { Plan, Record_ } from './documents/schemas.ts'
+import { RowJudge } from './judged-rows.ts'
 import { type Judgement, judgement } from './judgement.ts'
 import { type Decision, Planner } from './planner.ts'
 import { type FallBack, writeLedger } from './recorder.ts'
@@ -47,7 +48,8 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
   await options.onPlan?.(plan, decisions)
   const trainer = new Trainer(planner, options.workshop, options.stores)
   const settled = await trainer.trainAll()
-  const judged = judgement(planner, settled, options.whole)
+  const rows = new RowJudge(planner, options.workshop, options.stores)
+  const judged = await judgement(planner, settled, options.whole, rows).finally(() => rows.close())
   const secrets = session.comparison.trusted
     ? grantedValues(
         options.workshop.job,
@@ -55,7 +57,11 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
       )
     : []
   const now = new Date().toISOString()
-  const written = await writeLedger(session, settled, now, secrets, options.fallBack, planner.adopted)
-  const facts = await reportFacts(planner, judged, { enforce: options.enforce, notes: [...trainer.notes, ...written.notes], now })
+  const written = await writeLedger(session, judged.models, now, secrets, options.fallBack, planner.adopted)
+  const facts = await reportFacts(planner, judged, {
+    enforce: options.enforce,
+    notes: [...trainer.notes, ...rows.notes, ...written.notes],
+    now,
+  })
   return { plan, settled, judged, facts, secrets }
 }

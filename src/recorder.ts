@@ -1,5 +1,6 @@
 import type { Observation, Record_ } from './documents/schemas.ts'
 import { asMettleError } from './errors.ts'
+import type { ModelJudgement } from './judgement.ts'
 import { WriteRefused } from './ledger/git-branch.ts'
 import { ledgerFiles, withId } from './ledger/ledger.ts'
 import type { Session } from './session.ts'
@@ -12,7 +13,7 @@ export type FallBack = (key: string, content: string) => Promise<boolean>
 /** Writes what was trained, and on the default branch which record stands for what. Only the run that trained writes. */
 export async function writeLedger(
   session: Session,
-  settled: readonly Settled[],
+  judged: readonly ModelJudgement[],
   now: string,
   secrets: readonly string[],
   fallBack: FallBack | undefined,
@@ -20,9 +21,10 @@ export async function writeLedger(
 ): Promise<{ readonly records: ReadonlyMap<string, Record_>; readonly notes: readonly string[] }> {
   const records = new Map<string, Record_>()
   const notes: string[] = []
-  for (const one of settled) {
+  const settled = judged.map(one => one.settled)
+  for (const one of judged) {
     const record = recordOf(session, one, now)
-    if (record) records.set(one.decision.model.name, record)
+    if (record) records.set(one.settled.decision.model.name, record)
   }
   for (const one of settled) {
     const { record, model } = one.decision
@@ -55,12 +57,12 @@ async function keptElsewhere(records: ReadonlyMap<string, Record_>, fallBack: Fa
   ]
 }
 
-function recordOf(session: Session, settled: Settled, now: string): Record_ | undefined {
+function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgement, now: string): Record_ | undefined {
   const { decision, run } = settled
   const { key } = decision.fingerprint
-  // A metric that is no number must stop the next run, too: what has problems is no successful record.
-  if (!run || key === null || (settled.outcome !== 'trained' && settled.outcome !== 'evaluated') || settled.metrics.problems.length > 0)
-    return undefined
+  if (!run || key === null || (settled.outcome !== 'trained' && settled.outcome !== 'evaluated')) return undefined
+  // A metric that is no number, or not what its rows give, must stop the next run, too.
+  if (!evaluation || evaluation.problems.length > 0) return undefined
   return withId({
     schema: 'mettle/record/v1',
     model: decision.model.name,
@@ -71,13 +73,14 @@ function recordOf(session: Session, settled: Settled, now: string): Record_ | un
     time: now,
     run: session.event.run?.url ?? null,
     fingerprint: decision.fingerprint.components,
-    metrics: Object.fromEntries(settled.metrics.values),
+    metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => (value === null ? [] : [[name, value]]))),
     outputs: [...settled.outputs],
     artifact: settled.kept ?? null,
     environment: run.environment,
     seconds: run.seconds,
     peakBytes: run.peakBytes,
     seed: decision.model.seed,
+    ...(rows && { testSet: { digest: rows.testSet.digest, rows: rows.testSet.rows, task: rows.testSet.task } }),
   })
 }
 

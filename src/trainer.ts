@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { NO_GRANTS } from './config/model.ts'
 import type { Inspected } from './detect/inspect.ts'
 import { lfsPointer } from './detect/sources/path.ts'
-import type { Output, Run } from './documents/schemas.ts'
+import type { Output, Reason, Run } from './documents/schemas.ts'
 import { md5 } from './dvc/folder-hash.ts'
 import { MettleError } from './errors.ts'
 import { type Metrics, readMetrics } from './evaluate/metrics.ts'
@@ -79,8 +79,18 @@ export class Trainer {
         ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
         : this.#train(decision)
     if (record) {
-      if (planned.changed && !(await this.#restore(decision)))
+      if (planned.changed && !(await this.#restore(decision))) {
+        if (model.predictions?.declared || model.rows)
+          return this.#train({
+            ...decision,
+            planned: {
+              ...planned,
+              action: 'train',
+              reasons: [gone(`its ${model.rows ? 'rows' : 'predictions'} are gone, and it is judged by them`)],
+            },
+          })
         this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`)
+      }
       return {
         decision,
         outcome: 'reused',
@@ -108,13 +118,7 @@ export class Trainer {
       const upstream = this.settled.get(name)
       if (upstream?.outcome !== 'reused' || matches(this.#workshop.root, upstream.outputs)) continue
       if (await this.#restore(upstream.decision)) continue
-      const reason = {
-        component: 'outputs' as const,
-        path: null,
-        key: null,
-        from: null,
-        to: `the bytes of ${name} are gone, and ${decision.model.name} reads them`,
-      }
+      const reason = gone(`the bytes of ${name} are gone, and ${decision.model.name} reads them`)
       this.settled.set(
         name,
         await this.#train({ ...upstream.decision, planned: { ...upstream.decision.planned, action: 'train', reasons: [reason] } }),
@@ -239,6 +243,8 @@ export class Trainer {
     this.#inspected = await this.#session.inspectAgain(overlaid)
   }
 }
+
+const gone = (to: string): Reason => ({ component: 'outputs', path: null, key: null, from: null, to })
 
 /** A file beside git counts only where it is what the lock names. */
 const provenContent = (content: Uint8Array | undefined, hash: string | undefined): Uint8Array | undefined =>

@@ -1,4 +1,4 @@
-import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { createRequire } from "node:module";
 import fs from "node:fs";
 import os, { EOL as EOL$1 } from "node:os";

@@ -23,6 +23,11 @@ var mettle_schema_default = {
 				"evaluate": { "$ref": "#/$defs/evaluate" },
 				"outputs": { "$ref": "#/$defs/outputs" },
 				"gate": { "$ref": "#/$defs/gate" },
+				"predictions": { "$ref": "#/$defs/predictions" },
+				"rows": { "$ref": "#/$defs/rows" },
+				"slices": { "$ref": "#/$defs/slices" },
+				"fairness": { "$ref": "#/$defs/fairness" },
+				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
 				"variables": { "$ref": "#/$defs/variables" },
 				"seed": { "$ref": "#/$defs/seed" },
@@ -39,6 +44,14 @@ var mettle_schema_default = {
 						"pass"
 					],
 					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+				},
+				"inconclusive": {
+					"enum": [
+						"estimate",
+						"block",
+						"warn"
+					],
+					"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
 				}
 			},
 			"additionalProperties": false,
@@ -64,6 +77,11 @@ var mettle_schema_default = {
 					"evaluate": { "$ref": "#/$defs/evaluate" },
 					"outputs": { "$ref": "#/$defs/outputs" },
 					"gate": { "$ref": "#/$defs/gate" },
+					"predictions": { "$ref": "#/$defs/predictions" },
+					"rows": { "$ref": "#/$defs/rows" },
+					"slices": { "$ref": "#/$defs/slices" },
+					"fairness": { "$ref": "#/$defs/fairness" },
+					"test-set": { "$ref": "#/$defs/test-set" },
 					"env": { "$ref": "#/$defs/env" },
 					"variables": { "$ref": "#/$defs/variables" },
 					"seed": { "$ref": "#/$defs/seed" },
@@ -369,12 +387,320 @@ var mettle_schema_default = {
 							"pass"
 						],
 						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+					},
+					"inconclusive": {
+						"enum": [
+							"estimate",
+							"block",
+							"warn"
+						],
+						"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
 					}
 				},
 				"additionalProperties": false,
 				"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
 			} },
 			"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
+		},
+		"predictions": { "anyOf": [{
+			"type": "string",
+			"minLength": 1
+		}, {
+			"type": "object",
+			"properties": {
+				"file": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file that the model writes. Default: the output called `predictions`."
+				},
+				"labels": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The labels in a file of their own, with the same ids: read as the commit has it, so that the training cannot have written it."
+				},
+				"format": {
+					"enum": [
+						"csv",
+						"tsv",
+						"jsonl",
+						"parquet"
+					],
+					"description": "Only where the name of the file does not say it. Any of them may be gzipped."
+				},
+				"id": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column by which rows of two runs are paired. Default `id`."
+				},
+				"label": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of what is true. Default `label`, `y_true`, `target`, …."
+				},
+				"prediction": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of the predicted class or number. Default `prediction`, `y_pred`, …."
+				},
+				"score": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of the score of the positive class. Default `score`, `probability`, …."
+				},
+				"probabilities": {
+					"type": "object",
+					"patternProperties": { "^.*$": {
+						"type": "string",
+						"minLength": 1
+					} },
+					"description": "The column of the probability of each class."
+				},
+				"group": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of what rows belong to together, such as a person: whole groups are resampled."
+				},
+				"weight": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of the weight of each row."
+				},
+				"query": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Ranking: the column of the query."
+				},
+				"task": {
+					"enum": [
+						"binary",
+						"multiclass",
+						"regression",
+						"ranking",
+						"forecast"
+					],
+					"description": "Default: told by labels and columns, where they leave no doubt."
+				},
+				"positive": {
+					"anyOf": [
+						{ "type": "string" },
+						{ "type": "number" },
+						{ "type": "boolean" }
+					],
+					"description": "The positive class. Default `1`, `true` or `yes`."
+				},
+				"threshold": {
+					"type": "number",
+					"description": "Above it a score predicts the positive class. Default 0.5, for probabilities."
+				},
+				"quantile": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1,
+					"description": "The quantile that a forecast stands for: adds the pinball loss."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Predictions on the test set: metrics are computed from them, and compared row by row with the baseline’s."
+		}] },
+		"rows": {
+			"type": "object",
+			"required": [
+				"path",
+				"id",
+				"scores"
+			],
+			"properties": {
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file with one row an example."
+				},
+				"format": {
+					"enum": [
+						"csv",
+						"tsv",
+						"jsonl",
+						"parquet"
+					],
+					"description": "Only where the name of the file does not say it. Any of them may be gzipped."
+				},
+				"id": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column by which rows are paired."
+				},
+				"scores": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"description": "Columns of numbers; each gives a metric, its mean."
+				},
+				"totals": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "Columns whose sum is a metric: cost, tokens."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Rows that carry their own scores: evaluations of a prompt, of a language model, or of somebody else’s model."
+		},
+		"slices": {
+			"type": "object",
+			"required": ["by"],
+			"properties": {
+				"by": {
+					"type": "array",
+					"items": { "anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"minItems": 2,
+							"maxItems": 2
+						},
+						{
+							"type": "object",
+							"patternProperties": { "^.*$": {
+								"type": "array",
+								"items": { "type": "number" },
+								"minItems": 1
+							} }
+						}
+					] },
+					"minItems": 1,
+					"description": "Columns of the predictions: a name, two names to cross, or `{age: [18, 65]}` to cut a number into bins."
+				},
+				"metric": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The measure that each slice is judged by. Default: the first that has a rule."
+				},
+				"minimum": {
+					"type": "integer",
+					"minimum": 2,
+					"description": "Slices with fewer rows are named and not judged. Default 30."
+				},
+				"max-regression": {
+					"type": "number",
+					"minimum": 0,
+					"description": "A slice fails that is shown to be worse by more than this. Default 0."
+				},
+				"severity": {
+					"enum": ["block", "warn"],
+					"description": "What a rule that does not hold does: `block` (default) or `warn`."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
+		},
+		"fairness": {
+			"type": "object",
+			"required": ["by", "gate"],
+			"properties": {
+				"by": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "Columns of the predictions that hold the groups."
+				},
+				"minimum": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Groups with fewer positives or fewer negatives are named and left out. Default 10."
+				},
+				"gate": {
+					"type": "object",
+					"patternProperties": { "^.*$": {
+						"type": "object",
+						"properties": {
+							"min": {
+								"type": "number",
+								"description": "The lowest value that holds. A value equal to it holds."
+							},
+							"max": {
+								"type": "number",
+								"description": "The highest value that holds. A value equal to it holds."
+							},
+							"max-regression": {
+								"anyOf": [{ "type": "number" }, {
+									"type": "string",
+									"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+								}],
+								"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
+							},
+							"min-improvement": {
+								"anyOf": [{ "type": "number" }, {
+									"type": "string",
+									"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+								}],
+								"description": "How much better than the baseline it must be: a number, or a share like `1%`."
+							},
+							"target": {
+								"type": "number",
+								"description": "The value to be near to. Needs `within`."
+							},
+							"within": {
+								"type": "array",
+								"items": { "type": "number" },
+								"minItems": 2,
+								"maxItems": 2,
+								"description": "The band around `target` that holds, both ends included."
+							},
+							"required": {
+								"type": "boolean",
+								"description": "`false`: a metric that is not there is passed over. Default `true`."
+							},
+							"severity": {
+								"enum": ["block", "warn"],
+								"description": "What a rule that does not hold does: `block` (default) or `warn`."
+							},
+							"direction": {
+								"enum": ["higher", "lower"],
+								"description": "Which way is better. Known for common names; needed for others."
+							},
+							"missing-baseline": {
+								"enum": [
+									"warn",
+									"block",
+									"pass"
+								],
+								"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+							},
+							"inconclusive": {
+								"enum": [
+									"estimate",
+									"block",
+									"warn"
+								],
+								"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
+							}
+						},
+						"additionalProperties": false,
+						"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
+					} },
+					"description": "Rules by measure: `demographic_parity_difference`, `equalized_odds_difference`, … as fairlearn calls them."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Differences and ratios between groups."
+		},
+		"test-set": {
+			"enum": ["block", "warn"],
+			"description": "What a rule on a difference says where candidate and baseline were judged on different rows. Default `block`."
 		},
 		"env": {
 			"anyOf": [{

@@ -1,5 +1,6 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { r as asMettleError, t as MettleError } from "./errors.js";
+import { t as didYouMean } from "./nearest.js";
 import { t as LineFilter } from "./log-filter.js";
 import { n as reportFacts } from "./report-facts.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
@@ -7,8 +8,9 @@ import { M as require_picomatch, O as relativeTo, a as finding, c as minus, d as
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
 import { t as Planner } from "./planner.js";
 import { n as WriteRefused } from "./git-branch2.js";
-import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join, sep } from "node:path";
+import { n as headOf, r as BadTable } from "./bytes.js";
+import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 // src/gate/verdict.ts
@@ -35,6 +37,797 @@ function verdictOf(findings, binding) {
 		...binding,
 		findings: [...findings]
 	};
+}
+// src/evaluate/statistics/root.ts
+function root(f, low, high) {
+	let [a, b] = [low, high];
+	let [fa, fb] = [f(a), f(b)];
+	if (fa === 0) return a;
+	if (fb === 0) return b;
+	let [c, fc] = [a, fa];
+	let step = b - a;
+	let last = step;
+	for (let i = 0; i < 300; i++) {
+		if (Math.abs(fc) < Math.abs(fb)) {
+			[a, b, c] = [
+				b,
+				c,
+				b
+			];
+			[fa, fb, fc] = [
+				fb,
+				fc,
+				fb
+			];
+		}
+		const tolerance = 2 ** -52 * Math.abs(b);
+		const middle = .5 * (c - b);
+		if (Math.abs(middle) <= tolerance || fb === 0) return b;
+		if (Math.abs(last) < tolerance || Math.abs(fa) <= Math.abs(fb)) {
+			step = middle;
+			last = middle;
+		} else {
+			const ratio = fb / fa;
+			let [p, q] = [2 * middle * ratio, 1 - ratio];
+			if (a !== c) {
+				const [u, v] = [fa / fc, fb / fc];
+				p = ratio * (2 * middle * u * (u - v) - (b - a) * (v - 1));
+				q = (u - 1) * (v - 1) * (ratio - 1);
+			}
+			if (p > 0) q = -q;
+			else p = -p;
+			if (2 * p < Math.min(3 * middle * q - Math.abs(tolerance * q), Math.abs(last * q))) {
+				last = step;
+				step = p / q;
+			} else {
+				step = middle;
+				last = middle;
+			}
+		}
+		[a, fa] = [b, fb];
+		b += Math.abs(step) > tolerance ? step : middle > 0 ? tolerance : -tolerance;
+		fb = f(b);
+		if (fb > 0 === fc > 0) {
+			[c, fc] = [a, fa];
+			step = b - a;
+			last = step;
+		}
+	}
+	return b;
+}
+// src/evaluate/statistics/special-functions.ts
+const EPSILON$3 = 2 ** -52;
+const TINY = 1e-300;
+const MOST$3 = 1e5;
+function stirlingCorrection(a) {
+	let shift = 0;
+	let x = a;
+	while (x < 15) {
+		shift += (x + .5) * Math.log1p(1 / x) - 1;
+		x += 1;
+	}
+	const y = 1 / (x * x);
+	return shift + (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * 1 / 1188)))) / x;
+}
+function excess(x, mean) {
+	const u = (x - mean) / mean;
+	if (Math.abs(u) > .3) return u - Math.log(x / mean);
+	const r = u / (2 + u);
+	const square = r * r;
+	let term = r;
+	let sum = 0;
+	for (let k = 3; k < 100; k += 2) {
+		term *= square;
+		sum += term / k;
+		if (Math.abs(term) <= Math.abs(sum) * EPSILON$3 * .1) break;
+	}
+	return r * u - 2 * sum;
+}
+function incompleteGamma(a, x) {
+	if (Number.isNaN(x)) return {
+		lower: NaN,
+		upper: NaN
+	};
+	if (x <= 0) return {
+		lower: 0,
+		upper: 1
+	};
+	if (x === Number.POSITIVE_INFINITY) return {
+		lower: 1,
+		upper: 0
+	};
+	const front = Math.sqrt(a / (2 * Math.PI)) * Math.exp(-a * excess(x, a) - stirlingCorrection(a));
+	if (x < a + 1) {
+		let term = 1 / a;
+		let sum = term;
+		for (let k = 1; k < MOST$3 && term > sum * EPSILON$3 * .1; k++) {
+			term *= x / (a + k);
+			sum += term;
+		}
+		const lower = Math.min(1, front * sum);
+		return {
+			lower,
+			upper: 1 - lower
+		};
+	}
+	let b = x + 1 - a;
+	let c = 1 / TINY;
+	let d = 1 / b;
+	let fraction = d;
+	for (let k = 1; k < MOST$3; k++) {
+		const step = -k * (k - a);
+		b += 2;
+		d = 1 / nonZero(step * d + b);
+		c = nonZero(b + step / c);
+		const change = d * c;
+		fraction *= change;
+		if (Math.abs(change - 1) < EPSILON$3) break;
+	}
+	const upper = Math.min(1, front * fraction);
+	return {
+		lower: 1 - upper,
+		upper
+	};
+}
+const nonZero = (value) => Math.abs(value) < TINY ? TINY : value;
+function incompleteBeta(a, b, x, y) {
+	if (Number.isNaN(x + y)) return {
+		lower: NaN,
+		upper: NaN
+	};
+	if (x <= 0) return {
+		lower: 0,
+		upper: 1
+	};
+	if (y <= 0) return {
+		lower: 1,
+		upper: 0
+	};
+	const front = Math.sqrt(a / (2 * Math.PI) * (b / (a + b))) * Math.exp(-a * excess(x, a / (a + b)) - b * excess(y, b / (a + b)) + stirlingCorrection(a + b) - stirlingCorrection(a) - stirlingCorrection(b));
+	if (x <= (a + 1) / (a + b + 2)) {
+		const lower = Math.min(1, front * betaFraction(a, b, x) / a);
+		return {
+			lower,
+			upper: 1 - lower
+		};
+	}
+	const upper = Math.min(1, front * betaFraction(b, a, y) / b);
+	return {
+		lower: 1 - upper,
+		upper
+	};
+}
+function betaFraction(a, b, x) {
+	let c = 1;
+	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
+	let fraction = d;
+	for (let m = 1; m < MOST$3; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / nonZero(1 + even * d);
+		c = nonZero(1 + even / c);
+		fraction *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / nonZero(1 + odd * d);
+		c = nonZero(1 + odd / c);
+		const change = d * c;
+		fraction *= change;
+		if (Math.abs(change - 1) < EPSILON$3) break;
+	}
+	return fraction;
+}
+// src/evaluate/statistics/distributions.ts
+const normal = {
+	cdf: (x) => normal.sf(-x),
+	sf(x) {
+		const tails = incompleteGamma(.5, x * x / 2);
+		return x >= 0 ? .5 * tails.upper : .5 + .5 * tails.lower;
+	},
+	quantile(p) {
+		if (p <= 0) return p === 0 ? Number.NEGATIVE_INFINITY : NaN;
+		if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
+		return p > .5 ? upperPoint(normal.sf, 1 - p) : -upperPoint(normal.sf, p);
+	}
+};
+const studentT = {
+	sf(x, df) {
+		if (Math.abs(x) === Number.POSITIVE_INFINITY) return x > 0 ? 0 : 1;
+		const square = x * x;
+		const [in1, in2] = [square / (df + square), df / (df + square)];
+		const half = square < 1 ? incompleteBeta(.5, df / 2, in1, in2).upper / 2 : incompleteBeta(df / 2, .5, in2, in1).lower / 2;
+		return x >= 0 ? half : 1 - half;
+	},
+	quantile(p, df) {
+		if (p <= 0) return p === 0 ? Number.NEGATIVE_INFINITY : NaN;
+		if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
+		const sf = (x) => studentT.sf(x, df);
+		return p > .5 ? upperPoint(sf, 1 - p) : -upperPoint(sf, p);
+	}
+};
+function upperPoint(sf, p) {
+	if (p === .5) return 0;
+	let high = 1;
+	while (sf(high) > p) high *= 2;
+	return root((x) => p < .1 ? Math.log(sf(x) || Number.MIN_VALUE) - Math.log(p) : sf(x) - p, 0, high);
+}
+// src/evaluate/statistics/bca.ts
+function bca(estimate, replicates, jackknife, level, sizes) {
+	const sorted = Float64Array.from(replicates).filter((value) => !Number.isNaN(value)).sort();
+	const undefinedReplicates = replicates.length - sorted.length;
+	const acceleration = accelerationOf(jackknife, sizes);
+	let below = 0;
+	let equal = 0;
+	for (const value of sorted) if (value < estimate) below++;
+	else if (value === estimate) equal++;
+	const share = (below + equal / 2) / sorted.length;
+	const z0 = !(share > 0 && share < 1) ? void 0 : normal.quantile(share);
+	if (z0 === void 0 || acceleration === void 0) return {
+		undefinedReplicates,
+		z0,
+		acceleration,
+		percentiles: void 0,
+		interval: void 0
+	};
+	const percentile = (p) => {
+		const z = z0 + normal.quantile(p);
+		return normal.cdf(z0 + z / (1 - acceleration * z));
+	};
+	const percentiles = [percentile((1 - level) / 2), percentile(1 - (1 - level) / 2)];
+	return {
+		undefinedReplicates,
+		z0,
+		acceleration,
+		percentiles,
+		interval: [quantile(sorted, percentiles[0]), quantile(sorted, percentiles[1])]
+	};
+}
+function accelerationOf(jackknife, sizes) {
+	let [count, sum] = [0, 0];
+	for (let i = 0; i < jackknife.length; i++) {
+		const size = sizes?.[i] ?? 1;
+		count += size;
+		sum += size * jackknife[i];
+	}
+	const mean = sum / count;
+	let [squares, cubes, spread] = [
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < jackknife.length; i++) {
+		const d = mean - jackknife[i];
+		squares += (sizes?.[i] ?? 1) * d * d;
+		cubes += (sizes?.[i] ?? 1) * d * d * d;
+		spread = Math.max(spread, Math.abs(d));
+	}
+	if (!(spread > Math.abs(mean) * 4 * Number.EPSILON)) return void 0;
+	return cubes / (6 * squares ** 1.5);
+}
+function quantile(sorted, p) {
+	const at = p * (sorted.length - 1);
+	const low = Math.floor(at);
+	const [a, b] = [sorted[low], sorted[Math.min(low + 1, sorted.length - 1)]];
+	return a + (b - a) * (at - low);
+}
+// src/evaluate/statistics/random.ts
+var Random = class {
+	state;
+	constructor(seed) {
+		this.state = Uint32Array.from({ length: 4 }, (_, i) => Number.parseInt(seed.slice(8 * i, 8 * i + 8), 16));
+		if (this.state.every((word) => word === 0)) this.state[0] = 1;
+	}
+	next() {
+		const s = this.state;
+		const [s0, s1, s2, s3] = words(s);
+		const product = Math.imul(s1, 5);
+		const result = Math.imul(product << 7 | product >>> 25, 9) >>> 0;
+		const t = s1 << 9;
+		const [c, d] = [s2 ^ s0, s3 ^ s1];
+		s[0] = s0 ^ d;
+		s[1] = s1 ^ c;
+		s[2] = c ^ t;
+		s[3] = d << 11 | d >>> 21;
+		return result;
+	}
+	uniform() {
+		return ((this.next() >>> 5) * 67108864 + (this.next() >>> 6)) / 9007199254740992;
+	}
+	binomial(n, p) {
+		if (n <= 0 || p <= 0) return 0;
+		if (p >= 1) return n;
+		if (p > .5) return n - this.binomial(n, 1 - p);
+		if (n * p < 10) return this.#inverted(n, p);
+		const spread = Math.sqrt(n * p * (1 - p));
+		const b = 1.15 + 2.53 * spread;
+		const a = -.0873 + .0248 * b + .01 * p;
+		const c = n * p + .5;
+		const v0 = .92 - 4.2 / b;
+		const alpha = (2.83 + 5.1 / b) * spread;
+		const ratio = Math.log(p / (1 - p));
+		const mode = Math.floor((n + 1) * p);
+		const height = logFactorial(mode) + logFactorial(n - mode);
+		for (;;) {
+			const u = this.uniform() - .5;
+			const v = this.uniform();
+			const us = .5 - Math.abs(u);
+			const k = Math.floor((2 * a / us + b) * u + c);
+			if (k < 0 || k > n) continue;
+			if (us >= .07 && v <= v0) return k;
+			if (Math.log(v * alpha / (a / (us * us) + b)) <= height - logFactorial(k) - logFactorial(n - k) + (k - mode) * ratio) return k;
+		}
+	}
+	#inverted(n, p) {
+		const ratio = p / (1 - p);
+		const start = (1 - p) ** n;
+		for (;;) {
+			let term = start;
+			let u = this.uniform();
+			for (let k = 0; k <= n && k < 120; k++) {
+				if (u < term) return k;
+				u -= term;
+				term *= (n - k) / (k + 1) * ratio;
+			}
+		}
+	}
+};
+const words = (state) => [
+	state[0],
+	state[1],
+	state[2],
+	state[3]
+];
+function logFactorial(k) {
+	if (k < 16) {
+		let product = 1;
+		for (let i = 2; i <= k; i++) product *= i;
+		return Math.log(product);
+	}
+	const x = k + 1;
+	const y = 1 / (x * x);
+	return (x - .5) * Math.log(x) - x + .5 * Math.log(2 * Math.PI) + (1 / 12 - y * (1 / 360 - y / 1260)) / x;
+}
+// src/evaluate/statistics/bootstrap.ts
+const MOST_JACKKNIFE = 2e3;
+function resample(statistic, options) {
+	const { sizes } = statistic;
+	const estimate = statistic.of(sizes);
+	const random = new Random(options.seed);
+	const counts = new Float64Array(sizes.length);
+	const draw = options.cluster ? drawClusters(options.cluster, sizes, random) : drawUnits(sizes, random);
+	const replicates = new Float64Array(options.replicates);
+	for (let i = 0; i < replicates.length; i++) {
+		draw(counts);
+		replicates[i] = statistic.of(counts);
+	}
+	const left = jackknife(statistic, options.cluster);
+	return {
+		estimate,
+		replicates,
+		jackknife: left.values,
+		...bca(estimate, replicates, left.values, options.level, left.sizes)
+	};
+}
+function drawUnits(sizes, random) {
+	const n = sizes.reduce((sum, size) => sum + size, 0);
+	const units = sizes.length;
+	if (n === units) return drawEqual(units, random);
+	return (counts) => {
+		let [left, weight] = [n, n];
+		for (let unit = 0; unit < units; unit++) {
+			const size = sizes[unit];
+			const drawn = unit === units - 1 ? left : random.binomial(left, Math.min(1, size / weight));
+			counts[unit] = drawn;
+			left -= drawn;
+			weight -= size;
+		}
+	};
+}
+function drawEqual(units, random) {
+	const { state } = random;
+	const scale = units / 4294967296;
+	return (counts) => {
+		counts.fill(0);
+		let [s0, s1, s2, s3] = words(state);
+		for (let i = 0; i < units; i++) {
+			const product = Math.imul(s1, 5);
+			const drawn = Math.imul(product << 7 | product >>> 25, 9) >>> 0;
+			const t = s1 << 9;
+			s2 ^= s0;
+			s3 ^= s1;
+			s1 ^= s2;
+			s0 ^= s3;
+			s2 ^= t;
+			s3 = s3 << 11 | s3 >>> 21;
+			const unit = drawn * scale | 0;
+			counts[unit] = counts[unit] + 1;
+		}
+		state[0] = s0;
+		state[1] = s1;
+		state[2] = s2;
+		state[3] = s3;
+	};
+}
+function drawClusters(cluster, sizes, random) {
+	const clusters = clusterCount(cluster);
+	const drawn = new Float64Array(clusters);
+	const draw = drawEqual(clusters, random);
+	return (counts) => {
+		draw(drawn);
+		for (let unit = 0; unit < counts.length; unit++) counts[unit] = drawn[cluster[unit]] * sizes[unit];
+	};
+}
+const clusterCount = (cluster) => cluster.reduce((most, one) => Math.max(most, one + 1), 0);
+function jackknife(statistic, cluster) {
+	const { sizes } = statistic;
+	const counts = Float64Array.from(sizes);
+	const without = (units, by) => {
+		for (const unit of units) counts[unit] = sizes[unit] - by(unit);
+		const value = statistic.of(counts);
+		for (const unit of units) counts[unit] = sizes[unit];
+		return value;
+	};
+	if (cluster) {
+		const members = Array.from({ length: clusterCount(cluster) }, () => []);
+		for (const [unit, one] of cluster.entries()) members[one]?.push(unit);
+		return {
+			values: blocks(members, MOST_JACKKNIFE).map((units) => without(units, (unit) => sizes[unit])),
+			sizes: void 0
+		};
+	}
+	if (sizes.some((size) => size !== 1) || sizes.length <= MOST_JACKKNIFE) {
+		const units = [...sizes.keys()].filter((unit) => sizes[unit] > 0);
+		return {
+			values: units.map((unit) => without([unit], () => 1)),
+			sizes: units.map((unit) => sizes[unit])
+		};
+	}
+	return {
+		values: blocks(Array.from({ length: sizes.length }, (_, unit) => [unit]), MOST_JACKKNIFE).map((block) => without(block, () => 1)),
+		sizes: void 0
+	};
+}
+function blocks(members, most) {
+	if (members.length <= most) return members.map((one) => [...one]);
+	const result = Array.from({ length: most }, () => []);
+	for (const [i, units] of members.entries()) result[i % most]?.push(...units);
+	return result;
+}
+// src/evaluate/statistics/order.ts
+const DIGIT = 16;
+const BUCKETS = 65536;
+function ascending(values) {
+	const n = values.length;
+	let order = Uint32Array.from({ length: n }, (_, i) => i);
+	if (n < 2e3) return order.sort((a, b) => values[a] - values[b] || a - b);
+	const bits = new Uint32Array(new Float64Array(values).buffer);
+	for (let i = 0; i < n; i++) {
+		const [low, high] = [bits[2 * i], bits[2 * i + 1]];
+		if (high === 2147483648 && low === 0) bits[2 * i + 1] = 2147483648;
+		else if (high >>> 31) {
+			bits[2 * i] = ~low;
+			bits[2 * i + 1] = ~high;
+		} else bits[2 * i + 1] = high ^ 2147483648;
+	}
+	let next = new Uint32Array(n);
+	const counts = new Uint32Array(BUCKETS);
+	for (let digit = 0; digit < 4; digit++) {
+		const word = digit >> 1;
+		const shift = (digit & 1) * DIGIT;
+		counts.fill(0);
+		for (let i = 0; i < n; i++) counts[bits[2 * i + word] >>> shift & 65535]++;
+		if (counts.includes(n)) continue;
+		let sum = 0;
+		for (let bucket = 0; bucket < BUCKETS; bucket++) {
+			const count = counts[bucket];
+			counts[bucket] = sum;
+			sum += count;
+		}
+		for (let i = 0; i < n; i++) {
+			const row = order[i];
+			const bucket = bits[2 * row + word] >>> shift & 65535;
+			next[counts[bucket]] = row;
+			counts[bucket]++;
+		}
+		[order, next] = [next, order];
+	}
+	return order;
+}
+// src/evaluate/statistics/delong.ts
+function deLong(positive, baseline, candidate) {
+	const positives = positive.reduce((sum, one) => sum + one, 0);
+	const negatives = positive.length - positives;
+	if (positives === 0 || negatives === 0) return void 0;
+	const [a, b] = [components(positive, baseline, positives, negatives), components(positive, candidate, positives, negatives)];
+	const aucs = {
+		baselineAuc: a.auc,
+		candidateAuc: b.auc,
+		difference: b.auc - a.auc
+	};
+	if (positives < 2 || negatives < 2) return aucs;
+	const sums = [new Float64Array(3), new Float64Array(3)];
+	for (let i = 0; i < positive.length; i++) {
+		const sum = sums[positive[i]];
+		const [x, y] = [a.placed[i] - a.auc, b.placed[i] - b.auc];
+		sum[0] = sum[0] + x * x;
+		sum[1] = sum[1] + y * y;
+		sum[2] = sum[2] + x * y;
+	}
+	const covariance = (k) => sums[1]?.[k] / (positives - 1) / positives + sums[0]?.[k] / (negatives - 1) / negatives;
+	const [vb, vc, cov] = [
+		covariance(0),
+		covariance(1),
+		covariance(2)
+	];
+	return {
+		...aucs,
+		baselineVariance: vb,
+		candidateVariance: vc,
+		covariance: cov,
+		se: Math.sqrt(Math.max(0, vb + vc - 2 * cov))
+	};
+}
+function components(positive, scores, positives, negatives) {
+	const order = ascending(scores);
+	const placed = new Float64Array(scores.length);
+	let [seenPositives, seenNegatives, sum] = [
+		0,
+		0,
+		0
+	];
+	for (let from = 0; from < order.length;) {
+		const score = scores[order[from]];
+		let to = from;
+		let tied = 0;
+		while (to < order.length && scores[order[to]] === score) tied += positive[order[to++]];
+		const tiedNegatives = to - from - tied;
+		const above = (seenNegatives + tiedNegatives / 2) / negatives;
+		const below = (positives - seenPositives - tied / 2) / positives;
+		for (let i = from; i < to; i++) {
+			const row = order[i];
+			placed[row] = positive[row] === 1 ? above : below;
+		}
+		sum += tied * above;
+		seenPositives += tied;
+		seenNegatives += tiedNegatives;
+		from = to;
+	}
+	return {
+		placed,
+		auc: sum / positives
+	};
+}
+const deLongBounds = ({ difference, se }, alpha) => {
+	const reach = normal.quantile(1 - alpha) * se;
+	return {
+		lower: difference - reach,
+		upper: difference + reach
+	};
+};
+// src/evaluate/statistics/paired-t.ts
+function pairedT(differences, alpha) {
+	const n = differences.length;
+	if (n < 2) return void 0;
+	const { mean, variance } = moments(differences);
+	return bounded(mean, Math.sqrt(variance / n), n - 1, alpha);
+}
+function bounded(meanDifference, se, df, alpha) {
+	const reach = studentT.quantile(1 - alpha, df) * se;
+	return {
+		meanDifference,
+		se,
+		df,
+		lower: meanDifference - reach,
+		upper: meanDifference + reach
+	};
+}
+function moments(values) {
+	const n = values.length;
+	let sum = 0;
+	for (let i = 0; i < n; i++) sum += values[i];
+	const mean = sum / n;
+	let squares = 0;
+	let rest = 0;
+	for (let i = 0; i < n; i++) {
+		const d = values[i] - mean;
+		squares += d * d;
+		rest += d;
+	}
+	const variance = (squares - rest * rest / n) / (n - 1);
+	return {
+		mean,
+		variance: variance <= (Number.EPSILON * mean) ** 2 * 4 ? 0 : variance
+	};
+}
+// src/evaluate/statistics/tango.ts
+function tangoScore({ n, onlyCandidateRight: b, onlyBaselineRight: c }, margin) {
+	const delta = -margin;
+	const linear = -b - c + (2 * n - b + c) * delta;
+	const constant = -c * delta * (1 - delta);
+	const q = (Math.sqrt(Math.max(0, linear * linear - 8 * n * constant)) - linear) / (4 * n);
+	return (b - c - n * delta) / Math.sqrt(n * (2 * q + delta * (1 - delta)));
+}
+function tangoBounds(pairs, alpha) {
+	const z = normal.quantile(1 - alpha);
+	const estimate = (pairs.onlyCandidateRight - pairs.onlyBaselineRight) / pairs.n;
+	const at = (delta, limit) => {
+		const score = tangoScore(pairs, -delta);
+		return Number.isNaN(score) ? -limit : score - limit;
+	};
+	return {
+		lower: estimate <= -1 ? -1 : root((delta) => delta <= -1 ? 1 : at(delta, z), -1, estimate),
+		upper: estimate >= 1 ? 1 : root((delta) => delta >= 1 ? -1 : at(delta, -z), estimate, 1)
+	};
+}
+// src/evaluate/compare.ts
+const ALPHA$1 = .05;
+const REPLICATES = 2e3;
+function compare(measure, candidate, baseline) {
+	const [now, old] = [measure.of(candidate), measure.of(baseline)];
+	if (!now || !old) return void 0;
+	const [value, before] = [now(candidate.weight), old(baseline.weight)];
+	if (Number.isNaN(value) || Number.isNaN(before)) return void 0;
+	const sign = measure.direction === "higher" ? 1 : -1;
+	const common = {
+		value,
+		baseline: before,
+		better: sign * (value - before),
+		n: candidate.n,
+		groups: groupsOf(candidate)
+	};
+	if (samePredictions(measure, candidate, baseline)) return {
+		...common,
+		better: 0,
+		lower: 0,
+		upper: 0,
+		method: "identical predictions",
+		se: 0,
+		worse: (margin) => margin >= 0 ? 1 : 0
+	};
+	if (candidate.group || candidate.weight) return bootstrapped(measure, candidate, baseline, now, old, sign, common);
+	switch (measure.method) {
+		case "tango": return tango(measure, candidate, baseline, common);
+		case "delong": return deLonged(candidate, baseline, common) ?? bootstrapped(measure, candidate, baseline, now, old, sign, common);
+		case "paired-t": return paired(measure, candidate, baseline, sign, common);
+		case "bootstrap": return bootstrapped(measure, candidate, baseline, now, old, sign, common);
+	}
+}
+function samePredictions(measure, a, b) {
+	const same = (x, y) => {
+		if (!x || !y || x.length !== y.length) return x === y;
+		for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
+		return true;
+	};
+	if (a.task === "scores") return same(a.scores.get(measure.name), b.scores.get(measure.name));
+	if (a.classes.length === 0) return same(a.value, b.value);
+	if (measure.cells) return same(a.predicted, b.predicted);
+	return same(a.score, b.score) && same(a.probability, b.probability);
+}
+function tango(measure, candidate, baseline, common) {
+	const [now, old] = [measure.row?.(candidate), measure.row?.(baseline)];
+	if (!now || !old) return void 0;
+	let [b, c] = [0, 0];
+	for (let i = 0; i < candidate.n; i++) {
+		const gain = now(i) - old(i);
+		if (gain > 0) b++;
+		else if (gain < 0) c++;
+	}
+	const pairs = {
+		n: candidate.n,
+		onlyCandidateRight: b,
+		onlyBaselineRight: c
+	};
+	return {
+		...common,
+		...tangoBounds(pairs, ALPHA$1),
+		method: "Tango score",
+		worse: (margin) => {
+			const z = tangoScore(pairs, margin);
+			return Number.isNaN(z) ? 1 : normal.cdf(z);
+		},
+		se: Math.sqrt((b + c) / candidate.n / candidate.n)
+	};
+}
+function deLonged(candidate, baseline, common) {
+	const { truth, positive } = candidate;
+	const found = deLong(Uint8Array.from(truth, (one) => Number(one === positive)), baseline.score, candidate.score);
+	if (found?.se === void 0) return void 0;
+	const { difference, se } = found;
+	return {
+		...common,
+		...deLongBounds({
+			difference,
+			se
+		}, ALPHA$1),
+		method: "DeLong",
+		...gaussian(difference, se)
+	};
+}
+function paired(measure, candidate, baseline, sign, common) {
+	const [now, old] = [measure.row?.(candidate), measure.row?.(baseline)];
+	if (!now || !old) return void 0;
+	const found = pairedT(Float64Array.from({ length: candidate.n }, (_, i) => sign * (now(i) - old(i))), ALPHA$1);
+	if (!found) return void 0;
+	const { meanDifference, se, df, lower, upper } = found;
+	const worse = (margin) => se === 0 ? Number(meanDifference >= -margin) : 1 - studentT.sf((meanDifference + margin) / se, df);
+	return {
+		...common,
+		lower,
+		upper,
+		method: "paired t",
+		worse,
+		se
+	};
+}
+const gaussian = (better, se) => ({
+	se,
+	worse: (margin) => se === 0 ? Number(better >= -margin) : normal.cdf((better + margin) / se)
+});
+function bootstrapped(measure, candidate, baseline, now, old, sign, common) {
+	const { weight, group } = candidate;
+	const found = resample(measure.cells && !weight && !group ? cellStatistic(measure, candidate, baseline, sign) : rowStatistic(now, old, sign, candidate.n, weight), {
+		replicates: REPLICATES,
+		level: 1 - 2 * ALPHA$1,
+		seed: seedOf(measure, candidate, baseline),
+		cluster: group
+	});
+	const defined = found.replicates.filter((value) => !Number.isNaN(value));
+	if (!found.interval || defined.length < 1900) return void 0;
+	const [lower, upper] = found.interval;
+	const spread = Math.sqrt(moments(defined).variance);
+	return {
+		...common,
+		lower,
+		upper,
+		method: group ? "BCa bootstrap over groups" : "BCa bootstrap",
+		...gaussian(common.better, spread)
+	};
+}
+function rowStatistic(now, old, sign, n, weight) {
+	const weighted = new Float64Array(n);
+	return {
+		sizes: new Float64Array(n).fill(1),
+		of(counts) {
+			if (!weight) return sign * (now(counts) - old(counts));
+			for (let i = 0; i < n; i++) weighted[i] = counts[i] * weight[i];
+			return sign * (now(weighted) - old(weighted));
+		}
+	};
+}
+function cellStatistic(measure, candidate, baseline, sign) {
+	const k = candidate.classes.length;
+	const [truth, now, old] = [
+		candidate.truth,
+		candidate.predicted,
+		baseline.predicted
+	];
+	const cells = new Map();
+	for (let i = 0; i < truth.length; i++) {
+		const cell = (truth[i] * k + now[i]) * k + old[i];
+		cells.set(cell, (cells.get(cell) ?? 0) + 1);
+	}
+	const sorted = [...cells].sort(([a], [b]) => a - b);
+	const side = (rows, digit) => measure.of({
+		...rows,
+		n: sorted.length,
+		truth: Int32Array.from(sorted, ([cell]) => Math.floor(cell / k / k)),
+		predicted: Int32Array.from(sorted, ([cell]) => digit(cell))
+	});
+	const [a, b] = [side(candidate, (cell) => Math.floor(cell / k) % k), side(baseline, (cell) => cell % k)];
+	return {
+		sizes: Float64Array.from(sorted, ([, size]) => size),
+		of: (counts) => sign * (a(counts) - b(counts))
+	};
+}
+const groupsOf = ({ group }) => group ? group.reduce((most, one) => Math.max(most, one + 1), 0) : null;
+function seedOf(measure, candidate, baseline) {
+	const hash = createHash("sha256").update(`mettle/bootstrap/v1\n${measure.name}\n${candidate.digest}\n`);
+	for (const rows of [candidate, baseline]) for (const values of [
+		rows.predicted,
+		rows.score,
+		rows.probability,
+		rows.value,
+		rows.scores.get(measure.name)
+	]) if (values) hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+	return hash.digest("hex");
 }
 // src/evaluate/directions.ts
 const up = (least) => ({
@@ -180,7 +973,7 @@ function knownDirection(metric) {
 	for (let i = 0; i < words.length;) {
 		const phrase = KNOWN.get(`${words[i]} ${words[i + 1]}`);
 		const known = phrase ?? KNOWN.get(words[i]);
-		if (known) found.push(words.slice(0, i).some((word) => NEGATED.test(word)) ? turned(known) : known);
+		if (known) found.push(words.slice(0, i).some((word) => NEGATED.test(word)) ? turned$1(known) : known);
 		else if (ABOUT.test(words[i])) said = true;
 		i += phrase ? 2 : 1;
 	}
@@ -191,7 +984,7 @@ function knownDirection(metric) {
 		least: found.every((known) => known.least !== void 0) ? first.least : void 0
 	};
 }
-const turned = (known) => ({
+const turned$1 = (known) => ({
 	direction: known.direction === "lower" ? "higher" : "lower",
 	least: void 0
 });
@@ -223,262 +1016,1500 @@ function directionOf(metric, declared, values) {
 		direction: known.direction
 	};
 }
-// src/evaluate/evaluate.ts
-function evaluate(candidate, compared, declared) {
-	const metrics = [...new Set([...candidate.values.keys(), ...compared?.values.keys() ?? []])].map((name) => {
-		const value = candidate.values.get(name) ?? null;
-		const baseline = compared?.values.get(name) ?? null;
-		return {
-			name,
-			value,
-			baseline,
-			difference: value === null || baseline === null ? null : toNumber(minus(decimal(value), decimal(baseline))),
-			direction: declared.get(name) ?? knownDirection(name)?.direction ?? null
-		};
-	});
+// src/evaluate/measures/fairness.ts
+function groupRates(positive, selected, rows) {
+	let [tp, fp, fn, tn] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (const i of rows) if (positive[i] === 1) selected[i] === 1 ? tp++ : fn++;
+	else selected[i] === 1 ? fp++ : tn++;
+	const rate = (a, b) => b === 0 ? void 0 : a / b;
+	const n = rows.length;
 	return {
-		schema: "mettle/evaluation/v1",
-		model: candidate.model,
-		key: candidate.key,
-		same: compared !== void 0 && candidate.key !== null && compared.baseline.key === candidate.key,
-		metrics,
-		baseline: compared?.baseline ?? null,
-		problems: candidate.problems.map(({ code, message, metric, file }) => ({
-			code,
-			message,
-			metric,
-			file
-		}))
+		n,
+		positives: tp + fn,
+		negatives: fp + tn,
+		selectionRate: (tp + fp) / n,
+		tpr: rate(tp, tp + fn),
+		fnr: rate(fn, tp + fn),
+		fpr: rate(fp, fp + tn),
+		tnr: rate(tn, fp + tn),
+		accuracy: (tp + tn) / n
 	};
 }
-// src/judgement.ts
-function judgement(planner, settled, whole) {
-	const { session } = planner;
-	const models = settled.map((one) => judgeModel(planner, one));
-	const findings = [...models.flatMap((model) => model.findings), ...whole ? removedFindings(session.policy) : []];
-	const rules = Object.fromEntries([...session.policy.models].map(([name, model]) => [name, model.gate ?? "default"]));
+function fairnessOf(groups, overall) {
+	const rates = (of) => groups.map((group) => of(group) ?? 0);
+	const [selection, tpr, fpr] = [
+		rates((group) => group.selectionRate),
+		rates((group) => group.tpr),
+		rates((group) => group.fpr)
+	];
+	const tprRatio = ratio$1(tpr);
+	const fprRatio = ratio$1(fpr);
 	return {
-		models,
-		verdict: verdictOf(findings, {
-			head: session.comparison.status ?? session.head.commit ?? null,
-			base: session.comparison.base ?? null,
-			policy: {
-				commit: session.policyCommit ?? null,
-				path: session.configPath,
-				digest: createHash("sha256").update(canonicalize(JSON.parse(JSON.stringify(rules))) ?? "").digest("hex")
-			},
-			models: Object.fromEntries(settled.map((one) => [one.decision.model.name, {
-				key: one.decision.fingerprint.key,
-				outputs: Object.fromEntries(one.outputs.map((output) => [output.path, output.sha256]))
-			}]))
+		demographicParityDifference: spread(selection),
+		demographicParityRatio: ratio$1(selection),
+		demographicParityDifferenceToOverall: Math.max(...selection.map((rate) => Math.abs(rate - overall.selectionRate))),
+		demographicParityRatioToOverall: ratioTo(selection, overall.selectionRate),
+		equalizedOddsDifference: Math.max(spread(tpr), spread(fpr)),
+		equalizedOddsRatio: tprRatio === void 0 || fprRatio === void 0 ? tprRatio ?? fprRatio : Math.min(tprRatio, fprRatio),
+		equalizedOddsDifferenceMean: (spread(tpr) + spread(fpr)) / 2,
+		equalOpportunityDifference: spread(tpr),
+		equalOpportunityRatio: tprRatio
+	};
+}
+const spread = (rates) => Math.max(...rates) - Math.min(...rates);
+const ratio$1 = (rates) => {
+	const most = Math.max(...rates);
+	return most === 0 ? void 0 : Math.min(...rates) / most;
+};
+const ratioTo = (rates, overall) => overall === 0 ? void 0 : Math.min(...rates.map((rate) => rate <= overall ? rate / overall : overall / rate));
+// src/evaluate/interval.ts
+const intervalOf = ({ lower, upper, method, n, groups, se }, direction) => ({
+	lower: direction === "higher" ? lower : -upper,
+	upper: direction === "higher" ? upper : -lower,
+	method,
+	n,
+	groups,
+	se
+});
+// src/evaluate/predictions/aligned.ts
+function take(rows, at) {
+	const floats = (values) => values && (values.length === 0 ? values : Float64Array.from(at, (i) => values[i]));
+	const ints = (values) => values.length === 0 ? values : Int32Array.from(at, (i) => values[i]);
+	const classes = rows.classes.length;
+	return {
+		...rows,
+		n: at.length,
+		ids: Array.from(at, (i) => rows.ids[i]),
+		truth: ints(rows.truth),
+		predicted: rows.predicted && ints(rows.predicted),
+		score: floats(rows.score),
+		probability: rows.probability && Float64Array.from({ length: at.length * classes }, (_, k) => rows.probability[at[Math.floor(k / classes)] * classes + k % classes]),
+		target: floats(rows.target),
+		value: floats(rows.value),
+		weight: floats(rows.weight),
+		group: rows.group && renumbered(Uint32Array.from(at, (i) => rows.group[i])),
+		columns: new Map([...rows.columns].map(([name, column]) => [name, {
+			...column,
+			codes: ints(column.codes)
+		}])),
+		scores: new Map([...rows.scores].map(([name, values]) => [name, floats(values)]))
+	};
+}
+function renumbered(group) {
+	const known = new Map();
+	return group.map((one) => {
+		const found = known.get(one) ?? known.size;
+		known.set(one, found);
+		return found;
+	});
+}
+function aligned(a, b) {
+	if (a.classes.length === b.classes.length && a.classes.every((name, i) => name === b.classes[i])) return [a, b];
+	const numeric = [...a.classes, ...b.classes].every((name) => name.trim() !== "" && !Number.isNaN(Number(name)));
+	const all = [...new Set([...a.classes, ...b.classes])].sort((x, y) => numeric ? Number(x) - Number(y) : x < y ? -1 : 1);
+	return [withClasses(a, all), withClasses(b, all)];
+}
+function withClasses(rows, all) {
+	const at = rows.classes.map((name) => all.indexOf(name));
+	const move = (codes) => codes.map((code) => at[code]);
+	const { probability } = rows;
+	return {
+		...rows,
+		classes: all,
+		truth: move(rows.truth),
+		predicted: rows.predicted && move(rows.predicted),
+		positive: rows.positive < 0 ? -1 : at[rows.positive],
+		probability: probability && Float64Array.from({ length: rows.n * all.length }, (_, k) => {
+			const own = at.indexOf(k % all.length);
+			return own === -1 ? 0 : probability[Math.floor(k / all.length) * rows.classes.length + own];
 		})
 	};
 }
-function judgeModel(planner, settled) {
-	const { model, fingerprint, inspected } = settled.decision;
-	const typos = inspected.unmatched.map((message) => finding(model.name, null, "code", {
-		outcome: "fail",
-		severity: "warn",
-		message,
-		file: model.place.file,
-		line: model.place.line ?? null,
-		column: model.place.column ?? null
-	}));
-	if (settled.outcome === "failed") {
-		const error = settled.run?.error;
-		return {
-			settled,
-			evaluation: null,
-			findings: [finding(model.name, null, "trained", {
-				code: error?.code ?? "train-failed",
-				message: error?.message ?? `${model.name} did not train`,
-				file: model.place.file,
-				line: model.place.line ?? null
-			}), ...typos]
+function differentTestSet(candidate, baseline) {
+	if (candidate.task !== baseline.task) return `the task was ${baseline.task} and is ${candidate.task}`;
+	if (candidate.n !== baseline.n) {
+		const [more, fewer] = candidate.n > baseline.n ? [candidate, baseline] : [baseline, candidate];
+		const known = new Set(fewer.ids);
+		const example = more.ids.find((id) => !known.has(id));
+		return `the baseline was judged on ${baseline.n.toLocaleString("en")} rows, the candidate on ${candidate.n.toLocaleString("en")} (${JSON.stringify(example)} is only in the ${more === candidate ? "candidate" : "baseline"})`;
+	}
+	const other = candidate.ids.findIndex((id, i) => id !== baseline.ids[i]);
+	if (other !== -1) return `their ids differ: ${JSON.stringify(candidate.ids[other])} beside ${JSON.stringify(baseline.ids[other])}`;
+	if (candidate.digest === baseline.digest) return void 0;
+	const label = (rows, i) => rows.classes.length > 0 ? rows.classes[rows.truth[i]] : String(rows.target[i]);
+	const row = candidate.ids.findIndex((_, i) => label(candidate, i) !== label(baseline, i));
+	return row === -1 ? "their labels differ" : `the label of ${JSON.stringify(candidate.ids[row])} was ${JSON.stringify(label(baseline, row))} and is ${JSON.stringify(label(candidate, row))}`;
+}
+// src/evaluate/statistics/adjust.ts
+const holm = (p) => stepped(p, true, (value, rank, n) => (n - rank) * value, Math.max);
+function stepped(p, upwards, scale, keep) {
+	const order = p.map((_, i) => i).sort((a, b) => p[a] - p[b] || a - b);
+	const adjusted = new Array(p.length);
+	let last = upwards ? 0 : 1;
+	for (let step = 0; step < order.length; step++) {
+		const rank = upwards ? step : order.length - 1 - step;
+		const at = order[rank];
+		last = keep(last, Math.min(1, scale(p[at], rank, p.length)));
+		adjusted[at] = last;
+	}
+	return adjusted;
+}
+// src/evaluate/slices.ts
+const MOST_VALUES = 200;
+var BadSlice = class extends Error {};
+function slicesBy(rows, by) {
+	switch (by.kind) {
+		case "column": return cut(rows.n, namesOf(rows, by.column), by.column);
+		case "bins": return cut(rows.n, binsOf(rows, by.column, by.edges), by.column);
+		case "cross": {
+			const [a, b] = by.columns.map((column) => namesOf(rows, column));
+			return cut(rows.n, (row) => `${a(row)}, ${b(row)}`, by.columns.join(" × "));
+		}
+	}
+}
+function cut(n, nameOf, column) {
+	const found = new Map();
+	for (let row = 0; row < n; row++) {
+		const name = nameOf(row);
+		const members = found.get(name);
+		if (members) members.push(row);
+		else if (found.size === MOST_VALUES) throw new BadSlice(`${column} has more than ${MOST_VALUES} values: cut it into bins, or take a coarser column`);
+		else found.set(name, [row]);
+	}
+	return new Map([...found].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function columnNamed(rows, name) {
+	const column = rows.columns.get(name);
+	if (!column) throw new BadSlice(`there is no column ${JSON.stringify(name)} in the predictions to slice by`);
+	return column;
+}
+function namesOf(rows, name) {
+	const { codes, values } = columnNamed(rows, name);
+	return (row) => `${name}=${values[codes[row]] ?? "missing"}`;
+}
+function binsOf(rows, name, edges) {
+	const { codes, values } = columnNamed(rows, name);
+	const labels = values.map((text) => {
+		const value = Number(text);
+		if (text.trim() === "" || Number.isNaN(value)) throw new BadSlice(`${name} holds ${JSON.stringify(text.slice(0, 40))}, which is no number to cut into bins`);
+		const at = edges.filter((edge) => value >= edge).length;
+		return at === 0 ? `${name}<${edges[0]}` : at === edges.length ? `${name}≥${edges.at(-1)}` : `${edges[at - 1]}≤${name}<${edges[at]}`;
+	});
+	return (row) => labels[codes[row]] ?? `${name}=missing`;
+}
+function judgeSlices(measure, name, spec, candidate, baseline) {
+	const slices = [...new Map(spec.by.flatMap((by) => [...slicesBy(candidate, by)]))].map(([slice, at]) => {
+		const own = take(candidate, at);
+		const value = measure.of(own)?.(own.weight);
+		const common = {
+			name: slice,
+			metric: name,
+			n: at.length,
+			value: value === void 0 || Number.isNaN(value) ? null : value,
+			baseline: null,
+			interval: null,
+			p: null,
+			adjusted: null
 		};
-	}
-	if (settled.outcome === "not run") return {
-		settled,
-		evaluation: null,
-		findings: [finding(model.name, null, "trained", {
-			code: "train-failed",
-			message: `${model.name} was not trained: a model that it reads failed`
-		}), ...typos]
-	};
-	const rules = planner.session.policy.models.get(model.name)?.gate;
-	const declared = new Map((rules ?? []).flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
-	const evaluation = evaluate({
-		model: model.name,
-		key: fingerprint.key,
-		values: settled.metrics.values,
-		problems: settled.metrics.problems
-	}, planner.baselines.get(model.name), declared);
-	return {
-		settled,
-		evaluation,
-		findings: [...judge({
-			evaluation,
-			rules,
-			others: settled.metrics.others
-		}, directionOf), ...typos]
-	};
+		if (at.length < spec.minimum) return {
+			...common,
+			leftOut: `fewer than ${spec.minimum} rows`
+		};
+		if (common.value === null) return {
+			...common,
+			leftOut: `${name} is undefined there`
+		};
+		if (!baseline) return {
+			...common,
+			leftOut: null
+		};
+		const found = compare(measure, own, take(baseline, at));
+		if (!found) return {
+			...common,
+			leftOut: "its interval is undefined"
+		};
+		return {
+			...common,
+			baseline: found.baseline,
+			interval: intervalOf(found, measure.direction),
+			p: found.worse(spec.maxRegression),
+			leftOut: null
+		};
+	});
+	const judged = slices.filter((slice) => slice.p !== null);
+	const adjusted = holm(judged.map((slice) => slice.p));
+	return slices.map((slice) => ({
+		...slice,
+		adjusted: slice.p === null ? null : adjusted[judged.indexOf(slice)]
+	})).sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || (a.name < b.name ? -1 : 1));
 }
-// src/train/leaks.ts
-const CHUNK = 1 << 20;
-function needles(secrets) {
-	return secrets.flatMap((secret) => [
-		Buffer.from(secret),
-		Buffer.from(Buffer.from(secret).toString("base64").replace(/=+$/, "")),
-		Buffer.from(JSON.stringify(secret).slice(1, -1))
-	]);
-}
-function refuseLeak(text, secrets, where) {
-	if (secrets.length > 0 && needles(secrets).some((needle) => text.includes(needle.toString("utf8")))) throw leak(where);
-}
-function refuseLeakInFile(path, secrets, where) {
-	if (secrets.length === 0) return;
-	const wanted = needles(secrets);
-	const overlap = Math.max(...wanted.map((needle) => needle.length));
-	const buffer = Buffer.alloc(CHUNK + overlap);
-	const file = openSync(path, "r");
-	try {
-		let kept = 0;
-		for (;;) {
-			const read = readSync(file, buffer, kept, CHUNK, null);
-			if (read === 0) return;
-			const view = buffer.subarray(0, kept + read);
-			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
-			kept = Math.min(overlap, view.length);
-			buffer.copyWithin(0, view.length - kept, view.length);
+// src/evaluate/fairness-gaps.ts
+const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+const gapName = (measure, by) => `${measure}{${by}}`;
+function fairnessGaps(spec, candidate, baseline) {
+	if (candidate.task !== "binary" || !candidate.predicted || candidate.positive < 0) throw new BadSlice("fairness needs a binary task with predictions or a threshold");
+	const metrics = [];
+	const groups = [];
+	for (const by of spec.by) {
+		const all = slicesBy(candidate, {
+			kind: "column",
+			column: by
+		});
+		const is = (rows) => [Uint8Array.from(rows.truth, (one) => Number(one === rows.positive)), Uint8Array.from(rows.predicted, (one) => Number(one === rows.positive))];
+		const [truth, selected] = is(candidate);
+		const kept = [];
+		for (const [name, members] of all) {
+			const rates = groupRates(truth, selected, members);
+			const small = Math.min(rates.positives, rates.negatives) < spec.minimum;
+			if (!small) kept.push(members);
+			groups.push({
+				by,
+				group: name.slice(by.length + 1),
+				n: rates.n,
+				selectionRate: rates.selectionRate,
+				tpr: rates.tpr ?? null,
+				fpr: rates.fpr ?? null,
+				leftOut: small ? `fewer than ${spec.minimum} positives or negatives` : null
+			});
 		}
-	} finally {
-		closeSync(file);
-	}
-}
-const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
-// src/recorder.ts
-async function writeLedger(session, settled, now, secrets, fallBack, adopted) {
-	const records = new Map();
-	const notes = [];
-	for (const one of settled) {
-		const record = recordOf(session, one, now);
-		if (record) records.set(one.decision.model.name, record);
-	}
-	for (const one of settled) {
-		const { record, model } = one.decision;
-		if (record && adopted.get(record.key) === record) records.set(model.name, record);
-	}
-	const observation = observationOf(session, settled, records, now);
-	if (records.size === 0 && !observation) return {
-		records,
-		notes
-	};
-	const files = ledgerFiles([...records.values()], observation);
-	for (const content of files.values()) refuseLeak(content, secrets, "what the ledger would keep");
-	const { trigger } = session.event;
-	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
-		records,
-		notes
-	};
-	try {
-		await session.ledger.write([...records.values()], observation, messageOf(records, observation));
-	} catch (thrown) {
-		const error = asMettleError(thrown);
-		if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split("\n")[0]}`);
-		else notes.push(...await keptElsewhere(records, fallBack));
+		if (kept.length < 2) throw new BadSlice(`${by}: fewer than two groups have ${spec.minimum} positives and ${spec.minimum} negatives, so there is no gap to measure`);
+		const old = baseline?.predicted && baseline.positive >= 0 ? is(baseline)[1] : void 0;
+		for (const { metric } of spec.gate) metrics.push(gap(metric, by, kept, truth, selected, old, candidate.digest));
 	}
 	return {
-		records,
-		notes
+		metrics,
+		groups
 	};
 }
-async function keptElsewhere(records, fallBack) {
-	let kept = 0;
-	for (const record of records.values()) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept++;
-	if (records.size === 0) return ["The ledger may not be written by this job (contents: write is missing)."];
-	return [kept === records.size ? "The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it." : "The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again."];
-}
-function recordOf(session, settled, now) {
-	const { decision, run } = settled;
-	const { key } = decision.fingerprint;
-	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated" || settled.metrics.problems.length > 0) return void 0;
-	return withId({
-		schema: "mettle/record/v1",
-		model: decision.model.name,
-		key,
-		commit: session.comparison.head,
-		branch: session.event.branch ?? null,
-		event: session.event.name,
-		time: now,
-		run: session.event.run?.url ?? null,
-		fingerprint: decision.fingerprint.components,
-		metrics: Object.fromEntries(settled.metrics.values),
-		outputs: [...settled.outputs],
-		artifact: settled.kept ?? null,
-		environment: run.environment,
-		seconds: run.seconds,
-		peakBytes: run.peakBytes,
-		seed: decision.model.seed
+function gap(measure, by, groups, truth, now, old, digest) {
+	const name = camel(measure);
+	const sizes = new Float64Array(groups.length * 8);
+	for (const [g, members] of groups.entries()) for (const row of members) {
+		const cell = g * 8 + truth[row] * 4 + now[row] * 2 + (old?.[row] ?? 0);
+		sizes[cell] = sizes[cell] + 1;
+	}
+	const of = (counts, bit) => {
+		return fairnessOf(groups.map((_, g) => ratesOf((cell) => counts[g * 8 + cell], bit)), ratesOf((cell) => groups.reduce((sum, _, g) => sum + counts[g * 8 + cell], 0), bit))[name] ?? NaN;
+	};
+	const direction = measure.endsWith("ratio") ? "higher" : "lower";
+	const value = of(sizes, 1);
+	const common = {
+		name: gapName(measure, by),
+		value: Number.isNaN(value) ? null : value,
+		direction,
+		computed: true
+	};
+	const before = old ? of(sizes, 0) : NaN;
+	if (Number.isNaN(before) || Number.isNaN(value)) return {
+		...common,
+		baseline: null,
+		difference: null,
+		interval: null
+	};
+	const n = sizes.reduce((sum, size) => sum + size, 0);
+	const found = resample({
+		sizes,
+		of: (counts) => of(counts, 1) - of(counts, 0)
+	}, {
+		replicates: REPLICATES,
+		level: 1 - 2 * ALPHA$1,
+		seed: createHash("sha256").update(`mettle/fairness/v1\n${measure}\n${by}\n${digest}\n`).update(now).update(old).digest("hex")
 	});
-}
-function observationOf(session, settled, records, now) {
-	const { event } = session;
-	if (!(event.branch !== void 0 && event.branch === event.defaultBranch && (event.trigger.kind === "push" || event.trigger.kind === "snapshot")) || event.branch === void 0) return void 0;
-	const models = settled.flatMap((one) => {
-		const { model, planned, record } = one.decision;
-		const stands = records.get(model.name) ?? (planned.changed ? record : void 0);
-		return stands ? [[model.name, stands.id]] : [];
-	});
-	if (models.length === 0) return void 0;
+	const defined = found.replicates.filter((one) => !Number.isNaN(one));
+	const interval = found.interval && defined.length >= 1900 ? found.interval : void 0;
 	return {
-		schema: "mettle/observation/v1",
-		commit: session.comparison.head,
-		branch: event.branch,
-		time: now,
-		models: Object.fromEntries(models)
+		...common,
+		baseline: before,
+		difference: value - before,
+		interval: interval ? {
+			lower: interval[0],
+			upper: interval[1],
+			method: "BCa bootstrap",
+			n,
+			groups: null,
+			se: Math.sqrt(moments(defined).variance)
+		} : null
 	};
 }
-function messageOf(records, observation) {
-	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
-	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
-	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
-}
-// src/train/environment.ts
-const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
-const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
-function childEnvironment(job, grants, own) {
-	const environment = {};
-	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
+function ratesOf(count, bit) {
+	const sum = (truth, selected) => {
+		const [a, b] = bit === 1 ? [truth * 4 + selected * 2, truth * 4 + selected * 2 + 1] : [truth * 4 + selected, truth * 4 + 2 + selected];
+		return count(a) + count(b);
+	};
+	const [tn, fp, fn, tp] = [
+		sum(0, 0),
+		sum(0, 1),
+		sum(1, 0),
+		sum(1, 1)
+	];
+	const rate = (a, b) => b === 0 ? void 0 : a / b;
+	const n = tn + fp + fn + tp;
 	return {
-		...environment,
-		...own
+		n,
+		positives: tp + fn,
+		negatives: tn + fp,
+		selectionRate: n === 0 ? 0 : (tp + fp) / n,
+		tpr: rate(tp, tp + fn),
+		fnr: rate(fn, tp + fn),
+		fpr: rate(fp, tn + fp),
+		tnr: rate(tn, tn + fp),
+		accuracy: n === 0 ? 0 : (tp + tn) / n
 	};
 }
-function grantedValues(job, grants) {
-	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
-	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
+// src/evaluate/measures/confusion.ts
+function confusionOf(size, truth, predicted, weights) {
+	const counts = new Float64Array(size * size);
+	for (let i = 0; i < truth.length; i++) {
+		const [t, p] = [truth[i], predicted[i]];
+		if (t >= 0 && p >= 0) counts[t * size + p] = counts[t * size + p] + (weights ? weights[i] : 1);
+	}
+	return {
+		size,
+		counts
+	};
 }
-const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
-const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
-function withheld(job, grants, log) {
-	const text = log.join("\n");
-	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+function classCounts({ size, counts }) {
+	const [tp, truth, predicted] = [
+		new Float64Array(size),
+		new Float64Array(size),
+		new Float64Array(size)
+	];
+	for (let t = 0; t < size; t++) for (let p = 0; p < size; p++) {
+		const count = counts[t * size + p];
+		truth[t] = truth[t] + count;
+		predicted[p] = predicted[p] + count;
+		if (t === p) tp[t] = count;
+	}
+	return {
+		tp,
+		truth,
+		predicted
+	};
 }
-// src/train/dvc.ts
-function stageCommands(address, missing, seen, hasRemote) {
-	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const diagonal = ({ size, counts }) => {
+	let total = 0;
+	for (let i = 0; i < size; i++) total += counts[i * size + i];
+	return total;
+};
+const accuracy = (confusion) => ratio(diagonal(confusion), sum(confusion.counts));
+const ratio = (a, b) => b === 0 ? void 0 : a / b;
+function balancedAccuracy(confusion) {
+	const { tp, truth } = classCounts(confusion);
+	let [total, classes] = [0, 0];
+	for (let i = 0; i < truth.length; i++) {
+		if (truth[i] === 0) continue;
+		total += tp[i] / truth[i];
+		classes++;
+	}
+	return ratio(total, classes);
 }
-const quoted = (word) => `'${(word.startsWith("-") ? `./${word}` : word).replaceAll("'", `'\\''`)}'`;
-function missingDvc(job) {
-	return (job["PATH"] ?? "").split(delimiter).some((folder) => {
+function matthews(confusion) {
+	const { truth, predicted } = classCounts(confusion);
+	const n = sum(confusion.counts);
+	if (n === 0) return void 0;
+	const dot = (a, b) => a.reduce((total, value, i) => total + value * b[i], 0);
+	const covariance = diagonal(confusion) * n - dot(truth, predicted);
+	const spread = (n * n - dot(predicted, predicted)) * (n * n - dot(truth, truth));
+	return spread === 0 ? 0 : covariance / Math.sqrt(spread);
+}
+function kappa(confusion, weights) {
+	const { truth, predicted } = classCounts(confusion);
+	const { size, counts } = confusion;
+	const n = sum(counts);
+	let [seen, expected] = [0, 0];
+	for (let t = 0; t < size; t++) for (let p = 0; p < size; p++) {
+		const cost = weights === "none" ? Number(t !== p) : weights === "linear" ? Math.abs(t - p) : (t - p) ** 2;
+		seen += cost * counts[t * size + p];
+		expected += cost * truth[t] * predicted[p] / n;
+	}
+	return expected === 0 || n === 0 ? void 0 : 1 - seen / expected;
+}
+function classScore(score, { tp, truth, predicted }, index) {
+	const [hits, is, said] = [
+		tp[index],
+		truth[index],
+		predicted[index]
+	];
+	switch (score) {
+		case "precision": return ratio(hits, said);
+		case "recall": return ratio(hits, is);
+		case "f1": return ratio(2 * hits, is + said);
+	}
+}
+function averageScore(score, counts, average, zero = 0) {
+	const or = (value) => value ?? (Number.isNaN(zero) ? void 0 : zero);
+	if (average === "micro") return or(classScore(score, {
+		tp: Float64Array.of(sum(counts.tp)),
+		truth: Float64Array.of(sum(counts.truth)),
+		predicted: Float64Array.of(sum(counts.predicted))
+	}, 0));
+	let [total, weight] = [0, 0];
+	for (let i = 0; i < counts.tp.length; i++) {
+		const value = or(classScore(score, counts, i));
+		if (value === void 0) continue;
+		const own = average === "macro" ? 1 : counts.truth[i];
+		total += own * value;
+		weight += own;
+	}
+	return weight === 0 ? or(void 0) : total / weight;
+}
+// src/evaluate/measures/binary-scores.ts
+function ranked(score) {
+	const order = ascending(score);
+	const last = new Uint8Array(order.length);
+	for (let i = 0; i < order.length; i++) last[i] = Number(i === order.length - 1 || score[order[i]] !== score[order[i + 1]]);
+	return {
+		order,
+		last
+	};
+}
+function rocAuc({ order, last }, positive, weight) {
+	let [area, positives, negatives, tiedPositives, tiedNegatives] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i];
+		const w = weight === void 0 ? 1 : weight[row];
+		if (positive[row] === 1) tiedPositives += w;
+		else tiedNegatives += w;
+		if (last[i] === 1) {
+			area += tiedPositives * (negatives + tiedNegatives * .5);
+			positives += tiedPositives;
+			negatives += tiedNegatives;
+			tiedPositives = 0;
+			tiedNegatives = 0;
+		}
+	}
+	return positives === 0 || negatives === 0 ? NaN : area / (positives * negatives);
+}
+function averagePrecision({ order, last }, positive, weight) {
+	let [sum, positives, rows, gained] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = order.length - 1; i >= 0; i--) {
+		const row = order[i];
+		const w = weight === void 0 ? 1 : weight[row];
+		rows += w;
+		if (positive[row] === 1) gained += w;
+		if (i === 0 || last[i - 1] === 1) {
+			positives += gained;
+			if (gained > 0) sum += gained * positives / rows;
+			gained = 0;
+		}
+	}
+	return positives === 0 ? NaN : sum / positives;
+}
+const areProbabilities = (score) => {
+	for (let i = 0; i < score.length; i++) if (!(score[i] >= 0 && score[i] <= 1)) return false;
+	return true;
+};
+const EPSILON$2 = 2 ** -52;
+const logLossOf = (positive, probability) => {
+	const p = Math.min(1 - EPSILON$2, Math.max(EPSILON$2, probability));
+	return -Math.log(positive === 1 ? p : 1 - p);
+};
+const brierOf = (positive, probability) => (probability - positive) ** 2;
+const BINS = 10;
+function reliability(hit, probability, weight) {
+	const bins = Array.from({ length: BINS }, () => ({
+		rows: 0,
+		predicted: 0,
+		observed: 0
+	}));
+	for (let i = 0; i < probability.length; i++) {
+		const p = probability[i];
+		const w = weight === void 0 ? 1 : weight[i];
+		const bin = bins[binOf(p)];
+		bin.rows += w;
+		bin.predicted += w * p;
+		bin.observed += w * hit[i];
+	}
+	return bins.filter((bin) => bin.rows > 0).map(({ rows, predicted, observed }) => ({
+		rows,
+		predicted: predicted / rows,
+		observed: observed / rows
+	}));
+}
+const EDGES = Float64Array.from({ length: 9 }, (_, i) => (i + 1) * .1);
+function binOf(p) {
+	let bin = 0;
+	while (bin < 9 && p > EDGES[bin]) bin++;
+	return bin;
+}
+function calibrationError(bins) {
+	const n = bins.reduce((sum, bin) => sum + bin.rows, 0);
+	return bins.reduce((sum, bin) => sum + bin.rows / n * Math.abs(bin.observed - bin.predicted), 0);
+}
+// src/evaluate/measures/multiclass-scores.ts
+const column = ({ classes, truth, probability }, k) => Float64Array.from({ length: truth.length }, (_, i) => probability[i * classes + k]);
+const isClass = ({ truth }, k) => Uint8Array.from(truth, (one) => Number(one === k));
+const EPSILON$1 = 2 ** -52;
+function logLossRow({ classes, truth, probability }, i) {
+	let sum = 0;
+	for (let k = 0; k < classes; k++) sum += probability[i * classes + k];
+	const p = probability[i * classes + truth[i]] / sum;
+	return -Math.log(Math.min(1 - EPSILON$1, Math.max(EPSILON$1, p)));
+}
+function brierRow({ classes, truth, probability }, i) {
+	let sum = 0;
+	for (let k = 0; k < classes; k++) sum += brierOf(Number(truth[i] === k), probability[i * classes + k]);
+	return sum;
+}
+function occurring(scores) {
+	const seen = new Set(scores.truth);
+	return Array.from({ length: scores.classes }, (_, k) => k).every((k) => seen.has(k));
+}
+function rocAucOneVsRest(scores, average) {
+	if (!occurring(scores)) return void 0;
+	return averaged(scores, average, (k) => rocAuc(ranked(column(scores, k)), isClass(scores, k), scores.weight));
+}
+function multiclassAveragePrecision(scores, average) {
+	if (average === "micro") {
+		const { classes, truth, probability, weight } = scores;
+		const is = Uint8Array.from({ length: probability.length }, (_, at) => Number(truth[Math.floor(at / classes)] === at % classes));
+		const pooled = weight && Float64Array.from({ length: probability.length }, (_, at) => weight[Math.floor(at / classes)]);
+		return averagePrecision(ranked(probability), is, pooled);
+	}
+	if (!occurring(scores)) return void 0;
+	return averaged(scores, average, (k) => averagePrecision(ranked(column(scores, k)), isClass(scores, k), scores.weight));
+}
+function averaged(scores, average, of) {
+	let [total, weight] = [0, 0];
+	for (let k = 0; k < scores.classes; k++) {
+		const own = average === "macro" ? 1 : scores.truth.reduce((sum, one, i) => sum + (one === k ? scores.weight?.[i] ?? 1 : 0), 0);
+		total += own * of(k);
+		weight += own;
+	}
+	return total / weight;
+}
+function rocAucOneVsOne(scores, average) {
+	if (!occurring(scores)) return void 0;
+	const { classes, truth } = scores;
+	const columns = Array.from({ length: classes }, (_, k) => column(scores, k));
+	let [total, weight] = [0, 0];
+	for (let a = 0; a < classes; a++) for (let b = a + 1; b < classes; b++) {
+		const rows = [...truth.keys()].filter((i) => truth[i] === a || truth[i] === b);
+		const one = (k) => rocAuc(ranked(Float64Array.from(rows, (i) => columns[k]?.[i])), Uint8Array.from(rows, (i) => Number(truth[i] === k)), void 0);
+		const own = average === "macro" ? 1 : rows.length / truth.length;
+		total += own * (one(a) + one(b)) / 2;
+		weight += own;
+	}
+	return total / weight;
+}
+function topK({ classes, truth, probability, weight }, k) {
+	let [hits, rows] = [0, 0];
+	for (let i = 0; i < truth.length; i++) {
+		const own = truth[i];
+		const p = probability[i * classes + own];
+		let before = 0;
+		for (let other = 0; other < classes; other++) {
+			const q = probability[i * classes + other];
+			if (q > p || q === p && other > own) before++;
+		}
+		const w = weight === void 0 ? 1 : weight[i];
+		rows += w;
+		if (before < k) hits += w;
+	}
+	return hits / rows;
+}
+function topLabelCalibrationError({ classes, truth, probability, weight }) {
+	const [hit, top] = [new Float64Array(truth.length), new Float64Array(truth.length)];
+	for (let i = 0; i < truth.length; i++) {
+		let best = 0;
+		for (let k = 1; k < classes; k++) if (probability[i * classes + k] > probability[i * classes + best]) best = k;
+		top[i] = probability[i * classes + best];
+		hit[i] = Number(best === truth[i]);
+	}
+	return calibrationError(reliability(hit, top, weight));
+}
+// src/evaluate/measures/ranking.ts
+const discounted = (relevance, k) => relevance.slice(0, k).reduce((sum, one, i) => sum + one / Math.log2(i + 2), 0);
+function ndcg(ranking, k = ranking.length) {
+	const ideal = discounted(ranking.toSorted((a, b) => b - a), k);
+	return ideal === 0 ? void 0 : discounted(ranking, k) / ideal;
+}
+function reciprocalRank(ranking) {
+	const first = ranking.findIndex((relevance) => relevance > 0);
+	return first === -1 ? 0 : 1 / (first + 1);
+}
+function recallAt(ranking, k) {
+	const relevant = ranking.filter((relevance) => relevance > 0).length;
+	return relevant === 0 ? void 0 : ranking.slice(0, k).filter((relevance) => relevance > 0).length / relevant;
+}
+// src/evaluate/measures/regression.ts
+const EPSILON = 2 ** -52;
+const ROW_LOSS = {
+	mae: (y, p) => Math.abs(y - p),
+	mse: (y, p) => (y - p) ** 2,
+	mape: (y, p) => Math.abs(y - p) / Math.max(Math.abs(y), EPSILON),
+	smape: (y, p) => y === p ? 0 : 2 * Math.abs(y - p) / (Math.abs(y) + Math.abs(p))
+};
+const pinballLoss = (y, p, quantile) => y >= p ? quantile * (y - p) : (1 - quantile) * (p - y);
+function maxError({ truth, predicted }) {
+	let most;
+	for (let i = 0; i < truth.length; i++) most = Math.max(most ?? 0, Math.abs(truth[i] - predicted[i]));
+	return most;
+}
+function medianAbsoluteError({ truth, predicted, weight }) {
+	const n = truth.length;
+	if (n === 0) return void 0;
+	const errors = Float64Array.from({ length: n }, (_, i) => Math.abs(truth[i] - predicted[i]));
+	const order = ascending(errors);
+	const total = weight ? weight.reduce((sum, one) => sum + one, 0) : n;
+	let mass = 0;
+	for (let i = 0; i < n; i++) {
+		const row = order[i];
+		mass += weight ? weight[row] : 1;
+		if (mass > total / 2) return errors[row];
+		if (mass === total / 2) return (errors[row] + errors[order[Math.min(i + 1, n - 1)]]) / 2;
+	}
+	return errors[order[n - 1]];
+}
+function regressionSums({ truth, predicted, weight }, centre) {
+	let [w, y, yy, e, ee] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < truth.length; i++) {
+		const own = weight === void 0 ? 1 : weight[i];
+		const d = truth[i] - centre;
+		const error = truth[i] - predicted[i];
+		w += own;
+		y += own * d;
+		yy += own * d * d;
+		e += own * error;
+		ee += own * error * error;
+	}
+	return {
+		w,
+		y,
+		yy,
+		e,
+		ee
+	};
+}
+const r2Of = ({ w, y, yy, ee }) => shareExplained(ee, yy - y * y / w);
+const explainedVarianceOf = ({ w, y, yy, e, ee }) => shareExplained(ee - e * e / w, yy - y * y / w);
+function shareExplained(residual, total) {
+	if (!(total > 1e-28 * Math.abs(residual))) return residual > 1e-24 ? 0 : 1;
+	return 1 - residual / total;
+}
+// src/evaluate/measures/measures.ts
+const undefinedAsNaN = (value) => value ?? NaN;
+function mean(name, direction, row) {
+	return {
+		name,
+		direction,
+		method: "paired-t",
+		cells: false,
+		row,
+		of(rows) {
+			const one = row(rows);
+			if (!one) return void 0;
+			const values = Float64Array.from({ length: rows.n }, (_, i) => one(i));
+			return (weights) => {
+				let [total, count] = [0, 0];
+				for (let i = 0; i < values.length; i++) {
+					const w = weights === void 0 ? 1 : weights[i];
+					if (w === 0) continue;
+					total += w * values[i];
+					count += w;
+				}
+				return total / count;
+			};
+		}
+	};
+}
+const confused = (name, of, binary = false) => ({
+	name,
+	direction: "higher",
+	method: "bootstrap",
+	cells: true,
+	of: (rows) => {
+		const { predicted, classes, truth, positive } = rows;
+		if (!predicted || binary && positive < 0) return void 0;
+		return (weights) => undefinedAsNaN(of(confusionOf(classes.length, truth, predicted, weights), rows));
+	}
+});
+const ACCURACY = {
+	...confused("accuracy", accuracy),
+	method: "tango",
+	row: ({ predicted, truth }) => predicted ? (i) => Number(predicted[i] === truth[i]) : void 0
+};
+const positives = ({ truth, positive }) => Uint8Array.from(truth, (one) => Number(one === positive));
+function scored(name, method, of) {
+	return {
+		name,
+		direction: "higher",
+		method,
+		cells: false,
+		of(rows) {
+			if (!rows.score || rows.positive < 0) return void 0;
+			const [order, is] = [ranked(rows.score), positives(rows)];
+			return (weights) => of(order, is, weights);
+		}
+	};
+}
+const chance = (name, of) => mean(name, "lower", ({ score, truth, positive }) => score && positive >= 0 && areProbabilities(score) ? (i) => of(Number(truth[i] === positive), score[i]) : void 0);
+const BINARY_CALIBRATION = {
+	name: "ece",
+	direction: "lower",
+	method: "bootstrap",
+	cells: false,
+	of(rows) {
+		const { score } = rows;
+		if (!score || rows.positive < 0 || !areProbabilities(score)) return void 0;
+		const is = positives(rows);
+		return (weights) => calibrationError(reliability(is, score, weights));
+	}
+};
+const BINARY = [
+	scored("roc_auc", "delong", rocAuc),
+	scored("average_precision", "bootstrap", averagePrecision),
+	ACCURACY,
+	...[
+		"f1",
+		"precision",
+		"recall"
+	].map((score) => confused(score, (confusion, { positive }) => classScore(score, classCounts(confusion), positive) ?? 0, true)),
+	confused("balanced_accuracy", balancedAccuracy),
+	confused("mcc", matthews),
+	confused("kappa", (confusion) => kappa(confusion, "none")),
+	chance("log_loss", logLossOf),
+	chance("brier", brierOf),
+	BINARY_CALIBRATION
+];
+const multiclass = (name, direction, of) => ({
+	name,
+	direction,
+	method: "bootstrap",
+	cells: false,
+	of: (rows) => rows.probability ? (weights) => undefinedAsNaN(of(rows, weights)) : void 0
+});
+const scores = ({ classes, truth, probability }, weight) => ({
+	classes: classes.length,
+	truth,
+	probability,
+	weight
+});
+const probabilityMean = (name, row) => mean(name, "lower", (rows) => rows.probability ? (i) => row(scores(rows, void 0), i) : void 0);
+const MULTICLASS = [
+	ACCURACY,
+	...[
+		"f1",
+		"precision",
+		"recall"
+	].flatMap((score) => [
+		"macro",
+		"weighted",
+		"micro"
+	].map((average) => confused(`${score}_${average}`, (confusion) => averageScore(score, classCounts(confusion), average)))),
+	confused("balanced_accuracy", balancedAccuracy),
+	confused("mcc", matthews),
+	confused("kappa", (confusion) => kappa(confusion, "none")),
+	confused("kappa_quadratic", (confusion) => kappa(confusion, "quadratic")),
+	multiclass("roc_auc_ovr", "higher", (rows, weights) => rocAucOneVsRest(scores(rows, weights), "macro")),
+	multiclass("roc_auc_ovo", "higher", (rows, weights) => weights ? void 0 : rocAucOneVsOne(scores(rows, void 0), "macro")),
+	multiclass("average_precision", "higher", (rows, weights) => multiclassAveragePrecision(scores(rows, weights), "macro")),
+	...[
+		2,
+		3,
+		5
+	].map((k) => multiclass(`top_${k}_accuracy`, "higher", (rows, weights) => rows.classes.length > k ? topK(scores(rows, weights), k) : void 0)),
+	probabilityMean("log_loss", logLossRow),
+	probabilityMean("brier", brierRow),
+	multiclass("ece", "lower", (rows, weights) => topLabelCalibrationError(scores(rows, weights)))
+];
+const loss = (name, of) => mean(name, "lower", ({ target, value }) => (i) => of(target[i], value[i]));
+const regression = (name, direction, of) => ({
+	name,
+	direction,
+	method: "bootstrap",
+	cells: false,
+	of: ({ target, value }) => (weights) => undefinedAsNaN(of({
+		truth: target,
+		predicted: value,
+		weight: weights
+	}))
+});
+function explained(name, of) {
+	return {
+		name,
+		direction: "higher",
+		method: "bootstrap",
+		cells: false,
+		of({ n, target, value }) {
+			const centre = target.reduce((sum, one) => sum + one, 0) / n;
+			return (weights) => n < 2 ? NaN : of(regressionSums({
+				truth: target,
+				predicted: value,
+				weight: weights
+			}, centre));
+		}
+	};
+}
+const REGRESSION = [
+	loss("mae", ROW_LOSS.mae),
+	regression("rmse", "lower", (rows) => Math.sqrt(undefinedAsNaN(regressionSums(rows, 0).ee / regressionSums(rows, 0).w))),
+	loss("mse", ROW_LOSS.mse),
+	explained("r2", r2Of),
+	explained("explained_variance", explainedVarianceOf),
+	loss("mape", ROW_LOSS.mape),
+	regression("median_absolute_error", "lower", (rows) => medianAbsoluteError(positiveWeights(rows))),
+	regression("max_error", "lower", (rows) => maxError(positiveWeights(rows)))
+];
+function positiveWeights({ truth, predicted, weight }) {
+	if (!weight?.includes(0)) return {
+		truth,
+		predicted,
+		weight
+	};
+	const rows = [...weight.keys()].filter((i) => weight[i] > 0);
+	const take = (values) => Float64Array.from(rows, (i) => values[i]);
+	return {
+		truth: take(truth),
+		predicted: take(predicted),
+		weight: take(weight)
+	};
+}
+const FORECAST = [...REGRESSION, loss("smape", ROW_LOSS.smape)];
+function perQuery(name, of) {
+	return {
+		name,
+		direction: "higher",
+		method: "bootstrap",
+		cells: false,
+		of(rows) {
+			const { group, target, value } = rows;
+			if (!group) return void 0;
+			const members = [];
+			for (const [i, query] of group.entries()) {
+				members[query] ??= [];
+				members[query].push(i);
+			}
+			const values = members.map((query) => of(query.toSorted((a, b) => value[b] - value[a] || a - b).map((i) => target[i])));
+			return (weights) => {
+				let [total, count] = [0, 0];
+				for (const [query, score] of values.entries()) {
+					const w = weights === void 0 ? 1 : weights[members[query]?.[0]];
+					if (score === void 0) continue;
+					total += w * score;
+					count += w;
+				}
+				return total / count;
+			};
+		}
+	};
+}
+const RANKING = [
+	perQuery("ndcg", ndcg),
+	perQuery("ndcg_at_10", (relevance) => ndcg(relevance, 10)),
+	perQuery("mrr", reciprocalRank),
+	perQuery("recall_at_1", (relevance) => recallAt(relevance, 1)),
+	perQuery("recall_at_5", (relevance) => recallAt(relevance, 5)),
+	perQuery("recall_at_10", (relevance) => recallAt(relevance, 10))
+];
+function measuresOf(rows, quantile) {
+	if (rows.task === "scores") return [...rows.scores].map(([name, values]) => mean(name, "higher", () => (i) => values[i]));
+	return {
+		binary: BINARY,
+		multiclass: MULTICLASS,
+		regression: REGRESSION,
+		forecast: quantile === void 0 ? FORECAST : [loss("pinball", (y, p) => pinballLoss(y, p, quantile)), ...FORECAST],
+		ranking: RANKING
+	}[rows.task];
+}
+const ALIASES = {
+	auc: "roc_auc",
+	auroc: "roc_auc",
+	rocauc: "roc_auc",
+	auc_roc: "roc_auc",
+	roc_auc_score: "roc_auc",
+	acc: "accuracy",
+	accuracy_score: "accuracy",
+	ap: "average_precision",
+	pr_auc: "average_precision",
+	auprc: "average_precision",
+	average_precision_score: "average_precision",
+	f1_score: "f1",
+	precision_score: "precision",
+	recall_score: "recall",
+	macro_f1: "f1_macro",
+	weighted_f1: "f1_weighted",
+	micro_f1: "f1_micro",
+	bal_acc: "balanced_accuracy",
+	balanced_accuracy_score: "balanced_accuracy",
+	matthews_corrcoef: "mcc",
+	cohen_kappa: "kappa",
+	cohen_kappa_score: "kappa",
+	logloss: "log_loss",
+	brier_score: "brier",
+	brier_score_loss: "brier",
+	expected_calibration_error: "ece",
+	mean_absolute_error: "mae",
+	mean_squared_error: "mse",
+	root_mean_squared_error: "rmse",
+	mean_absolute_percentage_error: "mape",
+	r2_score: "r2",
+	rsquared: "r2"
+};
+const measureNamed = (metric, measures) => {
+	const plain = metric.toLowerCase().replace(/^test[._]/, "").replaceAll("-", "_");
+	return measures.find((measure) => measure.name === plain) ?? measures.find((measure) => measure.name === ALIASES[plain]);
+};
+// src/evaluate/judged.ts
+function judgeRows(input) {
+	const { written } = input;
+	const rules = input.rules ?? [];
+	const different = input.baseline ? differentTestSet(input.candidate, input.baseline) : input.baselineDigest !== void 0 && input.baselineDigest !== input.candidate.digest ? "the baseline was judged on other rows" : void 0;
+	const [candidate, baseline] = input.baseline && different === void 0 ? aligned(input.candidate, input.baseline) : [input.candidate, void 0];
+	const directions = new Map(rules.flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
+	const measures = [...measuresOf(candidate, input.quantile)].map((measure) => turned(measure, candidate, directions));
+	const problems = [];
+	const metrics = [];
+	const named = new Map();
+	for (const measure of measures) {
+		const sameMeasure = (name) => measureNamed(name, measures) === measure;
+		named.set(measure, rules.find((rule) => sameMeasure(rule.metric))?.metric ?? [...written.keys()].find(sameMeasure) ?? measure.name);
+	}
+	const asked = (measure) => rules.some((rule) => rule.metric === named.get(measure));
+	const primary = measures.find((measure) => asked(measure)) ?? measures.find((measure) => measure.of(candidate) !== void 0);
+	for (const measure of measures) {
+		const name = named.get(measure);
+		const value = measure.of(candidate)?.(candidate.weight);
+		if (value === void 0 || !Number.isFinite(value)) {
+			if (asked(measure)) problems.push(problem("not-comparable", `${name} is undefined on these rows${whyUndefined(candidate)}`, name));
+			continue;
+		}
+		const wrote = [...written].find(([other]) => measureNamed(other, measures) === measure);
+		if (wrote && !agrees(wrote[1], value)) problems.push(problem("metrics-disagree", disagreement(wrote, value, candidate.n), wrote[0]));
+		const compared = baseline && (asked(measure) || measure === primary) ? compare(measure, candidate, baseline) : void 0;
+		const before = compared?.baseline ?? (baseline ? measure.of(baseline)?.(baseline.weight) : void 0) ?? (different === void 0 ? baselineNamed(name, measure, measures, input.writtenBaseline) : void 0);
+		const known = before !== void 0 && Number.isFinite(before) ? before : null;
+		metrics.push({
+			name,
+			value,
+			baseline: known,
+			difference: known === null ? null : value - known,
+			direction: measure.direction,
+			computed: true,
+			interval: compared ? intervalOf(compared, measure.direction) : null
+		});
+	}
+	const { slices, groups, gaps } = parts(input, candidate, baseline, primary, measures, named, problems);
+	return {
+		metrics: [
+			...metrics,
+			...totals(input),
+			...gaps
+		],
+		slices,
+		groups,
+		confusion: confusionFacts(candidate),
+		different,
+		problems
+	};
+}
+const problem = (code, message, metric) => ({
+	code,
+	message,
+	metric,
+	file: null
+});
+const whyUndefined = ({ task, truth, score }) => task === "binary" && new Set(truth).size < 2 ? ": all of them are of one class" : task === "binary" && !score ? ": there is no score" : "";
+function turned(measure, rows, declared) {
+	if (rows.task !== "scores") return measure;
+	return {
+		...measure,
+		direction: declared.get(measure.name) ?? knownDirection(measure.name)?.direction ?? measure.direction
+	};
+}
+function baselineNamed(name, measure, measures, values) {
+	return values.get(name) ?? [...values].find(([other]) => measureNamed(other, measures) === measure)?.[1];
+}
+function agrees(wrote, value) {
+	const decimals = /\.(\d+)$/.exec(String(wrote))?.[1]?.length ?? 0;
+	const rounding = Math.min(.5000001 * 10 ** -decimals, .005 * Math.abs(value));
+	return Math.abs(wrote - value) <= Math.max(rounding, 1e-9 * Math.abs(value), 1e-12);
+}
+function disagreement([name, wrote], value, n) {
+	const percent = agrees(wrote / 100, value) ? " It looks like a percentage." : "";
+	return `the training wrote ${name} = ${wrote}, its predictions give ${Number(value.toPrecision(10))} on ${n.toLocaleString("en")} rows.${percent} If it is of another data set, give it another name`;
+}
+function parts(input, candidate, baseline, primary, measures, named, problems) {
+	const guarded = (work, none) => {
 		try {
-			accessSync(join(folder, "dvc"), constants.X_OK);
-			return true;
-		} catch {
-			return false;
+			return work();
+		} catch (error) {
+			if (!(error instanceof BadSlice)) throw error;
+			problems.push(problem("slice-undefined", error.message, null));
+			return none;
 		}
-	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
+	};
+	const slices = guarded(() => {
+		if (!input.slices) return [];
+		const measure = input.slices.metric === void 0 ? primary : measureNamed(input.slices.metric, measures);
+		if (!measure) throw new BadSlice(`slices: the rows give no ${input.slices.metric ?? "metric"}; there are ${measures.map((one) => one.name).join(", ")}`);
+		return judgeSlices(measure, named.get(measure), input.slices, candidate, baseline);
+	}, []);
+	const found = guarded(() => input.fairness ? fairnessGaps(input.fairness, candidate, baseline) : void 0, void 0);
+	return {
+		slices,
+		groups: [...found?.groups ?? []],
+		gaps: found?.metrics ?? []
+	};
+}
+function totals({ candidate, scored, writtenBaseline }) {
+	return (scored?.totals ?? []).map((name) => {
+		const value = (candidate.scores.get(name) ?? new Float64Array()).reduce((sum, one) => sum + one, 0);
+		const before = writtenBaseline.get(`${name}_total`) ?? null;
+		return {
+			name: `${name}_total`,
+			value,
+			baseline: before,
+			difference: before === null ? null : value - before,
+			direction: "lower",
+			computed: true,
+			interval: null
+		};
+	});
+}
+const MOST_CLASSES_SHOWN = 12;
+function confusionFacts({ classes, truth, predicted }) {
+	if (!predicted || classes.length < 2 || classes.length > MOST_CLASSES_SHOWN) return null;
+	const { counts, size } = confusionOf(classes.length, truth, predicted);
+	return {
+		classes: [...classes],
+		counts: classes.map((_, t) => [...counts.slice(t * size, (t + 1) * size)])
+	};
+}
+// src/evaluate/predictions/spec.ts
+const USUAL = {
+	id: [
+		"id",
+		"row_id",
+		"rowid",
+		"example_id",
+		"sample_id",
+		"uid",
+		"uuid",
+		"key",
+		"index"
+	],
+	label: [
+		"label",
+		"y_true",
+		"target",
+		"actual",
+		"truth",
+		"ground_truth",
+		"y"
+	],
+	prediction: [
+		"prediction",
+		"pred",
+		"y_pred",
+		"predicted",
+		"predicted_label",
+		"forecast"
+	],
+	score: [
+		"score",
+		"probability",
+		"proba",
+		"prob",
+		"y_score",
+		"y_prob",
+		"y_proba",
+		"p"
+	],
+	group: [],
+	weight: ["sample_weight"]
+};
+function columnOf(role, declared, names) {
+	if (declared !== void 0) return declared;
+	const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
+	for (const usual of USUAL[role]) {
+		const found = lower.get(usual);
+		if (found !== void 0) return found;
+	}
+}
+// src/evaluate/predictions/rows.ts
+const NONE = new Float64Array();
+function wantedColumns(spec, others) {
+	return (names) => {
+		const wanted = [
+			...[
+				"id",
+				"label",
+				"prediction",
+				"score",
+				"group",
+				"weight"
+			].map((role) => columnOf(role, spec[role], names)),
+			spec.query,
+			...spec.probabilities?.values() ?? [],
+			...others
+		];
+		return new Set(wanted.filter((name) => name !== void 0 && names.includes(name)));
+	};
+}
+function rowsOf$1(table, spec, labels) {
+	const inferred = [];
+	const column = (role) => {
+		const name = columnOf(role, spec[role], table.names);
+		if (name === void 0) return void 0;
+		const found = table.columns.get(name);
+		if (!found) throw new BadTable(`there is no column ${JSON.stringify(name)} for ${role}${didYouMean(name, table.names)}; there are ${listed(table.names)}`, "predictions-columns");
+		if (spec[role] === void 0) inferred.push(`${role} is the column ${name}`);
+		return found;
+	};
+	if (table.rows === 0) throw new BadTable("there is not one row: an evaluation that did not happen is no pass");
+	const id = column("id");
+	if (!id) throw new BadTable(`which column is the id? Without it, rows of two runs cannot be paired. Write predictions: {id: …}; there are ${listed(table.names)}`, "predictions-columns");
+	const { ids, order } = sortedIds(id, table);
+	const pick = (source) => source && permuted(source, order);
+	const lineOf = (row) => {
+		const line = table.line(order[row]);
+		return line === void 0 ? `row ${order[row] + 1}` : `line ${line}`;
+	};
+	const label = labelsOf(pick(column("label")), labels, spec, ids, lineOf);
+	const prediction = pick(column("prediction"));
+	const score = pick(column("score"));
+	const probabilities = probabilitiesOf(spec, table, order, lineOf);
+	if (!prediction && !score && !probabilities) throw new BadTable(`which column is the prediction? Write predictions: {prediction: …}, or {score: …}; there are ${listed(table.names)}`, "predictions-columns");
+	const task = spec.task ?? taskOf(label, prediction, score, probabilities !== void 0);
+	if (spec.task === void 0) inferred.push(`the task is ${task}`);
+	const weight = pick(column("weight"));
+	const group = pick(table.columns.get(spec.query ?? "")) ?? pick(column("group"));
+	const columns = new Map([...table.columns].map(([name, source]) => [name, permuted(source, order)]));
+	const common = {
+		n: table.rows,
+		task,
+		ids,
+		weight: weight && positiveNumbers(weight, "weight", lineOf),
+		group: group && dense(group, lineOf),
+		columns,
+		scores: new Map(),
+		digest: digestOf(ids, label),
+		inferred
+	};
+	if (task === "binary" || task === "multiclass") return {
+		...common,
+		...classesOf({
+			label,
+			prediction,
+			score,
+			probabilities,
+			spec,
+			task,
+			lineOf,
+			inferred
+		}),
+		target: NONE,
+		value: NONE
+	};
+	const value = prediction ?? score;
+	if (!value) throw new BadTable(`${task} needs a column of predicted numbers: predictions: {prediction: …}`, "predictions-columns");
+	if (task === "ranking" && !group) throw new BadTable("ranking needs the column of the query: predictions: {query: …}", "predictions-columns");
+	return {
+		...common,
+		classes: [],
+		truth: new Int32Array(),
+		predicted: void 0,
+		positive: -1,
+		score: void 0,
+		probability: void 0,
+		target: numbersOf(label, "label", lineOf),
+		value: numbersOf(value, value.name, lineOf)
+	};
+}
+function scoredRows(table, id, scores) {
+	const at = (name) => {
+		const found = table.columns.get(name);
+		if (!found) throw new BadTable(`there is no column ${JSON.stringify(name)}${didYouMean(name, table.names)}; there are ${listed(table.names)}`, "predictions-columns");
+		return found;
+	};
+	if (table.rows === 0) throw new BadTable("there is not one row: an evaluation that did not happen is no pass");
+	const { ids, order } = sortedIds(at(id), table);
+	const lineOf = (row) => `line ${table.line(order[row]) ?? row + 1}`;
+	return {
+		n: table.rows,
+		task: "scores",
+		ids,
+		classes: [],
+		truth: new Int32Array(),
+		predicted: void 0,
+		positive: -1,
+		score: void 0,
+		probability: void 0,
+		target: NONE,
+		value: NONE,
+		weight: void 0,
+		group: void 0,
+		columns: new Map([...table.columns].map(([name, source]) => [name, permuted(source, order)])),
+		scores: new Map(scores.map((name) => [name, numbersOf(permuted(at(name), order), name, lineOf)])),
+		digest: digestOf(ids, void 0),
+		inferred: []
+	};
+}
+const listed = (names) => names.slice(0, 12).join(", ") + (names.length > 12 ? ` and ${names.length - 12} more` : "");
+function sortedIds(column, table) {
+	const { codes, values } = column;
+	const place = (row) => table.line(row) === void 0 ? `row ${row + 1}` : `line ${table.line(row)}`;
+	const seen = new Int32Array(values.length).fill(-1);
+	for (let row = 0; row < codes.length; row++) {
+		const code = codes[row];
+		if (code === -1) throw new BadTable(`${place(row)} has no id`);
+		if (seen[code] !== -1) throw new BadTable(`the id ${JSON.stringify(values[code])} is not unique: ${place(seen[code])} and ${place(row)}`);
+		seen[code] = row;
+	}
+	const order = values.every((value) => /^(?:0|-?[1-9]\d{0,14})$/.test(value)) ? ascending(Float64Array.from(codes, (code) => Number(values[code]))) : Uint32Array.from(codes.keys()).sort((a, b) => {
+		const [x, y] = [values[codes[a]], values[codes[b]]];
+		return x < y ? -1 : x > y ? 1 : 0;
+	});
+	return {
+		ids: Array.from(order, (row) => values[codes[row]]),
+		order
+	};
+}
+const permuted = (column, order) => ({
+	...column,
+	codes: Int32Array.from(order, (row) => column.codes[row])
+});
+function labelsOf(own, labels, spec, ids, lineOf) {
+	if (!labels) {
+		if (own) return refuseMissing(own, "label", lineOf);
+		throw new BadTable("which column is the label? Write predictions: {label: …}, or labels: FILE where the labels lie in a file of their own", "predictions-columns");
+	}
+	const idName = columnOf("id", spec.id, labels.names);
+	const labelName = columnOf("label", spec.label, labels.names);
+	const [id, label] = [labels.columns.get(idName ?? ""), labels.columns.get(labelName ?? "")];
+	if (!id || !label) throw new BadTable(`the labels file needs the columns ${spec.id ?? "id"} and ${spec.label ?? "label"}; there are ${listed(labels.names)}`, "predictions-columns");
+	const rowOf = new Map();
+	for (const [row, code] of id.codes.entries()) {
+		const text = id.values[code];
+		if (text === void 0) throw new BadTable(`line ${labels.line(row)} of the labels has no id`);
+		if (rowOf.has(text)) throw new BadTable(`the id ${JSON.stringify(text)} is not unique in the labels`);
+		rowOf.set(text, row);
+	}
+	const missing = ids.find((one) => !rowOf.has(one));
+	if (missing !== void 0) throw new BadTable(`the prediction for ${JSON.stringify(missing)} has no label in the labels file`);
+	if (rowOf.size !== ids.length) {
+		const predicted = new Set(ids);
+		const left = [...rowOf.keys()].find((one) => !predicted.has(one));
+		throw new BadTable(`${rowOf.size - ids.length} of ${rowOf.size} labels have no prediction, ${JSON.stringify(left)} for one: a part of a test set is another test set`);
+	}
+	const trusted = refuseMissing({
+		...label,
+		codes: Int32Array.from(ids, (one) => label.codes[rowOf.get(one)])
+	}, "label", lineOf);
+	if (own) {
+		const wrong = ids.findIndex((_, row) => !sameText(own.values[own.codes[row]], trusted.values[trusted.codes[row]]));
+		if (wrong !== -1) throw new BadTable(`${lineOf(wrong)}: the label of ${JSON.stringify(ids[wrong])} is ${JSON.stringify(own.values[own.codes[wrong]] ?? null)} here and ${JSON.stringify(trusted.values[trusted.codes[wrong]])} in the labels file`, "labels-differ");
+	}
+	return trusted;
+}
+const sameText = (a, b) => a === b || a !== void 0 && b !== void 0 && isNumber(a) && isNumber(b) && Number(a) === Number(b);
+function refuseMissing(column, role, lineOf) {
+	const row = column.codes.indexOf(-1);
+	if (row !== -1) throw new BadTable(`${lineOf(row)} has no ${role}`);
+	if (column.types.has("string") && column.types.has("number")) throw new BadTable(`${column.name} mixes strings and numbers: "1" and 1 would be two classes. Write one of both`);
+	return column;
+}
+const NUMBER$1 = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const isNumber = (text) => NUMBER$1.test(text);
+function numbersOf(column, role, lineOf) {
+	const values = column.values.map((text) => isNumber(text) ? Number(text) : NaN);
+	return Float64Array.from(column.codes, (code, row) => {
+		const value = code === -1 ? NaN : values[code];
+		if (Number.isFinite(value)) return value;
+		throw new BadTable(`${lineOf(row)}: ${role} is ${code === -1 ? "missing or NaN" : JSON.stringify(column.values[code]?.slice(0, 40))}, where a number belongs`);
+	});
+}
+function positiveNumbers(column, role, lineOf) {
+	const values = numbersOf(column, role, lineOf);
+	const row = values.findIndex((value) => value < 0);
+	if (row !== -1) throw new BadTable(`${lineOf(row)}: a ${role} is not negative`);
+	if (values.every((value) => value === 0)) throw new BadTable(`every ${role} is 0`);
+	return values;
+}
+function dense(column, lineOf) {
+	const known = new Map();
+	return Uint32Array.from(column.codes, (code, row) => {
+		if (code === -1) throw new BadTable(`${lineOf(row)} has no ${column.name}`);
+		const found = known.get(code) ?? known.size;
+		if (found === known.size) known.set(code, found);
+		return found;
+	});
+}
+function taskOf(label, prediction, score, probabilities) {
+	const used = usedValues(label);
+	const ask = (why) => {
+		throw new BadTable(`the task is not clear: ${why}. Write predictions: {task: binary | multiclass | regression | ranking | forecast}`, "predictions-columns");
+	};
+	if (probabilities) return used.length > 2 ? "multiclass" : "binary";
+	if (score) return used.length <= 2 ? "binary" : ask(`there is one score and ${used.length} different labels`);
+	if (!used.every(isNumber)) return used.length <= 2 ? "binary" : "multiclass";
+	const predicted = usedValues(prediction);
+	if (!predicted.every(isNumber)) return ask("labels are numbers, predictions are not");
+	if ([...used, ...predicted].some((text) => !Number.isInteger(Number(text)))) return "regression";
+	if (used.length <= 2 && predicted.every((text) => used.some((other) => Number(other) === Number(text)))) return "binary";
+	return ask("labels and predictions are whole numbers, which may be classes or amounts");
+}
+const usedValues = (column) => {
+	const used = new Uint8Array(column.values.length);
+	for (const code of column.codes) if (code >= 0) used[code] = 1;
+	return column.values.filter((_, code) => used[code] === 1);
+};
+const MOST_CLASSES = 1e3;
+function classesOf({ label, prediction, score, probabilities, spec, task, lineOf, inferred }) {
+	if (prediction) refuseMissing(prediction, "prediction", lineOf);
+	const texts = [...new Set([
+		...usedValues(label),
+		...prediction ? usedValues(prediction) : [],
+		...probabilities?.keys() ?? []
+	])];
+	const numbers = texts.filter(isNumber);
+	const labelsAreNumbers = usedValues(label).every(isNumber);
+	if (labelsAreNumbers && numbers.length !== texts.length) throw new BadTable(`labels are numbers and predictions are not (${JSON.stringify(texts.find((text) => !isNumber(text)))}): they cannot agree`);
+	const canonical = (text) => labelsAreNumbers ? String(Number(text)) : text;
+	const classes = [...new Set(texts.map(canonical))].sort((a, b) => labelsAreNumbers ? Number(a) - Number(b) : a < b ? -1 : 1);
+	if (classes.length > MOST_CLASSES) throw new BadTable(`${classes.length} different labels: more than ${MOST_CLASSES} are no classes. Is this a regression? Write task: regression`);
+	if (task === "binary" && classes.length > 2) throw new BadTable(`binary, and there are ${classes.length} classes: ${listed(classes)}. Write task: multiclass`, "predictions-columns");
+	const indexOf = new Map(classes.map((name, i) => [name, i]));
+	const coded = (column) => {
+		const byCode = column.values.map((text) => indexOf.get(canonical(text)) ?? -1);
+		return Int32Array.from(column.codes, (code) => byCode[code]);
+	};
+	const truth = coded(label);
+	const positive = task === "binary" ? positiveOf(classes, spec, canonical, inferred) : -1;
+	const names = classes;
+	let scores = score && numbersOf(score, score.name, lineOf);
+	let matrix;
+	if (probabilities) {
+		const columns = names.map((name) => [...probabilities].find(([key]) => canonical(key) === name)?.[1]);
+		const absent = names.find((_, i) => columns[i] === void 0);
+		if (absent !== void 0 && task === "multiclass") throw new BadTable(`probabilities name no column for the class ${JSON.stringify(absent)}`, "predictions-columns");
+		if (task === "binary") scores = columns[positive] ?? scores;
+		else {
+			matrix = new Float64Array(truth.length * names.length);
+			for (let i = 0; i < truth.length; i++) for (let k = 0; k < names.length; k++) matrix[i * names.length + k] = columns[k]?.[i];
+		}
+	}
+	return {
+		classes,
+		truth,
+		positive,
+		score: scores,
+		probability: matrix,
+		predicted: prediction ? coded(prediction) : decided(scores, matrix, names.length, positive, spec, inferred)
+	};
+}
+function decided(score, probability, classes, positive, spec, inferred) {
+	if (probability) return Int32Array.from({ length: probability.length / classes }, (_, i) => {
+		let best = 0;
+		for (let k = 1; k < classes; k++) if (probability[i * classes + k] > probability[i * classes + best]) best = k;
+		return best;
+	});
+	if (!score || classes < 2) return void 0;
+	const chances = score.every((value) => value >= 0 && value <= 1);
+	const threshold = spec.threshold ?? (chances ? .5 : void 0);
+	if (threshold === void 0) return void 0;
+	if (spec.threshold === void 0) inferred.push("a score above 0.5 predicts the positive class");
+	return Int32Array.from(score, (value) => value > threshold ? positive : 1 - positive);
+}
+const POSITIVE = [
+	"1",
+	"true",
+	"True",
+	"TRUE",
+	"yes",
+	"Yes",
+	"y",
+	"positive",
+	"pos"
+];
+function positiveOf(classes, spec, canonical, inferred) {
+	if (spec.positive !== void 0) {
+		const at = classes.indexOf(canonical(spec.positive));
+		if (at === -1) throw new BadTable(`no row has the positive class ${JSON.stringify(spec.positive)}; there are ${listed(classes)}`, "predictions-columns");
+		return at;
+	}
+	const at = classes.findIndex((name) => POSITIVE.includes(name));
+	if (at !== -1) {
+		inferred.push(`the positive class is ${classes[at]}`);
+		return at;
+	}
+	if (classes.length === 1 && [
+		"0",
+		"false",
+		"False",
+		"no",
+		"-1"
+	].includes(classes[0])) return -1;
+	throw new BadTable(`which class is positive? Write predictions: {positive: …}; there are ${listed(classes)}`, "predictions-columns");
+}
+function probabilitiesOf(spec, table, order, lineOf) {
+	if (!spec.probabilities) return void 0;
+	return new Map([...spec.probabilities].map(([name, column]) => {
+		const found = table.columns.get(column);
+		if (!found) throw new BadTable(`there is no column ${JSON.stringify(column)} for the probability of ${name}${didYouMean(column, table.names)}`, "predictions-columns");
+		const values = numbersOf(permuted(found, order), column, lineOf);
+		const row = values.findIndex((value) => value < 0 || value > 1);
+		if (row !== -1) throw new BadTable(`${lineOf(row)}: ${column} is ${values[row]}, which is no probability`);
+		return [name, values];
+	}));
+}
+function digestOf(ids, label) {
+	const hash = createHash("sha256");
+	const texts = label?.values.map((text) => isNumber(text) ? String(Number(text)) : text);
+	let batch = [];
+	for (const [row, id] of ids.entries()) {
+		batch.push(JSON.stringify(id), texts ? JSON.stringify(texts[label?.codes[row]]) : "");
+		if (batch.length > 1e4) {
+			hash.update(`${batch.join("\n")}\n`);
+			batch = [];
+		}
+	}
+	return hash.update(batch.join("\n")).digest("hex");
+}
+// src/tables/read-table.ts
+function tableFormat(path) {
+	const name = path.toLowerCase().replace(/\.gz$/, "");
+	if (name.endsWith(".parquet") || name.endsWith(".pq")) return "parquet";
+	if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
+	return /\.(?:tsv|tab)$/.test(name) ? "tsv" : "csv";
+}
+async function readTable(path, format, wanted) {
+	if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable("the file is not there", "predictions-missing");
+	if (statSync(path).size === 0) throw new BadTable("the file is empty");
+	const isParquet = headOf(path, 4).toString("latin1") === "PAR1";
+	const kind = isParquet ? "parquet" : format ?? tableFormat(path);
+	switch (kind) {
+		case "parquet":
+			if (!isParquet) throw new BadTable("is called Parquet and does not begin like it (PAR1)");
+			return (await import("./parquet.js")).readParquet(path, wanted);
+		case "jsonl": return (await import("./json-lines.js")).readJsonLines(path, wanted);
+		case "csv":
+		case "tsv": return (await import("./csv.js")).readCsv(path, kind === "tsv" ? "	" : ",", wanted);
+	}
 }
 // src/train/outputs.ts
 function deleteOutputs(root, paths) {
@@ -605,6 +2636,464 @@ function matches(root, outputs) {
 	} catch {
 		return false;
 	}
+}
+// src/judged-rows.ts
+var RowJudge = class {
+	#planner;
+	#workshop;
+	#stores;
+	notes = [];
+	#temporary;
+	#history;
+	constructor(planner, workshop, stores) {
+		this.#planner = planner;
+		this.#workshop = workshop;
+		this.#stores = stores;
+		mkdirSync(join(workshop.temporary, "mettle"), { recursive: true });
+		this.#temporary = mkdtempSync(join(workshop.temporary, "mettle", "rows-"));
+	}
+	close() {
+		rmSync(this.#temporary, {
+			recursive: true,
+			force: true
+		});
+	}
+	async judge(settled) {
+		const { model, planned, fingerprint } = settled.decision;
+		const spec = judgedBy(model, this.#planner.session.policy.models.get(model.name));
+		const path = spec.predictions?.file ?? spec.rows?.path;
+		if (path === void 0 || settled.outcome === "failed" || settled.outcome === "not run") return void 0;
+		if (settled.outcome === "reused" && !planned.changed) return void 0;
+		const baseline = this.#planner.baselines.get(model.name);
+		const record = baseline?.baseline.key === fingerprint.key ? void 0 : baseline?.record;
+		try {
+			const output = settled.outputs.find((one) => one.path === path);
+			const file = join(this.#workshop.root, path);
+			if (settled.outcome === "reused" && (!output || !matches(this.#workshop.root, [output]))) throw new BadTable(`the rows of ${model.name} could not be brought back`, "predictions-missing");
+			const candidate = await this.#read(file, spec, `head-${basename(path)}`);
+			const before = await this.#baselineRows(spec, path, model, record);
+			return {
+				...judgeRows({
+					candidate,
+					baseline: before,
+					baselineDigest: record?.testSet?.digest,
+					quantile: spec.predictions?.quantile,
+					rules: spec.gate,
+					slices: spec.slices,
+					fairness: spec.fairness,
+					scored: spec.rows,
+					written: settled.outcome === "reused" ? new Map() : settled.metrics.values,
+					writtenBaseline: baseline?.values ?? new Map()
+				}),
+				testSet: {
+					digest: candidate.digest,
+					rows: candidate.n,
+					task: candidate.task,
+					paired: before !== void 0,
+					uses: await this.#uses(model.name, candidate.digest, fingerprint.key),
+					inferred: [...candidate.inferred]
+				}
+			};
+		} catch (error) {
+			if (!(error instanceof BadTable)) throw error;
+			if (spec.predictions?.declared === false) {
+				this.notes.push(`${path} of ${model.name} is not judged: ${error.message}`);
+				return;
+			}
+			return { problem: {
+				code: error.code,
+				message: `${path}: ${error.message}`,
+				metric: null,
+				file: path,
+				line: error.line,
+				column: error.line === void 0 ? void 0 : 1
+			} };
+		}
+	}
+	async #read(file, spec, name) {
+		const others = columnsOf(spec);
+		if (spec.rows) {
+			const { id, scores, totals, format } = spec.rows;
+			const wanted = new Set([
+				id,
+				...scores,
+				...totals,
+				...others
+			]);
+			return scoredRows(await readTable(file, format, (names) => new Set(names.filter((one) => wanted.has(one)))), id, [...new Set([...scores, ...totals])]);
+		}
+		const predictions = spec.predictions;
+		return rowsOf$1(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, name));
+	}
+	async #labels(spec, name) {
+		if (spec.labels === void 0) return void 0;
+		const { revision } = this.#planner.session.head;
+		const content = await revision.read(spec.labels);
+		const onDisk = join(this.#workshop.root, spec.labels);
+		const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
+		let file = onDisk;
+		if (pointer) {
+			if (hashFile(onDisk) !== pointer.oid) throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`);
+		} else if (content) {
+			file = join(this.#temporary, `labels-${name}-${basename(spec.labels)}`);
+			writeFileSync(file, content);
+		}
+		try {
+			return await readTable(file, void 0, wantedColumns(spec, []));
+		} catch (error) {
+			throw error instanceof BadTable ? new BadTable(`labels ${spec.labels}: ${error.message}`, error.code, error.line) : error;
+		}
+	}
+	async #baselineRows(spec, path, model, record) {
+		if (!this.#planner.baselines.has(model.name)) return void 0;
+		const folder = mkdtempSync(join(this.#temporary, "base-"));
+		const kept = record?.outputs.find((output) => output.path === path) ?? record?.outputs.find((output) => output.name === "predictions" || output.name === "rows");
+		let file;
+		if (record && kept && await restoreOutputs(this.#stores, folder, this.#workshop.temporary, {
+			...record,
+			outputs: [kept]
+		}, () => void 0)) file = join(folder, kept.path);
+		else {
+			const content = await this.#planner.session.base?.revision.read(path);
+			if (content) {
+				const place = join(folder, basename(path));
+				writeFileSync(place, content);
+				if (!kept || hashFile(place) === kept.sha256) file = place;
+			}
+		}
+		if (file === void 0) {
+			if (record) this.notes.push(`The predictions of the baseline of ${model.name} are gone, so it is compared by its summary numbers, with no uncertainty known.`);
+			return;
+		}
+		try {
+			return await this.#read(file, spec, `base-${basename(path)}`);
+		} catch (error) {
+			if (!(error instanceof BadTable)) throw error;
+			this.notes.push(`The predictions of the baseline of ${model.name} cannot be compared: ${error.message}`);
+			return;
+		}
+	}
+	async #uses(model, digest, key) {
+		this.#history ??= this.#planner.session.ledger.all();
+		const keys = new Set((await this.#history).filter((record) => record.model === model && record.testSet?.digest === digest).map((record) => record.key));
+		if (key !== null) keys.add(key);
+		return keys.size;
+	}
+};
+function judgedBy(head, policy) {
+	const by = policy ?? head;
+	const predictions = by.predictions ?? head.predictions;
+	const rows = by.rows ?? head.rows;
+	return {
+		gate: by.gate,
+		slices: by.slices,
+		fairness: by.fairness,
+		predictions: predictions && {
+			...predictions,
+			file: head.predictions?.file ?? predictions.file
+		},
+		rows: predictions ? void 0 : rows && {
+			...rows,
+			path: head.rows?.path ?? rows.path
+		}
+	};
+}
+function columnsOf({ slices, fairness }) {
+	const sliced = (slices?.by ?? []).flatMap((by) => by.kind === "cross" ? by.columns : [by.column]);
+	return [...new Set([...sliced, ...fairness?.by ?? []])];
+}
+// src/evaluate/evaluate.ts
+function evaluate(candidate, compared, declared, rows) {
+	const computed = new Set(rows?.metrics.map((metric) => metric.name));
+	const written = [...new Set([...candidate.values.keys(), ...compared?.values.keys() ?? []])].filter((name) => !computed.has(name)).map((name) => {
+		const value = candidate.values.get(name) ?? null;
+		const baseline = compared?.values.get(name) ?? null;
+		return {
+			name,
+			value,
+			baseline,
+			difference: value === null || baseline === null ? null : toNumber(minus(decimal(value), decimal(baseline))),
+			direction: declared.get(name) ?? knownDirection(name)?.direction ?? null,
+			computed: false,
+			interval: null
+		};
+	});
+	return {
+		schema: "mettle/evaluation/v1",
+		model: candidate.model,
+		key: candidate.key,
+		same: compared !== void 0 && candidate.key !== null && compared.baseline.key === candidate.key,
+		metrics: [...rows?.metrics ?? [], ...written],
+		baseline: compared?.baseline ?? null,
+		testSet: rows ? {
+			...rows.testSet,
+			inferred: [...rows.testSet.inferred],
+			different: rows.different ?? null
+		} : null,
+		slices: [...rows?.slices ?? []],
+		groups: [...rows?.groups ?? []],
+		confusion: rows?.confusion ?? null,
+		problems: [...candidate.problems, ...rows?.problems ?? []].map(({ code, message, metric, file }) => ({
+			code,
+			message,
+			metric,
+			file
+		}))
+	};
+}
+// src/judgement.ts
+async function judgement(planner, settled, whole, rows) {
+	const { session } = planner;
+	const models = [];
+	for (const one of settled) models.push(judgeModel(planner, one, await rows.judge(one)));
+	const findings = [...models.flatMap((model) => model.findings), ...whole ? removedFindings(session.policy) : []];
+	const rules = Object.fromEntries([...session.policy.models].map(([name, { gate, predictions, rows, slices, fairness, testSet }]) => [name, {
+		gate: gate ?? "default",
+		predictions,
+		rows,
+		slices,
+		fairness,
+		testSet
+	}]));
+	return {
+		models,
+		verdict: verdictOf(findings, {
+			head: session.comparison.status ?? session.head.commit ?? null,
+			base: session.comparison.base ?? null,
+			policy: {
+				commit: session.policyCommit ?? null,
+				path: session.configPath,
+				digest: createHash("sha256").update(canonicalize(JSON.parse(JSON.stringify(rules))) ?? "").digest("hex")
+			},
+			models: Object.fromEntries(settled.map((one) => [one.decision.model.name, {
+				key: one.decision.fingerprint.key,
+				outputs: Object.fromEntries(one.outputs.map((output) => [output.path, output.sha256]))
+			}]))
+		})
+	};
+}
+function judgeModel(planner, settled, judged) {
+	const { model, fingerprint, inspected } = settled.decision;
+	const typos = inspected.unmatched.map((message) => finding(model.name, null, "code", {
+		outcome: "fail",
+		severity: "warn",
+		message,
+		file: model.place.file,
+		line: model.place.line ?? null,
+		column: model.place.column ?? null
+	}));
+	if (settled.outcome === "failed") {
+		const error = settled.run?.error;
+		return {
+			settled,
+			rows: void 0,
+			evaluation: null,
+			findings: [finding(model.name, null, "trained", {
+				code: error?.code ?? "train-failed",
+				message: error?.message ?? `${model.name} did not train`,
+				file: model.place.file,
+				line: model.place.line ?? null
+			}), ...typos]
+		};
+	}
+	if (settled.outcome === "not run") return {
+		settled,
+		rows: void 0,
+		evaluation: null,
+		findings: [finding(model.name, null, "trained", {
+			code: "train-failed",
+			message: `${model.name} was not trained: a model that it reads failed`
+		}), ...typos]
+	};
+	const policy = planner.session.policy.models.get(model.name) ?? model;
+	const rules = policy.gate;
+	const rows = judged && !("problem" in judged) ? judged : void 0;
+	const problems = judged && "problem" in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems;
+	const declared = new Map((rules ?? []).flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
+	const evaluation = evaluate({
+		model: model.name,
+		key: fingerprint.key,
+		values: settled.metrics.values,
+		problems
+	}, planner.baselines.get(model.name), declared, rows);
+	const { slices, fairness, testSet } = policy;
+	return {
+		settled,
+		rows,
+		evaluation,
+		findings: [...judge({
+			evaluation,
+			rules,
+			others: settled.metrics.others,
+			slices,
+			fairness: rows ? fairness : void 0,
+			testSet
+		}, directionOf), ...typos]
+	};
+}
+// src/train/leaks.ts
+const CHUNK = 1 << 20;
+function needles(secrets) {
+	return secrets.flatMap((secret) => [
+		Buffer.from(secret),
+		Buffer.from(Buffer.from(secret).toString("base64").replace(/=+$/, "")),
+		Buffer.from(JSON.stringify(secret).slice(1, -1))
+	]);
+}
+function refuseLeak(text, secrets, where) {
+	if (secrets.length > 0 && needles(secrets).some((needle) => text.includes(needle.toString("utf8")))) throw leak(where);
+}
+function refuseLeakInFile(path, secrets, where) {
+	if (secrets.length === 0) return;
+	const wanted = needles(secrets);
+	const overlap = Math.max(...wanted.map((needle) => needle.length));
+	const buffer = Buffer.alloc(CHUNK + overlap);
+	const file = openSync(path, "r");
+	try {
+		let kept = 0;
+		for (;;) {
+			const read = readSync(file, buffer, kept, CHUNK, null);
+			if (read === 0) return;
+			const view = buffer.subarray(0, kept + read);
+			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
+			kept = Math.min(overlap, view.length);
+			buffer.copyWithin(0, view.length - kept, view.length);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
+// src/recorder.ts
+async function writeLedger(session, judged, now, secrets, fallBack, adopted) {
+	const records = new Map();
+	const notes = [];
+	const settled = judged.map((one) => one.settled);
+	for (const one of judged) {
+		const record = recordOf(session, one, now);
+		if (record) records.set(one.settled.decision.model.name, record);
+	}
+	for (const one of settled) {
+		const { record, model } = one.decision;
+		if (record && adopted.get(record.key) === record) records.set(model.name, record);
+	}
+	const observation = observationOf(session, settled, records, now);
+	if (records.size === 0 && !observation) return {
+		records,
+		notes
+	};
+	const files = ledgerFiles([...records.values()], observation);
+	for (const content of files.values()) refuseLeak(content, secrets, "what the ledger would keep");
+	const { trigger } = session.event;
+	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
+		records,
+		notes
+	};
+	try {
+		await session.ledger.write([...records.values()], observation, messageOf(records, observation));
+	} catch (thrown) {
+		const error = asMettleError(thrown);
+		if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split("\n")[0]}`);
+		else notes.push(...await keptElsewhere(records, fallBack));
+	}
+	return {
+		records,
+		notes
+	};
+}
+async function keptElsewhere(records, fallBack) {
+	let kept = 0;
+	for (const record of records.values()) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept++;
+	if (records.size === 0) return ["The ledger may not be written by this job (contents: write is missing)."];
+	return [kept === records.size ? "The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it." : "The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again."];
+}
+function recordOf(session, { settled, evaluation, rows }, now) {
+	const { decision, run } = settled;
+	const { key } = decision.fingerprint;
+	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated") return void 0;
+	if (!evaluation || evaluation.problems.length > 0) return void 0;
+	return withId({
+		schema: "mettle/record/v1",
+		model: decision.model.name,
+		key,
+		commit: session.comparison.head,
+		branch: session.event.branch ?? null,
+		event: session.event.name,
+		time: now,
+		run: session.event.run?.url ?? null,
+		fingerprint: decision.fingerprint.components,
+		metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => value === null ? [] : [[name, value]])),
+		outputs: [...settled.outputs],
+		artifact: settled.kept ?? null,
+		environment: run.environment,
+		seconds: run.seconds,
+		peakBytes: run.peakBytes,
+		seed: decision.model.seed,
+		...rows && { testSet: {
+			digest: rows.testSet.digest,
+			rows: rows.testSet.rows,
+			task: rows.testSet.task
+		} }
+	});
+}
+function observationOf(session, settled, records, now) {
+	const { event } = session;
+	if (!(event.branch !== void 0 && event.branch === event.defaultBranch && (event.trigger.kind === "push" || event.trigger.kind === "snapshot")) || event.branch === void 0) return void 0;
+	const models = settled.flatMap((one) => {
+		const { model, planned, record } = one.decision;
+		const stands = records.get(model.name) ?? (planned.changed ? record : void 0);
+		return stands ? [[model.name, stands.id]] : [];
+	});
+	if (models.length === 0) return void 0;
+	return {
+		schema: "mettle/observation/v1",
+		commit: session.comparison.head,
+		branch: event.branch,
+		time: now,
+		models: Object.fromEntries(models)
+	};
+}
+function messageOf(records, observation) {
+	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
+	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
+	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
+}
+// src/train/environment.ts
+const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
+const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+function childEnvironment(job, grants, own) {
+	const environment = {};
+	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
+	return {
+		...environment,
+		...own
+	};
+}
+function grantedValues(job, grants) {
+	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
+	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
+}
+const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
+const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
+function withheld(job, grants, log) {
+	const text = log.join("\n");
+	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+}
+// src/train/dvc.ts
+function stageCommands(address, missing, seen, hasRemote) {
+	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
+}
+const quoted = (word) => `'${(word.startsWith("-") ? `./${word}` : word).replaceAll("'", `'\\''`)}'`;
+function missingDvc(job) {
+	return (job["PATH"] ?? "").split(delimiter).some((folder) => {
+		try {
+			accessSync(join(folder, "dvc"), constants.X_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
 }
 // src/train/process-group.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
@@ -994,7 +3483,17 @@ var Trainer = class {
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		if (record) {
-			if (planned.changed && !await this.#restore(decision)) this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`);
+			if (planned.changed && !await this.#restore(decision)) {
+				if (model.predictions?.declared || model.rows) return this.#train({
+					...decision,
+					planned: {
+						...planned,
+						action: "train",
+						reasons: [gone(`its ${model.rows ? "rows" : "predictions"} are gone, and it is judged by them`)]
+					}
+				});
+				this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`);
+			}
 			return {
 				decision,
 				outcome: "reused",
@@ -1025,13 +3524,7 @@ var Trainer = class {
 			const upstream = this.settled.get(name);
 			if (upstream?.outcome !== "reused" || matches(this.#workshop.root, upstream.outputs)) continue;
 			if (await this.#restore(upstream.decision)) continue;
-			const reason = {
-				component: "outputs",
-				path: null,
-				key: null,
-				from: null,
-				to: `the bytes of ${name} are gone, and ${decision.model.name} reads them`
-			};
+			const reason = gone(`the bytes of ${name} are gone, and ${decision.model.name} reads them`);
 			this.settled.set(name, await this.#train({
 				...upstream.decision,
 				planned: {
@@ -1151,6 +3644,13 @@ var Trainer = class {
 		this.#inspected = await this.#session.inspectAgain(overlaid);
 	}
 };
+const gone = (to) => ({
+	component: "outputs",
+	path: null,
+	key: null,
+	from: null,
+	to
+});
 const provenContent = (content, hash) => content && hash === md5(content) ? content : void 0;
 const refusal = (training, error) => ({
 	schema: "mettle/run/v1",
@@ -1189,13 +3689,18 @@ async function runPipeline(session, options) {
 	await options.onPlan?.(plan, decisions);
 	const trainer = new Trainer(planner, options.workshop, options.stores);
 	const settled = await trainer.trainAll();
-	const judged = judgement(planner, settled, options.whole);
+	const rows = new RowJudge(planner, options.workshop, options.stores);
+	const judged = await judgement(planner, settled, options.whole, rows).finally(() => rows.close());
 	const secrets = session.comparison.trusted ? grantedValues(options.workshop.job, [...session.policy.models.values()].flatMap((model) => Object.values(model.grants).flat())) : [];
 	const now = new Date().toISOString();
-	const written = await writeLedger(session, settled, now, secrets, options.fallBack, planner.adopted);
+	const written = await writeLedger(session, judged.models, now, secrets, options.fallBack, planner.adopted);
 	const facts = await reportFacts(planner, judged, {
 		enforce: options.enforce,
-		notes: [...trainer.notes, ...written.notes],
+		notes: [
+			...trainer.notes,
+			...rows.notes,
+			...written.notes
+		],
 		now
 	});
 	return {
@@ -1210,7 +3715,7 @@ async function runPipeline(session, options) {
 function outputsOf(outcome, published) {
 	const names = (wanted) => JSON.stringify(outcome.settled.filter(wanted).map((settled) => settled.decision.model.name));
 	const { verdict } = outcome.judged;
-	const metrics = Object.fromEntries(outcome.settled.map((settled) => [settled.decision.model.name, Object.fromEntries(settled.metrics.values)]));
+	const metrics = Object.fromEntries(outcome.judged.models.map(({ settled, evaluation }) => [settled.decision.model.name, Object.fromEntries((evaluation?.metrics ?? []).flatMap(({ name, value }) => value === null ? [] : [[name, value]]))]));
 	return {
 		verdict: verdict.verdict,
 		passed: String(verdict.passed),
@@ -1229,9 +3734,9 @@ function outputsOf(outcome, published) {
 	};
 }
 // src/report/escape.ts
-const MOST$1 = 200;
+const MOST$2 = 200;
 const HIDDEN = /[\0-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/gu;
-function clean(value, most = MOST$1) {
+function clean(value, most = MOST$2) {
 	const line = value.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(HIDDEN, "").trim();
 	const letters = [...line];
 	return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : line;
@@ -1254,7 +3759,7 @@ const ENTITIES = {
 	")": "&#41;",
 	"!": "&#33;"
 };
-function inert(value, most = MOST$1) {
+function inert(value, most = MOST$2) {
 	return clean(value, most).replaceAll("@", "@​").replace(/(#|GH-)(?=\d)/gi, "$1​").replace(/\bGHSA-/gi, "GHSA-​").replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])([\da-f]{3})([\da-f]{4,37})\b/gi, "$1​$2").replace(/[&<>|[\]*_~$\\:`()!]/g, (c) => ENTITIES[c]).replace(/\b(www)\./gi, "$1&#46;");
 }
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/;
@@ -1283,25 +3788,34 @@ function decimalsFor(difference, values) {
 	const ofValues = values.every(Number.isInteger) ? 0 : Math.min(4, 2 - Math.floor(Math.log10(size)));
 	return Math.min(12, Math.max(0, values.every(Number.isInteger) ? 0 : ofDifference, ofValues));
 }
+const leastFor = (a, b) => {
+	const size = Math.max(Math.abs(a), Math.abs(b));
+	return size === 0 ? 0 : Math.max(0, Math.min(3, 2 - Math.floor(Math.log10(size))));
+};
 const written = (value) => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
-function shownPair(baseline, candidate, limits = []) {
+function shownPair(baseline, candidate, limits = [], interval = null) {
 	const difference = candidate - baseline;
-	let decimals = decimalsFor(difference, [baseline, candidate]);
+	const width = interval ? interval.upper - interval.lower : 0;
+	let decimals = width > 0 ? Math.min(8, Math.max(0, 2 - Math.floor(Math.log10(width)) - 1, leastFor(baseline, candidate))) : decimalsFor(difference, [baseline, candidate]);
 	const misleading = (places) => {
 		const shown = Number(candidate.toFixed(places)) - Number(baseline.toFixed(places));
 		return limits.some((limit) => Math.sign(Number(shown.toFixed(places)) - limit) !== Math.sign(Number(difference.toPrecision(12)) - limit));
 	};
-	while (decimals < 12 && misleading(decimals)) decimals++;
+	const crosses = (places) => interval !== null && [interval.lower, interval.upper].some((bound) => [0, ...limits].some((limit) => bound !== limit && Math.sign(Number(bound.toFixed(places)) - limit) !== Math.sign(bound - limit)));
+	while (decimals < 12 && (misleading(decimals) || decimals < 6 && crosses(decimals))) decimals++;
+	const range = (places) => interval && width > 0 ? ` [${[interval.lower, interval.upper].map((bound) => signed(grouped(Math.abs(bound).toFixed(places)), bound)).join(", ")}]` : "";
 	if (Math.max(Math.abs(baseline), Math.abs(candidate)) >= 0x38d7ea4c68000 || decimals > 9) return {
 		baseline: general(baseline),
 		candidate: general(candidate),
-		difference: signed(general(Math.abs(difference)), difference)
+		difference: signed(general(Math.abs(difference)), difference),
+		bounds: range(9)
 	};
 	const difference_ = Number(candidate.toFixed(decimals)) - Number(baseline.toFixed(decimals));
 	return {
 		baseline: fixed(baseline, decimals),
 		candidate: fixed(candidate, decimals),
-		difference: signed(grouped(Math.abs(difference_).toFixed(decimals)), difference_)
+		difference: signed(grouped(Math.abs(difference_).toFixed(decimals)), difference_),
+		bounds: range(decimals)
 	};
 }
 const signed = (magnitude, value) => Number(magnitude.replaceAll(",", "")) === 0 ? "0" : `${value < 0 ? MINUS : "+"}${magnitude}`;
@@ -1385,12 +3899,12 @@ const rank = (mark) => WORST.indexOf(mark);
 const worstMark = (findings) => findings.map(markOf).toSorted((a, b) => rank(a) - rank(b))[0] ?? "pass";
 function rowsOf(models, several) {
 	return models.flatMap((model) => {
-		return [...Map.groupBy(model.findings.filter((finding) => finding.metric !== null), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several));
+		return [...Map.groupBy(model.findings.filter((finding) => finding.metric !== null && !(finding.rule === "slice" && finding.outcome === "pass")), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several));
 	}).toSorted((a, b) => rank(a.mark) - rank(b.mark));
 }
 function rowOf(model, metric, findings, several) {
 	const mark = worstMark(findings);
-	const found = model.evaluation?.metrics.find((candidate) => candidate.name === metric);
+	const found = model.evaluation?.metrics.find((candidate) => candidate.name === metric) ?? sliceMetric(model, metric);
 	const limits = findings.flatMap((finding) => finding.limit === null ? [] : [finding.limit]);
 	const label = `${several ? `**${name(model.name, 40)}** ` : ""}${name(metric, 40)}${arrow(found)}`;
 	const limit = limits.map((text) => inert(text, 60).replace(/^(≥|≤) /, "$1\xA0")).join(", ");
@@ -1399,16 +3913,30 @@ function rowOf(model, metric, findings, several) {
 		text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} | ${delta(found, findings)} | ${limit} |`
 	};
 }
+function sliceMetric(model, title) {
+	const slice = model.evaluation?.slices.find((one) => `${one.metric}{${one.name}}` === title);
+	if (!slice) return void 0;
+	const whole = model.evaluation?.metrics.find((one) => one.name === slice.metric);
+	return {
+		name: title,
+		value: slice.value,
+		baseline: slice.baseline,
+		difference: slice.value === null || slice.baseline === null ? null : slice.value - slice.baseline,
+		direction: whole?.direction ?? null,
+		computed: true,
+		interval: slice.interval
+	};
+}
 const arrow = (metric) => metric?.direction === "higher" ? "\xA0↑" : metric?.direction === "lower" ? "\xA0↓" : "";
 const limitNumbers = (findings) => findings.flatMap((finding) => {
-	const found = /^Δ [≥≤] ([+−])([\d.e-]+)$/.exec(finding.limit ?? "");
+	const found = /^Δ [≥≤<>] ([+−])([\d.e-]+)$/.exec(finding.limit ?? "");
 	return found ? [Number(found[2]) * (found[1] === "−" ? -1 : 1)] : [];
 });
 function values(metric, findings = []) {
 	if (!metric) return "not there";
 	const unit = unitOf(metric.name);
 	if (metric.value !== null && metric.baseline !== null) {
-		const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings));
+		const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings), metric.interval);
 		return `${shown.baseline} → ${shown.candidate}${unit}`;
 	}
 	const side = (value) => value === null ? "none" : shownValue(value);
@@ -1416,7 +3944,10 @@ function values(metric, findings = []) {
 }
 function delta(metric, findings) {
 	if (metric?.value == null || metric.baseline === null) return "not known";
-	return shownPair(metric.baseline, metric.value, limitNumbers(findings)).difference + unitOf(metric.name);
+	const { interval } = metric;
+	const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings), interval);
+	const difference = shown.difference + unitOf(metric.name);
+	return `${interval !== null && (interval.lower > 0 || interval.upper < 0) ? `**${difference}**` : difference}${shown.bounds}`;
 }
 // src/report/heading.ts
 const TITLES = {
@@ -1437,6 +3968,8 @@ function decidingFact(facts) {
 	const broken = facts.verdict.findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass").toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
 	const [first] = broken;
 	if (first) return `${brokenFact(first, facts)}${broken.length > 1 ? `, and ${broken.length - 1} more` : ""}`;
+	const undecided = facts.verdict.findings.find((finding) => finding.outcome === "inconclusive");
+	if (undecided) return undecidedFact(undecided, facts);
 	const trained = facts.models.filter((model) => model.outcome !== "reused");
 	if (trained.length === 0 && facts.models.every((model) => !model.changed)) return "nothing to train";
 	if (facts.models.some((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0) && facts.models.length === 1) return "a first run, nothing to compare with";
@@ -1444,13 +3977,26 @@ function decidingFact(facts) {
 	const shown = told.slice(0, 3).join(", ");
 	return told.length > 3 ? `${shown}, and ${told.length - 3} more models` : shown || (trained.length === 0 ? "trained before, judged again" : "");
 }
+function undecidedFact({ model, metric, evidence }, facts) {
+	const who = `${model !== null && facts.models.length > 1 ? `${name(model, 40)} ` : ""}${metric === null ? "" : name(metric, 40)}`;
+	const count = (value) => value.toLocaleString("en");
+	if (!evidence) return `${who} cannot be told`;
+	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} test rows, about ${count(evidence.needed)} would decide` : `${who} lies too near to its limit to tell`;
+}
 function brokenFact(finding, facts) {
+	if (finding.outcome === "inconclusive") return undecidedFact(finding, facts);
 	const model = finding.model !== null && facts.models.length > 1 ? `${name(finding.model, 40)} ` : "";
 	const metric = finding.metric === null ? "" : name(finding.metric, 40);
 	if (finding.code === "metric-disappeared") return `${model}${metric} is gone`;
 	if (finding.code === "metric-missing") return `${model}${metric} is missing`;
 	if (finding.code === "metrics-not-finite") return `${model}${metric} is not a number`;
 	if (finding.code?.startsWith("train-")) return `${model || `${name(finding.model ?? "", 40)} `}did not train`;
+	if (finding.rule === "slice" && finding.metric !== null) {
+		const [, whole = "", slice = ""] = /^(.*?)\{(.*)\}$/.exec(finding.metric) ?? [];
+		return `${model}${name(whole, 40)} gets worse where ${name(slice, 60)}`;
+	}
+	if (finding.code === "metrics-disagree") return `${model}${metric} is not what the predictions give`;
+	if (finding.code === "test-set-changed") return `${model}the test set is another one, so ${metric} cannot be compared`;
 	if (finding.outcome === "error") return inert(finding.message.split("\n")[0] ?? "", 90);
 	if (finding.rule === "removed-model") return `the model ${name(finding.model ?? "", 40)} is gone`;
 	if (finding.got !== null && finding.baseline !== null && /regression|improvement/.test(finding.rule)) {
@@ -1466,9 +4012,77 @@ function modelFact(model, several) {
 	if (gated.length === 0) return several || model.outcome === "reused" ? "" : `${name(model.name, 40)} keeps its limits`;
 	if (!moved) return `${who(gated[0]?.name)} holds`;
 	const better = moved.difference > 0 === (moved.direction === "higher");
+	if (moved.interval && moved.interval.lower <= 0 && moved.interval.upper >= 0) return `${who(moved.name)} holds`;
 	const size = shownPair(moved.baseline, moved.value).difference.replace(/^[+−]/, "");
 	if (several) return `${name(model.name, 40)} ${better ? "improves" : "gets worse within its limit"}`;
 	return better ? `${name(moved.name, 40)} improves by ${size}` : `${name(moved.name, 40)} gets worse by ${size}, within its limit`;
+}
+// src/report/fold.ts
+const fold = (summary, content) => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+const of = (model, several) => several ? ` of ${name(model.name, 40)}` : "";
+// src/report/judged-folds.ts
+const ALPHA = .05;
+const MOST$1 = 60;
+const count = (value) => value.toLocaleString("en");
+function slicesFold(model, several) {
+	const slices = model.evaluation?.slices ?? [];
+	if (slices.length === 0) return "";
+	const judged = slices.filter((slice) => slice.adjusted !== null);
+	const worse = judged.filter((slice) => slice.adjusted < ALPHA);
+	const metric = name(slices[0]?.metric ?? "", 40);
+	const rows = judged.slice(0, MOST$1).map((slice) => {
+		const pair = shownPair(slice.baseline, slice.value, [], slice.interval);
+		const p = slice.adjusted;
+		const shown = p < 1e-4 ? "< 0.0001" : p.toFixed(p < .01 ? 4 : 2);
+		return `| ${p < ALPHA ? "❌" : ""} | ${name(slice.name, 60)} | ${count(slice.n)} | ${pair.baseline} → ${pair.candidate} | ${pair.difference}${pair.bounds} | ${shown} |`;
+	});
+	const alone = slices.filter((slice) => slice.adjusted === null && slice.leftOut === null && slice.value !== null).slice(0, MOST$1).map((slice) => `| | ${name(slice.name, 60)} | ${count(slice.n)} | ${shownValue(slice.value)} | not known | |`);
+	const table = rows.length + alone.length === 0 ? "" : `| | Slice | Rows | Baseline → candidate ${metric} | Δ [95\u00a0% bounds] | p, Holm |\n|:-:|:--|--:|--:|--:|--:|\n${[...rows, ...alone].join("\n")}`;
+	const left = slices.filter((slice) => slice.leftOut !== null);
+	const out = left.length === 0 ? "" : `Not judged: ${left.slice(0, 20).map((slice) => `${name(slice.name, 60)} (${count(slice.n)} rows, ${slice.leftOut})`).join("; ")}${left.length > 20 ? ` and ${left.length - 20} more` : ""}.`;
+	const summary = judged.length === 0 ? `${slices.length}, nothing to compare with` : worse.length === 0 ? `${judged.length} checked, none significantly worse` : `${worse.length} of ${judged.length} significantly worse`;
+	return fold(`<b>Slices</b>${of(model, several)}: ${summary}`, [table, out].filter((text) => text !== "").join("\n\n"));
+}
+function groupsFold(model, several) {
+	const groups = model.evaluation?.groups ?? [];
+	if (groups.length === 0) return "";
+	const rate = (value) => value === null ? "none" : value.toFixed(4);
+	const rows = groups.slice(0, MOST$1).map((group) => `| ${name(`${group.by}=${group.group}`, 60)}${group.leftOut === null ? "" : ", left out"} | ${count(group.n)} | ${rate(group.selectionRate)} | ${rate(group.tpr)} | ${rate(group.fpr)} |`);
+	const out = groups.filter((group) => group.leftOut !== null);
+	const left = out.length === 0 ? "" : `\n\nLeft out of the gaps: ${out.slice(0, 20).map((group) => `${name(`${group.by}=${group.group}`, 60)} (${group.leftOut})`).join("; ")}.`;
+	const by = [...new Set(groups.map((group) => name(group.by, 40)))].join(", ");
+	return fold(`<b>Fairness</b>${of(model, several)}: rates by ${by}`, `| Group | Rows | Selection rate | True positive rate | False positive rate |\n|:--|--:|--:|--:|--:|\n${rows.join("\n")}${left}`);
+}
+function confusionFold(model, several) {
+	const confusion = model.evaluation?.confusion;
+	if (!confusion || !model.changed) return "";
+	const head = `| Truth ↓ predicted → | ${confusion.classes.map((one) => name(one, 30)).join(" | ")} |\n|:--|${confusion.classes.map(() => "--:").join("|")}|`;
+	const rows = confusion.counts.map((row, i) => `| **${name(confusion.classes[i], 30)}** | ${row.map(count).join(" | ")} |`);
+	const right = confusion.counts.reduce((sum, row, i) => sum + row[i], 0);
+	const all = confusion.counts.flat().reduce((sum, one) => sum + one, 0);
+	return fold(`<b>Confusion matrix</b>${of(model, several)}: ${count(right)} of ${count(all)} right`, `${head}\n${rows.join("\n")}`);
+}
+function methodLines(models) {
+	const lines = [];
+	const several = models.length > 1;
+	const methods = new Map();
+	for (const model of models) for (const metric of model.evaluation?.metrics ?? []) {
+		if (metric.interval === null) continue;
+		const names = methods.get(metric.interval.method) ?? new Set();
+		methods.set(metric.interval.method, names.add(metric.name));
+	}
+	if (methods.size > 0) {
+		lines.push("The bounds are one-sided, 95 % each, paired on the same rows. ✅ when even the worse bound keeps the limit, ❌ when even the better bound breaks it, ❓ when they lie on both sides.");
+		lines.push(`${[...methods].map(([method, names]) => `${[...names].slice(0, 6).map((one) => name(one, 40)).join(", ")}: ${method}`).join(". ")}.`);
+	}
+	if (models.some((model) => (model.evaluation?.slices.length ?? 0) > 0)) lines.push("Slices block only when significantly worse, one-sided at 0.05 after Holm over all of them.");
+	for (const model of models.slice(0, 8)) {
+		const testSet = model.evaluation?.testSet;
+		if (!testSet) continue;
+		const taken = testSet.inferred.length > 0 ? ` Taken for so: ${testSet.inferred.map((text) => name(text, 80)).join("; ")}.` : "";
+		lines.push(`The test set${several ? ` of ${name(model.name, 40)}` : ""} (${count(testSet.rows)} rows, \`${testSet.digest.slice(0, 8)}…\`) has judged ${count(testSet.uses)} ${testSet.uses === 1 ? "candidate" : "candidates"} so far.${taken}`);
+	}
+	return lines;
 }
 // src/report/reasons.ts
 const MOST = 6;
@@ -1543,9 +4157,12 @@ function body(facts, full) {
 	add(90, table(facts, several, ROWS));
 	add(80, lines(facts));
 	for (const alert of alerts(facts).slice(0, 2)) add(85, alert);
+	for (const model of facts.models) add(50, slicesFold(model, several));
+	for (const model of facts.models) add(48, groupsFold(model, several));
 	for (const model of facts.models) add(40, reasonsFold(model, several));
 	for (const model of facts.models) add(30, environmentFold(model, several));
 	add(20, otherMetrics(facts.models, several, full));
+	for (const model of facts.models) add(15, confusionFold(model, several));
 	for (const model of facts.models) add(10, trendFold(model, several));
 	if (full) add(25, runTable(facts));
 	add(35, judgedFold(facts));
@@ -1576,6 +4193,8 @@ function bullets(facts) {
 }
 function sentence(finding) {
 	const { metric, got, baseline, limit, rule, outcome } = finding;
+	if (finding.outcome === "inconclusive") return undecidedSentence(finding);
+	if (finding.rule === "slice" && metric !== null) return sliceSentence(finding);
 	if (metric === null || got === null || limit === null || outcome !== "fail" || finding.code !== null) return inert(finding.message, 600);
 	const shownLimit = inert(limit, 60);
 	if (baseline === null || !/regression|improvement/.test(rule)) return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`;
@@ -1583,12 +4202,25 @@ function sentence(finding) {
 	const word = / worse, /.test(finding.message) ? "worse" : "better";
 	return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, "")} ${word}; the limit is ${shownLimit}`;
 }
+function undecidedSentence({ metric, evidence, limit, severity, got, baseline }) {
+	if (!evidence || metric === null || got === null || baseline === null) return "not enough data to tell";
+	const shown = shownPair(baseline, got, [], evidence);
+	const needed = evidence.needed !== null && evidence.needed > evidence.n ? ` About ${evidence.needed.toLocaleString("en")} test rows would decide it; there are ${evidence.n.toLocaleString("en")}.` : " The difference is too near to the limit for these rows.";
+	const consequence = severity === "warn" ? "The estimate keeps it, so this warns and does not block." : "The estimate breaks it, so this blocks.";
+	return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit ?? "", 60)}, lies in between. ${consequence}${needed}`;
+}
+function sliceSentence({ metric, got, baseline, message }) {
+	const [, whole = "", slice = ""] = /^(.*?)\{(.*)\}$/.exec(metric ?? "") ?? [];
+	const pair = got === null || baseline === null ? void 0 : shownPair(baseline, got);
+	const why = /\((p .*)\)$/.exec(message)?.[1] ?? "";
+	return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. No slice may get significantly worse; this one did (${inert(why, 80)})`;
+}
 function table(facts, several, most) {
 	if (facts.models.every((model) => model.outcome === "reused" && !model.changed) && facts.verdict.passed) return "";
 	const rows = rowsOf(facts.models.filter((model) => model.changed || model.findings.some((finding) => finding.outcome !== "pass")), several);
 	if (rows.length === 0) return "";
 	const left = rows.length > most ? `\n\nand ${rows.length - most} more rows, none of them worse than these` : "";
-	return `| | Gate | Baseline → candidate | Δ | Limit |\n|:-:|:--|--:|--:|:--|\n${rows.slice(0, most).map((row) => row.text).join("\n")}${left}`;
+	return `| | Gate | Baseline → candidate | Δ${facts.models.some((model) => model.evaluation?.metrics.some((metric) => metric.interval !== null)) ? " [95\xA0% bounds]" : ""} | Limit |\n|:-:|:--|--:|--:|:--|\n${rows.slice(0, most).map((row) => row.text).join("\n")}${left}`;
 }
 function lines(facts) {
 	const { models, commits } = facts;
@@ -1618,7 +4250,17 @@ function comparedLine(facts, commits) {
 		key: "baseline of the same content",
 		line: "the newest baseline before it",
 		file: "baseline from the file committed there"
-	}[first.source]}${first.time === null ? "" : `, ${age(first.time, facts.now)}`}` : ""}${baselines.length > 0 && facts.models.some((model) => model.changed) ? "; single numbers, with no uncertainty known" : ""}`;
+	}[first.source]}${first.time === null ? "" : `, ${age(first.time, facts.now)}`}` : ""}${rowsCompared(facts, baselines.length > 0)}`;
+}
+function rowsCompared({ models }, baseline) {
+	const changed = models.filter((model) => model.changed && model.evaluation !== null);
+	const several = models.length > 1;
+	const count = (model) => `${(model.evaluation?.testSet?.rows ?? 0).toLocaleString("en")}${several ? ` (${name(model.name, 40)})` : ""}`;
+	const list = (chosen) => chosen.slice(0, 5).map(count).join(" and ") + (chosen.length > 5 ? ` and ${chosen.length - 5} more` : "");
+	const paired = changed.filter((model) => model.evaluation?.testSet?.paired === true && model.evaluation.testSet.different === null);
+	if (paired.length > 0) return `, on the same ${list(paired)} test rows`;
+	const judged = changed.filter((model) => model.evaluation?.testSet);
+	return `${judged.length > 0 ? `, on ${list(judged)} test rows` : ""}${baseline && changed.length > 0 ? "; single numbers, with no uncertainty known" : ""}`;
 }
 const STALE_DAYS = 30;
 function alerts(facts) {
@@ -1640,8 +4282,6 @@ function alerts(facts) {
 	if (facts.notes.length > 0) found.push(`> [!NOTE]\n${facts.notes.map((note) => `> ${inert(note, 500)}`).join("\n>\n")}`);
 	return found;
 }
-const fold = (summary, content) => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
-const of = (model, several) => several ? ` of ${name(model.name, 40)}` : "";
 function reasonsFold(model, several) {
 	const parts = [];
 	if (model.log.length > 0) parts.push(fold(`<b>What it printed last</b>${of(model, several)}`, fence(model.log.join("\n"))));
@@ -1693,6 +4333,7 @@ function judgedFold(facts) {
 	const seeds = facts.models.filter((model) => model.outcome === "trained").slice(0, 8).map((model) => `${name(model.name, 40)} ${model.seed}`).join(", ");
 	const rows = [
 		"↑ higher is better, ↓ lower is better. Δ is candidate − baseline.",
+		...methodLines(facts.models),
 		"Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.",
 		`Policy: ${policy.isDefault ? "no metric whose direction is known gets worse (the default), " : ""}${code(policy.path, 80)}${policy.commit === null ? "" : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === "" ? "" : ` Seeds: ${seeds}.`}`
 	];

@@ -1,9 +1,9 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as Problems, t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as INPUTS } from "./inputs.js";
 import { a as canonicalize, t as Ledger } from "./ledger.js";
-import { a as isList, c as plain, d as toJson, f as LIMITS, h as withoutMark, i as equals, l as repr, m as lineAndColumn, n as Tuple, o as isMap, p as Unreadable, r as canonical, s as isNumeric, t as Opaque, u as text } from "./value.js";
+import { a as isList, c as plain$1, d as toJson, f as LIMITS, h as withoutMark, i as equals, l as repr, m as lineAndColumn, n as Tuple, o as isMap, p as Unreadable, r as canonical, s as isNumeric, t as Opaque, u as text } from "./value.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
@@ -8986,6 +8986,7 @@ async function fingerprintOf(model, revision, around) {
 	const lock = await lockFileOf(revision, model.lock, model.dir, around.working);
 	const sources = model.data.filter((source) => source.kind === "path").map((source) => source.path);
 	const written = writtenBy(model);
+	const labels = model.predictions?.labels;
 	const except = [
 		around.configFile,
 		...sources,
@@ -8993,7 +8994,8 @@ async function fingerprintOf(model, revision, around) {
 		...model.params.map((params) => params.file).filter((file) => !file.endsWith(".py")),
 		...model.outputs.map((output) => output.path),
 		...model.metrics.map((metrics) => metrics.path).filter((path) => !isGlob(path)),
-		...lock === void 0 ? [] : [lock]
+		...lock === void 0 ? [] : [lock],
+		...labels === void 0 ? [] : [labels, `${labels}.dvc`]
 	];
 	const own = model.code ?? [model.dir === "" ? "**" : `${model.dir}/**`, ...DOCUMENTS];
 	const { files, unmatched } = await select(revision, {
@@ -9011,6 +9013,12 @@ async function fingerprintOf(model, revision, around) {
 		data[source.name] = pendingOn(source.model, source.output);
 		pending.push(source.model);
 	} else take(source.name, await around.state(source, revision));
+	if (labels !== void 0) take("predictions.labels", await around.state({
+		name: "labels",
+		place: model.place,
+		kind: "path",
+		path: labels
+	}, revision));
 	for (const path of written.read) if (isGlob(path)) for (const [file, entry] of (await select(revision, {
 		globs: [path],
 		except: []
@@ -10557,6 +10565,11 @@ function deriveConfig(project, file) {
 				})),
 				metrics: [...new Set([...own, ...lent])].map(metricsFile),
 				gate: void 0,
+				predictions: void 0,
+				rows: void 0,
+				slices: void 0,
+				fairness: void 0,
+				testSet: "block",
 				grants: NO_GRANTS,
 				variables: {},
 				seed: 0,
@@ -10717,6 +10730,11 @@ const schema6 = {
 				"evaluate": { "$ref": "#/$defs/evaluate" },
 				"outputs": { "$ref": "#/$defs/outputs" },
 				"gate": { "$ref": "#/$defs/gate" },
+				"predictions": { "$ref": "#/$defs/predictions" },
+				"rows": { "$ref": "#/$defs/rows" },
+				"slices": { "$ref": "#/$defs/slices" },
+				"fairness": { "$ref": "#/$defs/fairness" },
+				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
 				"variables": { "$ref": "#/$defs/variables" },
 				"seed": { "$ref": "#/$defs/seed" },
@@ -10733,6 +10751,14 @@ const schema6 = {
 						"pass"
 					],
 					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+				},
+				"inconclusive": {
+					"enum": [
+						"estimate",
+						"block",
+						"warn"
+					],
+					"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
 				}
 			},
 			"additionalProperties": false,
@@ -10758,6 +10784,11 @@ const schema6 = {
 					"evaluate": { "$ref": "#/$defs/evaluate" },
 					"outputs": { "$ref": "#/$defs/outputs" },
 					"gate": { "$ref": "#/$defs/gate" },
+					"predictions": { "$ref": "#/$defs/predictions" },
+					"rows": { "$ref": "#/$defs/rows" },
+					"slices": { "$ref": "#/$defs/slices" },
+					"fairness": { "$ref": "#/$defs/fairness" },
+					"test-set": { "$ref": "#/$defs/test-set" },
 					"env": { "$ref": "#/$defs/env" },
 					"variables": { "$ref": "#/$defs/variables" },
 					"seed": { "$ref": "#/$defs/seed" },
@@ -11063,12 +11094,320 @@ const schema6 = {
 							"pass"
 						],
 						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+					},
+					"inconclusive": {
+						"enum": [
+							"estimate",
+							"block",
+							"warn"
+						],
+						"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
 					}
 				},
 				"additionalProperties": false,
 				"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
 			} },
 			"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
+		},
+		"predictions": { "anyOf": [{
+			"type": "string",
+			"minLength": 1
+		}, {
+			"type": "object",
+			"properties": {
+				"file": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file that the model writes. Default: the output called `predictions`."
+				},
+				"labels": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The labels in a file of their own, with the same ids: read as the commit has it, so that the training cannot have written it."
+				},
+				"format": {
+					"enum": [
+						"csv",
+						"tsv",
+						"jsonl",
+						"parquet"
+					],
+					"description": "Only where the name of the file does not say it. Any of them may be gzipped."
+				},
+				"id": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column by which rows of two runs are paired. Default `id`."
+				},
+				"label": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of what is true. Default `label`, `y_true`, `target`, …."
+				},
+				"prediction": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of the predicted class or number. Default `prediction`, `y_pred`, …."
+				},
+				"score": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of the score of the positive class. Default `score`, `probability`, …."
+				},
+				"probabilities": {
+					"type": "object",
+					"patternProperties": { "^.*$": {
+						"type": "string",
+						"minLength": 1
+					} },
+					"description": "The column of the probability of each class."
+				},
+				"group": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of what rows belong to together, such as a person: whole groups are resampled."
+				},
+				"weight": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column of the weight of each row."
+				},
+				"query": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Ranking: the column of the query."
+				},
+				"task": {
+					"enum": [
+						"binary",
+						"multiclass",
+						"regression",
+						"ranking",
+						"forecast"
+					],
+					"description": "Default: told by labels and columns, where they leave no doubt."
+				},
+				"positive": {
+					"anyOf": [
+						{ "type": "string" },
+						{ "type": "number" },
+						{ "type": "boolean" }
+					],
+					"description": "The positive class. Default `1`, `true` or `yes`."
+				},
+				"threshold": {
+					"type": "number",
+					"description": "Above it a score predicts the positive class. Default 0.5, for probabilities."
+				},
+				"quantile": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1,
+					"description": "The quantile that a forecast stands for: adds the pinball loss."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Predictions on the test set: metrics are computed from them, and compared row by row with the baseline’s."
+		}] },
+		"rows": {
+			"type": "object",
+			"required": [
+				"path",
+				"id",
+				"scores"
+			],
+			"properties": {
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file with one row an example."
+				},
+				"format": {
+					"enum": [
+						"csv",
+						"tsv",
+						"jsonl",
+						"parquet"
+					],
+					"description": "Only where the name of the file does not say it. Any of them may be gzipped."
+				},
+				"id": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The column by which rows are paired."
+				},
+				"scores": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"description": "Columns of numbers; each gives a metric, its mean."
+				},
+				"totals": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "Columns whose sum is a metric: cost, tokens."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Rows that carry their own scores: evaluations of a prompt, of a language model, or of somebody else’s model."
+		},
+		"slices": {
+			"type": "object",
+			"required": ["by"],
+			"properties": {
+				"by": {
+					"type": "array",
+					"items": { "anyOf": [
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"minItems": 2,
+							"maxItems": 2
+						},
+						{
+							"type": "object",
+							"patternProperties": { "^.*$": {
+								"type": "array",
+								"items": { "type": "number" },
+								"minItems": 1
+							} }
+						}
+					] },
+					"minItems": 1,
+					"description": "Columns of the predictions: a name, two names to cross, or `{age: [18, 65]}` to cut a number into bins."
+				},
+				"metric": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The measure that each slice is judged by. Default: the first that has a rule."
+				},
+				"minimum": {
+					"type": "integer",
+					"minimum": 2,
+					"description": "Slices with fewer rows are named and not judged. Default 30."
+				},
+				"max-regression": {
+					"type": "number",
+					"minimum": 0,
+					"description": "A slice fails that is shown to be worse by more than this. Default 0."
+				},
+				"severity": {
+					"enum": ["block", "warn"],
+					"description": "What a rule that does not hold does: `block` (default) or `warn`."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
+		},
+		"fairness": {
+			"type": "object",
+			"required": ["by", "gate"],
+			"properties": {
+				"by": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "Columns of the predictions that hold the groups."
+				},
+				"minimum": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Groups with fewer positives or fewer negatives are named and left out. Default 10."
+				},
+				"gate": {
+					"type": "object",
+					"patternProperties": { "^.*$": {
+						"type": "object",
+						"properties": {
+							"min": {
+								"type": "number",
+								"description": "The lowest value that holds. A value equal to it holds."
+							},
+							"max": {
+								"type": "number",
+								"description": "The highest value that holds. A value equal to it holds."
+							},
+							"max-regression": {
+								"anyOf": [{ "type": "number" }, {
+									"type": "string",
+									"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+								}],
+								"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
+							},
+							"min-improvement": {
+								"anyOf": [{ "type": "number" }, {
+									"type": "string",
+									"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+								}],
+								"description": "How much better than the baseline it must be: a number, or a share like `1%`."
+							},
+							"target": {
+								"type": "number",
+								"description": "The value to be near to. Needs `within`."
+							},
+							"within": {
+								"type": "array",
+								"items": { "type": "number" },
+								"minItems": 2,
+								"maxItems": 2,
+								"description": "The band around `target` that holds, both ends included."
+							},
+							"required": {
+								"type": "boolean",
+								"description": "`false`: a metric that is not there is passed over. Default `true`."
+							},
+							"severity": {
+								"enum": ["block", "warn"],
+								"description": "What a rule that does not hold does: `block` (default) or `warn`."
+							},
+							"direction": {
+								"enum": ["higher", "lower"],
+								"description": "Which way is better. Known for common names; needed for others."
+							},
+							"missing-baseline": {
+								"enum": [
+									"warn",
+									"block",
+									"pass"
+								],
+								"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+							},
+							"inconclusive": {
+								"enum": [
+									"estimate",
+									"block",
+									"warn"
+								],
+								"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
+							}
+						},
+						"additionalProperties": false,
+						"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
+					} },
+					"description": "Rules by measure: `demographic_parity_difference`, `equalized_odds_difference`, … as fairlearn calls them."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Differences and ratios between groups."
+		},
+		"test-set": {
+			"enum": ["block", "warn"],
+			"description": "What a rule on a difference says where candidate and baseline were judged on different rows. Default `block`."
 		},
 		"env": {
 			"anyOf": [{
@@ -12709,6 +13048,14 @@ const schema16 = {
 					"pass"
 				],
 				"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+			},
+			"inconclusive": {
+				"enum": [
+					"estimate",
+					"block",
+					"warn"
+				],
+				"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
 			}
 		},
 		"additionalProperties": false,
@@ -13032,35 +13379,2000 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data0.inconclusive !== void 0) {
+					let data12 = data0.inconclusive;
+					if (!(data12 === "estimate" || data12 === "block" || data12 === "warn")) {
+						const err20 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/inconclusive",
+							schemaPath: "#/patternProperties/%5E.*%24/properties/inconclusive/enum",
+							keyword: "enum",
+							params: { allowedValues: schema16.patternProperties["^.*$"].properties.inconclusive.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
 			} else {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/patternProperties/%5E.*%24/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate40.errors = vErrors;
 	return errors === 0;
 }
+const schema17 = { "anyOf": [{
+	"type": "string",
+	"minLength": 1
+}, {
+	"type": "object",
+	"properties": {
+		"file": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The file that the model writes. Default: the output called `predictions`."
+		},
+		"labels": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The labels in a file of their own, with the same ids: read as the commit has it, so that the training cannot have written it."
+		},
+		"format": {
+			"enum": [
+				"csv",
+				"tsv",
+				"jsonl",
+				"parquet"
+			],
+			"description": "Only where the name of the file does not say it. Any of them may be gzipped."
+		},
+		"id": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The column by which rows of two runs are paired. Default `id`."
+		},
+		"label": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The column of what is true. Default `label`, `y_true`, `target`, …."
+		},
+		"prediction": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The column of the predicted class or number. Default `prediction`, `y_pred`, …."
+		},
+		"score": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The column of the score of the positive class. Default `score`, `probability`, …."
+		},
+		"probabilities": {
+			"type": "object",
+			"patternProperties": { "^.*$": {
+				"type": "string",
+				"minLength": 1
+			} },
+			"description": "The column of the probability of each class."
+		},
+		"group": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The column of what rows belong to together, such as a person: whole groups are resampled."
+		},
+		"weight": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The column of the weight of each row."
+		},
+		"query": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Ranking: the column of the query."
+		},
+		"task": {
+			"enum": [
+				"binary",
+				"multiclass",
+				"regression",
+				"ranking",
+				"forecast"
+			],
+			"description": "Default: told by labels and columns, where they leave no doubt."
+		},
+		"positive": {
+			"anyOf": [
+				{ "type": "string" },
+				{ "type": "number" },
+				{ "type": "boolean" }
+			],
+			"description": "The positive class. Default `1`, `true` or `yes`."
+		},
+		"threshold": {
+			"type": "number",
+			"description": "Above it a score predicts the positive class. Default 0.5, for probabilities."
+		},
+		"quantile": {
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"exclusiveMaximum": 1,
+			"description": "The quantile that a forecast stands for: adds the pinball loss."
+		}
+	},
+	"additionalProperties": false,
+	"description": "Predictions on the test set: metrics are computed from them, and compared row by row with the baseline’s."
+}] };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) if (!func2.call(schema17.anyOf[1].properties, key0)) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.file !== void 0) {
+				let data0 = data.file;
+				if (typeof data0 === "string") {
+					if (data0.length < 1) {
+						const err3 = {
+							instancePath: instancePath + "/file",
+							schemaPath: "#/anyOf/1/properties/file/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/file",
+						schemaPath: "#/anyOf/1/properties/file/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.labels !== void 0) {
+				let data1 = data.labels;
+				if (typeof data1 === "string") {
+					if (data1.length < 1) {
+						const err5 = {
+							instancePath: instancePath + "/labels",
+							schemaPath: "#/anyOf/1/properties/labels/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/labels",
+						schemaPath: "#/anyOf/1/properties/labels/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.format !== void 0) {
+				let data2 = data.format;
+				if (!(data2 === "csv" || data2 === "tsv" || data2 === "jsonl" || data2 === "parquet")) {
+					const err7 = {
+						instancePath: instancePath + "/format",
+						schemaPath: "#/anyOf/1/properties/format/enum",
+						keyword: "enum",
+						params: { allowedValues: schema17.anyOf[1].properties.format.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.id !== void 0) {
+				let data3 = data.id;
+				if (typeof data3 === "string") {
+					if (data3.length < 1) {
+						const err8 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/anyOf/1/properties/id/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/anyOf/1/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+			if (data.label !== void 0) {
+				let data4 = data.label;
+				if (typeof data4 === "string") {
+					if (data4.length < 1) {
+						const err10 = {
+							instancePath: instancePath + "/label",
+							schemaPath: "#/anyOf/1/properties/label/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				} else {
+					const err11 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/anyOf/1/properties/label/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+			if (data.prediction !== void 0) {
+				let data5 = data.prediction;
+				if (typeof data5 === "string") {
+					if (data5.length < 1) {
+						const err12 = {
+							instancePath: instancePath + "/prediction",
+							schemaPath: "#/anyOf/1/properties/prediction/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				} else {
+					const err13 = {
+						instancePath: instancePath + "/prediction",
+						schemaPath: "#/anyOf/1/properties/prediction/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+			if (data.score !== void 0) {
+				let data6 = data.score;
+				if (typeof data6 === "string") {
+					if (data6.length < 1) {
+						const err14 = {
+							instancePath: instancePath + "/score",
+							schemaPath: "#/anyOf/1/properties/score/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/anyOf/1/properties/score/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+			if (data.probabilities !== void 0) {
+				let data7 = data.probabilities;
+				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+					for (const key1 in data7) if (pattern0.test(key1)) {
+						let data8 = data7[key1];
+						if (typeof data8 === "string") {
+							if (data8.length < 1) {
+								const err16 = {
+									instancePath: instancePath + "/probabilities/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/anyOf/1/properties/probabilities/patternProperties/%5E.*%24/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						} else {
+							const err17 = {
+								instancePath: instancePath + "/probabilities/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/anyOf/1/properties/probabilities/patternProperties/%5E.*%24/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				} else {
+					const err18 = {
+						instancePath: instancePath + "/probabilities",
+						schemaPath: "#/anyOf/1/properties/probabilities/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+			if (data.group !== void 0) {
+				let data9 = data.group;
+				if (typeof data9 === "string") {
+					if (data9.length < 1) {
+						const err19 = {
+							instancePath: instancePath + "/group",
+							schemaPath: "#/anyOf/1/properties/group/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/group",
+						schemaPath: "#/anyOf/1/properties/group/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.weight !== void 0) {
+				let data10 = data.weight;
+				if (typeof data10 === "string") {
+					if (data10.length < 1) {
+						const err21 = {
+							instancePath: instancePath + "/weight",
+							schemaPath: "#/anyOf/1/properties/weight/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				} else {
+					const err22 = {
+						instancePath: instancePath + "/weight",
+						schemaPath: "#/anyOf/1/properties/weight/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			if (data.query !== void 0) {
+				let data11 = data.query;
+				if (typeof data11 === "string") {
+					if (data11.length < 1) {
+						const err23 = {
+							instancePath: instancePath + "/query",
+							schemaPath: "#/anyOf/1/properties/query/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				} else {
+					const err24 = {
+						instancePath: instancePath + "/query",
+						schemaPath: "#/anyOf/1/properties/query/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+			if (data.task !== void 0) {
+				let data12 = data.task;
+				if (!(data12 === "binary" || data12 === "multiclass" || data12 === "regression" || data12 === "ranking" || data12 === "forecast")) {
+					const err25 = {
+						instancePath: instancePath + "/task",
+						schemaPath: "#/anyOf/1/properties/task/enum",
+						keyword: "enum",
+						params: { allowedValues: schema17.anyOf[1].properties.task.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (data.positive !== void 0) {
+				let data13 = data.positive;
+				const _errs31 = errors;
+				let valid3 = false;
+				const _errs32 = errors;
+				if (typeof data13 !== "string") {
+					const err26 = {
+						instancePath: instancePath + "/positive",
+						schemaPath: "#/anyOf/1/properties/positive/anyOf/0/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				var _valid1 = _errs32 === errors;
+				valid3 = valid3 || _valid1;
+				if (!valid3) {
+					const _errs34 = errors;
+					if (!(typeof data13 == "number" && isFinite(data13))) {
+						const err27 = {
+							instancePath: instancePath + "/positive",
+							schemaPath: "#/anyOf/1/properties/positive/anyOf/1/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					var _valid1 = _errs34 === errors;
+					valid3 = valid3 || _valid1;
+					if (!valid3) {
+						const _errs36 = errors;
+						if (typeof data13 !== "boolean") {
+							const err28 = {
+								instancePath: instancePath + "/positive",
+								schemaPath: "#/anyOf/1/properties/positive/anyOf/2/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						var _valid1 = _errs36 === errors;
+						valid3 = valid3 || _valid1;
+					}
+				}
+				if (!valid3) {
+					const err29 = {
+						instancePath: instancePath + "/positive",
+						schemaPath: "#/anyOf/1/properties/positive/anyOf",
+						keyword: "anyOf",
+						params: {},
+						message: "must match a schema in anyOf"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				} else {
+					errors = _errs31;
+					if (vErrors !== null) {
+						if (_errs31) vErrors.length = _errs31;
+						else vErrors = null;
+					}
+				}
+			}
+			if (data.threshold !== void 0) {
+				let data14 = data.threshold;
+				if (!(typeof data14 == "number" && isFinite(data14))) {
+					const err30 = {
+						instancePath: instancePath + "/threshold",
+						schemaPath: "#/anyOf/1/properties/threshold/type",
+						keyword: "type",
+						params: { type: "number" },
+						message: "must be number"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+			if (data.quantile !== void 0) {
+				let data15 = data.quantile;
+				if (typeof data15 == "number" && isFinite(data15)) {
+					if (data15 >= 1 || isNaN(data15)) {
+						const err31 = {
+							instancePath: instancePath + "/quantile",
+							schemaPath: "#/anyOf/1/properties/quantile/exclusiveMaximum",
+							keyword: "exclusiveMaximum",
+							params: {
+								comparison: "<",
+								limit: 1
+							},
+							message: "must be < 1"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (data15 <= 0 || isNaN(data15)) {
+						const err32 = {
+							instancePath: instancePath + "/quantile",
+							schemaPath: "#/anyOf/1/properties/quantile/exclusiveMinimum",
+							keyword: "exclusiveMinimum",
+							params: {
+								comparison: ">",
+								limit: 0
+							},
+							message: "must be > 0"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				} else {
+					const err33 = {
+						instancePath: instancePath + "/quantile",
+						schemaPath: "#/anyOf/1/properties/quantile/type",
+						keyword: "type",
+						params: { type: "number" },
+						message: "must be number"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			}
+		} else {
+			const err34 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err34];
+			else vErrors.push(err34);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+const schema18 = {
+	"type": "object",
+	"required": [
+		"path",
+		"id",
+		"scores"
+	],
+	"properties": {
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The file with one row an example."
+		},
+		"format": {
+			"enum": [
+				"csv",
+				"tsv",
+				"jsonl",
+				"parquet"
+			],
+			"description": "Only where the name of the file does not say it. Any of them may be gzipped."
+		},
+		"id": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The column by which rows are paired."
+		},
+		"scores": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1,
+			"description": "Columns of numbers; each gives a metric, its mean."
+		},
+		"totals": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "Columns whose sum is a metric: cost, tokens."
+		}
+	},
+	"additionalProperties": false,
+	"description": "Rows that carry their own scores: evaluations of a prompt, of a language model, or of somebody else’s model."
+};
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.scores === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scores" },
+				message: "must have required property 'scores'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "format" || key0 === "id" || key0 === "scores" || key0 === "totals")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err4 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			let data1 = data.format;
+			if (!(data1 === "csv" || data1 === "tsv" || data1 === "jsonl" || data1 === "parquet")) {
+				const err6 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/enum",
+					keyword: "enum",
+					params: { allowedValues: schema18.properties.format.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (data2.length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.scores !== void 0) {
+			let data3 = data.scores;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/scores",
+						schemaPath: "#/properties/scores/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (data4.length < 1) {
+							const err10 = {
+								instancePath: instancePath + "/scores/" + i0,
+								schemaPath: "#/properties/scores/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/scores/" + i0,
+							schemaPath: "#/properties/scores/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/scores",
+					schemaPath: "#/properties/scores/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.totals !== void 0) {
+			let data5 = data.totals;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (typeof data6 === "string") {
+						if (data6.length < 1) {
+							const err13 = {
+								instancePath: instancePath + "/totals/" + i1,
+								schemaPath: "#/properties/totals/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/totals/" + i1,
+							schemaPath: "#/properties/totals/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/totals",
+					schemaPath: "#/properties/totals/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+const schema19 = {
+	"type": "object",
+	"required": ["by"],
+	"properties": {
+		"by": {
+			"type": "array",
+			"items": { "anyOf": [
+				{
+					"type": "string",
+					"minLength": 1
+				},
+				{
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 2,
+					"maxItems": 2
+				},
+				{
+					"type": "object",
+					"patternProperties": { "^.*$": {
+						"type": "array",
+						"items": { "type": "number" },
+						"minItems": 1
+					} }
+				}
+			] },
+			"minItems": 1,
+			"description": "Columns of the predictions: a name, two names to cross, or `{age: [18, 65]}` to cut a number into bins."
+		},
+		"metric": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The measure that each slice is judged by. Default: the first that has a rule."
+		},
+		"minimum": {
+			"type": "integer",
+			"minimum": 2,
+			"description": "Slices with fewer rows are named and not judged. Default 30."
+		},
+		"max-regression": {
+			"type": "number",
+			"minimum": 0,
+			"description": "A slice fails that is shown to be worse by more than this. Default 0."
+		},
+		"severity": {
+			"enum": ["block", "warn"],
+			"description": "What a rule that does not hold does: `block` (default) or `warn`."
+		}
+	},
+	"additionalProperties": false,
+	"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.by === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "by" || key0 === "metric" || key0 === "minimum" || key0 === "max-regression" || key0 === "severity")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.by !== void 0) {
+			let data0 = data.by;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					const _errs5 = errors;
+					let valid3 = false;
+					const _errs6 = errors;
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							const err3 = {
+								instancePath: instancePath + "/by/" + i0,
+								schemaPath: "#/properties/by/items/anyOf/0/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/by/" + i0,
+							schemaPath: "#/properties/by/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					var _valid0 = _errs6 === errors;
+					valid3 = valid3 || _valid0;
+					if (!valid3) {
+						const _errs8 = errors;
+						if (Array.isArray(data1)) {
+							if (data1.length > 2) {
+								const err5 = {
+									instancePath: instancePath + "/by/" + i0,
+									schemaPath: "#/properties/by/items/anyOf/1/maxItems",
+									keyword: "maxItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+							if (data1.length < 2) {
+								const err6 = {
+									instancePath: instancePath + "/by/" + i0,
+									schemaPath: "#/properties/by/items/anyOf/1/minItems",
+									keyword: "minItems",
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 items"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+							const len1 = data1.length;
+							for (let i1 = 0; i1 < len1; i1++) {
+								let data2 = data1[i1];
+								if (typeof data2 === "string") {
+									if (data2.length < 1) {
+										const err7 = {
+											instancePath: instancePath + "/by/" + i0 + "/" + i1,
+											schemaPath: "#/properties/by/items/anyOf/1/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+								} else {
+									const err8 = {
+										instancePath: instancePath + "/by/" + i0 + "/" + i1,
+										schemaPath: "#/properties/by/items/anyOf/1/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							}
+						} else {
+							const err9 = {
+								instancePath: instancePath + "/by/" + i0,
+								schemaPath: "#/properties/by/items/anyOf/1/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						var _valid0 = _errs8 === errors;
+						valid3 = valid3 || _valid0;
+						if (!valid3) {
+							const _errs12 = errors;
+							if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+								for (const key1 in data1) if (pattern0.test(key1)) {
+									let data3 = data1[key1];
+									if (Array.isArray(data3)) {
+										if (data3.length < 1) {
+											const err10 = {
+												instancePath: instancePath + "/by/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/by/items/anyOf/2/patternProperties/%5E.*%24/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err10];
+											else vErrors.push(err10);
+											errors++;
+										}
+										const len2 = data3.length;
+										for (let i2 = 0; i2 < len2; i2++) {
+											let data4 = data3[i2];
+											if (!(typeof data4 == "number" && isFinite(data4))) {
+												const err11 = {
+													instancePath: instancePath + "/by/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
+													schemaPath: "#/properties/by/items/anyOf/2/patternProperties/%5E.*%24/items/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number"
+												};
+												if (vErrors === null) vErrors = [err11];
+												else vErrors.push(err11);
+												errors++;
+											}
+										}
+									} else {
+										const err12 = {
+											instancePath: instancePath + "/by/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/by/items/anyOf/2/patternProperties/%5E.*%24/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/by/" + i0,
+									schemaPath: "#/properties/by/items/anyOf/2/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+							var _valid0 = _errs12 === errors;
+							valid3 = valid3 || _valid0;
+						}
+					}
+					if (!valid3) {
+						const err14 = {
+							instancePath: instancePath + "/by/" + i0,
+							schemaPath: "#/properties/by/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					} else {
+						errors = _errs5;
+						if (vErrors !== null) {
+							if (_errs5) vErrors.length = _errs5;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.metric !== void 0) {
+			let data5 = data.metric;
+			if (typeof data5 === "string") {
+				if (data5.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.minimum !== void 0) {
+			let data6 = data.minimum;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err18 = {
+					instancePath: instancePath + "/minimum",
+					schemaPath: "#/properties/minimum/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 2 || isNaN(data6)) {
+					const err19 = {
+						instancePath: instancePath + "/minimum",
+						schemaPath: "#/properties/minimum/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 2
+						},
+						message: "must be >= 2"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+		}
+		if (data["max-regression"] !== void 0) {
+			let data7 = data["max-regression"];
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err20 = {
+						instancePath: instancePath + "/max-regression",
+						schemaPath: "#/properties/max-regression/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/max-regression",
+					schemaPath: "#/properties/max-regression/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data8 = data.severity;
+			if (!(data8 === "block" || data8 === "warn")) {
+				const err22 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.severity.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+const schema20 = {
+	"type": "object",
+	"required": ["by", "gate"],
+	"properties": {
+		"by": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "Columns of the predictions that hold the groups."
+		},
+		"minimum": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Groups with fewer positives or fewer negatives are named and left out. Default 10."
+		},
+		"gate": {
+			"type": "object",
+			"patternProperties": { "^.*$": {
+				"type": "object",
+				"properties": {
+					"min": {
+						"type": "number",
+						"description": "The lowest value that holds. A value equal to it holds."
+					},
+					"max": {
+						"type": "number",
+						"description": "The highest value that holds. A value equal to it holds."
+					},
+					"max-regression": {
+						"anyOf": [{ "type": "number" }, {
+							"type": "string",
+							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+						}],
+						"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
+					},
+					"min-improvement": {
+						"anyOf": [{ "type": "number" }, {
+							"type": "string",
+							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+						}],
+						"description": "How much better than the baseline it must be: a number, or a share like `1%`."
+					},
+					"target": {
+						"type": "number",
+						"description": "The value to be near to. Needs `within`."
+					},
+					"within": {
+						"type": "array",
+						"items": { "type": "number" },
+						"minItems": 2,
+						"maxItems": 2,
+						"description": "The band around `target` that holds, both ends included."
+					},
+					"required": {
+						"type": "boolean",
+						"description": "`false`: a metric that is not there is passed over. Default `true`."
+					},
+					"severity": {
+						"enum": ["block", "warn"],
+						"description": "What a rule that does not hold does: `block` (default) or `warn`."
+					},
+					"direction": {
+						"enum": ["higher", "lower"],
+						"description": "Which way is better. Known for common names; needed for others."
+					},
+					"missing-baseline": {
+						"enum": [
+							"warn",
+							"block",
+							"pass"
+						],
+						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+					},
+					"inconclusive": {
+						"enum": [
+							"estimate",
+							"block",
+							"warn"
+						],
+						"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
+					}
+				},
+				"additionalProperties": false,
+				"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
+			} },
+			"description": "Rules by measure: `demographic_parity_difference`, `equalized_odds_difference`, … as fairlearn calls them."
+		}
+	},
+	"additionalProperties": false,
+	"description": "Differences and ratios between groups."
+};
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.by === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.gate === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "gate" },
+				message: "must have required property 'gate'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "by" || key0 === "minimum" || key0 === "gate")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.by !== void 0) {
+			let data0 = data.by;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (data1.length < 1) {
+							const err3 = {
+								instancePath: instancePath + "/by/" + i0,
+								schemaPath: "#/properties/by/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/by/" + i0,
+							schemaPath: "#/properties/by/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.minimum !== void 0) {
+			let data2 = data.minimum;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/minimum",
+					schemaPath: "#/properties/minimum/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/minimum",
+						schemaPath: "#/properties/minimum/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.gate !== void 0) {
+			let data3 = data.gate;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) if (pattern0.test(key1)) {
+					let data4 = data3[key1];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						for (const key2 in data4) if (!func2.call(schema20.properties.gate.patternProperties["^.*$"].properties, key2)) {
+							const err8 = {
+								instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/gate/patternProperties/%5E.*%24/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data4.min !== void 0) {
+							let data5 = data4.min;
+							if (!(typeof data5 == "number" && isFinite(data5))) {
+								const err9 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (data4.max !== void 0) {
+							let data6 = data4.max;
+							if (!(typeof data6 == "number" && isFinite(data6))) {
+								const err10 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data4["max-regression"] !== void 0) {
+							let data7 = data4["max-regression"];
+							const _errs18 = errors;
+							let valid5 = false;
+							const _errs19 = errors;
+							if (!(typeof data7 == "number" && isFinite(data7))) {
+								const err11 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max-regression/anyOf/0/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							var _valid0 = _errs19 === errors;
+							valid5 = valid5 || _valid0;
+							if (!valid5) {
+								const _errs21 = errors;
+								if (typeof data7 === "string") {
+									if (!pattern3.test(data7)) {
+										const err12 = {
+											instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
+											schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max-regression/anyOf/1/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+											message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								} else {
+									const err13 = {
+										instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
+										schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max-regression/anyOf/1/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								var _valid0 = _errs21 === errors;
+								valid5 = valid5 || _valid0;
+							}
+							if (!valid5) {
+								const err14 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max-regression/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							} else {
+								errors = _errs18;
+								if (vErrors !== null) {
+									if (_errs18) vErrors.length = _errs18;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data4["min-improvement"] !== void 0) {
+							let data8 = data4["min-improvement"];
+							const _errs24 = errors;
+							let valid6 = false;
+							const _errs25 = errors;
+							if (!(typeof data8 == "number" && isFinite(data8))) {
+								const err15 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min-improvement/anyOf/0/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+							var _valid1 = _errs25 === errors;
+							valid6 = valid6 || _valid1;
+							if (!valid6) {
+								const _errs27 = errors;
+								if (typeof data8 === "string") {
+									if (!pattern3.test(data8)) {
+										const err16 = {
+											instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
+											schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min-improvement/anyOf/1/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+											message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+								} else {
+									const err17 = {
+										instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
+										schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min-improvement/anyOf/1/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								var _valid1 = _errs27 === errors;
+								valid6 = valid6 || _valid1;
+							}
+							if (!valid6) {
+								const err18 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min-improvement/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							} else {
+								errors = _errs24;
+								if (vErrors !== null) {
+									if (_errs24) vErrors.length = _errs24;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data4.target !== void 0) {
+							let data9 = data4.target;
+							if (!(typeof data9 == "number" && isFinite(data9))) {
+								const err19 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/target/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data4.within !== void 0) {
+							let data10 = data4.within;
+							if (Array.isArray(data10)) {
+								if (data10.length > 2) {
+									const err20 = {
+										instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+										schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/within/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2 },
+										message: "must NOT have more than 2 items"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								if (data10.length < 2) {
+									const err21 = {
+										instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+										schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/within/minItems",
+										keyword: "minItems",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 items"
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+								const len1 = data10.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data11 = data10[i1];
+									if (!(typeof data11 == "number" && isFinite(data11))) {
+										const err22 = {
+											instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/" + i1,
+											schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/within/items/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/within/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data4.required !== void 0) {
+							if (typeof data4.required !== "boolean") {
+								const err24 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/required/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (data4.severity !== void 0) {
+							let data13 = data4.severity;
+							if (!(data13 === "block" || data13 === "warn")) {
+								const err25 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema20.properties.gate.patternProperties["^.*$"].properties.severity.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data4.direction !== void 0) {
+							let data14 = data4.direction;
+							if (!(data14 === "higher" || data14 === "lower")) {
+								const err26 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/direction/enum",
+									keyword: "enum",
+									params: { allowedValues: schema20.properties.gate.patternProperties["^.*$"].properties.direction.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data4["missing-baseline"] !== void 0) {
+							let data15 = data4["missing-baseline"];
+							if (!(data15 === "warn" || data15 === "block" || data15 === "pass")) {
+								const err27 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/missing-baseline/enum",
+									keyword: "enum",
+									params: { allowedValues: schema20.properties.gate.patternProperties["^.*$"].properties["missing-baseline"].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data4.inconclusive !== void 0) {
+							let data16 = data4.inconclusive;
+							if (!(data16 === "estimate" || data16 === "block" || data16 === "warn")) {
+								const err28 = {
+									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/inconclusive",
+									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/inconclusive/enum",
+									keyword: "enum",
+									params: { allowedValues: schema20.properties.gate.patternProperties["^.*$"].properties.inconclusive.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/gate/patternProperties/%5E.*%24/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/gate",
+					schemaPath: "#/properties/gate/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+const schema21 = {
+	"enum": ["block", "warn"],
+	"description": "What a rule on a difference says where candidate and baseline were judged on different rows. Default `block`."
+};
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "block" || data === "warn")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema21.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -13338,10 +15650,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate42.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13429,10 +15741,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -13447,15 +15759,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-const pattern6 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern11 = new RegExp("^[0-9]+(s|m|h)$", "");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern11.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13479,10 +15791,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -13580,7 +15892,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate50.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13775,64 +16087,119 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data1.env !== void 0) {
-					if (!validate42(data1.env, {
-						instancePath: instancePath + "/defaults/env",
+				if (data1.predictions !== void 0) {
+					if (!validate42(data1.predictions, {
+						instancePath: instancePath + "/defaults/predictions",
 						parentData: data1,
-						parentDataProperty: "env",
+						parentDataProperty: "predictions",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.variables !== void 0) {
-					if (!validate44(data1.variables, {
-						instancePath: instancePath + "/defaults/variables",
+				if (data1.rows !== void 0) {
+					if (!validate44(data1.rows, {
+						instancePath: instancePath + "/defaults/rows",
 						parentData: data1,
-						parentDataProperty: "variables",
+						parentDataProperty: "rows",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.seed !== void 0) {
-					if (!validate46(data1.seed, {
-						instancePath: instancePath + "/defaults/seed",
+				if (data1.slices !== void 0) {
+					if (!validate46(data1.slices, {
+						instancePath: instancePath + "/defaults/slices",
 						parentData: data1,
-						parentDataProperty: "seed",
+						parentDataProperty: "slices",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.timeout !== void 0) {
-					if (!validate48(data1.timeout, {
-						instancePath: instancePath + "/defaults/timeout",
+				if (data1.fairness !== void 0) {
+					if (!validate48(data1.fairness, {
+						instancePath: instancePath + "/defaults/fairness",
 						parentData: data1,
-						parentDataProperty: "timeout",
+						parentDataProperty: "fairness",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1["runs-on"] !== void 0) {
-					if (!validate50(data1["runs-on"], {
-						instancePath: instancePath + "/defaults/runs-on",
+				if (data1["test-set"] !== void 0) {
+					if (!validate50(data1["test-set"], {
+						instancePath: instancePath + "/defaults/test-set",
 						parentData: data1,
-						parentDataProperty: "runs-on",
+						parentDataProperty: "test-set",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 						errors = vErrors.length;
 					}
 				}
+				if (data1.env !== void 0) {
+					if (!validate52(data1.env, {
+						instancePath: instancePath + "/defaults/env",
+						parentData: data1,
+						parentDataProperty: "env",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.variables !== void 0) {
+					if (!validate54(data1.variables, {
+						instancePath: instancePath + "/defaults/variables",
+						parentData: data1,
+						parentDataProperty: "variables",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.seed !== void 0) {
+					if (!validate56(data1.seed, {
+						instancePath: instancePath + "/defaults/seed",
+						parentData: data1,
+						parentDataProperty: "seed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.timeout !== void 0) {
+					if (!validate58(data1.timeout, {
+						instancePath: instancePath + "/defaults/timeout",
+						parentData: data1,
+						parentDataProperty: "timeout",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1["runs-on"] !== void 0) {
+					if (!validate60(data1["runs-on"], {
+						instancePath: instancePath + "/defaults/runs-on",
+						parentData: data1,
+						parentDataProperty: "runs-on",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
+					}
+				}
 				if (data1.severity !== void 0) {
-					let data17 = data1.severity;
-					if (!(data17 === "block" || data17 === "warn")) {
+					let data22 = data1.severity;
+					if (!(data22 === "block" || data22 === "warn")) {
 						const err6 = {
 							instancePath: instancePath + "/defaults/severity",
 							schemaPath: "#/properties/defaults/properties/severity/enum",
@@ -13846,8 +16213,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1["missing-baseline"] !== void 0) {
-					let data18 = data1["missing-baseline"];
-					if (!(data18 === "warn" || data18 === "block" || data18 === "pass")) {
+					let data23 = data1["missing-baseline"];
+					if (!(data23 === "warn" || data23 === "block" || data23 === "pass")) {
 						const err7 = {
 							instancePath: instancePath + "/defaults/missing-baseline",
 							schemaPath: "#/properties/defaults/properties/missing-baseline/enum",
@@ -13860,81 +16227,96 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data1.inconclusive !== void 0) {
+					let data24 = data1.inconclusive;
+					if (!(data24 === "estimate" || data24 === "block" || data24 === "warn")) {
+						const err8 = {
+							instancePath: instancePath + "/defaults/inconclusive",
+							schemaPath: "#/properties/defaults/properties/inconclusive/enum",
+							keyword: "enum",
+							params: { allowedValues: schema6.properties.defaults.properties.inconclusive.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.models !== void 0) {
-			let data19 = data.models;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (Object.keys(data19).length < 1) {
-					const err9 = {
+			let data25 = data.models;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (Object.keys(data25).length < 1) {
+					const err10 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
-				for (const key2 in data19) if (pattern0.test(key2)) {
-					let data20 = data19[key2];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						for (const key3 in data20) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
-							const err10 = {
+				for (const key2 in data25) if (pattern0.test(key2)) {
+					let data26 = data25[key2];
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						for (const key3 in data26) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
+							const err11 = {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/models/patternProperties/%5E.*%24/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
-						if (data20.each !== void 0) {
-							let data21 = data20.each;
-							if (typeof data21 === "string") {
-								if (data21.length < 1) {
-									const err11 = {
+						if (data26.each !== void 0) {
+							let data27 = data26.each;
+							if (typeof data27 === "string") {
+								if (data27.length < 1) {
+									const err12 = {
 										instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
 										schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
 									errors++;
 								}
 							} else {
-								const err12 = {
+								const err13 = {
 									instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
 									schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 						}
-						if (data20.dir !== void 0) {
-							if (!validate22(data20.dir, {
+						if (data26.dir !== void 0) {
+							if (!validate22(data26.dir, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/dir",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "dir",
 								rootData
 							})) {
@@ -13942,10 +16324,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.code !== void 0) {
-							if (!validate24(data20.code, {
+						if (data26.code !== void 0) {
+							if (!validate24(data26.code, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "code",
 								rootData
 							})) {
@@ -13953,10 +16335,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.params !== void 0) {
-							if (!validate26(data20.params, {
+						if (data26.params !== void 0) {
+							if (!validate26(data26.params, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/params",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "params",
 								rootData
 							})) {
@@ -13964,10 +16346,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.data !== void 0) {
-							if (!validate28(data20.data, {
+						if (data26.data !== void 0) {
+							if (!validate28(data26.data, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/data",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "data",
 								rootData
 							})) {
@@ -13975,10 +16357,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.lock !== void 0) {
-							if (!validate30(data20.lock, {
+						if (data26.lock !== void 0) {
+							if (!validate30(data26.lock, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lock",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "lock",
 								rootData
 							})) {
@@ -13986,10 +16368,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.setup !== void 0) {
-							if (!validate32(data20.setup, {
+						if (data26.setup !== void 0) {
+							if (!validate32(data26.setup, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/setup",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "setup",
 								rootData
 							})) {
@@ -13997,10 +16379,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.train !== void 0) {
-							if (!validate34(data20.train, {
+						if (data26.train !== void 0) {
+							if (!validate34(data26.train, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/train",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "train",
 								rootData
 							})) {
@@ -14008,10 +16390,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.evaluate !== void 0) {
-							if (!validate36(data20.evaluate, {
+						if (data26.evaluate !== void 0) {
+							if (!validate36(data26.evaluate, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluate",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "evaluate",
 								rootData
 							})) {
@@ -14019,10 +16401,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.outputs !== void 0) {
-							if (!validate38(data20.outputs, {
+						if (data26.outputs !== void 0) {
+							if (!validate38(data26.outputs, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "outputs",
 								rootData
 							})) {
@@ -14030,10 +16412,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.gate !== void 0) {
-							if (!validate40(data20.gate, {
+						if (data26.gate !== void 0) {
+							if (!validate40(data26.gate, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gate",
-								parentData: data20,
+								parentData: data26,
 								parentDataProperty: "gate",
 								rootData
 							})) {
@@ -14041,112 +16423,167 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data20.env !== void 0) {
-							if (!validate42(data20.env, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-								parentData: data20,
-								parentDataProperty: "env",
+						if (data26.predictions !== void 0) {
+							if (!validate42(data26.predictions, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
+								parentData: data26,
+								parentDataProperty: "predictions",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data20.variables !== void 0) {
-							if (!validate44(data20.variables, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
-								parentData: data20,
-								parentDataProperty: "variables",
+						if (data26.rows !== void 0) {
+							if (!validate44(data26.rows, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
+								parentData: data26,
+								parentDataProperty: "rows",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data20.seed !== void 0) {
-							if (!validate46(data20.seed, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
-								parentData: data20,
-								parentDataProperty: "seed",
+						if (data26.slices !== void 0) {
+							if (!validate46(data26.slices, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
+								parentData: data26,
+								parentDataProperty: "slices",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data20.timeout !== void 0) {
-							if (!validate48(data20.timeout, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
-								parentData: data20,
-								parentDataProperty: "timeout",
+						if (data26.fairness !== void 0) {
+							if (!validate48(data26.fairness, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fairness",
+								parentData: data26,
+								parentDataProperty: "fairness",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data20["runs-on"] !== void 0) {
-							if (!validate50(data20["runs-on"], {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
-								parentData: data20,
-								parentDataProperty: "runs-on",
+						if (data26["test-set"] !== void 0) {
+							if (!validate50(data26["test-set"], {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/test-set",
+								parentData: data26,
+								parentDataProperty: "test-set",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 								errors = vErrors.length;
 							}
 						}
+						if (data26.env !== void 0) {
+							if (!validate52(data26.env, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+								parentData: data26,
+								parentDataProperty: "env",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data26.variables !== void 0) {
+							if (!validate54(data26.variables, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
+								parentData: data26,
+								parentDataProperty: "variables",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data26.seed !== void 0) {
+							if (!validate56(data26.seed, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
+								parentData: data26,
+								parentDataProperty: "seed",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data26.timeout !== void 0) {
+							if (!validate58(data26.timeout, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
+								parentData: data26,
+								parentDataProperty: "timeout",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data26["runs-on"] !== void 0) {
+							if (!validate60(data26["runs-on"], {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
+								parentData: data26,
+								parentDataProperty: "runs-on",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+								errors = vErrors.length;
+							}
+						}
 					} else {
-						const err13 = {
+						const err14 = {
 							instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/models/patternProperties/%5E.*%24/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 			} else {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/models",
 					schemaPath: "#/properties/models/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data["removed-model"] !== void 0) {
-			let data37 = data["removed-model"];
-			if (!(data37 === "warn" || data37 === "block")) {
-				const err15 = {
+			let data48 = data["removed-model"];
+			if (!(data48 === "warn" || data48 === "block")) {
+				const err16 = {
 					instancePath: instancePath + "/removed-model",
 					schemaPath: "#/properties/removed-model/enum",
 					keyword: "enum",
 					params: { allowedValues: schema6.properties["removed-model"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -14172,7 +16609,7 @@ async function parseConfig(text, file) {
 	};
 	let data;
 	try {
-		data = plain(parseYaml(text, places));
+		data = plain$1(parseYaml(text, places));
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		throw new MettleError("config-syntax", `${file}: ${error.message}`, {
@@ -14199,24 +16636,11 @@ async function parseConfig(text, file) {
 		placeOf: (...path) => placeAt(path)
 	};
 }
-// src/config/paths.ts
-function inside(path, roots, place) {
-	const negated = path.startsWith("!") ? "!" : "";
-	const body = path.slice(negated.length);
-	if (/[\0-\x1f]/.test(body) || body.trim() === "") throw new MettleError("config-path", `${JSON.stringify(path)} is not a path`, { place });
-	const joined = body.startsWith("/") ? join(roots.working, body.slice(1)) : join(roots.working, roots.dir, body);
-	if (joined === ".." || joined.startsWith("../")) throw new MettleError("config-path", `${JSON.stringify(path)} leads out of the repository`, { place });
-	return negated + joined;
-}
-function refuseOverwriting(written, read, place) {
-	if (written === "" || /(?:^|\/)\.git(?:\/|$)/.test(written)) throw new MettleError("config-path", `an output cannot be ${written === "" ? "the repository itself" : JSON.stringify(written)}: outputs are deleted before the training`, { place });
-	const lost = read.find((path) => isInside(path, written));
-	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
-}
 // src/config/rules.ts
 const RULE_DEFAULTS = {
 	severity: "block",
-	missingBaseline: "warn"
+	missingBaseline: "warn",
+	inconclusive: "estimate"
 };
 function ruleOf(metric, raw, defaults, place) {
 	const fail = (message) => {
@@ -14252,9 +16676,11 @@ function ruleOf(metric, raw, defaults, place) {
 		severity: raw.severity ?? defaults.severity,
 		direction: raw.direction,
 		missingBaseline: raw["missing-baseline"] ?? defaults.missingBaseline,
+		inconclusive: raw.inconclusive ?? defaults.inconclusive,
 		place
 	};
 }
+const rulesOf = (gate, at, defaults) => Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)));
 function limitOf(raw) {
 	if (raw === void 0) return void 0;
 	return typeof raw === "number" ? {
@@ -14267,6 +16693,106 @@ function limitOf(raw) {
 }
 const sizeOf = (limit) => limit.kind === "absolute" ? limit.value : limit.share;
 const limitText = (limit) => limit.kind === "absolute" ? String(limit.value) : `${Number((limit.share * 100).toPrecision(12))}%`;
+// src/config/judged.ts
+const FAIRNESS_METRICS = [
+	"demographic_parity_difference",
+	"demographic_parity_ratio",
+	"equalized_odds_difference",
+	"equalized_odds_ratio",
+	"equal_opportunity_difference",
+	"equal_opportunity_ratio"
+];
+const declaredOutputs = (outputs, locate) => Object.entries(outputs).flatMap(([output, paths]) => output === "metrics" ? [] : [paths].flat().map((value, i, all) => ({
+	name: all.length > 1 ? `${output}.${i}` : output,
+	path: locate(value, output)
+})));
+function withJudged(declared, predictions, rows) {
+	const more = [...predictions ? [{
+		name: "predictions",
+		path: predictions.file
+	}] : [], ...rows ? [{
+		name: "rows",
+		path: rows.path
+	}] : []];
+	return [...declared, ...more.filter((output) => !declared.some((other) => other.path === output.path))];
+}
+function predictionsOf(raw, outputs, locate, place) {
+	const given = typeof raw === "string" ? { file: raw } : raw ?? {};
+	const file = given.file === void 0 ? outputs.find((output) => output.name === "predictions")?.path : locate(given.file, "file");
+	if (file === void 0) {
+		if (raw === void 0) return void 0;
+		throw new MettleError("config-value", "predictions: names no file; write file: …, or outputs: {predictions: …}", { place });
+	}
+	if (raw === void 0 && !/\.(?:csv|tsv|tab|jsonl|ndjson|parquet|pq)(?:\.gz)?$/i.test(file)) return void 0;
+	return {
+		file,
+		labels: given.labels === void 0 ? void 0 : locate(given.labels, "labels"),
+		format: given.format,
+		declared: raw !== void 0,
+		id: given.id,
+		label: given.label,
+		prediction: given.prediction,
+		score: given.score,
+		probabilities: given.probabilities && new Map(Object.entries(given.probabilities)),
+		group: given.group,
+		weight: given.weight,
+		query: given.query,
+		task: given.task,
+		positive: given.positive === void 0 ? void 0 : String(given.positive),
+		threshold: given.threshold,
+		quantile: given.quantile
+	};
+}
+const rowsOf$1 = (raw, locate) => raw && {
+	path: locate(raw.path),
+	format: raw.format,
+	id: raw.id,
+	scores: raw.scores,
+	totals: raw.totals ?? []
+};
+function slicesOf(raw) {
+	if (!raw) return void 0;
+	return {
+		by: raw.by.flatMap((one) => {
+			if (typeof one === "string") return [{
+				kind: "column",
+				column: one
+			}];
+			if (Array.isArray(one)) return [{
+				kind: "cross",
+				columns: [one[0], one[1]]
+			}];
+			return Object.entries(one).map(([column, edges]) => ({
+				kind: "bins",
+				column,
+				edges: [...new Set(edges)].sort((a, b) => a - b)
+			}));
+		}),
+		metric: raw.metric,
+		minimum: raw.minimum ?? 30,
+		maxRegression: raw["max-regression"] ?? 0,
+		severity: raw.severity ?? "block"
+	};
+}
+function fairnessRules(gate, at, defaults) {
+	const unknown = Object.keys(gate).find((name) => !FAIRNESS_METRICS.includes(name));
+	if (unknown !== void 0) throw new MettleError("config-value", `fairness.gate: there is no measure ${JSON.stringify(unknown)}${didYouMean(unknown, FAIRNESS_METRICS)}; there are ${FAIRNESS_METRICS.join(", ")}`, { place: at(unknown) });
+	return rulesOf(gate, at, defaults);
+}
+// src/config/paths.ts
+function inside(path, roots, place) {
+	const negated = path.startsWith("!") ? "!" : "";
+	const body = path.slice(negated.length);
+	if (/[\0-\x1f]/.test(body) || body.trim() === "") throw new MettleError("config-path", `${JSON.stringify(path)} is not a path`, { place });
+	const joined = body.startsWith("/") ? join(roots.working, body.slice(1)) : join(roots.working, roots.dir, body);
+	if (joined === ".." || joined.startsWith("../")) throw new MettleError("config-path", `${JSON.stringify(path)} leads out of the repository`, { place });
+	return negated + joined;
+}
+function refuseOverwriting(written, read, place) {
+	if (written === "" || /(?:^|\/)\.git(?:\/|$)/.test(written)) throw new MettleError("config-path", `an output cannot be ${written === "" ? "the repository itself" : JSON.stringify(written)}: outputs are deleted before the training`, { place });
+	const lost = read.find((path) => isInside(path, written));
+	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
+}
 // src/config/resolve.ts
 const HOUR = 36e5;
 const UNITS = {
@@ -14367,10 +16893,15 @@ function modelOf(name, block, defaults, roots, at) {
 	};
 	const ruleDefaults = {
 		severity: defaults.severity ?? RULE_DEFAULTS.severity,
-		missingBaseline: defaults["missing-baseline"] ?? RULE_DEFAULTS.missingBaseline
+		missingBaseline: defaults["missing-baseline"] ?? RULE_DEFAULTS.missingBaseline,
+		inconclusive: defaults.inconclusive ?? RULE_DEFAULTS.inconclusive
 	};
 	const gate = get("gate");
 	const lock = get("lock");
+	const declared = declaredOutputs(outputs, (value, output) => path(value, "outputs", output));
+	const predictions = predictionsOf(get("predictions"), declared, (value, key) => path(value, "predictions", key), at("predictions"));
+	const rows = rowsOf$1(get("rows"), (value) => path(value, "rows", "path"));
+	const fairness = get("fairness");
 	return {
 		name,
 		place: at(),
@@ -14391,12 +16922,18 @@ function modelOf(name, block, defaults, roots, at) {
 		setup: get("setup"),
 		train: get("train"),
 		evaluate: get("evaluate"),
-		outputs: Object.entries(outputs).flatMap(([output, paths]) => output === "metrics" ? [] : [paths].flat().map((value, i, all) => ({
-			name: all.length > 1 ? `${output}.${i}` : output,
-			path: path(value, "outputs", output)
-		}))),
+		outputs: withJudged(declared, predictions, rows),
 		metrics: metricsOf(outputs.metrics, roots, at("outputs", "metrics")),
 		gate: gate === void 0 ? void 0 : rulesOf(gate, (metric) => at("gate", metric), ruleDefaults),
+		predictions,
+		rows,
+		slices: slicesOf(get("slices")),
+		fairness: fairness && {
+			by: fairness.by,
+			minimum: fairness.minimum ?? 10,
+			gate: fairnessRules(fairness.gate, (metric) => at("fairness", "gate", metric), ruleDefaults)
+		},
+		testSet: get("test-set") ?? "block",
 		grants: grantsOf(get("env"), at("env")),
 		variables: Object.fromEntries(Object.entries({
 			...defaults.variables,
@@ -14407,9 +16944,6 @@ function modelOf(name, block, defaults, roots, at) {
 		runsOn: get("runs-on"),
 		stage: void 0
 	};
-}
-function rulesOf(gate, at, defaults) {
-	return Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)));
 }
 function sourceOf(name, raw, roots, place) {
 	const object = typeof raw === "string" ? {} : raw;
@@ -15125,26 +17659,67 @@ function order(a, b) {
 	return x < y ? -1 : x > y ? 1 : 0;
 }
 const toNumber = (a) => Number(`${a.digits}e${a.power}`);
+// src/gate/interval.ts
+const PLANNING = 6.182557232019766;
+function fromInterval(question, make) {
+	const { rule, kind, metric, interval, better, asked, shown, direction, byDefault } = question;
+	const [lower, upper] = direction === "higher" ? [interval.lower, interval.upper] : [-interval.upper, -interval.lower];
+	const limit = kind === "max-regression" ? negative(asked) : asked;
+	const edge = toNumber(limit);
+	const estimateHolds = order(better, limit) >= 0;
+	const exact = interval.method === "identical predictions";
+	const outcome = exact ? estimateHolds ? "pass" : "fail" : byDefault ? upper < edge ? "fail" : "pass" : lower > edge || kind === "min-improvement" && lower >= edge ? "pass" : upper < edge ? "fail" : "inconclusive";
+	const margin = Math.abs(edge);
+	const needed = kind === "max-regression" && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null;
+	const on = `${interval.method} on ${interval.n.toLocaleString("en")} rows${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
+	const bounds = exact ? "the same predictions" : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
+	const decided = {
+		pass: byDefault ? "not shown to be worse" : "shown to hold",
+		fail: "shown to break the limit",
+		inconclusive: `these rows cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString("en")} would` : ""}`
+	}[outcome];
+	return make(kind, {
+		outcome,
+		severity: outcome === "inconclusive" ? inconclusiveSeverity(rule, estimateHolds) : rule.severity,
+		limit: byDefault ? "not significantly worse" : shown,
+		evidence: {
+			method: interval.method,
+			n: interval.n,
+			lower: interval.lower,
+			upper: interval.upper,
+			margin,
+			needed
+		},
+		message: `${rule.metric} went from ${metric.baseline} to ${metric.value}: ${decided} (${bounds}; the limit is ${byDefault ? "not significantly worse" : shown})`
+	});
+}
+function inconclusiveSeverity(rule, estimateHolds) {
+	if (rule.inconclusive === "block") return rule.severity;
+	return rule.inconclusive === "warn" || estimateHolds ? "warn" : rule.severity;
+}
+const plain = (value) => String(Number(value.toPrecision(4)));
 // src/gate/judge.ts
-function judge({ evaluation, rules, others }, directions) {
+function judge(judged, directions) {
+	const { evaluation, rules } = judged;
 	const findings = evaluation.problems.map((problem) => finding(evaluation.model, problem.metric, "readable", {
 		outcome: "error",
 		code: problem.code,
 		message: problem.message,
 		file: problem.file
 	}));
-	const applied = rules ?? defaultRules(evaluation);
+	const applied = [...rules ?? defaultRules(evaluation), ...gapRules(judged.fairness)];
 	if (applied.length > 0 && evaluation.metrics.every((metric) => metric.value === null) && evaluation.problems.length === 0) findings.push(finding(evaluation.model, null, "evaluated", {
 		outcome: "error",
 		code: "metrics-empty",
 		message: `${evaluation.model} has ${applied.length} rules and not one metric: an evaluation that did not happen is no pass`
 	}));
-	for (const rule of applied) findings.push(...judgeRule(rule, evaluation, others, directions));
+	for (const rule of applied) findings.push(...judgeRule(rule, judged, directions));
+	findings.push(...judgeSlices(judged));
 	findings.push(...disappeared(evaluation, applied));
 	return findings;
 }
 function defaultRules(evaluation) {
-	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null).map((metric) => ({
+	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !metric.name.includes("{")).map((metric) => ({
 		metric: metric.name,
 		min: void 0,
 		max: void 0,
@@ -15159,10 +17734,12 @@ function defaultRules(evaluation) {
 		severity: "block",
 		direction: void 0,
 		missingBaseline: "warn",
+		inconclusive: "estimate",
 		place: void 0
 	}));
 }
-function judgeRule(rule, evaluation, others, directions) {
+function judgeRule(rule, judged, directions) {
+	const { evaluation, others } = judged;
 	const metric = evaluation.metrics.find((candidate) => candidate.name === rule.metric);
 	const make = (kind, rest) => finding(evaluation.model, rule.metric, kind, {
 		severity: rule.severity,
@@ -15190,7 +17767,7 @@ function judgeRule(rule, evaluation, others, directions) {
 			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, "")}; ${there}`
 		})];
 	}
-	return [...fixedLimits(rule, metric, make), ...differences(rule, metric, evaluation, make, directions)];
+	return [...fixedLimits(rule, metric, make), ...differences(rule, metric, judged, make, directions)];
 }
 function fixedLimits(rule, metric, make) {
 	const value = metric.value;
@@ -15207,7 +17784,8 @@ function fixedLimits(rule, metric, make) {
 	if (rule.within) check("within", rule.within[0] <= value && value <= rule.within[1], `${rule.within[0]} to ${rule.within[1]}`);
 	return found;
 }
-function differences(rule, metric, evaluation, make, directions) {
+function differences(rule, metric, judged, make, directions) {
+	const { evaluation } = judged;
 	const limits = ["max-regression", "min-improvement"].flatMap((kind) => {
 		const limit = kind === "max-regression" ? rule.maxRegression : rule.minImprovement;
 		return limit === void 0 ? [] : [{
@@ -15230,11 +17808,29 @@ function differences(rule, metric, evaluation, make, directions) {
 		const sign = rule.within ? "Δ of the distance" : "Δ";
 		const size = limit.kind === "absolute" ? limitText(limit) : `${limitText(limit)} of the baseline`;
 		const shown = kind === "max-regression" ? isZero(limit) ? "not worse" : `${sign} ${answer.direction === "higher" ? `≥ −${size}` : `≤ +${size}`}` : `${sign} ${answer.direction === "higher" ? `≥ +${size}` : `≤ −${size}`}`;
+		if (metric.computed && evaluation.testSet?.different != null) return make(kind, {
+			outcome: "error",
+			severity: rule.severity === "block" ? judged.testSet : "warn",
+			code: "test-set-changed",
+			limit: shown,
+			message: `${rule.metric} cannot be compared: ${evaluation.testSet.different}`
+		});
 		if (metric.baseline === null) return withoutBaseline(rule, evaluation, kind, shown, make);
 		const distance = (x) => rule.within ? distanceTo(rule.within, x) : decimal(x);
 		const [now, old] = [distance(value), distance(metric.baseline)];
 		const better = answer.direction === "higher" ? minus(now, old) : minus(old, now);
 		const asked = limit.kind === "absolute" ? decimal(limit.value) : times(decimal(limit.share), absolute(decimal(metric.baseline)));
+		if (metric.interval && !rule.within) return fromInterval({
+			rule,
+			kind,
+			metric,
+			interval: metric.interval,
+			better,
+			asked,
+			shown,
+			direction: answer.direction,
+			byDefault: judged.rules === void 0
+		}, make);
 		const holds = kind === "max-regression" ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0;
 		const word = better.digits < 0n ? "worse" : "better";
 		return make(kind, {
@@ -15269,6 +17865,35 @@ function withoutBaseline(rule, evaluation, kind, limit, make) {
 		severity: "warn"
 	});
 }
+const gapRules = (fairness) => (fairness?.by ?? []).flatMap((by) => (fairness?.gate ?? []).map((rule) => ({
+	...rule,
+	metric: `${rule.metric}{${by}}`
+})));
+const FAMILY_ALPHA = .05;
+function judgeSlices({ evaluation, slices }) {
+	if (!slices || evaluation.same) return [];
+	return evaluation.slices.filter((slice) => slice.adjusted !== null).map((slice) => {
+		const worse = slice.adjusted < FAMILY_ALPHA;
+		const { interval } = slice;
+		const p = slice.adjusted < 1e-4 ? "p < 0.0001" : `p ${slice.adjusted.toPrecision(2)}`;
+		return finding(evaluation.model, `${slice.metric}{${slice.name}}`, "slice", {
+			outcome: worse ? "fail" : "pass",
+			severity: slices.severity,
+			got: slice.value,
+			baseline: slice.baseline,
+			limit: slices.maxRegression === 0 ? "not significantly worse" : `not worse by more than ${slices.maxRegression}`,
+			evidence: interval && {
+				method: interval.method,
+				n: slice.n,
+				lower: interval.lower,
+				upper: interval.upper,
+				margin: slices.maxRegression,
+				needed: null
+			},
+			message: `${slice.metric} where ${slice.name} went from ${slice.baseline} to ${slice.value} on ${slice.n} rows: ${worse ? "shown to be worse" : "not shown to be worse"} (${p} after Holm over ${evaluation.slices.filter((one) => one.adjusted !== null).length} slices)`
+		});
+	});
+}
 function disappeared(evaluation, rules) {
 	if (evaluation.same || evaluation.problems.length > 0) return [];
 	const asked = new Map(rules.map((rule) => [rule.metric, rule]));
@@ -15291,6 +17916,7 @@ function finding(model, metric, rule, rest) {
 		got: null,
 		baseline: null,
 		limit: null,
+		evidence: null,
 		file: null,
 		line: null,
 		column: null,
@@ -15308,7 +17934,7 @@ function policyOf(head, base, which) {
 		unknownAtBase: judged ? head.models.filter((model) => !known.has(model.name)).map((model) => model.name) : [],
 		proposals: head.models.flatMap((model) => {
 			const old = known.get(model.name);
-			return old ? proposals(model.name, old.gate, model.gate) : [];
+			return old ? [...proposals(model.name, old.gate, model.gate), ...judgedOtherwise(model.name, old, model)] : [];
 		}),
 		removed: (base?.models ?? []).filter((model) => !names.has(model.name)).map((model) => model.name),
 		removedModel: judged?.removedModel ?? "warn"
@@ -15319,6 +17945,34 @@ function removedFindings(policy) {
 		outcome: "fail",
 		severity: policy.removedModel,
 		message: `the model ${name} is in the base's configuration and not in this one`
+	}));
+}
+function judgedOtherwise(name, old, now) {
+	const texts = (model) => {
+		const { file: _file, declared: _declared, ...columns } = model.predictions ?? {
+			file: "",
+			declared: false
+		};
+		const { path: _path, ...scored } = model.rows ?? { path: "" };
+		const said = (value) => value === void 0 ? "none" : JSON.stringify(value, (_, one) => one instanceof Map ? Object.fromEntries(one) : one);
+		return [
+			["predictions", said(model.predictions && columns)],
+			["rows", said(model.rows && scored)],
+			["slices", said(model.slices)],
+			["fairness", said(model.fairness && {
+				...model.fairness,
+				gate: model.fairness.gate.map(({ place: _place, ...rule }) => rule)
+			})],
+			["test-set", model.testSet]
+		];
+	};
+	const after = new Map(texts(now));
+	return texts(old).filter(([key, text]) => after.get(key) !== text).map(([key, text]) => ({
+		model: name,
+		metric: key,
+		rule: "judged by",
+		old: text,
+		new: after.get(key) ?? "none"
 	}));
 }
 function proposals(model, old, now) {
@@ -15351,6 +18005,7 @@ function entries(rules) {
 		add("severity", rule.severity);
 		add("direction", rule.direction);
 		add("missing-baseline", rule.missingBaseline);
+		add("inconclusive", rule.inconclusive);
 	}
 	return result;
 }

@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { t as MettleError } from "./errors.js";
 // src/github/api.ts
 var ApiError = class extends Error {

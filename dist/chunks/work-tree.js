@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { A as readStructured, M as require_picomatch, b as Revision, j as structuredFormat, k as decode } from "./session.js";
 import { a as isList, f as LIMITS, h as withoutMark, o as isMap, p as Unreadable, s as isNumeric, u as text } from "./value.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";

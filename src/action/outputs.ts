@@ -10,7 +10,10 @@ export function outputsOf(
     JSON.stringify(outcome.settled.filter(wanted).map(settled => settled.decision.model.name))
   const { verdict } = outcome.judged
   const metrics = Object.fromEntries(
-    outcome.settled.map(settled => [settled.decision.model.name, Object.fromEntries(settled.metrics.values)]),
+    outcome.judged.models.map(({ settled, evaluation }) => [
+      settled.decision.model.name,
+      Object.fromEntries((evaluation?.metrics ?? []).flatMap(({ name, value }) => (value === null ? [] : [[name, value]]))),
+    ]),
   )
   return {
     verdict: verdict.verdict,

@@ -1,5 +1,5 @@
 import type { Place } from '../errors.ts'
-import type { MISSING_BASELINE, SEVERITIES } from './schema.ts'
+import type { INCONCLUSIVE, MISSING_BASELINE, SEVERITIES } from './schema.ts'
 
 /** A configuration with everything resolved: defaults applied, folders expanded, paths relative to the repository. */
 export interface Config {
@@ -26,6 +26,12 @@ export interface Model {
   readonly metrics: readonly MetricsFile[]
   /** `undefined`: no metric whose direction is known gets worse. */
   readonly gate: readonly Rule[] | undefined
+  readonly predictions: Predictions | undefined
+  readonly rows: ScoredRows | undefined
+  readonly slices: Slices | undefined
+  readonly fairness: Fairness | undefined
+  /** What different rows on both sides do to a rule on a difference. */
+  readonly testSet: Severity
   readonly grants: Grants
   readonly variables: Readonly<Record<string, string>>
   readonly seed: number
@@ -64,6 +70,58 @@ export interface MetricsFile {
   readonly prefix: string
 }
 
+export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet'
+
+/** Where predictions lie, and what their columns are. What is not said is inferred where that is safe. */
+export interface Predictions {
+  readonly file: string
+  readonly labels: string | undefined
+  readonly format: TableFormat | undefined
+  /** Whether the configuration asks for them, or only names an output so. */
+  readonly declared: boolean
+  readonly id: string | undefined
+  readonly label: string | undefined
+  readonly prediction: string | undefined
+  readonly score: string | undefined
+  /** Columns by class. */
+  readonly probabilities: ReadonlyMap<string, string> | undefined
+  readonly group: string | undefined
+  readonly weight: string | undefined
+  readonly query: string | undefined
+  readonly task: 'binary' | 'multiclass' | 'regression' | 'ranking' | 'forecast' | undefined
+  readonly positive: string | undefined
+  readonly threshold: number | undefined
+  readonly quantile: number | undefined
+}
+
+export interface ScoredRows {
+  readonly path: string
+  readonly format: TableFormat | undefined
+  readonly id: string
+  readonly scores: readonly string[]
+  readonly totals: readonly string[]
+}
+
+/** One way to cut the rows: by the values of one column, of two, or by bins of a number. */
+export type SliceBy =
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'cross'; readonly columns: readonly [string, string] }
+  | { readonly kind: 'bins'; readonly column: string; readonly edges: readonly number[] }
+
+export interface Slices {
+  readonly by: readonly SliceBy[]
+  readonly metric: string | undefined
+  readonly minimum: number
+  readonly maxRegression: number
+  readonly severity: Severity
+}
+
+export interface Fairness {
+  readonly by: readonly string[]
+  readonly minimum: number
+  readonly gate: readonly Rule[]
+}
+
 export type Severity = (typeof SEVERITIES)[number]
 export type Direction = 'higher' | 'lower'
 export type Limit = { readonly kind: 'absolute'; readonly value: number } | { readonly kind: 'relative'; readonly share: number }
@@ -80,6 +138,7 @@ export interface Rule {
   readonly severity: Severity
   readonly direction: Direction | undefined
   readonly missingBaseline: (typeof MISSING_BASELINE)[number]
+  readonly inconclusive: (typeof INCONCLUSIVE)[number]
   readonly place: Place | undefined
 }
 

@@ -1,21 +1,11 @@
 import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
-import {
-  type Config,
-  type DataSource,
-  type DeclaredOutput,
-  type Grants,
-  type MetricsFile,
-  type Model,
-  NO_GRANTS,
-  type ParamsFile,
-  type Rule,
-  type Step,
-} from './model.ts'
+import { declaredOutputs, fairnessRules, predictionsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
+import { type Config, type DataSource, type Grants, type MetricsFile, type Model, NO_GRANTS, type ParamsFile, type Step } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedConfig } from './parse.ts'
 import { inside, type Roots, refuseOverwriting } from './paths.ts'
-import { RULE_DEFAULTS, ruleOf } from './rules.ts'
+import { RULE_DEFAULTS, rulesOf } from './rules.ts'
 import type { RawDefaults, RawMetricsFile, RawModel } from './schema.ts'
 
 const HOUR = 3_600_000
@@ -141,9 +131,14 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
   const ruleDefaults = {
     severity: defaults.severity ?? RULE_DEFAULTS.severity,
     missingBaseline: defaults['missing-baseline'] ?? RULE_DEFAULTS.missingBaseline,
+    inconclusive: defaults.inconclusive ?? RULE_DEFAULTS.inconclusive,
   }
   const gate = get('gate')
   const lock = get('lock')
+  const declared = declaredOutputs(outputs, (value, output) => path(value, 'outputs', output))
+  const predictions = predictionsOf(get('predictions'), declared, (value, key) => path(value, 'predictions', key), at('predictions'))
+  const rows = rowsOf(get('rows'), value => path(value, 'rows', 'path'))
+  const fairness = get('fairness')
   return {
     name,
     place: at(),
@@ -159,15 +154,18 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     setup: get('setup'),
     train: get('train'),
     evaluate: get('evaluate'),
-    outputs: Object.entries(outputs).flatMap(([output, paths]): DeclaredOutput[] =>
-      output === 'metrics'
-        ? []
-        : [paths as string | string[]]
-            .flat()
-            .map((value, i, all) => ({ name: all.length > 1 ? `${output}.${i}` : output, path: path(value, 'outputs', output) })),
-    ),
+    outputs: withJudged(declared, predictions, rows),
     metrics: metricsOf(outputs.metrics, roots, at('outputs', 'metrics')),
     gate: gate === undefined ? undefined : rulesOf(gate, metric => at('gate', metric), ruleDefaults),
+    predictions,
+    rows,
+    slices: slicesOf(get('slices')),
+    fairness: fairness && {
+      by: fairness.by,
+      minimum: fairness.minimum ?? 10,
+      gate: fairnessRules(fairness.gate, metric => at('fairness', 'gate', metric), ruleDefaults),
+    },
+    testSet: get('test-set') ?? 'block',
     grants: grantsOf(get('env'), at('env')),
     variables: Object.fromEntries(
       Object.entries({ ...defaults.variables, ...block.variables }).map(([key, value]) => [
@@ -180,10 +178,6 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     runsOn: get('runs-on'),
     stage: undefined,
   }
-}
-
-function rulesOf(gate: NonNullable<RawModel['gate']>, at: (metric: string) => Place, defaults: typeof RULE_DEFAULTS): Rule[] {
-  return Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)))
 }
 
 type RawSource = NonNullable<RawModel['data']>[string]

@@ -5,9 +5,10 @@ import type { RawRule } from './schema.ts'
 export interface RuleDefaults {
   readonly severity: Severity
   readonly missingBaseline: Rule['missingBaseline']
+  readonly inconclusive: Rule['inconclusive']
 }
 
-export const RULE_DEFAULTS: RuleDefaults = { severity: 'block', missingBaseline: 'warn' }
+export const RULE_DEFAULTS: RuleDefaults = { severity: 'block', missingBaseline: 'warn', inconclusive: 'estimate' }
 
 /** One rule of a gate, checked. @throws {MettleError} `config-rule` */
 export function ruleOf(metric: string, raw: RawRule, defaults: RuleDefaults, place: Place): Rule {
@@ -40,9 +41,13 @@ export function ruleOf(metric: string, raw: RawRule, defaults: RuleDefaults, pla
     severity: raw.severity ?? defaults.severity,
     direction: raw.direction,
     missingBaseline: raw['missing-baseline'] ?? defaults.missingBaseline,
+    inconclusive: raw.inconclusive ?? defaults.inconclusive,
     place,
   }
 }
+
+export const rulesOf = (gate: Readonly<Record<string, RawRule>>, at: (metric: string) => Place, defaults: RuleDefaults): Rule[] =>
+  Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)))
 
 function limitOf(raw: number | string | undefined): Limit | undefined {
   if (raw === undefined) return undefined

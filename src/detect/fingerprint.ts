@@ -50,6 +50,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const lock = await lockFileOf(revision, model.lock, model.dir, around.working)
   const sources = model.data.filter(source => source.kind === 'path').map(source => source.path)
   const written = writtenBy(model)
+  const labels = model.predictions?.labels
   const except = [
     around.configFile,
     ...sources,
@@ -59,6 +60,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     ...model.outputs.map(output => output.path),
     ...model.metrics.map(metrics => metrics.path).filter(path => !isGlob(path)),
     ...(lock === undefined ? [] : [lock]),
+    ...(labels === undefined ? [] : [labels, `${labels}.dvc`]),
   ]
   const own = model.code ?? [model.dir === '' ? '**' : `${model.dir}/**`, ...DOCUMENTS]
   const globs = [
@@ -82,6 +84,8 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
       pending.push(source.model)
     } else take(source.name, await around.state(source, revision))
   }
+  if (labels !== undefined)
+    take('predictions.labels', await around.state({ name: 'labels', place: model.place, kind: 'path', path: labels }, revision))
   for (const path of written.read) {
     if (isGlob(path)) for (const [file, entry] of (await select(revision, { globs: [path], except: [] })).files) data[file] = entry
     else take(path, await around.state({ name: path, place: model.place, kind: 'path', path }, revision))

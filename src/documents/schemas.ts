@@ -1,9 +1,16 @@
-import { type Static, Type } from 'typebox'
+import { type Static, type TSchema, type TUnsafe, Type } from 'typebox'
 
 /** The documents that stages speak through: each type and each JSON Schema comes from here. */
 
 const open = { additionalProperties: false }
-const nullable = <T extends Parameters<typeof Type.Optional>[0]>(schema: T) => Type.Union([schema, Type.Null()])
+/** `type: [number, null]` rather than a choice of two schemas: the checks made of it are a fifth as long. */
+function nullable<T extends TSchema>(schema: T): TUnsafe<Static<T> | null> {
+  const plain = schema as unknown as { readonly type?: string; readonly enum?: readonly unknown[] }
+  if (plain.enum)
+    return Type.Unsafe<Static<T> | null>({ ...schema, enum: [...plain.enum, null], ...(plain.type && { type: [plain.type, 'null'] }) })
+  if (plain.type) return Type.Unsafe<Static<T> | null>({ ...schema, type: [plain.type, 'null'] })
+  return Type.Unsafe<Static<T> | null>({ anyOf: [schema, { type: 'null' }] })
+}
 const digest = Type.String({ pattern: '^[0-9a-f]{64}$' })
 const commit = Type.String({ pattern: '^[0-9a-f]{40,64}$' })
 const name = Type.String({ minLength: 1, maxLength: 500 })
@@ -78,6 +85,20 @@ export const RunSchema = Type.Object(
   { ...open, title: 'Run', description: 'What one training did: its outcome, and its outputs with sizes and sha256.' },
 )
 
+const METHODS = ['Tango score', 'DeLong', 'paired t', 'BCa bootstrap', 'BCa bootstrap over groups', 'identical predictions'] as const
+
+export const IntervalSchema = Type.Object(
+  {
+    lower: Type.Number(),
+    upper: Type.Number(),
+    method: Type.Enum([...METHODS]),
+    n: Type.Integer({ minimum: 0 }),
+    groups: nullable(Type.Integer({ minimum: 0 })),
+    se: Type.Number({ minimum: 0, description: 'Of the difference, were both equal: how many rows would decide follows from it.' }),
+  },
+  { ...open, description: 'The two one-sided 95 % bounds of candidate − baseline, on the same rows.' },
+)
+
 export const MetricSchema = Type.Object(
   {
     name,
@@ -85,8 +106,34 @@ export const MetricSchema = Type.Object(
     baseline: nullable(Type.Number()),
     difference: nullable(Type.Number()),
     direction: nullable(Type.Enum(['higher', 'lower'])),
+    computed: Type.Boolean({ description: 'From the predictions themselves, not from what the training wrote.' }),
+    interval: nullable(IntervalSchema),
   },
   open,
+)
+
+export const SliceSchema = Type.Object(
+  {
+    name,
+    metric: name,
+    n: Type.Integer({ minimum: 0 }),
+    value: nullable(Type.Number()),
+    baseline: nullable(Type.Number()),
+    interval: nullable(IntervalSchema),
+    p: nullable(Type.Number({ description: 'One-sided, of being no worse than agreed; small where it is shown to be worse.' })),
+    adjusted: nullable(Type.Number({ description: 'The same after Holm, for all slices together.' })),
+    leftOut: nullable(Type.String({ description: 'Why it is not judged.' })),
+  },
+  open,
+)
+
+export const TestSetSchema = Type.Object(
+  {
+    digest,
+    rows: Type.Integer({ minimum: 0 }),
+    task: Type.String(),
+  },
+  { ...open, description: 'Which rows a model was judged on: sha256 over ids and labels.' },
 )
 
 export const BaselineSchema = Type.Object(
@@ -111,6 +158,34 @@ export const EvaluationSchema = Type.Object(
     same: Type.Boolean({ description: 'Whether the key equals the baseline’s: differences are not asked then.' }),
     metrics: Type.Array(MetricSchema),
     baseline: nullable(BaselineSchema),
+    testSet: nullable(
+      Type.Object(
+        {
+          ...TestSetSchema.properties,
+          different: nullable(Type.String({ description: 'Why the baseline was judged on other rows, where it was.' })),
+          paired: Type.Boolean({ description: 'Whether the baseline’s own predictions were there to compare with.' }),
+          uses: Type.Integer({ minimum: 0, description: 'How many candidates it has judged, this one included.' }),
+          inferred: Type.Array(Type.String()),
+        },
+        open,
+      ),
+    ),
+    slices: Type.Array(SliceSchema),
+    groups: Type.Array(
+      Type.Object(
+        {
+          by: name,
+          group: Type.String(),
+          n: Type.Integer({ minimum: 0 }),
+          selectionRate: nullable(Type.Number()),
+          tpr: nullable(Type.Number()),
+          fpr: nullable(Type.Number()),
+          leftOut: nullable(Type.String()),
+        },
+        open,
+      ),
+    ),
+    confusion: nullable(Type.Object({ classes: Type.Array(Type.String()), counts: Type.Array(Type.Array(Type.Number())) }, open)),
     problems: Type.Array(
       Type.Object({ code: Type.String(), message: Type.String(), metric: nullable(Type.String()), file: nullable(Type.String()) }, open),
     ),
@@ -130,6 +205,19 @@ export const FindingSchema = Type.Object(
     got: nullable(Type.Number()),
     baseline: nullable(Type.Number()),
     limit: nullable(Type.String()),
+    evidence: nullable(
+      Type.Object(
+        {
+          method: Type.String(),
+          n: Type.Integer({ minimum: 0 }),
+          lower: Type.Number(),
+          upper: Type.Number(),
+          margin: Type.Number(),
+          needed: nullable(Type.Integer({ minimum: 0, description: 'Rows that would decide, were both equally good.' })),
+        },
+        { ...open, description: 'What the outcome rests on: the one-sided 95 % bounds of candidate − baseline.' },
+      ),
+    ),
     file: nullable(Type.String()),
     line: nullable(Type.Integer()),
     column: nullable(Type.Integer()),
@@ -170,6 +258,7 @@ export const RecordSchema = Type.Object(
     seconds: Type.Number({ minimum: 0 }),
     peakBytes: nullable(Type.Number({ minimum: 0 })),
     seed: Type.Integer(),
+    testSet: Type.Optional(TestSetSchema),
   },
   { ...open, title: 'Record', description: 'What the ledger keeps of a successful training.' },
 )
@@ -191,6 +280,9 @@ export type PlannedModel = Static<typeof PlannedModelSchema>
 export type Plan = Static<typeof PlanSchema>
 export type Output = Static<typeof OutputSchema>
 export type Run = Static<typeof RunSchema>
+export type Interval = Static<typeof IntervalSchema>
+export type Slice = Static<typeof SliceSchema>
+export type TestSet = Static<typeof TestSetSchema>
 export type Metric = Static<typeof MetricSchema>
 export type Baseline = Static<typeof BaselineSchema>
 export type Evaluation = Static<typeof EvaluationSchema>

@@ -2,6 +2,7 @@ import type { Direction } from '../config/model.ts'
 import { decimal, minus, toNumber } from '../decimal.ts'
 import type { Baseline, Evaluation, Metric } from '../documents/schemas.ts'
 import { knownDirection } from './directions.ts'
+import type { JudgedRows } from './judged.ts'
 import type { Problem } from './metrics.ts'
 
 export interface Candidate {
@@ -16,10 +17,21 @@ export interface Compared {
   readonly values: ReadonlyMap<string, number>
 }
 
+/** What the rows of a model said, and which test set they are. */
+export interface FromRows extends JudgedRows {
+  readonly testSet: Pick<NonNullable<Evaluation['testSet']>, 'digest' | 'rows' | 'task' | 'paired' | 'uses' | 'inferred'>
+}
+
 /** A model's metrics beside its baseline's. A metric that only the baseline has stays in the list, without a value. */
-export function evaluate(candidate: Candidate, compared: Compared | undefined, declared: ReadonlyMap<string, Direction>): Evaluation {
-  const names = [...new Set([...candidate.values.keys(), ...(compared?.values.keys() ?? [])])]
-  const metrics = names.map((name): Metric => {
+export function evaluate(
+  candidate: Candidate,
+  compared: Compared | undefined,
+  declared: ReadonlyMap<string, Direction>,
+  rows: FromRows | undefined,
+): Evaluation {
+  const computed = new Set(rows?.metrics.map(metric => metric.name))
+  const names = [...new Set([...candidate.values.keys(), ...(compared?.values.keys() ?? [])])].filter(name => !computed.has(name))
+  const written = names.map((name): Metric => {
     const value = candidate.values.get(name) ?? null
     const baseline = compared?.values.get(name) ?? null
     return {
@@ -28,6 +40,8 @@ export function evaluate(candidate: Candidate, compared: Compared | undefined, d
       baseline,
       difference: value === null || baseline === null ? null : toNumber(minus(decimal(value), decimal(baseline))),
       direction: declared.get(name) ?? knownDirection(name)?.direction ?? null,
+      computed: false,
+      interval: null,
     }
   })
   return {
@@ -35,8 +49,17 @@ export function evaluate(candidate: Candidate, compared: Compared | undefined, d
     model: candidate.model,
     key: candidate.key,
     same: compared !== undefined && candidate.key !== null && compared.baseline.key === candidate.key,
-    metrics,
+    metrics: [...(rows?.metrics ?? []), ...written],
     baseline: compared?.baseline ?? null,
-    problems: candidate.problems.map(({ code, message, metric, file }) => ({ code, message, metric, file })),
+    testSet: rows ? { ...rows.testSet, inferred: [...rows.testSet.inferred], different: rows.different ?? null } : null,
+    slices: [...(rows?.slices ?? [])],
+    groups: [...(rows?.groups ?? [])],
+    confusion: rows?.confusion ?? null,
+    problems: [...candidate.problems, ...(rows?.problems ?? [])].map(({ code, message, metric, file }) => ({
+      code,
+      message,
+      metric,
+      file,
+    })),
   }
 }

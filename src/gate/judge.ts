@@ -1,8 +1,9 @@
-import type { Rule } from '../config/model.ts'
+import type { Fairness, Rule, Severity, Slices } from '../config/model.ts'
 import { didYouMean } from '../config/nearest.ts'
 import { limitText } from '../config/rules.ts'
 import { absolute, type Decimal, decimal, minus, negative, order, times, toNumber } from '../decimal.ts'
 import type { Evaluation, Finding, Metric } from '../documents/schemas.ts'
+import { fromInterval } from './interval.ts'
 
 export type DirectionAnswer =
   | { readonly known: true; readonly direction: 'higher' | 'lower' }
@@ -16,10 +17,15 @@ export interface Judged {
   readonly rules: readonly Rule[] | undefined
   /** Names that hold something else than a number, and what. */
   readonly others: ReadonlyMap<string, string>
+  readonly slices: Slices | undefined
+  readonly fairness: Fairness | undefined
+  /** What other rows than the baseline's do to a rule on a difference. */
+  readonly testSet: Severity
 }
 
 /** Rules on an evaluation → findings. Pure, and fails closed: what cannot be decided is an error. */
-export function judge({ evaluation, rules, others }: Judged, directions: Directions): Finding[] {
+export function judge(judged: Judged, directions: Directions): Finding[] {
+  const { evaluation, rules } = judged
   const findings: Finding[] = evaluation.problems.map(problem =>
     finding(evaluation.model, problem.metric, 'readable', {
       outcome: 'error',
@@ -28,7 +34,7 @@ export function judge({ evaluation, rules, others }: Judged, directions: Directi
       file: problem.file,
     }),
   )
-  const applied = rules ?? defaultRules(evaluation)
+  const applied = [...(rules ?? defaultRules(evaluation)), ...gapRules(judged.fairness)]
   if (applied.length > 0 && evaluation.metrics.every(metric => metric.value === null) && evaluation.problems.length === 0) {
     findings.push(
       finding(evaluation.model, null, 'evaluated', {
@@ -38,32 +44,44 @@ export function judge({ evaluation, rules, others }: Judged, directions: Directi
       }),
     )
   }
-  for (const rule of applied) findings.push(...judgeRule(rule, evaluation, others, directions))
+  for (const rule of applied) findings.push(...judgeRule(rule, judged, directions))
+  findings.push(...judgeSlices(judged))
   findings.push(...disappeared(evaluation, applied))
   return findings
 }
 
 /** Without a gate, no metric whose direction is known gets worse. */
 function defaultRules(evaluation: Evaluation): Rule[] {
-  return evaluation.metrics
-    .filter(metric => metric.direction !== null && metric.value !== null)
-    .map(metric => ({
-      metric: metric.name,
-      min: undefined,
-      max: undefined,
-      maxRegression: { kind: 'absolute', value: 0 },
-      minImprovement: undefined,
-      target: undefined,
-      within: undefined,
-      required: true,
-      severity: 'block',
-      direction: undefined,
-      missingBaseline: 'warn',
-      place: undefined,
-    }))
+  return (
+    evaluation.metrics
+      // Of what is computed from rows, the one that stands for the model is compared: each more would be another false alarm.
+      .filter(
+        metric =>
+          metric.direction !== null &&
+          metric.value !== null &&
+          (!metric.computed || metric.interval !== null) &&
+          !metric.name.includes('{'),
+      )
+      .map(metric => ({
+        metric: metric.name,
+        min: undefined,
+        max: undefined,
+        maxRegression: { kind: 'absolute', value: 0 },
+        minImprovement: undefined,
+        target: undefined,
+        within: undefined,
+        required: true,
+        severity: 'block',
+        direction: undefined,
+        missingBaseline: 'warn',
+        inconclusive: 'estimate',
+        place: undefined,
+      }))
+  )
 }
 
-function judgeRule(rule: Rule, evaluation: Evaluation, others: ReadonlyMap<string, string>, directions: Directions): Finding[] {
+function judgeRule(rule: Rule, judged: Judged, directions: Directions): Finding[] {
+  const { evaluation, others } = judged
   const metric = evaluation.metrics.find(candidate => candidate.name === rule.metric)
   const make = (kind: string, rest: Partial<Finding>): Finding =>
     finding(evaluation.model, rule.metric, kind, {
@@ -96,10 +114,10 @@ function judgeRule(rule: Rule, evaluation: Evaluation, others: ReadonlyMap<strin
       }),
     ]
   }
-  return [...fixedLimits(rule, metric, make), ...differences(rule, metric, evaluation, make, directions)]
+  return [...fixedLimits(rule, metric, make), ...differences(rule, metric, judged, make, directions)]
 }
 
-type Make = (kind: string, rest: Partial<Finding>) => Finding
+export type Make = (kind: string, rest: Partial<Finding>) => Finding
 
 function fixedLimits(rule: Rule, metric: Metric, make: Make): Finding[] {
   const value = metric.value as number
@@ -113,7 +131,8 @@ function fixedLimits(rule: Rule, metric: Metric, make: Make): Finding[] {
   return found
 }
 
-function differences(rule: Rule, metric: Metric, evaluation: Evaluation, make: Make, directions: Directions): Finding[] {
+function differences(rule: Rule, metric: Metric, judged: Judged, make: Make, directions: Directions): Finding[] {
+  const { evaluation } = judged
   const limits = (['max-regression', 'min-improvement'] as const).flatMap(kind => {
     const limit = kind === 'max-regression' ? rule.maxRegression : rule.minImprovement
     return limit === undefined ? [] : [{ kind, limit }]
@@ -134,11 +153,34 @@ function differences(rule: Rule, metric: Metric, evaluation: Evaluation, make: M
           ? 'not worse'
           : `${sign} ${answer.direction === 'higher' ? `≥ −${size}` : `≤ +${size}`}`
         : `${sign} ${answer.direction === 'higher' ? `≥ +${size}` : `≤ −${size}`}`
+    if (metric.computed && evaluation.testSet?.different != null)
+      return make(kind, {
+        outcome: 'error',
+        severity: rule.severity === 'block' ? judged.testSet : 'warn',
+        code: 'test-set-changed',
+        limit: shown,
+        message: `${rule.metric} cannot be compared: ${evaluation.testSet.different}`,
+      })
     if (metric.baseline === null) return withoutBaseline(rule, evaluation, kind, shown, make)
     const distance = (x: number): Decimal => (rule.within ? distanceTo(rule.within, x) : decimal(x))
     const [now, old] = [distance(value), distance(metric.baseline)]
     const better = answer.direction === 'higher' ? minus(now, old) : minus(old, now)
     const asked = limit.kind === 'absolute' ? decimal(limit.value) : times(decimal(limit.share), absolute(decimal(metric.baseline)))
+    if (metric.interval && !rule.within)
+      return fromInterval(
+        {
+          rule,
+          kind,
+          metric,
+          interval: metric.interval,
+          better,
+          asked,
+          shown,
+          direction: answer.direction,
+          byDefault: judged.rules === undefined,
+        },
+        make,
+      )
     const holds = kind === 'max-regression' ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0
     const word = better.digits < 0n ? 'worse' : 'better'
     return make(kind, {
@@ -164,6 +206,40 @@ function withoutBaseline(rule: Rule, evaluation: Evaluation, kind: string, limit
   return rule.missingBaseline === 'block'
     ? make(kind, { ...common, outcome: 'error', severity: 'block' })
     : make(kind, { ...common, outcome: 'fail', severity: 'warn' })
+}
+
+/** One rule a gap and way to group. */
+const gapRules = (fairness: Fairness | undefined): Rule[] =>
+  (fairness?.by ?? []).flatMap(by => (fairness?.gate ?? []).map(rule => ({ ...rule, metric: `${rule.metric}{${by}}` })))
+
+const FAMILY_ALPHA = 0.05
+
+/** A slice fails only where it is shown to be worse, the whole family considered. */
+function judgeSlices({ evaluation, slices }: Judged): Finding[] {
+  if (!slices || evaluation.same) return []
+  return evaluation.slices
+    .filter(slice => slice.adjusted !== null)
+    .map(slice => {
+      const worse = (slice.adjusted as number) < FAMILY_ALPHA
+      const { interval } = slice
+      const p = (slice.adjusted as number) < 0.0001 ? 'p < 0.0001' : `p ${(slice.adjusted as number).toPrecision(2)}`
+      return finding(evaluation.model, `${slice.metric}{${slice.name}}`, 'slice', {
+        outcome: worse ? 'fail' : 'pass',
+        severity: slices.severity,
+        got: slice.value,
+        baseline: slice.baseline,
+        limit: slices.maxRegression === 0 ? 'not significantly worse' : `not worse by more than ${slices.maxRegression}`,
+        evidence: interval && {
+          method: interval.method,
+          n: slice.n,
+          lower: interval.lower,
+          upper: interval.upper,
+          margin: slices.maxRegression,
+          needed: null,
+        },
+        message: `${slice.metric} where ${slice.name} went from ${slice.baseline} to ${slice.value} on ${slice.n} rows: ${worse ? 'shown to be worse' : 'not shown to be worse'} (${p} after Holm over ${evaluation.slices.filter(one => one.adjusted !== null).length} slices)`,
+      })
+    })
 }
 
 /** What the baseline had and the candidate has not is never a pass. */
@@ -199,6 +275,7 @@ export function finding(model: string | null, metric: string | null, rule: strin
     got: null,
     baseline: null,
     limit: null,
+    evidence: null,
     file: null,
     line: null,
     column: null,

@@ -14,7 +14,10 @@ export interface Proposal {
 
 export interface Policy {
   /** Gate, grants and runner of each model come from here. */
-  readonly models: ReadonlyMap<string, Pick<Model, 'gate' | 'grants' | 'runsOn'>>
+  readonly models: ReadonlyMap<
+    string,
+    Pick<Model, 'gate' | 'grants' | 'runsOn' | 'predictions' | 'rows' | 'slices' | 'fairness' | 'testSet'>
+  >
   /** Models that the base does not know: judged by the head’s own rules, and said. */
   readonly unknownAtBase: readonly string[]
   readonly proposals: readonly Proposal[]
@@ -33,7 +36,7 @@ export function policyOf(head: Config, base: Config | undefined, which: 'base' |
     unknownAtBase: judged ? head.models.filter(model => !known.has(model.name)).map(model => model.name) : [],
     proposals: head.models.flatMap(model => {
       const old = known.get(model.name)
-      return old ? proposals(model.name, old.gate, model.gate) : []
+      return old ? [...proposals(model.name, old.gate, model.gate), ...judgedOtherwise(model.name, old, model)] : []
     }),
     removed: (base?.models ?? []).filter(model => !names.has(model.name)).map(model => model.name),
     removedModel: judged?.removedModel ?? 'warn',
@@ -48,6 +51,27 @@ export function removedFindings(policy: Policy): Finding[] {
       message: `the model ${name} is in the base's configuration and not in this one`,
     }),
   )
+}
+
+/** How rows are judged: columns, slices, groups, and what another test set does. */
+function judgedOtherwise(name: string, old: Model, now: Model): Proposal[] {
+  const texts = (model: Model): [string, string][] => {
+    const { file: _file, declared: _declared, ...columns } = model.predictions ?? { file: '', declared: false }
+    const { path: _path, ...scored } = model.rows ?? { path: '' }
+    const said = (value: object | undefined): string =>
+      value === undefined ? 'none' : JSON.stringify(value, (_, one) => (one instanceof Map ? Object.fromEntries(one) : one))
+    return [
+      ['predictions', said(model.predictions && columns)],
+      ['rows', said(model.rows && scored)],
+      ['slices', said(model.slices)],
+      ['fairness', said(model.fairness && { ...model.fairness, gate: model.fairness.gate.map(({ place: _place, ...rule }) => rule) })],
+      ['test-set', model.testSet],
+    ]
+  }
+  const after = new Map(texts(now))
+  return texts(old)
+    .filter(([key, text]) => after.get(key) !== text)
+    .map(([key, text]) => ({ model: name, metric: key, rule: 'judged by', old: text, new: after.get(key) ?? 'none' }))
 }
 
 function proposals(model: string, old: readonly Rule[] | undefined, now: readonly Rule[] | undefined): Proposal[] {
@@ -85,6 +109,7 @@ function entries(rules: readonly Rule[] | undefined): Map<string, string> {
     add('severity', rule.severity)
     add('direction', rule.direction)
     add('missing-baseline', rule.missingBaseline)
+    add('inconclusive', rule.inconclusive)
   }
   return result
 }

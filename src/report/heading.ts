@@ -34,6 +34,8 @@ function decidingFact(facts: ReportFacts): string {
     .toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)))
   const [first] = broken
   if (first) return `${brokenFact(first, facts)}${broken.length > 1 ? `, and ${broken.length - 1} more` : ''}`
+  const undecided = facts.verdict.findings.find(finding => finding.outcome === 'inconclusive')
+  if (undecided) return undecidedFact(undecided, facts)
   const trained = facts.models.filter(model => model.outcome !== 'reused')
   if (trained.length === 0 && facts.models.every(model => !model.changed)) return 'nothing to train'
   const withoutBaseline = facts.models.some(
@@ -50,13 +52,30 @@ function decidingFact(facts: ReportFacts): string {
     : shown || (trained.length === 0 ? 'trained before, judged again' : '')
 }
 
+/** How far the rows are from deciding. */
+function undecidedFact({ model, metric, evidence }: Finding, facts: ReportFacts): string {
+  const who = `${model !== null && facts.models.length > 1 ? `${name(model, 40)} ` : ''}${metric === null ? '' : name(metric, 40)}`
+  const count = (value: number): string => value.toLocaleString('en')
+  if (!evidence) return `${who} cannot be told`
+  return evidence.needed !== null && evidence.needed > evidence.n
+    ? `${who}: ${count(evidence.n)} test rows, about ${count(evidence.needed)} would decide`
+    : `${who} lies too near to its limit to tell`
+}
+
 function brokenFact(finding: Finding, facts: ReportFacts): string {
+  if (finding.outcome === 'inconclusive') return undecidedFact(finding, facts)
   const model = finding.model !== null && facts.models.length > 1 ? `${name(finding.model, 40)} ` : ''
   const metric = finding.metric === null ? '' : name(finding.metric, 40)
   if (finding.code === 'metric-disappeared') return `${model}${metric} is gone`
   if (finding.code === 'metric-missing') return `${model}${metric} is missing`
   if (finding.code === 'metrics-not-finite') return `${model}${metric} is not a number`
   if (finding.code?.startsWith('train-')) return `${model || `${name(finding.model ?? '', 40)} `}did not train`
+  if (finding.rule === 'slice' && finding.metric !== null) {
+    const [, whole = '', slice = ''] = /^(.*?)\{(.*)\}$/.exec(finding.metric) ?? []
+    return `${model}${name(whole, 40)} gets worse where ${name(slice, 60)}`
+  }
+  if (finding.code === 'metrics-disagree') return `${model}${metric} is not what the predictions give`
+  if (finding.code === 'test-set-changed') return `${model}the test set is another one, so ${metric} cannot be compared`
   if (finding.outcome === 'error') return inert(finding.message.split('\n')[0] ?? '', 90)
   if (finding.rule === 'removed-model') return `the model ${name(finding.model ?? '', 40)} is gone`
   if (finding.got !== null && finding.baseline !== null && /regression|improvement/.test(finding.rule)) {
@@ -84,6 +103,8 @@ function modelFact(model: ModelFacts, several: boolean): string {
   if (gated.length === 0) return several || model.outcome === 'reused' ? '' : `${name(model.name, 40)} keeps its limits`
   if (!moved) return `${who(gated[0]?.name)} holds`
   const better = (moved.difference as number) > 0 === (moved.direction === 'higher')
+  // Bounds on both sides of zero show neither.
+  if (moved.interval && moved.interval.lower <= 0 && moved.interval.upper >= 0) return `${who(moved.name)} holds`
   const size = shownPair(moved.baseline as number, moved.value as number).difference.replace(/^[+−]/, '')
   if (several) return `${name(model.name, 40)} ${better ? 'improves' : 'gets worse within its limit'}`
   return better ? `${name(moved.name, 40)} improves by ${size}` : `${name(moved.name, 40)} gets worse by ${size}, within its limit`

@@ -11,12 +11,20 @@ function decimalsFor(difference: number, values: readonly number[]): number {
   return Math.min(12, Math.max(0, values.every(Number.isInteger) ? 0 : ofDifference, ofValues))
 }
 
+/** Three significant digits of shares, none of large numbers. */
+const leastFor = (a: number, b: number): number => {
+  const size = Math.max(Math.abs(a), Math.abs(b))
+  return size === 0 ? 0 : Math.max(0, Math.min(3, 2 - Math.floor(Math.log10(size))))
+}
+
 const written = (value: number): number => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0)
 
 export interface ShownPair {
   readonly baseline: string
   readonly candidate: string
   readonly difference: string
+  /** `[−0.003, +0.021]`, with the same digits. */
+  readonly bounds: string
 }
 
 /**
@@ -24,21 +32,46 @@ export interface ShownPair {
  * the side of the limit on which it really is.
  * @param limits values that the difference is held against
  */
-export function shownPair(baseline: number, candidate: number, limits: readonly number[] = []): ShownPair {
+export function shownPair(
+  baseline: number,
+  candidate: number,
+  limits: readonly number[] = [],
+  interval: { readonly lower: number; readonly upper: number } | null = null,
+): ShownPair {
   const difference = candidate - baseline
-  let decimals = decimalsFor(difference, [baseline, candidate])
+  // Where there are bounds, digits beyond a hundredth of their width say nothing.
+  const width = interval ? interval.upper - interval.lower : 0
+  let decimals =
+    width > 0
+      ? Math.min(8, Math.max(0, 2 - Math.floor(Math.log10(width)) - 1, leastFor(baseline, candidate)))
+      : decimalsFor(difference, [baseline, candidate])
   const misleading = (places: number): boolean => {
     const shown = Number(candidate.toFixed(places)) - Number(baseline.toFixed(places))
     return limits.some(limit => Math.sign(Number(shown.toFixed(places)) - limit) !== Math.sign(Number(difference.toPrecision(12)) - limit))
   }
-  while (decimals < 12 && misleading(decimals)) decimals++
+  const crosses = (places: number): boolean =>
+    interval !== null &&
+    [interval.lower, interval.upper].some(bound =>
+      [0, ...limits].some(limit => bound !== limit && Math.sign(Number(bound.toFixed(places)) - limit) !== Math.sign(bound - limit)),
+    )
+  while (decimals < 12 && (misleading(decimals) || (decimals < 6 && crosses(decimals)))) decimals++
+  const range = (places: number): string =>
+    interval && width > 0
+      ? ` [${[interval.lower, interval.upper].map(bound => signed(grouped(Math.abs(bound).toFixed(places)), bound)).join(', ')}]`
+      : ''
   if (Math.max(Math.abs(baseline), Math.abs(candidate)) >= 1e15 || decimals > 9)
-    return { baseline: general(baseline), candidate: general(candidate), difference: signed(general(Math.abs(difference)), difference) }
+    return {
+      baseline: general(baseline),
+      candidate: general(candidate),
+      difference: signed(general(Math.abs(difference)), difference),
+      bounds: range(9),
+    }
   const difference_ = Number(candidate.toFixed(decimals)) - Number(baseline.toFixed(decimals))
   return {
     baseline: fixed(baseline, decimals),
     candidate: fixed(candidate, decimals),
     difference: signed(grouped(Math.abs(difference_).toFixed(decimals)), difference_),
+    bounds: range(decimals),
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from '../documents/schemas.ts'
 import { clean, code, fence, inert, mermaidText, name } from './escape.ts'
 import type { ModelFacts, ReportFacts } from './facts.ts'
+import { fold, of } from './fold.ts'
 import { heading } from './heading.ts'
+import { confusionFold, groupsFold, methodLines, slicesFold } from './judged-folds.ts'
 import { age, bytes, duration, shownPair, shownValue } from './numbers.ts'
 import { changedLine, reasonsDiff } from './reasons.ts'
 import { arrow, delta, markOf, rank, rowsOf, symbol, values } from './rows.ts'
@@ -35,9 +37,12 @@ function body(facts: ReportFacts, full: boolean): Section[] {
   add(90, table(facts, several, ROWS))
   add(80, lines(facts))
   for (const alert of alerts(facts).slice(0, 2)) add(85, alert)
+  for (const model of facts.models) add(50, slicesFold(model, several))
+  for (const model of facts.models) add(48, groupsFold(model, several))
   for (const model of facts.models) add(40, reasonsFold(model, several))
   for (const model of facts.models) add(30, environmentFold(model, several))
   add(20, otherMetrics(facts.models, several, full))
+  for (const model of facts.models) add(15, confusionFold(model, several))
   for (const model of facts.models) add(10, trendFold(model, several))
   if (full) add(25, runTable(facts))
   add(35, judgedFold(facts))
@@ -80,6 +85,8 @@ function bullets(facts: ReportFacts): string {
 /** The finding with as many digits as it takes; the document has them all. */
 function sentence(finding: Finding): string {
   const { metric, got, baseline, limit, rule, outcome } = finding
+  if (finding.outcome === 'inconclusive') return undecidedSentence(finding)
+  if (finding.rule === 'slice' && metric !== null) return sliceSentence(finding)
   if (metric === null || got === null || limit === null || outcome !== 'fail' || finding.code !== null) return inert(finding.message, 600)
   const shownLimit = inert(limit, 60)
   if (baseline === null || !/regression|improvement/.test(rule))
@@ -87,6 +94,26 @@ function sentence(finding: Finding): string {
   const pair = shownPair(baseline, got)
   const word = / worse, /.test(finding.message) ? 'worse' : 'better'
   return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, '')} ${word}; the limit is ${shownLimit}`
+}
+
+/** What the bounds leave open, and what would close it. */
+function undecidedSentence({ metric, evidence, limit, severity, got, baseline }: Finding): string {
+  if (!evidence || metric === null || got === null || baseline === null) return 'not enough data to tell'
+  const shown = shownPair(baseline, got, [], evidence)
+  const needed =
+    evidence.needed !== null && evidence.needed > evidence.n
+      ? ` About ${evidence.needed.toLocaleString('en')} test rows would decide it; there are ${evidence.n.toLocaleString('en')}.`
+      : ' The difference is too near to the limit for these rows.'
+  const consequence =
+    severity === 'warn' ? 'The estimate keeps it, so this warns and does not block.' : 'The estimate breaks it, so this blocks.'
+  return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit ?? '', 60)}, lies in between. ${consequence}${needed}`
+}
+
+function sliceSentence({ metric, got, baseline, message }: Finding): string {
+  const [, whole = '', slice = ''] = /^(.*?)\{(.*)\}$/.exec(metric ?? '') ?? []
+  const pair = got === null || baseline === null ? undefined : shownPair(baseline, got)
+  const why = /\((p .*)\)$/.exec(message)?.[1] ?? ''
+  return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? 'none'} to ${pair?.candidate ?? 'none'}. No slice may get significantly worse; this one did (${inert(why, 80)})`
 }
 
 function table(facts: ReportFacts, several: boolean, most: number): string {
@@ -97,7 +124,8 @@ function table(facts: ReportFacts, several: boolean, most: number): string {
   )
   if (rows.length === 0) return ''
   const left = rows.length > most ? `\n\nand ${rows.length - most} more rows, none of them worse than these` : ''
-  return `| | Gate | Baseline → candidate | Δ | Limit |\n|:-:|:--|--:|--:|:--|\n${rows
+  const bounds = facts.models.some(model => model.evaluation?.metrics.some(metric => metric.interval !== null)) ? ' [95\u00a0% bounds]' : ''
+  return `| | Gate | Baseline → candidate | Δ${bounds} | Limit |\n|:-:|:--|--:|--:|:--|\n${rows
     .slice(0, most)
     .map(row => row.text)
     .join('\n')}${left}`
@@ -143,8 +171,22 @@ function comparedLine(facts: ReportFacts, commits: ReportFacts['commits']): stri
     file: 'baseline from the file committed there',
   }
   const from = first ? `, ${where[first.source]}${first.time === null ? '' : `, ${age(first.time, facts.now)}`}` : ''
-  const single = baselines.length > 0 && facts.models.some(model => model.changed) ? '; single numbers, with no uncertainty known' : ''
-  return `**Compared:** ${link}${from}${single}`
+  return `**Compared:** ${link}${from}${rowsCompared(facts, baselines.length > 0)}`
+}
+
+/** On which rows, or that there are none: then nothing is known of the uncertainty. */
+function rowsCompared({ models }: ReportFacts, baseline: boolean): string {
+  const changed = models.filter(model => model.changed && model.evaluation !== null)
+  const several = models.length > 1
+  const count = (model: ModelFacts): string =>
+    `${(model.evaluation?.testSet?.rows ?? 0).toLocaleString('en')}${several ? ` (${name(model.name, 40)})` : ''}`
+  const list = (chosen: readonly ModelFacts[]): string =>
+    chosen.slice(0, 5).map(count).join(' and ') + (chosen.length > 5 ? ` and ${chosen.length - 5} more` : '')
+  const paired = changed.filter(model => model.evaluation?.testSet?.paired === true && model.evaluation.testSet.different === null)
+  if (paired.length > 0) return `, on the same ${list(paired)} test rows`
+  const judged = changed.filter(model => model.evaluation?.testSet)
+  const rows = judged.length > 0 ? `, on ${list(judged)} test rows` : ''
+  return `${rows}${baseline && changed.length > 0 ? '; single numbers, with no uncertainty known' : ''}`
 }
 
 const STALE_DAYS = 30
@@ -191,9 +233,6 @@ function alerts(facts: ReportFacts): string[] {
   if (facts.notes.length > 0) found.push(`> [!NOTE]\n${facts.notes.map(note => `> ${inert(note, 500)}`).join('\n>\n')}`)
   return found
 }
-
-const fold = (summary: string, content: string): string => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`
-const of = (model: ModelFacts, several: boolean): string => (several ? ` of ${name(model.name, 40)}` : '')
 
 function reasonsFold(model: ModelFacts, several: boolean): string {
   const parts: string[] = []
@@ -294,6 +333,7 @@ function judgedFold(facts: ReportFacts): string {
     .join(', ')
   const rows = [
     '↑ higher is better, ↓ lower is better. Δ is candidate − baseline.',
+    ...methodLines(facts.models),
     'Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.',
     `Policy: ${policy.isDefault ? 'no metric whose direction is known gets worse (the default), ' : ''}${code(policy.path, 80)}${policy.commit === null ? '' : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === '' ? '' : ` Seeds: ${seeds}.`}`,
   ]

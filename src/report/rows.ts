@@ -29,7 +29,7 @@ export interface Row {
 export function rowsOf(models: readonly ModelFacts[], several: boolean): Row[] {
   const rows = models.flatMap(model => {
     const gated = Map.groupBy(
-      model.findings.filter(finding => finding.metric !== null),
+      model.findings.filter(finding => finding.metric !== null && !(finding.rule === 'slice' && finding.outcome === 'pass')),
       finding => finding.metric as string,
     )
     return [...gated].map(([metric, findings]) => rowOf(model, metric, findings, several))
@@ -39,11 +39,27 @@ export function rowsOf(models: readonly ModelFacts[], several: boolean): Row[] {
 
 function rowOf(model: ModelFacts, metric: string, findings: readonly Finding[], several: boolean): Row {
   const mark = worstMark(findings)
-  const found = model.evaluation?.metrics.find(candidate => candidate.name === metric)
+  const found = model.evaluation?.metrics.find(candidate => candidate.name === metric) ?? sliceMetric(model, metric)
   const limits = findings.flatMap(finding => (finding.limit === null ? [] : [finding.limit]))
   const label = `${several ? `**${name(model.name, 40)}** ` : ''}${name(metric, 40)}${arrow(found)}`
   const limit = limits.map(text => inert(text, 60).replace(/^(≥|≤) /, '$1\u00a0')).join(', ')
   return { mark, text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} | ${delta(found, findings)} | ${limit} |` }
+}
+
+/** A slice stands in the table like a metric of its own. */
+export function sliceMetric(model: ModelFacts, title: string): Metric | undefined {
+  const slice = model.evaluation?.slices.find(one => `${one.metric}{${one.name}}` === title)
+  if (!slice) return undefined
+  const whole = model.evaluation?.metrics.find(one => one.name === slice.metric)
+  return {
+    name: title,
+    value: slice.value,
+    baseline: slice.baseline,
+    difference: slice.value === null || slice.baseline === null ? null : slice.value - slice.baseline,
+    direction: whole?.direction ?? null,
+    computed: true,
+    interval: slice.interval,
+  }
 }
 
 export const arrow = (metric: Metric | undefined): string =>
@@ -51,7 +67,7 @@ export const arrow = (metric: Metric | undefined): string =>
 
 const limitNumbers = (findings: readonly Finding[]): number[] =>
   findings.flatMap(finding => {
-    const found = /^Δ [≥≤] ([+−])([\d.e-]+)$/.exec(finding.limit ?? '')
+    const found = /^Δ [≥≤<>] ([+−])([\d.e-]+)$/.exec(finding.limit ?? '')
     return found ? [Number(found[2]) * (found[1] === '−' ? -1 : 1)] : []
   })
 
@@ -59,7 +75,7 @@ export function values(metric: Metric | undefined, findings: readonly Finding[] 
   if (!metric) return 'not there'
   const unit = unitOf(metric.name)
   if (metric.value !== null && metric.baseline !== null) {
-    const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings))
+    const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings), metric.interval)
     return `${shown.baseline} → ${shown.candidate}${unit}`
   }
   const side = (value: number | null): string => (value === null ? 'none' : shownValue(value))
@@ -68,5 +84,9 @@ export function values(metric: Metric | undefined, findings: readonly Finding[] 
 
 export function delta(metric: Metric | undefined, findings: readonly Finding[]): string {
   if (metric?.value == null || metric.baseline === null) return 'not known'
-  return shownPair(metric.baseline, metric.value, limitNumbers(findings)).difference + unitOf(metric.name)
+  const { interval } = metric
+  const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings), interval)
+  const difference = shown.difference + unitOf(metric.name)
+  const apart = interval !== null && (interval.lower > 0 || interval.upper < 0)
+  return `${apart ? `**${difference}**` : difference}${shown.bounds}`
 }

@@ -11,12 +11,14 @@ import { passes, worst } from '../../src/gate/verdict.ts'
 
 const rule = (metric: string, raw: RawRule): Rule => ruleOf(metric, raw, RULE_DEFAULTS, { file: 'mettle.yml' })
 
+const PLAIN = { slices: undefined, fairness: undefined, testSet: 'block' as const }
+
 function evaluated(candidate: Record<string, number>, baseline?: Record<string, number>, keys: [string, string] = ['a', 'b']): Evaluation {
   const compared = baseline && {
     baseline: { source: 'key' as const, commit: null, key: keys[1], time: null },
     values: new Map(Object.entries(baseline)),
   }
-  return evaluate({ model: 'm', key: keys[0], values: new Map(Object.entries(candidate)), problems: [] }, compared, new Map())
+  return evaluate({ model: 'm', key: keys[0], values: new Map(Object.entries(candidate)), problems: [] }, compared, new Map(), undefined)
 }
 
 function outcome(
@@ -24,7 +26,7 @@ function outcome(
   evaluation: Evaluation,
   others: Record<string, string> = {},
 ): { verdict: string; codes: (string | null)[]; passed: boolean } {
-  const findings = judge({ evaluation, rules, others: new Map(Object.entries(others)) }, directionOf)
+  const findings = judge({ ...PLAIN, evaluation, rules, others: new Map(Object.entries(others)) }, directionOf)
   return { verdict: worst(findings), codes: findings.filter(one => one.outcome !== 'pass').map(one => one.code), passed: passes(findings) }
 }
 
@@ -107,7 +109,7 @@ describe('gates that lie', () => {
 
   it('the rule says f1_score, the program writes test_f1: the nearest name is said', () => {
     const findings = judge(
-      { evaluation: evaluated({ test_f1: 0.9, loss: 1 }), rules: [rule('f1_test', { min: 0.5 })], others: new Map() },
+      { ...PLAIN, evaluation: evaluated({ test_f1: 0.9, loss: 1 }), rules: [rule('f1_test', { min: 0.5 })], others: new Map() },
       directionOf,
     )
     expect(findings[0]?.message).toContain('test_f1')

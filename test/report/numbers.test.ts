@@ -13,7 +13,7 @@ describe('numbers as shown', () => {
     [120_000, 118_000, '120,000', '118,000', '−2000'],
     [0.8, 0.8, '0.8', '0.8', '0'],
   ])('%d → %d', (baseline, candidate, a, b, difference) =>
-    expect(shownPair(baseline, candidate)).toEqual({ baseline: a, candidate: b, difference }),
+    expect(shownPair(baseline, candidate)).toEqual({ baseline: a, candidate: b, difference, bounds: '' }),
   )
 
   it('agree with each other, whatever they are', () => {

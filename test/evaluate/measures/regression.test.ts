@@ -53,7 +53,8 @@ describe('forecasts', () => {
 
 describe('rankings', () => {
   // The two examples of sklearn.metrics.ndcg_score, to the digits that its page prints.
-  it('gains as scikit-learn', () => expect([ndcg([5, 1, 0, 0, 10]), ndcg([0, 0, 1, 10, 5])].map(value => value?.toFixed(2))).toEqual(['0.70', '0.49']))
+  it('gains as scikit-learn', () =>
+    expect([ndcg([5, 1, 0, 0, 10]), ndcg([0, 0, 1, 10, 5])].map(value => value?.toFixed(2))).toEqual(['0.70', '0.49']))
   it('cuts at k', () => expect(ndcg([0, 0, 1, 10, 5], 4)?.toFixed(2)).toBe('0.35'))
   it('ranks the first that is relevant', () => expect([reciprocalRank([0, 0, 1]), reciprocalRank([0, 0])]).toEqual([1 / 3, 0]))
   it('recalls', () => expect([recallAt([1, 0, 1, 1], 3), recallAt([0, 0], 1)]).toEqual([2 / 3, undefined]))

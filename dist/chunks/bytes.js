@@ -1,0 +1,104 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { createGunzip } from "node:zlib";
+// src/tables/table.ts
+const ROW_LIMITS = {
+	rows: 5e6,
+	bytes: 4e9,
+	line: 1e6,
+	columns: 5e3
+};
+var BadTable = class extends Error {
+	code;
+	line;
+	constructor(message, code = "predictions-invalid", line) {
+		super(message);
+		this.code = code;
+		this.line = line;
+	}
+};
+var ColumnBuilder = class {
+	name;
+	#codes = new Int32Array(1024);
+	#known = new Map();
+	#values = [];
+	#types = new Set();
+	length = 0;
+	constructor(name) {
+		this.name = name;
+	}
+	add(text, type) {
+		if (this.length === this.#codes.length) {
+			const grown = new Int32Array(this.#codes.length * 2);
+			grown.set(this.#codes);
+			this.#codes = grown;
+		}
+		let code = -1;
+		if (text !== void 0) {
+			this.#types.add(type);
+			const found = this.#known.get(text);
+			if (found === void 0) {
+				code = this.#values.length;
+				this.#known.set(text, code);
+				this.#values.push(text);
+			} else code = found;
+		}
+		this.#codes[this.length++] = code;
+	}
+	build() {
+		return {
+			name: this.name,
+			codes: this.#codes.slice(0, this.length),
+			values: this.#values,
+			types: this.#types
+		};
+	}
+};
+// src/tables/bytes.ts
+const CHUNK = 1 << 20;
+const isGzip = (head) => head[0] === 31 && head[1] === 139;
+function headOf(path, size) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = Buffer.alloc(size);
+		return buffer.subarray(0, readSync(file, buffer, 0, size, 0));
+	} finally {
+		closeSync(file);
+	}
+}
+async function* contentOf(path) {
+	let total = 0;
+	for await (const chunk of isGzip(headOf(path, 2)) ? unpacked(path) : plain(path)) {
+		total += chunk.length;
+		if (total > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, "predictions-limit");
+		yield chunk;
+	}
+}
+function* plain(path) {
+	const file = openSync(path, "r");
+	try {
+		for (;;) {
+			const buffer = Buffer.allocUnsafe(CHUNK);
+			const size = readSync(file, buffer, 0, CHUNK, null);
+			if (size === 0) return;
+			yield buffer.subarray(0, size);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+async function* unpacked(path) {
+	const { createReadStream } = await import("node:fs");
+	const source = createReadStream(path);
+	const unzip = createGunzip({ chunkSize: CHUNK });
+	source.on("error", (error) => unzip.destroy(error));
+	try {
+		for await (const chunk of source.pipe(unzip)) yield chunk;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) throw new BadTable(`the gzip stream is damaged: ${error.message}`);
+		throw error;
+	} finally {
+		source.destroy();
+		unzip.destroy();
+	}
+}
+export { ROW_LIMITS as a, ColumnBuilder as i, headOf as n, BadTable as r, contentOf as t };

@@ -1,0 +1,1 @@
+export { n as readJsonLines } from "./json-lines2.js";

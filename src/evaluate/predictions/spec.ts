@@ -1,0 +1,46 @@
+/** What a model's predictions are: columns by their role. What is not said is inferred where that is safe. */
+export interface PredictionsSpec {
+  readonly id: string | undefined
+  readonly label: string | undefined
+  readonly prediction: string | undefined
+  readonly score: string | undefined
+  /** Columns by class. */
+  readonly probabilities: ReadonlyMap<string, string> | undefined
+  readonly group: string | undefined
+  readonly weight: string | undefined
+  readonly task: Task | undefined
+  /** The positive class of a binary task. */
+  readonly positive: string | undefined
+  /** Above it a score is the positive class. */
+  readonly threshold: number | undefined
+  /** The query of a ranking. */
+  readonly query: string | undefined
+  /** The quantile that a forecast stands for. */
+  readonly quantile: number | undefined
+}
+
+export const TASKS = ['binary', 'multiclass', 'regression', 'ranking', 'forecast'] as const
+export type Task = (typeof TASKS)[number] | 'scores'
+
+export type Role = 'id' | 'label' | 'prediction' | 'score' | 'group' | 'weight'
+
+/** Names by which a column is known where nothing is declared, best first. */
+const USUAL: Readonly<Record<Role, readonly string[]>> = {
+  id: ['id', 'row_id', 'rowid', 'example_id', 'sample_id', 'uid', 'uuid', 'key', 'index'],
+  label: ['label', 'y_true', 'target', 'actual', 'truth', 'ground_truth', 'y'],
+  prediction: ['prediction', 'pred', 'y_pred', 'predicted', 'predicted_label', 'forecast'],
+  score: ['score', 'probability', 'proba', 'prob', 'y_score', 'y_prob', 'y_proba', 'p'],
+  group: [],
+  weight: ['sample_weight'],
+}
+
+/** The column of a role: the declared one, else the first that is called as usual. */
+export function columnOf(role: Role, declared: string | undefined, names: readonly string[]): string | undefined {
+  if (declared !== undefined) return declared
+  const lower = new Map(names.map(name => [name.toLowerCase(), name]))
+  for (const usual of USUAL[role]) {
+    const found = lower.get(usual)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,203 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Model, Predictions } from './config/model.ts'
+import { lfsPointer } from './detect/sources/path.ts'
+import type { Record_ } from './documents/schemas.ts'
+import type { FromRows } from './evaluate/evaluate.ts'
+import { judgeRows } from './evaluate/judged.ts'
+import type { Problem } from './evaluate/metrics.ts'
+import { type Rows, rowsOf, scoredRows, wantedColumns } from './evaluate/predictions/rows.ts'
+import { hashFile } from './hash-file.ts'
+import type { Planner } from './planner.ts'
+import { readTable } from './tables/read-table.ts'
+import { BadTable, type Table } from './tables/table.ts'
+import { matches, restoreOutputs } from './train/keep.ts'
+import type { Workshop } from './train/local.ts'
+import type { Store } from './train/store.ts'
+import type { Settled } from './trainer.ts'
+
+/** How a model's rows are judged: the columns by the policy, the place by the head. */
+type Judged = Pick<Model, 'predictions' | 'rows' | 'slices' | 'fairness' | 'gate'>
+
+/** Rows of a model and of its baseline, read, joined and compared. */
+export class RowJudge {
+  readonly #planner: Planner
+  readonly #workshop: Workshop
+  readonly #stores: readonly Store[]
+  readonly notes: string[] = []
+  readonly #temporary: string
+  #history: Promise<readonly Record_[]> | undefined
+
+  constructor(planner: Planner, workshop: Workshop, stores: readonly Store[]) {
+    this.#planner = planner
+    this.#workshop = workshop
+    this.#stores = stores
+    mkdirSync(join(workshop.temporary, 'mettle'), { recursive: true })
+    this.#temporary = mkdtempSync(join(workshop.temporary, 'mettle', 'rows-'))
+  }
+
+  close(): void {
+    rmSync(this.#temporary, { recursive: true, force: true })
+  }
+
+  /** @returns what the rows say; a problem where they cannot be judged; `undefined` where there are none, or nothing changed */
+  async judge(settled: Settled): Promise<FromRows | { readonly problem: Problem } | undefined> {
+    const { model, planned, fingerprint } = settled.decision
+    const spec = judgedBy(model, this.#planner.session.policy.models.get(model.name))
+    const path = spec.predictions?.file ?? spec.rows?.path
+    if (path === undefined || settled.outcome === 'failed' || settled.outcome === 'not run') return undefined
+    if (settled.outcome === 'reused' && !planned.changed) return undefined
+    const baseline = this.#planner.baselines.get(model.name)
+    const record = baseline?.baseline.key === fingerprint.key ? undefined : baseline?.record
+    try {
+      const output = settled.outputs.find(one => one.path === path)
+      const file = join(this.#workshop.root, path)
+      if (settled.outcome === 'reused' && (!output || !matches(this.#workshop.root, [output])))
+        throw new BadTable(`the rows of ${model.name} could not be brought back`, 'predictions-missing')
+      const candidate = await this.#read(file, spec, `head-${basename(path)}`)
+      const before = await this.#baselineRows(spec, path, model, record)
+      const judged = judgeRows({
+        candidate,
+        baseline: before,
+        baselineDigest: record?.testSet?.digest,
+        quantile: spec.predictions?.quantile,
+        rules: spec.gate,
+        slices: spec.slices,
+        fairness: spec.fairness,
+        scored: spec.rows,
+        written: settled.outcome === 'reused' ? new Map() : settled.metrics.values,
+        writtenBaseline: baseline?.values ?? new Map(),
+      })
+      return {
+        ...judged,
+        testSet: {
+          digest: candidate.digest,
+          rows: candidate.n,
+          task: candidate.task,
+          paired: before !== undefined,
+          uses: await this.#uses(model.name, candidate.digest, fingerprint.key),
+          inferred: [...candidate.inferred],
+        },
+      }
+    } catch (error) {
+      if (!(error instanceof BadTable)) throw error
+      if (spec.predictions?.declared === false) {
+        this.notes.push(`${path} of ${model.name} is not judged: ${error.message}`)
+        return undefined
+      }
+      return {
+        problem: {
+          code: error.code,
+          message: `${path}: ${error.message}`,
+          metric: null,
+          file: path,
+          line: error.line,
+          column: error.line === undefined ? undefined : 1,
+        },
+      }
+    }
+  }
+
+  async #read(file: string, spec: Judged, name: string): Promise<Rows> {
+    const others = columnsOf(spec)
+    if (spec.rows) {
+      const { id, scores, totals, format } = spec.rows
+      const wanted = new Set([id, ...scores, ...totals, ...others])
+      const table = await readTable(file, format, names => new Set(names.filter(one => wanted.has(one))))
+      return scoredRows(table, id, [...new Set([...scores, ...totals])])
+    }
+    const predictions = spec.predictions as Predictions
+    const table = await readTable(file, predictions.format, wantedColumns(predictions, others))
+    return rowsOf(table, predictions, await this.#labels(predictions, name))
+  }
+
+  /** Labels as the commit has them; where they lie outside git, as they lie there. */
+  async #labels(spec: Predictions, name: string): Promise<Table | undefined> {
+    if (spec.labels === undefined) return undefined
+    const { revision } = this.#planner.session.head
+    const content = await revision.read(spec.labels)
+    const onDisk = join(this.#workshop.root, spec.labels)
+    const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString('utf8')) : undefined
+    let file = onDisk
+    if (pointer) {
+      if (hashFile(onDisk) !== pointer.oid)
+        throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`)
+    } else if (content) {
+      file = join(this.#temporary, `labels-${name}-${basename(spec.labels)}`)
+      writeFileSync(file, content)
+    }
+    try {
+      return await readTable(file, undefined, wantedColumns(spec, []))
+    } catch (error) {
+      throw error instanceof BadTable ? new BadTable(`labels ${spec.labels}: ${error.message}`, error.code, error.line) : error
+    }
+  }
+
+  /** What the baseline predicted, if its bytes are still anywhere and are those of its record. */
+  async #baselineRows(spec: Judged, path: string, model: Model, record: Record_ | undefined): Promise<Rows | undefined> {
+    if (!this.#planner.baselines.has(model.name)) return undefined
+    const folder = mkdtempSync(join(this.#temporary, 'base-'))
+    const kept =
+      record?.outputs.find(output => output.path === path) ??
+      record?.outputs.find(output => output.name === 'predictions' || output.name === 'rows')
+    let file: string | undefined
+    if (
+      record &&
+      kept &&
+      (await restoreOutputs(this.#stores, folder, this.#workshop.temporary, { ...record, outputs: [kept] }, () => undefined))
+    )
+      file = join(folder, kept.path)
+    else {
+      const content = await this.#planner.session.base?.revision.read(path)
+      if (content) {
+        const place = join(folder, basename(path))
+        writeFileSync(place, content)
+        if (!kept || hashFile(place) === kept.sha256) file = place
+      }
+    }
+    if (file === undefined) {
+      if (record)
+        this.notes.push(
+          `The predictions of the baseline of ${model.name} are gone, so it is compared by its summary numbers, with no uncertainty known.`,
+        )
+      return undefined
+    }
+    try {
+      return await this.#read(file, spec, `base-${basename(path)}`)
+    } catch (error) {
+      if (!(error instanceof BadTable)) throw error
+      this.notes.push(`The predictions of the baseline of ${model.name} cannot be compared: ${error.message}`)
+      return undefined
+    }
+  }
+
+  /** How many candidates this test set has judged, this one included. */
+  async #uses(model: string, digest: string, key: string | null): Promise<number> {
+    this.#history ??= this.#planner.session.ledger.all()
+    const keys = new Set(
+      (await this.#history).filter(record => record.model === model && record.testSet?.digest === digest).map(record => record.key),
+    )
+    if (key !== null) keys.add(key)
+    return keys.size
+  }
+}
+
+/** What judges is the base's, where it knows the model; where the rows lie is the head's. */
+export function judgedBy(head: Model, policy: Judged | undefined): Judged {
+  const by = policy ?? head
+  const predictions = by.predictions ?? head.predictions
+  const rows = by.rows ?? head.rows
+  return {
+    gate: by.gate,
+    slices: by.slices,
+    fairness: by.fairness,
+    predictions: predictions && { ...predictions, file: head.predictions?.file ?? predictions.file },
+    rows: predictions ? undefined : rows && { ...rows, path: head.rows?.path ?? rows.path },
+  }
+}
+
+/** Columns that slices and groups need beside those of the predictions. */
+function columnsOf({ slices, fairness }: Judged): string[] {
+  const sliced = (slices?.by ?? []).flatMap(by => (by.kind === 'cross' ? by.columns : [by.column]))
+  return [...new Set([...sliced, ...(fairness?.by ?? [])])]
+}

@@ -1,0 +1,35 @@
+import { existsSync, statSync } from 'node:fs'
+import { headOf } from './bytes.ts'
+import { BadTable, type Table } from './table.ts'
+
+export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet'
+
+/** The format that a name tells, `.gz` aside; the content has the last word for Parquet. */
+export function tableFormat(path: string): TableFormat {
+  const name = path.toLowerCase().replace(/\.gz$/, '')
+  if (name.endsWith('.parquet') || name.endsWith('.pq')) return 'parquet'
+  if (/\.(?:jsonl|ndjson)$/.test(name)) return 'jsonl'
+  return /\.(?:tsv|tab)$/.test(name) ? 'tsv' : 'csv'
+}
+
+/** Rows of a file. @param wanted which columns to keep, given all names. @throws {BadTable} */
+export async function readTable(
+  path: string,
+  format: TableFormat | undefined,
+  wanted: (names: readonly string[]) => ReadonlySet<string>,
+): Promise<Table> {
+  if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable('the file is not there', 'predictions-missing')
+  if (statSync(path).size === 0) throw new BadTable('the file is empty')
+  const isParquet = headOf(path, 4).toString('latin1') === 'PAR1'
+  const kind = isParquet ? 'parquet' : (format ?? tableFormat(path))
+  switch (kind) {
+    case 'parquet':
+      if (!isParquet) throw new BadTable('is called Parquet and does not begin like it (PAR1)')
+      return (await import('./parquet.ts')).readParquet(path, wanted)
+    case 'jsonl':
+      return (await import('./json-lines.ts')).readJsonLines(path, wanted)
+    case 'csv':
+    case 'tsv':
+      return (await import('./csv.ts')).readCsv(path, kind === 'tsv' ? '\t' : ',', wanted)
+  }
+}

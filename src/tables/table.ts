@@ -1,0 +1,71 @@
+import type { Code } from '../errors.ts'
+
+/** What a table of rows may hold at most: a file that is larger is refused, not read half. */
+export const ROW_LIMITS = { rows: 5_000_000, bytes: 4_000_000_000, line: 1_000_000, columns: 5_000 } as const
+
+/** A table that cannot be taken: the message says where, what was expected and how to mend it. */
+export class BadTable extends Error {
+  readonly code: Code
+  readonly line: number | undefined
+  constructor(message: string, code: Code = 'predictions-invalid', line?: number) {
+    super(message)
+    this.code = code
+    this.line = line
+  }
+}
+
+/** One column as the file has it: each distinct text once. Numbers are kept as their text, too, until their role is known. */
+export interface TextColumn {
+  readonly name: string
+  /** Index into `values` a row; −1 is missing. */
+  readonly codes: Int32Array
+  readonly values: readonly string[]
+  /** JSON tells types apart, CSV does not. */
+  readonly types: ReadonlySet<'string' | 'number' | 'boolean'>
+}
+
+export interface Table {
+  readonly rows: number
+  /** All names, in their order; only those that were asked for are read. */
+  readonly names: readonly string[]
+  readonly columns: ReadonlyMap<string, TextColumn>
+  /** The line of the file at which a row stands, where the format has lines. */
+  line(row: number): number | undefined
+}
+
+/** Collects one column, growing as rows come. */
+export class ColumnBuilder {
+  readonly name: string
+  #codes = new Int32Array(1024)
+  readonly #known = new Map<string, number>()
+  readonly #values: string[] = []
+  readonly #types = new Set<'string' | 'number' | 'boolean'>()
+  length = 0
+
+  constructor(name: string) {
+    this.name = name
+  }
+
+  add(text: string | undefined, type: 'string' | 'number' | 'boolean'): void {
+    if (this.length === this.#codes.length) {
+      const grown = new Int32Array(this.#codes.length * 2)
+      grown.set(this.#codes)
+      this.#codes = grown
+    }
+    let code = -1
+    if (text !== undefined) {
+      this.#types.add(type)
+      const found = this.#known.get(text)
+      if (found === undefined) {
+        code = this.#values.length
+        this.#known.set(text, code)
+        this.#values.push(text)
+      } else code = found
+    }
+    this.#codes[this.length++] = code
+  }
+
+  build(): TextColumn {
+    return { name: this.name, codes: this.#codes.slice(0, this.length), values: this.#values, types: this.#types }
+  }
+}
