@@ -1926,7 +1926,10 @@ const RANKING = [
 	perQuery("recall_at_10", (relevance) => recallAt(relevance, 10))
 ];
 function measuresOf(rows, quantile) {
-	if (rows.task === "scores") return [...rows.scores].map(([name, values]) => mean(name, "higher", () => (i) => values[i]));
+	if (rows.task === "scores") return [...rows.scores.keys()].map((name) => mean(name, "higher", ({ scores: all }) => {
+		const values = all.get(name);
+		return values && ((i) => values[i]);
+	}));
 	return {
 		binary: BINARY,
 		multiclass: MULTICLASS,
@@ -3906,12 +3909,16 @@ function rowOf(model, metric, findings, several) {
 	const mark = worstMark(findings);
 	const found = model.evaluation?.metrics.find((candidate) => candidate.name === metric) ?? sliceMetric(model, metric);
 	const limits = findings.flatMap((finding) => finding.limit === null ? [] : [finding.limit]);
-	const label = `${several ? `**${name(model.name, 40)}** ` : ""}${name(metric, 40)}${arrow(found)}`;
+	const label = `${several ? `**${name(model.name, 40)}** ` : ""}${titleOf(metric)}${arrow(found)}`;
 	const limit = limits.map((text) => inert(text, 60).replace(/^(≥|≤) /, "$1\xA0")).join(", ");
 	return {
 		mark,
 		text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} | ${delta(found, findings)} | ${limit} |`
 	};
+}
+function titleOf(metric) {
+	const [, whole, part] = /^([^{]*)\{(.*)\}$/.exec(metric) ?? [];
+	return whole === void 0 || part === void 0 ? name(metric, 40) : `${name(whole, 40)}, ${name(part, 60)}`;
 }
 function sliceMetric(model, title) {
 	const slice = model.evaluation?.slices.find((one) => `${one.metric}{${one.name}}` === title);
@@ -4079,7 +4086,7 @@ function methodLines(models) {
 	for (const model of models.slice(0, 8)) {
 		const testSet = model.evaluation?.testSet;
 		if (!testSet) continue;
-		const taken = testSet.inferred.length > 0 ? ` Taken for so: ${testSet.inferred.map((text) => name(text, 80)).join("; ")}.` : "";
+		const taken = testSet.inferred.length > 0 ? ` Taken for so: ${testSet.inferred.map((text) => inert(text, 120)).join("; ")}.` : "";
 		lines.push(`The test set${several ? ` of ${name(model.name, 40)}` : ""} (${count(testSet.rows)} rows, \`${testSet.digest.slice(0, 8)}…\`) has judged ${count(testSet.uses)} ${testSet.uses === 1 ? "candidate" : "candidates"} so far.${taken}`);
 	}
 	return lines;
@@ -4199,7 +4206,7 @@ function sentence(finding) {
 	const shownLimit = inert(limit, 60);
 	if (baseline === null || !/regression|improvement/.test(rule)) return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`;
 	const pair = shownPair(baseline, got);
-	const word = / worse, /.test(finding.message) ? "worse" : "better";
+	const word = rule === "max-regression" || / worse, /.test(finding.message) ? "worse" : "better";
 	return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, "")} ${word}; the limit is ${shownLimit}`;
 }
 function undecidedSentence({ metric, evidence, limit, severity, got, baseline }) {

@@ -1,4 +1,4 @@
-import { name } from './escape.ts'
+import { inert, name } from './escape.ts'
 import type { ModelFacts } from './facts.ts'
 import { fold, of } from './fold.ts'
 import { shownPair, shownValue } from './numbers.ts'
@@ -114,7 +114,7 @@ export function methodLines(models: readonly ModelFacts[]): string[] {
   for (const model of models.slice(0, 8)) {
     const testSet = model.evaluation?.testSet
     if (!testSet) continue
-    const taken = testSet.inferred.length > 0 ? ` Taken for so: ${testSet.inferred.map(text => name(text, 80)).join('; ')}.` : ''
+    const taken = testSet.inferred.length > 0 ? ` Taken for so: ${testSet.inferred.map(text => inert(text, 120)).join('; ')}.` : ''
     lines.push(
       `The test set${several ? ` of ${name(model.name, 40)}` : ''} (${count(testSet.rows)} rows, \`${testSet.digest.slice(0, 8)}…\`) has judged ${count(testSet.uses)} ${testSet.uses === 1 ? 'candidate' : 'candidates'} so far.${taken}`,
     )

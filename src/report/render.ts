@@ -92,7 +92,7 @@ function sentence(finding: Finding): string {
   if (baseline === null || !/regression|improvement/.test(rule))
     return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`
   const pair = shownPair(baseline, got)
-  const word = / worse, /.test(finding.message) ? 'worse' : 'better'
+  const word = rule === 'max-regression' || / worse, /.test(finding.message) ? 'worse' : 'better'
   return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, '')} ${word}; the limit is ${shownLimit}`
 }
 

@@ -41,9 +41,15 @@ function rowOf(model: ModelFacts, metric: string, findings: readonly Finding[], 
   const mark = worstMark(findings)
   const found = model.evaluation?.metrics.find(candidate => candidate.name === metric) ?? sliceMetric(model, metric)
   const limits = findings.flatMap(finding => (finding.limit === null ? [] : [finding.limit]))
-  const label = `${several ? `**${name(model.name, 40)}** ` : ''}${name(metric, 40)}${arrow(found)}`
+  const label = `${several ? `**${name(model.name, 40)}** ` : ''}${titleOf(metric)}${arrow(found)}`
   const limit = limits.map(text => inert(text, 60).replace(/^(≥|≤) /, '$1\u00a0')).join(', ')
   return { mark, text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} | ${delta(found, findings)} | ${limit} |` }
+}
+
+/** `auc, region=east` for a slice or a group; any other name as it is. */
+export function titleOf(metric: string): string {
+  const [, whole, part] = /^([^{]*)\{(.*)\}$/.exec(metric) ?? []
+  return whole === undefined || part === undefined ? name(metric, 40) : `${name(whole, 40)}, ${name(part, 60)}`
 }
 
 /** A slice stands in the table like a metric of its own. */

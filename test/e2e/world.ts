@@ -37,7 +37,7 @@ export interface RunResult {
   readonly verdict: {
     verdict: string
     passed: boolean
-    findings: { code: string | null; message: string; outcome: string; metric: string | null; rule: string }[]
+    findings: { code: string | null; message: string; outcome: string; severity: string; metric: string | null; rule: string }[]
   }
 }
 

@@ -284,7 +284,13 @@ const RANKING: readonly Measure[] = [
 
 /** All measures that rows of a task have, the one that stands for the model first. */
 export function measuresOf(rows: Rows, quantile: number | undefined): readonly Measure[] {
-  if (rows.task === 'scores') return [...rows.scores].map(([name, values]) => mean(name, 'higher', () => i => values[i] as number))
+  if (rows.task === 'scores')
+    return [...rows.scores.keys()].map(name =>
+      mean(name, 'higher', ({ scores: all }) => {
+        const values = all.get(name)
+        return values && (i => values[i] as number)
+      }),
+    )
   const byTask: Readonly<Record<Exclude<Task, 'scores'>, readonly Measure[]>> = {
     binary: BINARY,
     multiclass: MULTICLASS,

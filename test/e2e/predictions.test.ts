@@ -1,0 +1,234 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Files, World } from './world.ts'
+
+/** 0 to 1, the same every time, and independent from row to row (the finaliser of MurmurHash3). */
+function noise(i: number, salt: number): number {
+  let h = Math.imul(i + 1, 0x9e37_79b1) ^ Math.imul(salt + 1, 0x85eb_ca77)
+  h = Math.imul(h ^ (h >>> 16), 0x85eb_ca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2_ae35)
+  return ((h ^ (h >>> 16)) >>> 0) / 4_294_967_296
+}
+
+interface Options {
+  /** How much of the score is the truth. */
+  readonly skill?: number
+  readonly salt?: number
+  readonly rows?: number
+  readonly shuffled?: boolean
+  readonly weakWhere?: string
+  readonly label?: (i: number, label: number) => number | string
+}
+
+/** Predictions of a "model" in CSV. The test set is always the same. */
+function csv({ skill = 0.3, salt = 1, rows = 1200, shuffled = false, weakWhere, label = (_, one) => one }: Options = {}): string {
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const truth = Number(noise(i, 0) < 0.4)
+    const region = ['north', 'south', 'east'][i % 3] as string
+    const own = region === weakWhere ? 0.05 : skill
+    const score = Math.min(0.999, Math.max(0.001, own * truth + (1 - own) * noise(i, salt)))
+    return `row${i},${label(i, truth)},${score.toFixed(6)},${region},${noise(i, 3) < 0.5 ? 'f' : 'm'}`
+  })
+  const ordered = shuffled ? lines.toSorted((a, b) => noise(a.length, 9) - noise(b.length, 9) || (a < b ? 1 : -1)) : lines
+  return `id,label,score,region,sex\n${ordered.join('\n')}\n`
+}
+
+const MODEL = `version: 1
+models:
+  churn:
+    code: [src/**]
+    train: sh src/train.sh
+    outputs: {metrics: metrics.json, predictions: predictions.csv}
+    predictions: {id: id, label: label, score: score}
+    slices: {by: [region]}
+    gate:
+      auc: {min: 0.5, max-regression: 0.02}
+`
+const project = (predictions: string, metrics = '{"epochs": 3}', config = MODEL): Files => ({
+  'mettle.yml': config,
+  'src/predictions.csv': predictions,
+  'src/train.sh': `cp src/predictions.csv predictions.csv\necho '${metrics}' > metrics.json\n`,
+})
+
+describe('predictions', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await World.create(project(csv()))
+    const main = world.git('rev-parse', 'main')
+    const first = await world.runPush('0'.repeat(40), main, { results: true })
+    expect(first.code).toBe(0)
+    expect(JSON.parse(first.outputs['metrics'] ?? '{}').churn.auc).toBeGreaterThan(0.8)
+  })
+  afterAll(() => world.close())
+
+  const pull = async (number: number, files: Files) => {
+    const made = world.pull(number, `change-${number}`, files)
+    return world.runPull(number, made, { results: true })
+  }
+
+  it('compares on the same rows, with bounds, and passes what is shown to hold', async () => {
+    const result = await pull(1, { 'src/predictions.csv': csv({ skill: 0.33, salt: 1 }) })
+    expect(result.outputs['verdict']).toBe('passed')
+    const comment = world.comment(1)
+    expect(comment).toContain('on the same 1,200 test rows')
+    expect(comment).toMatch(/\| ✅ \| auc.↑ \|.*\*\*\+0\.\d+\*\* \[\+0\.\d+, \+0\.\d+\]/)
+    expect(comment).toContain('auc: DeLong')
+    expect(comment).toMatch(/Slices<\/b>: 3 checked, none significantly worse/)
+  })
+
+  it('blocks what is shown to be worse than agreed', async () => {
+    const result = await pull(2, { 'src/predictions.csv': csv({ skill: 0.15 }) })
+    expect(result.outputs['verdict']).toBe('failed')
+    expect(world.comment(2)).toContain('auc gets worse by')
+  })
+
+  it('says that the rows cannot tell, how many would, and does not block where the estimate keeps the limit', async () => {
+    const result = await pull(3, { 'src/predictions.csv': csv({ skill: 0.28, salt: 2 }) })
+    expect(result.outputs).toMatchObject({ verdict: 'inconclusive', passed: 'true' })
+    expect(result.code).toBe(0)
+    expect(world.comment(3)).toMatch(/inconclusive, not blocked – auc: 1,200 test rows, about [\d,]+ would decide/)
+  })
+
+  it('blocks a slice that gets significantly worse, whatever the whole does', async () => {
+    const result = await pull(4, { 'src/predictions.csv': csv({ skill: 0.4, weakWhere: 'east' }) })
+    expect(result.outputs['verdict']).toBe('failed')
+    const slice = result.verdict.findings.find(finding => finding.rule === 'slice' && finding.outcome === 'fail')
+    expect(slice?.metric).toBe('auc{region=east}')
+    expect(world.comment(4)).toContain('auc gets worse where')
+    expect(world.comment(4)).toContain('1 of 3 significantly worse')
+  })
+
+  it('passes other code with the same predictions, in whatever order they come', async () => {
+    const result = await pull(5, { 'src/predictions.csv': csv({ shuffled: true }), 'src/other.txt': 'x' })
+    expect(result.outputs['verdict']).toBe('passed')
+    expect(result.verdict.findings.find(finding => finding.metric === 'auc' && finding.rule === 'max-regression')?.message).toContain(
+      'the same predictions',
+    )
+  })
+
+  it('gives the same verdict byte for byte with rows in another order', async () => {
+    const findings = async (number: number, shuffled: boolean) => {
+      const result = await pull(number, { 'src/predictions.csv': csv({ skill: 0.29, salt: 4, shuffled }) })
+      return JSON.stringify(result.verdict.findings)
+    }
+    expect(await findings(6, true)).toBe(await findings(7, false))
+  })
+
+  it.each<[string, string, string]>([
+    ['another test set', csv({ rows: 1100 }), 'test-set-changed'],
+    ['labels that were changed', csv({ label: (i, one) => (i === 5 ? 1 - one : one) }), 'test-set-changed'],
+    ['an id twice', csv().replace('row7,', 'row8,'), 'predictions-invalid'],
+    ['ids of other rows', csv().replaceAll('row', 'x'), 'test-set-changed'],
+    ['a row too short', csv().replace(/,north,[fm]\n/, '\n'), 'predictions-invalid'],
+    ['a NaN among the scores', csv().replace(/(row3,\d),[\d.]+/, '$1,nan'), 'predictions-invalid'],
+    ['no rows', 'id,label,score,region,sex\n', 'predictions-invalid'],
+    ['another column', csv().replace('score', 'scores'), 'predictions-columns'],
+    ['labels as text and numbers', csv({ label: (i, one) => (i % 50 === 0 ? 'yes' : one) }), 'predictions-columns'],
+    ['one class only', csv({ label: () => 1 }), 'not-comparable'],
+    ['a quote that is not closed', `${csv()}"open,1,0.5,north,f\n`, 'predictions-invalid'],
+  ])('stops at %s', async (name, predictions, code) => {
+    const result = await pull(100 + name.length, { 'src/predictions.csv': predictions })
+    expect(result.outputs['passed']).toBe('false')
+    expect(result.verdict.findings.map(finding => finding.code)).toContain(code)
+    expect(result.log).not.toMatch(/\n\s+at .*:\d+:\d+/)
+  })
+})
+
+describe('what the training wrote', () => {
+  let world: World
+  afterEach(() => world.close())
+
+  it('is held against the predictions: a forged accuracy is caught', async () => {
+    world = await World.create(project(csv(), '{"accuracy": 1.0, "epochs": 3}'))
+    const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+    expect(result.outputs).toMatchObject({ verdict: 'error', passed: 'false' })
+    expect(result.verdict.findings.find(finding => finding.code === 'metrics-disagree')?.message).toMatch(
+      /wrote accuracy = 1, its predictions give 0\.\d+/,
+    )
+    // What was judged so is no record: the next run must not take it for a success.
+    expect(world.ledger().filter(path => path.startsWith('records/'))).toEqual([])
+  })
+
+  it('may be rounded', async () => {
+    world = await World.create(project(csv({ skill: 0.9 }), '{"roc_auc": 1.0}'))
+    const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+    expect(result.outputs['verdict']).toBe('passed')
+  })
+
+  it('is held against labels that it never wrote', async () => {
+    const labels = csv()
+      .split('\n')
+      .map(line => line.split(',').slice(0, 2).join(','))
+      .join('\n')
+    const config = MODEL.replace('{id: id, label: label, score: score}', '{labels: data/labels.csv}')
+    const forged = csv({ label: (i, one) => (i % 2 === 0 ? one : 1) })
+    world = await World.create({ ...project(forged, '{"epochs": 3}', config), 'data/labels.csv': labels })
+    const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+    expect(result.verdict.findings.map(finding => finding.code)).toContain('labels-differ')
+    // Overwriting the labels while training changes nothing: they are read as the commit has them.
+    const honest = {
+      'src/predictions.csv': csv(),
+      'src/train.sh': `cp src/predictions.csv data/labels.csv\ncp src/predictions.csv predictions.csv\necho '{}' > metrics.json\n`,
+    }
+    const pull = world.pull(1, 'honest', honest)
+    const second = await world.runPull(1, pull, { results: true })
+    expect(second.verdict.findings.filter(finding => finding.outcome === 'error')).toEqual([])
+  })
+
+  it('reads gzip', async () => {
+    const config = MODEL.replace('predictions.csv}', 'predictions.csv.gz}')
+    world = await World.create({
+      'mettle.yml': config,
+      'src/p.gz': gzipSync(csv()),
+      'src/train.sh': "cp src/p.gz predictions.csv.gz\necho '{}' > metrics.json\n",
+    })
+    const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+    expect(result.outputs['verdict']).toBe('passed')
+    expect(JSON.parse(result.outputs['metrics'] ?? '{}').churn.auc).toBeGreaterThan(0.8)
+  })
+
+  it('judges groups', async () => {
+    const config = `${MODEL}    fairness: {by: [sex], gate: {equalized_odds_difference: {max: 0.02}}}\n`
+    const unfair = csv()
+      .split('\n')
+      .map(line => (line.endsWith(',f') ? line.replace(/,(0|1),[\d.]+,/, ',$1,0.1,') : line))
+      .join('\n')
+    world = await World.create(project(unfair, '{"epochs": 3}', config))
+    const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+    expect(result.outputs['verdict']).toBe('failed')
+    expect(result.verdict.findings.find(finding => finding.outcome === 'fail' && finding.severity === 'block')?.metric).toBe(
+      'equalized_odds_difference{sex}',
+    )
+    expect(result.summary).toContain('rates by sex')
+  })
+})
+
+describe('rows with scores', () => {
+  it('judges an evaluation that has no training', async () => {
+    const config = `version: 1
+models:
+  assistant:
+    code: [prompts/**]
+    rows: {path: evals/results.jsonl, id: question, scores: [groundedness], totals: [cost_usd]}
+    gate:
+      groundedness: {min: 0.5, max-regression: 0.05}
+      cost_usd_total: {max: 10}
+`
+    const rows = (shift: number): string =>
+      Array.from({ length: 300 }, (_, i) =>
+        JSON.stringify({ question: `q${i}`, groundedness: Math.min(1, noise(i, 5) * 0.4 + 0.5 + shift * noise(i, 6)), cost_usd: 0.01 }),
+      ).join('\n')
+    const world = await World.create({ 'mettle.yml': config, 'prompts/a.txt': 'Answer.', 'evals/results.jsonl': rows(0) })
+    try {
+      await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+      const pull = world.pull(1, 'worse', { 'prompts/a.txt': 'Answer at length.', 'evals/results.jsonl': rows(-0.3) })
+      const result = await world.runPull(1, pull, { results: true })
+      expect(result.outputs['verdict']).toBe('failed')
+      expect(world.comment(1)).toContain('on the same 300 test rows')
+      expect(world.comment(1)).toContain('groundedness: paired t')
+      expect(JSON.parse(result.outputs['metrics'] ?? '{}').assistant.cost_usd_total).toBeCloseTo(3, 9)
+    } finally {
+      await world.close()
+    }
+  })
+})
