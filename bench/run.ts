@@ -1,5 +1,5 @@
 /** Limit, peer, ours and ratio in one table. Absolute figures differ from machine to machine: ratios are what counts. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -175,6 +175,43 @@ function metricDifferences(): void {
   }
 }
 
+/** The statistics beside NumPy, in programs of their own: `BENCH_PYTHON=…/python npm run bench` where python3 has none. */
+function statistics(): void {
+  const python = process.env['BENCH_PYTHON'] ?? 'python3'
+  const env = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' }
+  const hasNumpy = spawnSync(python, ['-c', 'import numpy']).status === 0
+  const program = (name: string): string => join(import.meta.dirname, 'programs', name)
+  const timed = (name: string, args: readonly string[], runs: number): number | null =>
+    name.endsWith('.py')
+      ? hasNumpy
+        ? cpu({ command: python, args: [program(name), ...args], env }, runs)
+        : null
+      : cpu({ command: node, args: [program(name), ...args] }, runs)
+  const add = (work: string, ours: number | null, peer: number | null, share: number): void => {
+    rows.push({
+      work,
+      limit: null,
+      peer: peer === null ? null : ['numpy', peer],
+      ours,
+      goal: `≤ ${share} × numpy`,
+      met: peer === null || ours === null ? null : ours <= share * peer,
+    })
+  }
+  const n = quick ? '20000' : '100000'
+  add(
+    `2,000 paired resamples of ${Number(n).toLocaleString('en')} rows: AUC, F1, accuracy`,
+    timed('bootstrap.ts', [n], 2),
+    timed('bootstrap.py', [n], 2),
+    0.4,
+  )
+  const m = quick ? '200000' : '1000000'
+  const without = (name: string): number | null => {
+    const [whole, data] = [timed(name, [m], 3), timed(name, [m, 'only-data'], 3)]
+    return whole === null || data === null ? null : whole - data
+  }
+  add(`DeLong on ${Number(m).toLocaleString('en')} rows`, without('delong.ts'), without('delong.py'), 0.3)
+}
+
 function hashing(): void {
   const data = join(folder, 'data')
   const [count, size] = quick ? [1000, 20_000] : [10_000, 200_000]
@@ -219,7 +256,10 @@ try {
   detection()
   metricDifferences()
   hashing()
+  statistics()
   print(rows)
+  console.log('\nGates simulated: how often each passes, blocks or cannot tell\n')
+  console.log(execFileSync(node, [join(import.meta.dirname, 'programs/simulate.ts'), '--quick'], { encoding: 'utf8' }))
   if (process.env['PATHS_FILTER'] === undefined) console.log('\npaths-filter: skipped, set PATHS_FILTER to the path of its dist/index.js')
 } finally {
   rmSync(folder, { recursive: true, force: true })

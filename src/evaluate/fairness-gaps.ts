@@ -5,7 +5,7 @@ import { ALPHA, REPLICATES } from './compare.ts'
 import { type FairnessMeasure, fairnessOf, type GroupRates, groupRates } from './measures/fairness.ts'
 import type { Rows } from './predictions/rows.ts'
 import { BadSlice, slicesBy } from './slices.ts'
-import { resample } from './statistics/bootstrap.ts'
+import { resample, type Weights } from './statistics/bootstrap.ts'
 import { moments } from './statistics/paired-t.ts'
 
 type GroupFacts = Evaluation['groups'][number]
@@ -80,7 +80,7 @@ function gap(
       sizes[cell] = (sizes[cell] as number) + 1
     }
   }
-  const of = (counts: Float64Array, bit: 0 | 1): number => {
+  const of = (counts: Weights, bit: 0 | 1): number => {
     const rates = groups.map((_, g) => ratesOf(cell => counts[g * 8 + cell] as number, bit))
     const whole = ratesOf(cell => groups.reduce((sum, _, g) => sum + (counts[g * 8 + cell] as number), 0), bit)
     return fairnessOf(rates, whole)[name] ?? Number.NaN

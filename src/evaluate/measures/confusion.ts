@@ -1,3 +1,4 @@
+import type { Weights } from '../statistics/bootstrap.ts'
 /** Weighted counts by true and predicted class: row = truth, column = prediction, both in the order of the labels. */
 export interface Confusion {
   readonly size: number
@@ -5,7 +6,7 @@ export interface Confusion {
 }
 
 /** @param truth and predicted: class indices; −1 stands for a label that is not looked at */
-export function confusionOf(size: number, truth: Int32Array, predicted: Int32Array, weights?: Float64Array): Confusion {
+export function confusionOf(size: number, truth: Int32Array, predicted: Int32Array, weights?: Weights): Confusion {
   const counts = new Float64Array(size * size)
   for (let i = 0; i < truth.length; i++) {
     const [t, p] = [truth[i] as number, predicted[i] as number]

@@ -1,5 +1,6 @@
 import type { Rows } from '../predictions/rows.ts'
 import type { Task } from '../predictions/spec.ts'
+import type { Weights } from '../statistics/bootstrap.ts'
 import { areProbabilities, averagePrecision, brierOf, calibrationError, logLossOf, ranked, reliability, rocAuc } from './binary-scores.ts'
 import {
   accuracy,
@@ -34,7 +35,7 @@ import {
 } from './regression.ts'
 
 /** Rows with weights, or counts of a bootstrap, → the number; `NaN` where it is undefined. */
-export type Of = (weights: Float64Array | undefined) => number
+export type Of = (weights: Weights | undefined) => number
 
 export interface Measure {
   readonly name: string
@@ -105,7 +106,8 @@ function scored(name: string, method: Measure['method'], of: typeof rocAuc): Mea
     cells: false,
     of(rows) {
       if (!rows.score || rows.positive < 0) return undefined
-      const [order, is] = [ranked(rows.score), positives(rows)]
+      const is = positives(rows)
+      const order = ranked(rows.score, is)
       return weights => of(order, is, weights)
     },
   }
@@ -147,7 +149,7 @@ const BINARY: readonly Measure[] = [
 const multiclass = (
   name: string,
   direction: 'higher' | 'lower',
-  of: (rows: Rows, weights: Float64Array | undefined) => number | undefined,
+  of: (rows: Rows, weights: Weights | undefined) => number | undefined,
 ): Measure => ({
   name,
   direction,
@@ -155,7 +157,7 @@ const multiclass = (
   cells: false,
   of: rows => (rows.probability ? weights => undefinedAsNaN(of(rows, weights)) : undefined),
 })
-const scores = ({ classes, truth, probability }: Rows, weight: Float64Array | undefined) => ({
+const scores = ({ classes, truth, probability }: Rows, weight: Weights | undefined) => ({
   classes: classes.length,
   truth,
   probability: probability as Float64Array,
@@ -235,7 +237,7 @@ const REGRESSION: readonly Measure[] = [
 function positiveWeights({ truth, predicted, weight }: Regression): Regression {
   if (!weight?.includes(0)) return { truth, predicted, weight }
   const rows = [...weight.keys()].filter(i => (weight[i] as number) > 0)
-  const take = (values: Float64Array): Float64Array => Float64Array.from(rows, i => values[i] as number)
+  const take = (values: Weights): Float64Array => Float64Array.from(rows, i => values[i] as number)
   return { truth: take(truth), predicted: take(predicted), weight: take(weight) }
 }
 

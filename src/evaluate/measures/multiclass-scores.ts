@@ -1,3 +1,4 @@
+import type { Weights } from '../statistics/bootstrap.ts'
 import { averagePrecision, brierOf, calibrationError, ranked, reliability, rocAuc } from './binary-scores.ts'
 
 /** One probability a class and row, row by row, in the order of the labels. */
@@ -5,7 +6,7 @@ export interface MulticlassScores {
   readonly classes: number
   readonly truth: Int32Array
   readonly probability: Float64Array
-  readonly weight?: Float64Array | undefined
+  readonly weight?: Weights | undefined
 }
 
 const column = ({ classes, truth, probability }: MulticlassScores, k: number): Float64Array =>
@@ -38,7 +39,10 @@ function occurring(scores: MulticlassScores): boolean {
 /** Area under the ROC curve, one class against the rest. */
 export function rocAucOneVsRest(scores: MulticlassScores, average: 'macro' | 'weighted'): number | undefined {
   if (!occurring(scores)) return undefined
-  return averaged(scores, average, k => rocAuc(ranked(column(scores, k)), isClass(scores, k), scores.weight))
+  return averaged(scores, average, k => {
+    const is = isClass(scores, k)
+    return rocAuc(ranked(column(scores, k), is), is, scores.weight)
+  })
 }
 
 /** Average precision, one class against the rest; micro pools all rows and classes. */
@@ -47,10 +51,13 @@ export function multiclassAveragePrecision(scores: MulticlassScores, average: 'm
     const { classes, truth, probability, weight } = scores
     const is = Uint8Array.from({ length: probability.length }, (_, at) => Number(truth[Math.floor(at / classes)] === at % classes))
     const pooled = weight && Float64Array.from({ length: probability.length }, (_, at) => weight[Math.floor(at / classes)] as number)
-    return averagePrecision(ranked(probability), is, pooled)
+    return averagePrecision(ranked(probability, is), is, pooled)
   }
   if (!occurring(scores)) return undefined
-  return averaged(scores, average, k => averagePrecision(ranked(column(scores, k)), isClass(scores, k), scores.weight))
+  return averaged(scores, average, k => {
+    const is = isClass(scores, k)
+    return averagePrecision(ranked(column(scores, k), is), is, scores.weight)
+  })
 }
 
 function averaged(scores: MulticlassScores, average: 'macro' | 'weighted', of: (k: number) => number): number {
@@ -72,12 +79,17 @@ export function rocAucOneVsOne(scores: MulticlassScores, average: 'macro' | 'wei
   for (let a = 0; a < classes; a++) {
     for (let b = a + 1; b < classes; b++) {
       const rows = [...truth.keys()].filter(i => truth[i] === a || truth[i] === b)
-      const one = (k: number): number =>
-        rocAuc(
-          ranked(Float64Array.from(rows, i => columns[k]?.[i] as number)),
-          Uint8Array.from(rows, i => Number(truth[i] === k)),
+      const one = (k: number): number => {
+        const is = Uint8Array.from(rows, i => Number(truth[i] === k))
+        return rocAuc(
+          ranked(
+            Float64Array.from(rows, i => columns[k]?.[i] as number),
+            is,
+          ),
+          is,
           undefined,
         )
+      }
       const own = average === 'macro' ? 1 : rows.length / truth.length
       total += (own * (one(a) + one(b))) / 2
       weight += own

@@ -1,10 +1,11 @@
+import type { Weights } from '../statistics/bootstrap.ts'
 import { ascending } from '../statistics/order.ts'
 
 /** Numbers beside their predictions. */
 export interface Regression {
   readonly truth: Float64Array
   readonly predicted: Float64Array
-  readonly weight?: Float64Array | undefined
+  readonly weight?: Weights | undefined
 }
 
 const EPSILON = 2 ** -52
@@ -49,15 +50,21 @@ export function medianAbsoluteError({ truth, predicted, weight }: Regression): n
   if (n === 0) return undefined
   const errors = Float64Array.from({ length: n }, (_, i) => Math.abs((truth[i] as number) - (predicted[i] as number)))
   const order = ascending(errors)
-  const total = weight ? weight.reduce((sum, one) => sum + one, 0) : n
+  const half = (weight ? sumOf(weight) : n) / 2
   let mass = 0
   for (let i = 0; i < n; i++) {
     const row = order[i] as number
     mass += weight ? (weight[row] as number) : 1
-    if (mass > total / 2) return errors[row]
-    if (mass === total / 2) return ((errors[row] as number) + (errors[order[Math.min(i + 1, n - 1)] as number] as number)) / 2
+    if (mass > half) return errors[row]
+    if (mass === half) return ((errors[row] as number) + (errors[order[Math.min(i + 1, n - 1)] as number] as number)) / 2
   }
   return errors[order[n - 1] as number]
+}
+
+const sumOf = (weights: Weights): number => {
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += weights[i] as number
+  return sum
 }
 
 /** Sums that R² and the explained variance follow from; `centre` keeps digits. */
@@ -96,7 +103,7 @@ function shareExplained(residual: number, total: number): number {
 }
 
 const weightedMean = ({ truth, weight }: Regression): number => {
-  const total = weight ? weight.reduce((sum, one) => sum + one, 0) : truth.length
+  const total = weight ? sumOf(weight) : truth.length
   return truth.reduce((sum, one, i) => sum + one * (weight?.[i] ?? 1), 0) / total
 }
 

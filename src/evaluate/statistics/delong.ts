@@ -25,18 +25,23 @@ export function deLong(positive: Uint8Array, baseline: Float64Array, candidate: 
   const [a, b] = [components(positive, baseline, positives, negatives), components(positive, candidate, positives, negatives)]
   const aucs = { baselineAuc: a.auc, candidateAuc: b.auc, difference: b.auc - a.auc }
   if (positives < 2 || negatives < 2) return aucs
-  // [class] → sums of squares and products of the centred components
-  const sums = [new Float64Array(3), new Float64Array(3)]
+  // Squares and products of the centred components: of positive rows, and of negative ones.
+  let [xx1, yy1, xy1, xx, yy, xy] = [0, 0, 0, 0, 0, 0]
   for (let i = 0; i < positive.length; i++) {
-    const sum = sums[positive[i] as number] as Float64Array
-    const [x, y] = [(a.placed[i] as number) - a.auc, (b.placed[i] as number) - b.auc]
-    sum[0] = (sum[0] as number) + x * x
-    sum[1] = (sum[1] as number) + y * y
-    sum[2] = (sum[2] as number) + x * y
+    const x = (a.placed[i] as number) - a.auc
+    const y = (b.placed[i] as number) - b.auc
+    const is = positive[i] as number
+    xx1 += is * x * x
+    yy1 += is * y * y
+    xy1 += is * x * y
+    const not = 1 - is
+    xx += not * x * x
+    yy += not * y * y
+    xy += not * x * y
   }
-  const covariance = (k: number): number =>
-    (sums[1]?.[k] as number) / (positives - 1) / positives + (sums[0]?.[k] as number) / (negatives - 1) / negatives
-  const [vb, vc, cov] = [covariance(0), covariance(1), covariance(2)]
+  const covariance = (ofPositives: number, ofNegatives: number): number =>
+    ofPositives / (positives - 1) / positives + ofNegatives / (negatives - 1) / negatives
+  const [vb, vc, cov] = [covariance(xx1, xx), covariance(yy1, yy), covariance(xy1, xy)]
   return {
     ...aucs,
     baselineVariance: vb,

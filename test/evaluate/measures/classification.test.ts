@@ -99,8 +99,8 @@ function ofBinary(input: { yTrue: Label[]; score: number[]; positive: Label; sam
         )
       : undefined
   return {
-    rocAuc: rocAuc(ranked(score), positive, weight),
-    averagePrecision: averagePrecision(ranked(score), positive, weight),
+    rocAuc: rocAuc(ranked(score, positive), positive, weight),
+    averagePrecision: averagePrecision(ranked(score, positive), positive, weight),
     logLoss: rows(logLossOf),
     brier: rows(brierOf),
     ece: chances ? calibrationError(reliability(positive, score, weight)) : undefined,
@@ -117,7 +117,7 @@ function ofMulticlass(input: { yTrue: Label[]; proba: number[][]; labels: Label[
   const rows = (of: (scores: MulticlassScores, i: number) => number): number =>
     mean(
       input.yTrue.map((_, i) => of(scores, i)),
-      scores.weight,
+      weights(input.sampleWeight),
     )
   return {
     rocAuc: {

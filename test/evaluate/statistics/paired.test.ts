@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { averagePrecision, brierOf, logLossOf, ranked } from '../../../src/evaluate/measures/binary-scores.ts'
 import { benjaminiHochberg, holm } from '../../../src/evaluate/statistics/adjust.ts'
 import { bca } from '../../../src/evaluate/statistics/bca.ts'
-import { resample, type Statistic } from '../../../src/evaluate/statistics/bootstrap.ts'
+import { resample, type Statistic, type Weights } from '../../../src/evaluate/statistics/bootstrap.ts'
 import { type Bounds, decide } from '../../../src/evaluate/statistics/decide.ts'
 import { type DeLong, deLong, deLongBounds } from '../../../src/evaluate/statistics/delong.ts'
 import { normal, studentT } from '../../../src/evaluate/statistics/distributions.ts'
@@ -115,10 +115,14 @@ describe('BCa', () => {
   )
 })
 
-type Side = (counts: Float64Array) => number
+type Side = (counts: Weights) => number
 function statisticOf(input: Case['input']): Statistic {
   const y = input.yTrue as number[]
-  const sums = (counts: Float64Array, of: (i: number) => number): number => counts.reduce((sum, w, i) => sum + w * of(i), 0)
+  const sums = (counts: Weights, of: (i: number) => number): number => {
+    let sum = 0
+    for (let i = 0; i < counts.length; i++) sum += (counts[i] as number) * of(i)
+    return sum
+  }
   const f1 =
     (p: number[]): Side =>
     counts =>
@@ -132,7 +136,7 @@ function statisticOf(input: Case['input']): Statistic {
     counts =>
       sums(counts, i => Number(y[i] === p[i])) / sums(counts, () => 1)
   const precision = (p: number[]): Side => {
-    const order = ranked(Float64Array.from(p))
+    const order = ranked(Float64Array.from(p), Uint8Array.from(y))
     return counts => averagePrecision(order, Uint8Array.from(y), counts)
   }
   const SIDES: Readonly<Record<string, (p: number[]) => Side>> = {

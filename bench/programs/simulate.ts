@@ -1,0 +1,148 @@
+/** How often each gate passes, blocks or cannot tell: equal models, worse by the margin, worse by twice the margin. */
+import { cellStatistic } from '../../src/evaluate/compare.ts'
+import { ranked, rocAuc } from '../../src/evaluate/measures/binary-scores.ts'
+import { measureNamed, measuresOf } from '../../src/evaluate/measures/measures.ts'
+import type { Rows } from '../../src/evaluate/predictions/rows.ts'
+import { resample } from '../../src/evaluate/statistics/bootstrap.ts'
+import { decide, type Outcome } from '../../src/evaluate/statistics/decide.ts'
+import { normal } from '../../src/evaluate/statistics/distributions.ts'
+import { Random } from '../../src/evaluate/statistics/random.ts'
+import { tangoBounds } from '../../src/evaluate/statistics/tango.ts'
+
+const random = new Random('51a1'.repeat(16))
+const quick = process.argv.includes('--quick')
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+
+type Verdicts = Record<'pass' | 'fail' | 'inconclusive' | 'naive' | 'tolerance', number>
+const none = (): Verdicts => ({ pass: 0, fail: 0, inconclusive: 0, naive: 0, tolerance: 0 })
+
+function accuracy(margin: number, disagreement: number, n: number, worseBy: number, runs: number): Verdicts {
+  const [gain, loss] = [(disagreement - worseBy) / 2, (disagreement + worseBy) / 2]
+  const seen = none()
+  for (let run = 0; run < runs; run++) {
+    const discordant = random.binomial(n, disagreement)
+    const b = random.binomial(discordant, gain / (gain + loss))
+    const c = discordant - b
+    const outcome: Outcome = decide(tangoBounds({ n, onlyCandidateRight: b, onlyBaselineRight: c }, 0.05), margin)
+    seen[outcome]++
+    if (b >= c) seen.naive++
+    if ((b - c) / n >= -margin) seen.tolerance++
+  }
+  for (const key of Object.keys(seen) as (keyof Verdicts)[]) seen[key] /= runs
+  return seen
+}
+
+const gaussian = (): number => normal.quantile(random.uniform() || 1e-12)
+
+function rowsOf(truth: Int32Array, score: Float64Array, predicted: Int32Array): Rows {
+  return {
+    n: truth.length,
+    task: 'binary',
+    ids: [],
+    classes: ['0', '1'],
+    truth,
+    predicted,
+    positive: 1,
+    score,
+    probability: undefined,
+    target: new Float64Array(),
+    value: new Float64Array(),
+    weight: undefined,
+    group: undefined,
+    columns: new Map(),
+    scores: new Map(),
+    digest: '',
+    inferred: [],
+  }
+}
+
+/** Two binormal scores whose areas differ by exactly so much; they share most of their noise. */
+function auc(margin: number, n: number, worseBy: number, runs: number, replicates: number): Verdicts {
+  const shift = (area: number): number => Math.SQRT2 * normal.quantile(area)
+  const [base, now] = [shift(0.8), shift(0.8 - worseBy)]
+  const seen = none()
+  for (let run = 0; run < runs; run++) {
+    const positive = new Uint8Array(n)
+    const [a, b] = [new Float64Array(n), new Float64Array(n)]
+    for (let i = 0; i < n; i++) {
+      const y = Number(random.uniform() < 0.3)
+      const shared = gaussian()
+      positive[i] = y
+      a[i] = base * y + Math.sqrt(0.8) * shared + Math.sqrt(0.2) * gaussian()
+      b[i] = now * y + Math.sqrt(0.8) * shared + Math.sqrt(0.2) * gaussian()
+    }
+    const [ra, rb] = [ranked(a, positive), ranked(b, positive)]
+    const found = resample(
+      { sizes: new Float64Array(n).fill(1), of: counts => rocAuc(rb, positive, counts) - rocAuc(ra, positive, counts) },
+      { replicates, level: 0.9, seed: (run + 1).toString(16).padStart(32, 'a') },
+    )
+    count(seen, found.estimate, found.interval, margin)
+  }
+  for (const key of Object.keys(seen) as (keyof Verdicts)[]) seen[key] /= runs
+  return seen
+}
+
+/** Predictions with a true F1 that differs by exactly so much: the false positive rate is the same. */
+function f1(margin: number, n: number, worseBy: number, runs: number, replicates: number): Verdicts {
+  const [share, fpr] = [0.3, 0.1]
+  const tprFor = (target: number): number => (target * (share + (1 - share) * fpr)) / (share * (2 - target))
+  const [base, now] = [tprFor(0.75), tprFor(0.75 - worseBy)]
+  const seen = none()
+  for (let run = 0; run < runs; run++) {
+    const truth = new Int32Array(n)
+    const [a, b] = [new Int32Array(n), new Int32Array(n)]
+    for (let i = 0; i < n; i++) {
+      const y = Number(random.uniform() < share)
+      truth[i] = y
+      // Most rows are told alike by both: one draw decides for both of them.
+      const u = random.uniform()
+      const v = random.uniform() < 0.8 ? u : random.uniform()
+      a[i] = Number(u < (y === 1 ? base : fpr))
+      b[i] = Number(v < (y === 1 ? now : fpr))
+    }
+    const nothing = new Float64Array(n)
+    const [baseline, candidate] = [rowsOf(truth, nothing, a), rowsOf(truth, nothing, b)]
+    const measure = measureNamed('f1', measuresOf(candidate, undefined))
+    if (!measure) throw new Error('f1 is not measured')
+    const found = resample(cellStatistic(measure, candidate, baseline, 1), {
+      replicates,
+      level: 0.9,
+      seed: (run + 1).toString(16).padStart(32, 'b'),
+    })
+    count(seen, found.estimate, found.interval, margin)
+  }
+  for (const key of Object.keys(seen) as (keyof Verdicts)[]) seen[key] /= runs
+  return seen
+}
+
+function count(seen: Verdicts, estimate: number, interval: readonly [number, number] | undefined, margin: number): void {
+  seen[interval ? decide({ lower: interval[0], upper: interval[1] }, margin) : 'inconclusive']++
+  if (estimate >= 0) seen.naive++
+  if (estimate >= -margin) seen.tolerance++
+}
+
+const rows: string[] = []
+function add(metric: string, margin: number, disagreement: string, n: number, simulate: (worseBy: number) => Verdicts): void {
+  const [equal, same, twice] = [simulate(0), simulate(margin), simulate(2 * margin)]
+  rows.push(
+    `| ${metric} | ${margin} | ${disagreement} | ${n.toLocaleString('en')} | ${percent(equal.fail)} | ${percent(equal.inconclusive)} | ${percent(same.pass)} | ${percent(twice.pass)} | ${percent(1 - equal.naive)} | ${percent(twice.naive)} | ${percent(1 - equal.tolerance)} | ${percent(same.tolerance)} | ${percent(twice.tolerance)} |`,
+  )
+}
+const runs = quick ? 20_000 : 200_000
+for (const margin of [0.02, 0.01])
+  for (const disagreement of [0.05, 0.1])
+    for (const n of [200, 1000, 5000])
+      add('accuracy', margin, String(disagreement), n, worse => accuracy(margin, disagreement, n, worse, runs))
+const [sims, replicates] = quick ? [200, 1000] : [1000, 2000]
+for (const [margin, n] of [
+  [0.02, 1000],
+  [0.01, 5000],
+] as const) {
+  add('F1', margin, '', n, worse => f1(margin, n, worse, sims, replicates))
+  add('AUC', margin, '', n, worse => auc(margin, n, worse, quick ? 100 : 500, replicates))
+}
+console.log(
+  '| Metric | Margin | Disagreement | Rows | Equal: blocked | Equal: cannot tell | Worse by the margin: passed | By twice: passed | ≥ baseline, equal: blocked | ≥ baseline, by twice: passed | Tolerance, equal: blocked | Tolerance, by the margin: passed | Tolerance, by twice: passed |',
+)
+console.log(`|:--|${'--:|'.repeat(12)}`)
+for (const row of rows) console.log(row)

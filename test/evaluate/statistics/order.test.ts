@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ascending } from '../../../src/evaluate/statistics/order.ts'
+
+const slow = (values: Float64Array): number[] => [...values.keys()].sort((a, b) => (values[a] as number) - (values[b] as number) || a - b)
+
+it('sorts as a comparing sort does, ties in their order', () => {
+  const few = fc.constantFrom(0, -0, 1, -1, 0.1, 0.1 + 2 ** -55, 5e-324, -5e-324, 1e308, -1e308)
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.double({ noNaN: true }), few), { minLength: 1, maxLength: 40 }), seeds => {
+      const values = Float64Array.from({ length: 2500 }, (_, i) => seeds[(i * 7919) % seeds.length] as number)
+      expect([...ascending(values)]).toEqual(slow(values))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('sorts many different numbers that share their first digits', () => {
+  const values = Float64Array.from({ length: 5000 }, (_, i) => 1 + ((i * 7919) % 5000) * 2 ** -50)
+  expect([...ascending(values)]).toEqual(slow(values))
+})
