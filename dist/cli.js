@@ -2,7 +2,7 @@
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./chunks/errors.js";
 import { t as VERSION } from "./chunks/report-facts.js";
 import { t as didYouMean } from "./chunks/nearest.js";
-import { n as printable, r as table, t as paint } from "./chunks/table.js";
+import { n as printable, r as table, t as paint } from "./chunks/table3.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -14,9 +14,9 @@ const VERBS = {
 		description: "Write mettle.yml and a workflow for this repository."
 	},
 	check: {
-		arguments: "",
-		most: 0,
-		description: "Check the configuration: every problem with its line."
+		arguments: "[SOURCE]",
+		most: 1,
+		description: "Check the configuration: every problem with its line; --infer proposes data checks."
 	},
 	plan: {
 		arguments: "",
@@ -73,6 +73,10 @@ const FLAGS = {
 		type: "string",
 		description: "Compare with this revision (default: the merge base with the default branch)."
 	},
+	infer: {
+		type: "boolean",
+		description: "Propose checks from the data as they are."
+	},
 	force: {
 		type: "string",
 		description: "A reason to train even what could be reused."
@@ -94,7 +98,8 @@ function readArguments(argv) {
 		config: values.config ?? "mettle.yml",
 		models: (values.models ?? "").split(",").map((name) => name.trim()).filter(Boolean),
 		base: values.base,
-		force: values.force
+		force: values.force,
+		infer: values.infer === true
 	};
 	if (values.version) return {
 		...common,
@@ -132,7 +137,8 @@ function parse(argv) {
 				config: { type: "string" },
 				models: { type: "string" },
 				base: { type: "string" },
-				force: { type: "string" }
+				force: { type: "string" },
+				infer: { type: "boolean" }
 			}
 		});
 	} catch (cause) {
@@ -166,7 +172,11 @@ async function main(argv) {
 	}
 }
 async function check(args) {
-	const { checkConfig } = await import("./chunks/check.js");
+	const { checkConfig, inferConfig } = await import("./chunks/check.js");
+	if (args.infer) {
+		process.stdout.write(await inferConfig(args));
+		return 0;
+	}
 	const problems = await checkConfig(args);
 	if (args.json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
 	else if (problems.length === 0) process.stdout.write(`${paint("green", "The configuration is right.")}\n`);

@@ -33,7 +33,11 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function check(args: Arguments): Promise<number> {
-  const { checkConfig } = await import('./terminal/check.ts')
+  const { checkConfig, inferConfig } = await import('./terminal/check.ts')
+  if (args.infer) {
+    process.stdout.write(await inferConfig(args))
+    return 0
+  }
   const problems = await checkConfig(args)
   if (args.json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`)
   else if (problems.length === 0) process.stdout.write(`${paint('green', 'The configuration is right.')}\n`)

@@ -46,6 +46,8 @@ export const CODES = {
   'test-set-changed': 'Candidate and baseline were judged on different rows, so their numbers cannot be compared.',
   'slice-undefined': 'A slice or a group cannot be judged: its column is not there, or holds too many values.',
   'not-comparable': 'A rule cannot be decided on these rows: the metric or its interval is undefined.',
+  'data-check': 'A data source does not keep to its checks, so nothing was trained on it. The message shows the rows.',
+  'data-unreadable': 'A data source that has checks cannot be read as a table.',
   'direction-unknown': 'A rule needs to know whether higher is better. Say `direction: higher` or `direction: lower`.',
   'direction-contradicted': 'The value contradicts what the name of the metric says: a negated score, for example. Say `direction`.',
   'baseline-missing': 'There is nothing to compare with, and the policy asks for it (`missing-baseline: block`).',

@@ -67,8 +67,22 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
       column: model.place.column ?? null,
     }),
   )
+  const faults = settled.faults.map(fault =>
+    finding(model.name, null, 'data', {
+      outcome: 'fail',
+      severity: fault.checks.severity,
+      code: 'data-check',
+      message: `${fault.source}: ${fault.message}`,
+      limit: fault.check,
+      file: fault.checks.place.file,
+      line: fault.checks.place.line ?? null,
+      column: fault.checks.place.column ?? null,
+    }),
+  )
   if (settled.outcome === 'failed') {
     const error = settled.run?.error
+    // The checks say by themselves why nothing was trained.
+    if (error?.code === 'data-check') return { settled, rows: undefined, evaluation: null, findings: [...faults, ...typos] }
     return {
       settled,
       rows: undefined,
@@ -116,6 +130,7 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
     evaluation,
     findings: [
       ...judge({ evaluation, rules, others: settled.metrics.others, slices, fairness: rows ? fairness : undefined, testSet }, directionOf),
+      ...faults,
       ...typos,
     ],
   }

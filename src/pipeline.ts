@@ -62,6 +62,7 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
     enforce: options.enforce,
     notes: [...trainer.notes, ...rows.notes, ...written.notes],
     now,
+    temporary: options.workshop.temporary,
   })
   return { plan, settled, judged, facts, secrets }
 }

@@ -1,4 +1,7 @@
+import { tableAt } from './data-checks.ts'
+import type { DataDiff } from './documents/data-diff.ts'
 import type { Record_ } from './documents/schemas.ts'
+import { dataDiff } from './evaluate/data-diff.ts'
 import type { Judgement, ModelJudgement } from './judgement.ts'
 import type { Planner } from './planner.ts'
 import type { ModelFacts, ReportFacts } from './report/facts.ts'
@@ -10,7 +13,7 @@ export const VERSION = '1.0.0'
 export async function reportFacts(
   planner: Planner,
   judged: Judgement,
-  options: { enforce: boolean; notes: readonly string[]; now: string },
+  options: { enforce: boolean; notes: readonly string[]; now: string; temporary: string },
 ): Promise<ReportFacts> {
   const { session } = planner
   const { event, comparison, policy } = session
@@ -22,7 +25,12 @@ export async function reportFacts(
   return {
     verdict: judged.verdict,
     enforce: options.enforce,
-    models: judged.models.map(model => modelFacts(planner, model, history)),
+    models: await Promise.all(
+      judged.models.map(async model => ({
+        ...modelFacts(planner, model, history),
+        data: await dataDiffs(planner, model, options.temporary),
+      })),
+    ),
     commits: {
       head,
       base,
@@ -48,7 +56,35 @@ export async function reportFacts(
   }
 }
 
-function modelFacts(planner: Planner, { settled, evaluation, findings }: ModelJudgement, history: readonly Record_[]): ModelFacts {
+const TABLES = /\.(?:csv|tsv|tab|jsonl|ndjson|parquet|pq)(?:\.gz)?$/i
+const MOST_DIFFS = 10
+
+/** What changed in the tables of a model that git has on both sides. */
+async function dataDiffs(planner: Planner, { settled }: ModelJudgement, temporary: string): Promise<ModelFacts['data']> {
+  const { head, base, policy } = planner.session
+  const { model, planned, inspected } = settled.decision
+  const before = base?.inspected.get(model.name)?.fingerprint.components['data'] ?? {}
+  const now = inspected.fingerprint.components['data'] ?? {}
+  const found: DataDiff[] = []
+  if (!base || !planned.changed) return found
+  const changed = model.data.filter(
+    source =>
+      source.kind === 'path' && TABLES.test(source.path) && before[source.name] !== undefined && before[source.name] !== now[source.name],
+  )
+  for (const source of changed.slice(0, MOST_DIFFS)) {
+    if (source.kind !== 'path') continue
+    const [old, fresh] = [await tableAt(base.revision, source.path, temporary), await tableAt(head.revision, source.path, temporary)]
+    const label = policy.models.get(model.name)?.checks.find(checks => checks.source === source.name)?.label ?? model.predictions?.label
+    if (old && fresh) found.push(dataDiff(source.name, old, fresh, label))
+  }
+  return found
+}
+
+function modelFacts(
+  planner: Planner,
+  { settled, evaluation, findings }: ModelJudgement,
+  history: readonly Record_[],
+): Omit<ModelFacts, 'data'> {
   const { model, planned, fingerprint, record } = settled.decision
   const baseline = planner.baselines.get(model.name)?.record
   const inputs = Object.entries(fingerprint.components).reduce((sum, [, entries]) => sum + Object.keys(entries).length, 0)

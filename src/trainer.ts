@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NO_GRANTS } from './config/model.ts'
+import { type DataFault, dataFaults } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
 import { lfsPointer } from './detect/sources/path.ts'
 import type { Output, Reason, Run } from './documents/schemas.ts'
@@ -24,6 +25,8 @@ export interface Settled {
   readonly metrics: Metrics
   readonly outputs: readonly Output[]
   readonly kept: Kept | undefined
+  /** Checks of its data that do not hold. */
+  readonly faults: readonly DataFault[]
 }
 
 const NO_METRICS: Metrics = { values: new Map(), others: new Map(), problems: [] }
@@ -73,7 +76,7 @@ export class Trainer {
     const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
     const broken = upstream.find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
     if (broken !== undefined || decision.fingerprint.key === null)
-      return { decision, outcome: 'not run', run: undefined, metrics: NO_METRICS, outputs: [], kept: undefined }
+      return { decision, outcome: 'not run', run: undefined, metrics: NO_METRICS, outputs: [], kept: undefined, faults: [] }
     if (planned.action === 'train')
       return (await this.#provideUpstream(decision))
         ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
@@ -98,9 +101,18 @@ export class Trainer {
         metrics: { ...NO_METRICS, values: new Map(Object.entries(record.metrics)) },
         outputs: record.outputs,
         kept: undefined,
+        faults: [],
       }
     }
-    return { decision, outcome: 'reused', run: undefined, metrics: await this.#lockedMetrics(decision), outputs: [], kept: undefined }
+    return {
+      decision,
+      outcome: 'reused',
+      run: undefined,
+      metrics: await this.#lockedMetrics(decision),
+      outputs: [],
+      kept: undefined,
+      faults: [],
+    }
   }
 
   /** Brings the outputs of a reused model back; `false` where the bytes are gone. */
@@ -135,10 +147,27 @@ export class Trainer {
     log.info(
       `${model.name}: ${decision.model.train === undefined && model.evaluate === undefined ? 'reads its metrics' : 'trains'}, ${training.reason}`,
     )
-    const run = await this.#runOf(decision, training)
+    const policy = this.#session.policy.models.get(model.name) ?? model
+    const faults = await dataFaults(model, policy.checks, {
+      root,
+      temporary: this.#workshop.temporary,
+      base: this.#session.base?.revision,
+      now: Date.now(),
+    })
+    const stops = faults.filter(fault => fault.checks.severity === 'block')
+    const run =
+      stops.length > 0
+        ? refusal(
+            training,
+            new MettleError(
+              'data-check',
+              `${model.name} was not trained: ${stops.length === 1 ? 'a check' : `${stops.length} checks`} of its data ${stops.length === 1 ? 'does' : 'do'} not hold`,
+            ),
+          )
+        : await this.#runOf(decision, training)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
-      return { decision, outcome: 'failed', run, metrics: NO_METRICS, outputs: [], kept: undefined }
+      return { decision, outcome: 'failed', run, metrics: NO_METRICS, outputs: [], kept: undefined, faults }
     }
     const metrics = await readMetrics(model.metrics, workTreeMetrics(root))
     const trained = model.train !== undefined || model.evaluate !== undefined
@@ -146,7 +175,7 @@ export class Trainer {
       model.stage === undefined && fingerprint.key !== null
         ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, note => this.notes.push(note))
         : undefined
-    return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept }
+    return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept, faults }
   }
 
   async #runOf(decision: Decision, training: Training): Promise<Run> {

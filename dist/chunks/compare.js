@@ -4,7 +4,7 @@ import { o as isMap, p as Unreadable, u as text } from "./value.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
 import { t as Ledger } from "./ledger.js";
-import { n as printable, r as table } from "./table.js";
+import { n as printable, r as table } from "./table3.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
 	const repository = await Repository.open({ folder: process.cwd() });

@@ -1,4 +1,5 @@
-import { a as ROW_LIMITS, i as ColumnBuilder, r as BadTable, t as contentOf } from "./bytes.js";
+import { t as contentOf } from "./bytes.js";
+import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table2.js";
 // src/tables/csv-scanner.ts
 const [QUOTE, LF, CR] = [
 	34,
@@ -110,7 +111,7 @@ const MISSING = new Set([
 	"<NA>",
 	"#N/A"
 ]);
-async function readCsv(path, delimiter, wanted) {
+async function readCsv(path, delimiter, wanted, lenient = false) {
 	let names;
 	let builders = [];
 	let lines = new Float64Array(1024);
@@ -118,17 +119,18 @@ async function readCsv(path, delimiter, wanted) {
 	const scanner = new CsvScanner(delimiter.charCodeAt(0), {
 		field(column, text, quoted) {
 			if (names === void 0) return;
-			builders[column]?.add(!quoted && MISSING.has(text) ? void 0 : text, "string");
+			builders[column]?.add((!quoted || lenient && text === "") && MISSING.has(text) ? void 0 : text, "string");
 		},
 		wants: (column) => names === void 0 || builders[column] !== void 0,
 		row(fields, line, texts) {
 			if (names === void 0) {
-				names = headerOf(texts);
+				names = headerOf(texts, lenient);
 				const keep = wanted(names);
 				builders = names.map((name) => keep.has(name) ? new ColumnBuilder(name) : void 0);
 				return;
 			}
-			if (fields !== names.length) throw new BadTable(`line ${line} has ${fields} ${fields === 1 ? "field" : "fields"}, the header ${names.length}`, "predictions-invalid", line);
+			if (lenient && fields < names.length) for (let column = fields; column < names.length; column++) builders[column]?.add(void 0, "string");
+			else if (fields !== names.length) throw new BadTable(`line ${line} has ${fields} ${fields === 1 ? "field" : "fields"}, expected ${names.length}`, "predictions-invalid", line);
 			if (rows === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString("en")} rows`, "predictions-limit");
 			if (rows === lines.length) {
 				const grown = new Float64Array(lines.length * 2);
@@ -148,12 +150,16 @@ async function readCsv(path, delimiter, wanted) {
 		line: (row) => lines[row]
 	};
 }
-function headerOf(texts) {
+function headerOf(texts, lenient) {
 	const seen = new Set();
-	for (const name of texts) {
-		if (seen.has(name)) throw new BadTable(`the header names the column ${JSON.stringify(name)} twice`, "predictions-invalid", 1);
+	return texts.map((text) => {
+		let name = text;
+		for (let again = 1; seen.has(name); again++) {
+			if (!lenient) throw new BadTable(`the header names the column ${JSON.stringify(text)} twice`, "predictions-invalid", 1);
+			name = `${text}.${again}`;
+		}
 		seen.add(name);
-	}
-	return [...texts];
+		return name;
+	});
 }
 export { readCsv };

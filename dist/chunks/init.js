@@ -1,4 +1,4 @@
-import { t as paint } from "./table.js";
+import { t as paint } from "./table3.js";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";

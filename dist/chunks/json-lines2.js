@@ -1,4 +1,5 @@
-import { a as ROW_LIMITS, i as ColumnBuilder, r as BadTable, t as contentOf } from "./bytes.js";
+import { t as contentOf } from "./bytes.js";
+import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table2.js";
 // src/tables/json-lines.ts
 async function readJsonLines(path, wanted) {
 	const names = [];

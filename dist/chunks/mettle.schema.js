@@ -17,6 +17,7 @@ var mettle_schema_default = {
 				"code": { "$ref": "#/$defs/code" },
 				"params": { "$ref": "#/$defs/params" },
 				"data": { "$ref": "#/$defs/data" },
+				"checks": { "$ref": "#/$defs/checks" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -71,6 +72,7 @@ var mettle_schema_default = {
 					"code": { "$ref": "#/$defs/code" },
 					"params": { "$ref": "#/$defs/params" },
 					"data": { "$ref": "#/$defs/data" },
+					"checks": { "$ref": "#/$defs/checks" },
 					"lock": { "$ref": "#/$defs/lock" },
 					"setup": { "$ref": "#/$defs/setup" },
 					"train": { "$ref": "#/$defs/train" },
@@ -179,6 +181,163 @@ var mettle_schema_default = {
 				}
 			] } },
 			"description": "Data sources by name."
+		},
+		"checks": {
+			"type": "object",
+			"patternProperties": { "^.*$": {
+				"type": "object",
+				"properties": {
+					"columns": {
+						"type": "object",
+						"patternProperties": { "^.*$": {
+							"type": "object",
+							"properties": {
+								"type": {
+									"enum": [
+										"number",
+										"integer",
+										"string",
+										"boolean",
+										"date"
+									],
+									"description": "What every value is."
+								},
+								"min": {
+									"anyOf": [{ "type": "number" }, { "type": "string" }],
+									"description": "The lowest value; of dates as ISO 8601."
+								},
+								"max": {
+									"anyOf": [{ "type": "number" }, { "type": "string" }],
+									"description": "The highest value; of dates as ISO 8601."
+								},
+								"values": {
+									"type": "array",
+									"items": { "anyOf": [
+										{ "type": "string" },
+										{ "type": "number" },
+										{ "type": "boolean" }
+									] },
+									"minItems": 1,
+									"description": "The values that are allowed."
+								},
+								"unique": {
+									"type": "boolean",
+									"description": "Whether no value occurs twice."
+								},
+								"missing": {
+									"anyOf": [{
+										"type": "number",
+										"minimum": 0,
+										"maximum": 1
+									}, {
+										"type": "string",
+										"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+									}],
+									"description": "The largest share of missing values. `0`: none may be missing."
+								},
+								"within": {
+									"type": "string",
+									"pattern": "^[0-9]+(h|d)$",
+									"description": "How old the newest date may be: `36h`, `30d`."
+								}
+							},
+							"additionalProperties": false,
+							"description": "What one column keeps to. A column that is named must be there."
+						} },
+						"description": "Checks by column."
+					},
+					"others": {
+						"enum": ["allow", "refuse"],
+						"description": "Columns that are not named. Default `allow`."
+					},
+					"rows": {
+						"type": "object",
+						"properties": {
+							"min": {
+								"type": "integer",
+								"minimum": 0,
+								"description": "The fewest rows."
+							},
+							"max": {
+								"type": "integer",
+								"minimum": 0,
+								"description": "The most rows."
+							},
+							"max-change": {
+								"anyOf": [{
+									"type": "number",
+									"minimum": 0,
+									"maximum": 1
+								}, {
+									"type": "string",
+									"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+								}],
+								"description": "How far the number of rows may move from the base’s."
+							}
+						},
+						"additionalProperties": false,
+						"description": "How many rows there are."
+					},
+					"missing": {
+						"anyOf": [{
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						}, {
+							"type": "string",
+							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+						}],
+						"description": "The largest share of missing values in any column."
+					},
+					"unique": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Columns that together tell every row apart."
+					},
+					"label": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The column of the label, for `balance` and for the report."
+					},
+					"balance": {
+						"anyOf": [{
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						}, {
+							"type": "string",
+							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+						}],
+						"description": "The smallest share that any class of `label` may have."
+					},
+					"disjoint": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "Other data sources of the model that may share no row with this one: leaks between train and test."
+					},
+					"on": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"description": "The columns that make a row the same, for `disjoint`. Default: all that both have."
+					},
+					"severity": {
+						"enum": ["block", "warn"],
+						"description": "What a rule that does not hold does: `block` (default) or `warn`."
+					}
+				},
+				"additionalProperties": false,
+				"description": "What a data source keeps to. Checked before anything trains."
+			} },
+			"description": "Checks by data source: bad data stops the training before it costs anything. `mettle check --infer` proposes them."
 		},
 		"lock": {
 			"type": "string",

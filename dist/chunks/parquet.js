@@ -1,5 +1,5 @@
 import { t as addValue } from "./json-lines2.js";
-import { a as ROW_LIMITS, i as ColumnBuilder, r as BadTable } from "./bytes.js";
+import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table2.js";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import * as zlib from "node:zlib";
 // src/tables/parquet.ts

@@ -2,13 +2,14 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { r as asMettleError, t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as LineFilter } from "./log-filter.js";
-import { n as reportFacts } from "./report-facts.js";
+import { t as BadTable } from "./table2.js";
+import { t as readTable } from "./read-table2.js";
+import { n as reportFacts, r as dataFaults } from "./report-facts.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
 import { M as require_picomatch, O as relativeTo, a as finding, c as minus, d as hashFile, g as md5, i as removedFindings, l as toNumber, m as NO_GRANTS, o as judge, s as decimal, u as lfsPointer } from "./session.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
 import { t as Planner } from "./planner.js";
 import { n as WriteRefused } from "./git-branch2.js";
-import { n as headOf, r as BadTable } from "./bytes.js";
 import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash } from "node:crypto";
@@ -387,17 +388,14 @@ function logFactorial(k) {
 }
 // src/evaluate/statistics/bootstrap.ts
 const MOST_JACKKNIFE = 2e3;
+const BLOCKS = 400;
 function resample(statistic, options) {
 	const { sizes } = statistic;
 	const estimate = statistic.of(sizes);
 	const random = new Random(options.seed);
-	const counts = new Float64Array(sizes.length);
 	const draw = options.cluster ? drawClusters(options.cluster, sizes, random) : drawUnits(sizes, random);
 	const replicates = new Float64Array(options.replicates);
-	for (let i = 0; i < replicates.length; i++) {
-		draw(counts);
-		replicates[i] = statistic.of(counts);
-	}
+	for (let i = 0; i < replicates.length; i++) replicates[i] = statistic.of(draw());
 	const left = jackknife(statistic, options.cluster);
 	return {
 		estimate,
@@ -409,8 +407,9 @@ function resample(statistic, options) {
 function drawUnits(sizes, random) {
 	const n = sizes.reduce((sum, size) => sum + size, 0);
 	const units = sizes.length;
-	if (n === units) return drawEqual(units, random);
-	return (counts) => {
+	if (sizes.every((size) => size === 1)) return drawEqual(units, random);
+	const counts = new Float64Array(units);
+	return () => {
 		let [left, weight] = [n, n];
 		for (let unit = 0; unit < units; unit++) {
 			const size = sizes[unit];
@@ -419,12 +418,14 @@ function drawUnits(sizes, random) {
 			left -= drawn;
 			weight -= size;
 		}
+		return counts;
 	};
 }
 function drawEqual(units, random) {
 	const { state } = random;
 	const scale = units / 4294967296;
-	return (counts) => {
+	const counts = new Uint8Array(units);
+	return () => {
 		counts.fill(0);
 		let [s0, s1, s2, s3] = words(state);
 		for (let i = 0; i < units; i++) {
@@ -444,21 +445,24 @@ function drawEqual(units, random) {
 		state[1] = s1;
 		state[2] = s2;
 		state[3] = s3;
+		return counts;
 	};
 }
 function drawClusters(cluster, sizes, random) {
 	const clusters = clusterCount(cluster);
-	const drawn = new Float64Array(clusters);
+	const counts = new Float64Array(cluster.length);
 	const draw = drawEqual(clusters, random);
-	return (counts) => {
-		draw(drawn);
+	return () => {
+		const drawn = draw();
 		for (let unit = 0; unit < counts.length; unit++) counts[unit] = drawn[cluster[unit]] * sizes[unit];
+		return counts;
 	};
 }
 const clusterCount = (cluster) => cluster.reduce((most, one) => Math.max(most, one + 1), 0);
 function jackknife(statistic, cluster) {
 	const { sizes } = statistic;
-	const counts = Float64Array.from(sizes);
+	const ones = sizes.every((size) => size === 1);
+	const counts = ones ? Uint8Array.from(sizes) : Float64Array.from(sizes);
 	const without = (units, by) => {
 		for (const unit of units) counts[unit] = sizes[unit] - by(unit);
 		const value = statistic.of(counts);
@@ -469,11 +473,11 @@ function jackknife(statistic, cluster) {
 		const members = Array.from({ length: clusterCount(cluster) }, () => []);
 		for (const [unit, one] of cluster.entries()) members[one]?.push(unit);
 		return {
-			values: blocks(members, MOST_JACKKNIFE).map((units) => without(units, (unit) => sizes[unit])),
+			values: blocks(members).map((units) => without(units, (unit) => sizes[unit])),
 			sizes: void 0
 		};
 	}
-	if (sizes.some((size) => size !== 1) || sizes.length <= MOST_JACKKNIFE) {
+	if (!ones || sizes.length <= MOST_JACKKNIFE) {
 		const units = [...sizes.keys()].filter((unit) => sizes[unit] > 0);
 		return {
 			values: units.map((unit) => without([unit], () => 1)),
@@ -481,55 +485,72 @@ function jackknife(statistic, cluster) {
 		};
 	}
 	return {
-		values: blocks(Array.from({ length: sizes.length }, (_, unit) => [unit]), MOST_JACKKNIFE).map((block) => without(block, () => 1)),
+		values: blocks(Array.from({ length: sizes.length }, (_, unit) => [unit])).map((block) => without(block, () => 1)),
 		sizes: void 0
 	};
 }
-function blocks(members, most) {
-	if (members.length <= most) return members.map((one) => [...one]);
-	const result = Array.from({ length: most }, () => []);
-	for (const [i, units] of members.entries()) result[i % most]?.push(...units);
+function blocks(members) {
+	if (members.length <= MOST_JACKKNIFE) return members.map((one) => [...one]);
+	const result = Array.from({ length: BLOCKS }, () => []);
+	for (const [i, units] of members.entries()) result[i % BLOCKS]?.push(...units);
 	return result;
 }
 // src/evaluate/statistics/order.ts
-const DIGIT = 16;
-const BUCKETS = 65536;
+const DIGIT = 11;
+const BUCKETS = 2048;
+const SMALL = 2e3;
 function ascending(values) {
 	const n = values.length;
-	let order = Uint32Array.from({ length: n }, (_, i) => i);
-	if (n < 2e3) return order.sort((a, b) => values[a] - values[b] || a - b);
-	const bits = new Uint32Array(new Float64Array(values).buffer);
-	for (let i = 0; i < n; i++) {
-		const [low, high] = [bits[2 * i], bits[2 * i + 1]];
-		if (high === 2147483648 && low === 0) bits[2 * i + 1] = 2147483648;
-		else if (high >>> 31) {
-			bits[2 * i] = ~low;
-			bits[2 * i + 1] = ~high;
-		} else bits[2 * i + 1] = high ^ 2147483648;
-	}
+	let order = new Uint32Array(n);
+	for (let i = 0; i < n; i++) order[i] = i;
+	const compare = (a, b) => values[a] - values[b] || a - b;
+	if (n < SMALL) return order.sort(compare);
+	const keys = upperBits(values);
 	let next = new Uint32Array(n);
-	const counts = new Uint32Array(BUCKETS);
-	for (let digit = 0; digit < 4; digit++) {
-		const word = digit >> 1;
-		const shift = (digit & 1) * DIGIT;
-		counts.fill(0);
-		for (let i = 0; i < n; i++) counts[bits[2 * i + word] >>> shift & 65535]++;
-		if (counts.includes(n)) continue;
+	const starts = new Uint32Array(BUCKETS);
+	for (let shift = 0; shift < 32; shift += DIGIT) {
+		starts.fill(0);
+		for (let i = 0; i < n; i++) {
+			const bucket = keys[i] >>> shift & 2047;
+			starts[bucket] = starts[bucket] + 1;
+		}
+		if (starts.includes(n)) continue;
 		let sum = 0;
 		for (let bucket = 0; bucket < BUCKETS; bucket++) {
-			const count = counts[bucket];
-			counts[bucket] = sum;
+			const count = starts[bucket];
+			starts[bucket] = sum;
 			sum += count;
 		}
 		for (let i = 0; i < n; i++) {
 			const row = order[i];
-			const bucket = bits[2 * row + word] >>> shift & 65535;
-			next[counts[bucket]] = row;
-			counts[bucket]++;
+			const bucket = keys[row] >>> shift & 2047;
+			const at = starts[bucket];
+			next[at] = row;
+			starts[bucket] = at + 1;
 		}
 		[order, next] = [next, order];
 	}
+	for (let from = 0; from < n;) {
+		const key = keys[order[from]];
+		let to = from + 1;
+		let sorted = true;
+		while (to < n && keys[order[to]] === key) {
+			sorted &&= values[order[to - 1]] <= values[order[to]];
+			to++;
+		}
+		if (!sorted) order.subarray(from, to).sort(compare);
+		from = to;
+	}
 	return order;
+}
+function upperBits(values) {
+	const bits = new Uint32Array(new Float64Array(values).buffer);
+	const keys = new Uint32Array(values.length);
+	for (let i = 0; i < keys.length; i++) {
+		const high = bits[2 * i + 1];
+		keys[i] = high >>> 31 ? high === 2147483648 && bits[2 * i] === 0 ? 2147483648 : ~high : high ^ 2147483648;
+	}
+	return keys;
 }
 // src/evaluate/statistics/delong.ts
 function deLong(positive, baseline, candidate) {
@@ -543,19 +564,31 @@ function deLong(positive, baseline, candidate) {
 		difference: b.auc - a.auc
 	};
 	if (positives < 2 || negatives < 2) return aucs;
-	const sums = [new Float64Array(3), new Float64Array(3)];
+	let [xx1, yy1, xy1, xx, yy, xy] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
 	for (let i = 0; i < positive.length; i++) {
-		const sum = sums[positive[i]];
-		const [x, y] = [a.placed[i] - a.auc, b.placed[i] - b.auc];
-		sum[0] = sum[0] + x * x;
-		sum[1] = sum[1] + y * y;
-		sum[2] = sum[2] + x * y;
+		const x = a.placed[i] - a.auc;
+		const y = b.placed[i] - b.auc;
+		const is = positive[i];
+		xx1 += is * x * x;
+		yy1 += is * y * y;
+		xy1 += is * x * y;
+		const not = 1 - is;
+		xx += not * x * x;
+		yy += not * y * y;
+		xy += not * x * y;
 	}
-	const covariance = (k) => sums[1]?.[k] / (positives - 1) / positives + sums[0]?.[k] / (negatives - 1) / negatives;
+	const covariance = (ofPositives, ofNegatives) => ofPositives / (positives - 1) / positives + ofNegatives / (negatives - 1) / negatives;
 	const [vb, vc, cov] = [
-		covariance(0),
-		covariance(1),
-		covariance(2)
+		covariance(xx1, xx),
+		covariance(yy1, yy),
+		covariance(xy1, xy)
 	];
 	return {
 		...aucs,
@@ -1460,16 +1493,20 @@ function averageScore(score, counts, average, zero = 0) {
 	return weight === 0 ? or(void 0) : total / weight;
 }
 // src/evaluate/measures/binary-scores.ts
-function ranked(score) {
+function ranked(score, positive) {
 	const order = ascending(score);
 	const last = new Uint8Array(order.length);
 	for (let i = 0; i < order.length; i++) last[i] = Number(i === order.length - 1 || score[order[i]] !== score[order[i + 1]]);
 	return {
 		order,
-		last
+		last,
+		ties: last.includes(0),
+		packed: order.map((row) => row * 2 + positive[row])
 	};
 }
-function rocAuc({ order, last }, positive, weight) {
+function rocAuc(ranked, positive, weight) {
+	if (!ranked.ties && weight instanceof Uint8Array) return drawnAuc(ranked.packed, weight);
+	const { order, last } = ranked;
 	let [area, positives, negatives, tiedPositives, tiedNegatives] = [
 		0,
 		0,
@@ -1489,6 +1526,30 @@ function rocAuc({ order, last }, positive, weight) {
 			tiedPositives = 0;
 			tiedNegatives = 0;
 		}
+	}
+	return positives === 0 || negatives === 0 ? NaN : area / (positives * negatives);
+}
+const BLOCK = 64;
+function drawnAuc(packed, counts) {
+	let [area, negatives, positives] = [
+		0,
+		0,
+		0
+	];
+	for (let from = 0; from < packed.length; from += BLOCK) {
+		const to = Math.min(packed.length, from + BLOCK);
+		const before = negatives;
+		let [inner, own] = [0, 0];
+		for (let i = from; i < to; i++) {
+			const row = packed[i];
+			const count = counts[row >>> 1];
+			const hits = count & -(row & 1);
+			negatives = negatives + (count ^ hits) | 0;
+			inner = inner + Math.imul(hits, negatives - before) | 0;
+			own = own + hits | 0;
+		}
+		area += inner + own * before;
+		positives += own;
 	}
 	return positives === 0 || negatives === 0 ? NaN : area / (positives * negatives);
 }
@@ -1574,17 +1635,23 @@ function occurring(scores) {
 }
 function rocAucOneVsRest(scores, average) {
 	if (!occurring(scores)) return void 0;
-	return averaged(scores, average, (k) => rocAuc(ranked(column(scores, k)), isClass(scores, k), scores.weight));
+	return averaged(scores, average, (k) => {
+		const is = isClass(scores, k);
+		return rocAuc(ranked(column(scores, k), is), is, scores.weight);
+	});
 }
 function multiclassAveragePrecision(scores, average) {
 	if (average === "micro") {
 		const { classes, truth, probability, weight } = scores;
 		const is = Uint8Array.from({ length: probability.length }, (_, at) => Number(truth[Math.floor(at / classes)] === at % classes));
 		const pooled = weight && Float64Array.from({ length: probability.length }, (_, at) => weight[Math.floor(at / classes)]);
-		return averagePrecision(ranked(probability), is, pooled);
+		return averagePrecision(ranked(probability, is), is, pooled);
 	}
 	if (!occurring(scores)) return void 0;
-	return averaged(scores, average, (k) => averagePrecision(ranked(column(scores, k)), isClass(scores, k), scores.weight));
+	return averaged(scores, average, (k) => {
+		const is = isClass(scores, k);
+		return averagePrecision(ranked(column(scores, k), is), is, scores.weight);
+	});
 }
 function averaged(scores, average, of) {
 	let [total, weight] = [0, 0];
@@ -1602,7 +1669,10 @@ function rocAucOneVsOne(scores, average) {
 	let [total, weight] = [0, 0];
 	for (let a = 0; a < classes; a++) for (let b = a + 1; b < classes; b++) {
 		const rows = [...truth.keys()].filter((i) => truth[i] === a || truth[i] === b);
-		const one = (k) => rocAuc(ranked(Float64Array.from(rows, (i) => columns[k]?.[i])), Uint8Array.from(rows, (i) => Number(truth[i] === k)), void 0);
+		const one = (k) => {
+			const is = Uint8Array.from(rows, (i) => Number(truth[i] === k));
+			return rocAuc(ranked(Float64Array.from(rows, (i) => columns[k]?.[i]), is), is, void 0);
+		};
 		const own = average === "macro" ? 1 : rows.length / truth.length;
 		total += own * (one(a) + one(b)) / 2;
 		weight += own;
@@ -1668,16 +1738,21 @@ function medianAbsoluteError({ truth, predicted, weight }) {
 	if (n === 0) return void 0;
 	const errors = Float64Array.from({ length: n }, (_, i) => Math.abs(truth[i] - predicted[i]));
 	const order = ascending(errors);
-	const total = weight ? weight.reduce((sum, one) => sum + one, 0) : n;
+	const half = (weight ? sumOf(weight) : n) / 2;
 	let mass = 0;
 	for (let i = 0; i < n; i++) {
 		const row = order[i];
 		mass += weight ? weight[row] : 1;
-		if (mass > total / 2) return errors[row];
-		if (mass === total / 2) return (errors[row] + errors[order[Math.min(i + 1, n - 1)]]) / 2;
+		if (mass > half) return errors[row];
+		if (mass === half) return (errors[row] + errors[order[Math.min(i + 1, n - 1)]]) / 2;
 	}
 	return errors[order[n - 1]];
 }
+const sumOf = (weights) => {
+	let sum = 0;
+	for (let i = 0; i < weights.length; i++) sum += weights[i];
+	return sum;
+};
 function regressionSums({ truth, predicted, weight }, centre) {
 	let [w, y, yy, e, ee] = [
 		0,
@@ -1761,7 +1836,8 @@ function scored(name, method, of) {
 		cells: false,
 		of(rows) {
 			if (!rows.score || rows.positive < 0) return void 0;
-			const [order, is] = [ranked(rows.score), positives(rows)];
+			const is = positives(rows);
+			const order = ranked(rows.score, is);
 			return (weights) => of(order, is, weights);
 		}
 	};
@@ -2493,27 +2569,6 @@ function digestOf(ids, label) {
 	}
 	return hash.update(batch.join("\n")).digest("hex");
 }
-// src/tables/read-table.ts
-function tableFormat(path) {
-	const name = path.toLowerCase().replace(/\.gz$/, "");
-	if (name.endsWith(".parquet") || name.endsWith(".pq")) return "parquet";
-	if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
-	return /\.(?:tsv|tab)$/.test(name) ? "tsv" : "csv";
-}
-async function readTable(path, format, wanted) {
-	if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable("the file is not there", "predictions-missing");
-	if (statSync(path).size === 0) throw new BadTable("the file is empty");
-	const isParquet = headOf(path, 4).toString("latin1") === "PAR1";
-	const kind = isParquet ? "parquet" : format ?? tableFormat(path);
-	switch (kind) {
-		case "parquet":
-			if (!isParquet) throw new BadTable("is called Parquet and does not begin like it (PAR1)");
-			return (await import("./parquet.js")).readParquet(path, wanted);
-		case "jsonl": return (await import("./json-lines.js")).readJsonLines(path, wanted);
-		case "csv":
-		case "tsv": return (await import("./csv.js")).readCsv(path, kind === "tsv" ? "	" : ",", wanted);
-	}
-}
 // src/train/outputs.ts
 function deleteOutputs(root, paths) {
 	for (const path of paths) {
@@ -2885,8 +2940,24 @@ function judgeModel(planner, settled, judged) {
 		line: model.place.line ?? null,
 		column: model.place.column ?? null
 	}));
+	const faults = settled.faults.map((fault) => finding(model.name, null, "data", {
+		outcome: "fail",
+		severity: fault.checks.severity,
+		code: "data-check",
+		message: `${fault.source}: ${fault.message}`,
+		limit: fault.check,
+		file: fault.checks.place.file,
+		line: fault.checks.place.line ?? null,
+		column: fault.checks.place.column ?? null
+	}));
 	if (settled.outcome === "failed") {
 		const error = settled.run?.error;
+		if (error?.code === "data-check") return {
+			settled,
+			rows: void 0,
+			evaluation: null,
+			findings: [...faults, ...typos]
+		};
 		return {
 			settled,
 			rows: void 0,
@@ -2924,14 +2995,18 @@ function judgeModel(planner, settled, judged) {
 		settled,
 		rows,
 		evaluation,
-		findings: [...judge({
-			evaluation,
-			rules,
-			others: settled.metrics.others,
-			slices,
-			fairness: rows ? fairness : void 0,
-			testSet
-		}, directionOf), ...typos]
+		findings: [
+			...judge({
+				evaluation,
+				rules,
+				others: settled.metrics.others,
+				slices,
+				fairness: rows ? fairness : void 0,
+				testSet
+			}, directionOf),
+			...faults,
+			...typos
+		]
 	};
 }
 // src/train/leaks.ts
@@ -3482,7 +3557,8 @@ var Trainer = class {
 			run: void 0,
 			metrics: NO_METRICS,
 			outputs: [],
-			kept: void 0
+			kept: void 0,
+			faults: []
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		if (record) {
@@ -3506,7 +3582,8 @@ var Trainer = class {
 					values: new Map(Object.entries(record.metrics))
 				},
 				outputs: record.outputs,
-				kept: void 0
+				kept: void 0,
+				faults: []
 			};
 		}
 		return {
@@ -3515,7 +3592,8 @@ var Trainer = class {
 			run: void 0,
 			metrics: await this.#lockedMetrics(decision),
 			outputs: [],
-			kept: void 0
+			kept: void 0,
+			faults: []
 		};
 	}
 	async #restore({ record }) {
@@ -3545,7 +3623,15 @@ var Trainer = class {
 		const { root, log } = this.#workshop;
 		const training = this.#training(decision);
 		log.info(`${model.name}: ${decision.model.train === void 0 && model.evaluate === void 0 ? "reads its metrics" : "trains"}, ${training.reason}`);
-		const run = await this.#runOf(decision, training);
+		const policy = this.#session.policy.models.get(model.name) ?? model;
+		const faults = await dataFaults(model, policy.checks, {
+			root,
+			temporary: this.#workshop.temporary,
+			base: this.#session.base?.revision,
+			now: Date.now()
+		});
+		const stops = faults.filter((fault) => fault.checks.severity === "block");
+		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : await this.#runOf(decision, training);
 		if (run.outcome !== "succeeded") {
 			if (run.error) log.info(`${model.name}: ${run.error.message}`);
 			return {
@@ -3554,7 +3640,8 @@ var Trainer = class {
 				run,
 				metrics: NO_METRICS,
 				outputs: [],
-				kept: void 0
+				kept: void 0,
+				faults
 			};
 		}
 		const metrics = await readMetrics(model.metrics, workTreeMetrics(root));
@@ -3566,7 +3653,8 @@ var Trainer = class {
 			run,
 			metrics,
 			outputs: run.outputs,
-			kept
+			kept,
+			faults
 		};
 	}
 	async #runOf(decision, training) {
@@ -3704,7 +3792,8 @@ async function runPipeline(session, options) {
 			...rows.notes,
 			...written.notes
 		],
-		now
+		now,
+		temporary: options.workshop.temporary
 	});
 	return {
 		plan,
@@ -4002,6 +4091,7 @@ function brokenFact(finding, facts) {
 		const [, whole = "", slice = ""] = /^(.*?)\{(.*)\}$/.exec(finding.metric) ?? [];
 		return `${model}${name(whole, 40)} gets worse where ${name(slice, 60)}`;
 	}
+	if (finding.rule === "data") return `${model || `${name(finding.model ?? "", 40)} `}was not trained: its data does not hold its checks`;
 	if (finding.code === "metrics-disagree") return `${model}${metric} is not what the predictions give`;
 	if (finding.code === "test-set-changed") return `${model}the test set is another one, so ${metric} cannot be compared`;
 	if (finding.outcome === "error") return inert(finding.message.split("\n")[0] ?? "", 90);
@@ -4027,6 +4117,27 @@ function modelFact(model, several) {
 // src/report/fold.ts
 const fold = (summary, content) => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 const of = (model, several) => several ? ` of ${name(model.name, 40)}` : "";
+// src/report/data-fold.ts
+const count$1 = (value) => value.toLocaleString("en");
+const percent = (share) => `${(100 * share).toFixed(1)}\u00a0%`;
+const moved = (from, to) => to === from ? "0" : `${to > from ? "+" : "−"}${count$1(Math.abs(to - from))}`;
+function dataFold(model, several) {
+	if (model.data.length === 0) return "";
+	const summary = model.data.map((diff) => `${name(diff.source, 40)} ${moved(...diff.rows)} rows`).join(", ");
+	return fold(`<b>Data</b>${of(model, several)}: ${summary}`, model.data.map(changes).join("\n\n"));
+}
+function changes({ source, rows, added, removed, kinds, missing, label }) {
+	const list = (names) => names.slice(0, 20).map((one) => name(one, 40)).join(", ") + (names.length > 20 ? ` and ${names.length - 20} more` : "");
+	const lines = [
+		`**${name(source, 40)}**: ${count$1(rows[0])} → ${count$1(rows[1])} rows.`,
+		added.length > 0 ? `- new columns: ${list(added)}` : "",
+		removed.length > 0 ? `- columns that are gone: ${list(removed)}` : "",
+		...kinds.slice(0, 20).map((change) => `- ${name(change.column, 40)} was ${change.from} and is ${change.to}`),
+		...missing.slice(0, 20).map((change) => `- ${name(change.column, 40)}: missing values ${percent(change.from)} → ${percent(change.to)}`)
+	].filter((line) => line !== "");
+	const table = label ? `\n\n| ${name(label.column, 40)} | Base | Here | |\n|:--|--:|--:|--:|\n${label.counts.map(({ value, from, to }) => `| ${name(value, 40)} | ${count$1(from)} | ${count$1(to)} | ${moved(from, to)} |`).join("\n")}` : "";
+	return lines.join("\n") + table;
+}
 // src/report/judged-folds.ts
 const ALPHA = .05;
 const MOST$1 = 60;
@@ -4166,6 +4277,7 @@ function body(facts, full) {
 	for (const alert of alerts(facts).slice(0, 2)) add(85, alert);
 	for (const model of facts.models) add(50, slicesFold(model, several));
 	for (const model of facts.models) add(48, groupsFold(model, several));
+	for (const model of facts.models) add(45, dataFold(model, several));
 	for (const model of facts.models) add(40, reasonsFold(model, several));
 	for (const model of facts.models) add(30, environmentFold(model, several));
 	add(20, otherMetrics(facts.models, several, full));

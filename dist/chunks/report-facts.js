@@ -1,3 +1,125 @@
+import { i as profileColumn, r as labelCounts, t as checkData } from "./checks.js";
+import { t as readTable } from "./read-table2.js";
+import { t as BadTable } from "./table2.js";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+// src/data-checks.ts
+const all = (names) => new Set(names);
+async function dataFaults(model, checks, places) {
+	const faults = [];
+	const read = new Map();
+	const tableOf = (name) => {
+		const source = model.data.find((candidate) => candidate.name === name);
+		const table = read.get(name) ?? (source ? readTable(pathOf(source, places.root), void 0, all, true) : Promise.reject(new BadTable("the model has no such data source")));
+		read.set(name, table);
+		return table;
+	};
+	for (const one of checks) {
+		const source = model.data.find((candidate) => candidate.name === one.source);
+		const file = source?.kind === "path" ? source.path : one.source;
+		try {
+			const others = new Map();
+			for (const name of one.disjoint) others.set(name, await tableOf(name));
+			const table = await tableOf(one.source);
+			const baseRows = one.rows.maxChange === void 0 ? void 0 : await rowsAtBase(source, places);
+			for (const broken of checkData(one, {
+				table,
+				baseRows,
+				others,
+				now: places.now
+			})) faults.push({
+				...broken,
+				source: one.source,
+				file,
+				checks: one
+			});
+		} catch (error) {
+			if (!(error instanceof BadTable)) throw error;
+			faults.push({
+				check: "readable",
+				message: `cannot be read: ${error.message}`,
+				source: one.source,
+				file,
+				checks: one
+			});
+		}
+	}
+	return faults;
+}
+function pathOf(source, root) {
+	const path = source.kind === "path" ? join(root, source.path) : source.kind === "outside" ? source.path : void 0;
+	if (path === void 0) throw new BadTable("checks read files; this source is none");
+	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new BadTable("checks read one file; this source is a folder");
+	return path;
+}
+async function rowsAtBase(source, { base, temporary }) {
+	if (source?.kind !== "path") return void 0;
+	return (await tableAt(base, source.path, temporary))?.rows;
+}
+async function tableAt(revision, path, temporary) {
+	const content = await revision?.read(path);
+	if (!content) return void 0;
+	const folder = mkdtempSync(join(temporary, "mettle-data-"));
+	try {
+		const file = join(folder, basename(path));
+		writeFileSync(file, content);
+		return await readTable(file, void 0, all, true);
+	} catch (error) {
+		if (error instanceof BadTable) return void 0;
+		throw error;
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/evaluate/data-diff.ts
+const LABELS = /^(?:label|target|class|y|y_true|outcome)$/i;
+const FEW = 20;
+function dataDiff(source, base, head, label) {
+	const shared = head.names.filter((name) => base.columns.has(name));
+	const profiles = shared.flatMap((name) => {
+		const [a, b] = [base.columns.get(name), head.columns.get(name)];
+		return a && b ? [{
+			column: name,
+			from: profileColumn(a),
+			to: profileColumn(b)
+		}] : [];
+	});
+	const share = ({ missing, rows }) => rows === 0 ? 0 : missing / rows;
+	return {
+		source,
+		rows: [base.rows, head.rows],
+		added: head.names.filter((name) => !base.names.includes(name)),
+		removed: base.names.filter((name) => !head.names.includes(name)),
+		kinds: profiles.filter(({ from, to }) => from.kind !== to.kind).map(({ column, from, to }) => ({
+			column,
+			from: from.kind,
+			to: to.kind
+		})),
+		missing: profiles.filter(({ from, to }) => Math.abs(share(from) - share(to)) >= .01).map(({ column, from, to }) => ({
+			column,
+			from: share(from),
+			to: share(to)
+		})),
+		label: labelDiff(base, head, label ?? shared.find((name) => LABELS.test(name)))
+	};
+}
+function labelDiff(base, head, name) {
+	const [a, b] = [base.columns.get(name ?? ""), head.columns.get(name ?? "")];
+	if (name === void 0 || !a || !b) return null;
+	const [from, to] = [new Map(labelCounts(a)), new Map(labelCounts(b))];
+	const values = [...new Set([...from.keys(), ...to.keys()])];
+	return values.length > FEW ? null : {
+		column: name,
+		counts: values.map((value) => ({
+			value,
+			from: from.get(value) ?? 0,
+			to: to.get(value) ?? 0
+		}))
+	};
+}
 // src/report-facts.ts
 const VERSION = "1.0.0";
 async function reportFacts(planner, judged, options) {
@@ -10,7 +132,10 @@ async function reportFacts(planner, judged, options) {
 	return {
 		verdict: judged.verdict,
 		enforce: options.enforce,
-		models: judged.models.map((model) => modelFacts(planner, model, history)),
+		models: await Promise.all(judged.models.map(async (model) => ({
+			...modelFacts(planner, model, history),
+			data: await dataDiffs(planner, model, options.temporary)
+		}))),
 		commits: {
 			head,
 			base,
@@ -35,6 +160,24 @@ async function reportFacts(planner, judged, options) {
 		now: options.now,
 		version: VERSION
 	};
+}
+const TABLES = /\.(?:csv|tsv|tab|jsonl|ndjson|parquet|pq)(?:\.gz)?$/i;
+const MOST_DIFFS = 10;
+async function dataDiffs(planner, { settled }, temporary) {
+	const { head, base, policy } = planner.session;
+	const { model, planned, inspected } = settled.decision;
+	const before = base?.inspected.get(model.name)?.fingerprint.components["data"] ?? {};
+	const now = inspected.fingerprint.components["data"] ?? {};
+	const found = [];
+	if (!base || !planned.changed) return found;
+	const changed = model.data.filter((source) => source.kind === "path" && TABLES.test(source.path) && before[source.name] !== void 0 && before[source.name] !== now[source.name]);
+	for (const source of changed.slice(0, MOST_DIFFS)) {
+		if (source.kind !== "path") continue;
+		const [old, fresh] = [await tableAt(base.revision, source.path, temporary), await tableAt(head.revision, source.path, temporary)];
+		const label = policy.models.get(model.name)?.checks.find((checks) => checks.source === source.name)?.label ?? model.predictions?.label;
+		if (old && fresh) found.push(dataDiff(source.name, old, fresh, label));
+	}
+	return found;
 }
 function modelFacts(planner, { settled, evaluation, findings }, history) {
 	const { model, planned, fingerprint, record } = settled.decision;
@@ -91,4 +234,4 @@ function trendOf(planner, evaluation, history) {
 		}]
 	};
 }
-export { reportFacts as n, VERSION as t };
+export { reportFacts as n, dataFaults as r, VERSION as t };

@@ -29,6 +29,7 @@ export function deriveConfig(project: Project, file: string): Config {
       rows: undefined,
       slices: undefined,
       fairness: undefined,
+      checks: [],
       testSet: 'block',
       grants: NO_GRANTS,
       variables: {},

@@ -30,6 +30,7 @@ export interface Model {
   readonly rows: ScoredRows | undefined
   readonly slices: Slices | undefined
   readonly fairness: Fairness | undefined
+  readonly checks: readonly SourceChecks[]
   /** What different rows on both sides do to a rule on a difference. */
   readonly testSet: Severity
   readonly grants: Grants
@@ -120,6 +121,34 @@ export interface Fairness {
   readonly by: readonly string[]
   readonly minimum: number
   readonly gate: readonly Rule[]
+}
+
+export interface ColumnCheck {
+  readonly name: string
+  readonly type: 'number' | 'integer' | 'string' | 'boolean' | 'date' | undefined
+  readonly min: number | string | undefined
+  readonly max: number | string | undefined
+  readonly values: readonly string[] | undefined
+  readonly unique: boolean
+  /** A share. */
+  readonly missing: number | undefined
+  /** Milliseconds. */
+  readonly within: number | undefined
+}
+
+export interface SourceChecks {
+  readonly source: string
+  readonly columns: readonly ColumnCheck[]
+  readonly others: 'allow' | 'refuse'
+  readonly rows: { readonly min: number | undefined; readonly max: number | undefined; readonly maxChange: number | undefined }
+  readonly missing: number | undefined
+  readonly unique: readonly string[]
+  readonly label: string | undefined
+  readonly balance: number | undefined
+  readonly disjoint: readonly string[]
+  readonly on: readonly string[]
+  readonly severity: Severity
+  readonly place: Place
 }
 
 export type Severity = (typeof SEVERITIES)[number]

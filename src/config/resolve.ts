@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
+import { checksOf } from './checks.ts'
 import { declaredOutputs, fairnessRules, predictionsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
 import { type Config, type DataSource, type Grants, type MetricsFile, type Model, NO_GRANTS, type ParamsFile, type Step } from './model.ts'
 import { didYouMean } from './nearest.ts'
@@ -165,6 +166,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
       minimum: fairness.minimum ?? 10,
       gate: fairnessRules(fairness.gate, metric => at('fairness', 'gate', metric), ruleDefaults),
     },
+    checks: checksOf(get('checks') ?? {}, Object.keys({ ...defaults.data, ...block.data }), source => at('checks', source)),
     testSet: get('test-set') ?? 'block',
     grants: grantsOf(get('env'), at('env')),
     variables: Object.fromEntries(

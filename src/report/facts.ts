@@ -1,3 +1,4 @@
+import type { DataDiff } from '../documents/data-diff.ts'
 import type { Evaluation, Finding, Output, Reason, Verdict } from '../documents/schemas.ts'
 
 /** Everything that a report says. The renderer takes no decision. */
@@ -46,6 +47,8 @@ export interface ModelFacts {
     readonly changes: readonly { readonly name: string; readonly from: string | null; readonly to: string | null }[]
     readonly known: boolean
   } | null
+  /** What changed in the data sets of it that did. */
+  readonly data: readonly DataDiff[]
   readonly log: readonly string[]
   readonly trend: { readonly metric: string; readonly points: readonly { readonly label: string; readonly value: number }[] } | null
 }

@@ -74,6 +74,7 @@ function brokenFact(finding: Finding, facts: ReportFacts): string {
     const [, whole = '', slice = ''] = /^(.*?)\{(.*)\}$/.exec(finding.metric) ?? []
     return `${model}${name(whole, 40)} gets worse where ${name(slice, 60)}`
   }
+  if (finding.rule === 'data') return `${model || `${name(finding.model ?? '', 40)} `}was not trained: its data does not hold its checks`
   if (finding.code === 'metrics-disagree') return `${model}${metric} is not what the predictions give`
   if (finding.code === 'test-set-changed') return `${model}the test set is another one, so ${metric} cannot be compared`
   if (finding.outcome === 'error') return inert(finding.message.split('\n')[0] ?? '', 90)

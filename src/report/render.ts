@@ -1,4 +1,5 @@
 import type { Finding } from '../documents/schemas.ts'
+import { dataFold } from './data-fold.ts'
 import { clean, code, fence, inert, mermaidText, name } from './escape.ts'
 import type { ModelFacts, ReportFacts } from './facts.ts'
 import { fold, of } from './fold.ts'
@@ -39,6 +40,7 @@ function body(facts: ReportFacts, full: boolean): Section[] {
   for (const alert of alerts(facts).slice(0, 2)) add(85, alert)
   for (const model of facts.models) add(50, slicesFold(model, several))
   for (const model of facts.models) add(48, groupsFold(model, several))
+  for (const model of facts.models) add(45, dataFold(model, several))
   for (const model of facts.models) add(40, reasonsFold(model, several))
   for (const model of facts.models) add(30, environmentFold(model, several))
   add(20, otherMetrics(facts.models, several, full))

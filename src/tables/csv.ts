@@ -7,10 +7,16 @@ const MISSING = new Set(['', 'NA', 'N/A', 'n/a', 'NaN', 'nan', 'null', 'NULL', '
 
 /**
  * A CSV or TSV file with a header line.
+ * @param lenient as data come: short rows are filled up with missing values, a name that occurs again gets a number
  * @param wanted which of the columns to keep, once their names are known
  * @throws {BadTable} naming the line
  */
-export async function readCsv(path: string, delimiter: string, wanted: (names: readonly string[]) => ReadonlySet<string>): Promise<Table> {
+export async function readCsv(
+  path: string,
+  delimiter: string,
+  wanted: (names: readonly string[]) => ReadonlySet<string>,
+  lenient = false,
+): Promise<Table> {
   let names: string[] | undefined
   let builders: (ColumnBuilder | undefined)[] = []
   let lines = new Float64Array(1024)
@@ -18,19 +24,21 @@ export async function readCsv(path: string, delimiter: string, wanted: (names: r
   const scanner = new CsvScanner(delimiter.charCodeAt(0), {
     field(column, text, quoted) {
       if (names === undefined) return
-      builders[column]?.add(!quoted && MISSING.has(text) ? undefined : text, 'string')
+      builders[column]?.add((!quoted || (lenient && text === '')) && MISSING.has(text) ? undefined : text, 'string')
     },
     wants: column => names === undefined || builders[column] !== undefined,
     row(fields, line, texts) {
       if (names === undefined) {
-        names = headerOf(texts)
+        names = headerOf(texts, lenient)
         const keep = wanted(names)
         builders = names.map(name => (keep.has(name) ? new ColumnBuilder(name) : undefined))
         return
       }
-      if (fields !== names.length)
+      if (lenient && fields < names.length)
+        for (let column = fields; column < names.length; column++) builders[column]?.add(undefined, 'string')
+      else if (fields !== names.length)
         throw new BadTable(
-          `line ${line} has ${fields} ${fields === 1 ? 'field' : 'fields'}, the header ${names.length}`,
+          `line ${line} has ${fields} ${fields === 1 ? 'field' : 'fields'}, expected ${names.length}`,
           'predictions-invalid',
           line,
         )
@@ -54,11 +62,15 @@ export async function readCsv(path: string, delimiter: string, wanted: (names: r
   }
 }
 
-function headerOf(texts: readonly string[]): string[] {
+function headerOf(texts: readonly string[], lenient: boolean): string[] {
   const seen = new Set<string>()
-  for (const name of texts) {
-    if (seen.has(name)) throw new BadTable(`the header names the column ${JSON.stringify(name)} twice`, 'predictions-invalid', 1)
+  return texts.map(text => {
+    let name = text
+    for (let again = 1; seen.has(name); again++) {
+      if (!lenient) throw new BadTable(`the header names the column ${JSON.stringify(text)} twice`, 'predictions-invalid', 1)
+      name = `${text}.${again}`
+    }
     seen.add(name)
-  }
-  return [...texts]
+    return name
+  })
 }

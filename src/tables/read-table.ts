@@ -12,11 +12,18 @@ export function tableFormat(path: string): TableFormat {
   return /\.(?:tsv|tab)$/.test(name) ? 'tsv' : 'csv'
 }
 
-/** Rows of a file. @param wanted which columns to keep, given all names. @throws {BadTable} */
+/** Semicolons where the first line has them and no comma: spreadsheets of half of Europe write so. */
+function delimiterOf(path: string): string {
+  const [first = ''] = headOf(path, 4096).toString('utf8').split('\n')
+  return first.includes(';') && !first.includes(',') ? ';' : first.includes('\t') && !first.includes(',') ? '\t' : ','
+}
+
+/** Rows of a file. @param lenient as data come: see `readCsv`. @param wanted which columns to keep, given all names. @throws {BadTable} */
 export async function readTable(
   path: string,
   format: TableFormat | undefined,
   wanted: (names: readonly string[]) => ReadonlySet<string>,
+  lenient = false,
 ): Promise<Table> {
   if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable('the file is not there', 'predictions-missing')
   if (statSync(path).size === 0) throw new BadTable('the file is empty')
@@ -30,6 +37,6 @@ export async function readTable(
       return (await import('./json-lines.ts')).readJsonLines(path, wanted)
     case 'csv':
     case 'tsv':
-      return (await import('./csv.ts')).readCsv(path, kind === 'tsv' ? '\t' : ',', wanted)
+      return (await import('./csv.ts')).readCsv(path, kind === 'tsv' ? '\t' : lenient ? delimiterOf(path) : ',', wanted, lenient)
   }
 }

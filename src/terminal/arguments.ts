@@ -5,7 +5,11 @@ import { MettleError } from '../errors.ts'
 /** The verbs, and what each is for. Help and reader follow from this table. */
 export const VERBS = {
   init: { arguments: '', most: 0, description: 'Write mettle.yml and a workflow for this repository.' },
-  check: { arguments: '', most: 0, description: 'Check the configuration: every problem with its line.' },
+  check: {
+    arguments: '[SOURCE]',
+    most: 1,
+    description: 'Check the configuration: every problem with its line; --infer proposes data checks.',
+  },
   plan: { arguments: '', most: 0, description: 'Say what would train and why, and train nothing.' },
   run: { arguments: '', most: 0, description: 'Train what must be trained, judge it, record it.' },
   compare: { arguments: '[BASE] [HEAD]', most: 2, description: 'Metrics and parameters of two revisions; of one, against the work tree.' },
@@ -21,6 +25,7 @@ export const FLAGS = {
   config: { type: 'string', description: 'The configuration (default mettle.yml).' },
   models: { type: 'string', description: 'Names or globs of models, separated by commas.' },
   base: { type: 'string', description: 'Compare with this revision (default: the merge base with the default branch).' },
+  infer: { type: 'boolean', description: 'Propose checks from the data as they are.' },
   force: { type: 'string', description: 'A reason to train even what could be reused.' },
 } as const
 
@@ -34,6 +39,7 @@ export interface Arguments {
   readonly models: readonly string[]
   readonly base: string | undefined
   readonly force: string | undefined
+  readonly infer: boolean
 }
 
 /** @throws {MettleError} `usage`, with the nearest name */
@@ -61,6 +67,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       .filter(Boolean),
     base: values.base,
     force: values.force,
+    infer: values.infer === true,
   }
   if (values.version) return { ...common, verb: 'version' }
   if (values.help || verb === undefined || verb === 'help') return { ...common, verb: 'help' }
@@ -93,6 +100,7 @@ function parse(argv: readonly string[]) {
         models: { type: 'string' },
         base: { type: 'string' },
         force: { type: 'string' },
+        infer: { type: 'boolean' },
       },
     })
   } catch (cause) {

@@ -1,5 +1,6 @@
+import { join as joinPath } from 'node:path'
 import { loadConfig, missingConfig } from '../config/load.ts'
-import { asMettleError, faultsOf } from '../errors.ts'
+import { asMettleError, faultsOf, MettleError } from '../errors.ts'
 import { Repository } from '../git/repository.ts'
 import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
@@ -12,6 +13,47 @@ export interface ShownProblem {
   readonly column: number
   readonly code: string
   readonly message: string
+}
+
+/** Checks proposed from the data as they lie in the work tree, as YAML for `mettle.yml`. @throws {MettleError} */
+export async function inferConfig(args: Arguments): Promise<string> {
+  const [{ readTable }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
+    import('../tables/read-table.ts'),
+    import('../tables/table.ts'),
+    import('../evaluate/checks.ts'),
+    import('yaml'),
+  ])
+  const repository = await Repository.open({ folder: process.cwd() })
+  try {
+    const working = workingFolder(repository.root, process.cwd())
+    const path = join(working, args.config)
+    const loaded = await loadConfig(new Revision(repository, await repository.workTree()), path, working)
+    if (!loaded) throw missingConfig(path)
+    const proposed: Record<string, { checks: Record<string, unknown> }> = {}
+    const [wanted] = args.words
+    for (const model of loaded.config.models) {
+      const checks: Record<string, unknown> = {}
+      for (const source of model.data) {
+        if (source.kind !== 'path' || (wanted !== undefined && wanted !== source.name)) continue
+        try {
+          checks[source.name] = inferChecks(
+            await readTable(joinPath(repository.root, source.path), undefined, names => new Set(names), true),
+          )
+        } catch (error) {
+          if (!(error instanceof BadTable)) throw error
+        }
+      }
+      if (Object.keys(checks).length > 0) proposed[model.name] = { checks }
+    }
+    if (Object.keys(proposed).length === 0)
+      throw new MettleError(
+        'data-unreadable',
+        `no data source${wanted === undefined ? '' : ` called ${JSON.stringify(wanted)}`} can be read as a table; checks are proposed for CSV, TSV, JSON Lines and Parquet files`,
+      )
+    return stringify({ models: proposed }, { lineWidth: 0, flowCollectionPadding: false })
+  } finally {
+    repository.close()
+  }
 }
 
 /** Every problem of the configuration as it lies in the work tree, counted from 1. */

@@ -1,0 +1,1 @@
+export { t as checkData, n as inferChecks, r as labelCounts } from "./checks.js";

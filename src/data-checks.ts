@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { DataSource, Model, SourceChecks } from './config/model.ts'
+import { type BrokenCheck, checkData } from './evaluate/checks.ts'
+import type { Revision } from './revision.ts'
+import { readTable } from './tables/read-table.ts'
+import { BadTable, type Table } from './tables/table.ts'
+
+/** A check of a data source that does not hold. */
+export interface DataFault extends BrokenCheck {
+  readonly source: string
+  readonly file: string
+  readonly checks: SourceChecks
+}
+
+export interface DataPlaces {
+  readonly root: string
+  readonly temporary: string
+  readonly base: Revision | undefined
+  readonly now: number
+}
+
+const all = (names: readonly string[]): ReadonlySet<string> => new Set(names)
+
+/** The checks of a model's data as it lies in the work tree, before anything trains on it. */
+export async function dataFaults(model: Model, checks: readonly SourceChecks[], places: DataPlaces): Promise<readonly DataFault[]> {
+  const faults: DataFault[] = []
+  const read = new Map<string, Promise<Table>>()
+  const tableOf = (name: string): Promise<Table> => {
+    const source = model.data.find(candidate => candidate.name === name)
+    const table =
+      read.get(name) ??
+      (source
+        ? readTable(pathOf(source, places.root), undefined, all, true)
+        : Promise.reject(new BadTable('the model has no such data source')))
+    read.set(name, table)
+    return table
+  }
+  for (const one of checks) {
+    const source = model.data.find(candidate => candidate.name === one.source)
+    const file = source?.kind === 'path' ? source.path : one.source
+    try {
+      const others = new Map<string, Table>()
+      for (const name of one.disjoint) others.set(name, await tableOf(name))
+      const table = await tableOf(one.source)
+      const baseRows = one.rows.maxChange === undefined ? undefined : await rowsAtBase(source, places)
+      for (const broken of checkData(one, { table, baseRows, others, now: places.now }))
+        faults.push({ ...broken, source: one.source, file, checks: one })
+    } catch (error) {
+      if (!(error instanceof BadTable)) throw error
+      faults.push({ check: 'readable', message: `cannot be read: ${error.message}`, source: one.source, file, checks: one })
+    }
+  }
+  return faults
+}
+
+/** A file of the work tree. Folders and addresses have no rows to look at. */
+function pathOf(source: DataSource, root: string): string {
+  const path = source.kind === 'path' ? join(root, source.path) : source.kind === 'outside' ? source.path : undefined
+  if (path === undefined) throw new BadTable('checks read files; this source is none')
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new BadTable('checks read one file; this source is a folder')
+  return path
+}
+
+async function rowsAtBase(source: DataSource | undefined, { base, temporary }: DataPlaces): Promise<number | undefined> {
+  if (source?.kind !== 'path') return undefined
+  const table = await tableAt(base, source.path, temporary)
+  return table?.rows
+}
+
+/** A file of a revision as a table; `undefined` where it is not in git, or is none. */
+export async function tableAt(revision: Revision | undefined, path: string, temporary: string): Promise<Table | undefined> {
+  const content = await revision?.read(path)
+  if (!content) return undefined
+  const folder = mkdtempSync(join(temporary, 'mettle-data-'))
+  try {
+    const file = join(folder, basename(path))
+    writeFileSync(file, content)
+    return await readTable(file, undefined, all, true)
+  } catch (error) {
+    if (error instanceof BadTable) return undefined
+    throw error
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

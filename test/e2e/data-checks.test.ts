@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PROJECT } from './project.ts'
+import { cleanEnvironment, DIST, World } from './world.ts'
+
+const CONFIG = `${PROJECT['mettle.yml']}    checks:
+      train: {columns: {a: {type: integer, min: 0}}, rows: {max-change: 50%}}
+`
+
+describe('data checks before training', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await World.create({ ...PROJECT, 'mettle.yml': CONFIG })
+    await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
+  })
+  afterAll(() => world.close())
+
+  it('stop the training before it costs anything, and show the rows', async () => {
+    const trainings = join(world.folder, 'trainings')
+    const pull = world.pull(1, 'bad', { 'data/train.csv': 'a,b\n-1,2\n' })
+    const result = await world.runPull(1, pull, { env: { TRAININGS: trainings } })
+    expect(result.code).toBe(1)
+    expect(existsSync(trainings)).toBe(false)
+    expect(result.verdict.findings.map(finding => finding.code)).toEqual(['data-check'])
+    expect(world.comment(1)).toContain('churn was not trained: its data does not hold its checks')
+    expect(world.comment(1)).toContain('at least 0, and one is not')
+    expect(result.log).toMatch(/::error .*file=mettle\.yml,line=\d+/)
+  })
+
+  it('are those of the base: a pull request cannot drop them', async () => {
+    const pull = world.pull(2, 'loosened', { 'data/train.csv': 'a,b\n-1,2\n', 'mettle.yml': PROJECT['mettle.yml'] as string })
+    const result = await world.runPull(2, pull)
+    expect(result.verdict.findings.map(finding => finding.code)).toContain('data-check')
+    expect(world.comment(2)).toContain('changes its own gate')
+  })
+
+  it('hold a sudden loss of rows', async () => {
+    const pull = world.pull(3, 'many', { 'data/train.csv': `a,b\n${'1,2\n'.repeat(10)}` })
+    const result = await world.runPull(3, pull)
+    expect(result.verdict.findings.map(finding => finding.message).join()).toContain('went from 1 to 10')
+  })
+
+  it('pass, and the report says what changed in the data', async () => {
+    const pull = world.pull(4, 'good', { 'data/train.csv': 'a,b,c\n1,2,x\n' })
+    const result = await world.runPull(4, pull)
+    expect(result.outputs['verdict']).toBe('passed')
+    expect(world.comment(4)).toContain('<b>Data</b>: train 0 rows')
+    expect(world.comment(4)).toContain('new columns: c')
+  })
+
+  it('are proposed from the data', () => {
+    const printed = execFileSync(process.execPath, [join(DIST, 'cli.js'), 'check', '--infer'], {
+      cwd: world.author,
+      env: cleanEnvironment(),
+      encoding: 'utf8',
+    })
+    expect(printed).toContain('type: integer')
+    expect(printed).toMatch(/models:\n {2}churn:\n {4}checks:\n {6}train:/)
+    expect(readFileSync(join(world.author, 'mettle.yml'), 'utf8')).not.toContain('proposed')
+  })
+})

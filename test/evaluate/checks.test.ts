@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checksOf } from '../../src/config/checks.ts'
+import type { SourceChecks } from '../../src/config/model.ts'
+import type { RawChecks } from '../../src/config/schema.ts'
+import { checkData, inferChecks } from '../../src/evaluate/checks.ts'
+import { dataDiff } from '../../src/evaluate/data-diff.ts'
+import { readTable } from '../../src/tables/read-table.ts'
+import type { Table } from '../../src/tables/table.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mettle-checks-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let files = 0
+function tableOf(csv: string): Promise<Table> {
+  const file = join(folder, `${files++}.csv`)
+  writeFileSync(file, csv)
+  return readTable(file, 'csv', names => new Set(names), true)
+}
+const checks = (raw: RawChecks): SourceChecks =>
+  checksOf({ train: raw }, ['train', 'test'], () => ({ file: 'mettle.yml' }))[0] as SourceChecks
+const GOOD = 'id,age,plan,day,label\n1,30,basic,2026-11-01,0\n2,41,pro,2026-11-20,1\n3,25,basic,2026-11-21,0\n'
+const NOW = Date.parse('2026-11-22T00:00:00Z')
+
+describe('data checks', () => {
+  it.each<[string, RawChecks, string, RegExp]>([
+    ['a column that is not there', { columns: { agee: {} } }, 'columns.agee', /"agee" is not there.*age/],
+    [
+      'a type',
+      { columns: { plan: { type: 'number' } } },
+      'columns.plan.type',
+      /every value is to be a number, and 3 are not: "basic" in line 2/,
+    ],
+    ['whole numbers', { columns: { age: { type: 'integer', min: 26 } } }, 'columns.age.min', /at least 26, and one is not: "25" in line 4/],
+    ['a range', { columns: { age: { max: 40 } } }, 'columns.age.max', /at most 40, and one is not: "41" in line 3/],
+    ['dates in a range', { columns: { day: { min: '2026-11-10' } } }, 'columns.day.min', /"2026-11-01" in line 2/],
+    ['allowed values', { columns: { plan: { values: ['basic'] } } }, 'columns.plan.values', /"pro" in line 3/],
+    ['uniqueness', { columns: { plan: { unique: true } } }, 'columns.plan.unique', /"basic" in line 2 and line 4/],
+    ['a key over columns', { unique: ['plan', 'label'] }, 'unique', /1 row occurs again/],
+    ['rows', { rows: { min: 10 } }, 'rows.min', /there are 3 rows, at least 10/],
+    ['rows against the base', { rows: { 'max-change': '10%' } }, 'rows.max-change', /from 4 to 3; at most 10 %/],
+    ['freshness', { columns: { day: { within: '12h' } } }, 'columns.day.within', /newest is 2026-11-21T00:00Z, older than 12 hours/],
+    ['balance', { label: 'label', balance: '40%' }, 'balance', /label = "1" has 1 rows, 33\.3 %; at least 40 %/],
+    ['other columns', { others: 'refuse', columns: { id: {} } }, 'others', /not named: age, plan, day, label/],
+    ['leaks', { disjoint: ['test'] }, 'disjoint', /1 of 3 rows occur in test, too: line 3 is line 2 of test/],
+    ['leaks by some columns', { disjoint: ['test'], on: ['plan'] }, 'disjoint', /1 of 3 rows occur in test, too \(by plan\)/],
+  ])('%s', async (_, raw, check, message) => {
+    const table = await tableOf(GOOD)
+    const others = new Map([['test', await tableOf('id,age,plan,day,label\n2,41,pro,2026-11-20,1\n9,1,none,2026-01-01,0\n')]])
+    const broken = checkData(checks(raw), { table, baseRows: 4, others, now: NOW })
+    expect(broken.map(one => one.check)).toEqual([check])
+    expect(broken[0]?.message).toMatch(message)
+  })
+
+  it('says which values are missing, and how many may be', async () => {
+    const table = await tableOf('a,b\n1,\n2,\n3,x\n')
+    expect(
+      checkData(checks({ columns: { b: { missing: '50%' } } }), { table, baseRows: undefined, others: new Map(), now: NOW })[0]?.message,
+    ).toMatch(/2 of 3 values are missing; at most 50 % may be \(nothing in line 2, nothing in line 3\)/)
+    expect(checkData(checks({ missing: 0.7 }), { table, baseRows: undefined, others: new Map(), now: NOW })).toEqual([])
+  })
+
+  it('holds data against what was proposed from them', async () => {
+    const table = await tableOf(GOOD)
+    const proposed = checks(inferChecks(table) as RawChecks)
+    expect(checkData(proposed, { table, baseRows: undefined, others: new Map(), now: NOW })).toEqual([])
+    const worse = await tableOf(GOOD.replaceAll('basic', 'BASIC').replace('41', ''))
+    expect(checkData(proposed, { table: worse, baseRows: undefined, others: new Map(), now: NOW }).map(one => one.check)).toEqual([
+      'columns.age.missing',
+      'columns.plan.values',
+    ])
+  })
+
+  it('refuses checks of a source that is not there', () =>
+    expect(() => checksOf({ trian: {} }, ['train'], () => ({ file: 'mettle.yml' }))).toThrow(/"trian".*train/))
+})
+
+describe('data diff', () => {
+  it('says rows, columns, kinds, missing values and classes', async () => {
+    const base = await tableOf(GOOD)
+    const head = await tableOf('id,age,plan,label,new\n1,old,basic,0,x\n2,,pro,1,y\n3,25,basic,1,z\n4,1,pro,1,z\n')
+    expect(dataDiff('train', base, head, undefined)).toEqual({
+      source: 'train',
+      rows: [3, 4],
+      added: ['new'],
+      removed: ['day'],
+      kinds: [{ column: 'age', from: 'number', to: 'string' }],
+      missing: [{ column: 'age', from: 0, to: 0.25 }],
+      label: {
+        column: 'label',
+        counts: [
+          { value: '0', from: 2, to: 1 },
+          { value: '1', from: 1, to: 3 },
+        ],
+      },
+    })
+  })
+})
