@@ -6,6 +6,7 @@ import { directionOf } from './evaluate/directions.ts'
 import { evaluate, type FromRows } from './evaluate/evaluate.ts'
 import { finding, judge } from './gate/judge.ts'
 import { removedFindings } from './gate/policy.ts'
+import { resultFindings } from './gate/results.ts'
 import { verdictOf } from './gate/verdict.ts'
 import type { RowJudge } from './judged-rows.ts'
 import type { Planner } from './planner.ts'
@@ -130,6 +131,7 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
     evaluation,
     findings: [
       ...judge({ evaluation, rules, others: settled.metrics.others, slices, fairness: rows ? fairness : undefined, testSet }, directionOf),
+      ...resultFindings(model.name, settled.results, evaluation.same ? undefined : planner.baselines.get(model.name)?.record?.results),
       ...faults,
       ...typos,
     ],

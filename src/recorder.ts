@@ -62,7 +62,7 @@ function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgemen
   const { key } = decision.fingerprint
   if (!run || key === null || (settled.outcome !== 'trained' && settled.outcome !== 'evaluated')) return undefined
   // A metric that is no number, or not what its rows give, must stop the next run, too.
-  if (!evaluation || evaluation.problems.length > 0) return undefined
+  if (!evaluation || evaluation.problems.length > 0 || settled.results.some(result => result.problem !== null)) return undefined
   return withId({
     schema: 'mettle/record/v1',
     model: decision.model.name,
@@ -81,6 +81,7 @@ function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgemen
     peakBytes: run.peakBytes,
     seed: decision.model.seed,
     ...(rows && { testSet: { digest: rows.testSet.digest, rows: rows.testSet.rows, task: rows.testSet.task } }),
+    ...(settled.results.length > 0 && { results: [...settled.results] }),
   })
 }
 

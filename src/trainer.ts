@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { NO_GRANTS } from './config/model.ts'
+import { NO_GRANTS, type ResultsFile } from './config/model.ts'
 import { type DataFault, dataFaults } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
 import { lfsPointer } from './detect/sources/path.ts'
-import type { Output, Reason, Run } from './documents/schemas.ts'
+import type { Output, Reason, RecordedResult, Run } from './documents/schemas.ts'
 import { md5 } from './dvc/folder-hash.ts'
 import { MettleError } from './errors.ts'
 import { type Metrics, readMetrics } from './evaluate/metrics.ts'
+import { readResults } from './evaluate/results/read-results.ts'
 import { relativeTo } from './paths.ts'
 import type { Decision, Known, Planner } from './planner.ts'
 import type { Session } from './session.ts'
@@ -27,6 +28,8 @@ export interface Settled {
   readonly kept: Kept | undefined
   /** Checks of its data that do not hold. */
   readonly faults: readonly DataFault[]
+  /** What other tools found. */
+  readonly results: readonly RecordedResult[]
 }
 
 const NO_METRICS: Metrics = { values: new Map(), others: new Map(), problems: [] }
@@ -76,7 +79,7 @@ export class Trainer {
     const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
     const broken = upstream.find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
     if (broken !== undefined || decision.fingerprint.key === null)
-      return { decision, outcome: 'not run', run: undefined, metrics: NO_METRICS, outputs: [], kept: undefined, faults: [] }
+      return { decision, outcome: 'not run', run: undefined, metrics: NO_METRICS, outputs: [], kept: undefined, faults: [], results: [] }
     if (planned.action === 'train')
       return (await this.#provideUpstream(decision))
         ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
@@ -102,6 +105,7 @@ export class Trainer {
         outputs: record.outputs,
         kept: undefined,
         faults: [],
+        results: record.results ?? [],
       }
     }
     return {
@@ -112,6 +116,7 @@ export class Trainer {
       outputs: [],
       kept: undefined,
       faults: [],
+      results: [],
     }
   }
 
@@ -167,15 +172,16 @@ export class Trainer {
         : await this.#runOf(decision, training)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
-      return { decision, outcome: 'failed', run, metrics: NO_METRICS, outputs: [], kept: undefined, faults }
+      return { decision, outcome: 'failed', run, metrics: NO_METRICS, outputs: [], kept: undefined, faults, results: [] }
     }
     const metrics = await readMetrics(model.metrics, workTreeMetrics(root))
+    const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root))
     const trained = model.train !== undefined || model.evaluate !== undefined
     const kept =
       model.stage === undefined && fingerprint.key !== null
         ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, note => this.notes.push(note))
         : undefined
-    return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept, faults }
+    return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept, faults, results }
   }
 
   async #runOf(decision: Decision, training: Training): Promise<Run> {
@@ -271,6 +277,12 @@ export class Trainer {
     const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, path => /(?:^|\/)dvc\.lock$/.test(path))
     this.#inspected = await this.#session.inspectAgain(overlaid)
   }
+}
+
+/** What the policy wants to see, where the head writes it, as severe as the policy says. */
+function resultFiles(head: readonly ResultsFile[], policy: readonly ResultsFile[]): ResultsFile[] {
+  const own = head.filter(file => !policy.some(other => other.name === file.name))
+  return [...policy.map(file => ({ ...file, path: head.find(other => other.name === file.name)?.path ?? file.path })), ...own]
 }
 
 const gone = (to: string): Reason => ({ component: 'outputs', path: null, key: null, from: null, to })

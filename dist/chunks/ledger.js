@@ -4274,6 +4274,67 @@ const schema10 = {
 			},
 			"additionalProperties": false,
 			"description": "Which rows a model was judged on: sha256 over ids and labels."
+		},
+		"results": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"name",
+					"path",
+					"severity",
+					"tests",
+					"skipped",
+					"failed",
+					"failures",
+					"problem"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 500
+					},
+					"path": { "type": "string" },
+					"severity": { "enum": ["block", "warn"] },
+					"tests": {
+						"type": ["integer", "null"],
+						"minimum": 0
+					},
+					"skipped": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"failed": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"failures": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"name",
+								"message",
+								"kind"
+							],
+							"properties": {
+								"name": { "type": "string" },
+								"message": { "type": "string" },
+								"kind": { "enum": [
+									"fail",
+									"error",
+									"warn"
+								] }
+							},
+							"additionalProperties": false
+						}
+					},
+					"problem": { "type": ["string", "null"] }
+				},
+				"additionalProperties": false,
+				"description": "What another tool found: a test suite, a validation of data, an evaluation of a prompt."
+			}
 		}
 	},
 	"additionalProperties": false,
@@ -5061,6 +5122,309 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					var valid0 = true;
 																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.results !== void 0) {
+																						let data36 = data.results;
+																						if (Array.isArray(data36)) {
+																							const len1 = data36.length;
+																							for (let i1 = 0; i1 < len1; i1++) {
+																								let data37 = data36[i1];
+																								if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+																									let missing5;
+																									if (data37.name === void 0 && (missing5 = "name") || data37.path === void 0 && (missing5 = "path") || data37.severity === void 0 && (missing5 = "severity") || data37.tests === void 0 && (missing5 = "tests") || data37.skipped === void 0 && (missing5 = "skipped") || data37.failed === void 0 && (missing5 = "failed") || data37.failures === void 0 && (missing5 = "failures") || data37.problem === void 0 && (missing5 = "problem")) {
+																										validate25.errors = [{
+																											instancePath: instancePath + "/results/" + i1,
+																											schemaPath: "#/properties/results/items/required",
+																											keyword: "required",
+																											params: { missingProperty: missing5 }
+																										}];
+																										return false;
+																									} else {
+																										for (const key9 in data37) if (!(key9 === "name" || key9 === "path" || key9 === "severity" || key9 === "tests" || key9 === "skipped" || key9 === "failed" || key9 === "failures" || key9 === "problem")) {
+																											validate25.errors = [{
+																												instancePath: instancePath + "/results/" + i1,
+																												schemaPath: "#/properties/results/items/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key9 }
+																											}];
+																											return false;
+																										}
+																										if (data37.name !== void 0) {
+																											let data38 = data37.name;
+																											if (typeof data38 === "string") {
+																												if (data38.length > 500) {
+																													validate25.errors = [{
+																														instancePath: instancePath + "/results/" + i1 + "/name",
+																														schemaPath: "#/properties/results/items/properties/name/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 500 }
+																													}];
+																													return false;
+																												} else if (data38.length < 1) {
+																													validate25.errors = [{
+																														instancePath: instancePath + "/results/" + i1 + "/name",
+																														schemaPath: "#/properties/results/items/properties/name/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 }
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate25.errors = [{
+																													instancePath: instancePath + "/results/" + i1 + "/name",
+																													schemaPath: "#/properties/results/items/properties/name/type",
+																													keyword: "type",
+																													params: { type: "string" }
+																												}];
+																												return false;
+																											}
+																											var valid11 = true;
+																										} else var valid11 = true;
+																										if (valid11) {
+																											if (data37.path !== void 0) {
+																												if (typeof data37.path !== "string") {
+																													validate25.errors = [{
+																														instancePath: instancePath + "/results/" + i1 + "/path",
+																														schemaPath: "#/properties/results/items/properties/path/type",
+																														keyword: "type",
+																														params: { type: "string" }
+																													}];
+																													return false;
+																												}
+																												var valid11 = true;
+																											} else var valid11 = true;
+																											if (valid11) {
+																												if (data37.severity !== void 0) {
+																													let data40 = data37.severity;
+																													if (!(data40 === "block" || data40 === "warn")) {
+																														validate25.errors = [{
+																															instancePath: instancePath + "/results/" + i1 + "/severity",
+																															schemaPath: "#/properties/results/items/properties/severity/enum",
+																															keyword: "enum",
+																															params: { allowedValues: schema10.properties.results.items.properties.severity.enum }
+																														}];
+																														return false;
+																													}
+																													var valid11 = true;
+																												} else var valid11 = true;
+																												if (valid11) {
+																													if (data37.tests !== void 0) {
+																														let data41 = data37.tests;
+																														if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) && data41 !== null) {
+																															validate25.errors = [{
+																																instancePath: instancePath + "/results/" + i1 + "/tests",
+																																schemaPath: "#/properties/results/items/properties/tests/type",
+																																keyword: "type",
+																																params: { type: schema10.properties.results.items.properties.tests.type }
+																															}];
+																															return false;
+																														}
+																														if (typeof data41 == "number" && isFinite(data41)) {
+																															if (data41 < 0 || isNaN(data41)) {
+																																validate25.errors = [{
+																																	instancePath: instancePath + "/results/" + i1 + "/tests",
+																																	schemaPath: "#/properties/results/items/properties/tests/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	}
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid11 = true;
+																													} else var valid11 = true;
+																													if (valid11) {
+																														if (data37.skipped !== void 0) {
+																															let data42 = data37.skipped;
+																															if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+																																validate25.errors = [{
+																																	instancePath: instancePath + "/results/" + i1 + "/skipped",
+																																	schemaPath: "#/properties/results/items/properties/skipped/type",
+																																	keyword: "type",
+																																	params: { type: "integer" }
+																																}];
+																																return false;
+																															}
+																															if (typeof data42 == "number" && isFinite(data42)) {
+																																if (data42 < 0 || isNaN(data42)) {
+																																	validate25.errors = [{
+																																		instancePath: instancePath + "/results/" + i1 + "/skipped",
+																																		schemaPath: "#/properties/results/items/properties/skipped/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		}
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid11 = true;
+																														} else var valid11 = true;
+																														if (valid11) {
+																															if (data37.failed !== void 0) {
+																																let data43 = data37.failed;
+																																if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+																																	validate25.errors = [{
+																																		instancePath: instancePath + "/results/" + i1 + "/failed",
+																																		schemaPath: "#/properties/results/items/properties/failed/type",
+																																		keyword: "type",
+																																		params: { type: "integer" }
+																																	}];
+																																	return false;
+																																}
+																																if (typeof data43 == "number" && isFinite(data43)) {
+																																	if (data43 < 0 || isNaN(data43)) {
+																																		validate25.errors = [{
+																																			instancePath: instancePath + "/results/" + i1 + "/failed",
+																																			schemaPath: "#/properties/results/items/properties/failed/minimum",
+																																			keyword: "minimum",
+																																			params: {
+																																				comparison: ">=",
+																																				limit: 0
+																																			}
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid11 = true;
+																															} else var valid11 = true;
+																															if (valid11) {
+																																if (data37.failures !== void 0) {
+																																	let data44 = data37.failures;
+																																	if (Array.isArray(data44)) {
+																																		const len2 = data44.length;
+																																		for (let i2 = 0; i2 < len2; i2++) {
+																																			let data45 = data44[i2];
+																																			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+																																				let missing6;
+																																				if (data45.name === void 0 && (missing6 = "name") || data45.message === void 0 && (missing6 = "message") || data45.kind === void 0 && (missing6 = "kind")) {
+																																					validate25.errors = [{
+																																						instancePath: instancePath + "/results/" + i1 + "/failures/" + i2,
+																																						schemaPath: "#/properties/results/items/properties/failures/items/required",
+																																						keyword: "required",
+																																						params: { missingProperty: missing6 }
+																																					}];
+																																					return false;
+																																				} else {
+																																					for (const key10 in data45) if (!(key10 === "name" || key10 === "message" || key10 === "kind")) {
+																																						validate25.errors = [{
+																																							instancePath: instancePath + "/results/" + i1 + "/failures/" + i2,
+																																							schemaPath: "#/properties/results/items/properties/failures/items/additionalProperties",
+																																							keyword: "additionalProperties",
+																																							params: { additionalProperty: key10 }
+																																						}];
+																																						return false;
+																																					}
+																																					if (data45.name !== void 0) {
+																																						if (typeof data45.name !== "string") {
+																																							validate25.errors = [{
+																																								instancePath: instancePath + "/results/" + i1 + "/failures/" + i2 + "/name",
+																																								schemaPath: "#/properties/results/items/properties/failures/items/properties/name/type",
+																																								keyword: "type",
+																																								params: { type: "string" }
+																																							}];
+																																							return false;
+																																						}
+																																						var valid13 = true;
+																																					} else var valid13 = true;
+																																					if (valid13) {
+																																						if (data45.message !== void 0) {
+																																							if (typeof data45.message !== "string") {
+																																								validate25.errors = [{
+																																									instancePath: instancePath + "/results/" + i1 + "/failures/" + i2 + "/message",
+																																									schemaPath: "#/properties/results/items/properties/failures/items/properties/message/type",
+																																									keyword: "type",
+																																									params: { type: "string" }
+																																								}];
+																																								return false;
+																																							}
+																																							var valid13 = true;
+																																						} else var valid13 = true;
+																																						if (valid13) {
+																																							if (data45.kind !== void 0) {
+																																								let data48 = data45.kind;
+																																								if (!(data48 === "fail" || data48 === "error" || data48 === "warn")) {
+																																									validate25.errors = [{
+																																										instancePath: instancePath + "/results/" + i1 + "/failures/" + i2 + "/kind",
+																																										schemaPath: "#/properties/results/items/properties/failures/items/properties/kind/enum",
+																																										keyword: "enum",
+																																										params: { allowedValues: schema10.properties.results.items.properties.failures.items.properties.kind.enum }
+																																									}];
+																																									return false;
+																																								}
+																																								var valid13 = true;
+																																							} else var valid13 = true;
+																																						}
+																																					}
+																																				}
+																																			} else {
+																																				validate25.errors = [{
+																																					instancePath: instancePath + "/results/" + i1 + "/failures/" + i2,
+																																					schemaPath: "#/properties/results/items/properties/failures/items/type",
+																																					keyword: "type",
+																																					params: { type: "object" }
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																	} else {
+																																		validate25.errors = [{
+																																			instancePath: instancePath + "/results/" + i1 + "/failures",
+																																			schemaPath: "#/properties/results/items/properties/failures/type",
+																																			keyword: "type",
+																																			params: { type: "array" }
+																																		}];
+																																		return false;
+																																	}
+																																	var valid11 = true;
+																																} else var valid11 = true;
+																																if (valid11) {
+																																	if (data37.problem !== void 0) {
+																																		let data49 = data37.problem;
+																																		if (typeof data49 !== "string" && data49 !== null) {
+																																			validate25.errors = [{
+																																				instancePath: instancePath + "/results/" + i1 + "/problem",
+																																				schemaPath: "#/properties/results/items/properties/problem/type",
+																																				keyword: "type",
+																																				params: { type: schema10.properties.results.items.properties.problem.type }
+																																			}];
+																																			return false;
+																																		}
+																																		var valid11 = true;
+																																	} else var valid11 = true;
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									validate25.errors = [{
+																										instancePath: instancePath + "/results/" + i1,
+																										schemaPath: "#/properties/results/items/type",
+																										keyword: "type",
+																										params: { type: "object" }
+																									}];
+																									return false;
+																								}
+																							}
+																						} else {
+																							validate25.errors = [{
+																								instancePath: instancePath + "/results",
+																								schemaPath: "#/properties/results/type",
+																								keyword: "type",
+																								params: { type: "array" }
+																							}];
+																							return false;
+																						}
+																						var valid0 = true;
+																					} else var valid0 = true;
+																				}
 																			}
 																		}
 																	}

@@ -18,6 +18,7 @@ var mettle_schema_default = {
 				"params": { "$ref": "#/$defs/params" },
 				"data": { "$ref": "#/$defs/data" },
 				"checks": { "$ref": "#/$defs/checks" },
+				"results": { "$ref": "#/$defs/results" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -73,6 +74,7 @@ var mettle_schema_default = {
 					"params": { "$ref": "#/$defs/params" },
 					"data": { "$ref": "#/$defs/data" },
 					"checks": { "$ref": "#/$defs/checks" },
+					"results": { "$ref": "#/$defs/results" },
 					"lock": { "$ref": "#/$defs/lock" },
 					"setup": { "$ref": "#/$defs/setup" },
 					"train": { "$ref": "#/$defs/train" },
@@ -338,6 +340,42 @@ var mettle_schema_default = {
 				"description": "What a data source keeps to. Checked before anything trains."
 			} },
 			"description": "Checks by data source: bad data stops the training before it costs anything. `mettle check --infer` proposes them."
+		},
+		"results": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"required": ["path"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file that the tool writes; of TFX the folder of the blessing."
+					},
+					"format": {
+						"enum": [
+							"great-expectations",
+							"pandera",
+							"deepchecks",
+							"evidently",
+							"tfx",
+							"promptfoo",
+							"sagemaker",
+							"junit"
+						],
+						"description": "The tool. Default: told by the content; TFX has to be named."
+					},
+					"severity": {
+						"enum": ["block", "warn"],
+						"description": "What a rule that does not hold does: `block` (default) or `warn`."
+					}
+				},
+				"additionalProperties": false
+			}] } },
+			"description": "Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker."
 		},
 		"lock": {
 			"type": "string",

@@ -6,10 +6,12 @@ import { t as BadTable } from "./table2.js";
 import { t as readTable } from "./read-table2.js";
 import { n as reportFacts, r as dataFaults } from "./report-facts.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
-import { M as require_picomatch, O as relativeTo, a as finding, c as minus, d as hashFile, g as md5, i as removedFindings, l as toNumber, m as NO_GRANTS, o as judge, s as decimal, u as lfsPointer } from "./session.js";
+import { A as readStructured, M as require_picomatch, O as relativeTo, a as finding, c as minus, d as hashFile, g as md5, i as removedFindings, k as decode, l as toNumber, m as NO_GRANTS, o as judge, s as decimal, u as lfsPointer } from "./session.js";
+import { h as withoutMark, p as Unreadable } from "./value.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
 import { t as Planner } from "./planner.js";
 import { n as WriteRefused } from "./git-branch2.js";
+import { t as BadResult } from "./results.js";
 import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash } from "node:crypto";
@@ -2899,6 +2901,50 @@ function evaluate(candidate, compared, declared, rows) {
 		}))
 	};
 }
+// src/gate/results.ts
+const SHOWN$1 = 10;
+function resultFindings(model, results, baseline) {
+	const seen = new Set(results.map((result) => result.name));
+	const gone = (baseline ?? []).filter((result) => !seen.has(result.name));
+	return [...results.flatMap((result) => ofResult(model, result, baseline?.find((other) => other.name === result.name))), ...gone.map((result) => finding(model, result.name, "results", {
+		outcome: "fail",
+		severity: result.severity,
+		code: "results-fewer",
+		message: `the baseline has results of ${result.name}, and this one has none`
+	}))];
+}
+function ofResult(model, result, before) {
+	const { name, path, severity, tests, failures, failed, problem } = result;
+	const make = (rest) => finding(model, name, "results", {
+		severity,
+		file: path,
+		...rest
+	});
+	if (problem !== null) return [make({
+		code: "results-unreadable",
+		message: `${path}: ${problem}`
+	})];
+	const found = failures.slice(0, SHOWN$1).map((one) => make({
+		outcome: one.kind === "error" ? "error" : "fail",
+		severity: one.kind === "warn" ? "warn" : severity,
+		code: "results-failed",
+		message: `${one.name}: ${one.message}`
+	}));
+	if (failed > SHOWN$1) found.push(make({
+		outcome: "fail",
+		code: "results-failed",
+		message: `and ${failed - SHOWN$1} more in ${path}`
+	}));
+	if (tests !== null && before?.tests != null && tests < before.tests) found.push(make({
+		outcome: "fail",
+		code: "results-fewer",
+		message: `${name} has ${tests} tests, the baseline ${before.tests}`
+	}));
+	return found.length > 0 ? found : [make({
+		outcome: "pass",
+		message: tests === null ? `${name}: nothing was found` : `${name}: ${tests} tests hold`
+	})];
+}
 // src/judgement.ts
 async function judgement(planner, settled, whole, rows) {
 	const { session } = planner;
@@ -3004,6 +3050,7 @@ function judgeModel(planner, settled, judged) {
 				fairness: rows ? fairness : void 0,
 				testSet
 			}, directionOf),
+			...resultFindings(model.name, settled.results, evaluation.same ? void 0 : planner.baselines.get(model.name)?.record?.results),
 			...faults,
 			...typos
 		]
@@ -3089,7 +3136,7 @@ function recordOf(session, { settled, evaluation, rows }, now) {
 	const { decision, run } = settled;
 	const { key } = decision.fingerprint;
 	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated") return void 0;
-	if (!evaluation || evaluation.problems.length > 0) return void 0;
+	if (!evaluation || evaluation.problems.length > 0 || settled.results.some((result) => result.problem !== null)) return void 0;
 	return withId({
 		schema: "mettle/record/v1",
 		model: decision.model.name,
@@ -3111,7 +3158,8 @@ function recordOf(session, { settled, evaluation, rows }, now) {
 			digest: rows.testSet.digest,
 			rows: rows.testSet.rows,
 			task: rows.testSet.task
-		} }
+		} },
+		...settled.results.length > 0 && { results: [...settled.results] }
 	});
 }
 function observationOf(session, settled, records, now) {
@@ -3157,6 +3205,69 @@ const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersi
 function withheld(job, grants, log) {
 	const text = log.join("\n");
 	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+}
+// src/evaluate/results/read-results.ts
+const SHOWN = 50;
+async function readResults(files, source) {
+	const found = [];
+	for (const file of files) {
+		const common = {
+			name: file.name,
+			path: file.path,
+			severity: file.severity
+		};
+		try {
+			const { tests, skipped, failures } = await readOne(file, source);
+			if (tests === 0) throw new BadResult("it holds no test: a suite that tests nothing is no pass");
+			if (tests !== null && skipped === tests) throw new BadResult(`all ${tests} tests were skipped`);
+			found.push({
+				...common,
+				tests,
+				skipped,
+				failed: failures.length,
+				failures: failures.slice(0, SHOWN).map((one) => ({ ...one })),
+				problem: null
+			});
+		} catch (error) {
+			if (!(error instanceof BadResult) && !(error instanceof Unreadable)) throw error;
+			found.push({
+				...common,
+				tests: null,
+				skipped: 0,
+				failed: 0,
+				failures: [],
+				problem: error.message
+			});
+		}
+	}
+	return found;
+}
+async function readOne(file, source) {
+	if (file.format === "tfx") return blessing(file.path, await source.below(file.path));
+	const content = await source.read(file.path);
+	if (content === void 0) throw new BadResult("it is not there: the tool did not run");
+	const text = withoutMark(decode(content));
+	if (text.trim() === "") throw new BadResult("it is empty");
+	if (file.format === "junit" || file.format === void 0 && text.trimStart().startsWith("<")) return (await import("./junit.js")).readJunit(text);
+	const { READERS, toolOf } = await import("./tools.js");
+	const root = await readStructured(text, "json", "last");
+	const format = file.format ?? toolOf(root);
+	if (format === void 0) throw new BadResult("which tool wrote it is not clear: say format");
+	return READERS[format](root);
+}
+function blessing(path, files) {
+	const names = files.map((file) => file.slice(path.length + 1));
+	const [blessed, not] = [names.includes("BLESSED"), names.includes("NOT_BLESSED")];
+	if (blessed === not) throw new BadResult(blessed ? "it is both blessed and not" : "there is neither BLESSED nor NOT_BLESSED: no threshold was checked");
+	return {
+		tests: 1,
+		skipped: 0,
+		failures: blessed ? [] : [{
+			name: "blessing",
+			message: "NOT_BLESSED",
+			kind: "fail"
+		}]
+	};
 }
 // src/train/dvc.ts
 function stageCommands(address, missing, seen, hasRemote) {
@@ -3558,7 +3669,8 @@ var Trainer = class {
 			metrics: NO_METRICS,
 			outputs: [],
 			kept: void 0,
-			faults: []
+			faults: [],
+			results: []
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		if (record) {
@@ -3583,7 +3695,8 @@ var Trainer = class {
 				},
 				outputs: record.outputs,
 				kept: void 0,
-				faults: []
+				faults: [],
+				results: record.results ?? []
 			};
 		}
 		return {
@@ -3593,7 +3706,8 @@ var Trainer = class {
 			metrics: await this.#lockedMetrics(decision),
 			outputs: [],
 			kept: void 0,
-			faults: []
+			faults: [],
+			results: []
 		};
 	}
 	async #restore({ record }) {
@@ -3641,10 +3755,12 @@ var Trainer = class {
 				metrics: NO_METRICS,
 				outputs: [],
 				kept: void 0,
-				faults
+				faults,
+				results: []
 			};
 		}
 		const metrics = await readMetrics(model.metrics, workTreeMetrics(root));
+		const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root));
 		const trained = model.train !== void 0 || model.evaluate !== void 0;
 		const kept = model.stage === void 0 && fingerprint.key !== null ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, (note) => this.notes.push(note)) : void 0;
 		return {
@@ -3654,7 +3770,8 @@ var Trainer = class {
 			metrics,
 			outputs: run.outputs,
 			kept,
-			faults
+			faults,
+			results
 		};
 	}
 	async #runOf(decision, training) {
@@ -3735,6 +3852,13 @@ var Trainer = class {
 		this.#inspected = await this.#session.inspectAgain(overlaid);
 	}
 };
+function resultFiles(head, policy) {
+	const own = head.filter((file) => !policy.some((other) => other.name === file.name));
+	return [...policy.map((file) => ({
+		...file,
+		path: head.find((other) => other.name === file.name)?.path ?? file.path
+	})), ...own];
+}
 const gone = (to) => ({
 	component: "outputs",
 	path: null,

@@ -4545,6 +4545,7 @@ function deriveConfig(project, file) {
 				slices: void 0,
 				fairness: void 0,
 				checks: [],
+				results: [],
 				testSet: "block",
 				grants: NO_GRANTS,
 				variables: {},
@@ -4701,6 +4702,7 @@ const schema6 = {
 				"params": { "$ref": "#/$defs/params" },
 				"data": { "$ref": "#/$defs/data" },
 				"checks": { "$ref": "#/$defs/checks" },
+				"results": { "$ref": "#/$defs/results" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -4756,6 +4758,7 @@ const schema6 = {
 					"params": { "$ref": "#/$defs/params" },
 					"data": { "$ref": "#/$defs/data" },
 					"checks": { "$ref": "#/$defs/checks" },
+					"results": { "$ref": "#/$defs/results" },
 					"lock": { "$ref": "#/$defs/lock" },
 					"setup": { "$ref": "#/$defs/setup" },
 					"train": { "$ref": "#/$defs/train" },
@@ -5021,6 +5024,42 @@ const schema6 = {
 				"description": "What a data source keeps to. Checked before anything trains."
 			} },
 			"description": "Checks by data source: bad data stops the training before it costs anything. `mettle check --infer` proposes them."
+		},
+		"results": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"required": ["path"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file that the tool writes; of TFX the folder of the blessing."
+					},
+					"format": {
+						"enum": [
+							"great-expectations",
+							"pandera",
+							"deepchecks",
+							"evidently",
+							"tfx",
+							"promptfoo",
+							"sagemaker",
+							"junit"
+						],
+						"description": "The tool. Default: told by the content; TFX has to be named."
+					},
+					"severity": {
+						"enum": ["block", "warn"],
+						"description": "What a rule that does not hold does: `block` (default) or `warn`."
+					}
+				},
+				"additionalProperties": false
+			}] } },
+			"description": "Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker."
 		},
 		"lock": {
 			"type": "string",
@@ -7347,32 +7386,207 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	validate30.errors = vErrors;
 	return errors === 0;
 }
+const schema12 = {
+	"type": "object",
+	"patternProperties": { "^.*$": { "anyOf": [{
+		"type": "string",
+		"minLength": 1
+	}, {
+		"type": "object",
+		"required": ["path"],
+		"properties": {
+			"path": {
+				"type": "string",
+				"minLength": 1,
+				"description": "The file that the tool writes; of TFX the folder of the blessing."
+			},
+			"format": {
+				"enum": [
+					"great-expectations",
+					"pandera",
+					"deepchecks",
+					"evidently",
+					"tfx",
+					"promptfoo",
+					"sagemaker",
+					"junit"
+				],
+				"description": "The tool. Default: told by the content; TFX has to be named."
+			},
+			"severity": {
+				"enum": ["block", "warn"],
+				"description": "What a rule that does not hold does: `block` (default) or `warn`."
+			}
+		},
+		"additionalProperties": false
+	}] } },
+	"description": "Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker."
+};
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (typeof data === "string") {
-		if (data.length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			let data0 = data[key0];
+			const _errs2 = errors;
+			let valid1 = false;
+			const _errs3 = errors;
+			if (typeof data0 === "string") {
+				if (data0.length < 1) {
+					const err0 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs3 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs5 = errors;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					if (data0.path === void 0) {
+						const err2 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "path" },
+							message: "must have required property 'path'"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					for (const key1 in data0) if (!(key1 === "path" || key1 === "format" || key1 === "severity")) {
+						const err3 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (data0.path !== void 0) {
+						let data1 = data0.path;
+						if (typeof data1 === "string") {
+							if (data1.length < 1) {
+								const err4 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+						} else {
+							const err5 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					}
+					if (data0.format !== void 0) {
+						let data2 = data0.format;
+						if (!(data2 === "great-expectations" || data2 === "pandera" || data2 === "deepchecks" || data2 === "evidently" || data2 === "tfx" || data2 === "promptfoo" || data2 === "sagemaker" || data2 === "junit")) {
+							const err6 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/format",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/format/enum",
+								keyword: "enum",
+								params: { allowedValues: schema12.patternProperties["^.*$"].anyOf[1].properties.format.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+					if (data0.severity !== void 0) {
+						let data3 = data0.severity;
+						if (!(data3 === "block" || data3 === "warn")) {
+							const err7 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/severity/enum",
+								keyword: "enum",
+								params: { allowedValues: schema12.patternProperties["^.*$"].anyOf[1].properties.severity.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				var _valid0 = _errs5 === errors;
+				valid1 = valid1 || _valid0;
+			}
+			if (!valid1) {
+				const err9 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/patternProperties/%5E.*%24/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
 		}
 	} else {
-		const err1 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "object" },
+			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate32.errors = vErrors;
@@ -7471,7 +7685,38 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	validate38.errors = vErrors;
 	return errors === 0;
 }
-const schema16 = {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate40.errors = vErrors;
+	return errors === 0;
+}
+const schema17 = {
 	"type": "object",
 	"properties": { "metrics": { "anyOf": [
 		{
@@ -7601,7 +7846,7 @@ const schema16 = {
 	}] },
 	"description": "What the commands write. `metrics` holds the numbers; the others are kept by digest."
 };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7809,7 +8054,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema16.properties.metrics.anyOf[1].properties.format.enum },
+								params: { allowedValues: schema17.properties.metrics.anyOf[1].properties.format.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -8087,7 +8332,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
 												keyword: "enum",
-												params: { allowedValues: schema16.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
+												params: { allowedValues: schema17.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -8322,10 +8567,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-const schema17 = {
+const schema18 = {
 	"type": "object",
 	"patternProperties": { "^.*$": {
 		"type": "object",
@@ -8397,14 +8642,14 @@ const schema17 = {
 	} },
 	"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
 			let data0 = data[key0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key1 in data0) if (!func2.call(schema17.patternProperties["^.*$"].properties, key1)) {
+				for (const key1 in data0) if (!func2.call(schema18.patternProperties["^.*$"].properties, key1)) {
 					const err0 = {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/patternProperties/%5E.*%24/additionalProperties",
@@ -8674,7 +8919,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
 							schemaPath: "#/patternProperties/%5E.*%24/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema17.patternProperties["^.*$"].properties.severity.enum },
+							params: { allowedValues: schema18.patternProperties["^.*$"].properties.severity.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -8689,7 +8934,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
 							schemaPath: "#/patternProperties/%5E.*%24/properties/direction/enum",
 							keyword: "enum",
-							params: { allowedValues: schema17.patternProperties["^.*$"].properties.direction.enum },
+							params: { allowedValues: schema18.patternProperties["^.*$"].properties.direction.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -8704,7 +8949,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
 							schemaPath: "#/patternProperties/%5E.*%24/properties/missing-baseline/enum",
 							keyword: "enum",
-							params: { allowedValues: schema17.patternProperties["^.*$"].properties["missing-baseline"].enum },
+							params: { allowedValues: schema18.patternProperties["^.*$"].properties["missing-baseline"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -8719,7 +8964,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/inconclusive",
 							schemaPath: "#/patternProperties/%5E.*%24/properties/inconclusive/enum",
 							keyword: "enum",
-							params: { allowedValues: schema17.patternProperties["^.*$"].properties.inconclusive.enum },
+							params: { allowedValues: schema18.patternProperties["^.*$"].properties.inconclusive.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -8752,10 +8997,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-const schema18 = { "anyOf": [{
+const schema19 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1
 }, {
@@ -8855,7 +9100,7 @@ const schema18 = { "anyOf": [{
 	"additionalProperties": false,
 	"description": "Predictions on the test set: metrics are computed from them, and compared row by row with the baseline’s."
 }] };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -8891,7 +9136,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func2.call(schema18.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(schema19.anyOf[1].properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -8966,7 +9211,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/format",
 						schemaPath: "#/anyOf/1/properties/format/enum",
 						keyword: "enum",
-						params: { allowedValues: schema18.anyOf[1].properties.format.enum },
+						params: { allowedValues: schema19.anyOf[1].properties.format.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -9221,7 +9466,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/anyOf/1/properties/task/enum",
 						keyword: "enum",
-						params: { allowedValues: schema18.anyOf[1].properties.task.enum },
+						params: { allowedValues: schema19.anyOf[1].properties.task.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -9395,10 +9640,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate44.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-const schema19 = {
+const schema20 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -9446,7 +9691,7 @@ const schema19 = {
 	"additionalProperties": false,
 	"description": "Rows that carry their own scores: evaluations of a prompt, of a language model, or of somebody else’s model."
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9533,7 +9778,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.format.enum },
+					params: { allowedValues: schema20.properties.format.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -9683,10 +9928,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-const schema20 = {
+const schema21 = {
 	"type": "object",
 	"required": ["by"],
 	"properties": {
@@ -9741,7 +9986,7 @@ const schema20 = {
 	"additionalProperties": false,
 	"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10080,7 +10325,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.severity.enum },
+					params: { allowedValues: schema21.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -10100,10 +10345,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-const schema21 = {
+const schema22 = {
 	"type": "object",
 	"required": ["by", "gate"],
 	"properties": {
@@ -10196,7 +10441,7 @@ const schema21 = {
 	"additionalProperties": false,
 	"description": "Differences and ratios between groups."
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10319,7 +10564,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data3) if (pattern0.test(key1)) {
 					let data4 = data3[key1];
 					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						for (const key2 in data4) if (!func2.call(schema21.properties.gate.patternProperties["^.*$"].properties, key2)) {
+						for (const key2 in data4) if (!func2.call(schema22.properties.gate.patternProperties["^.*$"].properties, key2)) {
 							const err8 = {
 								instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/patternProperties/%5E.*%24/additionalProperties",
@@ -10589,7 +10834,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema21.properties.gate.patternProperties["^.*$"].properties.severity.enum },
+									params: { allowedValues: schema22.properties.gate.patternProperties["^.*$"].properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -10604,7 +10849,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/direction/enum",
 									keyword: "enum",
-									params: { allowedValues: schema21.properties.gate.patternProperties["^.*$"].properties.direction.enum },
+									params: { allowedValues: schema22.properties.gate.patternProperties["^.*$"].properties.direction.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -10619,7 +10864,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/missing-baseline/enum",
 									keyword: "enum",
-									params: { allowedValues: schema21.properties.gate.patternProperties["^.*$"].properties["missing-baseline"].enum },
+									params: { allowedValues: schema22.properties.gate.patternProperties["^.*$"].properties["missing-baseline"].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -10634,7 +10879,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/inconclusive",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/inconclusive/enum",
 									keyword: "enum",
-									params: { allowedValues: schema21.properties.gate.patternProperties["^.*$"].properties.inconclusive.enum },
+									params: { allowedValues: schema22.properties.gate.patternProperties["^.*$"].properties.inconclusive.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -10680,14 +10925,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-const schema22 = {
+const schema23 = {
 	"enum": ["block", "warn"],
 	"description": "What a rule on a difference says where candidate and baseline were judged on different rows. Default `block`."
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -10695,17 +10940,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema22.enum },
+			params: { allowedValues: schema23.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -10983,10 +11228,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate54.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11074,10 +11319,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -11092,15 +11337,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-const pattern18 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern19 = new RegExp("^[0-9]+(s|m|h)$", "");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern18.test(data)) {
+		if (!pattern19.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11124,10 +11369,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -11225,7 +11470,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11365,185 +11610,196 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data1.lock !== void 0) {
-					if (!validate32(data1.lock, {
-						instancePath: instancePath + "/defaults/lock",
+				if (data1.results !== void 0) {
+					if (!validate32(data1.results, {
+						instancePath: instancePath + "/defaults/results",
 						parentData: data1,
-						parentDataProperty: "lock",
+						parentDataProperty: "results",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.setup !== void 0) {
-					if (!validate34(data1.setup, {
-						instancePath: instancePath + "/defaults/setup",
+				if (data1.lock !== void 0) {
+					if (!validate34(data1.lock, {
+						instancePath: instancePath + "/defaults/lock",
 						parentData: data1,
-						parentDataProperty: "setup",
+						parentDataProperty: "lock",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.train !== void 0) {
-					if (!validate36(data1.train, {
-						instancePath: instancePath + "/defaults/train",
+				if (data1.setup !== void 0) {
+					if (!validate36(data1.setup, {
+						instancePath: instancePath + "/defaults/setup",
 						parentData: data1,
-						parentDataProperty: "train",
+						parentDataProperty: "setup",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.evaluate !== void 0) {
-					if (!validate38(data1.evaluate, {
-						instancePath: instancePath + "/defaults/evaluate",
+				if (data1.train !== void 0) {
+					if (!validate38(data1.train, {
+						instancePath: instancePath + "/defaults/train",
 						parentData: data1,
-						parentDataProperty: "evaluate",
+						parentDataProperty: "train",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.outputs !== void 0) {
-					if (!validate40(data1.outputs, {
-						instancePath: instancePath + "/defaults/outputs",
+				if (data1.evaluate !== void 0) {
+					if (!validate40(data1.evaluate, {
+						instancePath: instancePath + "/defaults/evaluate",
 						parentData: data1,
-						parentDataProperty: "outputs",
+						parentDataProperty: "evaluate",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.gate !== void 0) {
-					if (!validate42(data1.gate, {
-						instancePath: instancePath + "/defaults/gate",
+				if (data1.outputs !== void 0) {
+					if (!validate42(data1.outputs, {
+						instancePath: instancePath + "/defaults/outputs",
 						parentData: data1,
-						parentDataProperty: "gate",
+						parentDataProperty: "outputs",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.predictions !== void 0) {
-					if (!validate44(data1.predictions, {
-						instancePath: instancePath + "/defaults/predictions",
+				if (data1.gate !== void 0) {
+					if (!validate44(data1.gate, {
+						instancePath: instancePath + "/defaults/gate",
 						parentData: data1,
-						parentDataProperty: "predictions",
+						parentDataProperty: "gate",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.rows !== void 0) {
-					if (!validate46(data1.rows, {
-						instancePath: instancePath + "/defaults/rows",
+				if (data1.predictions !== void 0) {
+					if (!validate46(data1.predictions, {
+						instancePath: instancePath + "/defaults/predictions",
 						parentData: data1,
-						parentDataProperty: "rows",
+						parentDataProperty: "predictions",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.slices !== void 0) {
-					if (!validate48(data1.slices, {
-						instancePath: instancePath + "/defaults/slices",
+				if (data1.rows !== void 0) {
+					if (!validate48(data1.rows, {
+						instancePath: instancePath + "/defaults/rows",
 						parentData: data1,
-						parentDataProperty: "slices",
+						parentDataProperty: "rows",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.fairness !== void 0) {
-					if (!validate50(data1.fairness, {
-						instancePath: instancePath + "/defaults/fairness",
+				if (data1.slices !== void 0) {
+					if (!validate50(data1.slices, {
+						instancePath: instancePath + "/defaults/slices",
 						parentData: data1,
-						parentDataProperty: "fairness",
+						parentDataProperty: "slices",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1["test-set"] !== void 0) {
-					if (!validate52(data1["test-set"], {
-						instancePath: instancePath + "/defaults/test-set",
+				if (data1.fairness !== void 0) {
+					if (!validate52(data1.fairness, {
+						instancePath: instancePath + "/defaults/fairness",
 						parentData: data1,
-						parentDataProperty: "test-set",
+						parentDataProperty: "fairness",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.env !== void 0) {
-					if (!validate54(data1.env, {
-						instancePath: instancePath + "/defaults/env",
+				if (data1["test-set"] !== void 0) {
+					if (!validate54(data1["test-set"], {
+						instancePath: instancePath + "/defaults/test-set",
 						parentData: data1,
-						parentDataProperty: "env",
+						parentDataProperty: "test-set",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.variables !== void 0) {
-					if (!validate56(data1.variables, {
-						instancePath: instancePath + "/defaults/variables",
+				if (data1.env !== void 0) {
+					if (!validate56(data1.env, {
+						instancePath: instancePath + "/defaults/env",
 						parentData: data1,
-						parentDataProperty: "variables",
+						parentDataProperty: "env",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.seed !== void 0) {
-					if (!validate58(data1.seed, {
-						instancePath: instancePath + "/defaults/seed",
+				if (data1.variables !== void 0) {
+					if (!validate58(data1.variables, {
+						instancePath: instancePath + "/defaults/variables",
 						parentData: data1,
-						parentDataProperty: "seed",
+						parentDataProperty: "variables",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.timeout !== void 0) {
-					if (!validate60(data1.timeout, {
-						instancePath: instancePath + "/defaults/timeout",
+				if (data1.seed !== void 0) {
+					if (!validate60(data1.seed, {
+						instancePath: instancePath + "/defaults/seed",
 						parentData: data1,
-						parentDataProperty: "timeout",
+						parentDataProperty: "seed",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1["runs-on"] !== void 0) {
-					if (!validate62(data1["runs-on"], {
-						instancePath: instancePath + "/defaults/runs-on",
+				if (data1.timeout !== void 0) {
+					if (!validate62(data1.timeout, {
+						instancePath: instancePath + "/defaults/timeout",
 						parentData: data1,
-						parentDataProperty: "runs-on",
+						parentDataProperty: "timeout",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 						errors = vErrors.length;
 					}
 				}
+				if (data1["runs-on"] !== void 0) {
+					if (!validate64(data1["runs-on"], {
+						instancePath: instancePath + "/defaults/runs-on",
+						parentData: data1,
+						parentDataProperty: "runs-on",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+						errors = vErrors.length;
+					}
+				}
 				if (data1.severity !== void 0) {
-					let data23 = data1.severity;
-					if (!(data23 === "block" || data23 === "warn")) {
+					let data24 = data1.severity;
+					if (!(data24 === "block" || data24 === "warn")) {
 						const err6 = {
 							instancePath: instancePath + "/defaults/severity",
 							schemaPath: "#/properties/defaults/properties/severity/enum",
@@ -11557,8 +11813,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1["missing-baseline"] !== void 0) {
-					let data24 = data1["missing-baseline"];
-					if (!(data24 === "warn" || data24 === "block" || data24 === "pass")) {
+					let data25 = data1["missing-baseline"];
+					if (!(data25 === "warn" || data25 === "block" || data25 === "pass")) {
 						const err7 = {
 							instancePath: instancePath + "/defaults/missing-baseline",
 							schemaPath: "#/properties/defaults/properties/missing-baseline/enum",
@@ -11572,8 +11828,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.inconclusive !== void 0) {
-					let data25 = data1.inconclusive;
-					if (!(data25 === "estimate" || data25 === "block" || data25 === "warn")) {
+					let data26 = data1.inconclusive;
+					if (!(data26 === "estimate" || data26 === "block" || data26 === "warn")) {
 						const err8 = {
 							instancePath: instancePath + "/defaults/inconclusive",
 							schemaPath: "#/properties/defaults/properties/inconclusive/enum",
@@ -11600,9 +11856,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.models !== void 0) {
-			let data26 = data.models;
-			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-				if (Object.keys(data26).length < 1) {
+			let data27 = data.models;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (Object.keys(data27).length < 1) {
 					const err10 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/minProperties",
@@ -11614,10 +11870,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				for (const key2 in data26) if (pattern0.test(key2)) {
-					let data27 = data26[key2];
-					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-						for (const key3 in data27) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
+				for (const key2 in data27) if (pattern0.test(key2)) {
+					let data28 = data27[key2];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						for (const key3 in data28) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
 							const err11 = {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/models/patternProperties/%5E.*%24/additionalProperties",
@@ -11629,10 +11885,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (data27.each !== void 0) {
-							let data28 = data27.each;
-							if (typeof data28 === "string") {
-								if (data28.length < 1) {
+						if (data28.each !== void 0) {
+							let data29 = data28.each;
+							if (typeof data29 === "string") {
+								if (data29.length < 1) {
 									const err12 = {
 										instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
 										schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/minLength",
@@ -11657,10 +11913,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data27.dir !== void 0) {
-							if (!validate22(data27.dir, {
+						if (data28.dir !== void 0) {
+							if (!validate22(data28.dir, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/dir",
-								parentData: data27,
+								parentData: data28,
 								parentDataProperty: "dir",
 								rootData
 							})) {
@@ -11668,10 +11924,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data27.code !== void 0) {
-							if (!validate24(data27.code, {
+						if (data28.code !== void 0) {
+							if (!validate24(data28.code, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code",
-								parentData: data27,
+								parentData: data28,
 								parentDataProperty: "code",
 								rootData
 							})) {
@@ -11679,10 +11935,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data27.params !== void 0) {
-							if (!validate26(data27.params, {
+						if (data28.params !== void 0) {
+							if (!validate26(data28.params, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/params",
-								parentData: data27,
+								parentData: data28,
 								parentDataProperty: "params",
 								rootData
 							})) {
@@ -11690,10 +11946,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data27.data !== void 0) {
-							if (!validate28(data27.data, {
+						if (data28.data !== void 0) {
+							if (!validate28(data28.data, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/data",
-								parentData: data27,
+								parentData: data28,
 								parentDataProperty: "data",
 								rootData
 							})) {
@@ -11701,10 +11957,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data27.checks !== void 0) {
-							if (!validate30(data27.checks, {
+						if (data28.checks !== void 0) {
+							if (!validate30(data28.checks, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/checks",
-								parentData: data27,
+								parentData: data28,
 								parentDataProperty: "checks",
 								rootData
 							})) {
@@ -11712,179 +11968,190 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data27.lock !== void 0) {
-							if (!validate32(data27.lock, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lock",
-								parentData: data27,
-								parentDataProperty: "lock",
+						if (data28.results !== void 0) {
+							if (!validate32(data28.results, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/results",
+								parentData: data28,
+								parentDataProperty: "results",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.setup !== void 0) {
-							if (!validate34(data27.setup, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/setup",
-								parentData: data27,
-								parentDataProperty: "setup",
+						if (data28.lock !== void 0) {
+							if (!validate34(data28.lock, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lock",
+								parentData: data28,
+								parentDataProperty: "lock",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.train !== void 0) {
-							if (!validate36(data27.train, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/train",
-								parentData: data27,
-								parentDataProperty: "train",
+						if (data28.setup !== void 0) {
+							if (!validate36(data28.setup, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/setup",
+								parentData: data28,
+								parentDataProperty: "setup",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.evaluate !== void 0) {
-							if (!validate38(data27.evaluate, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluate",
-								parentData: data27,
-								parentDataProperty: "evaluate",
+						if (data28.train !== void 0) {
+							if (!validate38(data28.train, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/train",
+								parentData: data28,
+								parentDataProperty: "train",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.outputs !== void 0) {
-							if (!validate40(data27.outputs, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs",
-								parentData: data27,
-								parentDataProperty: "outputs",
+						if (data28.evaluate !== void 0) {
+							if (!validate40(data28.evaluate, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluate",
+								parentData: data28,
+								parentDataProperty: "evaluate",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.gate !== void 0) {
-							if (!validate42(data27.gate, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gate",
-								parentData: data27,
-								parentDataProperty: "gate",
+						if (data28.outputs !== void 0) {
+							if (!validate42(data28.outputs, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs",
+								parentData: data28,
+								parentDataProperty: "outputs",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.predictions !== void 0) {
-							if (!validate44(data27.predictions, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
-								parentData: data27,
-								parentDataProperty: "predictions",
+						if (data28.gate !== void 0) {
+							if (!validate44(data28.gate, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gate",
+								parentData: data28,
+								parentDataProperty: "gate",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.rows !== void 0) {
-							if (!validate46(data27.rows, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-								parentData: data27,
-								parentDataProperty: "rows",
+						if (data28.predictions !== void 0) {
+							if (!validate46(data28.predictions, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
+								parentData: data28,
+								parentDataProperty: "predictions",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.slices !== void 0) {
-							if (!validate48(data27.slices, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
-								parentData: data27,
-								parentDataProperty: "slices",
+						if (data28.rows !== void 0) {
+							if (!validate48(data28.rows, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
+								parentData: data28,
+								parentDataProperty: "rows",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.fairness !== void 0) {
-							if (!validate50(data27.fairness, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fairness",
-								parentData: data27,
-								parentDataProperty: "fairness",
+						if (data28.slices !== void 0) {
+							if (!validate50(data28.slices, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
+								parentData: data28,
+								parentDataProperty: "slices",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27["test-set"] !== void 0) {
-							if (!validate52(data27["test-set"], {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/test-set",
-								parentData: data27,
-								parentDataProperty: "test-set",
+						if (data28.fairness !== void 0) {
+							if (!validate52(data28.fairness, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fairness",
+								parentData: data28,
+								parentDataProperty: "fairness",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.env !== void 0) {
-							if (!validate54(data27.env, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-								parentData: data27,
-								parentDataProperty: "env",
+						if (data28["test-set"] !== void 0) {
+							if (!validate54(data28["test-set"], {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/test-set",
+								parentData: data28,
+								parentDataProperty: "test-set",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.variables !== void 0) {
-							if (!validate56(data27.variables, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
-								parentData: data27,
-								parentDataProperty: "variables",
+						if (data28.env !== void 0) {
+							if (!validate56(data28.env, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+								parentData: data28,
+								parentDataProperty: "env",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.seed !== void 0) {
-							if (!validate58(data27.seed, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
-								parentData: data27,
-								parentDataProperty: "seed",
+						if (data28.variables !== void 0) {
+							if (!validate58(data28.variables, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
+								parentData: data28,
+								parentDataProperty: "variables",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27.timeout !== void 0) {
-							if (!validate60(data27.timeout, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
-								parentData: data27,
-								parentDataProperty: "timeout",
+						if (data28.seed !== void 0) {
+							if (!validate60(data28.seed, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
+								parentData: data28,
+								parentDataProperty: "seed",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data27["runs-on"] !== void 0) {
-							if (!validate62(data27["runs-on"], {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
-								parentData: data27,
-								parentDataProperty: "runs-on",
+						if (data28.timeout !== void 0) {
+							if (!validate62(data28.timeout, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
+								parentData: data28,
+								parentDataProperty: "timeout",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data28["runs-on"] !== void 0) {
+							if (!validate64(data28["runs-on"], {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
+								parentData: data28,
+								parentDataProperty: "runs-on",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11915,8 +12182,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["removed-model"] !== void 0) {
-			let data50 = data["removed-model"];
-			if (!(data50 === "warn" || data50 === "block")) {
+			let data52 = data["removed-model"];
+			if (!(data52 === "warn" || data52 === "block")) {
 				const err16 = {
 					instancePath: instancePath + "/removed-model",
 					schemaPath: "#/properties/removed-model/enum",
@@ -12098,14 +12365,21 @@ const declaredOutputs = (outputs, locate) => Object.entries(outputs).flatMap(([o
 	name: all.length > 1 ? `${output}.${i}` : output,
 	path: locate(value, output)
 })));
-function withJudged(declared, predictions, rows) {
-	const more = [...predictions ? [{
-		name: "predictions",
-		path: predictions.file
-	}] : [], ...rows ? [{
-		name: "rows",
-		path: rows.path
-	}] : []];
+function withJudged(declared, predictions, rows, results) {
+	const more = [
+		...predictions ? [{
+			name: "predictions",
+			path: predictions.file
+		}] : [],
+		...rows ? [{
+			name: "rows",
+			path: rows.path
+		}] : [],
+		...results.map((file) => ({
+			name: `results.${file.name}`,
+			path: file.path
+		}))
+	];
 	return [...declared, ...more.filter((output) => !declared.some((other) => other.path === output.path))];
 }
 function predictionsOf(raw, outputs, locate, place) {
@@ -12135,6 +12409,15 @@ function predictionsOf(raw, outputs, locate, place) {
 		quantile: given.quantile
 	};
 }
+const resultsOf = (raw, locate) => Object.entries(raw).map(([name, file]) => {
+	const { path, format, severity } = typeof file === "string" ? { path: file } : file;
+	return {
+		name,
+		path: locate(path),
+		format,
+		severity: severity ?? "block"
+	};
+});
 const rowsOf$1 = (raw, locate) => raw && {
 	path: locate(raw.path),
 	format: raw.format,
@@ -12293,6 +12576,10 @@ function modelOf(name, block, defaults, roots, at) {
 	const declared = declaredOutputs(outputs, (value, output) => path(value, "outputs", output));
 	const predictions = predictionsOf(get("predictions"), declared, (value, key) => path(value, "predictions", key), at("predictions"));
 	const rows = rowsOf$1(get("rows"), (value) => path(value, "rows", "path"));
+	const results = resultsOf({
+		...defaults.results,
+		...block.results
+	}, (value) => path(value, "results"));
 	const fairness = get("fairness");
 	return {
 		name,
@@ -12314,7 +12601,7 @@ function modelOf(name, block, defaults, roots, at) {
 		setup: get("setup"),
 		train: get("train"),
 		evaluate: get("evaluate"),
-		outputs: withJudged(declared, predictions, rows),
+		outputs: withJudged(declared, predictions, rows, results),
 		metrics: metricsOf(outputs.metrics, roots, at("outputs", "metrics")),
 		gate: gate === void 0 ? void 0 : rulesOf(gate, (metric) => at("gate", metric), ruleDefaults),
 		predictions,
@@ -12329,6 +12616,7 @@ function modelOf(name, block, defaults, roots, at) {
 			...defaults.data,
 			...block.data
 		}), (source) => at("checks", source)),
+		results,
 		testSet: get("test-set") ?? "block",
 		grants: grantsOf(get("env"), at("env")),
 		variables: Object.fromEntries(Object.entries({
@@ -13360,6 +13648,7 @@ function judgedOtherwise(name, old, now) {
 				gate: model.fairness.gate.map(({ place: _place, ...rule }) => rule)
 			})],
 			["checks", said(model.checks.length === 0 ? void 0 : model.checks.map(({ place: _place, ...checks }) => checks))],
+			["results", said(model.results.length === 0 ? void 0 : Object.fromEntries(model.results.map((file) => [file.name, file.severity])))],
 			["test-set", model.testSet]
 		];
 	};

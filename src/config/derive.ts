@@ -30,6 +30,7 @@ export function deriveConfig(project: Project, file: string): Config {
       slices: undefined,
       fairness: undefined,
       checks: [],
+      results: [],
       testSet: 'block',
       grants: NO_GRANTS,
       variables: {},

@@ -1,5 +1,5 @@
 import { MettleError, type Place } from '../errors.ts'
-import type { DeclaredOutput, Predictions, Rule, ScoredRows, SliceBy, Slices } from './model.ts'
+import type { DeclaredOutput, Predictions, ResultsFile, Rule, ScoredRows, SliceBy, Slices } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import { type RuleDefaults, rulesOf } from './rules.ts'
 import type { RawModel, RawPredictions, RawRule, RawSlices } from './schema.ts'
@@ -31,10 +31,12 @@ export function withJudged(
   declared: readonly DeclaredOutput[],
   predictions: Predictions | undefined,
   rows: ScoredRows | undefined,
+  results: readonly ResultsFile[],
 ): DeclaredOutput[] {
   const more = [
     ...(predictions ? [{ name: 'predictions', path: predictions.file }] : []),
     ...(rows ? [{ name: 'rows', path: rows.path }] : []),
+    ...results.map(file => ({ name: `results.${file.name}`, path: file.path })),
   ]
   return [...declared, ...more.filter(output => !declared.some(other => other.path === output.path))]
 }
@@ -72,6 +74,16 @@ export function predictionsOf(
     quantile: given.quantile,
   }
 }
+
+export const resultsOf = (raw: NonNullable<RawModel['results']>, locate: (path: string) => string): ResultsFile[] =>
+  Object.entries(raw).map(([name, file]) => {
+    const { path, format, severity } = (typeof file === 'string' ? { path: file } : file) as {
+      path: string
+      format?: ResultsFile['format']
+      severity?: ResultsFile['severity']
+    }
+    return { name, path: locate(path), format, severity: severity ?? 'block' }
+  })
 
 export const rowsOf = (raw: RawModel['rows'], locate: (path: string) => string): ScoredRows | undefined =>
   raw && { path: locate(raw.path), format: raw.format, id: raw.id, scores: raw.scores, totals: raw.totals ?? [] }

@@ -1,5 +1,5 @@
 import type { Place } from '../errors.ts'
-import type { INCONCLUSIVE, MISSING_BASELINE, SEVERITIES } from './schema.ts'
+import type { INCONCLUSIVE, MISSING_BASELINE, RESULT_FORMATS, SEVERITIES } from './schema.ts'
 
 /** A configuration with everything resolved: defaults applied, folders expanded, paths relative to the repository. */
 export interface Config {
@@ -31,6 +31,7 @@ export interface Model {
   readonly slices: Slices | undefined
   readonly fairness: Fairness | undefined
   readonly checks: readonly SourceChecks[]
+  readonly results: readonly ResultsFile[]
   /** What different rows on both sides do to a rule on a difference. */
   readonly testSet: Severity
   readonly grants: Grants
@@ -121,6 +122,14 @@ export interface Fairness {
   readonly by: readonly string[]
   readonly minimum: number
   readonly gate: readonly Rule[]
+}
+
+/** Where another tool says what it found. */
+export interface ResultsFile {
+  readonly name: string
+  readonly path: string
+  readonly format: (typeof RESULT_FORMATS)[number] | undefined
+  readonly severity: Severity
 }
 
 export interface ColumnCheck {

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
 import { checksOf } from './checks.ts'
-import { declaredOutputs, fairnessRules, predictionsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
+import { declaredOutputs, fairnessRules, predictionsOf, resultsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
 import { type Config, type DataSource, type Grants, type MetricsFile, type Model, NO_GRANTS, type ParamsFile, type Step } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedConfig } from './parse.ts'
@@ -139,6 +139,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
   const declared = declaredOutputs(outputs, (value, output) => path(value, 'outputs', output))
   const predictions = predictionsOf(get('predictions'), declared, (value, key) => path(value, 'predictions', key), at('predictions'))
   const rows = rowsOf(get('rows'), value => path(value, 'rows', 'path'))
+  const results = resultsOf({ ...defaults.results, ...block.results }, value => path(value, 'results'))
   const fairness = get('fairness')
   return {
     name,
@@ -155,7 +156,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     setup: get('setup'),
     train: get('train'),
     evaluate: get('evaluate'),
-    outputs: withJudged(declared, predictions, rows),
+    outputs: withJudged(declared, predictions, rows, results),
     metrics: metricsOf(outputs.metrics, roots, at('outputs', 'metrics')),
     gate: gate === undefined ? undefined : rulesOf(gate, metric => at('gate', metric), ruleDefaults),
     predictions,
@@ -167,6 +168,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
       gate: fairnessRules(fairness.gate, metric => at('fairness', 'gate', metric), ruleDefaults),
     },
     checks: checksOf(get('checks') ?? {}, Object.keys({ ...defaults.data, ...block.data }), source => at('checks', source)),
+    results,
     testSet: get('test-set') ?? 'block',
     grants: grantsOf(get('env'), at('env')),
     variables: Object.fromEntries(

@@ -10,6 +10,16 @@ const limit = Type.Union([Type.Number(), Type.String({ pattern: '^[0-9]+(\\.[0-9
 
 export const SEVERITIES = ['block', 'warn'] as const
 export const MISSING_BASELINE = ['warn', 'block', 'pass'] as const
+export const RESULT_FORMATS = [
+  'great-expectations',
+  'pandera',
+  'deepchecks',
+  'evidently',
+  'tfx',
+  'promptfoo',
+  'sagemaker',
+  'junit',
+] as const
 export const INCONCLUSIVE = ['estimate', 'block', 'warn'] as const
 
 const severity = Type.Enum([...SEVERITIES], { description: 'What a rule that does not hold does: `block` (default) or `warn`.' })
@@ -229,6 +239,20 @@ const sourceChecks = Type.Object(
   { ...closed, description: 'What a data source keeps to. Checked before anything trains.' },
 )
 
+const resultsFile = Type.Union([
+  Type.String({ minLength: 1 }),
+  Type.Object(
+    {
+      path: text('The file that the tool writes; of TFX the folder of the blessing.'),
+      format: Type.Optional(
+        Type.Enum([...RESULT_FORMATS], { description: 'The tool. Default: told by the content; TFX has to be named.' }),
+      ),
+      severity: Type.Optional(severity),
+    },
+    closed,
+  ),
+])
+
 /** What a model may say, and `defaults` for all of them. */
 export const BLOCK_KEYS = {
   dir: Type.Optional(
@@ -246,6 +270,12 @@ export const BLOCK_KEYS = {
   checks: Type.Optional(
     Type.Record(Type.String(), sourceChecks, {
       description: 'Checks by data source: bad data stops the training before it costs anything. `mettle check --infer` proposes them.',
+    }),
+  ),
+  results: Type.Optional(
+    Type.Record(Type.String(), resultsFile, {
+      description:
+        'Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker.',
     }),
   ),
   lock: Type.Optional(text('The lock file of the dependencies. Default: the one that is found in `dir`, else at the root.')),

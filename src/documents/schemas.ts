@@ -239,6 +239,20 @@ export const VerdictSchema = Type.Object(
   { ...open, title: 'Verdict', description: 'The findings and the worst of them, bound to commit, policy, data and model digests.' },
 )
 
+export const RecordedResultSchema = Type.Object(
+  {
+    name,
+    path: Type.String(),
+    severity: Type.Enum(['block', 'warn']),
+    tests: nullable(Type.Integer({ minimum: 0 })),
+    skipped: Type.Integer({ minimum: 0 }),
+    failed: Type.Integer({ minimum: 0 }),
+    failures: Type.Array(Type.Object({ name: Type.String(), message: Type.String(), kind: Type.Enum(['fail', 'error', 'warn']) }, open)),
+    problem: nullable(Type.String()),
+  },
+  { ...open, description: 'What another tool found: a test suite, a validation of data, an evaluation of a prompt.' },
+)
+
 export const RecordSchema = Type.Object(
   {
     schema: Type.Literal('mettle/record/v1'),
@@ -259,6 +273,7 @@ export const RecordSchema = Type.Object(
     peakBytes: nullable(Type.Number({ minimum: 0 })),
     seed: Type.Integer(),
     testSet: Type.Optional(TestSetSchema),
+    results: Type.Optional(Type.Array(RecordedResultSchema)),
   },
   { ...open, title: 'Record', description: 'What the ledger keeps of a successful training.' },
 )
@@ -288,5 +303,6 @@ export type Baseline = Static<typeof BaselineSchema>
 export type Evaluation = Static<typeof EvaluationSchema>
 export type Finding = Static<typeof FindingSchema>
 export type Verdict = Static<typeof VerdictSchema>
+export type RecordedResult = Static<typeof RecordedResultSchema>
 export type Record_ = Static<typeof RecordSchema>
 export type Observation = Static<typeof ObservationSchema>

@@ -232,3 +232,39 @@ models:
     }
   })
 })
+
+describe('what other tools found', () => {
+  it('blocks, stays blocked when the record is reused, and recovers', async () => {
+    const config = `version: 1
+models:
+  churn:
+    code: [src/**]
+    train: sh src/train.sh
+    outputs: {metrics: metrics.json}
+    results: {tests: reports/junit.xml}
+    gate: {auc: {min: 0.5}}
+`
+    const files = (junit: string): Files => ({
+      'mettle.yml': config,
+      'src/junit.xml': junit,
+      'src/train.sh': 'mkdir -p reports\ncp src/junit.xml reports/junit.xml\necho \'{"auc": 0.8}\' > metrics.json\n',
+    })
+    const suite = (cases: string, n: number): string => `<testsuite name="t" tests="${n}">${cases}</testsuite>`
+    const world = await World.create(files(suite('<testcase name="a"/><testcase name="b"/>', 2)))
+    try {
+      const first = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+      expect(first.outputs['verdict']).toBe('passed')
+      const failing = world.pull(1, 'failing', {
+        'src/junit.xml': suite('<testcase name="a"/><testcase name="b"><failure message="nope"/></testcase>', 2),
+      })
+      const blocked = await world.runPull(1, failing, { results: true })
+      expect(blocked.verdict.findings.map(finding => finding.code)).toContain('results-failed')
+      const again = await world.runPull(1, failing, { results: true })
+      expect(again.outputs).toMatchObject({ verdict: 'failed', trained: '[]' })
+      const fewer = world.pull(2, 'fewer', { 'src/junit.xml': suite('<testcase name="a"/>', 1) })
+      expect((await world.runPull(2, fewer, { results: true })).verdict.findings.map(finding => finding.code)).toContain('results-fewer')
+    } finally {
+      await world.close()
+    }
+  })
+})

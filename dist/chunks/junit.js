@@ -1,0 +1,52 @@
+import { n as XMLParser, t as XMLValidator } from "./fxp.js";
+import { t as BadResult } from "./results.js";
+// src/evaluate/results/junit.ts
+const many = (value) => value === void 0 ? [] : [value].flat().map((one) => one !== null && typeof one === "object" ? one : { "#text": one });
+const text = (value) => value === void 0 || value === null ? "" : String(value);
+function readJunit(content) {
+	if (/<!DOCTYPE/i.test(content)) throw new BadResult("it declares a document type; JUnit has none");
+	const valid = XMLValidator.validate(content);
+	if (valid !== true) throw new BadResult(`it is not XML: line ${valid.err.line}, ${valid.err.msg}`);
+	const root = new XMLParser({
+		ignoreAttributes: false,
+		attributeNamePrefix: "@",
+		parseTagValue: false,
+		parseAttributeValue: false,
+		processEntities: true
+	}).parse(content);
+	if (!("testsuites" in root) && !("testsuite" in root)) throw new BadResult("there is no testsuite");
+	const suites = [];
+	const collect = (nodes) => {
+		for (const node of nodes) {
+			suites.push(node);
+			collect(many(node["testsuite"]));
+		}
+	};
+	collect([...many(root["testsuites"]), ...many(root["testsuite"])]);
+	const failures = [];
+	const properties = new Map();
+	let [tests, skipped] = [0, 0];
+	for (const suite of suites) {
+		for (const group of many(suite["properties"])) for (const one of many(group["property"])) properties.set(text(one["@name"]), text(one["@value"] ?? one["#text"]));
+		const cases = many(suite["testcase"]);
+		const announced = Number(suite["@tests"] ?? cases.length);
+		if (many(suite["testsuite"]).length === 0 && cases.length > 0 && Number.isFinite(announced) && announced > cases.length) throw new BadResult(`a suite says ${announced} tests and holds ${cases.length}: it was cut off`);
+		for (const one of cases) {
+			tests++;
+			const name = [text(one["@classname"]), text(one["@name"])].filter(Boolean).join(".") || `test ${tests}`;
+			for (const kind of ["failure", "error"]) for (const found of many(one[kind])) failures.push({
+				name,
+				message: (text(found["@message"]) || text(found["#text"])).slice(0, 400),
+				kind: kind === "failure" ? "fail" : "error"
+			});
+			if ("skipped" in one) skipped++;
+		}
+	}
+	return {
+		tests,
+		skipped,
+		failures,
+		properties
+	};
+}
+export { readJunit };

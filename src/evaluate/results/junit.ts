@@ -1,0 +1,57 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { BadResult, type Failure, type ToolResult } from './results.ts'
+
+type Node = Readonly<Record<string, unknown>>
+const many = (value: unknown): Node[] =>
+  value === undefined
+    ? []
+    : ([value].flat() as unknown[]).map(one => (one !== null && typeof one === 'object' ? (one as Node) : { '#text': one }))
+const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
+
+/** `testsuite/testcase/(failure|error|skipped)`. Entities of a document type are not expanded. @throws {BadResult} */
+export function readJunit(content: string): ToolResult & { readonly properties: ReadonlyMap<string, string> } {
+  if (/<!DOCTYPE/i.test(content)) throw new BadResult('it declares a document type; JUnit has none')
+  const valid = XMLValidator.validate(content)
+  if (valid !== true) throw new BadResult(`it is not XML: line ${valid.err.line}, ${valid.err.msg}`)
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    processEntities: true,
+  })
+  const root = parser.parse(content) as Node
+  if (!('testsuites' in root) && !('testsuite' in root)) throw new BadResult('there is no testsuite')
+  const suites: Node[] = []
+  const collect = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      suites.push(node)
+      collect(many(node['testsuite']))
+    }
+  }
+  collect([...many(root['testsuites']), ...many(root['testsuite'])])
+  const failures: Failure[] = []
+  const properties = new Map<string, string>()
+  let [tests, skipped] = [0, 0]
+  for (const suite of suites) {
+    for (const group of many(suite['properties']))
+      for (const one of many(group['property'])) properties.set(text(one['@name']), text(one['@value'] ?? one['#text']))
+    const cases = many(suite['testcase'])
+    const announced = Number(suite['@tests'] ?? cases.length)
+    if (many(suite['testsuite']).length === 0 && cases.length > 0 && Number.isFinite(announced) && announced > cases.length)
+      throw new BadResult(`a suite says ${announced} tests and holds ${cases.length}: it was cut off`)
+    for (const one of cases) {
+      tests++
+      const name = [text(one['@classname']), text(one['@name'])].filter(Boolean).join('.') || `test ${tests}`
+      for (const kind of ['failure', 'error'] as const)
+        for (const found of many(one[kind]))
+          failures.push({
+            name,
+            message: (text(found['@message']) || text(found['#text'])).slice(0, 400),
+            kind: kind === 'failure' ? 'fail' : 'error',
+          })
+      if ('skipped' in one) skipped++
+    }
+  }
+  return { tests, skipped, failures, properties }
+}
