@@ -184,7 +184,7 @@ const READERS = {
 	sagemaker
 };
 function toolOf(root) {
-	if (Array.isArray(root)) return "pandera";
+	if (Array.isArray(root)) return root[0] instanceof Map && root[0].has("failure_case") ? "pandera" : void 0;
 	if (!(root instanceof Map)) return void 0;
 	const top = root;
 	if (top.get("type") === "SuiteResult") return "deepchecks";

@@ -44,7 +44,7 @@ function tell(title: string, result: RunResult, expected: { code: number; traine
 
 try {
   const first = world.git('rev-parse', 'main')
-  const start = await world.runPush('0'.repeat(40), first)
+  const start = await world.runPush('0'.repeat(40), first, { results: true })
   tell('A first run on main, nothing to compare with', start, { code: 0, trained: '["strikes"]' })
   shots.push({ title: 'The first run on main (job summary)', body: start.summary })
 
@@ -56,7 +56,7 @@ try {
     expected: { code: number; trained: string },
   ): Promise<void> => {
     const pull = world.pull(number, branch, change)
-    const result = await world.runPull(number, pull, number === 1 ? { inputs: { comment: 'always' } } : {})
+    const result = await world.runPull(number, pull, { results: true, ...(number === 1 ? { inputs: { comment: 'always' } } : {}) })
     tell(`Pull request ${number}: ${title}`, result, expected)
     shots.push({ title: `Pull request ${number}: ${title}`, body: world.comment(number) })
   }
@@ -79,11 +79,30 @@ try {
     trained: '["strikes"]',
   })
   await story(4, 'drop size, a smaller model', 'no-size', features("'phase', 'time', 'operator'"), { code: 1, trained: '["strikes"]' })
+  await story(
+    5,
+    'train on airlines only, the rest is noise',
+    'airlines',
+    {
+      'src/train.js': text('src/train.js').replace(
+        'const rows = read(train)',
+        "const rows = read(train).filter(row => levelOf(row, 'operator') === 'airline')",
+      ),
+    },
+    { code: 1, trained: '["strikes"]' },
+  )
+  await story(
+    6,
+    'a year whose sizes were written otherwise',
+    'capitals',
+    { 'data/train.csv': text('data/train.csv') + year2000.replaceAll('Small', 'SMALL') },
+    { code: 1, trained: '["strikes"]' },
+  )
 
   world.git('merge', '--quiet', '--no-ff', '-m', 'Merge species', 'species')
   world.push('main')
   const merged = world.git('rev-parse', 'main')
-  tell('Pull request 3 is merged', await world.runPush(first, merged), { code: 0, trained: '[]' })
+  tell('Pull request 3 is merged', await world.runPush(first, merged, { results: true }), { code: 0, trained: '[]' })
 
   rmSync(PAGE, { recursive: true, force: true })
   mkdirSync(PAGE, { recursive: true })

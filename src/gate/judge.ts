@@ -228,7 +228,7 @@ function judgeSlices({ evaluation, slices }: Judged): Finding[] {
         severity: slices.severity,
         got: slice.value,
         baseline: slice.baseline,
-        limit: slices.maxRegression === 0 ? 'not significantly worse' : `not worse by more than ${slices.maxRegression}`,
+        limit: slices.maxRegression === 0 ? 'not worse' : `not worse by more than ${slices.maxRegression}`,
         evidence: interval && {
           method: interval.method,
           n: slice.n,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the peers are kept between runs of one machine. */
@@ -15,6 +16,20 @@ export function installDvc(): string {
     execFileSync(join(folder, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', `dvc==${VERSIONS.dvc}`], {
       stdio: 'inherit',
     })
+  }
+  return join(folder, 'bin')
+}
+
+/** A Python environment with exactly what a file of requirements names. @returns the folder of its programs */
+export function installPython(requirements: string): string {
+  const file = join(import.meta.dirname, `requirements-${requirements}.txt`)
+  const digest = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
+  const folder = join(FOLDER, `${requirements}-${digest}`)
+  if (!existsSync(join(folder, 'ready'))) {
+    mkdirSync(FOLDER, { recursive: true })
+    execFileSync('python3', ['-m', 'venv', '--clear', folder], { stdio: 'inherit' })
+    execFileSync(join(folder, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', file], { stdio: 'inherit' })
+    writeFileSync(join(folder, 'ready'), '')
   }
   return join(folder, 'bin')
 }

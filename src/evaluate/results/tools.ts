@@ -180,7 +180,8 @@ export const READERS: Readonly<Record<Exclude<ResultFormat, 'junit' | 'tfx'>, Re
 
 /** Which tool wrote a file of JSON, by what only it writes. */
 export function toolOf(root: Value): keyof typeof READERS | undefined {
-  if (Array.isArray(root)) return 'pandera'
+  // An empty list may be anything: whoever means that nothing failed says which tool it was.
+  if (Array.isArray(root)) return root[0] instanceof Map && root[0].has('failure_case') ? 'pandera' : undefined
   if (!(root instanceof Map)) return undefined
   const top = root as ReadonlyMap<unknown, Value>
   if (top.get('type') === 'SuiteResult') return 'deepchecks'
