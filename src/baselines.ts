@@ -50,7 +50,16 @@ export function outputIdentity(record: Pick<Record_, 'outputs'> | undefined, out
 
 async function addCommitted(name: string, base: Side, found: Map<string, FoundBaseline>, notes: string[]): Promise<void> {
   const inspected = base.inspected.get(name)
-  if (!inspected || inspected.model.metrics.length === 0) return
+  if (!inspected) return
+  const { train, evaluate, metrics: files, predictions, rows } = inspected.model
+  // Rows that nothing writes lie in the base as they were judged.
+  if (files.length === 0 && train === undefined && evaluate === undefined && (predictions || rows))
+    found.set(name, {
+      baseline: { source: 'file', commit: base.commit ?? null, key: inspected.fingerprint.key, time: null },
+      values: new Map(),
+      record: undefined,
+    })
+  if (files.length === 0) return
   const metrics = await readMetrics(inspected.model.metrics, revisionMetrics(base.revision))
   const broken = metrics.problems.filter(problem => problem.code !== 'metrics-missing')
   for (const problem of broken) notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`)

@@ -35,7 +35,19 @@ function outputIdentity(record, output) {
 }
 async function addCommitted(name, base, found, notes) {
 	const inspected = base.inspected.get(name);
-	if (!inspected || inspected.model.metrics.length === 0) return;
+	if (!inspected) return;
+	const { train, evaluate, metrics: files, predictions, rows } = inspected.model;
+	if (files.length === 0 && train === void 0 && evaluate === void 0 && (predictions || rows)) found.set(name, {
+		baseline: {
+			source: "file",
+			commit: base.commit ?? null,
+			key: inspected.fingerprint.key,
+			time: null
+		},
+		values: new Map(),
+		record: void 0
+	});
+	if (files.length === 0) return;
 	const metrics = await readMetrics(inspected.model.metrics, revisionMetrics(base.revision));
 	const broken = metrics.problems.filter((problem) => problem.code !== "metrics-missing");
 	for (const problem of broken) notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`);

@@ -2441,7 +2441,8 @@ function dense(column, lineOf) {
 	});
 }
 function taskOf(label, prediction, score, probabilities) {
-	const used = usedValues(label);
+	const texts = usedValues(label);
+	const used = texts.every(isNumber) ? [...new Set(texts.map((text) => String(Number(text))))] : texts;
 	const ask = (why) => {
 		throw new BadTable(`the task is not clear: ${why}. Write predictions: {task: binary | multiclass | regression | ranking | forecast}`, "predictions-columns");
 	};

@@ -34,6 +34,18 @@ export function installPython(requirements: string): string {
   return join(folder, 'bin')
 }
 
+/** Another version of Node, from its registry. @returns its path */
+export function installNode(version: string): string {
+  const folder = join(FOLDER, `node-${version}`)
+  const program = join(folder, 'node_modules/node/bin/node')
+  if (!existsSync(program)) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), '{"private": true, "allowScripts": {"node": true}}\n')
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-save', `node@${version}`], { cwd: folder, stdio: 'inherit' })
+  }
+  return program
+}
+
 /** act, built from its module. @returns its path */
 export function installAct(): string {
   const folder = join(FOLDER, `act-${VERSIONS.act}`)

@@ -289,7 +289,9 @@ function dense(column: TextColumn, lineOf: LineOf): Uint32Array {
 }
 
 function taskOf(label: TextColumn, prediction: TextColumn | undefined, score: TextColumn | undefined, probabilities: boolean): Task {
-  const used = usedValues(label)
+  const texts = usedValues(label)
+  // "1" and "1.0" are one value.
+  const used = texts.every(isNumber) ? [...new Set(texts.map(text => String(Number(text))))] : texts
   const ask = (why: string): never => {
     throw new BadTable(
       `the task is not clear: ${why}. Write predictions: {task: binary | multiclass | regression | ranking | forecast}`,
