@@ -51,6 +51,7 @@ export const CODES = {
   'results-failed': 'A test or check of another tool failed. The message is the tool’s.',
   'results-fewer': 'There are fewer tests than the baseline had.',
   'results-unreadable': 'What another tool wrote is missing, empty, or not of its format: no evidence is no pass.',
+  'not-reproducible': 'Trainings with the same inputs gave different metrics. Set a seed: METTLE_SEED is given to the command.',
   'direction-unknown': 'A rule needs to know whether higher is better. Say `direction: higher` or `direction: lower`.',
   'direction-contradicted': 'The value contradicts what the name of the metric says: a negated score, for example. Say `direction`.',
   'baseline-missing': 'There is nothing to compare with, and the policy asks for it (`missing-baseline: block`).',

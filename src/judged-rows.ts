@@ -7,6 +7,7 @@ import type { FromRows } from './evaluate/evaluate.ts'
 import { judgeRows } from './evaluate/judged.ts'
 import type { Problem } from './evaluate/metrics.ts'
 import { type Rows, rowsOf, scoredRows, wantedColumns } from './evaluate/predictions/rows.ts'
+import { usesOfRows } from './evaluate/statistics/sample-size.ts'
 import { hashFile } from './hash-file.ts'
 import type { Planner } from './planner.ts'
 import { readTable } from './tables/read-table.ts'
@@ -15,6 +16,11 @@ import { matches, restoreOutputs } from './train/keep.ts'
 import type { Workshop } from './train/local.ts'
 import type { Store } from './train/store.ts'
 import type { Settled } from './trainer.ts'
+
+/** How far the answers of a test set may drift by being asked again and again, and with which chance (ease.ml/ci). */
+const WEAR = { epsilon: 0.05, delta: 0.05 } as const
+/** A small test set cannot carry even these, and it is said with every verdict that it cannot tell. */
+const LEAST_BUDGET = 20
 
 /** How a model's rows are judged: the columns by the policy, the place by the head. */
 type Judged = Pick<Model, 'predictions' | 'rows' | 'slices' | 'fairness' | 'gate'>
@@ -68,6 +74,12 @@ export class RowJudge {
         written: settled.outcome === 'reused' ? new Map() : settled.metrics.values,
         writtenBaseline: baseline?.values ?? new Map(),
       })
+      const uses = await this.#uses(model.name, candidate.digest, fingerprint.key)
+      const budget = Math.max(LEAST_BUDGET, usesOfRows(candidate.n, WEAR.epsilon, WEAR.delta))
+      if (uses > budget)
+        this.notes.push(
+          `The test set of ${model.name} (${candidate.n.toLocaleString('en')} rows) has judged ${uses.toLocaleString('en')} candidates; beyond ${budget.toLocaleString('en')} its answers may be off by more than ${WEAR.epsilon} (Hoeffding). Fresh test rows make them trustworthy again.`,
+        )
       return {
         ...judged,
         testSet: {
@@ -75,7 +87,7 @@ export class RowJudge {
           rows: candidate.n,
           task: candidate.task,
           paired: before !== undefined,
-          uses: await this.#uses(model.name, candidate.digest, fingerprint.key),
+          uses,
           inferred: [...candidate.inferred],
         },
       }

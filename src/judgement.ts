@@ -28,7 +28,10 @@ export interface Judgement {
 export async function judgement(planner: Planner, settled: readonly Settled[], whole: boolean, rows: RowJudge): Promise<Judgement> {
   const { session } = planner
   const models: ModelJudgement[] = []
-  for (const one of settled) models.push(judgeModel(planner, one, await rows.judge(one)))
+  for (const one of settled) {
+    const judged = judgeModel(planner, one, await rows.judge(one))
+    models.push({ ...judged, findings: [...judged.findings, ...(await unreproducible(planner, judged))] })
+  }
   const findings = [...models.flatMap(model => model.findings), ...(whole ? removedFindings(session.policy) : [])]
   const rules = Object.fromEntries(
     [...session.policy.models].map(([name, { gate, predictions, rows, slices, fairness, testSet }]) => [
@@ -54,6 +57,33 @@ export async function judgement(planner: Planner, settled: readonly Settled[], w
     ),
   })
   return { models, verdict }
+}
+
+/** Earlier trainings of the same key: where their metrics differ, a difference to the baseline may be chance alone. */
+async function unreproducible(planner: Planner, { settled, evaluation }: ModelJudgement): Promise<Finding[]> {
+  const { model, fingerprint } = settled.decision
+  if (!settled.run || !evaluation || fingerprint.key === null || settled.outcome !== 'trained') return []
+  const records = ((await planner.session.ledger.byKeys([fingerprint.key])).get(fingerprint.key) ?? []).filter(
+    record => record.model === model.name,
+  )
+  const apart = evaluation.metrics.flatMap(metric => {
+    const values = [metric.value, ...records.map(record => record.metrics[metric.name] ?? null)].filter(value => value !== null)
+    const [low, high] = [Math.min(...values), Math.max(...values)]
+    return values.length > 1 && high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high)) ? [`${metric.name} ${low} to ${high}`] : []
+  })
+  // How long it took is never the same.
+  const told = apart.filter(text => !/^\S*(?:seconds|time|duration|latency|_ms|memory)/i.test(text))
+  if (told.length === 0) return []
+  return [
+    finding(model.name, null, 'reproducible', {
+      outcome: 'fail',
+      severity: 'warn',
+      code: 'not-reproducible',
+      message: `not reproducible: ${records.length + 1} trainings with the same inputs gave ${told.slice(0, 5).join(', ')}`,
+      file: model.place.file,
+      line: model.place.line ?? null,
+    }),
+  ]
 }
 
 function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnType<RowJudge['judge']>>): ModelJudgement {

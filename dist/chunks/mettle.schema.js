@@ -421,7 +421,10 @@ var mettle_schema_default = {
 								"csv",
 								"tsv",
 								"text",
-								"dvclive"
+								"dvclive",
+								"parquet",
+								"junit",
+								"mlflow"
 							],
 							"description": "Only where the name of the file does not say it."
 						},
@@ -477,7 +480,10 @@ var mettle_schema_default = {
 									"csv",
 									"tsv",
 									"text",
-									"dvclive"
+									"dvclive",
+									"parquet",
+									"junit",
+									"mlflow"
 								],
 								"description": "Only where the name of the file does not say it."
 							},

@@ -1,22 +1,17 @@
 import { t as addValue } from "./json-lines2.js";
 import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table2.js";
-import { closeSync, openSync, readSync, statSync } from "node:fs";
 import * as zlib from "node:zlib";
 // src/tables/parquet.ts
 const EXPANSION = 512 << 20;
-async function readParquet(path, wanted) {
+const bytesOf = (content) => ({
+	byteLength: content.length,
+	slice(start, end = content.length) {
+		if (start < 0 || end > content.length || start > end) throw new BadTable("the header points outside the file");
+		return new Uint8Array(content.subarray(start, end)).buffer;
+	}
+});
+async function readParquet(source, wanted) {
 	const { parquetMetadataAsync, parquetRead } = await import("./node.js");
-	const { size } = statSync(path);
-	const file = openSync(path, "r");
-	const source = {
-		byteLength: size,
-		slice(start, end = size) {
-			if (start < 0 || end > size || start > end) throw new BadTable("the header points outside the file");
-			const buffer = new Uint8Array(end - start);
-			readSync(file, buffer, 0, buffer.length, start);
-			return buffer.buffer;
-		}
-	};
 	try {
 		const metadata = await parquetMetadataAsync(source);
 		const rows = Number(metadata.num_rows);
@@ -51,8 +46,6 @@ async function readParquet(path, wanted) {
 	} catch (error) {
 		if (error instanceof BadTable) throw error;
 		throw new BadTable(`cannot be read as Parquet: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`);
-	} finally {
-		closeSync(file);
 	}
 }
 const bounded = (unpack) => (input, length) => {
@@ -64,4 +57,4 @@ const COMPRESSORS = {
 	BROTLI: bounded(zlib.brotliDecompressSync),
 	..."zstdDecompressSync" in zlib ? { ZSTD: bounded(zlib.zstdDecompressSync) } : {}
 };
-export { readParquet };
+export { bytesOf, readParquet };

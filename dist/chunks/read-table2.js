@@ -1,6 +1,6 @@
 import { n as headOf } from "./bytes.js";
 import { t as BadTable } from "./table2.js";
-import { existsSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 // src/tables/read-table.ts
 function tableFormat(path) {
 	const name = path.toLowerCase().replace(/\.gz$/, "");
@@ -20,10 +20,29 @@ async function readTable(path, format, wanted, lenient = false) {
 	switch (kind) {
 		case "parquet":
 			if (!isParquet) throw new BadTable("is called Parquet and does not begin like it (PAR1)");
-			return (await import("./parquet.js")).readParquet(path, wanted);
+			return parquetFile(path, wanted);
 		case "jsonl": return (await import("./json-lines.js")).readJsonLines(path, wanted);
 		case "csv":
 		case "tsv": return (await import("./csv.js")).readCsv(path, kind === "tsv" ? "	" : lenient ? delimiterOf(path) : ",", wanted, lenient);
+	}
+}
+async function parquetFile(path, wanted) {
+	const { readParquet } = await import("./parquet.js");
+	const { size } = statSync(path);
+	const file = openSync(path, "r");
+	try {
+		const slice = (start, end = size) => {
+			if (start < 0 || end > size || start > end) throw new BadTable("the header points outside the file");
+			const buffer = new Uint8Array(end - start);
+			readSync(file, buffer, 0, buffer.length, start);
+			return buffer.buffer;
+		};
+		return await readParquet({
+			byteLength: size,
+			slice
+		}, wanted);
+	} finally {
+		closeSync(file);
 	}
 }
 export { tableFormat as n, readTable as t };

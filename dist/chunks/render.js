@@ -11,7 +11,7 @@ import { h as withoutMark, p as Unreadable } from "./value.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
 import { t as Planner } from "./planner.js";
 import { n as WriteRefused } from "./git-branch2.js";
-import { t as BadResult } from "./results.js";
+import { t as BadResult } from "./results2.js";
 import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash } from "node:crypto";
@@ -2572,6 +2572,8 @@ function digestOf(ids, label) {
 	}
 	return hash.update(batch.join("\n")).digest("hex");
 }
+// src/evaluate/statistics/sample-size.ts
+const usesOfRows = (rows, epsilon, delta) => Math.floor(delta / 2 * Math.exp(Math.min(700, 2 * epsilon * epsilon * rows)));
 // src/train/outputs.ts
 function deleteOutputs(root, paths) {
 	for (const path of paths) {
@@ -2699,6 +2701,11 @@ function matches(root, outputs) {
 	}
 }
 // src/judged-rows.ts
+const WEAR = {
+	epsilon: .05,
+	delta: .05
+};
+const LEAST_BUDGET = 20;
 var RowJudge = class {
 	#planner;
 	#workshop;
@@ -2733,25 +2740,29 @@ var RowJudge = class {
 			if (settled.outcome === "reused" && (!output || !matches(this.#workshop.root, [output]))) throw new BadTable(`the rows of ${model.name} could not be brought back`, "predictions-missing");
 			const candidate = await this.#read(file, spec, `head-${basename(path)}`);
 			const before = await this.#baselineRows(spec, path, model, record);
+			const judged = judgeRows({
+				candidate,
+				baseline: before,
+				baselineDigest: record?.testSet?.digest,
+				quantile: spec.predictions?.quantile,
+				rules: spec.gate,
+				slices: spec.slices,
+				fairness: spec.fairness,
+				scored: spec.rows,
+				written: settled.outcome === "reused" ? new Map() : settled.metrics.values,
+				writtenBaseline: baseline?.values ?? new Map()
+			});
+			const uses = await this.#uses(model.name, candidate.digest, fingerprint.key);
+			const budget = Math.max(LEAST_BUDGET, usesOfRows(candidate.n, WEAR.epsilon, WEAR.delta));
+			if (uses > budget) this.notes.push(`The test set of ${model.name} (${candidate.n.toLocaleString("en")} rows) has judged ${uses.toLocaleString("en")} candidates; beyond ${budget.toLocaleString("en")} its answers may be off by more than ${WEAR.epsilon} (Hoeffding). Fresh test rows make them trustworthy again.`);
 			return {
-				...judgeRows({
-					candidate,
-					baseline: before,
-					baselineDigest: record?.testSet?.digest,
-					quantile: spec.predictions?.quantile,
-					rules: spec.gate,
-					slices: spec.slices,
-					fairness: spec.fairness,
-					scored: spec.rows,
-					written: settled.outcome === "reused" ? new Map() : settled.metrics.values,
-					writtenBaseline: baseline?.values ?? new Map()
-				}),
+				...judged,
 				testSet: {
 					digest: candidate.digest,
 					rows: candidate.n,
 					task: candidate.task,
 					paired: before !== void 0,
-					uses: await this.#uses(model.name, candidate.digest, fingerprint.key),
+					uses,
 					inferred: [...candidate.inferred]
 				}
 			};
@@ -2950,7 +2961,13 @@ function ofResult(model, result, before) {
 async function judgement(planner, settled, whole, rows) {
 	const { session } = planner;
 	const models = [];
-	for (const one of settled) models.push(judgeModel(planner, one, await rows.judge(one)));
+	for (const one of settled) {
+		const judged = judgeModel(planner, one, await rows.judge(one));
+		models.push({
+			...judged,
+			findings: [...judged.findings, ...await unreproducible(planner, judged)]
+		});
+	}
 	const findings = [...models.flatMap((model) => model.findings), ...whole ? removedFindings(session.policy) : []];
 	const rules = Object.fromEntries([...session.policy.models].map(([name, { gate, predictions, rows, slices, fairness, testSet }]) => [name, {
 		gate: gate ?? "default",
@@ -2976,6 +2993,25 @@ async function judgement(planner, settled, whole, rows) {
 			}]))
 		})
 	};
+}
+async function unreproducible(planner, { settled, evaluation }) {
+	const { model, fingerprint } = settled.decision;
+	if (!settled.run || !evaluation || fingerprint.key === null || settled.outcome !== "trained") return [];
+	const records = ((await planner.session.ledger.byKeys([fingerprint.key])).get(fingerprint.key) ?? []).filter((record) => record.model === model.name);
+	const told = evaluation.metrics.flatMap((metric) => {
+		const values = [metric.value, ...records.map((record) => record.metrics[metric.name] ?? null)].filter((value) => value !== null);
+		const [low, high] = [Math.min(...values), Math.max(...values)];
+		return values.length > 1 && high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high)) ? [`${metric.name} ${low} to ${high}`] : [];
+	}).filter((text) => !/^\S*(?:seconds|time|duration|latency|_ms|memory)/i.test(text));
+	if (told.length === 0) return [];
+	return [finding(model.name, null, "reproducible", {
+		outcome: "fail",
+		severity: "warn",
+		code: "not-reproducible",
+		message: `not reproducible: ${records.length + 1} trainings with the same inputs gave ${told.slice(0, 5).join(", ")}`,
+		file: model.place.file,
+		line: model.place.line ?? null
+	})];
 }
 function judgeModel(planner, settled, judged) {
 	const { model, fingerprint, inspected } = settled.decision;

@@ -5105,7 +5105,10 @@ const schema6 = {
 								"csv",
 								"tsv",
 								"text",
-								"dvclive"
+								"dvclive",
+								"parquet",
+								"junit",
+								"mlflow"
 							],
 							"description": "Only where the name of the file does not say it."
 						},
@@ -5161,7 +5164,10 @@ const schema6 = {
 									"csv",
 									"tsv",
 									"text",
-									"dvclive"
+									"dvclive",
+									"parquet",
+									"junit",
+									"mlflow"
 								],
 								"description": "Only where the name of the file does not say it."
 							},
@@ -7740,7 +7746,10 @@ const schema17 = {
 						"csv",
 						"tsv",
 						"text",
-						"dvclive"
+						"dvclive",
+						"parquet",
+						"junit",
+						"mlflow"
 					],
 					"description": "Only where the name of the file does not say it."
 				},
@@ -7796,7 +7805,10 @@ const schema17 = {
 							"csv",
 							"tsv",
 							"text",
-							"dvclive"
+							"dvclive",
+							"parquet",
+							"junit",
+							"mlflow"
 						],
 						"description": "Only where the name of the file does not say it."
 					},
@@ -8049,7 +8061,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data2.format !== void 0) {
 						let data4 = data2.format;
-						if (!(data4 === "json" || data4 === "yaml" || data4 === "toml" || data4 === "csv" || data4 === "tsv" || data4 === "text" || data4 === "dvclive")) {
+						if (!(data4 === "json" || data4 === "yaml" || data4 === "toml" || data4 === "csv" || data4 === "tsv" || data4 === "text" || data4 === "dvclive" || data4 === "parquet" || data4 === "junit" || data4 === "mlflow")) {
 							const err13 = {
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
@@ -8327,7 +8339,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (data11.format !== void 0) {
 										let data13 = data11.format;
-										if (!(data13 === "json" || data13 === "yaml" || data13 === "toml" || data13 === "csv" || data13 === "tsv" || data13 === "text" || data13 === "dvclive")) {
+										if (!(data13 === "json" || data13 === "yaml" || data13 === "toml" || data13 === "csv" || data13 === "tsv" || data13 === "text" || data13 === "dvclive" || data13 === "parquet" || data13 === "junit" || data13 === "mlflow")) {
 											const err32 = {
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",

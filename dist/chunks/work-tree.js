@@ -1011,8 +1011,9 @@ function cellNumber(cell) {
 	if (!NOT_FINITE.test(text)) return void 0;
 	return /nan/i.test(text) ? NaN : text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
-function tableMetrics(text, delimiter, key, columns) {
-	const [header, ...body] = records(text, delimiter);
+const tableMetrics = (text, delimiter, key, columns) => rowMetrics(records(text, delimiter), key, columns);
+function rowMetrics(rows, key, columns) {
+	const [header, ...body] = rows;
 	if (!header || body.length === 0) throw new Unreadable(header ? "the table has no rows" : "the file is empty");
 	const twice = header.find((name, i) => header.indexOf(name) !== i);
 	if (twice !== void 0) throw new Unreadable(`the column ${JSON.stringify(twice)} occurs twice`, {
@@ -1148,7 +1149,10 @@ async function readMetrics(files, source) {
 	const others = new Map();
 	const problems = [];
 	const origin = new Map();
-	for (const file of files) for (const { path, pairs } of await expand(file.path, source)) {
+	for (const file of files) for (const { path, pairs } of file.format === "mlflow" ? [{
+		path: file.path,
+		pairs: []
+	}] : await expand(file.path, source)) {
 		const problem = (code, message, metric = null, at) => {
 			problems.push({
 				code,
@@ -1159,13 +1163,21 @@ async function readMetrics(files, source) {
 				column: at?.column
 			});
 		};
-		const content = await source.read(path);
-		if (content === void 0) {
+		const content = file.format === "mlflow" ? void 0 : await source.read(path);
+		if (content === void 0 && file.format !== "mlflow") {
 			problem("metrics-missing", "the metrics file is not there");
 			continue;
 		}
 		try {
-			const found = await metricsIn(content, path, file);
+			const run = file.format === "mlflow" ? await mlflowMetrics(path, source) : void 0;
+			if (!content && !run) {
+				problem("metrics-missing", "there is no folder of metrics below it; write the folder of one run, mlruns/EXPERIMENT/RUN");
+				continue;
+			}
+			const found = content ? await metricsIn(content, path, file) : {
+				numbers: run ?? [],
+				others: []
+			};
 			for (const [name, value] of found.numbers) {
 				const full = withPrefix(file.prefix, name, pairs);
 				const other = origin.get(full);
@@ -1228,6 +1240,7 @@ async function expand(path, source) {
 }
 const stem = (path) => path.replace(/\.[^./]*$/, "");
 async function metricsIn(content, path, file) {
+	if (file.format === "parquet" || file.format === void 0 && /\.(?:parquet|pq)$/i.test(path)) return parquetMetrics(content, file);
 	const text = withoutMark(decode(content));
 	if (text.length > LIMITS.bytes) throw new Unreadable(`larger than ${LIMITS.bytes / 1024} KiB: metrics are numbers, not predictions`, void 0, "limit");
 	if (text.trim() === "") throw new Unreadable("the file is empty");
@@ -1248,6 +1261,7 @@ function formatOf(path, file) {
 	const suffix = /\.([^./]*)$/.exec(path.toLowerCase())?.[1];
 	if (file.pattern !== void 0 || suffix === "txt" || suffix === "log" || suffix === "md") return "text";
 	if (suffix === "csv" || suffix === "tsv") return suffix;
+	if (suffix === "xml") return "junit";
 	const structured = structuredFormat(path);
 	return structured === "python" ? "text" : structured;
 }
@@ -1258,6 +1272,9 @@ async function parseAs(text, format, file) {
 			numbers: tableMetrics(text, format === "csv" ? "," : "	", file.key, file.columns),
 			others: []
 		};
+		case "junit": return junitMetrics(text);
+		case "parquet":
+		case "mlflow": throw new Unreadable(`${format} is no text`);
 		case "text": return {
 			numbers: file.pattern === void 0 ? textMetrics(text) : await patternMetrics(text, file.pattern),
 			others: []
@@ -1268,6 +1285,57 @@ async function parseAs(text, format, file) {
 			return structureMetrics(value, file.key);
 		}
 	}
+}
+async function parquetMetrics(content, file) {
+	const [{ bytesOf, readParquet }, { BadTable }] = await Promise.all([import("./parquet.js"), import("./table.js")]);
+	try {
+		const { names, columns, rows } = await readParquet(bytesOf(content), (all) => new Set(all));
+		if (rows > MOST_ROWS) throw new Unreadable(`${rows} rows: metrics are numbers, not predictions`, void 0, "limit");
+		const cell = (name, row) => {
+			const column = columns.get(name);
+			return column?.values[column.codes[row] ?? -1] ?? "";
+		};
+		return {
+			numbers: rowMetrics([names, ...Array.from({ length: rows }, (_, row) => names.map((name) => cell(name, row)))], file.key, file.columns),
+			others: []
+		};
+	} catch (error) {
+		throw error instanceof BadTable ? new Unreadable(error.message) : error;
+	}
+}
+const MOST_ROWS = 1e4;
+async function junitMetrics(text) {
+	const [{ readJunit }, { BadResult }] = await Promise.all([import("./junit.js"), import("./results.js")]);
+	try {
+		const { tests, skipped, failures, properties } = readJunit(text);
+		const found = {
+			numbers: [
+				["tests", tests ?? 0],
+				["failures", failures.length],
+				["skipped", skipped]
+			],
+			others: []
+		};
+		for (const [name, value] of properties) {
+			const number = cellNumber(value);
+			if (number === void 0) found.others.push([name, "text"]);
+			else found.numbers.push([name, number]);
+		}
+		return found;
+	} catch (error) {
+		throw error instanceof BadResult ? new Unreadable(error.message) : error;
+	}
+}
+async function mlflowMetrics(path, source) {
+	const found = [];
+	for (const file of (await source.below(path)).toSorted()) {
+		const [, name] = /(?:^|\/)metrics\/(.+)$/.exec(file.slice(path.length)) ?? [];
+		if (name === void 0) continue;
+		const value = cellNumber(decode(await source.read(file) ?? new Uint8Array()).split("\n").filter((line) => line.trim() !== "").at(-1)?.split(/\s+/)[1] ?? "");
+		if (value === void 0) throw new Unreadable(`${file}: expected lines of time, value and step`);
+		found.push([name, value]);
+	}
+	return found.length === 0 ? void 0 : found;
 }
 async function otherFormat(text, format, file) {
 	for (const candidate of [

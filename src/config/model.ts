@@ -62,7 +62,7 @@ export interface DeclaredOutput {
   readonly path: string
 }
 
-export const METRICS_FORMATS = ['json', 'yaml', 'toml', 'csv', 'tsv', 'text', 'dvclive'] as const
+export const METRICS_FORMATS = ['json', 'yaml', 'toml', 'csv', 'tsv', 'text', 'dvclive', 'parquet', 'junit', 'mlflow'] as const
 export interface MetricsFile {
   readonly path: string
   readonly format: (typeof METRICS_FORMATS)[number] | undefined

@@ -64,7 +64,7 @@ const metricsFile = Type.Object(
   {
     path: text('The file, or a glob; each `*` becomes a dimension.'),
     format: Type.Optional(
-      Type.Enum(['json', 'yaml', 'toml', 'csv', 'tsv', 'text', 'dvclive'], {
+      Type.Enum(['json', 'yaml', 'toml', 'csv', 'tsv', 'text', 'dvclive', 'parquet', 'junit', 'mlflow'], {
         description: 'Only where the name of the file does not say it.',
       }),
     ),

@@ -297,7 +297,6 @@ export type Output = Static<typeof OutputSchema>
 export type Run = Static<typeof RunSchema>
 export type Interval = Static<typeof IntervalSchema>
 export type Slice = Static<typeof SliceSchema>
-export type TestSet = Static<typeof TestSetSchema>
 export type Metric = Static<typeof MetricSchema>
 export type Baseline = Static<typeof BaselineSchema>
 export type Evaluation = Static<typeof EvaluationSchema>

@@ -4,7 +4,7 @@ import type { Code } from '../errors.ts'
 import { LIMITS, Unreadable, withoutMark } from '../formats/failure.ts'
 import { decode, readStructured, structuredFormat } from '../formats/read.ts'
 import { structureMetrics } from './structure.ts'
-import { tableMetrics } from './table.ts'
+import { cellNumber, rowMetrics, tableMetrics } from './table.ts'
 import { patternMetrics, textMetrics } from './text.ts'
 
 export interface Problem {
@@ -37,17 +37,22 @@ export async function readMetrics(files: readonly MetricsFile[], source: Metrics
   const problems: Problem[] = []
   const origin = new Map<string, string>()
   for (const file of files) {
-    for (const { path, pairs } of await expand(file.path, source)) {
+    for (const { path, pairs } of file.format === 'mlflow' ? [{ path: file.path, pairs: [] }] : await expand(file.path, source)) {
       const problem = (code: Code, message: string, metric: string | null = null, at?: Unreadable): void => {
         problems.push({ code, message: `${path}: ${message}`, metric, file: path, line: at?.line, column: at?.column })
       }
-      const content = await source.read(path)
-      if (content === undefined) {
+      const content = file.format === 'mlflow' ? undefined : await source.read(path)
+      if (content === undefined && file.format !== 'mlflow') {
         problem('metrics-missing', 'the metrics file is not there')
         continue
       }
       try {
-        const found = await metricsIn(content, path, file)
+        const run = file.format === 'mlflow' ? await mlflowMetrics(path, source) : undefined
+        if (!content && !run) {
+          problem('metrics-missing', 'there is no folder of metrics below it; write the folder of one run, mlruns/EXPERIMENT/RUN')
+          continue
+        }
+        const found: Found = content ? await metricsIn(content, path, file) : { numbers: run ?? [], others: [] }
         for (const [name, value] of found.numbers) {
           const full = withPrefix(file.prefix, name, pairs)
           const other = origin.get(full)
@@ -111,6 +116,7 @@ type Found = { numbers: [string, number][]; others: [string, string][] }
 type Format = NonNullable<MetricsFile['format']>
 
 async function metricsIn(content: Uint8Array, path: string, file: MetricsFile): Promise<Found> {
+  if (file.format === 'parquet' || (file.format === undefined && /\.(?:parquet|pq)$/i.test(path))) return parquetMetrics(content, file)
   const text = withoutMark(decode(content))
   if (text.length > LIMITS.bytes)
     throw new Unreadable(`larger than ${LIMITS.bytes / 1024} KiB: metrics are numbers, not predictions`, undefined, 'limit')
@@ -134,6 +140,7 @@ function formatOf(path: string, file: MetricsFile): Format {
   const suffix = /\.([^./]*)$/.exec(path.toLowerCase())?.[1]
   if (file.pattern !== undefined || suffix === 'txt' || suffix === 'log' || suffix === 'md') return 'text'
   if (suffix === 'csv' || suffix === 'tsv') return suffix
+  if (suffix === 'xml') return 'junit'
   const structured = structuredFormat(path)
   return structured === 'python' ? 'text' : structured
 }
@@ -143,6 +150,11 @@ async function parseAs(text: string, format: Format, file: MetricsFile): Promise
     case 'csv':
     case 'tsv':
       return { numbers: tableMetrics(text, format === 'csv' ? ',' : '\t', file.key, file.columns), others: [] }
+    case 'junit':
+      return junitMetrics(text)
+    case 'parquet':
+    case 'mlflow':
+      throw new Unreadable(`${format} is no text`)
     case 'text':
       return { numbers: file.pattern === undefined ? textMetrics(text) : await patternMetrics(text, file.pattern), others: [] }
     default: {
@@ -151,6 +163,65 @@ async function parseAs(text: string, format: Format, file: MetricsFile): Promise
       return structureMetrics(value, file.key)
     }
   }
+}
+
+/** A table of metrics as Parquet has it. */
+async function parquetMetrics(content: Uint8Array, file: MetricsFile): Promise<Found> {
+  const [{ bytesOf, readParquet }, { BadTable }] = await Promise.all([import('../tables/parquet.ts'), import('../tables/table.ts')])
+  try {
+    const { names, columns, rows } = await readParquet(bytesOf(content), all => new Set(all))
+    if (rows > MOST_ROWS) throw new Unreadable(`${rows} rows: metrics are numbers, not predictions`, undefined, 'limit')
+    const cell = (name: string, row: number): string => {
+      const column = columns.get(name)
+      return column?.values[column.codes[row] ?? -1] ?? ''
+    }
+    const body = Array.from({ length: rows }, (_, row) => names.map(name => cell(name, row)))
+    return { numbers: rowMetrics([names, ...body], file.key, file.columns), others: [] }
+  } catch (error) {
+    throw error instanceof BadTable ? new Unreadable(error.message) : error
+  }
+}
+
+const MOST_ROWS = 10_000
+
+/** Properties that are numbers, and how many tests there were. */
+async function junitMetrics(text: string): Promise<Found> {
+  const [{ readJunit }, { BadResult }] = await Promise.all([import('./results/junit.ts'), import('./results/results.ts')])
+  try {
+    const { tests, skipped, failures, properties } = readJunit(text)
+    const found: Found = {
+      numbers: [
+        ['tests', tests ?? 0],
+        ['failures', failures.length],
+        ['skipped', skipped],
+      ],
+      others: [],
+    }
+    for (const [name, value] of properties) {
+      const number = cellNumber(value)
+      if (number === undefined) found.others.push([name, 'text'])
+      else found.numbers.push([name, number])
+    }
+    return found
+  } catch (error) {
+    throw error instanceof BadResult ? new Unreadable(error.message) : error
+  }
+}
+
+/** A run's folder in MLflow's file store: a file a metric, a line a step, the last one counts. */
+async function mlflowMetrics(path: string, source: MetricsSource): Promise<[string, number][] | undefined> {
+  const found: [string, number][] = []
+  for (const file of (await source.below(path)).toSorted()) {
+    const [, name] = /(?:^|\/)metrics\/(.+)$/.exec(file.slice(path.length)) ?? []
+    if (name === undefined) continue
+    const lines = decode((await source.read(file)) ?? new Uint8Array())
+      .split('\n')
+      .filter(line => line.trim() !== '')
+    const value = cellNumber(lines.at(-1)?.split(/\s+/)[1] ?? '')
+    if (value === undefined) throw new Unreadable(`${file}: expected lines of time, value and step`)
+    found.push([name, value])
+  }
+  return found.length === 0 ? undefined : found
 }
 
 /** What the content looks like where the name of the file says something else. */

@@ -1,7 +1,7 @@
 import type { SliceBy, Slices } from '../config/model.ts'
 import type { Slice } from '../documents/schemas.ts'
 import type { TextColumn } from '../tables/table.ts'
-import { ALPHA, compare } from './compare.ts'
+import { compare } from './compare.ts'
 import { intervalOf } from './interval.ts'
 import type { Measure } from './measures/measures.ts'
 import { take } from './predictions/aligned.ts'
@@ -102,6 +102,3 @@ export function judgeSlices(measure: Measure, name: string, spec: Slices, candid
     .map(slice => ({ ...slice, adjusted: slice.p === null ? null : (adjusted[judged.indexOf(slice)] as number) }))
     .sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || (a.name < b.name ? -1 : 1))
 }
-
-/** Shown to be worse than agreed, whatever the size of the family. */
-export const isWorse = (slice: Slice): boolean => slice.adjusted !== null && slice.adjusted < ALPHA

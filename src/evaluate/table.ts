@@ -17,8 +17,11 @@ export function cellNumber(cell: string): number | undefined {
  * name and a number give a metric a row.
  * @throws {Unreadable}
  */
-export function tableMetrics(text: string, delimiter: string, key: readonly string[], columns: readonly string[]): [string, number][] {
-  const rows = records(text, delimiter)
+export const tableMetrics = (text: string, delimiter: string, key: readonly string[], columns: readonly string[]): [string, number][] =>
+  rowMetrics(records(text, delimiter), key, columns)
+
+/** The same of rows that are cells already, the header first. @throws {Unreadable} */
+export function rowMetrics(rows: readonly (readonly string[])[], key: readonly string[], columns: readonly string[]): [string, number][] {
   const [header, ...body] = rows
   if (!header || body.length === 0) throw new Unreadable(header ? 'the table has no rows' : 'the file is empty')
   const twice = header.find((name, i) => header.indexOf(name) !== i)

@@ -1,24 +1,27 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import * as zlib from 'node:zlib'
 import { addValue } from './json-lines.ts'
 import { BadTable, ColumnBuilder, ROW_LIMITS, type Table } from './table.ts'
 
 const EXPANSION = 512 << 20
 
+/** Where the bytes come from. @throws {BadTable} where it is asked for what it has not */
+export interface ByteSource {
+  readonly byteLength: number
+  slice(start: number, end?: number): ArrayBuffer
+}
+
+/** Bytes that are in memory already. */
+export const bytesOf = (content: Uint8Array): ByteSource => ({
+  byteLength: content.length,
+  slice(start, end = content.length) {
+    if (start < 0 || end > content.length || start > end) throw new BadTable('the header points outside the file')
+    return new Uint8Array(content.subarray(start, end)).buffer
+  },
+})
+
 /** Flat columns of a Parquet file. Nested ones cannot be asked for. @throws {BadTable} */
-export async function readParquet(path: string, wanted: (names: readonly string[]) => ReadonlySet<string>): Promise<Table> {
+export async function readParquet(source: ByteSource, wanted: (names: readonly string[]) => ReadonlySet<string>): Promise<Table> {
   const { parquetMetadataAsync, parquetRead } = await import('hyparquet')
-  const { size } = statSync(path)
-  const file = openSync(path, 'r')
-  const source = {
-    byteLength: size,
-    slice(start: number, end = size): ArrayBuffer {
-      if (start < 0 || end > size || start > end) throw new BadTable('the header points outside the file')
-      const buffer = new Uint8Array(end - start)
-      readSync(file, buffer, 0, buffer.length, start)
-      return buffer.buffer
-    },
-  }
   try {
     const metadata = await parquetMetadataAsync(source)
     const rows = Number(metadata.num_rows)
@@ -50,8 +53,6 @@ export async function readParquet(path: string, wanted: (names: readonly string[
   } catch (error) {
     if (error instanceof BadTable) throw error
     throw new BadTable(`cannot be read as Parquet: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`)
-  } finally {
-    closeSync(file)
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { headOf } from './bytes.ts'
 import { BadTable, type Table } from './table.ts'
 
@@ -32,11 +32,29 @@ export async function readTable(
   switch (kind) {
     case 'parquet':
       if (!isParquet) throw new BadTable('is called Parquet and does not begin like it (PAR1)')
-      return (await import('./parquet.ts')).readParquet(path, wanted)
+      return parquetFile(path, wanted)
     case 'jsonl':
       return (await import('./json-lines.ts')).readJsonLines(path, wanted)
     case 'csv':
     case 'tsv':
       return (await import('./csv.ts')).readCsv(path, kind === 'tsv' ? '\t' : lenient ? delimiterOf(path) : ',', wanted, lenient)
+  }
+}
+
+/** Only the columns that are asked for are read. */
+async function parquetFile(path: string, wanted: (names: readonly string[]) => ReadonlySet<string>): Promise<Table> {
+  const { readParquet } = await import('./parquet.ts')
+  const { size } = statSync(path)
+  const file = openSync(path, 'r')
+  try {
+    const slice = (start: number, end = size): ArrayBuffer => {
+      if (start < 0 || end > size || start > end) throw new BadTable('the header points outside the file')
+      const buffer = new Uint8Array(end - start)
+      readSync(file, buffer, 0, buffer.length, start)
+      return buffer.buffer
+    }
+    return await readParquet({ byteLength: size, slice }, wanted)
+  } finally {
+    closeSync(file)
   }
 }

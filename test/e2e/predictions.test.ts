@@ -268,3 +268,29 @@ models:
     }
   })
 })
+
+describe('the same inputs', () => {
+  it('with other metrics are said to be not reproducible, with the range', async () => {
+    const world = await World.create({
+      'mettle.yml': `version: 1
+models:
+  churn:
+    code: [src/**]
+    train: sh src/train.sh
+    outputs: {metrics: metrics.json}
+    gate: {auc: {min: 0.5}}
+`,
+      'src/train.sh': 'echo "{\\"auc\\": 0.$(date +%N | cut -c1-6 | sed s/^0/1/ | sed s/^[1-4]/8/)}" > metrics.json\n',
+    })
+    try {
+      const main = world.git('rev-parse', 'main')
+      await world.runPush('0'.repeat(40), main)
+      const again = await world.runPush('0'.repeat(40), main, { inputs: { force: 'to see' } })
+      const told = again.verdict.findings.find(finding => finding.code === 'not-reproducible')
+      expect(told?.message).toMatch(/^not reproducible: 2 trainings with the same inputs gave auc 0\.\d+ to 0\.\d+$/)
+      expect(told?.severity).toBe('warn')
+    } finally {
+      await world.close()
+    }
+  })
+})

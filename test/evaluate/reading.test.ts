@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { knownDirection } from '../../src/evaluate/directions.ts'
 import { type MetricsSource, readMetrics } from '../../src/evaluate/metrics.ts'
@@ -44,6 +46,37 @@ const read = async (content: string, path: string, rest: object = {}): Promise<R
   expect(found.problems.map(problem => problem.message)).toEqual([])
   return Object.fromEntries(found.values)
 }
+
+describe('metrics of other tools', () => {
+  it('reads a table in Parquet', async () => {
+    const content = readFileSync(join(import.meta.dirname, '../fixtures/parquet/metrics.parquet'))
+    const found = await readMetrics([file('m.parquet', { key: ['region'] })], { read: async () => content, below: async () => [] })
+    expect(found.problems).toEqual([])
+    expect(Object.fromEntries(found.values)).toEqual({ 'mae{region=n}': 1.5, 'mae{region=s}': 2.25 })
+    const broken = await readMetrics([file('m.parquet')], { read: async () => content.subarray(0, 400), below: async () => [] })
+    expect(broken.problems.map(problem => problem.code)).toEqual(['metrics-syntax'])
+  })
+
+  it('reads properties of JUnit', async () => {
+    const xml =
+      '<testsuite tests="2"><properties><property name="auc" value="0.8"/><property name="os" value="linux"/></properties><testcase name="a"/><testcase name="b"><skipped/></testcase></testsuite>'
+    expect(await read(xml, 'report.xml')).toEqual({ tests: 2, failures: 0, skipped: 1, auc: 0.8 })
+  })
+
+  it('reads a run of MLflow: the last value of every metric', async () => {
+    const files = {
+      'mlruns/0/run/meta.yaml': 'x',
+      'mlruns/0/run/metrics/auc': '1700000000 0.7 0\n1700000001 0.8 1\n',
+      'mlruns/0/run/metrics/val/loss': '1700000000 0.5 0\n',
+    }
+    const found = await readMetrics([file('mlruns/0/run', { format: 'mlflow' })], source(files))
+    expect(Object.fromEntries(found.values)).toEqual({ auc: 0.8, 'val/loss': 0.5 })
+    const nan = await readMetrics([file('mlruns/0/run', { format: 'mlflow' })], source({ 'mlruns/0/run/metrics/auc': '1 nan 0\n' }))
+    expect(nan.problems.map(problem => problem.code)).toEqual(['metrics-not-finite'])
+    const none = await readMetrics([file('mlruns/0/other', { format: 'mlflow' })], source(files))
+    expect(none.problems.map(problem => problem.code)).toEqual(['metrics-missing'])
+  })
+})
 
 describe('metrics files', () => {
   it.each<[string, string, string, object, Record<string, number>]>([

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -133,6 +133,16 @@ describe('hostile predictions: a clear error each', () => {
 })
 
 describe('what is odd and right', () => {
+  it.each(['snappy', 'gzip', 'brotli', 'zstd'])('reads Parquet as pandas writes it with %s', async codec => {
+    const judged = await judge(
+      `p-${codec}.parquet`,
+      readFileSync(join(import.meta.dirname, `../fixtures/parquet/predictions-${codec}.parquet`)),
+    )
+    expect([judged.n, judged.task, judged.classes]).toEqual([3000, 'binary', ['0', '1']])
+    // Sorted by id: r0, r1, r10, …
+    expect([judged.ids[2], judged.score?.[2]]).toEqual(['r10', ((10 * 7919) % 1000) / 1000])
+  })
+
   it('takes "1" and "1.0" for one class, and any order of rows', async () => {
     const a = await judge('a.csv', 'id,label,prediction\n1,1,1.0\n2,0,0\n10,1,0\n')
     const b = await judge('b.csv', 'id,label,prediction\n10,1,0\n1,1.0,1\n2,0,0\n')

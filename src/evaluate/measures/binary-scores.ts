@@ -1,13 +1,6 @@
 import type { Weights } from '../statistics/bootstrap.ts'
 import { ascending } from '../statistics/order.ts'
 
-/** Scores of the positive class: 1 for a positive row, 0 for a negative one. */
-export interface BinaryScores {
-  readonly positive: Uint8Array
-  readonly score: Float64Array
-  readonly weight?: Weights | undefined
-}
-
 /** Rows in ascending order of their scores, and where each run of equal scores ends. Made once, for many weights. */
 export interface Ranked {
   readonly order: Uint32Array

@@ -19,9 +19,6 @@ function stirlingCorrection(a: number): number {
   return shift + (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - (y * 1) / 1188)))) / x
 }
 
-/** ln Γ(a), for a > 0. */
-export const logGamma = (a: number): number => (a - 0.5) * Math.log(a) - a + 0.5 * Math.log(2 * Math.PI) + stirlingCorrection(a)
-
 /** u − ln(1 + u) of u = (x − mean) / mean, without the cancellation near 0 nor the rounding of u near −1. */
 function excess(x: number, mean: number): number {
   const u = (x - mean) / mean
