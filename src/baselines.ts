@@ -1,3 +1,5 @@
+import { revision } from './comparison.ts'
+import type { BaselineChoice } from './config/model.ts'
 import { completed } from './detect/fingerprint.ts'
 import type { Inspected } from './detect/inspect.ts'
 import type { Record_ } from './documents/schemas.ts'
@@ -36,7 +38,52 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
     for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline)
   }
   if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes as string[])
+  return chosenBaselines(session, found)
+}
+
+/** Where the policy names another baseline, that one; a choice that cannot be found is none, and is said. */
+async function chosenBaselines(session: Session, usual: ReadonlyMap<string, FoundBaseline>): Promise<ReadonlyMap<string, FoundBaseline>> {
+  const found = new Map(usual)
+  for (const [name, { baseline }] of session.policy.models) {
+    if (!baseline) continue
+    const other = await chosenBaseline(session, name, baseline, usual)
+    if (other) found.set(name, other)
+    else {
+      found.delete(name)
+      ;(session.notes as string[]).push(`The baseline of ${name}, ${choiceText(baseline)}, is not there.`)
+    }
+  }
   return found
+}
+
+const choiceText = (choice: BaselineChoice): string =>
+  choice.kind === 'ref' ? `ref:${choice.ref}` : choice.kind === 'file' ? `file:${choice.path}` : `model:${choice.model}`
+
+async function chosenBaseline(
+  session: Session,
+  name: string,
+  choice: BaselineChoice,
+  usual: ReadonlyMap<string, FoundBaseline>,
+): Promise<FoundBaseline | undefined> {
+  switch (choice.kind) {
+    case 'model':
+      return usual.get(choice.model)
+    case 'ref': {
+      const commit = await revision(session.repository, choice.ref).catch(() => undefined)
+      if (commit === undefined) return undefined
+      return (
+        await findBaselines(session.ledger, [{ model: name, baseKey: null }], commit, () => session.repository.firstParents(commit, LINE))
+      ).get(name)
+    }
+    case 'file': {
+      // As the base has it: a pull request does not choose the numbers that it is held against.
+      const side = session.base ?? session.head
+      const file = { path: choice.path, format: undefined, key: [], columns: [], pattern: undefined, prefix: '' }
+      const { values, problems } = await readMetrics([file], revisionMetrics(side.revision))
+      if (problems.length > 0 || values.size === 0) return undefined
+      return { baseline: { source: 'file', commit: side.commit ?? null, key: null, time: null }, values, record: undefined }
+    }
+  }
 }
 
 /** What the outputs of a model are, for the models that read them: their bytes. */

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as join$1, b as Revision, f as loadConfig, p as missingConfig, r as workingFolder } from "./session.js";
+import { T as join$1, f as loadConfig, p as missingConfig, r as workingFolder, v as Revision } from "./session.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
 import { t as Repository } from "./repository.js";
 import { join } from "node:path";

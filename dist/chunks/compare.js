@@ -1,4 +1,4 @@
-import { A as readStructured, C as changesJson, D as join, E as paramsSide, S as fingerprintOf, T as metricsSide, _ as localBase, b as Revision, f as loadConfig, h as readProject, j as structuredFormat, n as surroundings, r as workingFolder, v as revision, w as differences, x as completed } from "./session.js";
+import { C as metricsSide, M as revision, O as readStructured, S as differences, T as join, b as fingerprintOf, f as loadConfig, h as readProject, j as localBase, k as structuredFormat, n as surroundings, r as workingFolder, v as Revision, w as paramsSide, x as changesJson, y as completed } from "./session.js";
 import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 import { o as isMap, p as Unreadable, u as text } from "./value.js";
 import { t as Repository } from "./repository.js";

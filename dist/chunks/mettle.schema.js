@@ -28,6 +28,7 @@ var mettle_schema_default = {
 				"predictions": { "$ref": "#/$defs/predictions" },
 				"rows": { "$ref": "#/$defs/rows" },
 				"slices": { "$ref": "#/$defs/slices" },
+				"baseline": { "$ref": "#/$defs/baseline" },
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
@@ -84,6 +85,7 @@ var mettle_schema_default = {
 					"predictions": { "$ref": "#/$defs/predictions" },
 					"rows": { "$ref": "#/$defs/rows" },
 					"slices": { "$ref": "#/$defs/slices" },
+					"baseline": { "$ref": "#/$defs/baseline" },
 					"fairness": { "$ref": "#/$defs/fairness" },
 					"test-set": { "$ref": "#/$defs/test-set" },
 					"env": { "$ref": "#/$defs/env" },
@@ -807,6 +809,11 @@ var mettle_schema_default = {
 			},
 			"additionalProperties": false,
 			"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
+		},
+		"baseline": {
+			"type": "string",
+			"pattern": "^(ref|file|model):.+$",
+			"description": "What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file)."
 		},
 		"fairness": {
 			"type": "object",

@@ -1,4 +1,4 @@
-import { x as completed, y as reasonsBetween } from "./session.js";
+import { M as revision, _ as reasonsBetween, y as completed } from "./session.js";
 import { a as fingerprintOfRecord, i as findBaselines, n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 // src/baselines.ts
 const LINE = 500;
@@ -26,7 +26,57 @@ async function baselinesOf(session) {
 	if (base) {
 		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes);
 	}
+	return chosenBaselines(session, found);
+}
+async function chosenBaselines(session, usual) {
+	const found = new Map(usual);
+	for (const [name, { baseline }] of session.policy.models) {
+		if (!baseline) continue;
+		const other = await chosenBaseline(session, name, baseline, usual);
+		if (other) found.set(name, other);
+		else {
+			found.delete(name);
+			session.notes.push(`The baseline of ${name}, ${choiceText(baseline)}, is not there.`);
+		}
+	}
 	return found;
+}
+const choiceText = (choice) => choice.kind === "ref" ? `ref:${choice.ref}` : choice.kind === "file" ? `file:${choice.path}` : `model:${choice.model}`;
+async function chosenBaseline(session, name, choice, usual) {
+	switch (choice.kind) {
+		case "model": return usual.get(choice.model);
+		case "ref": {
+			const commit = await revision(session.repository, choice.ref).catch(() => void 0);
+			if (commit === void 0) return void 0;
+			return (await findBaselines(session.ledger, [{
+				model: name,
+				baseKey: null
+			}], commit, () => session.repository.firstParents(commit, LINE))).get(name);
+		}
+		case "file": {
+			const side = session.base ?? session.head;
+			const file = {
+				path: choice.path,
+				format: void 0,
+				key: [],
+				columns: [],
+				pattern: void 0,
+				prefix: ""
+			};
+			const { values, problems } = await readMetrics([file], revisionMetrics(side.revision));
+			if (problems.length > 0 || values.size === 0) return void 0;
+			return {
+				baseline: {
+					source: "file",
+					commit: side.commit ?? null,
+					key: null,
+					time: null
+				},
+				values,
+				record: void 0
+			};
+		}
+	}
 }
 function outputIdentity(record, output) {
 	if (!record) return void 0;

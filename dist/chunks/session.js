@@ -11,6 +11,153 @@ import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, re
 import { dirname, join as join$1 } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, realpath, stat } from "node:fs/promises";
+// src/comparison.ts
+async function compare(repository, event, override) {
+	const head = await repository.commit("HEAD");
+	if (head === void 0) throw new MettleError("git-revision", "the checkout has no commit: HEAD cannot be resolved");
+	const found = await byTrigger(repository, event, head);
+	if (override === void 0) return found;
+	return {
+		...found,
+		base: await revision(repository, override),
+		policy: "base"
+	};
+}
+async function byTrigger(repository, event, head) {
+	const { trigger } = event;
+	switch (trigger.kind) {
+		case "pull_request": {
+			const parents = await repository.parents(head);
+			const common = {
+				head,
+				status: trigger.head,
+				policy: "base",
+				trusted: !trigger.fork && !trigger.trustedTarget,
+				notes: []
+			};
+			if (parents.length === 2 && parents[1] === trigger.head) return {
+				...common,
+				base: await present(repository, parents[0])
+			};
+			if (head !== trigger.head) throw new MettleError("git-revision", `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`);
+			return {
+				...common,
+				base: await mergeBase(repository, head, trigger.base)
+			};
+		}
+		case "merge_group": {
+			const target = await repository.remoteHead(`refs/heads/${trigger.baseRef}`) ?? trigger.base;
+			return {
+				head,
+				status: head,
+				base: await present(repository, target === trigger.base ? trigger.base : await repository.mergeBase(target, head) ?? trigger.base),
+				policy: "base",
+				trusted: true,
+				notes: notThe(trigger.head, head)
+			};
+		}
+		case "push": {
+			const isDefault = trigger.branch === event.defaultBranch;
+			const { base, notes } = isDefault ? await defaultPushBase(repository, trigger, head) : await branchBase(repository, event, head, trigger.before);
+			return {
+				head,
+				status: head,
+				base,
+				policy: isDefault || base === void 0 ? "head" : "base",
+				trusted: true,
+				notes: [...notes, ...notThe(trigger.after, head)]
+			};
+		}
+		case "tag":
+		case "snapshot": {
+			const { base } = event.branch !== void 0 && event.branch === event.defaultBranch ? { base: void 0 } : await branchBase(repository, event, head, void 0);
+			const own = event.sha === void 0 || event.sha === head;
+			return {
+				head,
+				status: own ? head : void 0,
+				base,
+				policy: base === void 0 ? "head" : "base",
+				trusted: own,
+				notes: own ? [] : notThe(event.sha ?? "", head)
+			};
+		}
+		case "local": {
+			const base = await localBase(repository, head);
+			return {
+				head,
+				status: void 0,
+				base,
+				policy: base === void 0 ? "head" : "base",
+				trusted: true,
+				notes: []
+			};
+		}
+		case "deleted": throw new MettleError("internal", "a deletion has nothing to compare");
+	}
+}
+const notThe = (expected, head) => expected === head ? [] : [`The checkout is at ${short(head)}, the event at ${short(expected)}: what is checked out was judged.`];
+async function defaultPushBase(repository, { before, forced }, head) {
+	if (before === void 0) return {
+		base: void 0,
+		notes: []
+	};
+	if (await repository.fetchCommits([before])) {
+		const base = forced ? await repository.mergeBase(before, head) : before;
+		if (base !== void 0 && await repository.fetchCommits([base])) return {
+			base,
+			notes: []
+		};
+	}
+	return {
+		base: void 0,
+		notes: [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`]
+	};
+}
+async function branchBase(repository, event, head, before) {
+	const main = event.defaultBranch === void 0 ? void 0 : await repository.remoteHead(`refs/heads/${event.defaultBranch}`);
+	const base = main === void 0 ? before : await repository.mergeBase(main, head);
+	if (base === void 0 || base === head || !await repository.fetchCommits([base])) return {
+		base: void 0,
+		notes: []
+	};
+	return {
+		base,
+		notes: []
+	};
+}
+async function present(repository, commit) {
+	if (await repository.fetchCommits([commit])) return commit;
+	throw new MettleError("git-revision", `the base commit ${short(commit)} is not in the checkout and cannot be fetched from origin. Give actions/checkout a token that may read, or fetch-depth: 2.`);
+}
+async function mergeBase(repository, head, base) {
+	const found = await repository.mergeBase(head, base);
+	if (found === void 0) throw new MettleError("git-revision", `no common ancestor of ${short(head)} and ${short(base)} can be found`);
+	return present(repository, found);
+}
+async function localBase(repository, head) {
+	for (const name of [
+		"origin/HEAD",
+		"origin/main",
+		"origin/master",
+		"main",
+		"master"
+	]) {
+		const branch = await repository.commit(name);
+		if (branch !== void 0) return repository.mergeBase(branch, head);
+	}
+}
+async function revision(repository, name) {
+	for (const candidate of [name, `origin/${name}`]) {
+		const local = await repository.commit(candidate);
+		if (local !== void 0 && await repository.fetchCommits([local])) return local;
+	}
+	const remote = /^[0-9a-f]{40,64}$/.test(name) ? name : await repository.remoteRevision(name);
+	if (remote !== void 0 && await repository.fetchCommits([remote])) return remote;
+	const deeper = await repository.ancestor(name);
+	if (deeper !== void 0 && await repository.fetchCommits([deeper])) return deeper;
+	throw new MettleError("git-revision", `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`);
+}
+const short = (commit) => commit.slice(0, 7);
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -3235,153 +3382,6 @@ function parseDiffTree(output) {
 	}
 	return changed;
 }
-// src/comparison.ts
-async function compare(repository, event, override) {
-	const head = await repository.commit("HEAD");
-	if (head === void 0) throw new MettleError("git-revision", "the checkout has no commit: HEAD cannot be resolved");
-	const found = await byTrigger(repository, event, head);
-	if (override === void 0) return found;
-	return {
-		...found,
-		base: await revision(repository, override),
-		policy: "base"
-	};
-}
-async function byTrigger(repository, event, head) {
-	const { trigger } = event;
-	switch (trigger.kind) {
-		case "pull_request": {
-			const parents = await repository.parents(head);
-			const common = {
-				head,
-				status: trigger.head,
-				policy: "base",
-				trusted: !trigger.fork && !trigger.trustedTarget,
-				notes: []
-			};
-			if (parents.length === 2 && parents[1] === trigger.head) return {
-				...common,
-				base: await present(repository, parents[0])
-			};
-			if (head !== trigger.head) throw new MettleError("git-revision", `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`);
-			return {
-				...common,
-				base: await mergeBase(repository, head, trigger.base)
-			};
-		}
-		case "merge_group": {
-			const target = await repository.remoteHead(`refs/heads/${trigger.baseRef}`) ?? trigger.base;
-			return {
-				head,
-				status: head,
-				base: await present(repository, target === trigger.base ? trigger.base : await repository.mergeBase(target, head) ?? trigger.base),
-				policy: "base",
-				trusted: true,
-				notes: notThe(trigger.head, head)
-			};
-		}
-		case "push": {
-			const isDefault = trigger.branch === event.defaultBranch;
-			const { base, notes } = isDefault ? await defaultPushBase(repository, trigger, head) : await branchBase(repository, event, head, trigger.before);
-			return {
-				head,
-				status: head,
-				base,
-				policy: isDefault || base === void 0 ? "head" : "base",
-				trusted: true,
-				notes: [...notes, ...notThe(trigger.after, head)]
-			};
-		}
-		case "tag":
-		case "snapshot": {
-			const { base } = event.branch !== void 0 && event.branch === event.defaultBranch ? { base: void 0 } : await branchBase(repository, event, head, void 0);
-			const own = event.sha === void 0 || event.sha === head;
-			return {
-				head,
-				status: own ? head : void 0,
-				base,
-				policy: base === void 0 ? "head" : "base",
-				trusted: own,
-				notes: own ? [] : notThe(event.sha ?? "", head)
-			};
-		}
-		case "local": {
-			const base = await localBase(repository, head);
-			return {
-				head,
-				status: void 0,
-				base,
-				policy: base === void 0 ? "head" : "base",
-				trusted: true,
-				notes: []
-			};
-		}
-		case "deleted": throw new MettleError("internal", "a deletion has nothing to compare");
-	}
-}
-const notThe = (expected, head) => expected === head ? [] : [`The checkout is at ${short(head)}, the event at ${short(expected)}: what is checked out was judged.`];
-async function defaultPushBase(repository, { before, forced }, head) {
-	if (before === void 0) return {
-		base: void 0,
-		notes: []
-	};
-	if (await repository.fetchCommits([before])) {
-		const base = forced ? await repository.mergeBase(before, head) : before;
-		if (base !== void 0 && await repository.fetchCommits([base])) return {
-			base,
-			notes: []
-		};
-	}
-	return {
-		base: void 0,
-		notes: [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`]
-	};
-}
-async function branchBase(repository, event, head, before) {
-	const main = event.defaultBranch === void 0 ? void 0 : await repository.remoteHead(`refs/heads/${event.defaultBranch}`);
-	const base = main === void 0 ? before : await repository.mergeBase(main, head);
-	if (base === void 0 || base === head || !await repository.fetchCommits([base])) return {
-		base: void 0,
-		notes: []
-	};
-	return {
-		base,
-		notes: []
-	};
-}
-async function present(repository, commit) {
-	if (await repository.fetchCommits([commit])) return commit;
-	throw new MettleError("git-revision", `the base commit ${short(commit)} is not in the checkout and cannot be fetched from origin. Give actions/checkout a token that may read, or fetch-depth: 2.`);
-}
-async function mergeBase(repository, head, base) {
-	const found = await repository.mergeBase(head, base);
-	if (found === void 0) throw new MettleError("git-revision", `no common ancestor of ${short(head)} and ${short(base)} can be found`);
-	return present(repository, found);
-}
-async function localBase(repository, head) {
-	for (const name of [
-		"origin/HEAD",
-		"origin/main",
-		"origin/master",
-		"main",
-		"master"
-	]) {
-		const branch = await repository.commit(name);
-		if (branch !== void 0) return repository.mergeBase(branch, head);
-	}
-}
-async function revision(repository, name) {
-	for (const candidate of [name, `origin/${name}`]) {
-		const local = await repository.commit(candidate);
-		if (local !== void 0 && await repository.fetchCommits([local])) return local;
-	}
-	const remote = /^[0-9a-f]{40,64}$/.test(name) ? name : await repository.remoteRevision(name);
-	if (remote !== void 0 && await repository.fetchCommits([remote])) return remote;
-	const deeper = await repository.ancestor(name);
-	if (deeper !== void 0 && await repository.fetchCommits([deeper])) return deeper;
-	throw new MettleError("git-revision", `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`);
-}
-const short = (commit) => commit.slice(0, 7);
 // src/dvc/folder-hash.ts
 var import_ignore = __toESM(__commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -4546,6 +4546,7 @@ function deriveConfig(project, file) {
 				fairness: void 0,
 				checks: [],
 				results: [],
+				baseline: void 0,
 				testSet: "block",
 				grants: NO_GRANTS,
 				variables: {},
@@ -4712,6 +4713,7 @@ const schema6 = {
 				"predictions": { "$ref": "#/$defs/predictions" },
 				"rows": { "$ref": "#/$defs/rows" },
 				"slices": { "$ref": "#/$defs/slices" },
+				"baseline": { "$ref": "#/$defs/baseline" },
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
@@ -4768,6 +4770,7 @@ const schema6 = {
 					"predictions": { "$ref": "#/$defs/predictions" },
 					"rows": { "$ref": "#/$defs/rows" },
 					"slices": { "$ref": "#/$defs/slices" },
+					"baseline": { "$ref": "#/$defs/baseline" },
 					"fairness": { "$ref": "#/$defs/fairness" },
 					"test-set": { "$ref": "#/$defs/test-set" },
 					"env": { "$ref": "#/$defs/env" },
@@ -5491,6 +5494,11 @@ const schema6 = {
 			},
 			"additionalProperties": false,
 			"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
+		},
+		"baseline": {
+			"type": "string",
+			"pattern": "^(ref|file|model):.+$",
+			"description": "What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file)."
 		},
 		"fairness": {
 			"type": "object",
@@ -10360,7 +10368,39 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	validate50.errors = vErrors;
 	return errors === 0;
 }
-const schema22 = {
+const pattern15 = new RegExp("^(ref|file|model):.+$", "");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern15.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(ref|file|model):.+$" },
+				message: "must match pattern \"^(ref|file|model):.+$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+const schema23 = {
 	"type": "object",
 	"required": ["by", "gate"],
 	"properties": {
@@ -10453,7 +10493,7 @@ const schema22 = {
 	"additionalProperties": false,
 	"description": "Differences and ratios between groups."
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10576,7 +10616,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data3) if (pattern0.test(key1)) {
 					let data4 = data3[key1];
 					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						for (const key2 in data4) if (!func2.call(schema22.properties.gate.patternProperties["^.*$"].properties, key2)) {
+						for (const key2 in data4) if (!func2.call(schema23.properties.gate.patternProperties["^.*$"].properties, key2)) {
 							const err8 = {
 								instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/patternProperties/%5E.*%24/additionalProperties",
@@ -10846,7 +10886,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.gate.patternProperties["^.*$"].properties.severity.enum },
+									params: { allowedValues: schema23.properties.gate.patternProperties["^.*$"].properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -10861,7 +10901,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/direction/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.gate.patternProperties["^.*$"].properties.direction.enum },
+									params: { allowedValues: schema23.properties.gate.patternProperties["^.*$"].properties.direction.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -10876,7 +10916,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/missing-baseline/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.gate.patternProperties["^.*$"].properties["missing-baseline"].enum },
+									params: { allowedValues: schema23.properties.gate.patternProperties["^.*$"].properties["missing-baseline"].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -10891,7 +10931,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/inconclusive",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/inconclusive/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.gate.patternProperties["^.*$"].properties.inconclusive.enum },
+									params: { allowedValues: schema23.properties.gate.patternProperties["^.*$"].properties.inconclusive.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -10937,14 +10977,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
+const schema24 = {
 	"enum": ["block", "warn"],
 	"description": "What a rule on a difference says where candidate and baseline were judged on different rows. Default `block`."
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -10952,17 +10992,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum },
+			params: { allowedValues: schema24.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -11240,10 +11280,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate56.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11331,10 +11371,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -11349,15 +11389,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-const pattern19 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern20 = new RegExp("^[0-9]+(s|m|h)$", "");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern19.test(data)) {
+		if (!pattern20.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11381,10 +11421,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -11482,7 +11522,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate64.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11732,86 +11772,97 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data1.fairness !== void 0) {
-					if (!validate52(data1.fairness, {
-						instancePath: instancePath + "/defaults/fairness",
+				if (data1.baseline !== void 0) {
+					if (!validate52(data1.baseline, {
+						instancePath: instancePath + "/defaults/baseline",
 						parentData: data1,
-						parentDataProperty: "fairness",
+						parentDataProperty: "baseline",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1["test-set"] !== void 0) {
-					if (!validate54(data1["test-set"], {
-						instancePath: instancePath + "/defaults/test-set",
+				if (data1.fairness !== void 0) {
+					if (!validate54(data1.fairness, {
+						instancePath: instancePath + "/defaults/fairness",
 						parentData: data1,
-						parentDataProperty: "test-set",
+						parentDataProperty: "fairness",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.env !== void 0) {
-					if (!validate56(data1.env, {
-						instancePath: instancePath + "/defaults/env",
+				if (data1["test-set"] !== void 0) {
+					if (!validate56(data1["test-set"], {
+						instancePath: instancePath + "/defaults/test-set",
 						parentData: data1,
-						parentDataProperty: "env",
+						parentDataProperty: "test-set",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.variables !== void 0) {
-					if (!validate58(data1.variables, {
-						instancePath: instancePath + "/defaults/variables",
+				if (data1.env !== void 0) {
+					if (!validate58(data1.env, {
+						instancePath: instancePath + "/defaults/env",
 						parentData: data1,
-						parentDataProperty: "variables",
+						parentDataProperty: "env",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.seed !== void 0) {
-					if (!validate60(data1.seed, {
-						instancePath: instancePath + "/defaults/seed",
+				if (data1.variables !== void 0) {
+					if (!validate60(data1.variables, {
+						instancePath: instancePath + "/defaults/variables",
 						parentData: data1,
-						parentDataProperty: "seed",
+						parentDataProperty: "variables",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1.timeout !== void 0) {
-					if (!validate62(data1.timeout, {
-						instancePath: instancePath + "/defaults/timeout",
+				if (data1.seed !== void 0) {
+					if (!validate62(data1.seed, {
+						instancePath: instancePath + "/defaults/seed",
 						parentData: data1,
-						parentDataProperty: "timeout",
+						parentDataProperty: "seed",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1["runs-on"] !== void 0) {
-					if (!validate64(data1["runs-on"], {
-						instancePath: instancePath + "/defaults/runs-on",
+				if (data1.timeout !== void 0) {
+					if (!validate64(data1.timeout, {
+						instancePath: instancePath + "/defaults/timeout",
 						parentData: data1,
-						parentDataProperty: "runs-on",
+						parentDataProperty: "timeout",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 						errors = vErrors.length;
 					}
 				}
+				if (data1["runs-on"] !== void 0) {
+					if (!validate66(data1["runs-on"], {
+						instancePath: instancePath + "/defaults/runs-on",
+						parentData: data1,
+						parentDataProperty: "runs-on",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+						errors = vErrors.length;
+					}
+				}
 				if (data1.severity !== void 0) {
-					let data24 = data1.severity;
-					if (!(data24 === "block" || data24 === "warn")) {
+					let data25 = data1.severity;
+					if (!(data25 === "block" || data25 === "warn")) {
 						const err6 = {
 							instancePath: instancePath + "/defaults/severity",
 							schemaPath: "#/properties/defaults/properties/severity/enum",
@@ -11825,8 +11876,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1["missing-baseline"] !== void 0) {
-					let data25 = data1["missing-baseline"];
-					if (!(data25 === "warn" || data25 === "block" || data25 === "pass")) {
+					let data26 = data1["missing-baseline"];
+					if (!(data26 === "warn" || data26 === "block" || data26 === "pass")) {
 						const err7 = {
 							instancePath: instancePath + "/defaults/missing-baseline",
 							schemaPath: "#/properties/defaults/properties/missing-baseline/enum",
@@ -11840,8 +11891,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.inconclusive !== void 0) {
-					let data26 = data1.inconclusive;
-					if (!(data26 === "estimate" || data26 === "block" || data26 === "warn")) {
+					let data27 = data1.inconclusive;
+					if (!(data27 === "estimate" || data27 === "block" || data27 === "warn")) {
 						const err8 = {
 							instancePath: instancePath + "/defaults/inconclusive",
 							schemaPath: "#/properties/defaults/properties/inconclusive/enum",
@@ -11868,9 +11919,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.models !== void 0) {
-			let data27 = data.models;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-				if (Object.keys(data27).length < 1) {
+			let data28 = data.models;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				if (Object.keys(data28).length < 1) {
 					const err10 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/minProperties",
@@ -11882,10 +11933,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				for (const key2 in data27) if (pattern0.test(key2)) {
-					let data28 = data27[key2];
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						for (const key3 in data28) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
+				for (const key2 in data28) if (pattern0.test(key2)) {
+					let data29 = data28[key2];
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						for (const key3 in data29) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
 							const err11 = {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/models/patternProperties/%5E.*%24/additionalProperties",
@@ -11897,10 +11948,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (data28.each !== void 0) {
-							let data29 = data28.each;
-							if (typeof data29 === "string") {
-								if (data29.length < 1) {
+						if (data29.each !== void 0) {
+							let data30 = data29.each;
+							if (typeof data30 === "string") {
+								if (data30.length < 1) {
 									const err12 = {
 										instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
 										schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/minLength",
@@ -11925,10 +11976,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data28.dir !== void 0) {
-							if (!validate22(data28.dir, {
+						if (data29.dir !== void 0) {
+							if (!validate22(data29.dir, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/dir",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "dir",
 								rootData
 							})) {
@@ -11936,10 +11987,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.code !== void 0) {
-							if (!validate24(data28.code, {
+						if (data29.code !== void 0) {
+							if (!validate24(data29.code, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "code",
 								rootData
 							})) {
@@ -11947,10 +11998,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.params !== void 0) {
-							if (!validate26(data28.params, {
+						if (data29.params !== void 0) {
+							if (!validate26(data29.params, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/params",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "params",
 								rootData
 							})) {
@@ -11958,10 +12009,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.data !== void 0) {
-							if (!validate28(data28.data, {
+						if (data29.data !== void 0) {
+							if (!validate28(data29.data, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/data",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "data",
 								rootData
 							})) {
@@ -11969,10 +12020,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.checks !== void 0) {
-							if (!validate30(data28.checks, {
+						if (data29.checks !== void 0) {
+							if (!validate30(data29.checks, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/checks",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "checks",
 								rootData
 							})) {
@@ -11980,10 +12031,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.results !== void 0) {
-							if (!validate32(data28.results, {
+						if (data29.results !== void 0) {
+							if (!validate32(data29.results, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/results",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "results",
 								rootData
 							})) {
@@ -11991,10 +12042,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.lock !== void 0) {
-							if (!validate34(data28.lock, {
+						if (data29.lock !== void 0) {
+							if (!validate34(data29.lock, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lock",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "lock",
 								rootData
 							})) {
@@ -12002,10 +12053,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.setup !== void 0) {
-							if (!validate36(data28.setup, {
+						if (data29.setup !== void 0) {
+							if (!validate36(data29.setup, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/setup",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "setup",
 								rootData
 							})) {
@@ -12013,10 +12064,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.train !== void 0) {
-							if (!validate38(data28.train, {
+						if (data29.train !== void 0) {
+							if (!validate38(data29.train, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/train",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "train",
 								rootData
 							})) {
@@ -12024,10 +12075,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.evaluate !== void 0) {
-							if (!validate40(data28.evaluate, {
+						if (data29.evaluate !== void 0) {
+							if (!validate40(data29.evaluate, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluate",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "evaluate",
 								rootData
 							})) {
@@ -12035,10 +12086,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.outputs !== void 0) {
-							if (!validate42(data28.outputs, {
+						if (data29.outputs !== void 0) {
+							if (!validate42(data29.outputs, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "outputs",
 								rootData
 							})) {
@@ -12046,10 +12097,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.gate !== void 0) {
-							if (!validate44(data28.gate, {
+						if (data29.gate !== void 0) {
+							if (!validate44(data29.gate, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gate",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "gate",
 								rootData
 							})) {
@@ -12057,10 +12108,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.predictions !== void 0) {
-							if (!validate46(data28.predictions, {
+						if (data29.predictions !== void 0) {
+							if (!validate46(data29.predictions, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "predictions",
 								rootData
 							})) {
@@ -12068,10 +12119,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.rows !== void 0) {
-							if (!validate48(data28.rows, {
+						if (data29.rows !== void 0) {
+							if (!validate48(data29.rows, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "rows",
 								rootData
 							})) {
@@ -12079,10 +12130,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.slices !== void 0) {
-							if (!validate50(data28.slices, {
+						if (data29.slices !== void 0) {
+							if (!validate50(data29.slices, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
-								parentData: data28,
+								parentData: data29,
 								parentDataProperty: "slices",
 								rootData
 							})) {
@@ -12090,80 +12141,91 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data28.fairness !== void 0) {
-							if (!validate52(data28.fairness, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fairness",
-								parentData: data28,
-								parentDataProperty: "fairness",
+						if (data29.baseline !== void 0) {
+							if (!validate52(data29.baseline, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline",
+								parentData: data29,
+								parentDataProperty: "baseline",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data28["test-set"] !== void 0) {
-							if (!validate54(data28["test-set"], {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/test-set",
-								parentData: data28,
-								parentDataProperty: "test-set",
+						if (data29.fairness !== void 0) {
+							if (!validate54(data29.fairness, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fairness",
+								parentData: data29,
+								parentDataProperty: "fairness",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data28.env !== void 0) {
-							if (!validate56(data28.env, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-								parentData: data28,
-								parentDataProperty: "env",
+						if (data29["test-set"] !== void 0) {
+							if (!validate56(data29["test-set"], {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/test-set",
+								parentData: data29,
+								parentDataProperty: "test-set",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data28.variables !== void 0) {
-							if (!validate58(data28.variables, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
-								parentData: data28,
-								parentDataProperty: "variables",
+						if (data29.env !== void 0) {
+							if (!validate58(data29.env, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+								parentData: data29,
+								parentDataProperty: "env",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data28.seed !== void 0) {
-							if (!validate60(data28.seed, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
-								parentData: data28,
-								parentDataProperty: "seed",
+						if (data29.variables !== void 0) {
+							if (!validate60(data29.variables, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
+								parentData: data29,
+								parentDataProperty: "variables",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data28.timeout !== void 0) {
-							if (!validate62(data28.timeout, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
-								parentData: data28,
-								parentDataProperty: "timeout",
+						if (data29.seed !== void 0) {
+							if (!validate62(data29.seed, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
+								parentData: data29,
+								parentDataProperty: "seed",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data28["runs-on"] !== void 0) {
-							if (!validate64(data28["runs-on"], {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
-								parentData: data28,
-								parentDataProperty: "runs-on",
+						if (data29.timeout !== void 0) {
+							if (!validate64(data29.timeout, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
+								parentData: data29,
+								parentDataProperty: "timeout",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data29["runs-on"] !== void 0) {
+							if (!validate66(data29["runs-on"], {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
+								parentData: data29,
+								parentDataProperty: "runs-on",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12194,8 +12256,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["removed-model"] !== void 0) {
-			let data52 = data["removed-model"];
-			if (!(data52 === "warn" || data52 === "block")) {
+			let data54 = data["removed-model"];
+			if (!(data54 === "warn" || data54 === "block")) {
 				const err16 = {
 					instancePath: instancePath + "/removed-model",
 					schemaPath: "#/properties/removed-model/enum",
@@ -12377,6 +12439,21 @@ const declaredOutputs = (outputs, locate) => Object.entries(outputs).flatMap(([o
 	name: all.length > 1 ? `${output}.${i}` : output,
 	path: locate(value, output)
 })));
+function baselineOf(raw, locate) {
+	if (raw === void 0) return void 0;
+	const [kind, rest] = [raw.slice(0, raw.indexOf(":")), raw.slice(raw.indexOf(":") + 1)];
+	if (kind === "file") return {
+		kind,
+		path: locate(rest)
+	};
+	return kind === "model" ? {
+		kind,
+		model: rest
+	} : {
+		kind: "ref",
+		ref: rest
+	};
+}
 function withJudged(declared, predictions, rows, results) {
 	const more = [
 		...predictions ? [{
@@ -12520,6 +12597,8 @@ async function resolveConfig(parsed, file, working, folders) {
 	const names = models.map((model) => model.name);
 	for (const model of models) {
 		if (names.indexOf(model.name) !== names.lastIndexOf(model.name)) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
+		const { baseline } = model;
+		if (baseline?.kind === "model" && !names.includes(baseline.model)) faults.push(new MettleError("config-reference", `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`, { place: model.place }));
 		for (const source of model.data) {
 			if (source.kind !== "model") continue;
 			const other = models.find((candidate) => candidate.name === source.model);
@@ -12629,6 +12708,7 @@ function modelOf(name, block, defaults, roots, at) {
 			...block.data
 		}), (source) => at("checks", source)),
 		results,
+		baseline: baselineOf(get("baseline"), (value) => path(value, "baseline")),
 		testSet: get("test-set") ?? "block",
 		grants: grantsOf(get("env"), at("env")),
 		variables: Object.fromEntries(Object.entries({
@@ -13661,6 +13741,7 @@ function judgedOtherwise(name, old, now) {
 			})],
 			["checks", said(model.checks.length === 0 ? void 0 : model.checks.map(({ place: _place, ...checks }) => checks))],
 			["results", said(model.results.length === 0 ? void 0 : Object.fromEntries(model.results.map((file) => [file.name, file.severity])))],
+			["baseline", said(model.baseline)],
 			["test-set", model.testSet]
 		];
 	};
@@ -13869,4 +13950,4 @@ async function changedPaths(repository, from, to) {
 		to
 	], { allow: [128] })).stdout);
 }
-export { readStructured as A, changesJson as C, join as D, paramsSide as E, require_picomatch as M, relativeTo as O, fingerprintOf as S, metricsSide as T, localBase as _, finding as a, Revision as b, minus as c, hashFile as d, loadConfig as f, md5 as g, readProject as h, removedFindings as i, structuredFormat as j, decode as k, toNumber as l, NO_GRANTS as m, surroundings as n, judge as o, missingConfig as p, workingFolder as r, decimal as s, openSession as t, lfsPointer as u, revision as v, differences$1 as w, completed as x, reasonsBetween as y };
+export { require_picomatch as A, metricsSide as C, decode as D, relativeTo as E, revision as M, readStructured as O, differences$1 as S, join as T, reasonsBetween as _, finding as a, fingerprintOf as b, minus as c, hashFile as d, loadConfig as f, md5 as g, readProject as h, removedFindings as i, localBase as j, structuredFormat as k, toNumber as l, NO_GRANTS as m, surroundings as n, judge as o, missingConfig as p, workingFolder as r, decimal as s, openSession as t, lfsPointer as u, Revision as v, paramsSide as w, changesJson as x, completed as y };

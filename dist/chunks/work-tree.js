@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as readStructured, M as require_picomatch, b as Revision, j as structuredFormat, k as decode } from "./session.js";
+import { A as require_picomatch, D as decode, O as readStructured, k as structuredFormat, v as Revision } from "./session.js";
 import { a as isList, f as LIMITS, h as withoutMark, o as isMap, p as Unreadable, s as isNumeric, u as text } from "./value.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

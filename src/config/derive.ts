@@ -31,6 +31,7 @@ export function deriveConfig(project: Project, file: string): Config {
       fairness: undefined,
       checks: [],
       results: [],
+      baseline: undefined,
       testSet: 'block',
       grants: NO_GRANTS,
       variables: {},

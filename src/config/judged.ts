@@ -1,5 +1,5 @@
 import { MettleError, type Place } from '../errors.ts'
-import type { DeclaredOutput, Predictions, ResultsFile, Rule, ScoredRows, SliceBy, Slices } from './model.ts'
+import type { BaselineChoice, DeclaredOutput, Predictions, ResultsFile, Rule, ScoredRows, SliceBy, Slices } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import { type RuleDefaults, rulesOf } from './rules.ts'
 import type { RawModel, RawPredictions, RawRule, RawSlices } from './schema.ts'
@@ -25,6 +25,14 @@ export const declaredOutputs = (outputs: NonNullable<RawModel['outputs']>, locat
           .flat()
           .map((value, i, all) => ({ name: all.length > 1 ? `${output}.${i}` : output, path: locate(value, output) })),
   )
+
+/** `ref:NAME`, `file:PATH` or `model:NAME`. */
+export function baselineOf(raw: string | undefined, locate: (path: string) => string): BaselineChoice | undefined {
+  if (raw === undefined) return undefined
+  const [kind, rest] = [raw.slice(0, raw.indexOf(':')), raw.slice(raw.indexOf(':') + 1)]
+  if (kind === 'file') return { kind, path: locate(rest) }
+  return kind === 'model' ? { kind, model: rest } : { kind: 'ref', ref: rest }
+}
 
 /** What is judged is an output too: deleted before the training, hashed after it, kept with the record. */
 export function withJudged(

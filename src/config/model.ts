@@ -32,6 +32,8 @@ export interface Model {
   readonly fairness: Fairness | undefined
   readonly checks: readonly SourceChecks[]
   readonly results: readonly ResultsFile[]
+  /** What it is compared with instead of the base. */
+  readonly baseline: BaselineChoice | undefined
   /** What different rows on both sides do to a rule on a difference. */
   readonly testSet: Severity
   readonly grants: Grants
@@ -123,6 +125,11 @@ export interface Fairness {
   readonly minimum: number
   readonly gate: readonly Rule[]
 }
+
+export type BaselineChoice =
+  | { readonly kind: 'ref'; readonly ref: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'model'; readonly model: string }
 
 /** Where another tool says what it found. */
 export interface ResultsFile {

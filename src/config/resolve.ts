@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
 import { checksOf } from './checks.ts'
-import { declaredOutputs, fairnessRules, predictionsOf, resultsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
+import { baselineOf, declaredOutputs, fairnessRules, predictionsOf, resultsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
 import { type Config, type DataSource, type Grants, type MetricsFile, type Model, NO_GRANTS, type ParamsFile, type Step } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedConfig } from './parse.ts'
@@ -58,6 +58,15 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
     if (names.indexOf(model.name) !== names.lastIndexOf(model.name)) {
       faults.push(new MettleError('config-value', `two models are called ${JSON.stringify(model.name)}`, { place: model.place }))
     }
+    const { baseline } = model
+    if (baseline?.kind === 'model' && !names.includes(baseline.model))
+      faults.push(
+        new MettleError(
+          'config-reference',
+          `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`,
+          { place: model.place },
+        ),
+      )
     for (const source of model.data) {
       if (source.kind !== 'model') continue
       const other = models.find(candidate => candidate.name === source.model)
@@ -169,6 +178,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     },
     checks: checksOf(get('checks') ?? {}, Object.keys({ ...defaults.data, ...block.data }), source => at('checks', source)),
     results,
+    baseline: baselineOf(get('baseline'), value => path(value, 'baseline')),
     testSet: get('test-set') ?? 'block',
     grants: grantsOf(get('env'), at('env')),
     variables: Object.fromEntries(

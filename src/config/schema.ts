@@ -299,6 +299,13 @@ export const BLOCK_KEYS = {
   predictions: Type.Optional(Type.Union([Type.String({ minLength: 1 }), predictions])),
   rows: Type.Optional(rows),
   slices: Type.Optional(slices),
+  baseline: Type.Optional(
+    Type.String({
+      pattern: '^(ref|file|model):.+$',
+      description:
+        'What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file).',
+    }),
+  ),
   fairness: Type.Optional(fairness),
   'test-set': Type.Optional(
     Type.Enum(['block', 'warn'], {

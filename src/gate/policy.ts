@@ -16,7 +16,10 @@ export interface Policy {
   /** Gate, grants and runner of each model come from here. */
   readonly models: ReadonlyMap<
     string,
-    Pick<Model, 'gate' | 'grants' | 'runsOn' | 'predictions' | 'rows' | 'slices' | 'fairness' | 'checks' | 'results' | 'testSet'>
+    Pick<
+      Model,
+      'gate' | 'grants' | 'runsOn' | 'predictions' | 'rows' | 'slices' | 'fairness' | 'checks' | 'results' | 'baseline' | 'testSet'
+    >
   >
   /** Models that the base does not know: judged by the head’s own rules, and said. */
   readonly unknownAtBase: readonly string[]
@@ -67,6 +70,7 @@ function judgedOtherwise(name: string, old: Model, now: Model): Proposal[] {
       ['fairness', said(model.fairness && { ...model.fairness, gate: model.fairness.gate.map(({ place: _place, ...rule }) => rule) })],
       ['checks', said(model.checks.length === 0 ? undefined : model.checks.map(({ place: _place, ...checks }) => checks))],
       ['results', said(model.results.length === 0 ? undefined : Object.fromEntries(model.results.map(file => [file.name, file.severity])))],
+      ['baseline', said(model.baseline)],
       ['test-set', model.testSet],
     ]
   }

@@ -294,3 +294,47 @@ models:
     }
   })
 })
+
+describe('another baseline', () => {
+  const config = (baseline: string): string => `version: 1
+models:
+  champion:
+    code: [src/champion.sh]
+    train: sh src/champion.sh
+    outputs: {metrics: champion.json}
+    gate: {}
+  churn:
+    code: [src/train.sh]
+    train: sh src/train.sh
+    outputs: {metrics: metrics.json}
+    baseline: ${baseline}
+    gate: {auc: {max-regression: 0.01}}
+`
+  const writes = (path: string, auc: number): string => `echo '{"auc": ${auc}}' > ${path}\n`
+  it.each([
+    ['numbers that the base has committed', 'file:evals/baseline.json', '0.9'],
+    ['another model', 'model:champion', '0.85'],
+    ['a release', 'ref:release', '0.8'],
+  ])('%s', async (_, baseline, expected) => {
+    const world = await World.create({
+      'mettle.yml': config(baseline),
+      'src/champion.sh': writes('champion.json', 0.85),
+      'src/train.sh': writes('metrics.json', 0.8),
+      'evals/baseline.json': '{"auc": 0.9}',
+    })
+    try {
+      const main = world.git('rev-parse', 'main')
+      world.git('tag', 'release')
+      world.git('push', '--quiet', 'origin', 'release')
+      await world.runPush('0'.repeat(40), main)
+      const pull = world.pull(1, 'worse', { 'src/train.sh': writes('metrics.json', 0.7), 'evals/baseline.json': '{"auc": 0.1}' })
+      const result = await world.runPull(1, pull)
+      expect(result.outputs['verdict']).toBe('failed')
+      expect(result.verdict.findings.find(finding => finding.metric === 'auc' && finding.rule === 'max-regression')?.message).toContain(
+        `from ${expected} to 0.7`,
+      )
+    } finally {
+      await world.close()
+    }
+  })
+})
