@@ -308,4 +308,4 @@ function inferred(column, profile) {
 		default: return {};
 	}
 }
-export { profileColumn as i, inferChecks as n, labelCounts as r, checkData as t };
+export { profileColumn as a, numberOf as i, inferChecks as n, labelCounts as r, checkData as t };

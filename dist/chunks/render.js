@@ -4,7 +4,7 @@ import { t as didYouMean } from "./nearest.js";
 import { t as LineFilter } from "./log-filter.js";
 import { t as BadTable } from "./table2.js";
 import { t as readTable } from "./read-table2.js";
-import { n as reportFacts, r as dataFaults } from "./report-facts.js";
+import { a as root, i as studentT, n as reportFacts, o as holm, r as normal, s as dataFaults } from "./report-facts.js";
 import { A as require_picomatch, D as decode, E as relativeTo, O as readStructured, a as finding, c as minus, d as hashFile, g as md5, i as removedFindings, l as toNumber, m as NO_GRANTS, o as judge, s as decimal, u as lfsPointer } from "./session.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
 import { h as withoutMark, p as Unreadable } from "./value.js";
@@ -16,6 +16,41 @@ import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirS
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
+// src/evaluate/statistics/paired-t.ts
+function pairedT(differences, alpha) {
+	const n = differences.length;
+	if (n < 2) return void 0;
+	const { mean, variance } = moments(differences);
+	return bounded(mean, Math.sqrt(variance / n), n - 1, alpha);
+}
+function bounded(meanDifference, se, df, alpha) {
+	const reach = studentT.quantile(1 - alpha, df) * se;
+	return {
+		meanDifference,
+		se,
+		df,
+		lower: meanDifference - reach,
+		upper: meanDifference + reach
+	};
+}
+function moments(values) {
+	const n = values.length;
+	let sum = 0;
+	for (let i = 0; i < n; i++) sum += values[i];
+	const mean = sum / n;
+	let squares = 0;
+	let rest = 0;
+	for (let i = 0; i < n; i++) {
+		const d = values[i] - mean;
+		squares += d * d;
+		rest += d;
+	}
+	const variance = (squares - rest * rest / n) / (n - 1);
+	return {
+		mean,
+		variance: variance <= (Number.EPSILON * mean) ** 2 * 4 ? 0 : variance
+	};
+}
 // src/gate/verdict.ts
 const ORDER = [
 	"passed",
@@ -40,217 +75,6 @@ function verdictOf(findings, binding) {
 		...binding,
 		findings: [...findings]
 	};
-}
-// src/evaluate/statistics/root.ts
-function root(f, low, high) {
-	let [a, b] = [low, high];
-	let [fa, fb] = [f(a), f(b)];
-	if (fa === 0) return a;
-	if (fb === 0) return b;
-	let [c, fc] = [a, fa];
-	let step = b - a;
-	let last = step;
-	for (let i = 0; i < 300; i++) {
-		if (Math.abs(fc) < Math.abs(fb)) {
-			[a, b, c] = [
-				b,
-				c,
-				b
-			];
-			[fa, fb, fc] = [
-				fb,
-				fc,
-				fb
-			];
-		}
-		const tolerance = 2 ** -52 * Math.abs(b);
-		const middle = .5 * (c - b);
-		if (Math.abs(middle) <= tolerance || fb === 0) return b;
-		if (Math.abs(last) < tolerance || Math.abs(fa) <= Math.abs(fb)) {
-			step = middle;
-			last = middle;
-		} else {
-			const ratio = fb / fa;
-			let [p, q] = [2 * middle * ratio, 1 - ratio];
-			if (a !== c) {
-				const [u, v] = [fa / fc, fb / fc];
-				p = ratio * (2 * middle * u * (u - v) - (b - a) * (v - 1));
-				q = (u - 1) * (v - 1) * (ratio - 1);
-			}
-			if (p > 0) q = -q;
-			else p = -p;
-			if (2 * p < Math.min(3 * middle * q - Math.abs(tolerance * q), Math.abs(last * q))) {
-				last = step;
-				step = p / q;
-			} else {
-				step = middle;
-				last = middle;
-			}
-		}
-		[a, fa] = [b, fb];
-		b += Math.abs(step) > tolerance ? step : middle > 0 ? tolerance : -tolerance;
-		fb = f(b);
-		if (fb > 0 === fc > 0) {
-			[c, fc] = [a, fa];
-			step = b - a;
-			last = step;
-		}
-	}
-	return b;
-}
-// src/evaluate/statistics/special-functions.ts
-const EPSILON$3 = 2 ** -52;
-const TINY = 1e-300;
-const MOST$3 = 1e5;
-function stirlingCorrection(a) {
-	let shift = 0;
-	let x = a;
-	while (x < 15) {
-		shift += (x + .5) * Math.log1p(1 / x) - 1;
-		x += 1;
-	}
-	const y = 1 / (x * x);
-	return shift + (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * 1 / 1188)))) / x;
-}
-function excess(x, mean) {
-	const u = (x - mean) / mean;
-	if (Math.abs(u) > .3) return u - Math.log(x / mean);
-	const r = u / (2 + u);
-	const square = r * r;
-	let term = r;
-	let sum = 0;
-	for (let k = 3; k < 100; k += 2) {
-		term *= square;
-		sum += term / k;
-		if (Math.abs(term) <= Math.abs(sum) * EPSILON$3 * .1) break;
-	}
-	return r * u - 2 * sum;
-}
-function incompleteGamma(a, x) {
-	if (Number.isNaN(x)) return {
-		lower: NaN,
-		upper: NaN
-	};
-	if (x <= 0) return {
-		lower: 0,
-		upper: 1
-	};
-	if (x === Number.POSITIVE_INFINITY) return {
-		lower: 1,
-		upper: 0
-	};
-	const front = Math.sqrt(a / (2 * Math.PI)) * Math.exp(-a * excess(x, a) - stirlingCorrection(a));
-	if (x < a + 1) {
-		let term = 1 / a;
-		let sum = term;
-		for (let k = 1; k < MOST$3 && term > sum * EPSILON$3 * .1; k++) {
-			term *= x / (a + k);
-			sum += term;
-		}
-		const lower = Math.min(1, front * sum);
-		return {
-			lower,
-			upper: 1 - lower
-		};
-	}
-	let b = x + 1 - a;
-	let c = 1 / TINY;
-	let d = 1 / b;
-	let fraction = d;
-	for (let k = 1; k < MOST$3; k++) {
-		const step = -k * (k - a);
-		b += 2;
-		d = 1 / nonZero(step * d + b);
-		c = nonZero(b + step / c);
-		const change = d * c;
-		fraction *= change;
-		if (Math.abs(change - 1) < EPSILON$3) break;
-	}
-	const upper = Math.min(1, front * fraction);
-	return {
-		lower: 1 - upper,
-		upper
-	};
-}
-const nonZero = (value) => Math.abs(value) < TINY ? TINY : value;
-function incompleteBeta(a, b, x, y) {
-	if (Number.isNaN(x + y)) return {
-		lower: NaN,
-		upper: NaN
-	};
-	if (x <= 0) return {
-		lower: 0,
-		upper: 1
-	};
-	if (y <= 0) return {
-		lower: 1,
-		upper: 0
-	};
-	const front = Math.sqrt(a / (2 * Math.PI) * (b / (a + b))) * Math.exp(-a * excess(x, a / (a + b)) - b * excess(y, b / (a + b)) + stirlingCorrection(a + b) - stirlingCorrection(a) - stirlingCorrection(b));
-	if (x <= (a + 1) / (a + b + 2)) {
-		const lower = Math.min(1, front * betaFraction(a, b, x) / a);
-		return {
-			lower,
-			upper: 1 - lower
-		};
-	}
-	const upper = Math.min(1, front * betaFraction(b, a, y) / b);
-	return {
-		lower: 1 - upper,
-		upper
-	};
-}
-function betaFraction(a, b, x) {
-	let c = 1;
-	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
-	let fraction = d;
-	for (let m = 1; m < MOST$3; m++) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / nonZero(1 + even * d);
-		c = nonZero(1 + even / c);
-		fraction *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / nonZero(1 + odd * d);
-		c = nonZero(1 + odd / c);
-		const change = d * c;
-		fraction *= change;
-		if (Math.abs(change - 1) < EPSILON$3) break;
-	}
-	return fraction;
-}
-// src/evaluate/statistics/distributions.ts
-const normal = {
-	cdf: (x) => normal.sf(-x),
-	sf(x) {
-		const tails = incompleteGamma(.5, x * x / 2);
-		return x >= 0 ? .5 * tails.upper : .5 + .5 * tails.lower;
-	},
-	quantile(p) {
-		if (p <= 0) return p === 0 ? Number.NEGATIVE_INFINITY : NaN;
-		if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
-		return p > .5 ? upperPoint(normal.sf, 1 - p) : -upperPoint(normal.sf, p);
-	}
-};
-const studentT = {
-	sf(x, df) {
-		if (Math.abs(x) === Number.POSITIVE_INFINITY) return x > 0 ? 0 : 1;
-		const square = x * x;
-		const [in1, in2] = [square / (df + square), df / (df + square)];
-		const half = square < 1 ? incompleteBeta(.5, df / 2, in1, in2).upper / 2 : incompleteBeta(df / 2, .5, in2, in1).lower / 2;
-		return x >= 0 ? half : 1 - half;
-	},
-	quantile(p, df) {
-		if (p <= 0) return p === 0 ? Number.NEGATIVE_INFINITY : NaN;
-		if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
-		const sf = (x) => studentT.sf(x, df);
-		return p > .5 ? upperPoint(sf, 1 - p) : -upperPoint(sf, p);
-	}
-};
-function upperPoint(sf, p) {
-	if (p === .5) return 0;
-	let high = 1;
-	while (sf(high) > p) high *= 2;
-	return root((x) => p < .1 ? Math.log(sf(x) || Number.MIN_VALUE) - Math.log(p) : sf(x) - p, 0, high);
 }
 // src/evaluate/statistics/bca.ts
 function bca(estimate, replicates, jackknife, level, sizes) {
@@ -637,41 +461,6 @@ const deLongBounds = ({ difference, se }, alpha) => {
 		upper: difference + reach
 	};
 };
-// src/evaluate/statistics/paired-t.ts
-function pairedT(differences, alpha) {
-	const n = differences.length;
-	if (n < 2) return void 0;
-	const { mean, variance } = moments(differences);
-	return bounded(mean, Math.sqrt(variance / n), n - 1, alpha);
-}
-function bounded(meanDifference, se, df, alpha) {
-	const reach = studentT.quantile(1 - alpha, df) * se;
-	return {
-		meanDifference,
-		se,
-		df,
-		lower: meanDifference - reach,
-		upper: meanDifference + reach
-	};
-}
-function moments(values) {
-	const n = values.length;
-	let sum = 0;
-	for (let i = 0; i < n; i++) sum += values[i];
-	const mean = sum / n;
-	let squares = 0;
-	let rest = 0;
-	for (let i = 0; i < n; i++) {
-		const d = values[i] - mean;
-		squares += d * d;
-		rest += d;
-	}
-	const variance = (squares - rest * rest / n) / (n - 1);
-	return {
-		mean,
-		variance: variance <= (Number.EPSILON * mean) ** 2 * 4 ? 0 : variance
-	};
-}
 // src/evaluate/statistics/tango.ts
 function tangoScore({ n, onlyCandidateRight: b, onlyBaselineRight: c }, margin) {
 	const delta = -margin;
@@ -1179,20 +968,6 @@ function differentTestSet(candidate, baseline) {
 	const label = (rows, i) => rows.classes.length > 0 ? rows.classes[rows.truth[i]] : String(rows.target[i]);
 	const row = candidate.ids.findIndex((_, i) => label(candidate, i) !== label(baseline, i));
 	return row === -1 ? "their labels differ" : `the label of ${JSON.stringify(candidate.ids[row])} was ${JSON.stringify(label(baseline, row))} and is ${JSON.stringify(label(candidate, row))}`;
-}
-// src/evaluate/statistics/adjust.ts
-const holm = (p) => stepped(p, true, (value, rank, n) => (n - rank) * value, Math.max);
-function stepped(p, upwards, scale, keep) {
-	const order = p.map((_, i) => i).sort((a, b) => p[a] - p[b] || a - b);
-	const adjusted = new Array(p.length);
-	let last = upwards ? 0 : 1;
-	for (let step = 0; step < order.length; step++) {
-		const rank = upwards ? step : order.length - 1 - step;
-		const at = order[rank];
-		last = keep(last, Math.min(1, scale(p[at], rank, p.length)));
-		adjusted[at] = last;
-	}
-	return adjusted;
 }
 // src/evaluate/slices.ts
 const MOST_VALUES = 200;
@@ -4287,14 +4062,15 @@ function dataFold(model, several) {
 	const summary = model.data.map((diff) => `${name(diff.source, 40)} ${moved(...diff.rows)} rows`).join(", ");
 	return fold(`<b>Data</b>${of(model, several)}: ${summary}`, model.data.map(changes).join("\n\n"));
 }
-function changes({ source, rows, added, removed, kinds, missing, label }) {
+function changes({ source, rows, added, removed, kinds, missing, drifted, label }) {
 	const list = (names) => names.slice(0, 20).map((one) => name(one, 40)).join(", ") + (names.length > 20 ? ` and ${names.length - 20} more` : "");
 	const lines = [
 		`**${name(source, 40)}**: ${count$1(rows[0])} → ${count$1(rows[1])} rows.`,
 		added.length > 0 ? `- new columns: ${list(added)}` : "",
 		removed.length > 0 ? `- columns that are gone: ${list(removed)}` : "",
 		...kinds.slice(0, 20).map((change) => `- ${name(change.column, 40)} was ${change.from} and is ${change.to}`),
-		...missing.slice(0, 20).map((change) => `- ${name(change.column, 40)}: missing values ${percent(change.from)} → ${percent(change.to)}`)
+		...missing.slice(0, 20).map((change) => `- ${name(change.column, 40)}: missing values ${percent(change.from)} → ${percent(change.to)}`),
+		drifted.length > 0 ? `- distributed otherwise: ${drifted.slice(0, 20).map((one) => `${name(one.column, 40)} (p ${one.p < 1e-4 ? "< 0.0001" : one.p.toPrecision(2)})`).join(", ")}` : ""
 	].filter((line) => line !== "");
 	const table = label ? `\n\n| ${name(label.column, 40)} | Base | Here | |\n|:--|--:|--:|--:|\n${label.counts.map(({ value, from, to }) => `| ${name(value, 40)} | ${count$1(from)} | ${count$1(to)} | ${moved(from, to)} |`).join("\n")}` : "";
 	return lines.join("\n") + table;

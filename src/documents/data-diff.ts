@@ -6,6 +6,8 @@ export interface DataDiff {
   readonly removed: readonly string[]
   readonly kinds: readonly { readonly column: string; readonly from: string; readonly to: string }[]
   readonly missing: readonly { readonly column: string; readonly from: number; readonly to: number }[]
+  /** Columns whose values are distributed otherwise, as p after Holm over all of them. */
+  readonly drifted: readonly { readonly column: string; readonly p: number }[]
   readonly label: {
     readonly column: string
     readonly counts: readonly { readonly value: string; readonly from: number; readonly to: number }[]

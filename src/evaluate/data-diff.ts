@@ -1,7 +1,10 @@
 import type { DataDiff } from '../documents/data-diff.ts'
-import { profileColumn } from '../tables/profile.ts'
-import type { Table } from '../tables/table.ts'
+import { type ColumnProfile, numberOf, profileColumn } from '../tables/profile.ts'
+import type { Table, TextColumn } from '../tables/table.ts'
 import { labelCounts } from './checks.ts'
+import { holm } from './statistics/adjust.ts'
+import { contingency } from './statistics/drift.ts'
+import { kolmogorovSmirnov } from './statistics/kolmogorov.ts'
 
 const LABELS = /^(?:label|target|class|y|y_true|outcome)$/i
 const FEW = 20
@@ -25,8 +28,39 @@ export function dataDiff(source: string, base: Table, head: Table, label: string
     missing: profiles
       .filter(({ from, to }) => Math.abs(share(from) - share(to)) >= 0.01)
       .map(({ column, from, to }) => ({ column, from: share(from), to: share(to) })),
+    drifted: drifted(profiles, base, head),
     label: labelDiff(base, head, label ?? shared.find(name => LABELS.test(name))),
   }
+}
+
+const LEVEL = 0.05
+const [FEWEST, MOST_CATEGORIES, EXACT] = [30, 100, 500]
+
+/** Kolmogorov–Smirnov for numbers, χ² for categories, Holm over the columns: false alarms of the whole table stay at 5 %. */
+function drifted(
+  profiles: readonly { readonly column: string; readonly from: ColumnProfile; readonly to: ColumnProfile }[],
+  base: Table,
+  head: Table,
+): DataDiff['drifted'] {
+  const tested = profiles.flatMap(({ column, from, to }) => {
+    const [a, b] = [base.columns.get(column), head.columns.get(column)]
+    if (!a || !b || from.kind !== to.kind || Math.min(from.count, to.count) < FEWEST) return []
+    // What is different in every row tells rows apart: it is no measurement.
+    if (to.distinct === to.count) return []
+    const values = (source: TextColumn): string[] =>
+      Array.from(
+        source.codes.filter(code => code >= 0),
+        code => source.values[code] as string,
+      )
+    if (from.kind === 'number' && to.distinct > FEW) {
+      const numbers = (source: TextColumn): Float64Array => Float64Array.from(values(source), numberOf).filter(Number.isFinite)
+      return [{ column, p: kolmogorovSmirnov(numbers(a), numbers(b), EXACT).p }]
+    }
+    const p = Math.max(from.distinct, to.distinct) > MOST_CATEGORIES ? undefined : contingency(values(a), values(b))?.p
+    return p === undefined ? [] : [{ column, p }]
+  })
+  const adjusted = holm(tested.map(one => one.p))
+  return tested.map((one, i) => ({ ...one, p: adjusted[i] as number })).filter(one => one.p < LEVEL)
 }
 
 function labelDiff(base: Table, head: Table, name: string | undefined): DataDiff['label'] {

@@ -14,7 +14,7 @@ export function dataFold(model: ModelFacts, several: boolean): string {
   return fold(`<b>Data</b>${of(model, several)}: ${summary}`, model.data.map(changes).join('\n\n'))
 }
 
-function changes({ source, rows, added, removed, kinds, missing, label }: DataDiff): string {
+function changes({ source, rows, added, removed, kinds, missing, drifted, label }: DataDiff): string {
   const list = (names: readonly string[]): string =>
     names
       .slice(0, 20)
@@ -26,6 +26,12 @@ function changes({ source, rows, added, removed, kinds, missing, label }: DataDi
     removed.length > 0 ? `- columns that are gone: ${list(removed)}` : '',
     ...kinds.slice(0, 20).map(change => `- ${name(change.column, 40)} was ${change.from} and is ${change.to}`),
     ...missing.slice(0, 20).map(change => `- ${name(change.column, 40)}: missing values ${percent(change.from)} → ${percent(change.to)}`),
+    drifted.length > 0
+      ? `- distributed otherwise: ${drifted
+          .slice(0, 20)
+          .map(one => `${name(one.column, 40)} (p ${one.p < 0.0001 ? '< 0.0001' : one.p.toPrecision(2)})`)
+          .join(', ')}`
+      : '',
   ].filter(line => line !== '')
   const table = label
     ? `\n\n| ${name(label.column, 40)} | Base | Here | |\n|:--|--:|--:|--:|\n${label.counts.map(({ value, from, to }) => `| ${name(value, 40)} | ${count(from)} | ${count(to)} | ${moved(from, to)} |`).join('\n')}`

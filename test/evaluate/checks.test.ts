@@ -91,6 +91,7 @@ describe('data diff', () => {
       removed: ['day'],
       kinds: [{ column: 'age', from: 'number', to: 'string' }],
       missing: [{ column: 'age', from: 0, to: 0.25 }],
+      drifted: [],
       label: {
         column: 'label',
         counts: [
@@ -99,5 +100,13 @@ describe('data diff', () => {
         ],
       },
     })
+  })
+
+  it('says which columns are distributed otherwise, and leaves those alone that are not', async () => {
+    const csv = (shift: number, pro: number): string =>
+      `id,amount,plan,same\n${Array.from({ length: 400 }, (_, i) => `${i},${((i * 37) % 101) + shift},${i % 10 < pro ? 'pro' : 'basic'},${i % 7}`).join('\n')}`
+    const diff = dataDiff('train', await tableOf(csv(0, 3)), await tableOf(csv(25, 6)), undefined)
+    expect(diff.drifted.map(one => one.column)).toEqual(['amount', 'plan'])
+    expect(dataDiff('train', await tableOf(csv(0, 3)), await tableOf(csv(0, 3)), undefined).drifted).toEqual([])
   })
 })
