@@ -149,7 +149,7 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
   const problems = judged && 'problem' in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems
   const declared = new Map((rules ?? []).flatMap((rule): [string, Direction][] => (rule.direction ? [[rule.metric, rule.direction]] : [])))
   const evaluation = evaluate(
-    { model: model.name, key: fingerprint.key, values: settled.metrics.values, problems },
+    { model: model.name, key: fingerprint.key, values: settled.metrics.values, problems, repeats: settled.repeats },
     planner.baselines.get(model.name),
     declared,
     rows,

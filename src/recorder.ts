@@ -81,6 +81,7 @@ function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgemen
     peakBytes: run.peakBytes,
     seed: decision.model.seed,
     ...(rows && { testSet: { digest: rows.testSet.digest, rows: rows.testSet.rows, task: rows.testSet.task } }),
+    ...(settled.repeats.length > 0 && { repeats: settled.repeats.toSorted((a, b) => a.seed - b.seed) }),
     ...(settled.results.length > 0 && { results: [...settled.results] }),
   })
 }

@@ -4,10 +4,11 @@ import { NO_GRANTS, type ResultsFile } from './config/model.ts'
 import { type DataFault, dataFaults } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
 import { lfsPointer } from './detect/sources/path.ts'
-import type { Output, Reason, RecordedResult, Run } from './documents/schemas.ts'
+import type { Output, Reason, RecordedResult, Repeat, Run } from './documents/schemas.ts'
 import { md5 } from './dvc/folder-hash.ts'
 import { MettleError } from './errors.ts'
 import { type Metrics, readMetrics } from './evaluate/metrics.ts'
+import { meansOf } from './evaluate/repeats.ts'
 import { readResults } from './evaluate/results/read-results.ts'
 import { relativeTo } from './paths.ts'
 import type { Decision, Known, Planner } from './planner.ts'
@@ -30,6 +31,8 @@ export interface Settled {
   readonly faults: readonly DataFault[]
   /** What other tools found. */
   readonly results: readonly RecordedResult[]
+  /** Metrics of every seed, where it was trained with several. */
+  readonly repeats: readonly Repeat[]
 }
 
 const NO_METRICS: Metrics = { values: new Map(), others: new Map(), problems: [] }
@@ -79,7 +82,17 @@ export class Trainer {
     const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
     const broken = upstream.find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
     if (broken !== undefined || decision.fingerprint.key === null)
-      return { decision, outcome: 'not run', run: undefined, metrics: NO_METRICS, outputs: [], kept: undefined, faults: [], results: [] }
+      return {
+        decision,
+        outcome: 'not run',
+        run: undefined,
+        metrics: NO_METRICS,
+        outputs: [],
+        kept: undefined,
+        faults: [],
+        results: [],
+        repeats: [],
+      }
     if (planned.action === 'train')
       return (await this.#provideUpstream(decision))
         ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
@@ -106,6 +119,7 @@ export class Trainer {
         kept: undefined,
         faults: [],
         results: record.results ?? [],
+        repeats: record.repeats ?? [],
       }
     }
     return {
@@ -117,6 +131,7 @@ export class Trainer {
       kept: undefined,
       faults: [],
       results: [],
+      repeats: [],
     }
   }
 
@@ -159,6 +174,7 @@ export class Trainer {
       base: this.#session.base?.revision,
       now: Date.now(),
     })
+    const repeats: Repeat[] = []
     const stops = faults.filter(fault => fault.checks.severity === 'block')
     const run =
       stops.length > 0
@@ -169,19 +185,40 @@ export class Trainer {
               `${model.name} was not trained: ${stops.length === 1 ? 'a check' : `${stops.length} checks`} of its data ${stops.length === 1 ? 'does' : 'do'} not hold`,
             ),
           )
-        : await this.#runOf(decision, training)
+        : await this.#repeated(decision, training, repeats)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
-      return { decision, outcome: 'failed', run, metrics: NO_METRICS, outputs: [], kept: undefined, faults, results: [] }
+      return { decision, outcome: 'failed', run, metrics: NO_METRICS, outputs: [], kept: undefined, faults, results: [], repeats: [] }
     }
-    const metrics = await readMetrics(model.metrics, workTreeMetrics(root))
+    const last = await readMetrics(model.metrics, workTreeMetrics(root))
+    if (model.repeats > 1) repeats.push({ seed: model.seed, metrics: Object.fromEntries(last.values) })
+    const metrics = repeats.length > 1 ? { ...last, values: new Map([...last.values, ...meansOf(repeats)]) } : last
     const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root))
     const trained = model.train !== undefined || model.evaluate !== undefined
     const kept =
       model.stage === undefined && fingerprint.key !== null
         ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, note => this.notes.push(note))
         : undefined
-    return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept, faults, results }
+    return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept, faults, results, repeats }
+  }
+
+  /** Trains with every seed, the first one last: its outputs are those that stay. What fails with one seed has failed. */
+  async #repeated(decision: Decision, training: Training, repeats: Repeat[]): Promise<Run> {
+    const { model } = decision
+    let seconds = 0
+    for (let more = model.repeats - 1; more > 0; more--) {
+      const seed = model.seed + more
+      this.#workshop.log.info(`${model.name}: seed ${seed}`)
+      const run = await this.#runOf(decision, { ...training, model: { ...model, seed } })
+      if (run.outcome !== 'succeeded') return run
+      seconds += run.seconds
+      const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root))
+      const [problem] = problems
+      if (problem) return { ...run, outcome: 'failed', error: { code: problem.code, message: `seed ${seed}: ${problem.message}`, log: [] } }
+      repeats.push({ seed, metrics: Object.fromEntries(values) })
+    }
+    const run = await this.#runOf(decision, training)
+    return { ...run, seconds: run.seconds + seconds }
   }
 
   async #runOf(decision: Decision, training: Training): Promise<Run> {

@@ -1420,7 +1420,8 @@ const schema8 = {
 								"paired t",
 								"BCa bootstrap",
 								"BCa bootstrap over groups",
-								"identical predictions"
+								"identical predictions",
+								"paired t over seeds"
 							] },
 							"n": {
 								"type": "integer",
@@ -1563,7 +1564,8 @@ const schema8 = {
 								"paired t",
 								"BCa bootstrap",
 								"BCa bootstrap over groups",
-								"identical predictions"
+								"identical predictions",
+								"paired t over seeds"
 							] },
 							"n": {
 								"type": "integer",
@@ -1976,7 +1978,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid3) {
 																							if (data12.method !== void 0) {
 																								let data15 = data12.method;
-																								if (!(data15 === "Tango score" || data15 === "DeLong" || data15 === "paired t" || data15 === "BCa bootstrap" || data15 === "BCa bootstrap over groups" || data15 === "identical predictions")) {
+																								if (!(data15 === "Tango score" || data15 === "DeLong" || data15 === "paired t" || data15 === "BCa bootstrap" || data15 === "BCa bootstrap over groups" || data15 === "identical predictions" || data15 === "paired t over seeds")) {
 																									validate23.errors = [{
 																										instancePath: instancePath + "/metrics/" + i0 + "/interval/method",
 																										schemaPath: "#/properties/metrics/items/properties/interval/properties/method/enum",
@@ -2617,7 +2619,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid9) {
 																									if (data40.method !== void 0) {
 																										let data43 = data40.method;
-																										if (!(data43 === "Tango score" || data43 === "DeLong" || data43 === "paired t" || data43 === "BCa bootstrap" || data43 === "BCa bootstrap over groups" || data43 === "identical predictions")) {
+																										if (!(data43 === "Tango score" || data43 === "DeLong" || data43 === "paired t" || data43 === "BCa bootstrap" || data43 === "BCa bootstrap over groups" || data43 === "identical predictions" || data43 === "paired t over seeds")) {
 																											validate23.errors = [{
 																												instancePath: instancePath + "/slices/" + i2 + "/interval/method",
 																												schemaPath: "#/properties/slices/items/properties/interval/properties/method/enum",
@@ -4335,6 +4337,22 @@ const schema10 = {
 				"additionalProperties": false,
 				"description": "What another tool found: a test suite, a validation of data, an evaluation of a prompt."
 			}
+		},
+		"repeats": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["seed", "metrics"],
+				"properties": {
+					"seed": { "type": "integer" },
+					"metrics": {
+						"type": "object",
+						"patternProperties": { "^.*$": { "type": "number" } }
+					}
+				},
+				"additionalProperties": false
+			},
+			"description": "The metrics of every seed that it was trained with."
 		}
 	},
 	"additionalProperties": false,
@@ -5424,6 +5442,97 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																						var valid0 = true;
 																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.repeats !== void 0) {
+																							let data50 = data.repeats;
+																							if (Array.isArray(data50)) {
+																								const len3 = data50.length;
+																								for (let i3 = 0; i3 < len3; i3++) {
+																									let data51 = data50[i3];
+																									if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+																										let missing7;
+																										if (data51.seed === void 0 && (missing7 = "seed") || data51.metrics === void 0 && (missing7 = "metrics")) {
+																											validate25.errors = [{
+																												instancePath: instancePath + "/repeats/" + i3,
+																												schemaPath: "#/properties/repeats/items/required",
+																												keyword: "required",
+																												params: { missingProperty: missing7 }
+																											}];
+																											return false;
+																										} else {
+																											for (const key11 in data51) if (!(key11 === "seed" || key11 === "metrics")) {
+																												validate25.errors = [{
+																													instancePath: instancePath + "/repeats/" + i3,
+																													schemaPath: "#/properties/repeats/items/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key11 }
+																												}];
+																												return false;
+																											}
+																											if (data51.seed !== void 0) {
+																												let data52 = data51.seed;
+																												if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+																													validate25.errors = [{
+																														instancePath: instancePath + "/repeats/" + i3 + "/seed",
+																														schemaPath: "#/properties/repeats/items/properties/seed/type",
+																														keyword: "type",
+																														params: { type: "integer" }
+																													}];
+																													return false;
+																												}
+																												var valid15 = true;
+																											} else var valid15 = true;
+																											if (valid15) {
+																												if (data51.metrics !== void 0) {
+																													let data53 = data51.metrics;
+																													if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+																														for (const key12 in data53) if (pattern5.test(key12)) {
+																															let data54 = data53[key12];
+																															if (!(typeof data54 == "number" && isFinite(data54))) {
+																																validate25.errors = [{
+																																	instancePath: instancePath + "/repeats/" + i3 + "/metrics/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/properties/repeats/items/properties/metrics/patternProperties/%5E.*%24/type",
+																																	keyword: "type",
+																																	params: { type: "number" }
+																																}];
+																																return false;
+																															}
+																														}
+																													} else {
+																														validate25.errors = [{
+																															instancePath: instancePath + "/repeats/" + i3 + "/metrics",
+																															schemaPath: "#/properties/repeats/items/properties/metrics/type",
+																															keyword: "type",
+																															params: { type: "object" }
+																														}];
+																														return false;
+																													}
+																													var valid15 = true;
+																												} else var valid15 = true;
+																											}
+																										}
+																									} else {
+																										validate25.errors = [{
+																											instancePath: instancePath + "/repeats/" + i3,
+																											schemaPath: "#/properties/repeats/items/type",
+																											keyword: "type",
+																											params: { type: "object" }
+																										}];
+																										return false;
+																									}
+																								}
+																							} else {
+																								validate25.errors = [{
+																									instancePath: instancePath + "/repeats",
+																									schemaPath: "#/properties/repeats/type",
+																									keyword: "type",
+																									params: { type: "array" }
+																								}];
+																								return false;
+																							}
+																							var valid0 = true;
+																						} else var valid0 = true;
+																					}
 																				}
 																			}
 																		}

@@ -34,6 +34,7 @@ var mettle_schema_default = {
 				"env": { "$ref": "#/$defs/env" },
 				"variables": { "$ref": "#/$defs/variables" },
 				"seed": { "$ref": "#/$defs/seed" },
+				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
 				"runs-on": { "$ref": "#/$defs/runs-on" },
 				"severity": {
@@ -91,6 +92,7 @@ var mettle_schema_default = {
 					"env": { "$ref": "#/$defs/env" },
 					"variables": { "$ref": "#/$defs/variables" },
 					"seed": { "$ref": "#/$defs/seed" },
+					"repeats": { "$ref": "#/$defs/repeats" },
 					"timeout": { "$ref": "#/$defs/timeout" },
 					"runs-on": { "$ref": "#/$defs/runs-on" }
 				},
@@ -971,6 +973,12 @@ var mettle_schema_default = {
 		"seed": {
 			"type": "integer",
 			"description": "Given to the command as METTLE_SEED. Default 0."
+		},
+		"repeats": {
+			"type": "integer",
+			"minimum": 2,
+			"maximum": 100,
+			"description": "Train with so many seeds, from `seed` on: metrics are means over the seeds, compared in pairs of equal seeds. The outputs are those of `seed`."
 		},
 		"timeout": {
 			"type": "string",

@@ -2649,13 +2649,34 @@ function columnsOf({ slices, fairness }) {
 	const sliced = (slices?.by ?? []).flatMap((by) => by.kind === "cross" ? by.columns : [by.column]);
 	return [...new Set([...sliced, ...fairness?.by ?? []])];
 }
+// src/evaluate/repeats.ts
+function meansOf(repeats) {
+	const [first] = repeats;
+	const shared = Object.keys(first?.metrics ?? {}).filter((name) => repeats.every((one) => one.metrics[name] !== void 0));
+	return new Map(shared.map((name) => [name, moments(repeats.map((one) => one.metrics[name])).mean]));
+}
+function intervalOverSeeds(metric, candidate, baseline) {
+	const differences = candidate.flatMap(({ seed, metrics }) => {
+		const [now, old] = [metrics[metric.name], baseline.find((other) => other.seed === seed)?.metrics[metric.name]];
+		return now === void 0 || old === void 0 ? [] : [now - old];
+	});
+	const found = pairedT(differences, ALPHA$1);
+	return found ? {
+		lower: found.lower,
+		upper: found.upper,
+		method: found.se === 0 && found.meanDifference === 0 ? "identical predictions" : "paired t over seeds",
+		n: differences.length,
+		groups: null,
+		se: found.se
+	} : null;
+}
 // src/evaluate/evaluate.ts
 function evaluate(candidate, compared, declared, rows) {
 	const computed = new Set(rows?.metrics.map((metric) => metric.name));
 	const written = [...new Set([...candidate.values.keys(), ...compared?.values.keys() ?? []])].filter((name) => !computed.has(name)).map((name) => {
 		const value = candidate.values.get(name) ?? null;
 		const baseline = compared?.values.get(name) ?? null;
-		return {
+		const metric = {
 			name,
 			value,
 			baseline,
@@ -2663,6 +2684,10 @@ function evaluate(candidate, compared, declared, rows) {
 			direction: declared.get(name) ?? knownDirection(name)?.direction ?? null,
 			computed: false,
 			interval: null
+		};
+		return {
+			...metric,
+			interval: intervalOverSeeds(metric, candidate.repeats, compared?.record?.repeats ?? [])
 		};
 	});
 	return {
@@ -2846,7 +2871,8 @@ function judgeModel(planner, settled, judged) {
 		model: model.name,
 		key: fingerprint.key,
 		values: settled.metrics.values,
-		problems
+		problems,
+		repeats: settled.repeats
 	}, planner.baselines.get(model.name), declared, rows);
 	const { slices, fairness, testSet } = policy;
 	return {
@@ -2971,6 +2997,7 @@ function recordOf(session, { settled, evaluation, rows }, now) {
 			rows: rows.testSet.rows,
 			task: rows.testSet.task
 		} },
+		...settled.repeats.length > 0 && { repeats: settled.repeats.toSorted((a, b) => a.seed - b.seed) },
 		...settled.results.length > 0 && { results: [...settled.results] }
 	});
 }
@@ -3482,7 +3509,8 @@ var Trainer = class {
 			outputs: [],
 			kept: void 0,
 			faults: [],
-			results: []
+			results: [],
+			repeats: []
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		if (record) {
@@ -3508,7 +3536,8 @@ var Trainer = class {
 				outputs: record.outputs,
 				kept: void 0,
 				faults: [],
-				results: record.results ?? []
+				results: record.results ?? [],
+				repeats: record.repeats ?? []
 			};
 		}
 		return {
@@ -3519,7 +3548,8 @@ var Trainer = class {
 			outputs: [],
 			kept: void 0,
 			faults: [],
-			results: []
+			results: [],
+			repeats: []
 		};
 	}
 	async #restore({ record }) {
@@ -3556,8 +3586,9 @@ var Trainer = class {
 			base: this.#session.base?.revision,
 			now: Date.now()
 		});
+		const repeats = [];
 		const stops = faults.filter((fault) => fault.checks.severity === "block");
-		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : await this.#runOf(decision, training);
+		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : await this.#repeated(decision, training, repeats);
 		if (run.outcome !== "succeeded") {
 			if (run.error) log.info(`${model.name}: ${run.error.message}`);
 			return {
@@ -3568,10 +3599,19 @@ var Trainer = class {
 				outputs: [],
 				kept: void 0,
 				faults,
-				results: []
+				results: [],
+				repeats: []
 			};
 		}
-		const metrics = await readMetrics(model.metrics, workTreeMetrics(root));
+		const last = await readMetrics(model.metrics, workTreeMetrics(root));
+		if (model.repeats > 1) repeats.push({
+			seed: model.seed,
+			metrics: Object.fromEntries(last.values)
+		});
+		const metrics = repeats.length > 1 ? {
+			...last,
+			values: new Map([...last.values, ...meansOf(repeats)])
+		} : last;
 		const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root));
 		const trained = model.train !== void 0 || model.evaluate !== void 0;
 		const kept = model.stage === void 0 && fingerprint.key !== null ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, (note) => this.notes.push(note)) : void 0;
@@ -3583,7 +3623,45 @@ var Trainer = class {
 			outputs: run.outputs,
 			kept,
 			faults,
-			results
+			results,
+			repeats
+		};
+	}
+	async #repeated(decision, training, repeats) {
+		const { model } = decision;
+		let seconds = 0;
+		for (let more = model.repeats - 1; more > 0; more--) {
+			const seed = model.seed + more;
+			this.#workshop.log.info(`${model.name}: seed ${seed}`);
+			const run = await this.#runOf(decision, {
+				...training,
+				model: {
+					...model,
+					seed
+				}
+			});
+			if (run.outcome !== "succeeded") return run;
+			seconds += run.seconds;
+			const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root));
+			const [problem] = problems;
+			if (problem) return {
+				...run,
+				outcome: "failed",
+				error: {
+					code: problem.code,
+					message: `seed ${seed}: ${problem.message}`,
+					log: []
+				}
+			};
+			repeats.push({
+				seed,
+				metrics: Object.fromEntries(values)
+			});
+		}
+		const run = await this.#runOf(decision, training);
+		return {
+			...run,
+			seconds: run.seconds + seconds
 		};
 	}
 	async #runOf(decision, training) {
@@ -4013,7 +4091,7 @@ function undecidedFact({ model, metric, evidence }, facts) {
 	const who = `${model !== null && facts.models.length > 1 ? `${name(model, 40)} ` : ""}${metric === null ? "" : name(metric, 40)}`;
 	const count = (value) => value.toLocaleString("en");
 	if (!evidence) return `${who} cannot be told`;
-	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} test rows, about ${count(evidence.needed)} would decide` : `${who} lies too near to its limit to tell`;
+	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} ${evidence.method === "paired t over seeds" ? "seeds" : "test rows"}, about ${count(evidence.needed)} would decide` : `${who} lies too near to its limit to tell`;
 }
 function brokenFact(finding, facts) {
 	if (finding.outcome === "inconclusive") return undecidedFact(finding, facts);
@@ -4261,7 +4339,8 @@ function sentence(finding) {
 function undecidedSentence({ metric, evidence, limit, severity, got, baseline }) {
 	if (!evidence || metric === null || got === null || baseline === null) return "not enough data to tell";
 	const shown = shownPair(baseline, got, [], evidence);
-	const needed = evidence.needed !== null && evidence.needed > evidence.n ? ` About ${evidence.needed.toLocaleString("en")} test rows would decide it; there are ${evidence.n.toLocaleString("en")}.` : " The difference is too near to the limit for these rows.";
+	const unit = evidence.method === "paired t over seeds" ? "seeds" : "test rows";
+	const needed = evidence.needed !== null && evidence.needed > evidence.n ? ` About ${evidence.needed.toLocaleString("en")} ${unit} would decide it; there are ${evidence.n.toLocaleString("en")}.` : ` The difference is too near to the limit for these ${unit}.`;
 	const consequence = severity === "warn" ? "The estimate keeps it, so this warns and does not block." : "The estimate breaks it, so this blocks.";
 	return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit ?? "", 60)}, lies in between. ${consequence}${needed}`;
 }

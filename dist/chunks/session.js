@@ -3165,7 +3165,10 @@ async function fingerprintOf(model, revision, around) {
 			...model.variables,
 			...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map((name) => [`granted ${name}`, ""]))
 		},
-		seed: { seed: String(model.seed) }
+		seed: {
+			seed: String(model.seed),
+			...model.repeats > 1 ? { repeats: String(model.repeats) } : {}
+		}
 	};
 	const nothing = unmatched.filter((glob) => own.includes(glob)).map((glob) => `code: ${JSON.stringify(glob)} names nothing`);
 	const absent = missing.map(([name]) => `params: ${name.replace("#", " has no ")}`);
@@ -4551,6 +4554,7 @@ function deriveConfig(project, file) {
 				grants: NO_GRANTS,
 				variables: {},
 				seed: 0,
+				repeats: 1,
 				timeout: 216e5,
 				runsOn: void 0,
 				stage: stage.address
@@ -4719,6 +4723,7 @@ const schema6 = {
 				"env": { "$ref": "#/$defs/env" },
 				"variables": { "$ref": "#/$defs/variables" },
 				"seed": { "$ref": "#/$defs/seed" },
+				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
 				"runs-on": { "$ref": "#/$defs/runs-on" },
 				"severity": {
@@ -4776,6 +4781,7 @@ const schema6 = {
 					"env": { "$ref": "#/$defs/env" },
 					"variables": { "$ref": "#/$defs/variables" },
 					"seed": { "$ref": "#/$defs/seed" },
+					"repeats": { "$ref": "#/$defs/repeats" },
 					"timeout": { "$ref": "#/$defs/timeout" },
 					"runs-on": { "$ref": "#/$defs/runs-on" }
 				},
@@ -5656,6 +5662,12 @@ const schema6 = {
 		"seed": {
 			"type": "integer",
 			"description": "Given to the command as METTLE_SEED. Default 0."
+		},
+		"repeats": {
+			"type": "integer",
+			"minimum": 2,
+			"maximum": 100,
+			"description": "Train with so many seeds, from `seed` on: metrics are means over the seeds, compared in pairs of equal seeds. The outputs are those of `seed`."
 		},
 		"timeout": {
 			"type": "string",
@@ -11392,8 +11404,58 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	validate62.errors = vErrors;
 	return errors === 0;
 }
-const pattern20 = new RegExp("^[0-9]+(s|m|h)$", "");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 100 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 100
+				},
+				message: "must be <= 100"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 2 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 2
+				},
+				message: "must be >= 2"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+const pattern20 = new RegExp("^[0-9]+(s|m|h)$", "");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11421,10 +11483,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -11522,7 +11584,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate66.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11838,31 +11900,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data1.timeout !== void 0) {
-					if (!validate64(data1.timeout, {
-						instancePath: instancePath + "/defaults/timeout",
+				if (data1.repeats !== void 0) {
+					if (!validate64(data1.repeats, {
+						instancePath: instancePath + "/defaults/repeats",
 						parentData: data1,
-						parentDataProperty: "timeout",
+						parentDataProperty: "repeats",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data1["runs-on"] !== void 0) {
-					if (!validate66(data1["runs-on"], {
-						instancePath: instancePath + "/defaults/runs-on",
+				if (data1.timeout !== void 0) {
+					if (!validate66(data1.timeout, {
+						instancePath: instancePath + "/defaults/timeout",
 						parentData: data1,
-						parentDataProperty: "runs-on",
+						parentDataProperty: "timeout",
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 						errors = vErrors.length;
 					}
 				}
+				if (data1["runs-on"] !== void 0) {
+					if (!validate68(data1["runs-on"], {
+						instancePath: instancePath + "/defaults/runs-on",
+						parentData: data1,
+						parentDataProperty: "runs-on",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						errors = vErrors.length;
+					}
+				}
 				if (data1.severity !== void 0) {
-					let data25 = data1.severity;
-					if (!(data25 === "block" || data25 === "warn")) {
+					let data26 = data1.severity;
+					if (!(data26 === "block" || data26 === "warn")) {
 						const err6 = {
 							instancePath: instancePath + "/defaults/severity",
 							schemaPath: "#/properties/defaults/properties/severity/enum",
@@ -11876,8 +11949,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1["missing-baseline"] !== void 0) {
-					let data26 = data1["missing-baseline"];
-					if (!(data26 === "warn" || data26 === "block" || data26 === "pass")) {
+					let data27 = data1["missing-baseline"];
+					if (!(data27 === "warn" || data27 === "block" || data27 === "pass")) {
 						const err7 = {
 							instancePath: instancePath + "/defaults/missing-baseline",
 							schemaPath: "#/properties/defaults/properties/missing-baseline/enum",
@@ -11891,8 +11964,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data1.inconclusive !== void 0) {
-					let data27 = data1.inconclusive;
-					if (!(data27 === "estimate" || data27 === "block" || data27 === "warn")) {
+					let data28 = data1.inconclusive;
+					if (!(data28 === "estimate" || data28 === "block" || data28 === "warn")) {
 						const err8 = {
 							instancePath: instancePath + "/defaults/inconclusive",
 							schemaPath: "#/properties/defaults/properties/inconclusive/enum",
@@ -11919,9 +11992,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.models !== void 0) {
-			let data28 = data.models;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				if (Object.keys(data28).length < 1) {
+			let data29 = data.models;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				if (Object.keys(data29).length < 1) {
 					const err10 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/minProperties",
@@ -11933,10 +12006,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				for (const key2 in data28) if (pattern0.test(key2)) {
-					let data29 = data28[key2];
-					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-						for (const key3 in data29) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
+				for (const key2 in data29) if (pattern0.test(key2)) {
+					let data30 = data29[key2];
+					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+						for (const key3 in data30) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
 							const err11 = {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/models/patternProperties/%5E.*%24/additionalProperties",
@@ -11948,10 +12021,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (data29.each !== void 0) {
-							let data30 = data29.each;
-							if (typeof data30 === "string") {
-								if (data30.length < 1) {
+						if (data30.each !== void 0) {
+							let data31 = data30.each;
+							if (typeof data31 === "string") {
+								if (data31.length < 1) {
 									const err12 = {
 										instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
 										schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/minLength",
@@ -11976,10 +12049,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data29.dir !== void 0) {
-							if (!validate22(data29.dir, {
+						if (data30.dir !== void 0) {
+							if (!validate22(data30.dir, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/dir",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "dir",
 								rootData
 							})) {
@@ -11987,10 +12060,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.code !== void 0) {
-							if (!validate24(data29.code, {
+						if (data30.code !== void 0) {
+							if (!validate24(data30.code, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "code",
 								rootData
 							})) {
@@ -11998,10 +12071,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.params !== void 0) {
-							if (!validate26(data29.params, {
+						if (data30.params !== void 0) {
+							if (!validate26(data30.params, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/params",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "params",
 								rootData
 							})) {
@@ -12009,10 +12082,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.data !== void 0) {
-							if (!validate28(data29.data, {
+						if (data30.data !== void 0) {
+							if (!validate28(data30.data, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/data",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "data",
 								rootData
 							})) {
@@ -12020,10 +12093,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.checks !== void 0) {
-							if (!validate30(data29.checks, {
+						if (data30.checks !== void 0) {
+							if (!validate30(data30.checks, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/checks",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "checks",
 								rootData
 							})) {
@@ -12031,10 +12104,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.results !== void 0) {
-							if (!validate32(data29.results, {
+						if (data30.results !== void 0) {
+							if (!validate32(data30.results, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/results",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "results",
 								rootData
 							})) {
@@ -12042,10 +12115,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.lock !== void 0) {
-							if (!validate34(data29.lock, {
+						if (data30.lock !== void 0) {
+							if (!validate34(data30.lock, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lock",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "lock",
 								rootData
 							})) {
@@ -12053,10 +12126,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.setup !== void 0) {
-							if (!validate36(data29.setup, {
+						if (data30.setup !== void 0) {
+							if (!validate36(data30.setup, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/setup",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "setup",
 								rootData
 							})) {
@@ -12064,10 +12137,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.train !== void 0) {
-							if (!validate38(data29.train, {
+						if (data30.train !== void 0) {
+							if (!validate38(data30.train, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/train",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "train",
 								rootData
 							})) {
@@ -12075,10 +12148,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.evaluate !== void 0) {
-							if (!validate40(data29.evaluate, {
+						if (data30.evaluate !== void 0) {
+							if (!validate40(data30.evaluate, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluate",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "evaluate",
 								rootData
 							})) {
@@ -12086,10 +12159,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.outputs !== void 0) {
-							if (!validate42(data29.outputs, {
+						if (data30.outputs !== void 0) {
+							if (!validate42(data30.outputs, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "outputs",
 								rootData
 							})) {
@@ -12097,10 +12170,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.gate !== void 0) {
-							if (!validate44(data29.gate, {
+						if (data30.gate !== void 0) {
+							if (!validate44(data30.gate, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gate",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "gate",
 								rootData
 							})) {
@@ -12108,10 +12181,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.predictions !== void 0) {
-							if (!validate46(data29.predictions, {
+						if (data30.predictions !== void 0) {
+							if (!validate46(data30.predictions, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "predictions",
 								rootData
 							})) {
@@ -12119,10 +12192,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.rows !== void 0) {
-							if (!validate48(data29.rows, {
+						if (data30.rows !== void 0) {
+							if (!validate48(data30.rows, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "rows",
 								rootData
 							})) {
@@ -12130,10 +12203,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.slices !== void 0) {
-							if (!validate50(data29.slices, {
+						if (data30.slices !== void 0) {
+							if (!validate50(data30.slices, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "slices",
 								rootData
 							})) {
@@ -12141,10 +12214,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.baseline !== void 0) {
-							if (!validate52(data29.baseline, {
+						if (data30.baseline !== void 0) {
+							if (!validate52(data30.baseline, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "baseline",
 								rootData
 							})) {
@@ -12152,10 +12225,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.fairness !== void 0) {
-							if (!validate54(data29.fairness, {
+						if (data30.fairness !== void 0) {
+							if (!validate54(data30.fairness, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fairness",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "fairness",
 								rootData
 							})) {
@@ -12163,10 +12236,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29["test-set"] !== void 0) {
-							if (!validate56(data29["test-set"], {
+						if (data30["test-set"] !== void 0) {
+							if (!validate56(data30["test-set"], {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/test-set",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "test-set",
 								rootData
 							})) {
@@ -12174,10 +12247,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.env !== void 0) {
-							if (!validate58(data29.env, {
+						if (data30.env !== void 0) {
+							if (!validate58(data30.env, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "env",
 								rootData
 							})) {
@@ -12185,10 +12258,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.variables !== void 0) {
-							if (!validate60(data29.variables, {
+						if (data30.variables !== void 0) {
+							if (!validate60(data30.variables, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "variables",
 								rootData
 							})) {
@@ -12196,10 +12269,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.seed !== void 0) {
-							if (!validate62(data29.seed, {
+						if (data30.seed !== void 0) {
+							if (!validate62(data30.seed, {
 								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
-								parentData: data29,
+								parentData: data30,
 								parentDataProperty: "seed",
 								rootData
 							})) {
@@ -12207,25 +12280,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data29.timeout !== void 0) {
-							if (!validate64(data29.timeout, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
-								parentData: data29,
-								parentDataProperty: "timeout",
+						if (data30.repeats !== void 0) {
+							if (!validate64(data30.repeats, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/repeats",
+								parentData: data30,
+								parentDataProperty: "repeats",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data29["runs-on"] !== void 0) {
-							if (!validate66(data29["runs-on"], {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
-								parentData: data29,
-								parentDataProperty: "runs-on",
+						if (data30.timeout !== void 0) {
+							if (!validate66(data30.timeout, {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
+								parentData: data30,
+								parentDataProperty: "timeout",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data30["runs-on"] !== void 0) {
+							if (!validate68(data30["runs-on"], {
+								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
+								parentData: data30,
+								parentDataProperty: "runs-on",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12256,8 +12340,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["removed-model"] !== void 0) {
-			let data54 = data["removed-model"];
-			if (!(data54 === "warn" || data54 === "block")) {
+			let data56 = data["removed-model"];
+			if (!(data56 === "warn" || data56 === "block")) {
 				const err16 = {
 					instancePath: instancePath + "/removed-model",
 					schemaPath: "#/properties/removed-model/enum",
@@ -12716,6 +12800,7 @@ function modelOf(name, block, defaults, roots, at) {
 			...block.variables
 		}).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])),
 		seed: get("seed") ?? 0,
+		repeats: get("repeats") ?? 1,
 		timeout: timeoutOf(get("timeout")),
 		runsOn: get("runs-on"),
 		stage: void 0
@@ -13447,12 +13532,13 @@ function fromInterval(question, make) {
 	const outcome = exact ? estimateHolds ? "pass" : "fail" : byDefault ? upper < edge ? "fail" : "pass" : lower > edge || kind === "min-improvement" && lower >= edge ? "pass" : upper < edge ? "fail" : "inconclusive";
 	const margin = Math.abs(edge);
 	const needed = kind === "max-regression" && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null;
-	const on = `${interval.method} on ${interval.n.toLocaleString("en")} rows${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
+	const unit = interval.method === "paired t over seeds" ? "seeds" : "rows";
+	const on = `${interval.method} on ${interval.n.toLocaleString("en")} ${unit}${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
 	const bounds = exact ? "the same predictions" : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
 	const decided = {
 		pass: byDefault ? "not shown to be worse" : "shown to hold",
 		fail: "shown to break the limit",
-		inconclusive: `these rows cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString("en")} would` : ""}`
+		inconclusive: `these ${unit} cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString("en")} would` : ""}`
 	}[outcome];
 	return make(kind, {
 		outcome,

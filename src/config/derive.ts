@@ -36,6 +36,7 @@ export function deriveConfig(project: Project, file: string): Config {
       grants: NO_GRANTS,
       variables: {},
       seed: 0,
+      repeats: 1,
       timeout: 6 * 3_600_000,
       runsOn: undefined,
       stage: stage.address,

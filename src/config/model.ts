@@ -39,6 +39,8 @@ export interface Model {
   readonly grants: Grants
   readonly variables: Readonly<Record<string, string>>
   readonly seed: number
+  /** With how many seeds it is trained. */
+  readonly repeats: number
   /** Milliseconds for each command. */
   readonly timeout: number
   readonly runsOn: string | readonly string[] | undefined

@@ -188,6 +188,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
       ]),
     ),
     seed: get('seed') ?? 0,
+    repeats: get('repeats') ?? 1,
     timeout: timeoutOf(get('timeout')),
     runsOn: get('runs-on'),
     stage: undefined,

@@ -323,6 +323,14 @@ export const BLOCK_KEYS = {
     }),
   ),
   seed: Type.Optional(Type.Integer({ description: 'Given to the command as METTLE_SEED. Default 0.' })),
+  repeats: Type.Optional(
+    Type.Integer({
+      minimum: 2,
+      maximum: 100,
+      description:
+        'Train with so many seeds, from `seed` on: metrics are means over the seeds, compared in pairs of equal seeds. The outputs are those of `seed`.',
+    }),
+  ),
   timeout: Type.Optional(
     Type.String({ pattern: '^[0-9]+(s|m|h)$', description: 'How long each command may run: `90s`, `30m`, `6h`. Default 6h.' }),
   ),

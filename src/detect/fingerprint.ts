@@ -105,7 +105,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
       ...model.variables,
       ...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map(name => [`granted ${name}`, ''])),
     },
-    seed: { seed: String(model.seed) },
+    seed: { seed: String(model.seed), ...(model.repeats > 1 ? { repeats: String(model.repeats) } : {}) },
   }
   const nothing = unmatched.filter(glob => own.includes(glob)).map(glob => `code: ${JSON.stringify(glob)} names nothing`)
   const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)

@@ -85,7 +85,15 @@ export const RunSchema = Type.Object(
   { ...open, title: 'Run', description: 'What one training did: its outcome, and its outputs with sizes and sha256.' },
 )
 
-const METHODS = ['Tango score', 'DeLong', 'paired t', 'BCa bootstrap', 'BCa bootstrap over groups', 'identical predictions'] as const
+const METHODS = [
+  'Tango score',
+  'DeLong',
+  'paired t',
+  'BCa bootstrap',
+  'BCa bootstrap over groups',
+  'identical predictions',
+  'paired t over seeds',
+] as const
 
 export const IntervalSchema = Type.Object(
   {
@@ -274,6 +282,11 @@ export const RecordSchema = Type.Object(
     seed: Type.Integer(),
     testSet: Type.Optional(TestSetSchema),
     results: Type.Optional(Type.Array(RecordedResultSchema)),
+    repeats: Type.Optional(
+      Type.Array(Type.Object({ seed: Type.Integer(), metrics }, open), {
+        description: 'The metrics of every seed that it was trained with.',
+      }),
+    ),
   },
   { ...open, title: 'Record', description: 'What the ledger keeps of a successful training.' },
 )
@@ -302,6 +315,7 @@ export type Baseline = Static<typeof BaselineSchema>
 export type Evaluation = Static<typeof EvaluationSchema>
 export type Finding = Static<typeof FindingSchema>
 export type Verdict = Static<typeof VerdictSchema>
+export type Repeat = NonNullable<Static<typeof RecordSchema>['repeats']>[number]
 export type RecordedResult = Static<typeof RecordedResultSchema>
 export type Record_ = Static<typeof RecordSchema>
 export type Observation = Static<typeof ObservationSchema>

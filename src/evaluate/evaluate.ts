@@ -1,20 +1,24 @@
 import type { Direction } from '../config/model.ts'
 import { decimal, minus, toNumber } from '../decimal.ts'
-import type { Baseline, Evaluation, Metric } from '../documents/schemas.ts'
+import type { Baseline, Evaluation, Metric, Repeat } from '../documents/schemas.ts'
 import { knownDirection } from './directions.ts'
 import type { JudgedRows } from './judged.ts'
 import type { Problem } from './metrics.ts'
+import { intervalOverSeeds } from './repeats.ts'
 
 export interface Candidate {
   readonly model: string
   readonly key: string | null
   readonly values: ReadonlyMap<string, number>
   readonly problems: readonly Problem[]
+  /** Of every seed, where it was trained with several. */
+  readonly repeats: readonly Repeat[]
 }
 
 export interface Compared {
   readonly baseline: Baseline
   readonly values: ReadonlyMap<string, number>
+  readonly record?: { readonly repeats?: readonly Repeat[] | undefined } | undefined
 }
 
 /** What the rows of a model said, and which test set they are. */
@@ -34,7 +38,7 @@ export function evaluate(
   const written = names.map((name): Metric => {
     const value = candidate.values.get(name) ?? null
     const baseline = compared?.values.get(name) ?? null
-    return {
+    const metric: Metric = {
       name,
       value,
       baseline,
@@ -43,6 +47,7 @@ export function evaluate(
       computed: false,
       interval: null,
     }
+    return { ...metric, interval: intervalOverSeeds(metric, candidate.repeats, compared?.record?.repeats ?? []) }
   })
   return {
     schema: 'mettle/evaluation/v1',

@@ -44,12 +44,13 @@ export function fromInterval(question: Question, make: Make): Finding {
           : 'inconclusive'
   const margin = Math.abs(edge)
   const needed = kind === 'max-regression' && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null
-  const on = `${interval.method} on ${interval.n.toLocaleString('en')} rows${interval.groups === null ? '' : ` in ${interval.groups.toLocaleString('en')} groups`}`
+  const unit = interval.method === 'paired t over seeds' ? 'seeds' : 'rows'
+  const on = `${interval.method} on ${interval.n.toLocaleString('en')} ${unit}${interval.groups === null ? '' : ` in ${interval.groups.toLocaleString('en')} groups`}`
   const bounds = exact ? 'the same predictions' : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`
   const decided = {
     pass: byDefault ? 'not shown to be worse' : 'shown to hold',
     fail: 'shown to break the limit',
-    inconclusive: `these rows cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString('en')} would` : ''}`,
+    inconclusive: `these ${unit} cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString('en')} would` : ''}`,
   }[outcome]
   return make(kind, {
     outcome,

@@ -58,7 +58,7 @@ function undecidedFact({ model, metric, evidence }: Finding, facts: ReportFacts)
   const count = (value: number): string => value.toLocaleString('en')
   if (!evidence) return `${who} cannot be told`
   return evidence.needed !== null && evidence.needed > evidence.n
-    ? `${who}: ${count(evidence.n)} test rows, about ${count(evidence.needed)} would decide`
+    ? `${who}: ${count(evidence.n)} ${evidence.method === 'paired t over seeds' ? 'seeds' : 'test rows'}, about ${count(evidence.needed)} would decide`
     : `${who} lies too near to its limit to tell`
 }
 

@@ -102,10 +102,11 @@ function sentence(finding: Finding): string {
 function undecidedSentence({ metric, evidence, limit, severity, got, baseline }: Finding): string {
   if (!evidence || metric === null || got === null || baseline === null) return 'not enough data to tell'
   const shown = shownPair(baseline, got, [], evidence)
+  const unit = evidence.method === 'paired t over seeds' ? 'seeds' : 'test rows'
   const needed =
     evidence.needed !== null && evidence.needed > evidence.n
-      ? ` About ${evidence.needed.toLocaleString('en')} test rows would decide it; there are ${evidence.n.toLocaleString('en')}.`
-      : ' The difference is too near to the limit for these rows.'
+      ? ` About ${evidence.needed.toLocaleString('en')} ${unit} would decide it; there are ${evidence.n.toLocaleString('en')}.`
+      : ` The difference is too near to the limit for these ${unit}.`
   const consequence =
     severity === 'warn' ? 'The estimate keeps it, so this warns and does not block.' : 'The estimate breaks it, so this blocks.'
   return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit ?? '', 60)}, lies in between. ${consequence}${needed}`

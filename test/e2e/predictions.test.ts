@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Files, World } from './world.ts'
@@ -333,6 +335,48 @@ models:
       expect(result.verdict.findings.find(finding => finding.metric === 'auc' && finding.rule === 'max-regression')?.message).toContain(
         `from ${expected} to 0.7`,
       )
+    } finally {
+      await world.close()
+    }
+  })
+})
+
+describe('repeats', () => {
+  it('trains with every seed, compares in pairs of seeds, and keeps the outputs of the first', async () => {
+    const config = `version: 1
+models:
+  churn:
+    code: [src/**]
+    params: [params.yaml]
+    train: node src/train.js
+    seed: 10
+    repeats: 5
+    outputs: {model: model.txt, metrics: metrics.json}
+    gate: {auc: {max-regression: 0.01}}
+`
+    const files: Files = {
+      'mettle.yml': config,
+      'params.yaml': 'gain: 0\n',
+      'src/train.js': `const { readFileSync, writeFileSync } = require('node:fs')
+const gain = Number(/gain: (.*)/.exec(readFileSync('params.yaml', 'utf8'))[1])
+const seed = Number(process.env.METTLE_SEED)
+writeFileSync('model.txt', seed + '\\n')
+writeFileSync('metrics.json', JSON.stringify({ auc: 0.8 + ((seed * 7) % 5) / 100 + gain + (gain === 0 ? 0 : (seed % 3) / 1000) }))
+`,
+    }
+    const world = await World.create(files)
+    try {
+      const first = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+      expect(JSON.parse(first.outputs['metrics'] ?? '{}').churn.auc).toBeCloseTo(0.82, 12)
+      const better = world.pull(1, 'better', { 'params.yaml': 'gain: 0.02\n' })
+      const result = await world.runPull(1, better, { results: true })
+      expect(result.outputs['verdict']).toBe('passed')
+      expect(readFileSync(join(result.workspace, 'model.txt'), 'utf8')).toBe('10\n')
+      expect(result.verdict.findings.find(finding => finding.metric === 'auc')?.message).toMatch(
+        /shown to hold \(.*paired t over seeds on 5 seeds/,
+      )
+      const worse = world.pull(2, 'worse', { 'params.yaml': 'gain: -0.05\n' })
+      expect((await world.runPull(2, worse, { results: true })).outputs['verdict']).toBe('failed')
     } finally {
       await world.close()
     }

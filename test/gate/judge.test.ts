@@ -18,7 +18,12 @@ function evaluated(candidate: Record<string, number>, baseline?: Record<string, 
     baseline: { source: 'key' as const, commit: null, key: keys[1], time: null },
     values: new Map(Object.entries(baseline)),
   }
-  return evaluate({ model: 'm', key: keys[0], values: new Map(Object.entries(candidate)), problems: [] }, compared, new Map(), undefined)
+  return evaluate(
+    { model: 'm', key: keys[0], values: new Map(Object.entries(candidate)), problems: [], repeats: [] },
+    compared,
+    new Map(),
+    undefined,
+  )
 }
 
 function outcome(
