@@ -116,11 +116,11 @@ export class RowJudge {
       const { id, scores, totals, format } = spec.rows
       const wanted = new Set([id, ...scores, ...totals, ...others])
       const table = await readTable(file, format, names => new Set(names.filter(one => wanted.has(one))))
-      return scoredRows(table, id, [...new Set([...scores, ...totals])])
+      return scoredRows(table, id, [...new Set([...scores, ...totals])], others)
     }
     const predictions = spec.predictions as Predictions
     const table = await readTable(file, predictions.format, wantedColumns(predictions, others))
-    return rowsOf(table, predictions, await this.#labels(predictions, name))
+    return rowsOf(table, predictions, await this.#labels(predictions, name), others)
   }
 
   /** Labels as the commit has them; where they lie outside git, as they lie there. */

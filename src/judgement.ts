@@ -4,6 +4,7 @@ import type { Direction } from './config/model.ts'
 import type { Evaluation, Finding, Verdict } from './documents/schemas.ts'
 import { directionOf } from './evaluate/directions.ts'
 import { evaluate, type FromRows } from './evaluate/evaluate.ts'
+import { measured } from './evaluate/measured.ts'
 import { finding, judge } from './gate/judge.ts'
 import { removedFindings } from './gate/policy.ts'
 import { resultFindings } from './gate/results.ts'
@@ -148,9 +149,21 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
   const rows = judged && !('problem' in judged) ? judged : undefined
   const problems = judged && 'problem' in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems
   const declared = new Map((rules ?? []).flatMap((rule): [string, Direction][] => (rule.direction ? [[rule.metric, rule.direction]] : [])))
+  const baseline = planner.baselines.get(model.name)
+  const { run } = settled
+  const cost = measured(rules ?? [], {
+    seconds: run?.seconds ?? settled.decision.record?.seconds ?? null,
+    peakBytes: run?.peakBytes ?? settled.decision.record?.peakBytes ?? null,
+    outputs: settled.outputs,
+  })
+  const values = new Map([...cost, ...settled.metrics.values])
+  const before = baseline && {
+    ...baseline,
+    values: new Map([...(baseline.record ? measured(rules ?? [], baseline.record) : []), ...baseline.values]),
+  }
   const evaluation = evaluate(
-    { model: model.name, key: fingerprint.key, values: settled.metrics.values, problems, repeats: settled.repeats },
-    planner.baselines.get(model.name),
+    { model: model.name, key: fingerprint.key, values, problems, repeats: settled.repeats },
+    before,
     declared,
     rows,
   )
@@ -161,7 +174,7 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
     evaluation,
     findings: [
       ...judge({ evaluation, rules, others: settled.metrics.others, slices, fairness: rows ? fairness : undefined, testSet }, directionOf),
-      ...resultFindings(model.name, settled.results, evaluation.same ? undefined : planner.baselines.get(model.name)?.record?.results),
+      ...resultFindings(model.name, settled.results, evaluation.same ? undefined : baseline?.record?.results),
       ...faults,
       ...typos,
     ],

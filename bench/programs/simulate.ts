@@ -50,6 +50,7 @@ function rowsOf(truth: Int32Array, score: Float64Array, predicted: Int32Array): 
     weight: undefined,
     group: undefined,
     columns: new Map(),
+    described: [],
     scores: new Map(),
     digest: '',
     inferred: [],

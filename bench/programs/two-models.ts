@@ -26,6 +26,7 @@ export function twoModels(n: number): { candidate: Rows; baseline: Rows } {
     weight: undefined,
     group: undefined,
     columns: new Map(),
+    described: [],
     scores: new Map(),
     digest: '',
     inferred: [],

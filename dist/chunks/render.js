@@ -964,10 +964,24 @@ function differentTestSet(candidate, baseline) {
 	}
 	const other = candidate.ids.findIndex((id, i) => id !== baseline.ids[i]);
 	if (other !== -1) return `their ids differ: ${JSON.stringify(candidate.ids[other])} beside ${JSON.stringify(baseline.ids[other])}`;
-	if (candidate.digest === baseline.digest) return void 0;
+	if (candidate.digest === baseline.digest) return otherwiseDescribed(candidate, baseline);
 	const label = (rows, i) => rows.classes.length > 0 ? rows.classes[rows.truth[i]] : String(rows.target[i]);
 	const row = candidate.ids.findIndex((_, i) => label(candidate, i) !== label(baseline, i));
 	return row === -1 ? "their labels differ" : `the label of ${JSON.stringify(candidate.ids[row])} was ${JSON.stringify(label(baseline, row))} and is ${JSON.stringify(label(candidate, row))}`;
+}
+function otherwiseDescribed(candidate, baseline) {
+	if (candidate.weight === void 0 !== (baseline.weight === void 0)) return "only one of both has weights";
+	const weight = candidate.weight?.findIndex((one, i) => one !== baseline.weight?.[i]) ?? -1;
+	if (weight !== -1) return `the weight of ${JSON.stringify(candidate.ids[weight])} was ${baseline.weight?.[weight]} and is ${candidate.weight?.[weight]}`;
+	if (candidate.group === void 0 !== (baseline.group === void 0)) return "only one of both has groups";
+	const group = candidate.group?.findIndex((one, i) => one !== baseline.group?.[i]) ?? -1;
+	if (group !== -1) return `${JSON.stringify(candidate.ids[group])} belongs to another group than before`;
+	for (const name of candidate.described) {
+		const [now, old] = [candidate.columns.get(name), baseline.columns.get(name)];
+		if (!now || !old) continue;
+		const row = now.codes.findIndex((code, i) => now.values[code] !== old.values[old.codes[i]]);
+		if (row !== -1) return `${name} of ${JSON.stringify(candidate.ids[row])} was ${JSON.stringify(old.values[old.codes[row]] ?? null)} and is ${JSON.stringify(now.values[now.codes[row]] ?? null)}`;
+	}
 }
 // src/evaluate/slices.ts
 const MOST_VALUES = 200;
@@ -2026,7 +2040,7 @@ function wantedColumns(spec, others) {
 		return new Set(wanted.filter((name) => name !== void 0 && names.includes(name)));
 	};
 }
-function rowsOf$1(table, spec, labels) {
+function rowsOf$1(table, spec, labels, described = []) {
 	const inferred = [];
 	const column = (role) => {
 		const name = columnOf(role, spec[role], table.names);
@@ -2062,6 +2076,7 @@ function rowsOf$1(table, spec, labels) {
 		weight: weight && positiveNumbers(weight, "weight", lineOf),
 		group: group && dense(group, lineOf),
 		columns,
+		described,
 		scores: new Map(),
 		digest: digestOf(ids, label),
 		inferred
@@ -2096,7 +2111,7 @@ function rowsOf$1(table, spec, labels) {
 		value: numbersOf(value, value.name, lineOf)
 	};
 }
-function scoredRows(table, id, scores) {
+function scoredRows(table, id, scores, described = []) {
 	const at = (name) => {
 		const found = table.columns.get(name);
 		if (!found) throw new BadTable(`there is no column ${JSON.stringify(name)}${didYouMean(name, table.names)}; there are ${listed(table.names)}`, "predictions-columns");
@@ -2120,6 +2135,7 @@ function scoredRows(table, id, scores) {
 		weight: void 0,
 		group: void 0,
 		columns: new Map([...table.columns].map(([name, source]) => [name, permuted(source, order)])),
+		described,
 		scores: new Map(scores.map((name) => [name, numbersOf(permuted(at(name), order), name, lineOf)])),
 		digest: digestOf(ids, void 0),
 		inferred: []
@@ -2567,10 +2583,10 @@ var RowJudge = class {
 				...totals,
 				...others
 			]);
-			return scoredRows(await readTable(file, format, (names) => new Set(names.filter((one) => wanted.has(one)))), id, [...new Set([...scores, ...totals])]);
+			return scoredRows(await readTable(file, format, (names) => new Set(names.filter((one) => wanted.has(one)))), id, [...new Set([...scores, ...totals])], others);
 		}
 		const predictions = spec.predictions;
-		return rowsOf$1(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, name));
+		return rowsOf$1(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, name), others);
 	}
 	async #labels(spec, name) {
 		if (spec.labels === void 0) return void 0;
@@ -2712,6 +2728,18 @@ function evaluate(candidate, compared, declared, rows) {
 			file
 		}))
 	};
+}
+// src/evaluate/measured.ts
+function measured(rules, facts) {
+	const all = new Map([
+		["training_seconds", facts.seconds],
+		["peak_memory_bytes", facts.peakBytes],
+		...facts.outputs.map((output) => [`size_bytes{${output.name}}`, output.size])
+	]);
+	return new Map(rules.flatMap(({ metric }) => {
+		const value = all.get(metric);
+		return value === void 0 || value === null ? [] : [[metric, value]];
+	}));
 }
 // src/gate/results.ts
 const SHOWN$1 = 10;
@@ -2867,13 +2895,25 @@ function judgeModel(planner, settled, judged) {
 	const rows = judged && !("problem" in judged) ? judged : void 0;
 	const problems = judged && "problem" in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems;
 	const declared = new Map((rules ?? []).flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
+	const baseline = planner.baselines.get(model.name);
+	const { run } = settled;
+	const cost = measured(rules ?? [], {
+		seconds: run?.seconds ?? settled.decision.record?.seconds ?? null,
+		peakBytes: run?.peakBytes ?? settled.decision.record?.peakBytes ?? null,
+		outputs: settled.outputs
+	});
+	const values = new Map([...cost, ...settled.metrics.values]);
+	const before = baseline && {
+		...baseline,
+		values: new Map([...baseline.record ? measured(rules ?? [], baseline.record) : [], ...baseline.values])
+	};
 	const evaluation = evaluate({
 		model: model.name,
 		key: fingerprint.key,
-		values: settled.metrics.values,
+		values,
 		problems,
 		repeats: settled.repeats
-	}, planner.baselines.get(model.name), declared, rows);
+	}, before, declared, rows);
 	const { slices, fairness, testSet } = policy;
 	return {
 		settled,
@@ -2888,7 +2928,7 @@ function judgeModel(planner, settled, judged) {
 				fairness: rows ? fairness : void 0,
 				testSet
 			}, directionOf),
-			...resultFindings(model.name, settled.results, evaluation.same ? void 0 : planner.baselines.get(model.name)?.record?.results),
+			...resultFindings(model.name, settled.results, evaluation.same ? void 0 : baseline?.record?.results),
 			...faults,
 			...typos
 		]

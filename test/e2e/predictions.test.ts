@@ -120,6 +120,7 @@ describe('predictions', () => {
     ['another test set', csv({ rows: 1100 }), 'test-set-changed'],
     ['labels that were changed', csv({ label: (i, one) => (i === 5 ? 1 - one : one) }), 'test-set-changed'],
     ['an id twice', csv().replace('row7,', 'row8,'), 'predictions-invalid'],
+    ['rows that were moved to another slice', csv().replace(',north,', ',south,'), 'test-set-changed'],
     ['ids of other rows', csv().replaceAll('row', 'x'), 'test-set-changed'],
     ['a row too short', csv().replace(/,north,[fm]\n/, '\n'), 'predictions-invalid'],
     ['a NaN among the scores', csv().replace(/(row3,\d),[\d.]+/, '$1,nan'), 'predictions-invalid'],

@@ -74,6 +74,16 @@ describe('training', () => {
     expect(result.summary).toContain('KeyError: MODEL_STORE')
   })
 
+  it('measures what a rule asks for: time, memory, size of an output', async () => {
+    const result = await first({
+      'mettle.yml': config('    gate: {training_seconds: {max: 60}, peak_memory_bytes: {max: 1e10}, "size_bytes{model}": {max: 1}}\n'),
+      // Long enough to be looked at.
+      ...train(`${WRITES}sleep 3\n`),
+    })
+    const found = Object.fromEntries(result.verdict.findings.map(finding => [finding.metric, finding.outcome]))
+    expect(found).toMatchObject({ training_seconds: 'pass', peak_memory_bytes: 'pass', 'size_bytes{model}': 'fail' })
+  })
+
   it('refuses to let a granted value leave the job', async () => {
     const result = await first(
       {

@@ -76,11 +76,31 @@ export function differentTestSet(candidate: Rows, baseline: Rows): string | unde
   }
   const other = candidate.ids.findIndex((id, i) => id !== baseline.ids[i])
   if (other !== -1) return `their ids differ: ${JSON.stringify(candidate.ids[other])} beside ${JSON.stringify(baseline.ids[other])}`
-  if (candidate.digest === baseline.digest) return undefined
+  if (candidate.digest === baseline.digest) return otherwiseDescribed(candidate, baseline)
   const label = (rows: Rows, i: number): string =>
     rows.classes.length > 0 ? (rows.classes[rows.truth[i] as number] as string) : String(rows.target[i])
   const row = candidate.ids.findIndex((_, i) => label(candidate, i) !== label(baseline, i))
   return row === -1
     ? 'their labels differ'
     : `the label of ${JSON.stringify(candidate.ids[row])} was ${JSON.stringify(label(baseline, row))} and is ${JSON.stringify(label(candidate, row))}`
+}
+
+/** What decides which rows count, and for which slice, belongs to the test set: a training could write it to its liking. */
+function otherwiseDescribed(candidate: Rows, baseline: Rows): string | undefined {
+  if ((candidate.weight === undefined) !== (baseline.weight === undefined)) return 'only one of both has weights'
+  const weight = candidate.weight?.findIndex((one, i) => one !== baseline.weight?.[i]) ?? -1
+  if (weight !== -1)
+    return `the weight of ${JSON.stringify(candidate.ids[weight])} was ${baseline.weight?.[weight]} and is ${candidate.weight?.[weight]}`
+  if ((candidate.group === undefined) !== (baseline.group === undefined)) return 'only one of both has groups'
+  // Codes count groups in the order of the rows: equal groups have equal codes.
+  const group = candidate.group?.findIndex((one, i) => one !== baseline.group?.[i]) ?? -1
+  if (group !== -1) return `${JSON.stringify(candidate.ids[group])} belongs to another group than before`
+  for (const name of candidate.described) {
+    const [now, old] = [candidate.columns.get(name), baseline.columns.get(name)]
+    if (!now || !old) continue
+    const row = now.codes.findIndex((code, i) => now.values[code] !== old.values[old.codes[i] as number])
+    if (row !== -1)
+      return `${name} of ${JSON.stringify(candidate.ids[row])} was ${JSON.stringify(old.values[old.codes[row] as number] ?? null)} and is ${JSON.stringify(now.values[now.codes[row] as number] ?? null)}`
+  }
+  return undefined
 }

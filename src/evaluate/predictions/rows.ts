@@ -28,6 +28,8 @@ export interface Rows {
   readonly group: Uint32Array | undefined
   /** Any other column, for slices and groups. */
   readonly columns: ReadonlyMap<string, TextColumn>
+  /** Those of them that slices and groups are cut by. */
+  readonly described: readonly string[]
   /** Numeric scores a row, of rows that have no label. */
   readonly scores: ReadonlyMap<string, Float64Array>
   /** sha256 over ids and labels: which test set this is. */
@@ -50,9 +52,10 @@ export function wantedColumns(spec: PredictionsSpec, others: readonly string[]):
 /**
  * Columns → rows that can be judged.
  * @param labels the labels in a file of their own, which the training never wrote
+ * @param described columns that slices and groups are cut by
  * @throws {BadTable} naming the column or the line, and what to write
  */
-export function rowsOf(table: Table, spec: PredictionsSpec, labels: Table | undefined): Rows {
+export function rowsOf(table: Table, spec: PredictionsSpec, labels: Table | undefined, described: readonly string[] = []): Rows {
   const inferred: string[] = []
   const column = (role: Role): TextColumn | undefined => {
     const name = columnOf(role, spec[role], table.names)
@@ -100,6 +103,7 @@ export function rowsOf(table: Table, spec: PredictionsSpec, labels: Table | unde
     weight: weight && positiveNumbers(weight, 'weight', lineOf),
     group: group && dense(group, lineOf),
     columns,
+    described,
     scores: new Map<string, Float64Array>(),
     digest: digestOf(ids, label),
     inferred,
@@ -124,7 +128,7 @@ export function rowsOf(table: Table, spec: PredictionsSpec, labels: Table | unde
 }
 
 /** Rows with scores and no label: evaluations of a prompt, or of somebody else's model. @throws {BadTable} */
-export function scoredRows(table: Table, id: string, scores: readonly string[]): Rows {
+export function scoredRows(table: Table, id: string, scores: readonly string[], described: readonly string[] = []): Rows {
   const at = (name: string): TextColumn => {
     const found = table.columns.get(name)
     if (!found)
@@ -152,6 +156,7 @@ export function scoredRows(table: Table, id: string, scores: readonly string[]):
     weight: undefined,
     group: undefined,
     columns: new Map([...table.columns].map(([name, source]) => [name, permuted(source, order)])),
+    described,
     scores: new Map(scores.map(name => [name, numbersOf(permuted(at(name), order), name, lineOf)])),
     digest: digestOf(ids, undefined),
     inferred: [],
