@@ -1,6 +1,7 @@
 import type { Plan, Record_ } from './documents/schemas.ts'
 import { RowJudge } from './judged-rows.ts'
 import { type Judgement, judgement } from './judgement.ts'
+import { trainMissingBaselines } from './missing-baselines.ts'
 import { type Decision, Planner } from './planner.ts'
 import { type FallBack, writeLedger } from './recorder.ts'
 import type { ReportFacts } from './report/facts.ts'
@@ -46,6 +47,7 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
     if (records.length > 0) ({ plan, decisions } = await planner.plan())
   }
   await options.onPlan?.(plan, decisions)
+  const made = await trainMissingBaselines(planner, options.workshop, options.stores)
   const trainer = new Trainer(planner, options.workshop, options.stores)
   const settled = await trainer.trainAll()
   const rows = new RowJudge(planner, options.workshop, options.stores)
@@ -60,7 +62,7 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
   const written = await writeLedger(session, judged.models, now, secrets, options.fallBack, planner.adopted)
   const facts = await reportFacts(planner, judged, {
     enforce: options.enforce,
-    notes: [...trainer.notes, ...rows.notes, ...written.notes],
+    notes: [...made, ...trainer.notes, ...rows.notes, ...written.notes],
     now,
     temporary: options.workshop.temporary,
   })

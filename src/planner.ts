@@ -24,7 +24,7 @@ export interface Known {
 /** Decides model by model, with what is known of those before. The plan asks it ahead, the training as it goes. */
 export class Planner {
   readonly session: Session
-  readonly baselines: ReadonlyMap<string, FoundBaseline>
+  readonly #baselines: Map<string, FoundBaseline>
   readonly force: string | undefined
   /** Records that came from elsewhere than the ledger. */
   readonly adopted = new Map<string, Record_>()
@@ -32,8 +32,17 @@ export class Planner {
 
   private constructor(session: Session, baselines: ReadonlyMap<string, FoundBaseline>, force: string | undefined) {
     this.session = session
-    this.baselines = baselines
+    this.#baselines = new Map(baselines)
     this.force = force
+  }
+
+  get baselines(): ReadonlyMap<string, FoundBaseline> {
+    return this.#baselines
+  }
+
+  /** A baseline that was made in this run. */
+  provide(model: string, baseline: FoundBaseline): void {
+    this.#baselines.set(model, baseline)
   }
 
   static async prepare(session: Session, force: string | undefined): Promise<Planner> {

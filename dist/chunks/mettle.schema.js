@@ -45,9 +45,10 @@ var mettle_schema_default = {
 					"enum": [
 						"warn",
 						"block",
-						"pass"
+						"pass",
+						"train"
 					],
-					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
 				},
 				"inconclusive": {
 					"enum": [
@@ -591,9 +592,10 @@ var mettle_schema_default = {
 						"enum": [
 							"warn",
 							"block",
-							"pass"
+							"pass",
+							"train"
 						],
-						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
 					},
 					"inconclusive": {
 						"enum": [
@@ -888,9 +890,10 @@ var mettle_schema_default = {
 								"enum": [
 									"warn",
 									"block",
-									"pass"
+									"pass",
+									"train"
 								],
-								"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+								"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
 							},
 							"inconclusive": {
 								"enum": [

@@ -187,14 +187,20 @@ function merged(first, second) {
 // src/planner.ts
 var Planner = class Planner {
 	session;
-	baselines;
+	#baselines;
 	force;
 	adopted = new Map();
 	#records = new Map();
 	constructor(session, baselines, force) {
 		this.session = session;
-		this.baselines = baselines;
+		this.#baselines = new Map(baselines);
 		this.force = force;
+	}
+	get baselines() {
+		return this.#baselines;
+	}
+	provide(model, baseline) {
+		this.#baselines.set(model, baseline);
 	}
 	static async prepare(session, force) {
 		const planner = new Planner(session, await baselinesOf(session), force);

@@ -12,7 +12,7 @@ import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Over
 import { t as Planner } from "./planner.js";
 import { n as WriteRefused } from "./git-branch2.js";
 import { t as BadResult } from "./results2.js";
-import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
@@ -2934,6 +2934,29 @@ function judgeModel(planner, settled, judged) {
 		]
 	};
 }
+// src/train/environment.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
+const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+function childEnvironment(job, grants, own) {
+	const environment = {};
+	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
+	return {
+		...environment,
+		...own
+	};
+}
+function grantedValues(job, grants) {
+	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
+	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
+}
+const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
+const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
+function withheld(job, grants, log) {
+	const text = log.join("\n");
+	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+}
 // src/train/leaks.ts
 const CHUNK = 1 << 20;
 function needles(secrets) {
@@ -2967,204 +2990,7 @@ function refuseLeakInFile(path, secrets, where) {
 	}
 }
 const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
-// src/recorder.ts
-async function writeLedger(session, judged, now, secrets, fallBack, adopted) {
-	const records = new Map();
-	const notes = [];
-	const settled = judged.map((one) => one.settled);
-	for (const one of judged) {
-		const record = recordOf(session, one, now);
-		if (record) records.set(one.settled.decision.model.name, record);
-	}
-	for (const one of settled) {
-		const { record, model } = one.decision;
-		if (record && adopted.get(record.key) === record) records.set(model.name, record);
-	}
-	const observation = observationOf(session, settled, records, now);
-	if (records.size === 0 && !observation) return {
-		records,
-		notes
-	};
-	const files = ledgerFiles([...records.values()], observation);
-	for (const content of files.values()) refuseLeak(content, secrets, "what the ledger would keep");
-	const { trigger } = session.event;
-	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
-		records,
-		notes
-	};
-	try {
-		await session.ledger.write([...records.values()], observation, messageOf(records, observation));
-	} catch (thrown) {
-		const error = asMettleError(thrown);
-		if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split("\n")[0]}`);
-		else notes.push(...await keptElsewhere(records, fallBack));
-	}
-	return {
-		records,
-		notes
-	};
-}
-async function keptElsewhere(records, fallBack) {
-	let kept = 0;
-	for (const record of records.values()) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept++;
-	if (records.size === 0) return ["The ledger may not be written by this job (contents: write is missing)."];
-	return [kept === records.size ? "The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it." : "The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again."];
-}
-function recordOf(session, { settled, evaluation, rows }, now) {
-	const { decision, run } = settled;
-	const { key } = decision.fingerprint;
-	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated") return void 0;
-	if (!evaluation || evaluation.problems.length > 0 || settled.results.some((result) => result.problem !== null)) return void 0;
-	return withId({
-		schema: "mettle/record/v1",
-		model: decision.model.name,
-		key,
-		commit: session.comparison.head,
-		branch: session.event.branch ?? null,
-		event: session.event.name,
-		time: now,
-		run: session.event.run?.url ?? null,
-		fingerprint: decision.fingerprint.components,
-		metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => value === null ? [] : [[name, value]])),
-		outputs: [...settled.outputs],
-		artifact: settled.kept ?? null,
-		environment: run.environment,
-		seconds: run.seconds,
-		peakBytes: run.peakBytes,
-		seed: decision.model.seed,
-		...rows && { testSet: {
-			digest: rows.testSet.digest,
-			rows: rows.testSet.rows,
-			task: rows.testSet.task
-		} },
-		...settled.repeats.length > 0 && { repeats: settled.repeats.toSorted((a, b) => a.seed - b.seed) },
-		...settled.results.length > 0 && { results: [...settled.results] }
-	});
-}
-function observationOf(session, settled, records, now) {
-	const { event } = session;
-	if (!(event.branch !== void 0 && event.branch === event.defaultBranch && (event.trigger.kind === "push" || event.trigger.kind === "snapshot")) || event.branch === void 0) return void 0;
-	const models = settled.flatMap((one) => {
-		const { model, planned, record } = one.decision;
-		const stands = records.get(model.name) ?? (planned.changed ? record : void 0);
-		return stands ? [[model.name, stands.id]] : [];
-	});
-	if (models.length === 0) return void 0;
-	return {
-		schema: "mettle/observation/v1",
-		commit: session.comparison.head,
-		branch: event.branch,
-		time: now,
-		models: Object.fromEntries(models)
-	};
-}
-function messageOf(records, observation) {
-	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
-	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
-	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
-}
-// src/train/environment.ts
-const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
-const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
-function childEnvironment(job, grants, own) {
-	const environment = {};
-	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
-	return {
-		...environment,
-		...own
-	};
-}
-function grantedValues(job, grants) {
-	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
-	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
-}
-const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
-const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
-function withheld(job, grants, log) {
-	const text = log.join("\n");
-	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
-}
-// src/evaluate/results/read-results.ts
-const SHOWN = 50;
-async function readResults(files, source) {
-	const found = [];
-	for (const file of files) {
-		const common = {
-			name: file.name,
-			path: file.path,
-			severity: file.severity
-		};
-		try {
-			const { tests, skipped, failures } = await readOne(file, source);
-			if (tests === 0) throw new BadResult("it holds no test: a suite that tests nothing is no pass");
-			if (tests !== null && skipped === tests) throw new BadResult(`all ${tests} tests were skipped`);
-			found.push({
-				...common,
-				tests,
-				skipped,
-				failed: failures.length,
-				failures: failures.slice(0, SHOWN).map((one) => ({ ...one })),
-				problem: null
-			});
-		} catch (error) {
-			if (!(error instanceof BadResult) && !(error instanceof Unreadable)) throw error;
-			found.push({
-				...common,
-				tests: null,
-				skipped: 0,
-				failed: 0,
-				failures: [],
-				problem: error.message
-			});
-		}
-	}
-	return found;
-}
-async function readOne(file, source) {
-	if (file.format === "tfx") return blessing(file.path, await source.below(file.path));
-	const content = await source.read(file.path);
-	if (content === void 0) throw new BadResult("it is not there: the tool did not run");
-	const text = withoutMark(decode(content));
-	if (text.trim() === "") throw new BadResult("it is empty");
-	if (file.format === "junit" || file.format === void 0 && text.trimStart().startsWith("<")) return (await import("./junit.js")).readJunit(text);
-	const { READERS, toolOf } = await import("./tools.js");
-	const root = await readStructured(text, "json", "last");
-	const format = file.format ?? toolOf(root);
-	if (format === void 0) throw new BadResult("which tool wrote it is not clear: say format");
-	return READERS[format](root);
-}
-function blessing(path, files) {
-	const names = files.map((file) => file.slice(path.length + 1));
-	const [blessed, not] = [names.includes("BLESSED"), names.includes("NOT_BLESSED")];
-	if (blessed === not) throw new BadResult(blessed ? "it is both blessed and not" : "there is neither BLESSED nor NOT_BLESSED: no threshold was checked");
-	return {
-		tests: 1,
-		skipped: 0,
-		failures: blessed ? [] : [{
-			name: "blessing",
-			message: "NOT_BLESSED",
-			kind: "fail"
-		}]
-	};
-}
-// src/train/dvc.ts
-function stageCommands(address, missing, seen, hasRemote) {
-	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
-}
-const quoted = (word) => `'${(word.startsWith("-") ? `./${word}` : word).replaceAll("'", `'\\''`)}'`;
-function missingDvc(job) {
-	return (job["PATH"] ?? "").split(delimiter).some((folder) => {
-		try {
-			accessSync(join(folder, "dvc"), constants.X_OK);
-			return true;
-		} catch {
-			return false;
-		}
-	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
-}
 // src/train/process-group.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 const HEARTBEAT = 6e4;
 const LAST_LINES = 30;
 const MARK = "METTLE_PROCESS";
@@ -3503,6 +3329,287 @@ function refuseLeaks(training, workshop) {
 	if (secrets.length === 0) return;
 	for (const path of writtenPaths(training.model, workshop.root)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
 }
+// src/missing-baselines.ts
+async function trainMissingBaselines(planner, workshop, stores) {
+	const { session } = planner;
+	const { base, comparison } = session;
+	const notes = [];
+	if (!base || !comparison.trusted || comparison.base === void 0) return notes;
+	for (const { name } of session.models) {
+		const rules = session.policy.models.get(name)?.gate ?? [];
+		const inspected = base.inspected.get(name);
+		const { key, pending } = inspected?.fingerprint ?? {
+			key: null,
+			pending: []
+		};
+		const head = session.head.inspected.get(name);
+		if (!inspected || planner.baselines.has(name) || !rules.some((rule) => rule.missingBaseline === "train") || head?.fingerprint.key === key) continue;
+		if (key === null || pending.length > 0 || inspected.stage || inspected.model.train === void 0) {
+			notes.push(`The baseline of ${name} cannot be trained by itself: it ${inspected.stage ? "is a stage of DVC" : "depends on another model, or has no training"}.`);
+			continue;
+		}
+		workshop.log.info(`${name}: trains the base, ${comparison.base.slice(0, 7)}, for something to compare with`);
+		const folder = mkdtempSync(join(workshop.temporary, "mettle-base-"));
+		try {
+			await materialise(base.revision, folder);
+			const said = await trainBase(planner, inspected, key, folder, workshop, stores);
+			if (said !== void 0) notes.push(`The baseline of ${name} could not be made: ${said}`);
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+	return notes;
+}
+async function materialise(revision, folder) {
+	const files = [...await revision.list()].filter(([, entry]) => entry.type === "blob");
+	const blobs = await revision.store.blobs(files.map(([, entry]) => entry.oid));
+	for (const [path, entry] of files.toSorted(([, a], [, b]) => Number(a.mode === "120000") - Number(b.mode === "120000"))) {
+		const content = blobs.get(entry.oid);
+		if (!content) continue;
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		if (entry.mode === "120000") symlinkSync(Buffer.from(content).toString("utf8"), join(folder, path));
+		else writeFileSync(join(folder, path), content, { mode: entry.mode === "100755" ? 493 : 420 });
+	}
+}
+async function trainBase(planner, { model, fingerprint }, key, folder, workshop, stores) {
+	const { session } = planner;
+	const run = await trainLocally(trainingOf(planner, model, key), {
+		...workshop,
+		root: folder
+	});
+	if (run.outcome !== "succeeded") return run.error?.message ?? "its training failed";
+	const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(folder));
+	if (problems[0]) return problems[0].message;
+	const notes = [];
+	const kept = await keepOutputs(stores, folder, workshop.temporary, key, run.outputs, (note) => notes.push(note));
+	const time = new Date().toISOString();
+	const record = withId({
+		schema: "mettle/record/v1",
+		model: model.name,
+		key,
+		commit: session.comparison.base ?? null,
+		branch: session.event.defaultBranch ?? null,
+		event: session.event.name,
+		time,
+		run: session.event.run?.url ?? null,
+		fingerprint: fingerprint.components,
+		metrics: Object.fromEntries(values),
+		outputs: run.outputs,
+		artifact: kept ?? null,
+		environment: run.environment,
+		seconds: run.seconds,
+		peakBytes: run.peakBytes,
+		seed: model.seed
+	});
+	planner.provide(model.name, {
+		baseline: {
+			source: "commit",
+			commit: record.commit,
+			key,
+			time
+		},
+		values,
+		record
+	});
+	await session.ledger.write([record], void 0, `Record ${model.name.replace(/[\r\n]/g, " ")} of the base`).catch(() => void 0);
+}
+function trainingOf({ session }, model, key) {
+	const policy = session.policy.models.get(model.name) ?? model;
+	return {
+		model,
+		key,
+		reason: "the baseline is missing",
+		base: void 0,
+		head: session.comparison.base,
+		data: new Map(model.data.map((source) => {
+			const pin = source.kind === "path" ? relativeTo(model.dir, source.path) : source.kind === "outside" ? source.path : source.kind === "http" ? source.url : "";
+			return [source.name, {
+				identity: "",
+				pin
+			}];
+		})),
+		grants: policy.grants,
+		allGrants: Object.values(policy.grants).flat(),
+		hasLock: true
+	};
+}
+// src/recorder.ts
+async function writeLedger(session, judged, now, secrets, fallBack, adopted) {
+	const records = new Map();
+	const notes = [];
+	const settled = judged.map((one) => one.settled);
+	for (const one of judged) {
+		const record = recordOf(session, one, now);
+		if (record) records.set(one.settled.decision.model.name, record);
+	}
+	for (const one of settled) {
+		const { record, model } = one.decision;
+		if (record && adopted.get(record.key) === record) records.set(model.name, record);
+	}
+	const observation = observationOf(session, settled, records, now);
+	if (records.size === 0 && !observation) return {
+		records,
+		notes
+	};
+	const files = ledgerFiles([...records.values()], observation);
+	for (const content of files.values()) refuseLeak(content, secrets, "what the ledger would keep");
+	const { trigger } = session.event;
+	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
+		records,
+		notes
+	};
+	try {
+		await session.ledger.write([...records.values()], observation, messageOf(records, observation));
+	} catch (thrown) {
+		const error = asMettleError(thrown);
+		if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split("\n")[0]}`);
+		else notes.push(...await keptElsewhere(records, fallBack));
+	}
+	return {
+		records,
+		notes
+	};
+}
+async function keptElsewhere(records, fallBack) {
+	let kept = 0;
+	for (const record of records.values()) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept++;
+	if (records.size === 0) return ["The ledger may not be written by this job (contents: write is missing)."];
+	return [kept === records.size ? "The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it." : "The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again."];
+}
+function recordOf(session, { settled, evaluation, rows }, now) {
+	const { decision, run } = settled;
+	const { key } = decision.fingerprint;
+	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated") return void 0;
+	if (!evaluation || evaluation.problems.length > 0 || settled.results.some((result) => result.problem !== null)) return void 0;
+	return withId({
+		schema: "mettle/record/v1",
+		model: decision.model.name,
+		key,
+		commit: session.comparison.head,
+		branch: session.event.branch ?? null,
+		event: session.event.name,
+		time: now,
+		run: session.event.run?.url ?? null,
+		fingerprint: decision.fingerprint.components,
+		metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => value === null ? [] : [[name, value]])),
+		outputs: [...settled.outputs],
+		artifact: settled.kept ?? null,
+		environment: run.environment,
+		seconds: run.seconds,
+		peakBytes: run.peakBytes,
+		seed: decision.model.seed,
+		...rows && { testSet: {
+			digest: rows.testSet.digest,
+			rows: rows.testSet.rows,
+			task: rows.testSet.task
+		} },
+		...settled.repeats.length > 0 && { repeats: settled.repeats.toSorted((a, b) => a.seed - b.seed) },
+		...settled.results.length > 0 && { results: [...settled.results] }
+	});
+}
+function observationOf(session, settled, records, now) {
+	const { event } = session;
+	if (!(event.branch !== void 0 && event.branch === event.defaultBranch && (event.trigger.kind === "push" || event.trigger.kind === "snapshot")) || event.branch === void 0) return void 0;
+	const models = settled.flatMap((one) => {
+		const { model, planned, record } = one.decision;
+		const stands = records.get(model.name) ?? (planned.changed ? record : void 0);
+		return stands ? [[model.name, stands.id]] : [];
+	});
+	if (models.length === 0) return void 0;
+	return {
+		schema: "mettle/observation/v1",
+		commit: session.comparison.head,
+		branch: event.branch,
+		time: now,
+		models: Object.fromEntries(models)
+	};
+}
+function messageOf(records, observation) {
+	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
+	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
+	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
+}
+// src/evaluate/results/read-results.ts
+const SHOWN = 50;
+async function readResults(files, source) {
+	const found = [];
+	for (const file of files) {
+		const common = {
+			name: file.name,
+			path: file.path,
+			severity: file.severity
+		};
+		try {
+			const { tests, skipped, failures } = await readOne(file, source);
+			if (tests === 0) throw new BadResult("it holds no test: a suite that tests nothing is no pass");
+			if (tests !== null && skipped === tests) throw new BadResult(`all ${tests} tests were skipped`);
+			found.push({
+				...common,
+				tests,
+				skipped,
+				failed: failures.length,
+				failures: failures.slice(0, SHOWN).map((one) => ({ ...one })),
+				problem: null
+			});
+		} catch (error) {
+			if (!(error instanceof BadResult) && !(error instanceof Unreadable)) throw error;
+			found.push({
+				...common,
+				tests: null,
+				skipped: 0,
+				failed: 0,
+				failures: [],
+				problem: error.message
+			});
+		}
+	}
+	return found;
+}
+async function readOne(file, source) {
+	if (file.format === "tfx") return blessing(file.path, await source.below(file.path));
+	const content = await source.read(file.path);
+	if (content === void 0) throw new BadResult("it is not there: the tool did not run");
+	const text = withoutMark(decode(content));
+	if (text.trim() === "") throw new BadResult("it is empty");
+	if (file.format === "junit" || file.format === void 0 && text.trimStart().startsWith("<")) return (await import("./junit.js")).readJunit(text);
+	const { READERS, toolOf } = await import("./tools.js");
+	const root = await readStructured(text, "json", "last");
+	const format = file.format ?? toolOf(root);
+	if (format === void 0) throw new BadResult("which tool wrote it is not clear: say format");
+	return READERS[format](root);
+}
+function blessing(path, files) {
+	const names = files.map((file) => file.slice(path.length + 1));
+	const [blessed, not] = [names.includes("BLESSED"), names.includes("NOT_BLESSED")];
+	if (blessed === not) throw new BadResult(blessed ? "it is both blessed and not" : "there is neither BLESSED nor NOT_BLESSED: no threshold was checked");
+	return {
+		tests: 1,
+		skipped: 0,
+		failures: blessed ? [] : [{
+			name: "blessing",
+			message: "NOT_BLESSED",
+			kind: "fail"
+		}]
+	};
+}
+// src/train/dvc.ts
+function stageCommands(address, missing, seen, hasRemote) {
+	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
+}
+const quoted = (word) => `'${(word.startsWith("-") ? `./${word}` : word).replaceAll("'", `'\\''`)}'`;
+function missingDvc(job) {
+	return (job["PATH"] ?? "").split(delimiter).some((folder) => {
+		try {
+			accessSync(join(folder, "dvc"), constants.X_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
+}
 // src/trainer.ts
 const NO_METRICS = {
 	values: new Map(),
@@ -3832,6 +3939,7 @@ async function runPipeline(session, options) {
 		if (records.length > 0) ({plan, decisions} = await planner.plan());
 	}
 	await options.onPlan?.(plan, decisions);
+	const made = await trainMissingBaselines(planner, options.workshop, options.stores);
 	const trainer = new Trainer(planner, options.workshop, options.stores);
 	const settled = await trainer.trainAll();
 	const rows = new RowJudge(planner, options.workshop, options.stores);
@@ -3842,6 +3950,7 @@ async function runPipeline(session, options) {
 	const facts = await reportFacts(planner, judged, {
 		enforce: options.enforce,
 		notes: [
+			...made,
 			...trainer.notes,
 			...rows.notes,
 			...written.notes

@@ -4734,9 +4734,10 @@ const schema6 = {
 					"enum": [
 						"warn",
 						"block",
-						"pass"
+						"pass",
+						"train"
 					],
-					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
 				},
 				"inconclusive": {
 					"enum": [
@@ -5280,9 +5281,10 @@ const schema6 = {
 						"enum": [
 							"warn",
 							"block",
-							"pass"
+							"pass",
+							"train"
 						],
-						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
 					},
 					"inconclusive": {
 						"enum": [
@@ -5577,9 +5579,10 @@ const schema6 = {
 								"enum": [
 									"warn",
 									"block",
-									"pass"
+									"pass",
+									"train"
 								],
-								"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+								"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
 							},
 							"inconclusive": {
 								"enum": [
@@ -8656,9 +8659,10 @@ const schema18 = {
 				"enum": [
 					"warn",
 					"block",
-					"pass"
+					"pass",
+					"train"
 				],
-				"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+				"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
 			},
 			"inconclusive": {
 				"enum": [
@@ -8976,7 +8980,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data0["missing-baseline"] !== void 0) {
 					let data11 = data0["missing-baseline"];
-					if (!(data11 === "warn" || data11 === "block" || data11 === "pass")) {
+					if (!(data11 === "warn" || data11 === "block" || data11 === "pass" || data11 === "train")) {
 						const err19 = {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
 							schemaPath: "#/patternProperties/%5E.*%24/properties/missing-baseline/enum",
@@ -10483,9 +10487,10 @@ const schema23 = {
 						"enum": [
 							"warn",
 							"block",
-							"pass"
+							"pass",
+							"train"
 						],
-						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green."
+						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
 					},
 					"inconclusive": {
 						"enum": [
@@ -10923,7 +10928,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data4["missing-baseline"] !== void 0) {
 							let data15 = data4["missing-baseline"];
-							if (!(data15 === "warn" || data15 === "block" || data15 === "pass")) {
+							if (!(data15 === "warn" || data15 === "block" || data15 === "pass" || data15 === "train")) {
 								const err27 = {
 									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
 									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/missing-baseline/enum",
@@ -11950,7 +11955,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data1["missing-baseline"] !== void 0) {
 					let data27 = data1["missing-baseline"];
-					if (!(data27 === "warn" || data27 === "block" || data27 === "pass")) {
+					if (!(data27 === "warn" || data27 === "block" || data27 === "pass" || data27 === "train")) {
 						const err7 = {
 							instancePath: instancePath + "/defaults/missing-baseline",
 							schemaPath: "#/properties/defaults/properties/missing-baseline/enum",

@@ -9,7 +9,7 @@ const closed = { additionalProperties: false }
 const limit = Type.Union([Type.Number(), Type.String({ pattern: '^[0-9]+(\\.[0-9]+)?%$' })])
 
 export const SEVERITIES = ['block', 'warn'] as const
-export const MISSING_BASELINE = ['warn', 'block', 'pass'] as const
+export const MISSING_BASELINE = ['warn', 'block', 'pass', 'train'] as const
 export const RESULT_FORMATS = [
   'great-expectations',
   'pandera',
@@ -24,7 +24,8 @@ export const INCONCLUSIVE = ['estimate', 'block', 'warn'] as const
 
 const severity = Type.Enum([...SEVERITIES], { description: 'What a rule that does not hold does: `block` (default) or `warn`.' })
 const missingBaseline = Type.Enum([...MISSING_BASELINE], {
-  description: 'What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green.',
+  description:
+    'What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted.',
 })
 
 const inconclusive = Type.Enum([...INCONCLUSIVE], {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROJECT } from './project.ts'
 import { World } from './world.ts'
@@ -114,5 +116,37 @@ describe.each([1, 2, 0])('pull requests from a checkout of depth %i', depth => {
     expect(result.code).toBe(1)
     expect(result.log).toContain('[git-revision]')
     expect(world.lastStatus(pull.head)).toBe('error')
+  })
+})
+
+describe('missing-baseline: train', () => {
+  it('makes the baseline from the base commit, once, and leaves the checkout as it is', async () => {
+    const config = (PROJECT['mettle.yml'] as string).replace('max-regression: 0.005', 'max-regression: 0.005, missing-baseline: train')
+    const world = await World.create({ ...PROJECT, 'mettle.yml': config })
+    try {
+      const pull = world.pull(1, 'first', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+      const result = await world.runPull(1, pull)
+      expect(result.outputs).toMatchObject({ verdict: 'failed', trained: '["churn"]' })
+      expect(world.comment(1)).toContain('auc gets worse by 0.100')
+      expect(readFileSync(join(result.workspace, 'model.txt'), 'utf8')).toMatch(/^model 0\.7 /)
+      expect(world.ledger().filter(path => path.startsWith('records/'))).toHaveLength(2)
+      const again = await world.runPull(1, pull)
+      expect(again.log).not.toContain('trains the base')
+      expect(again.outputs['verdict']).toBe('failed')
+    } finally {
+      await world.close()
+    }
+  })
+
+  it('never for a fork', async () => {
+    const config = (PROJECT['mettle.yml'] as string).replace('max-regression: 0.005', 'max-regression: 0.005, missing-baseline: train')
+    const world = await World.create({ ...PROJECT, 'mettle.yml': config })
+    try {
+      const pull = world.pull(1, 'fork', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+      const result = await world.runPull(1, pull, { fork: true })
+      expect(result.log).not.toContain('trains the base')
+    } finally {
+      await world.close()
+    }
   })
 })
