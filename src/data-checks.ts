@@ -17,6 +17,8 @@ export interface DataPlaces {
   readonly root: string
   readonly temporary: string
   readonly base: Revision | undefined
+  /** The model as the base has it: a source that moved is still the same one by name. */
+  readonly baseModel: Model | undefined
   readonly now: number
 }
 
@@ -43,7 +45,16 @@ export async function dataFaults(model: Model, checks: readonly SourceChecks[], 
       const others = new Map<string, Table>()
       for (const name of one.disjoint) others.set(name, await tableOf(name))
       const table = await tableOf(one.source)
-      const baseRows = one.rows.maxChange === undefined ? undefined : await rowsAtBase(source, places)
+      const before = places.baseModel?.data.find(candidate => candidate.name === one.source)
+      const baseRows = one.rows.maxChange === undefined ? undefined : await rowsAtBase(before, places)
+      if (one.rows.maxChange !== undefined && before && baseRows === undefined)
+        faults.push({
+          check: 'rows.max-change',
+          message: 'how many rows the base has is not known: it is not in git there, or no table',
+          source: one.source,
+          file,
+          checks: one,
+        })
       for (const broken of checkData(one, { table, baseRows, others, now: places.now }))
         faults.push({ ...broken, source: one.source, file, checks: one })
     } catch (error) {

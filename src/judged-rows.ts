@@ -60,7 +60,7 @@ export class RowJudge {
       const file = join(this.#workshop.root, path)
       if (settled.outcome === 'reused' && (!output || !matches(this.#workshop.root, [output])))
         throw new BadTable(`the rows of ${model.name} could not be brought back`, 'predictions-missing')
-      const candidate = await this.#read(file, spec, `head-${basename(path)}`)
+      const candidate = await this.#read(file, spec, 'head')
       const before = await this.#baselineRows(spec, path, model, record)
       const judged = judgeRows({
         candidate,
@@ -71,6 +71,7 @@ export class RowJudge {
         slices: spec.slices,
         fairness: spec.fairness,
         scored: spec.rows,
+        names: [...settled.metrics.values.keys()],
         written: settled.outcome === 'reused' ? new Map() : settled.metrics.values,
         writtenBaseline: baseline?.values ?? new Map(),
       })
@@ -93,7 +94,8 @@ export class RowJudge {
       }
     } catch (error) {
       if (!(error instanceof BadTable)) throw error
-      if (spec.predictions?.declared === false) {
+      const relied = baseline?.record?.testSet !== undefined || spec.slices !== undefined || spec.fairness !== undefined
+      if (spec.predictions?.declared === false && !relied) {
         this.notes.push(`${path} of ${model.name} is not judged: ${error.message}`)
         return undefined
       }
@@ -110,7 +112,7 @@ export class RowJudge {
     }
   }
 
-  async #read(file: string, spec: Judged, name: string): Promise<Rows> {
+  async #read(file: string, spec: Judged, side: 'head' | 'base'): Promise<Rows> {
     const others = columnsOf(spec)
     if (spec.rows) {
       const { id, scores, totals, format } = spec.rows
@@ -120,14 +122,15 @@ export class RowJudge {
     }
     const predictions = spec.predictions as Predictions
     const table = await readTable(file, predictions.format, wantedColumns(predictions, others))
-    return rowsOf(table, predictions, await this.#labels(predictions, name), others)
+    return rowsOf(table, predictions, await this.#labels(predictions, side), others)
   }
 
-  /** Labels as the commit has them; where they lie outside git, as they lie there. */
-  async #labels(spec: Predictions, name: string): Promise<Table | undefined> {
+  /** Labels as the side's own commit has them; where they lie outside git, as they lie there. */
+  async #labels(spec: Predictions, side: 'head' | 'base'): Promise<Table | undefined> {
     if (spec.labels === undefined) return undefined
-    const { revision } = this.#planner.session.head
-    const content = await revision.read(spec.labels)
+    const { head, base } = this.#planner.session
+    const own = side === 'base' ? await base?.revision.read(spec.labels) : undefined
+    const content = own ?? (await head.revision.read(spec.labels))
     const onDisk = join(this.#workshop.root, spec.labels)
     const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString('utf8')) : undefined
     let file = onDisk
@@ -135,7 +138,7 @@ export class RowJudge {
       if (hashFile(onDisk) !== pointer.oid)
         throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`)
     } else if (content) {
-      file = join(this.#temporary, `labels-${name}-${basename(spec.labels)}`)
+      file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`)
       writeFileSync(file, content)
     }
     try {
@@ -147,7 +150,8 @@ export class RowJudge {
 
   /** What the baseline predicted, if its bytes are still anywhere and are those of its record. */
   async #baselineRows(spec: Judged, path: string, model: Model, record: Record_ | undefined): Promise<Rows | undefined> {
-    if (!this.#planner.baselines.has(model.name)) return undefined
+    const policy = this.#planner.session.policy.models.get(model.name) ?? model
+    if (!this.#planner.baselines.has(model.name) || policy.baseline?.kind === 'file') return undefined
     const folder = mkdtempSync(join(this.#temporary, 'base-'))
     const kept =
       record?.outputs.find(output => output.path === path) ??
@@ -160,7 +164,8 @@ export class RowJudge {
     )
       file = join(folder, kept.path)
     else {
-      const content = await this.#planner.session.base?.revision.read(path)
+      // Where the base has it, not where the head would look for it.
+      const content = await this.#planner.session.base?.revision.read(policy.predictions?.file ?? policy.rows?.path ?? path)
       if (content) {
         const place = join(folder, basename(path))
         writeFileSync(place, content)
@@ -175,7 +180,7 @@ export class RowJudge {
       return undefined
     }
     try {
-      return await this.#read(file, spec, `base-${basename(path)}`)
+      return await this.#read(file, spec, 'base')
     } catch (error) {
       if (!(error instanceof BadTable)) throw error
       this.notes.push(`The predictions of the baseline of ${model.name} cannot be compared: ${error.message}`)
@@ -197,7 +202,8 @@ export class RowJudge {
 /** What judges is the base's, where it knows the model; where the rows lie is the head's. */
 export function judgedBy(head: Model, policy: Judged | undefined): Judged {
   const by = policy ?? head
-  const predictions = by.predictions ?? head.predictions
+  // What the policy judges by is not switched off by bringing something else.
+  const predictions = by.predictions ?? (by.rows ? undefined : head.predictions)
   const rows = by.rows ?? head.rows
   return {
     gate: by.gate,

@@ -17,7 +17,7 @@ import { type SourceState, unknown } from './detect/sources/source.ts'
 import { untouchedModels } from './detect/untouched.ts'
 import { diskHash } from './dvc/disk.ts'
 import { MettleError } from './errors.ts'
-import { type Policy, policyOf } from './gate/policy.ts'
+import { asJudged, type Policy, policyOf } from './gate/policy.ts'
 import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
 import { GitBranch } from './ledger/git-branch.ts'
@@ -114,7 +114,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       policyCommit: comparison.policy === 'base' && base ? base.commit : comparison.head,
       configPath: loaded.config.path,
       working,
-      models: chosen(loaded.config, options.models),
+      models: chosen(loaded.config, options.models).map(model => asJudged(model, policy)),
       changedPaths: changed,
       nonce,
       notes,

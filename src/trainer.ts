@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { NO_GRANTS, type ResultsFile } from './config/model.ts'
+import { type Model, NO_GRANTS, type ResultsFile } from './config/model.ts'
 import { type DataFault, dataFaults } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
 import { lfsPointer } from './detect/sources/path.ts'
-import type { Output, Reason, RecordedResult, Repeat, Run } from './documents/schemas.ts'
+import type { Output, Reason, Record_, RecordedResult, Repeat, Run } from './documents/schemas.ts'
 import { md5 } from './dvc/folder-hash.ts'
 import { MettleError } from './errors.ts'
 import { type Metrics, readMetrics } from './evaluate/metrics.ts'
@@ -97,7 +97,15 @@ export class Trainer {
       return (await this.#provideUpstream(decision))
         ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
         : this.#train(decision)
+    const policy = this.#session.policy.models.get(model.name) ?? model
     if (record) {
+      // What the policy wants to see since was never run: a record without it is none for this policy.
+      const unseen = policy.results.find(file => !record.results?.some(result => result.name === file.name))
+      if (planned.changed && unseen)
+        return this.#train({
+          ...decision,
+          planned: { ...planned, action: 'train', reasons: [gone(`its record has no results of ${unseen.name}`)] },
+        })
       if (planned.changed && !(await this.#restore(decision))) {
         if (model.predictions?.declared || model.rows)
           return this.#train({
@@ -117,8 +125,8 @@ export class Trainer {
         metrics: { ...NO_METRICS, values: new Map(Object.entries(record.metrics)) },
         outputs: record.outputs,
         kept: undefined,
-        faults: [],
-        results: record.results ?? [],
+        faults: planned.changed ? (await this.#faults(model)).filter(fault => fault.check !== 'readable') : [],
+        results: judgedResults(record, policy),
         repeats: record.repeats ?? [],
       }
     }
@@ -168,12 +176,7 @@ export class Trainer {
       `${model.name}: ${decision.model.train === undefined && model.evaluate === undefined ? 'reads its metrics' : 'trains'}, ${training.reason}`,
     )
     const policy = this.#session.policy.models.get(model.name) ?? model
-    const faults = await dataFaults(model, policy.checks, {
-      root,
-      temporary: this.#workshop.temporary,
-      base: this.#session.base?.revision,
-      now: Date.now(),
-    })
+    const faults = await this.#faults(model)
     const repeats: Repeat[] = []
     const stops = faults.filter(fault => fault.checks.severity === 'block')
     const run =
@@ -200,6 +203,18 @@ export class Trainer {
         ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, note => this.notes.push(note))
         : undefined
     return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept, faults, results, repeats }
+  }
+
+  /** Data that is not here cannot be looked at again: it was when the model was trained. */
+  async #faults(model: Model): Promise<readonly DataFault[]> {
+    const policy = this.#session.policy.models.get(model.name) ?? model
+    return dataFaults(model, policy.checks, {
+      root: this.#workshop.root,
+      temporary: this.#workshop.temporary,
+      base: this.#session.base?.revision,
+      baseModel: this.#session.base?.inspected.get(model.name)?.model,
+      now: Date.now(),
+    })
   }
 
   /** Trains with every seed, the first one last: its outputs are those that stay. What fails with one seed has failed. */
@@ -321,6 +336,13 @@ function resultFiles(head: readonly ResultsFile[], policy: readonly ResultsFile[
   const own = head.filter(file => !policy.some(other => other.name === file.name))
   return [...policy.map(file => ({ ...file, path: head.find(other => other.name === file.name)?.path ?? file.path })), ...own]
 }
+
+/** What a record holds of other tools, as severe as the policy has it now. */
+const judgedResults = (record: Record_, policy: Pick<Model, 'results'>): RecordedResult[] =>
+  (record.results ?? []).map(result => ({
+    ...result,
+    severity: policy.results.find(file => file.name === result.name)?.severity ?? result.severity,
+  }))
 
 const gone = (to: string): Reason => ({ component: 'outputs', path: null, key: null, from: null, to })
 

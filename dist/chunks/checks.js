@@ -7,6 +7,7 @@ const BOOLEAN = /^(?:true|false)$/i;
 const INTEGER = /^[+-]?\d+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 function numberOf(text) {
+	if (!NUMBER.test(text)) return NaN;
 	if (/^[+-]?inf/i.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 	return Number(text);
 }
@@ -164,6 +165,7 @@ function checkData(checks, data) {
 }
 function rowCounts({ rows }, { table, baseRows }, add) {
 	const count = table.rows.toLocaleString("en");
+	if (table.rows === 0) add("rows", "there is not one row");
 	if (rows.min !== void 0 && table.rows < rows.min) add("rows.min", `there are ${count} rows, at least ${rows.min.toLocaleString("en")} were expected`);
 	if (rows.max !== void 0 && table.rows > rows.max) add("rows.max", `there are ${count} rows, at most ${rows.max.toLocaleString("en")} were expected`);
 	if (rows.maxChange !== void 0 && baseRows !== void 0 && Math.abs(table.rows - baseRows) > rows.maxChange * baseRows) add("rows.max-change", `the number of rows went from ${baseRows.toLocaleString("en")} to ${count}; at most ${percent(rows.maxChange)} of change was expected`);
@@ -208,17 +210,24 @@ function checkColumn(check, column, table, now, add) {
 	if (check.unique) uniqueKeys([column.name], table, (_, message) => add("unique", message));
 	if (check.within !== void 0) {
 		const newest = column.values.reduce((most, text) => Math.max(most, dateOf(text) || Number.NEGATIVE_INFINITY), Number.NEGATIVE_INFINITY);
-		if (!(now - newest <= check.within)) add("within", newest === Number.NEGATIVE_INFINITY ? "there is no date" : `the newest is ${new Date(newest).toISOString().slice(0, 16)}Z, older than ${Math.round(check.within / 36e5)} hours`);
+		const future = column.values.find((text) => dateOf(text) > now + DAY);
+		if (future !== void 0) add("within", `${JSON.stringify(future)} lies in the future`);
+		else if (!(now - newest <= check.within)) add("within", newest === Number.NEGATIVE_INFINITY ? "there is no date" : `the newest is ${new Date(newest).toISOString().slice(0, 16)}Z, older than ${Math.round(check.within / 36e5)} hours`);
 	}
 }
 const TYPES = {
-	number: (text) => text.trim() !== "" && Number.isFinite(Number(text)),
+	number: (text) => Number.isFinite(numberOf(text)),
 	integer: (text) => /^[+-]?\d+(?:\.0+)?$/.test(text),
 	string: () => true,
 	boolean: (text) => /^(?:true|false|0|1)$/i.test(text),
 	date: (text) => !Number.isNaN(dateOf(text))
 };
-const keyOf = (columns, row) => columns.map((column) => JSON.stringify(column.values[column.codes[row]] ?? null)).join(",");
+const keyOf = (columns, row) => columns.map((column) => {
+	const text = column.values[column.codes[row]];
+	const value = text === void 0 ? NaN : numberOf(text);
+	return JSON.stringify(text === void 0 ? null : Number.isSafeInteger(value) || !Number.isInteger(value) ? Number.isNaN(value) ? text : String(value) : text);
+}).join(",");
+const DAY = 864e5;
 function uniqueKeys(names, table, add) {
 	const columns = names.flatMap((name) => table.columns.get(name) ?? []);
 	if (columns.length < names.length) return add("unique", `there is no column ${JSON.stringify(names.find((name) => !table.columns.has(name)))}`);

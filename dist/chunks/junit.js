@@ -29,8 +29,18 @@ function readJunit(content) {
 	for (const suite of suites) {
 		for (const group of many(suite["properties"])) for (const one of many(group["property"])) properties.set(text(one["@name"]), text(one["@value"] ?? one["#text"]));
 		const cases = many(suite["testcase"]);
+		const nested = many(suite["testsuite"]).length > 0;
 		const announced = Number(suite["@tests"] ?? cases.length);
-		if (many(suite["testsuite"]).length === 0 && cases.length > 0 && Number.isFinite(announced) && announced > cases.length) throw new BadResult(`a suite says ${announced} tests and holds ${cases.length}: it was cut off`);
+		if (!nested && Number.isFinite(announced) && announced > cases.length) throw new BadResult(`a suite says ${announced} tests and holds ${cases.length}: it was cut off`);
+		for (const found of many(suite["error"])) failures.push({
+			name: text(suite["@name"]) || "a suite",
+			message: (text(found["@message"]) || text(found["#text"])).slice(0, 400),
+			kind: "error"
+		});
+		if (!nested) {
+			const count = (kind) => cases.filter((one) => kind in one).length + (kind === "error" ? many(suite["error"]).length : 0);
+			for (const [attribute, kind] of [["@failures", "failure"], ["@errors", "error"]]) if (Number(suite[attribute] ?? 0) > count(kind)) throw new BadResult(`a suite says ${text(suite[attribute])} ${attribute.slice(1)} and shows ${count(kind)}`);
+		}
 		for (const one of cases) {
 			tests++;
 			const name = [text(one["@classname"]), text(one["@name"])].filter(Boolean).join(".") || `test ${tests}`;
@@ -42,6 +52,11 @@ function readJunit(content) {
 			if ("skipped" in one) skipped++;
 		}
 	}
+	for (const top of many(root["testsuites"])) for (const [attribute, found] of [
+		["@tests", tests],
+		["@failures", failures.length],
+		["@errors", failures.length]
+	]) if (Number(top[attribute] ?? 0) > found) throw new BadResult(`the file says ${text(top[attribute])} ${attribute.slice(1)} and shows ${found}`);
 	return {
 		tests,
 		skipped,

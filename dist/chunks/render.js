@@ -1498,8 +1498,24 @@ function topLabelCalibrationError({ classes, truth, probability, weight }) {
 }
 // src/evaluate/measures/ranking.ts
 const discounted = (relevance, k) => relevance.slice(0, k).reduce((sum, one, i) => sum + one / Math.log2(i + 2), 0);
-function ndcg(ranking, k = ranking.length) {
-	const ideal = discounted(ranking.toSorted((a, b) => b - a), k);
+function byScore(relevance, score) {
+	const order = [...relevance.keys()].sort((a, b) => score[b] - score[a] || relevance[a] - relevance[b]);
+	const worst = order.map((i) => relevance[i]);
+	const shared = [...worst];
+	for (let from = 0; from < order.length;) {
+		let to = from + 1;
+		while (to < order.length && score[order[to]] === score[order[from]]) to++;
+		const mean = worst.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
+		shared.fill(mean, from, to);
+		from = to;
+	}
+	return {
+		shared,
+		worst
+	};
+}
+function ndcg(ranking, k = ranking.length, relevance = ranking) {
+	const ideal = discounted(relevance.toSorted((a, b) => b - a), k);
 	return ideal === 0 ? void 0 : discounted(ranking, k) / ideal;
 }
 function reciprocalRank(ranking) {
@@ -1770,7 +1786,7 @@ function perQuery(name, of) {
 				members[query] ??= [];
 				members[query].push(i);
 			}
-			const values = members.map((query) => of(query.toSorted((a, b) => value[b] - value[a] || a - b).map((i) => target[i])));
+			const values = members.map((query) => of(byScore(query.map((i) => target[i]), query.map((i) => value[i]))));
 			return (weights) => {
 				let [total, count] = [0, 0];
 				for (const [query, score] of values.entries()) {
@@ -1785,12 +1801,12 @@ function perQuery(name, of) {
 	};
 }
 const RANKING = [
-	perQuery("ndcg", ndcg),
-	perQuery("ndcg_at_10", (relevance) => ndcg(relevance, 10)),
-	perQuery("mrr", reciprocalRank),
-	perQuery("recall_at_1", (relevance) => recallAt(relevance, 1)),
-	perQuery("recall_at_5", (relevance) => recallAt(relevance, 5)),
-	perQuery("recall_at_10", (relevance) => recallAt(relevance, 10))
+	perQuery("ndcg", ({ shared, worst }) => ndcg(shared, shared.length, worst)),
+	perQuery("ndcg_at_10", ({ shared, worst }) => ndcg(shared, 10, worst)),
+	perQuery("mrr", ({ worst }) => reciprocalRank(worst)),
+	perQuery("recall_at_1", ({ worst }) => recallAt(worst, 1)),
+	perQuery("recall_at_5", ({ worst }) => recallAt(worst, 5)),
+	perQuery("recall_at_10", ({ worst }) => recallAt(worst, 10))
 ];
 function measuresOf(rows, quantile) {
 	if (rows.task === "scores") return [...rows.scores.keys()].map((name) => mean(name, "higher", ({ scores: all }) => {
@@ -1847,7 +1863,8 @@ const measureNamed = (metric, measures) => {
 function judgeRows(input) {
 	const { written } = input;
 	const rules = input.rules ?? [];
-	const different = input.baseline ? differentTestSet(input.candidate, input.baseline) : input.baselineDigest !== void 0 && input.baselineDigest !== input.candidate.digest ? "the baseline was judged on other rows" : void 0;
+	const recorded = input.baselineDigest !== void 0 && input.baselineDigest !== input.candidate.digest ? "the baseline was judged on other rows" : void 0;
+	const different = (input.baseline && differentTestSet(input.candidate, input.baseline)) ?? recorded;
 	const [candidate, baseline] = input.baseline && different === void 0 ? aligned(input.candidate, input.baseline) : [input.candidate, void 0];
 	const directions = new Map(rules.flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
 	const measures = [...measuresOf(candidate, input.quantile)].map((measure) => turned(measure, candidate, directions));
@@ -1856,10 +1873,10 @@ function judgeRows(input) {
 	const named = new Map();
 	for (const measure of measures) {
 		const sameMeasure = (name) => measureNamed(name, measures) === measure;
-		named.set(measure, rules.find((rule) => sameMeasure(rule.metric))?.metric ?? [...written.keys()].find(sameMeasure) ?? measure.name);
+		named.set(measure, rules.find((rule) => sameMeasure(rule.metric))?.metric ?? input.names.find(sameMeasure) ?? measure.name);
 	}
 	const asked = (measure) => rules.some((rule) => rule.metric === named.get(measure));
-	const primary = measures.find((measure) => asked(measure)) ?? measures.find((measure) => measure.of(candidate) !== void 0);
+	const primary = rules.map((rule) => measures.find((measure) => named.get(measure) === rule.metric)).find((measure) => measure !== void 0) ?? measures.find((measure) => measure.of(candidate) !== void 0);
 	for (const measure of measures) {
 		const name = named.get(measure);
 		const value = measure.of(candidate)?.(candidate.weight);
@@ -2010,7 +2027,7 @@ const USUAL = {
 		"p"
 	],
 	group: [],
-	weight: ["sample_weight"]
+	weight: []
 };
 function columnOf(role, declared, names) {
 	if (declared !== void 0) return declared;
@@ -2529,7 +2546,7 @@ var RowJudge = class {
 			const output = settled.outputs.find((one) => one.path === path);
 			const file = join(this.#workshop.root, path);
 			if (settled.outcome === "reused" && (!output || !matches(this.#workshop.root, [output]))) throw new BadTable(`the rows of ${model.name} could not be brought back`, "predictions-missing");
-			const candidate = await this.#read(file, spec, `head-${basename(path)}`);
+			const candidate = await this.#read(file, spec, "head");
 			const before = await this.#baselineRows(spec, path, model, record);
 			const judged = judgeRows({
 				candidate,
@@ -2540,6 +2557,7 @@ var RowJudge = class {
 				slices: spec.slices,
 				fairness: spec.fairness,
 				scored: spec.rows,
+				names: [...settled.metrics.values.keys()],
 				written: settled.outcome === "reused" ? new Map() : settled.metrics.values,
 				writtenBaseline: baseline?.values ?? new Map()
 			});
@@ -2559,7 +2577,8 @@ var RowJudge = class {
 			};
 		} catch (error) {
 			if (!(error instanceof BadTable)) throw error;
-			if (spec.predictions?.declared === false) {
+			const relied = baseline?.record?.testSet !== void 0 || spec.slices !== void 0 || spec.fairness !== void 0;
+			if (spec.predictions?.declared === false && !relied) {
 				this.notes.push(`${path} of ${model.name} is not judged: ${error.message}`);
 				return;
 			}
@@ -2573,7 +2592,7 @@ var RowJudge = class {
 			} };
 		}
 	}
-	async #read(file, spec, name) {
+	async #read(file, spec, side) {
 		const others = columnsOf(spec);
 		if (spec.rows) {
 			const { id, scores, totals, format } = spec.rows;
@@ -2586,19 +2605,19 @@ var RowJudge = class {
 			return scoredRows(await readTable(file, format, (names) => new Set(names.filter((one) => wanted.has(one)))), id, [...new Set([...scores, ...totals])], others);
 		}
 		const predictions = spec.predictions;
-		return rowsOf$1(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, name), others);
+		return rowsOf$1(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, side), others);
 	}
-	async #labels(spec, name) {
+	async #labels(spec, side) {
 		if (spec.labels === void 0) return void 0;
-		const { revision } = this.#planner.session.head;
-		const content = await revision.read(spec.labels);
+		const { head, base } = this.#planner.session;
+		const content = (side === "base" ? await base?.revision.read(spec.labels) : void 0) ?? await head.revision.read(spec.labels);
 		const onDisk = join(this.#workshop.root, spec.labels);
 		const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
 		let file = onDisk;
 		if (pointer) {
 			if (hashFile(onDisk) !== pointer.oid) throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`);
 		} else if (content) {
-			file = join(this.#temporary, `labels-${name}-${basename(spec.labels)}`);
+			file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`);
 			writeFileSync(file, content);
 		}
 		try {
@@ -2608,7 +2627,8 @@ var RowJudge = class {
 		}
 	}
 	async #baselineRows(spec, path, model, record) {
-		if (!this.#planner.baselines.has(model.name)) return void 0;
+		const policy = this.#planner.session.policy.models.get(model.name) ?? model;
+		if (!this.#planner.baselines.has(model.name) || policy.baseline?.kind === "file") return void 0;
 		const folder = mkdtempSync(join(this.#temporary, "base-"));
 		const kept = record?.outputs.find((output) => output.path === path) ?? record?.outputs.find((output) => output.name === "predictions" || output.name === "rows");
 		let file;
@@ -2617,7 +2637,7 @@ var RowJudge = class {
 			outputs: [kept]
 		}, () => void 0)) file = join(folder, kept.path);
 		else {
-			const content = await this.#planner.session.base?.revision.read(path);
+			const content = await this.#planner.session.base?.revision.read(policy.predictions?.file ?? policy.rows?.path ?? path);
 			if (content) {
 				const place = join(folder, basename(path));
 				writeFileSync(place, content);
@@ -2629,7 +2649,7 @@ var RowJudge = class {
 			return;
 		}
 		try {
-			return await this.#read(file, spec, `base-${basename(path)}`);
+			return await this.#read(file, spec, "base");
 		} catch (error) {
 			if (!(error instanceof BadTable)) throw error;
 			this.notes.push(`The predictions of the baseline of ${model.name} cannot be compared: ${error.message}`);
@@ -2645,7 +2665,7 @@ var RowJudge = class {
 };
 function judgedBy(head, policy) {
 	const by = policy ?? head;
-	const predictions = by.predictions ?? head.predictions;
+	const predictions = by.predictions ?? (by.rows ? void 0 : head.predictions);
 	const rows = by.rows ?? head.rows;
 	return {
 		gate: by.gate,
@@ -3660,7 +3680,17 @@ var Trainer = class {
 			repeats: []
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
+		const policy = this.#session.policy.models.get(model.name) ?? model;
 		if (record) {
+			const unseen = policy.results.find((file) => !record.results?.some((result) => result.name === file.name));
+			if (planned.changed && unseen) return this.#train({
+				...decision,
+				planned: {
+					...planned,
+					action: "train",
+					reasons: [gone(`its record has no results of ${unseen.name}`)]
+				}
+			});
 			if (planned.changed && !await this.#restore(decision)) {
 				if (model.predictions?.declared || model.rows) return this.#train({
 					...decision,
@@ -3682,8 +3712,8 @@ var Trainer = class {
 				},
 				outputs: record.outputs,
 				kept: void 0,
-				faults: [],
-				results: record.results ?? [],
+				faults: planned.changed ? (await this.#faults(model)).filter((fault) => fault.check !== "readable") : [],
+				results: judgedResults(record, policy),
 				repeats: record.repeats ?? []
 			};
 		}
@@ -3727,12 +3757,7 @@ var Trainer = class {
 		const training = this.#training(decision);
 		log.info(`${model.name}: ${decision.model.train === void 0 && model.evaluate === void 0 ? "reads its metrics" : "trains"}, ${training.reason}`);
 		const policy = this.#session.policy.models.get(model.name) ?? model;
-		const faults = await dataFaults(model, policy.checks, {
-			root,
-			temporary: this.#workshop.temporary,
-			base: this.#session.base?.revision,
-			now: Date.now()
-		});
+		const faults = await this.#faults(model);
 		const repeats = [];
 		const stops = faults.filter((fault) => fault.checks.severity === "block");
 		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : await this.#repeated(decision, training, repeats);
@@ -3773,6 +3798,16 @@ var Trainer = class {
 			results,
 			repeats
 		};
+	}
+	async #faults(model) {
+		const policy = this.#session.policy.models.get(model.name) ?? model;
+		return dataFaults(model, policy.checks, {
+			root: this.#workshop.root,
+			temporary: this.#workshop.temporary,
+			base: this.#session.base?.revision,
+			baseModel: this.#session.base?.inspected.get(model.name)?.model,
+			now: Date.now()
+		});
 	}
 	async #repeated(decision, training, repeats) {
 		const { model } = decision;
@@ -3896,6 +3931,10 @@ function resultFiles(head, policy) {
 		path: head.find((other) => other.name === file.name)?.path ?? file.path
 	})), ...own];
 }
+const judgedResults = (record, policy) => (record.results ?? []).map((result) => ({
+	...result,
+	severity: policy.results.find((file) => file.name === result.name)?.severity ?? result.severity
+}));
 const gone = (to) => ({
 	component: "outputs",
 	path: null,
@@ -4544,7 +4583,9 @@ function rowsCompared({ models }, baseline) {
 	const paired = changed.filter((model) => model.evaluation?.testSet?.paired === true && model.evaluation.testSet.different === null);
 	if (paired.length > 0) return `, on the same ${list(paired)} test rows`;
 	const judged = changed.filter((model) => model.evaluation?.testSet);
-	return `${judged.length > 0 ? `, on ${list(judged)} test rows` : ""}${baseline && changed.length > 0 ? "; single numbers, with no uncertainty known" : ""}`;
+	const rows = judged.length > 0 ? `, on ${list(judged)} test rows` : "";
+	if (judged.some((model) => model.evaluation?.testSet?.different != null)) return `${rows} that are not those of the baseline`;
+	return `${rows}${baseline && changed.length > 0 ? "; single numbers, with no uncertainty known" : ""}`;
 }
 const STALE_DAYS = 30;
 function alerts(facts) {

@@ -21,7 +21,15 @@ async function dataFaults(model, checks, places) {
 			const others = new Map();
 			for (const name of one.disjoint) others.set(name, await tableOf(name));
 			const table = await tableOf(one.source);
-			const baseRows = one.rows.maxChange === void 0 ? void 0 : await rowsAtBase(source, places);
+			const before = places.baseModel?.data.find((candidate) => candidate.name === one.source);
+			const baseRows = one.rows.maxChange === void 0 ? void 0 : await rowsAtBase(before, places);
+			if (one.rows.maxChange !== void 0 && before && baseRows === void 0) faults.push({
+				check: "rows.max-change",
+				message: "how many rows the base has is not known: it is not in git there, or no table",
+				source: one.source,
+				file,
+				checks: one
+			});
 			for (const broken of checkData(one, {
 				table,
 				baseRows,

@@ -13699,6 +13699,13 @@ function differences(rule, metric, judged, make, directions) {
 			byDefault: judged.rules === void 0
 		}, make);
 		const holds = kind === "max-regression" ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0;
+		if (metric.computed && !rule.within && evaluation.testSet?.paired && !metric.name.endsWith("_total")) return make(kind, {
+			outcome: "inconclusive",
+			severity: inconclusiveSeverity(rule, holds),
+			code: "not-comparable",
+			limit: shown,
+			message: `${rule.metric} went from ${metric.baseline} to ${value}, and these rows give no interval for it; the limit is ${shown}`
+		});
 		const word = better.digits < 0n ? "worse" : "better";
 		return make(kind, {
 			outcome: holds ? "pass" : "fail",
@@ -13807,6 +13814,22 @@ function policyOf(head, base, which) {
 		removedModel: judged?.removedModel ?? "warn"
 	};
 }
+function asJudged(model, policy) {
+	const by = policy.models.get(model.name) ?? model;
+	const path = by.predictions ? model.predictions?.file ?? by.predictions.file : by.rows && (model.rows?.path ?? by.rows.path);
+	const missing = path !== void 0 && !model.outputs.some((output) => output.path === path);
+	return {
+		...model,
+		outputs: missing ? [...model.outputs, {
+			name: by.predictions ? "predictions" : "rows",
+			path
+		}] : model.outputs,
+		...by.repeats > 1 ? {
+			repeats: by.repeats,
+			seed: by.seed
+		} : {}
+	};
+}
 function removedFindings(policy) {
 	return policy.removed.map((name) => finding(name, null, "removed-model", {
 		outcome: "fail",
@@ -13832,6 +13855,7 @@ function judgedOtherwise(name, old, now) {
 			})],
 			["checks", said(model.checks.length === 0 ? void 0 : model.checks.map(({ place: _place, ...checks }) => checks))],
 			["results", said(model.results.length === 0 ? void 0 : Object.fromEntries(model.results.map((file) => [file.name, file.severity])))],
+			["repeats", model.repeats > 1 ? `${model.repeats} from ${model.seed}` : "none"],
 			["baseline", said(model.baseline)],
 			["test-set", model.testSet]
 		];
@@ -13933,7 +13957,7 @@ async function openSession(options) {
 			policyCommit: comparison.policy === "base" && base ? base.commit : comparison.head,
 			configPath: loaded.config.path,
 			working,
-			models: chosen(loaded.config, options.models),
+			models: chosen(loaded.config, options.models).map((model) => asJudged(model, policy)),
 			changedPaths: changed,
 			nonce,
 			notes,

@@ -63,6 +63,7 @@ type Add = (check: string, message: string) => undefined
 
 function rowCounts({ rows }: SourceChecks, { table, baseRows }: CheckedData, add: Add): undefined {
   const count = table.rows.toLocaleString('en')
+  if (table.rows === 0) add('rows', 'there is not one row')
   if (rows.min !== undefined && table.rows < rows.min)
     add('rows.min', `there are ${count} rows, at least ${rows.min.toLocaleString('en')} were expected`)
   if (rows.max !== undefined && table.rows > rows.max)
@@ -125,7 +126,9 @@ function checkColumn(check: ColumnCheck, column: TextColumn, table: Table, now: 
   if (check.unique) uniqueKeys([column.name], table, (_, message) => add('unique', message))
   if (check.within !== undefined) {
     const newest = column.values.reduce((most, text) => Math.max(most, dateOf(text) || Number.NEGATIVE_INFINITY), Number.NEGATIVE_INFINITY)
-    if (!(now - newest <= check.within))
+    const future = column.values.find(text => dateOf(text) > now + DAY)
+    if (future !== undefined) add('within', `${JSON.stringify(future)} lies in the future`)
+    else if (!(now - newest <= check.within))
       add(
         'within',
         newest === Number.NEGATIVE_INFINITY
@@ -136,15 +139,32 @@ function checkColumn(check: ColumnCheck, column: TextColumn, table: Table, now: 
 }
 
 const TYPES: Readonly<Record<NonNullable<ColumnCheck['type']>, (text: string) => boolean>> = {
-  number: text => text.trim() !== '' && Number.isFinite(Number(text)),
+  number: text => Number.isFinite(numberOf(text)),
   integer: text => /^[+-]?\d+(?:\.0+)?$/.test(text),
   string: () => true,
   boolean: text => /^(?:true|false|0|1)$/i.test(text),
   date: text => !Number.isNaN(dateOf(text)),
 }
 
+/** `4` and `4.0` are one value. */
 const keyOf = (columns: readonly TextColumn[], row: number): string =>
-  columns.map(column => JSON.stringify(column.values[column.codes[row] as number] ?? null)).join(',')
+  columns
+    .map(column => {
+      const text = column.values[column.codes[row] as number]
+      const value = text === undefined ? Number.NaN : numberOf(text)
+      return JSON.stringify(
+        text === undefined
+          ? null
+          : Number.isSafeInteger(value) || !Number.isInteger(value)
+            ? Number.isNaN(value)
+              ? text
+              : String(value)
+            : text,
+      )
+    })
+    .join(',')
+
+const DAY = 86_400_000
 
 function uniqueKeys(names: readonly string[], table: Table, add: Add): undefined {
   const columns = names.flatMap(name => table.columns.get(name) ?? [])

@@ -22,6 +22,8 @@ export interface RowsToJudge {
   readonly slices: Slices | undefined
   readonly fairness: Fairness | undefined
   readonly scored: ScoredRows | undefined
+  /** Names of what was written, also where that is not to be held against the rows again. */
+  readonly names: readonly string[]
   /** What the training wrote, and what the baseline's wrote. */
   readonly written: ReadonlyMap<string, number>
   readonly writtenBaseline: ReadonlyMap<string, number>
@@ -40,11 +42,11 @@ export interface JudgedRows {
 export function judgeRows(input: RowsToJudge): JudgedRows {
   const { written } = input
   const rules = input.rules ?? []
-  const different = input.baseline
-    ? differentTestSet(input.candidate, input.baseline)
-    : input.baselineDigest !== undefined && input.baselineDigest !== input.candidate.digest
+  const recorded =
+    input.baselineDigest !== undefined && input.baselineDigest !== input.candidate.digest
       ? 'the baseline was judged on other rows'
       : undefined
+  const different = (input.baseline && differentTestSet(input.candidate, input.baseline)) ?? recorded
   const [candidate, baseline] =
     input.baseline && different === undefined ? aligned(input.candidate, input.baseline) : [input.candidate, undefined]
   const directions = new Map(rules.flatMap((rule): [string, Direction][] => (rule.direction ? [[rule.metric, rule.direction]] : [])))
@@ -54,10 +56,13 @@ export function judgeRows(input: RowsToJudge): JudgedRows {
   const named = new Map<Measure, string>()
   for (const measure of measures) {
     const sameMeasure = (name: string): boolean => measureNamed(name, measures) === measure
-    named.set(measure, rules.find(rule => sameMeasure(rule.metric))?.metric ?? [...written.keys()].find(sameMeasure) ?? measure.name)
+    named.set(measure, rules.find(rule => sameMeasure(rule.metric))?.metric ?? input.names.find(sameMeasure) ?? measure.name)
   }
   const asked = (measure: Measure): boolean => rules.some(rule => rule.metric === named.get(measure))
-  const primary = measures.find(measure => asked(measure)) ?? measures.find(measure => measure.of(candidate) !== undefined)
+  // The first that the gate names stands for the model.
+  const primary =
+    rules.map(rule => measures.find(measure => named.get(measure) === rule.metric)).find(measure => measure !== undefined) ??
+    measures.find(measure => measure.of(candidate) !== undefined)
   for (const measure of measures) {
     const name = named.get(measure) as string
     const value = measure.of(candidate)?.(candidate.weight)

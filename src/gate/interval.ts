@@ -62,7 +62,7 @@ export function fromInterval(question: Question, make: Make): Finding {
 }
 
 /** By default never more lenient than a plain threshold, and no small test set blocks everything. */
-function inconclusiveSeverity(rule: Rule, estimateHolds: boolean): Rule['severity'] {
+export function inconclusiveSeverity(rule: Rule, estimateHolds: boolean): Rule['severity'] {
   if (rule.inconclusive === 'block') return rule.severity
   return rule.inconclusive === 'warn' || estimateHolds ? 'warn' : rule.severity
 }

@@ -3,7 +3,7 @@ import { didYouMean } from '../config/nearest.ts'
 import { limitText } from '../config/rules.ts'
 import { absolute, type Decimal, decimal, minus, negative, order, times, toNumber } from '../decimal.ts'
 import type { Evaluation, Finding, Metric } from '../documents/schemas.ts'
-import { fromInterval } from './interval.ts'
+import { fromInterval, inconclusiveSeverity } from './interval.ts'
 
 export type DirectionAnswer =
   | { readonly known: true; readonly direction: 'higher' | 'lower' }
@@ -182,6 +182,15 @@ function differences(rule: Rule, metric: Metric, judged: Judged, make: Make, dir
         make,
       )
     const holds = kind === 'max-regression' ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0
+    // Both sides' rows are there and no interval follows from them: that is not known, rather than certain.
+    if (metric.computed && !rule.within && evaluation.testSet?.paired && !metric.name.endsWith('_total'))
+      return make(kind, {
+        outcome: 'inconclusive',
+        severity: inconclusiveSeverity(rule, holds),
+        code: 'not-comparable',
+        limit: shown,
+        message: `${rule.metric} went from ${metric.baseline} to ${value}, and these rows give no interval for it; the limit is ${shown}`,
+      })
     const word = better.digits < 0n ? 'worse' : 'better'
     return make(kind, {
       outcome: holds ? 'pass' : 'fail',

@@ -18,7 +18,19 @@ export interface Policy {
     string,
     Pick<
       Model,
-      'gate' | 'grants' | 'runsOn' | 'predictions' | 'rows' | 'slices' | 'fairness' | 'checks' | 'results' | 'baseline' | 'testSet'
+      | 'gate'
+      | 'grants'
+      | 'runsOn'
+      | 'predictions'
+      | 'rows'
+      | 'slices'
+      | 'fairness'
+      | 'checks'
+      | 'results'
+      | 'baseline'
+      | 'testSet'
+      | 'repeats'
+      | 'seed'
     >
   >
   /** Models that the base does not know: judged by the head’s own rules, and said. */
@@ -46,6 +58,18 @@ export function policyOf(head: Config, base: Config | undefined, which: 'base' |
   }
 }
 
+/** A model as the policy has it trained: with its seeds, and with what it judges by among the outputs, whatever the head says. */
+export function asJudged(model: Model, policy: Policy): Model {
+  const by = policy.models.get(model.name) ?? model
+  const path = by.predictions ? (model.predictions?.file ?? by.predictions.file) : by.rows && (model.rows?.path ?? by.rows.path)
+  const missing = path !== undefined && !model.outputs.some(output => output.path === path)
+  return {
+    ...model,
+    outputs: missing ? [...model.outputs, { name: by.predictions ? 'predictions' : 'rows', path }] : model.outputs,
+    ...(by.repeats > 1 ? { repeats: by.repeats, seed: by.seed } : {}),
+  }
+}
+
 export function removedFindings(policy: Policy): Finding[] {
   return policy.removed.map(name =>
     finding(name, null, 'removed-model', {
@@ -70,6 +94,7 @@ function judgedOtherwise(name: string, old: Model, now: Model): Proposal[] {
       ['fairness', said(model.fairness && { ...model.fairness, gate: model.fairness.gate.map(({ place: _place, ...rule }) => rule) })],
       ['checks', said(model.checks.length === 0 ? undefined : model.checks.map(({ place: _place, ...checks }) => checks))],
       ['results', said(model.results.length === 0 ? undefined : Object.fromEntries(model.results.map(file => [file.name, file.severity])))],
+      ['repeats', model.repeats > 1 ? `${model.repeats} from ${model.seed}` : 'none'],
       ['baseline', said(model.baseline)],
       ['test-set', model.testSet],
     ]

@@ -189,6 +189,7 @@ function rowsCompared({ models }: ReportFacts, baseline: boolean): string {
   if (paired.length > 0) return `, on the same ${list(paired)} test rows`
   const judged = changed.filter(model => model.evaluation?.testSet)
   const rows = judged.length > 0 ? `, on ${list(judged)} test rows` : ''
+  if (judged.some(model => model.evaluation?.testSet?.different != null)) return `${rows} that are not those of the baseline`
   return `${rows}${baseline && changed.length > 0 ? '; single numbers, with no uncertainty known' : ''}`
 }
 

@@ -31,8 +31,9 @@ const BOOLEAN = /^(?:true|false)$/i
 const INTEGER = /^[+-]?\d+$/
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
-/** A column's text as a number; `inf` as pandas writes it. */
+/** A column's text as a number, `inf` as pandas writes it; `NaN` for what is none. */
 export function numberOf(text: string): number {
+  if (!NUMBER.test(text)) return Number.NaN
   if (/^[+-]?inf/i.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
   return Number(text)
 }

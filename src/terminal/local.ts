@@ -142,9 +142,11 @@ function printRun(outcome: Outcome): void {
       metric.baseline === null ? 'none' : String(metric.baseline),
       metric.value === null ? 'none' : String(metric.value),
       metric.difference === null ? '' : String(metric.difference),
+      metric.interval ? `${Number(metric.interval.lower.toPrecision(3))} to ${Number(metric.interval.upper.toPrecision(3))}` : '',
     ]),
   )
-  if (metrics.length > 0) process.stdout.write(`${table(['model', 'metric', 'baseline', 'candidate', 'difference'], metrics)}\n\n`)
+  if (metrics.length > 0)
+    process.stdout.write(`${table(['model', 'metric', 'baseline', 'candidate', 'difference', '95 % bounds'], metrics)}\n\n`)
   for (const finding of verdict.findings.filter(one => one.outcome !== 'pass')) {
     const color = finding.severity === 'warn' ? 'yellow' : 'red'
     process.stdout.write(

@@ -57,6 +57,27 @@ describe('data checks', () => {
     expect(broken[0]?.message).toMatch(message)
   })
 
+  it.each<[string, string, RawChecks, string]>([
+    ['a date in the future', 'day\n2001-01-01\n2099-01-01\n', { columns: { day: { within: '30d' } } }, 'columns.day.within'],
+    ['a text that begins like infinity', 'a\n7\ninformation\n', { columns: { a: { min: 5 } } }, 'columns.a.min'],
+    ['hexadecimal', 'a\n0x1F\n', { columns: { a: { type: 'number' } } }, 'columns.a.type'],
+    ['no rows at all', 'a,b\n', { columns: { a: { min: 0 } } }, 'rows'],
+  ])('does not take %s', async (_, csv, raw, check) => {
+    const broken = checkData(checks(raw), { table: await tableOf(csv), baseRows: undefined, others: new Map(), now: NOW })
+    expect(broken.map(one => one.check)).toEqual([check])
+  })
+
+  it('knows a row again whose number is written otherwise', async () => {
+    const others = new Map([['test', await tableOf('a,b\n3,4\n')]])
+    const broken = checkData(checks({ disjoint: ['test'] }), {
+      table: await tableOf('a,b\n3,4.0\n'),
+      baseRows: undefined,
+      others,
+      now: NOW,
+    })
+    expect(broken.map(one => one.check)).toEqual(['disjoint'])
+  })
+
   it('says which values are missing, and how many may be', async () => {
     const table = await tableOf('a,b\n1,\n2,\n3,x\n')
     expect(

@@ -22,7 +22,7 @@ import {
   topK,
   topLabelCalibrationError,
 } from './multiclass-scores.ts'
-import { ndcg, recallAt, reciprocalRank } from './ranking.ts'
+import { byScore, ndcg, recallAt, reciprocalRank } from './ranking.ts'
 import {
   explainedVarianceOf,
   maxError,
@@ -244,7 +244,7 @@ function positiveWeights({ truth, predicted, weight }: Regression): Regression {
 const FORECAST: readonly Measure[] = [...REGRESSION, loss('smape', ROW_LOSS.smape)]
 
 /** A number a query: of its documents in the order of their scores. Every document of a query carries it, by its share. */
-function perQuery(name: string, of: (relevance: readonly number[]) => number | undefined): Measure {
+function perQuery(name: string, of: (order: ReturnType<typeof byScore>) => number | undefined): Measure {
   return {
     name,
     direction: 'higher',
@@ -259,7 +259,12 @@ function perQuery(name: string, of: (relevance: readonly number[]) => number | u
         members[query].push(i)
       }
       const values = members.map(query =>
-        of(query.toSorted((a, b) => (value[b] as number) - (value[a] as number) || a - b).map(i => target[i] as number)),
+        of(
+          byScore(
+            query.map(i => target[i] as number),
+            query.map(i => value[i] as number),
+          ),
+        ),
       )
       return weights => {
         let [total, count] = [0, 0]
@@ -276,12 +281,12 @@ function perQuery(name: string, of: (relevance: readonly number[]) => number | u
 }
 
 const RANKING: readonly Measure[] = [
-  perQuery('ndcg', ndcg),
-  perQuery('ndcg_at_10', relevance => ndcg(relevance, 10)),
-  perQuery('mrr', reciprocalRank),
-  perQuery('recall_at_1', relevance => recallAt(relevance, 1)),
-  perQuery('recall_at_5', relevance => recallAt(relevance, 5)),
-  perQuery('recall_at_10', relevance => recallAt(relevance, 10)),
+  perQuery('ndcg', ({ shared, worst }) => ndcg(shared, shared.length, worst)),
+  perQuery('ndcg_at_10', ({ shared, worst }) => ndcg(shared, 10, worst)),
+  perQuery('mrr', ({ worst }) => reciprocalRank(worst)),
+  perQuery('recall_at_1', ({ worst }) => recallAt(worst, 1)),
+  perQuery('recall_at_5', ({ worst }) => recallAt(worst, 5)),
+  perQuery('recall_at_10', ({ worst }) => recallAt(worst, 10)),
 ]
 
 /** All measures that rows of a task have, the one that stands for the model first. */

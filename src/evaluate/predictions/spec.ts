@@ -31,7 +31,7 @@ const USUAL: Readonly<Record<Role, readonly string[]>> = {
   prediction: ['prediction', 'pred', 'y_pred', 'predicted', 'predicted_label', 'forecast'],
   score: ['score', 'probability', 'proba', 'prob', 'y_score', 'y_prob', 'y_proba', 'p'],
   group: [],
-  weight: ['sample_weight'],
+  weight: [],
 }
 
 /** The column of a role: the declared one, else the first that is called as usual. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ndcg, recallAt, reciprocalRank } from '../../../src/evaluate/measures/ranking.ts'
+import { byScore, ndcg, recallAt, reciprocalRank } from '../../../src/evaluate/measures/ranking.ts'
 import {
   explainedVariance,
   mase,
@@ -58,5 +58,12 @@ describe('rankings', () => {
   it('cuts at k', () => expect(ndcg([0, 0, 1, 10, 5], 4)?.toFixed(2)).toBe('0.35'))
   it('ranks the first that is relevant', () => expect([reciprocalRank([0, 0, 1]), reciprocalRank([0, 0])]).toEqual([1 / 3, 0]))
   it('recalls', () => expect([recallAt([1, 0, 1, 1], 3), recallAt([0, 0], 1)]).toEqual([2 / 3, undefined]))
+  // sklearn.metrics.ndcg_score([[1, 1, 0, 0, 0, 0]], [[0.5] * 6]) = 0.6754
+  it('gains nothing from the order of equal scores', () => {
+    const { shared, worst } = byScore([1, 1, 0, 0, 0, 0], [0.5, 0.5, 0.5, 0.5, 0.5, 0.5])
+    expect(ndcg(shared, 6, worst)?.toFixed(4)).toBe('0.6754')
+    expect(reciprocalRank(worst)).toBe(1 / 5)
+    expect(recallAt(worst, 2)).toBe(0)
+  })
   it('is undefined where nothing is relevant', () => expect(ndcg([0, 0])).toBeUndefined())
 })
