@@ -1986,6 +1986,164 @@ function confusionFacts({ classes, truth, predicted }) {
 		counts: classes.map((_, t) => [...counts.slice(t * size, (t + 1) * size)])
 	};
 }
+// src/evaluate/predictions/values.ts
+const listed = (names) => names.slice(0, 12).join(", ") + (names.length > 12 ? ` and ${names.length - 12} more` : "");
+const permuted = (column, order) => ({
+	...column,
+	codes: Int32Array.from(order, (row) => column.codes[row])
+});
+function refuseMissing(column, role, lineOf) {
+	const row = column.codes.indexOf(-1);
+	if (row !== -1) throw new BadTable(`${lineOf(row)} has no ${role}`);
+	if (column.types.has("string") && column.types.has("number")) throw new BadTable(`${column.name} mixes strings and numbers: "1" and 1 would be two classes. Write one of both`);
+	return column;
+}
+const NUMBER$1 = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const isNumber = (text) => NUMBER$1.test(text);
+function numbersOf(column, role, lineOf) {
+	const values = column.values.map((text) => isNumber(text) ? Number(text) : NaN);
+	return Float64Array.from(column.codes, (code, row) => {
+		const value = code === -1 ? NaN : values[code];
+		if (Number.isFinite(value)) return value;
+		throw new BadTable(`${lineOf(row)}: ${role} is ${code === -1 ? "missing or NaN" : JSON.stringify(column.values[code]?.slice(0, 40))}, where a number belongs`);
+	});
+}
+function positiveNumbers(column, role, lineOf) {
+	const values = numbersOf(column, role, lineOf);
+	const row = values.findIndex((value) => value < 0);
+	if (row !== -1) throw new BadTable(`${lineOf(row)}: a ${role} is not negative`);
+	if (values.every((value) => value === 0)) throw new BadTable(`every ${role} is 0`);
+	return values;
+}
+function dense(column, lineOf) {
+	const known = new Map();
+	return Uint32Array.from(column.codes, (code, row) => {
+		if (code === -1) throw new BadTable(`${lineOf(row)} has no ${column.name}`);
+		const found = known.get(code) ?? known.size;
+		if (found === known.size) known.set(code, found);
+		return found;
+	});
+}
+const usedValues = (column) => {
+	const used = new Uint8Array(column.values.length);
+	for (const code of column.codes) if (code >= 0) used[code] = 1;
+	return column.values.filter((_, code) => used[code] === 1);
+};
+// src/evaluate/predictions/classes.ts
+function taskOf(label, prediction, score, probabilities) {
+	const texts = usedValues(label);
+	const used = texts.every(isNumber) ? [...new Set(texts.map((text) => String(Number(text))))] : texts;
+	const ask = (why) => {
+		throw new BadTable(`the task is not clear: ${why}. Write predictions: {task: binary | multiclass | regression | ranking | forecast}`, "predictions-columns");
+	};
+	if (probabilities) return used.length > 2 ? "multiclass" : "binary";
+	if (score) return used.length <= 2 ? "binary" : ask(`there is one score and ${used.length} different labels`);
+	if (!used.every(isNumber)) return used.length <= 2 ? "binary" : "multiclass";
+	const predicted = usedValues(prediction);
+	if (!predicted.every(isNumber)) return ask("labels are numbers, predictions are not");
+	if ([...used, ...predicted].some((text) => !Number.isInteger(Number(text)))) return "regression";
+	if (used.length <= 2 && predicted.every((text) => used.some((other) => Number(other) === Number(text)))) return "binary";
+	return ask("labels and predictions are whole numbers, which may be classes or amounts");
+}
+const MOST_CLASSES = 1e3;
+function classesOf({ label, prediction, score, probabilities, spec, task, lineOf, inferred }) {
+	if (prediction) refuseMissing(prediction, "prediction", lineOf);
+	const texts = [...new Set([
+		...usedValues(label),
+		...prediction ? usedValues(prediction) : [],
+		...probabilities?.keys() ?? []
+	])];
+	const numbers = texts.filter(isNumber);
+	const labelsAreNumbers = usedValues(label).every(isNumber);
+	if (labelsAreNumbers && numbers.length !== texts.length) throw new BadTable(`labels are numbers and predictions are not (${JSON.stringify(texts.find((text) => !isNumber(text)))}): they cannot agree`);
+	const canonical = (text) => labelsAreNumbers ? String(Number(text)) : text;
+	const classes = [...new Set(texts.map(canonical))].sort((a, b) => labelsAreNumbers ? Number(a) - Number(b) : a < b ? -1 : 1);
+	if (classes.length > MOST_CLASSES) throw new BadTable(`${classes.length} different labels: more than ${MOST_CLASSES} are no classes. Is this a regression? Write task: regression`);
+	if (task === "binary" && classes.length > 2) throw new BadTable(`binary, and there are ${classes.length} classes: ${listed(classes)}. Write task: multiclass`, "predictions-columns");
+	const indexOf = new Map(classes.map((name, i) => [name, i]));
+	const coded = (column) => {
+		const byCode = column.values.map((text) => indexOf.get(canonical(text)) ?? -1);
+		return Int32Array.from(column.codes, (code) => byCode[code]);
+	};
+	const truth = coded(label);
+	const positive = task === "binary" ? positiveOf(classes, spec, canonical, inferred) : -1;
+	const names = classes;
+	let scores = score && numbersOf(score, score.name, lineOf);
+	let matrix;
+	if (probabilities) {
+		const columns = names.map((name) => [...probabilities].find(([key]) => canonical(key) === name)?.[1]);
+		const absent = names.find((_, i) => columns[i] === void 0);
+		if (absent !== void 0 && task === "multiclass") throw new BadTable(`probabilities name no column for the class ${JSON.stringify(absent)}`, "predictions-columns");
+		if (task === "binary") scores = columns[positive] ?? scores;
+		else {
+			matrix = new Float64Array(truth.length * names.length);
+			for (let i = 0; i < truth.length; i++) for (let k = 0; k < names.length; k++) matrix[i * names.length + k] = columns[k]?.[i];
+		}
+	}
+	return {
+		classes,
+		truth,
+		positive,
+		score: scores,
+		probability: matrix,
+		predicted: prediction ? coded(prediction) : decided(scores, matrix, names.length, positive, spec, inferred)
+	};
+}
+function decided(score, probability, classes, positive, spec, inferred) {
+	if (probability) return Int32Array.from({ length: probability.length / classes }, (_, i) => {
+		let best = 0;
+		for (let k = 1; k < classes; k++) if (probability[i * classes + k] > probability[i * classes + best]) best = k;
+		return best;
+	});
+	if (!score || classes < 2) return void 0;
+	const chances = score.every((value) => value >= 0 && value <= 1);
+	const threshold = spec.threshold ?? (chances ? .5 : void 0);
+	if (threshold === void 0) return void 0;
+	if (spec.threshold === void 0) inferred.push("a score above 0.5 predicts the positive class");
+	return Int32Array.from(score, (value) => value > threshold ? positive : 1 - positive);
+}
+const POSITIVE = [
+	"1",
+	"true",
+	"True",
+	"TRUE",
+	"yes",
+	"Yes",
+	"y",
+	"positive",
+	"pos"
+];
+function positiveOf(classes, spec, canonical, inferred) {
+	if (spec.positive !== void 0) {
+		const at = classes.indexOf(canonical(spec.positive));
+		if (at === -1) throw new BadTable(`no row has the positive class ${JSON.stringify(spec.positive)}; there are ${listed(classes)}`, "predictions-columns");
+		return at;
+	}
+	const at = classes.findIndex((name) => POSITIVE.includes(name));
+	if (at !== -1) {
+		inferred.push(`the positive class is ${classes[at]}`);
+		return at;
+	}
+	if (classes.length === 1 && [
+		"0",
+		"false",
+		"False",
+		"no",
+		"-1"
+	].includes(classes[0])) return -1;
+	throw new BadTable(`which class is positive? Write predictions: {positive: …}; there are ${listed(classes)}`, "predictions-columns");
+}
+function probabilitiesOf(spec, table, order, lineOf) {
+	if (!spec.probabilities) return void 0;
+	return new Map([...spec.probabilities].map(([name, column]) => {
+		const found = table.columns.get(column);
+		if (!found) throw new BadTable(`there is no column ${JSON.stringify(column)} for the probability of ${name}${didYouMean(column, table.names)}`, "predictions-columns");
+		const values = numbersOf(permuted(found, order), column, lineOf);
+		const row = values.findIndex((value) => value < 0 || value > 1);
+		if (row !== -1) throw new BadTable(`${lineOf(row)}: ${column} is ${values[row]}, which is no probability`);
+		return [name, values];
+	}));
+}
 // src/evaluate/predictions/spec.ts
 const USUAL = {
 	id: [
@@ -2037,6 +2195,41 @@ function columnOf(role, declared, names) {
 		if (found !== void 0) return found;
 	}
 }
+// src/evaluate/predictions/labels.ts
+function labelsOf(own, labels, spec, ids, lineOf) {
+	if (!labels) {
+		if (own) return refuseMissing(own, "label", lineOf);
+		throw new BadTable("which column is the label? Write predictions: {label: …}, or labels: FILE where the labels lie in a file of their own", "predictions-columns");
+	}
+	const idName = columnOf("id", spec.id, labels.names);
+	const labelName = columnOf("label", spec.label, labels.names);
+	const [id, label] = [labels.columns.get(idName ?? ""), labels.columns.get(labelName ?? "")];
+	if (!id || !label) throw new BadTable(`the labels file needs the columns ${spec.id ?? "id"} and ${spec.label ?? "label"}; there are ${listed(labels.names)}`, "predictions-columns");
+	const rowOf = new Map();
+	for (const [row, code] of id.codes.entries()) {
+		const text = id.values[code];
+		if (text === void 0) throw new BadTable(`line ${labels.line(row)} of the labels has no id`);
+		if (rowOf.has(text)) throw new BadTable(`the id ${JSON.stringify(text)} is not unique in the labels`);
+		rowOf.set(text, row);
+	}
+	const missing = ids.find((one) => !rowOf.has(one));
+	if (missing !== void 0) throw new BadTable(`the prediction for ${JSON.stringify(missing)} has no label in the labels file`);
+	if (rowOf.size !== ids.length) {
+		const predicted = new Set(ids);
+		const left = [...rowOf.keys()].find((one) => !predicted.has(one));
+		throw new BadTable(`${rowOf.size - ids.length} of ${rowOf.size} labels have no prediction, ${JSON.stringify(left)} for one: a part of a test set is another test set`);
+	}
+	const trusted = refuseMissing({
+		...label,
+		codes: Int32Array.from(ids, (one) => label.codes[rowOf.get(one)])
+	}, "label", lineOf);
+	if (own) {
+		const wrong = ids.findIndex((_, row) => !sameText(own.values[own.codes[row]], trusted.values[trusted.codes[row]]));
+		if (wrong !== -1) throw new BadTable(`${lineOf(wrong)}: the label of ${JSON.stringify(ids[wrong])} is ${JSON.stringify(own.values[own.codes[wrong]] ?? null)} here and ${JSON.stringify(trusted.values[trusted.codes[wrong]])} in the labels file`, "labels-differ");
+	}
+	return trusted;
+}
+const sameText = (a, b) => a === b || a !== void 0 && b !== void 0 && isNumber(a) && isNumber(b) && Number(a) === Number(b);
 // src/evaluate/predictions/rows.ts
 const NONE = new Float64Array();
 function wantedColumns(spec, others) {
@@ -2158,7 +2351,6 @@ function scoredRows(table, id, scores, described = []) {
 		inferred: []
 	};
 }
-const listed = (names) => names.slice(0, 12).join(", ") + (names.length > 12 ? ` and ${names.length - 12} more` : "");
 function sortedIds(column, table) {
 	const { codes, values } = column;
 	const place = (row) => table.line(row) === void 0 ? `row ${row + 1}` : `line ${table.line(row)}`;
@@ -2177,195 +2369,6 @@ function sortedIds(column, table) {
 		ids: Array.from(order, (row) => values[codes[row]]),
 		order
 	};
-}
-const permuted = (column, order) => ({
-	...column,
-	codes: Int32Array.from(order, (row) => column.codes[row])
-});
-function labelsOf(own, labels, spec, ids, lineOf) {
-	if (!labels) {
-		if (own) return refuseMissing(own, "label", lineOf);
-		throw new BadTable("which column is the label? Write predictions: {label: …}, or labels: FILE where the labels lie in a file of their own", "predictions-columns");
-	}
-	const idName = columnOf("id", spec.id, labels.names);
-	const labelName = columnOf("label", spec.label, labels.names);
-	const [id, label] = [labels.columns.get(idName ?? ""), labels.columns.get(labelName ?? "")];
-	if (!id || !label) throw new BadTable(`the labels file needs the columns ${spec.id ?? "id"} and ${spec.label ?? "label"}; there are ${listed(labels.names)}`, "predictions-columns");
-	const rowOf = new Map();
-	for (const [row, code] of id.codes.entries()) {
-		const text = id.values[code];
-		if (text === void 0) throw new BadTable(`line ${labels.line(row)} of the labels has no id`);
-		if (rowOf.has(text)) throw new BadTable(`the id ${JSON.stringify(text)} is not unique in the labels`);
-		rowOf.set(text, row);
-	}
-	const missing = ids.find((one) => !rowOf.has(one));
-	if (missing !== void 0) throw new BadTable(`the prediction for ${JSON.stringify(missing)} has no label in the labels file`);
-	if (rowOf.size !== ids.length) {
-		const predicted = new Set(ids);
-		const left = [...rowOf.keys()].find((one) => !predicted.has(one));
-		throw new BadTable(`${rowOf.size - ids.length} of ${rowOf.size} labels have no prediction, ${JSON.stringify(left)} for one: a part of a test set is another test set`);
-	}
-	const trusted = refuseMissing({
-		...label,
-		codes: Int32Array.from(ids, (one) => label.codes[rowOf.get(one)])
-	}, "label", lineOf);
-	if (own) {
-		const wrong = ids.findIndex((_, row) => !sameText(own.values[own.codes[row]], trusted.values[trusted.codes[row]]));
-		if (wrong !== -1) throw new BadTable(`${lineOf(wrong)}: the label of ${JSON.stringify(ids[wrong])} is ${JSON.stringify(own.values[own.codes[wrong]] ?? null)} here and ${JSON.stringify(trusted.values[trusted.codes[wrong]])} in the labels file`, "labels-differ");
-	}
-	return trusted;
-}
-const sameText = (a, b) => a === b || a !== void 0 && b !== void 0 && isNumber(a) && isNumber(b) && Number(a) === Number(b);
-function refuseMissing(column, role, lineOf) {
-	const row = column.codes.indexOf(-1);
-	if (row !== -1) throw new BadTable(`${lineOf(row)} has no ${role}`);
-	if (column.types.has("string") && column.types.has("number")) throw new BadTable(`${column.name} mixes strings and numbers: "1" and 1 would be two classes. Write one of both`);
-	return column;
-}
-const NUMBER$1 = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const isNumber = (text) => NUMBER$1.test(text);
-function numbersOf(column, role, lineOf) {
-	const values = column.values.map((text) => isNumber(text) ? Number(text) : NaN);
-	return Float64Array.from(column.codes, (code, row) => {
-		const value = code === -1 ? NaN : values[code];
-		if (Number.isFinite(value)) return value;
-		throw new BadTable(`${lineOf(row)}: ${role} is ${code === -1 ? "missing or NaN" : JSON.stringify(column.values[code]?.slice(0, 40))}, where a number belongs`);
-	});
-}
-function positiveNumbers(column, role, lineOf) {
-	const values = numbersOf(column, role, lineOf);
-	const row = values.findIndex((value) => value < 0);
-	if (row !== -1) throw new BadTable(`${lineOf(row)}: a ${role} is not negative`);
-	if (values.every((value) => value === 0)) throw new BadTable(`every ${role} is 0`);
-	return values;
-}
-function dense(column, lineOf) {
-	const known = new Map();
-	return Uint32Array.from(column.codes, (code, row) => {
-		if (code === -1) throw new BadTable(`${lineOf(row)} has no ${column.name}`);
-		const found = known.get(code) ?? known.size;
-		if (found === known.size) known.set(code, found);
-		return found;
-	});
-}
-function taskOf(label, prediction, score, probabilities) {
-	const texts = usedValues(label);
-	const used = texts.every(isNumber) ? [...new Set(texts.map((text) => String(Number(text))))] : texts;
-	const ask = (why) => {
-		throw new BadTable(`the task is not clear: ${why}. Write predictions: {task: binary | multiclass | regression | ranking | forecast}`, "predictions-columns");
-	};
-	if (probabilities) return used.length > 2 ? "multiclass" : "binary";
-	if (score) return used.length <= 2 ? "binary" : ask(`there is one score and ${used.length} different labels`);
-	if (!used.every(isNumber)) return used.length <= 2 ? "binary" : "multiclass";
-	const predicted = usedValues(prediction);
-	if (!predicted.every(isNumber)) return ask("labels are numbers, predictions are not");
-	if ([...used, ...predicted].some((text) => !Number.isInteger(Number(text)))) return "regression";
-	if (used.length <= 2 && predicted.every((text) => used.some((other) => Number(other) === Number(text)))) return "binary";
-	return ask("labels and predictions are whole numbers, which may be classes or amounts");
-}
-const usedValues = (column) => {
-	const used = new Uint8Array(column.values.length);
-	for (const code of column.codes) if (code >= 0) used[code] = 1;
-	return column.values.filter((_, code) => used[code] === 1);
-};
-const MOST_CLASSES = 1e3;
-function classesOf({ label, prediction, score, probabilities, spec, task, lineOf, inferred }) {
-	if (prediction) refuseMissing(prediction, "prediction", lineOf);
-	const texts = [...new Set([
-		...usedValues(label),
-		...prediction ? usedValues(prediction) : [],
-		...probabilities?.keys() ?? []
-	])];
-	const numbers = texts.filter(isNumber);
-	const labelsAreNumbers = usedValues(label).every(isNumber);
-	if (labelsAreNumbers && numbers.length !== texts.length) throw new BadTable(`labels are numbers and predictions are not (${JSON.stringify(texts.find((text) => !isNumber(text)))}): they cannot agree`);
-	const canonical = (text) => labelsAreNumbers ? String(Number(text)) : text;
-	const classes = [...new Set(texts.map(canonical))].sort((a, b) => labelsAreNumbers ? Number(a) - Number(b) : a < b ? -1 : 1);
-	if (classes.length > MOST_CLASSES) throw new BadTable(`${classes.length} different labels: more than ${MOST_CLASSES} are no classes. Is this a regression? Write task: regression`);
-	if (task === "binary" && classes.length > 2) throw new BadTable(`binary, and there are ${classes.length} classes: ${listed(classes)}. Write task: multiclass`, "predictions-columns");
-	const indexOf = new Map(classes.map((name, i) => [name, i]));
-	const coded = (column) => {
-		const byCode = column.values.map((text) => indexOf.get(canonical(text)) ?? -1);
-		return Int32Array.from(column.codes, (code) => byCode[code]);
-	};
-	const truth = coded(label);
-	const positive = task === "binary" ? positiveOf(classes, spec, canonical, inferred) : -1;
-	const names = classes;
-	let scores = score && numbersOf(score, score.name, lineOf);
-	let matrix;
-	if (probabilities) {
-		const columns = names.map((name) => [...probabilities].find(([key]) => canonical(key) === name)?.[1]);
-		const absent = names.find((_, i) => columns[i] === void 0);
-		if (absent !== void 0 && task === "multiclass") throw new BadTable(`probabilities name no column for the class ${JSON.stringify(absent)}`, "predictions-columns");
-		if (task === "binary") scores = columns[positive] ?? scores;
-		else {
-			matrix = new Float64Array(truth.length * names.length);
-			for (let i = 0; i < truth.length; i++) for (let k = 0; k < names.length; k++) matrix[i * names.length + k] = columns[k]?.[i];
-		}
-	}
-	return {
-		classes,
-		truth,
-		positive,
-		score: scores,
-		probability: matrix,
-		predicted: prediction ? coded(prediction) : decided(scores, matrix, names.length, positive, spec, inferred)
-	};
-}
-function decided(score, probability, classes, positive, spec, inferred) {
-	if (probability) return Int32Array.from({ length: probability.length / classes }, (_, i) => {
-		let best = 0;
-		for (let k = 1; k < classes; k++) if (probability[i * classes + k] > probability[i * classes + best]) best = k;
-		return best;
-	});
-	if (!score || classes < 2) return void 0;
-	const chances = score.every((value) => value >= 0 && value <= 1);
-	const threshold = spec.threshold ?? (chances ? .5 : void 0);
-	if (threshold === void 0) return void 0;
-	if (spec.threshold === void 0) inferred.push("a score above 0.5 predicts the positive class");
-	return Int32Array.from(score, (value) => value > threshold ? positive : 1 - positive);
-}
-const POSITIVE = [
-	"1",
-	"true",
-	"True",
-	"TRUE",
-	"yes",
-	"Yes",
-	"y",
-	"positive",
-	"pos"
-];
-function positiveOf(classes, spec, canonical, inferred) {
-	if (spec.positive !== void 0) {
-		const at = classes.indexOf(canonical(spec.positive));
-		if (at === -1) throw new BadTable(`no row has the positive class ${JSON.stringify(spec.positive)}; there are ${listed(classes)}`, "predictions-columns");
-		return at;
-	}
-	const at = classes.findIndex((name) => POSITIVE.includes(name));
-	if (at !== -1) {
-		inferred.push(`the positive class is ${classes[at]}`);
-		return at;
-	}
-	if (classes.length === 1 && [
-		"0",
-		"false",
-		"False",
-		"no",
-		"-1"
-	].includes(classes[0])) return -1;
-	throw new BadTable(`which class is positive? Write predictions: {positive: …}; there are ${listed(classes)}`, "predictions-columns");
-}
-function probabilitiesOf(spec, table, order, lineOf) {
-	if (!spec.probabilities) return void 0;
-	return new Map([...spec.probabilities].map(([name, column]) => {
-		const found = table.columns.get(column);
-		if (!found) throw new BadTable(`there is no column ${JSON.stringify(column)} for the probability of ${name}${didYouMean(column, table.names)}`, "predictions-columns");
-		const values = numbersOf(permuted(found, order), column, lineOf);
-		const row = values.findIndex((value) => value < 0 || value > 1);
-		if (row !== -1) throw new BadTable(`${lineOf(row)}: ${column} is ${values[row]}, which is no probability`);
-		return [name, values];
-	}));
 }
 function digestOf(ids, label) {
 	const hash = createHash("sha256");
