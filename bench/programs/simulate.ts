@@ -2,12 +2,12 @@
 import { cellStatistic } from '../../src/evaluate/compare.ts'
 import { ranked, rocAuc } from '../../src/evaluate/measures/binary-scores.ts'
 import { measureNamed, measuresOf } from '../../src/evaluate/measures/measures.ts'
-import type { Rows } from '../../src/evaluate/predictions/rows.ts'
 import { resample } from '../../src/evaluate/statistics/bootstrap.ts'
 import { decide, type Outcome } from '../../src/evaluate/statistics/decide.ts'
 import { normal } from '../../src/evaluate/statistics/distributions.ts'
 import { Random } from '../../src/evaluate/statistics/random.ts'
 import { tangoBounds } from '../../src/evaluate/statistics/tango.ts'
+import { binaryRows } from './two-models.ts'
 
 const random = new Random('51a1'.repeat(16))
 const quick = process.argv.includes('--quick')
@@ -33,29 +33,6 @@ function accuracy(margin: number, disagreement: number, n: number, worseBy: numb
 }
 
 const gaussian = (): number => normal.quantile(random.uniform() || 1e-12)
-
-function rowsOf(truth: Int32Array, score: Float64Array, predicted: Int32Array): Rows {
-  return {
-    n: truth.length,
-    task: 'binary',
-    ids: [],
-    classes: ['0', '1'],
-    truth,
-    predicted,
-    positive: 1,
-    score,
-    probability: undefined,
-    target: new Float64Array(),
-    value: new Float64Array(),
-    weight: undefined,
-    group: undefined,
-    columns: new Map(),
-    described: [],
-    scores: new Map(),
-    digest: '',
-    inferred: [],
-  }
-}
 
 /** Two binormal scores whose areas differ by exactly so much; they share most of their noise. */
 function auc(margin: number, n: number, worseBy: number, runs: number, replicates: number): Verdicts {
@@ -102,7 +79,7 @@ function f1(margin: number, n: number, worseBy: number, runs: number, replicates
       b[i] = Number(v < (y === 1 ? now : fpr))
     }
     const nothing = new Float64Array(n)
-    const [baseline, candidate] = [rowsOf(truth, nothing, a), rowsOf(truth, nothing, b)]
+    const [baseline, candidate] = [binaryRows(truth, nothing, a), binaryRows(truth, nothing, b)]
     const measure = measureNamed('f1', measuresOf(candidate, undefined))
     if (!measure) throw new Error('f1 is not measured')
     const found = resample(cellStatistic(measure, candidate, baseline, 1), {
