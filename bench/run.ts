@@ -87,7 +87,7 @@ function detection(): void {
       clone()
     }
     const env = action(payload, 'push', place)
-    const ours = cpu({ command: node, args: [join(DIST, 'detect.js')], cwd: place, env, before }, quick ? 3 : 7)
+    const ours = cpu({ command: node, args: [join(DIST, 'detect.js')], cwd: place, env, before }, quick || depth !== 'full' ? 3 : 7)
     const trained = JSON.parse(/trained<<(\S+)\n(.*)\n/.exec(readFileSync(env['GITHUB_OUTPUT'] as string, 'utf8'))?.[2] ?? '[]') as string[]
     if (trained.length !== models) throw new Error(`detection found ${trained.length} of ${models} models`)
     const limit =
@@ -131,7 +131,7 @@ function pathsFilter(bundle: string, place: string, before: () => void, env: Rec
   }
   return cpu(
     { command: node, args: [bundle], cwd: place, before, env: { ...env, ...inputs, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '' } },
-    quick ? 3 : 5,
+    3,
   )
 }
 
