@@ -1526,6 +1526,7 @@ const schema8 = {
 					"interval",
 					"p",
 					"adjusted",
+					"worse",
 					"leftOut"
 				],
 				"properties": {
@@ -1591,6 +1592,10 @@ const schema8 = {
 					"adjusted": {
 						"type": ["number", "null"],
 						"description": "The same after Holm, for all slices together."
+					},
+					"worse": {
+						"type": "boolean",
+						"description": "Shown to be worse than agreed, the whole family considered."
 					},
 					"leftOut": {
 						"type": ["string", "null"],
@@ -2420,7 +2425,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 													let data34 = data33[i2];
 													if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 														let missing5;
-														if (data34.name === void 0 && (missing5 = "name") || data34.metric === void 0 && (missing5 = "metric") || data34.n === void 0 && (missing5 = "n") || data34.value === void 0 && (missing5 = "value") || data34.baseline === void 0 && (missing5 = "baseline") || data34.interval === void 0 && (missing5 = "interval") || data34.p === void 0 && (missing5 = "p") || data34.adjusted === void 0 && (missing5 = "adjusted") || data34.leftOut === void 0 && (missing5 = "leftOut")) {
+														if (data34.name === void 0 && (missing5 = "name") || data34.metric === void 0 && (missing5 = "metric") || data34.n === void 0 && (missing5 = "n") || data34.value === void 0 && (missing5 = "value") || data34.baseline === void 0 && (missing5 = "baseline") || data34.interval === void 0 && (missing5 = "interval") || data34.p === void 0 && (missing5 = "p") || data34.adjusted === void 0 && (missing5 = "adjusted") || data34.worse === void 0 && (missing5 = "worse") || data34.leftOut === void 0 && (missing5 = "leftOut")) {
 															validate23.errors = [{
 																instancePath: instancePath + "/slices/" + i2,
 																schemaPath: "#/properties/slices/items/required",
@@ -2751,19 +2756,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid8 = true;
 																						} else var valid8 = true;
 																						if (valid8) {
-																							if (data34.leftOut !== void 0) {
-																								let data49 = data34.leftOut;
-																								if (typeof data49 !== "string" && data49 !== null) {
+																							if (data34.worse !== void 0) {
+																								if (typeof data34.worse !== "boolean") {
 																									validate23.errors = [{
-																										instancePath: instancePath + "/slices/" + i2 + "/leftOut",
-																										schemaPath: "#/properties/slices/items/properties/leftOut/type",
+																										instancePath: instancePath + "/slices/" + i2 + "/worse",
+																										schemaPath: "#/properties/slices/items/properties/worse/type",
 																										keyword: "type",
-																										params: { type: schema8.properties.slices.items.properties.leftOut.type }
+																										params: { type: "boolean" }
 																									}];
 																									return false;
 																								}
 																								var valid8 = true;
 																							} else var valid8 = true;
+																							if (valid8) {
+																								if (data34.leftOut !== void 0) {
+																									let data50 = data34.leftOut;
+																									if (typeof data50 !== "string" && data50 !== null) {
+																										validate23.errors = [{
+																											instancePath: instancePath + "/slices/" + i2 + "/leftOut",
+																											schemaPath: "#/properties/slices/items/properties/leftOut/type",
+																											keyword: "type",
+																											params: { type: schema8.properties.slices.items.properties.leftOut.type }
+																										}];
+																										return false;
+																									}
+																									var valid8 = true;
+																								} else var valid8 = true;
+																							}
 																						}
 																					}
 																				}
@@ -2796,14 +2815,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.groups !== void 0) {
-												let data50 = data.groups;
-												if (Array.isArray(data50)) {
-													const len3 = data50.length;
+												let data51 = data.groups;
+												if (Array.isArray(data51)) {
+													const len3 = data51.length;
 													for (let i3 = 0; i3 < len3; i3++) {
-														let data51 = data50[i3];
-														if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+														let data52 = data51[i3];
+														if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
 															let missing7;
-															if (data51.by === void 0 && (missing7 = "by") || data51.group === void 0 && (missing7 = "group") || data51.n === void 0 && (missing7 = "n") || data51.selectionRate === void 0 && (missing7 = "selectionRate") || data51.tpr === void 0 && (missing7 = "tpr") || data51.fpr === void 0 && (missing7 = "fpr") || data51.leftOut === void 0 && (missing7 = "leftOut")) {
+															if (data52.by === void 0 && (missing7 = "by") || data52.group === void 0 && (missing7 = "group") || data52.n === void 0 && (missing7 = "n") || data52.selectionRate === void 0 && (missing7 = "selectionRate") || data52.tpr === void 0 && (missing7 = "tpr") || data52.fpr === void 0 && (missing7 = "fpr") || data52.leftOut === void 0 && (missing7 = "leftOut")) {
 																validate23.errors = [{
 																	instancePath: instancePath + "/groups/" + i3,
 																	schemaPath: "#/properties/groups/items/required",
@@ -2812,7 +2831,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															} else {
-																for (const key7 in data51) if (!(key7 === "by" || key7 === "group" || key7 === "n" || key7 === "selectionRate" || key7 === "tpr" || key7 === "fpr" || key7 === "leftOut")) {
+																for (const key7 in data52) if (!(key7 === "by" || key7 === "group" || key7 === "n" || key7 === "selectionRate" || key7 === "tpr" || key7 === "fpr" || key7 === "leftOut")) {
 																	validate23.errors = [{
 																		instancePath: instancePath + "/groups/" + i3,
 																		schemaPath: "#/properties/groups/items/additionalProperties",
@@ -2821,10 +2840,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																}
-																if (data51.by !== void 0) {
-																	let data52 = data51.by;
-																	if (typeof data52 === "string") {
-																		if (data52.length > 500) {
+																if (data52.by !== void 0) {
+																	let data53 = data52.by;
+																	if (typeof data53 === "string") {
+																		if (data53.length > 500) {
 																			validate23.errors = [{
 																				instancePath: instancePath + "/groups/" + i3 + "/by",
 																				schemaPath: "#/properties/groups/items/properties/by/maxLength",
@@ -2832,7 +2851,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				params: { limit: 500 }
 																			}];
 																			return false;
-																		} else if (data52.length < 1) {
+																		} else if (data53.length < 1) {
 																			validate23.errors = [{
 																				instancePath: instancePath + "/groups/" + i3 + "/by",
 																				schemaPath: "#/properties/groups/items/properties/by/minLength",
@@ -2853,8 +2872,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid11 = true;
 																} else var valid11 = true;
 																if (valid11) {
-																	if (data51.group !== void 0) {
-																		if (typeof data51.group !== "string") {
+																	if (data52.group !== void 0) {
+																		if (typeof data52.group !== "string") {
 																			validate23.errors = [{
 																				instancePath: instancePath + "/groups/" + i3 + "/group",
 																				schemaPath: "#/properties/groups/items/properties/group/type",
@@ -2866,9 +2885,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		var valid11 = true;
 																	} else var valid11 = true;
 																	if (valid11) {
-																		if (data51.n !== void 0) {
-																			let data54 = data51.n;
-																			if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+																		if (data52.n !== void 0) {
+																			let data55 = data52.n;
+																			if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
 																				validate23.errors = [{
 																					instancePath: instancePath + "/groups/" + i3 + "/n",
 																					schemaPath: "#/properties/groups/items/properties/n/type",
@@ -2877,8 +2896,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			}
-																			if (typeof data54 == "number" && isFinite(data54)) {
-																				if (data54 < 0 || isNaN(data54)) {
+																			if (typeof data55 == "number" && isFinite(data55)) {
+																				if (data55 < 0 || isNaN(data55)) {
 																					validate23.errors = [{
 																						instancePath: instancePath + "/groups/" + i3 + "/n",
 																						schemaPath: "#/properties/groups/items/properties/n/minimum",
@@ -2894,9 +2913,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid11 = true;
 																		} else var valid11 = true;
 																		if (valid11) {
-																			if (data51.selectionRate !== void 0) {
-																				let data55 = data51.selectionRate;
-																				if (!(typeof data55 == "number" && isFinite(data55)) && data55 !== null) {
+																			if (data52.selectionRate !== void 0) {
+																				let data56 = data52.selectionRate;
+																				if (!(typeof data56 == "number" && isFinite(data56)) && data56 !== null) {
 																					validate23.errors = [{
 																						instancePath: instancePath + "/groups/" + i3 + "/selectionRate",
 																						schemaPath: "#/properties/groups/items/properties/selectionRate/type",
@@ -2908,9 +2927,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid11 = true;
 																			} else var valid11 = true;
 																			if (valid11) {
-																				if (data51.tpr !== void 0) {
-																					let data56 = data51.tpr;
-																					if (!(typeof data56 == "number" && isFinite(data56)) && data56 !== null) {
+																				if (data52.tpr !== void 0) {
+																					let data57 = data52.tpr;
+																					if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
 																						validate23.errors = [{
 																							instancePath: instancePath + "/groups/" + i3 + "/tpr",
 																							schemaPath: "#/properties/groups/items/properties/tpr/type",
@@ -2922,9 +2941,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid11 = true;
 																				} else var valid11 = true;
 																				if (valid11) {
-																					if (data51.fpr !== void 0) {
-																						let data57 = data51.fpr;
-																						if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
+																					if (data52.fpr !== void 0) {
+																						let data58 = data52.fpr;
+																						if (!(typeof data58 == "number" && isFinite(data58)) && data58 !== null) {
 																							validate23.errors = [{
 																								instancePath: instancePath + "/groups/" + i3 + "/fpr",
 																								schemaPath: "#/properties/groups/items/properties/fpr/type",
@@ -2936,9 +2955,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																						var valid11 = true;
 																					} else var valid11 = true;
 																					if (valid11) {
-																						if (data51.leftOut !== void 0) {
-																							let data58 = data51.leftOut;
-																							if (typeof data58 !== "string" && data58 !== null) {
+																						if (data52.leftOut !== void 0) {
+																							let data59 = data52.leftOut;
+																							if (typeof data59 !== "string" && data59 !== null) {
 																								validate23.errors = [{
 																									instancePath: instancePath + "/groups/" + i3 + "/leftOut",
 																									schemaPath: "#/properties/groups/items/properties/leftOut/type",
@@ -2979,8 +2998,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.confusion !== void 0) {
-													let data59 = data.confusion;
-													if (!(data59 && typeof data59 == "object" && !Array.isArray(data59)) && data59 !== null) {
+													let data60 = data.confusion;
+													if (!(data60 && typeof data60 == "object" && !Array.isArray(data60)) && data60 !== null) {
 														validate23.errors = [{
 															instancePath: instancePath + "/confusion",
 															schemaPath: "#/properties/confusion/type",
@@ -2989,9 +3008,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 														}];
 														return false;
 													}
-													if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+													if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 														let missing8;
-														if (data59.classes === void 0 && (missing8 = "classes") || data59.counts === void 0 && (missing8 = "counts")) {
+														if (data60.classes === void 0 && (missing8 = "classes") || data60.counts === void 0 && (missing8 = "counts")) {
 															validate23.errors = [{
 																instancePath: instancePath + "/confusion",
 																schemaPath: "#/properties/confusion/required",
@@ -3000,7 +3019,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else {
-															for (const key8 in data59) if (!(key8 === "classes" || key8 === "counts")) {
+															for (const key8 in data60) if (!(key8 === "classes" || key8 === "counts")) {
 																validate23.errors = [{
 																	instancePath: instancePath + "/confusion",
 																	schemaPath: "#/properties/confusion/additionalProperties",
@@ -3009,11 +3028,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																}];
 																return false;
 															}
-															if (data59.classes !== void 0) {
-																let data60 = data59.classes;
-																if (Array.isArray(data60)) {
-																	const len4 = data60.length;
-																	for (let i4 = 0; i4 < len4; i4++) if (typeof data60[i4] !== "string") {
+															if (data60.classes !== void 0) {
+																let data61 = data60.classes;
+																if (Array.isArray(data61)) {
+																	const len4 = data61.length;
+																	for (let i4 = 0; i4 < len4; i4++) if (typeof data61[i4] !== "string") {
 																		validate23.errors = [{
 																			instancePath: instancePath + "/confusion/classes/" + i4,
 																			schemaPath: "#/properties/confusion/properties/classes/items/type",
@@ -3034,17 +3053,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid12 = true;
 															} else var valid12 = true;
 															if (valid12) {
-																if (data59.counts !== void 0) {
-																	let data62 = data59.counts;
-																	if (Array.isArray(data62)) {
-																		const len5 = data62.length;
+																if (data60.counts !== void 0) {
+																	let data63 = data60.counts;
+																	if (Array.isArray(data63)) {
+																		const len5 = data63.length;
 																		for (let i5 = 0; i5 < len5; i5++) {
-																			let data63 = data62[i5];
-																			if (Array.isArray(data63)) {
-																				const len6 = data63.length;
+																			let data64 = data63[i5];
+																			if (Array.isArray(data64)) {
+																				const len6 = data64.length;
 																				for (let i6 = 0; i6 < len6; i6++) {
-																					let data64 = data63[i6];
-																					if (!(typeof data64 == "number" && isFinite(data64))) {
+																					let data65 = data64[i6];
+																					if (!(typeof data65 == "number" && isFinite(data65))) {
 																						validate23.errors = [{
 																							instancePath: instancePath + "/confusion/counts/" + i5 + "/" + i6,
 																							schemaPath: "#/properties/confusion/properties/counts/items/items/type",
@@ -3082,14 +3101,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.problems !== void 0) {
-														let data65 = data.problems;
-														if (Array.isArray(data65)) {
-															const len7 = data65.length;
+														let data66 = data.problems;
+														if (Array.isArray(data66)) {
+															const len7 = data66.length;
 															for (let i7 = 0; i7 < len7; i7++) {
-																let data66 = data65[i7];
-																if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																let data67 = data66[i7];
+																if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 																	let missing9;
-																	if (data66.code === void 0 && (missing9 = "code") || data66.message === void 0 && (missing9 = "message") || data66.metric === void 0 && (missing9 = "metric") || data66.file === void 0 && (missing9 = "file")) {
+																	if (data67.code === void 0 && (missing9 = "code") || data67.message === void 0 && (missing9 = "message") || data67.metric === void 0 && (missing9 = "metric") || data67.file === void 0 && (missing9 = "file")) {
 																		validate23.errors = [{
 																			instancePath: instancePath + "/problems/" + i7,
 																			schemaPath: "#/properties/problems/items/required",
@@ -3098,7 +3117,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	} else {
-																		for (const key9 in data66) if (!(key9 === "code" || key9 === "message" || key9 === "metric" || key9 === "file")) {
+																		for (const key9 in data67) if (!(key9 === "code" || key9 === "message" || key9 === "metric" || key9 === "file")) {
 																			validate23.errors = [{
 																				instancePath: instancePath + "/problems/" + i7,
 																				schemaPath: "#/properties/problems/items/additionalProperties",
@@ -3107,8 +3126,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		}
-																		if (data66.code !== void 0) {
-																			if (typeof data66.code !== "string") {
+																		if (data67.code !== void 0) {
+																			if (typeof data67.code !== "string") {
 																				validate23.errors = [{
 																					instancePath: instancePath + "/problems/" + i7 + "/code",
 																					schemaPath: "#/properties/problems/items/properties/code/type",
@@ -3120,8 +3139,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid17 = true;
 																		} else var valid17 = true;
 																		if (valid17) {
-																			if (data66.message !== void 0) {
-																				if (typeof data66.message !== "string") {
+																			if (data67.message !== void 0) {
+																				if (typeof data67.message !== "string") {
 																					validate23.errors = [{
 																						instancePath: instancePath + "/problems/" + i7 + "/message",
 																						schemaPath: "#/properties/problems/items/properties/message/type",
@@ -3133,9 +3152,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid17 = true;
 																			} else var valid17 = true;
 																			if (valid17) {
-																				if (data66.metric !== void 0) {
-																					let data69 = data66.metric;
-																					if (typeof data69 !== "string" && data69 !== null) {
+																				if (data67.metric !== void 0) {
+																					let data70 = data67.metric;
+																					if (typeof data70 !== "string" && data70 !== null) {
 																						validate23.errors = [{
 																							instancePath: instancePath + "/problems/" + i7 + "/metric",
 																							schemaPath: "#/properties/problems/items/properties/metric/type",
@@ -3147,9 +3166,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid17 = true;
 																				} else var valid17 = true;
 																				if (valid17) {
-																					if (data66.file !== void 0) {
-																						let data70 = data66.file;
-																						if (typeof data70 !== "string" && data70 !== null) {
+																					if (data67.file !== void 0) {
+																						let data71 = data67.file;
+																						if (typeof data71 !== "string" && data71 !== null) {
 																							validate23.errors = [{
 																								instancePath: instancePath + "/problems/" + i7 + "/file",
 																								schemaPath: "#/properties/problems/items/properties/file/type",

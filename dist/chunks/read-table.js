@@ -1,1 +1,1 @@
-export { t as readTable, n as tableFormat } from "./read-table2.js";
+export { t as readTable } from "./read-table2.js";

@@ -45,4 +45,4 @@ async function parquetFile(path, wanted) {
 		closeSync(file);
 	}
 }
-export { tableFormat as n, readTable as t };
+export { readTable as t };

@@ -482,7 +482,7 @@ function tangoBounds(pairs, alpha) {
 	};
 }
 // src/evaluate/compare.ts
-const ALPHA$1 = .05;
+const ALPHA = .05;
 const REPLICATES = 2e3;
 function compare(measure, candidate, baseline) {
 	const [now, old] = [measure.of(candidate), measure.of(baseline)];
@@ -541,7 +541,7 @@ function tango(measure, candidate, baseline, common) {
 	};
 	return {
 		...common,
-		...tangoBounds(pairs, ALPHA$1),
+		...tangoBounds(pairs, ALPHA),
 		method: "Tango score",
 		worse: (margin) => {
 			const z = tangoScore(pairs, margin);
@@ -560,7 +560,7 @@ function deLonged(candidate, baseline, common) {
 		...deLongBounds({
 			difference,
 			se
-		}, ALPHA$1),
+		}, ALPHA),
 		method: "DeLong",
 		...gaussian(difference, se)
 	};
@@ -568,7 +568,7 @@ function deLonged(candidate, baseline, common) {
 function paired(measure, candidate, baseline, sign, common) {
 	const [now, old] = [measure.row?.(candidate), measure.row?.(baseline)];
 	if (!now || !old) return void 0;
-	const found = pairedT(Float64Array.from({ length: candidate.n }, (_, i) => sign * (now(i) - old(i))), ALPHA$1);
+	const found = pairedT(Float64Array.from({ length: candidate.n }, (_, i) => sign * (now(i) - old(i))), ALPHA);
 	if (!found) return void 0;
 	const { meanDifference, se, df, lower, upper } = found;
 	const worse = (margin) => se === 0 ? Number(meanDifference >= -margin) : 1 - studentT.sf((meanDifference + margin) / se, df);
@@ -589,7 +589,7 @@ function bootstrapped(measure, candidate, baseline, now, old, sign, common) {
 	const { weight, group } = candidate;
 	const found = resample(measure.cells && !weight && !group ? cellStatistic(measure, candidate, baseline, sign) : rowStatistic(now, old, sign, candidate.n, weight), {
 		replicates: REPLICATES,
-		level: 1 - 2 * ALPHA$1,
+		level: 1 - 2 * ALPHA,
 		seed: seedOf(measure, candidate, baseline),
 		cluster: group
 	});
@@ -1038,7 +1038,8 @@ function judgeSlices(measure, name, spec, candidate, baseline) {
 			baseline: null,
 			interval: null,
 			p: null,
-			adjusted: null
+			adjusted: null,
+			worse: false
 		};
 		if (at.length < spec.minimum) return {
 			...common,
@@ -1067,10 +1068,14 @@ function judgeSlices(measure, name, spec, candidate, baseline) {
 	});
 	const judged = slices.filter((slice) => slice.p !== null);
 	const adjusted = holm(judged.map((slice) => slice.p));
-	return slices.map((slice) => ({
-		...slice,
-		adjusted: slice.p === null ? null : adjusted[judged.indexOf(slice)]
-	})).sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || (a.name < b.name ? -1 : 1));
+	return slices.map((slice) => {
+		const own = adjusted[judged.indexOf(slice)] ?? null;
+		return {
+			...slice,
+			adjusted: own,
+			worse: own !== null && own < .05
+		};
+	}).sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || (a.name < b.name ? -1 : 1));
 }
 // src/evaluate/fairness-gaps.ts
 const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -1141,7 +1146,7 @@ function gap(measure, by, groups, truth, now, old, digest) {
 		of: (counts) => of(counts, 1) - of(counts, 0)
 	}, {
 		replicates: REPLICATES,
-		level: 1 - 2 * ALPHA$1,
+		level: 1 - 2 * ALPHA,
 		seed: createHash("sha256").update(`mettle/fairness/v1\n${measure}\n${by}\n${digest}\n`).update(now).update(old).digest("hex")
 	});
 	const defined = found.replicates.filter((one) => !Number.isNaN(one));
@@ -2699,7 +2704,7 @@ function intervalOverSeeds(metric, candidate, baseline) {
 		const [now, old] = [metrics[metric.name], baseline.find((other) => other.seed === seed)?.metrics[metric.name]];
 		return now === void 0 || old === void 0 ? [] : [now - old];
 	});
-	const found = pairedT(differences, ALPHA$1);
+	const found = pairedT(differences, ALPHA);
 	return found ? {
 		lower: found.lower,
 		upper: found.upper,
@@ -4345,20 +4350,19 @@ function changes({ source, rows, added, removed, kinds, missing, drifted, label 
 	return lines.join("\n") + table;
 }
 // src/report/judged-folds.ts
-const ALPHA = .05;
 const MOST$1 = 60;
 const count = (value) => value.toLocaleString("en");
 function slicesFold(model, several) {
 	const slices = model.evaluation?.slices ?? [];
 	if (slices.length === 0) return "";
 	const judged = slices.filter((slice) => slice.adjusted !== null);
-	const worse = judged.filter((slice) => slice.adjusted < ALPHA);
+	const worse = judged.filter((slice) => slice.worse);
 	const metric = name(slices[0]?.metric ?? "", 40);
 	const rows = judged.slice(0, MOST$1).map((slice) => {
 		const pair = shownPair(slice.baseline, slice.value, [], slice.interval);
 		const p = slice.adjusted;
 		const shown = p < 1e-4 ? "< 0.0001" : p.toFixed(p < .01 ? 4 : 2);
-		return `| ${p < ALPHA ? "❌" : ""} | ${name(slice.name, 60)} | ${count(slice.n)} | ${pair.baseline} → ${pair.candidate} | ${pair.difference}${pair.bounds} | ${shown} |`;
+		return `| ${slice.worse ? "❌" : ""} | ${name(slice.name, 60)} | ${count(slice.n)} | ${pair.baseline} → ${pair.candidate} | ${pair.difference}${pair.bounds} | ${shown} |`;
 	});
 	const alone = slices.filter((slice) => slice.adjusted === null && slice.leftOut === null && slice.value !== null).slice(0, MOST$1).map((slice) => `| | ${name(slice.name, 60)} | ${count(slice.n)} | ${shownValue(slice.value)} | not known | |`);
 	const table = rows.length + alone.length === 0 ? "" : `| | Slice | Rows | Baseline → candidate ${metric} | Δ [95\u00a0% bounds] | p, Holm |\n|:-:|:--|--:|--:|--:|--:|\n${[...rows, ...alone].join("\n")}`;
@@ -4615,7 +4619,8 @@ function reasonsFold(model, several) {
 	if (model.log.length > 0) parts.push(fold(`<b>What it printed last</b>${of(model, several)}`, fence(model.log.join("\n"))));
 	const reasons = model.reasons.filter((reason) => reason.component !== "record");
 	if (reasons.length > 0) {
-		const title = model.outcome === "reused" ? "What changed" : "Why it trained";
+		const stopped = model.findings.some((finding) => finding.rule === "data" && finding.severity === "block");
+		const title = model.outcome === "reused" || stopped ? "What changed" : "Why it trained";
 		parts.push(fold(`<b>${title}</b>: ${reasons.length} of ${Math.max(model.inputs, reasons.length)} inputs${of(model, several)} changed`, reasonsDiff(reasons, 60)));
 	}
 	return parts.join("\n\n");

@@ -13743,12 +13743,10 @@ const gapRules = (fairness) => (fairness?.by ?? []).flatMap((by) => (fairness?.g
 	...rule,
 	metric: `${rule.metric}{${by}}`
 })));
-const FAMILY_ALPHA = .05;
 function judgeSlices({ evaluation, slices }) {
 	if (!slices || evaluation.same) return [];
 	return evaluation.slices.filter((slice) => slice.adjusted !== null).map((slice) => {
-		const worse = slice.adjusted < FAMILY_ALPHA;
-		const { interval } = slice;
+		const { interval, worse } = slice;
 		const p = slice.adjusted < 1e-4 ? "p < 0.0001" : `p ${slice.adjusted.toPrecision(2)}`;
 		return finding(evaluation.model, `${slice.metric}{${slice.name}}`, "slice", {
 			outcome: worse ? "fail" : "pass",

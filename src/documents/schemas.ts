@@ -130,6 +130,7 @@ export const SliceSchema = Type.Object(
     interval: nullable(IntervalSchema),
     p: nullable(Type.Number({ description: 'One-sided, of being no worse than agreed; small where it is shown to be worse.' })),
     adjusted: nullable(Type.Number({ description: 'The same after Holm, for all slices together.' })),
+    worse: Type.Boolean({ description: 'Shown to be worse than agreed, the whole family considered.' }),
     leftOut: nullable(Type.String({ description: 'Why it is not judged.' })),
   },
   open,

@@ -1,7 +1,7 @@
 import type { SliceBy, Slices } from '../config/model.ts'
 import type { Slice } from '../documents/schemas.ts'
 import type { TextColumn } from '../tables/table.ts'
-import { compare } from './compare.ts'
+import { ALPHA, compare } from './compare.ts'
 import { intervalOf } from './interval.ts'
 import type { Measure } from './measures/measures.ts'
 import { take } from './predictions/aligned.ts'
@@ -82,6 +82,7 @@ export function judgeSlices(measure: Measure, name: string, spec: Slices, candid
       interval: null,
       p: null,
       adjusted: null,
+      worse: false,
     }
     if (at.length < spec.minimum) return { ...common, leftOut: `fewer than ${spec.minimum} rows` }
     if (common.value === null) return { ...common, leftOut: `${name} is undefined there` }
@@ -99,6 +100,9 @@ export function judgeSlices(measure: Measure, name: string, spec: Slices, candid
   const judged = slices.filter(slice => slice.p !== null)
   const adjusted = holm(judged.map(slice => slice.p as number))
   return slices
-    .map(slice => ({ ...slice, adjusted: slice.p === null ? null : (adjusted[judged.indexOf(slice)] as number) }))
+    .map(slice => {
+      const own = adjusted[judged.indexOf(slice)] ?? null
+      return { ...slice, adjusted: own, worse: own !== null && own < ALPHA }
+    })
     .sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || (a.name < b.name ? -1 : 1))
 }

@@ -221,16 +221,13 @@ function withoutBaseline(rule: Rule, evaluation: Evaluation, kind: string, limit
 const gapRules = (fairness: Fairness | undefined): Rule[] =>
   (fairness?.by ?? []).flatMap(by => (fairness?.gate ?? []).map(rule => ({ ...rule, metric: `${rule.metric}{${by}}` })))
 
-const FAMILY_ALPHA = 0.05
-
 /** A slice fails only where it is shown to be worse, the whole family considered. */
 function judgeSlices({ evaluation, slices }: Judged): Finding[] {
   if (!slices || evaluation.same) return []
   return evaluation.slices
     .filter(slice => slice.adjusted !== null)
     .map(slice => {
-      const worse = (slice.adjusted as number) < FAMILY_ALPHA
-      const { interval } = slice
+      const { interval, worse } = slice
       const p = (slice.adjusted as number) < 0.0001 ? 'p < 0.0001' : `p ${(slice.adjusted as number).toPrecision(2)}`
       return finding(evaluation.model, `${slice.metric}{${slice.name}}`, 'slice', {
         outcome: worse ? 'fail' : 'pass',

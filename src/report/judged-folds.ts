@@ -3,7 +3,6 @@ import type { ModelFacts } from './facts.ts'
 import { fold, of } from './fold.ts'
 import { shownPair, shownValue } from './numbers.ts'
 
-const ALPHA = 0.05
 const MOST = 60
 const count = (value: number): string => value.toLocaleString('en')
 
@@ -12,13 +11,13 @@ export function slicesFold(model: ModelFacts, several: boolean): string {
   const slices = model.evaluation?.slices ?? []
   if (slices.length === 0) return ''
   const judged = slices.filter(slice => slice.adjusted !== null)
-  const worse = judged.filter(slice => (slice.adjusted as number) < ALPHA)
+  const worse = judged.filter(slice => slice.worse)
   const metric = name(slices[0]?.metric ?? '', 40)
   const rows = judged.slice(0, MOST).map(slice => {
     const pair = shownPair(slice.baseline as number, slice.value as number, [], slice.interval)
     const p = slice.adjusted as number
     const shown = p < 0.0001 ? '< 0.0001' : p.toFixed(p < 0.01 ? 4 : 2)
-    return `| ${p < ALPHA ? '❌' : ''} | ${name(slice.name, 60)} | ${count(slice.n)} | ${pair.baseline} → ${pair.candidate} | ${pair.difference}${pair.bounds} | ${shown} |`
+    return `| ${slice.worse ? '❌' : ''} | ${name(slice.name, 60)} | ${count(slice.n)} | ${pair.baseline} → ${pair.candidate} | ${pair.difference}${pair.bounds} | ${shown} |`
   })
   const single = slices.filter(slice => slice.adjusted === null && slice.leftOut === null && slice.value !== null)
   const alone = single

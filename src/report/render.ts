@@ -243,7 +243,8 @@ function reasonsFold(model: ModelFacts, several: boolean): string {
   if (model.log.length > 0) parts.push(fold(`<b>What it printed last</b>${of(model, several)}`, fence(model.log.join('\n'))))
   const reasons = model.reasons.filter(reason => reason.component !== 'record')
   if (reasons.length > 0) {
-    const title = model.outcome === 'reused' ? 'What changed' : 'Why it trained'
+    const stopped = model.findings.some(finding => finding.rule === 'data' && finding.severity === 'block')
+    const title = model.outcome === 'reused' || stopped ? 'What changed' : 'Why it trained'
     parts.push(
       fold(
         `<b>${title}</b>: ${reasons.length} of ${Math.max(model.inputs, reasons.length)} inputs${of(model, several)} changed`,

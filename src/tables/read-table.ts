@@ -1,11 +1,10 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import type { TableFormat } from '../config/model.ts'
 import { headOf } from './bytes.ts'
 import { BadTable, type Table } from './table.ts'
 
-export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet'
-
 /** The format that a name tells, `.gz` aside; the content has the last word for Parquet. */
-export function tableFormat(path: string): TableFormat {
+function tableFormat(path: string): TableFormat {
   const name = path.toLowerCase().replace(/\.gz$/, '')
   if (name.endsWith('.parquet') || name.endsWith('.pq')) return 'parquet'
   if (/\.(?:jsonl|ndjson)$/.test(name)) return 'jsonl'

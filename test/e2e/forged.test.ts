@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noise } from './noise.ts'
 import { type Files, World } from './world.ts'
 
 /** Pull requests that make a worse model look like a good one. Each of them has to stay red. */
 
-function noise(i: number, salt: number): number {
-  let h = Math.imul(i + 1, 0x9e37_79b1) ^ Math.imul(salt + 1, 0x85eb_ca77)
-  h = Math.imul(h ^ (h >>> 16), 0x85eb_ca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2_ae35)
-  return ((h ^ (h >>> 16)) >>> 0) / 4_294_967_296
-}
 const truth = (i: number): number => Number(noise(i, 0) < 0.4)
 const region = (i: number): string => ['north', 'south', 'east'][i % 3] as string
 

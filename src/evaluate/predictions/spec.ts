@@ -1,26 +1,9 @@
-/** What a model's predictions are: columns by their role. What is not said is inferred where that is safe. */
-export interface PredictionsSpec {
-  readonly id: string | undefined
-  readonly label: string | undefined
-  readonly prediction: string | undefined
-  readonly score: string | undefined
-  /** Columns by class. */
-  readonly probabilities: ReadonlyMap<string, string> | undefined
-  readonly group: string | undefined
-  readonly weight: string | undefined
-  readonly task: Task | undefined
-  /** The positive class of a binary task. */
-  readonly positive: string | undefined
-  /** Above it a score is the positive class. */
-  readonly threshold: number | undefined
-  /** The query of a ranking. */
-  readonly query: string | undefined
-  /** The quantile that a forecast stands for. */
-  readonly quantile: number | undefined
-}
+import type { Predictions } from '../../config/model.ts'
 
-export const TASKS = ['binary', 'multiclass', 'regression', 'ranking', 'forecast'] as const
-export type Task = (typeof TASKS)[number] | 'scores'
+/** What a model's predictions are: columns by their role. What is not said is inferred where that is safe. */
+export type PredictionsSpec = Omit<Predictions, 'file' | 'labels' | 'format' | 'declared'>
+
+export type Task = NonNullable<Predictions['task']> | 'scores'
 
 export type Role = 'id' | 'label' | 'prediction' | 'score' | 'group' | 'weight'
 
