@@ -547,15 +547,23 @@ function labelDiff(base, head, name) {
 	if (name === void 0 || !a || !b) return null;
 	const [from, to] = [new Map(labelCounts(a)), new Map(labelCounts(b))];
 	const values = [...new Set([...from.keys(), ...to.keys()])];
-	return values.length > FEW ? null : {
+	if (values.length > FEW) return null;
+	const counts = values.map((value) => ({
+		value,
+		from: from.get(value) ?? 0,
+		to: to.get(value) ?? 0
+	}));
+	const absent = {
+		value: "missing or None",
+		from: missingIn(a),
+		to: missingIn(b)
+	};
+	return {
 		column: name,
-		counts: values.map((value) => ({
-			value,
-			from: from.get(value) ?? 0,
-			to: to.get(value) ?? 0
-		}))
+		counts: absent.from + absent.to > 0 ? [...counts, absent] : counts
 	};
 }
+const missingIn = ({ codes }) => codes.reduce((sum, code) => sum + Number(code < 0), 0);
 // src/report-facts.ts
 const VERSION = "1.0.0";
 async function reportFacts(planner, judged, options) {

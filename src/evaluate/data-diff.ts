@@ -68,7 +68,11 @@ function labelDiff(base: Table, head: Table, name: string | undefined): DataDiff
   if (name === undefined || !a || !b) return null
   const [from, to] = [new Map(labelCounts(a)), new Map(labelCounts(b))]
   const values = [...new Set([...from.keys(), ...to.keys()])]
-  return values.length > FEW
-    ? null
-    : { column: name, counts: values.map(value => ({ value, from: from.get(value) ?? 0, to: to.get(value) ?? 0 })) }
+  if (values.length > FEW) return null
+  const counts = values.map(value => ({ value, from: from.get(value) ?? 0, to: to.get(value) ?? 0 }))
+  // Where `None` is a class it is read as missing, as pandas does: most of the rows may stand there.
+  const absent = { value: 'missing or None', from: missingIn(a), to: missingIn(b) }
+  return { column: name, counts: absent.from + absent.to > 0 ? [...counts, absent] : counts }
 }
+
+const missingIn = ({ codes }: TextColumn): number => codes.reduce((sum, code) => sum + Number(code < 0), 0)

@@ -123,6 +123,19 @@ describe('data diff', () => {
     })
   })
 
+  it('shows the rows whose label reads as missing: None may be the commonest class', async () => {
+    const diff = dataDiff(
+      'train',
+      await tableOf('label,a\nNone,1\nMinor,2\n'),
+      await tableOf('label,a\nNone,1\nNone,2\nMinor,3\n'),
+      undefined,
+    )
+    expect(diff.label?.counts).toEqual([
+      { value: 'Minor', from: 1, to: 1 },
+      { value: 'missing or None', from: 1, to: 2 },
+    ])
+  })
+
   it('says which columns are distributed otherwise, and leaves those alone that are not', async () => {
     const csv = (shift: number, pro: number): string =>
       `id,amount,plan,same\n${Array.from({ length: 400 }, (_, i) => `${i},${((i * 37) % 101) + shift},${i % 10 < pro ? 'pro' : 'basic'},${i % 7}`).join('\n')}`
