@@ -33,6 +33,47 @@ interface Part {
   properties: Record<string, unknown>
 }
 
+/** From so many characters on a part of a schema is worth a function of its own: once where it holds fields, else where it stands twice. */
+const SHARED_FROM = 30
+const OWN_FROM = 100
+
+/** Parts of a schema become functions of its validator, which is half as long then; what is said in words makes no difference to it. */
+function withSharedParts(schema: Record<string, unknown>): Record<string, unknown> {
+  const WORDS = new Set(['description', 'title', 'examples'])
+  const isMap = (key: string): boolean => key === 'properties' || key === 'patternProperties' || key === '$defs'
+  const bare = (part: unknown, names: boolean): unknown => {
+    if (Array.isArray(part)) return part.map(item => bare(item, false))
+    if (typeof part !== 'object' || part === null) return part
+    const kept = Object.entries(part).filter(([key]) => names || !WORDS.has(key))
+    return Object.fromEntries(kept.map(([key, value]) => [key, bare(value, !names && isMap(key))]))
+  }
+  /** Inside `anyOf` parts stay where they are: an error has to show which alternative it is about. */
+  const visit = (part: unknown, names: boolean, act: (part: Record<string, unknown>, text: string) => unknown): unknown => {
+    if (Array.isArray(part)) return part.map(item => visit(item, false, act))
+    if (typeof part !== 'object' || part === null) return part
+    const inner = Object.fromEntries(
+      Object.entries(part).map(([key, value]) => [key, key === 'anyOf' ? value : visit(value, !names && isMap(key), act)]),
+    )
+    return names ? inner : act(inner, JSON.stringify(part))
+  }
+  const body = bare(schema, false) as Record<string, unknown>
+  const counts = new Map<string, number>()
+  visit(body, false, (part, text) => {
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+    return part
+  })
+  const whole = JSON.stringify(body)
+  const shared = new Map<string, [string, unknown]>()
+  const result = visit(body, false, (part, text) => {
+    const often = (counts.get(text) ?? 0) > 1 && text.length >= SHARED_FROM
+    const large = 'properties' in part && text.length >= OWN_FROM
+    if (text === whole || '$ref' in part || !(often || large)) return part
+    if (!shared.has(text)) shared.set(text, [`part${shared.size}`, part])
+    return { $ref: `#/$defs/${shared.get(text)?.[0]}` }
+  }) as Record<string, unknown>
+  return { ...result, $defs: { ...(result['$defs'] as object), ...Object.fromEntries(shared.values()) } }
+}
+
 const withId = (schema: object, file: string): Record<string, unknown> => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: `https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/${file}`,
@@ -54,7 +95,7 @@ function validators(schemas: Readonly<Record<string, object>>, allErrors: boolea
   } as object)
   const names: Record<string, string> = {}
   for (const [name, schema] of Object.entries(schemas)) {
-    ajv.addSchema({ ...plain(schema), $id: name })
+    ajv.addSchema({ ...withSharedParts(plain(schema)), $id: name })
     names[name] = name
   }
   const code = (standalone as unknown as { default: typeof standalone }).default ?? standalone

@@ -4696,10 +4696,276 @@ const schema6 = {
 	"properties": {
 		"version": {
 			"type": "number",
-			"const": 1,
-			"description": "The version of this format: 1."
+			"const": 1
 		},
-		"defaults": {
+		"defaults": { "$ref": "#/$defs/part2" },
+		"models": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part4" } },
+			"minProperties": 1
+		},
+		"removed-model": { "enum": ["warn", "block"] }
+	},
+	"additionalProperties": false,
+	"$defs": {
+		"dir": { "$ref": "#/$defs/part3" },
+		"code": { "$ref": "#/$defs/part5" },
+		"params": {
+			"type": "array",
+			"items": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"patternProperties": { "^.*$": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				} }
+			}] }
+		},
+		"data": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [
+				{
+					"type": "string",
+					"minLength": 1
+				},
+				{
+					"type": "object",
+					"required": ["path"],
+					"properties": { "path": {
+						"type": "string",
+						"minLength": 1
+					} },
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"required": ["url"],
+					"properties": { "url": {
+						"type": "string",
+						"minLength": 1
+					} },
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"required": ["model"],
+					"properties": {
+						"model": {
+							"type": "string",
+							"minLength": 1
+						},
+						"output": {
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"additionalProperties": false
+				}
+			] } }
+		},
+		"checks": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part12" } }
+		},
+		"results": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"required": ["path"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1
+					},
+					"format": { "enum": [
+						"great-expectations",
+						"pandera",
+						"deepchecks",
+						"evidently",
+						"tfx",
+						"promptfoo",
+						"sagemaker",
+						"junit"
+					] },
+					"severity": { "enum": ["block", "warn"] }
+				},
+				"additionalProperties": false
+			}] } }
+		},
+		"lock": { "$ref": "#/$defs/part3" },
+		"setup": { "$ref": "#/$defs/part3" },
+		"train": { "$ref": "#/$defs/part3" },
+		"evaluate": { "$ref": "#/$defs/part3" },
+		"outputs": { "$ref": "#/$defs/part13" },
+		"gate": { "$ref": "#/$defs/part17" },
+		"predictions": { "anyOf": [{
+			"type": "string",
+			"minLength": 1
+		}, {
+			"type": "object",
+			"properties": {
+				"file": {
+					"type": "string",
+					"minLength": 1
+				},
+				"labels": {
+					"type": "string",
+					"minLength": 1
+				},
+				"format": { "enum": [
+					"csv",
+					"tsv",
+					"jsonl",
+					"parquet"
+				] },
+				"id": {
+					"type": "string",
+					"minLength": 1
+				},
+				"label": {
+					"type": "string",
+					"minLength": 1
+				},
+				"prediction": {
+					"type": "string",
+					"minLength": 1
+				},
+				"score": {
+					"type": "string",
+					"minLength": 1
+				},
+				"probabilities": {
+					"type": "object",
+					"patternProperties": { "^.*$": {
+						"type": "string",
+						"minLength": 1
+					} }
+				},
+				"group": {
+					"type": "string",
+					"minLength": 1
+				},
+				"weight": {
+					"type": "string",
+					"minLength": 1
+				},
+				"query": {
+					"type": "string",
+					"minLength": 1
+				},
+				"task": { "enum": [
+					"binary",
+					"multiclass",
+					"regression",
+					"ranking",
+					"forecast"
+				] },
+				"positive": { "anyOf": [
+					{ "type": "string" },
+					{ "type": "number" },
+					{ "type": "boolean" }
+				] },
+				"threshold": { "type": "number" },
+				"quantile": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1
+				}
+			},
+			"additionalProperties": false
+		}] },
+		"rows": { "$ref": "#/$defs/part18" },
+		"slices": { "$ref": "#/$defs/part19" },
+		"baseline": {
+			"type": "string",
+			"pattern": "^(ref|file|model):.+$"
+		},
+		"fairness": { "$ref": "#/$defs/part20" },
+		"test-set": { "enum": ["block", "warn"] },
+		"env": { "anyOf": [{
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		}, {
+			"type": "object",
+			"properties": {
+				"setup": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"train": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"evaluate": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"fetch": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			},
+			"additionalProperties": false
+		}] },
+		"variables": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part7" } }
+		},
+		"seed": { "type": "integer" },
+		"repeats": {
+			"type": "integer",
+			"minimum": 2,
+			"maximum": 100
+		},
+		"timeout": {
+			"type": "string",
+			"pattern": "^[0-9]+(s|m|h)$"
+		},
+		"runs-on": { "anyOf": [{
+			"type": "string",
+			"minLength": 1
+		}, {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		}] },
+		"part0": { "enum": [
+			"warn",
+			"block",
+			"pass",
+			"train"
+		] },
+		"part1": { "enum": [
+			"estimate",
+			"block",
+			"warn"
+		] },
+		"part2": {
 			"type": "object",
 			"properties": {
 				"dir": { "$ref": "#/$defs/dir" },
@@ -4726,372 +4992,124 @@ const schema6 = {
 				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
 				"runs-on": { "$ref": "#/$defs/runs-on" },
-				"severity": {
-					"enum": ["block", "warn"],
-					"description": "What a rule that does not hold does: `block` (default) or `warn`."
-				},
-				"missing-baseline": {
-					"enum": [
-						"warn",
-						"block",
-						"pass",
-						"train"
-					],
-					"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
-				},
-				"inconclusive": {
-					"enum": [
-						"estimate",
-						"block",
-						"warn"
-					],
-					"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
-				}
+				"severity": { "enum": ["block", "warn"] },
+				"missing-baseline": { "$ref": "#/$defs/part0" },
+				"inconclusive": { "$ref": "#/$defs/part1" }
 			},
-			"additionalProperties": false,
-			"description": "What every model has that does not say otherwise, and defaults of rules."
+			"additionalProperties": false
 		},
-		"models": {
-			"type": "object",
-			"patternProperties": { "^.*$": {
-				"type": "object",
-				"properties": {
-					"each": {
-						"type": "string",
-						"minLength": 1,
-						"description": "A glob of folders: one model for each, which is its `dir`."
-					},
-					"dir": { "$ref": "#/$defs/dir" },
-					"code": { "$ref": "#/$defs/code" },
-					"params": { "$ref": "#/$defs/params" },
-					"data": { "$ref": "#/$defs/data" },
-					"checks": { "$ref": "#/$defs/checks" },
-					"results": { "$ref": "#/$defs/results" },
-					"lock": { "$ref": "#/$defs/lock" },
-					"setup": { "$ref": "#/$defs/setup" },
-					"train": { "$ref": "#/$defs/train" },
-					"evaluate": { "$ref": "#/$defs/evaluate" },
-					"outputs": { "$ref": "#/$defs/outputs" },
-					"gate": { "$ref": "#/$defs/gate" },
-					"predictions": { "$ref": "#/$defs/predictions" },
-					"rows": { "$ref": "#/$defs/rows" },
-					"slices": { "$ref": "#/$defs/slices" },
-					"baseline": { "$ref": "#/$defs/baseline" },
-					"fairness": { "$ref": "#/$defs/fairness" },
-					"test-set": { "$ref": "#/$defs/test-set" },
-					"env": { "$ref": "#/$defs/env" },
-					"variables": { "$ref": "#/$defs/variables" },
-					"seed": { "$ref": "#/$defs/seed" },
-					"repeats": { "$ref": "#/$defs/repeats" },
-					"timeout": { "$ref": "#/$defs/timeout" },
-					"runs-on": { "$ref": "#/$defs/runs-on" }
-				},
-				"additionalProperties": false,
-				"description": "One model, or with `each` one for every folder."
-			} },
-			"description": "The models by name.",
-			"minProperties": 1
-		},
-		"removed-model": {
-			"enum": ["warn", "block"],
-			"description": "What a pull request does that takes a model away or renames it. Default `warn`."
-		}
-	},
-	"additionalProperties": false,
-	"title": "mettle.yml",
-	"description": "Models, what they are made of, and what they must keep to.",
-	"$defs": {
-		"dir": {
+		"part3": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The folder that paths and commands of the model are relative to. A path with a leading `/` is relative to `working-directory`."
+			"minLength": 1
 		},
-		"code": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
+		"part4": {
+			"type": "object",
+			"properties": {
+				"each": { "$ref": "#/$defs/part3" },
+				"dir": { "$ref": "#/$defs/dir" },
+				"code": { "$ref": "#/$defs/code" },
+				"params": { "$ref": "#/$defs/params" },
+				"data": { "$ref": "#/$defs/data" },
+				"checks": { "$ref": "#/$defs/checks" },
+				"results": { "$ref": "#/$defs/results" },
+				"lock": { "$ref": "#/$defs/lock" },
+				"setup": { "$ref": "#/$defs/setup" },
+				"train": { "$ref": "#/$defs/train" },
+				"evaluate": { "$ref": "#/$defs/evaluate" },
+				"outputs": { "$ref": "#/$defs/outputs" },
+				"gate": { "$ref": "#/$defs/gate" },
+				"predictions": { "$ref": "#/$defs/predictions" },
+				"rows": { "$ref": "#/$defs/rows" },
+				"slices": { "$ref": "#/$defs/slices" },
+				"baseline": { "$ref": "#/$defs/baseline" },
+				"fairness": { "$ref": "#/$defs/fairness" },
+				"test-set": { "$ref": "#/$defs/test-set" },
+				"env": { "$ref": "#/$defs/env" },
+				"variables": { "$ref": "#/$defs/variables" },
+				"seed": { "$ref": "#/$defs/seed" },
+				"repeats": { "$ref": "#/$defs/repeats" },
+				"timeout": { "$ref": "#/$defs/timeout" },
+				"runs-on": { "$ref": "#/$defs/runs-on" }
 			},
-			"description": "Globs of the files that count as code. Default: everything in `dir` but documents, data, parameters and outputs."
+			"additionalProperties": false
 		},
-		"params": {
+		"part5": {
 			"type": "array",
-			"items": { "anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "object",
-				"patternProperties": { "^.*$": {
+			"items": { "$ref": "#/$defs/part3" }
+		},
+		"part6": { "anyOf": [{ "type": "number" }, { "type": "string" }] },
+		"part7": { "anyOf": [
+			{ "type": "string" },
+			{ "type": "number" },
+			{ "type": "boolean" }
+		] },
+		"part8": { "anyOf": [{
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		}, {
+			"type": "string",
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+		}] },
+		"part9": {
+			"type": "object",
+			"properties": {
+				"type": { "enum": [
+					"number",
+					"integer",
+					"string",
+					"boolean",
+					"date"
+				] },
+				"min": { "$ref": "#/$defs/part6" },
+				"max": { "$ref": "#/$defs/part6" },
+				"values": {
 					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				} }
-			}] },
-			"description": "Parameters files, compared by key. `{params.yaml: [train]}` takes only some keys of a file."
-		},
-		"data": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "anyOf": [
-				{
+					"items": { "$ref": "#/$defs/part7" },
+					"minItems": 1
+				},
+				"unique": { "type": "boolean" },
+				"missing": { "$ref": "#/$defs/part8" },
+				"within": {
 					"type": "string",
-					"minLength": 1
-				},
-				{
-					"type": "object",
-					"required": ["path"],
-					"properties": { "path": {
-						"type": "string",
-						"minLength": 1,
-						"description": "A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path."
-					} },
-					"additionalProperties": false
-				},
-				{
-					"type": "object",
-					"required": ["url"],
-					"properties": { "url": {
-						"type": "string",
-						"minLength": 1,
-						"description": "An `http` or `https` address."
-					} },
-					"additionalProperties": false
-				},
-				{
-					"type": "object",
-					"required": ["model"],
-					"properties": {
-						"model": {
-							"type": "string",
-							"minLength": 1,
-							"description": "Another model: this one trains after it, with its outputs as input."
-						},
-						"output": {
-							"type": "string",
-							"minLength": 1,
-							"description": "One of its outputs. Default: all."
-						}
-					},
-					"additionalProperties": false
+					"pattern": "^[0-9]+(h|d)$"
 				}
-			] } },
-			"description": "Data sources by name."
+			},
+			"additionalProperties": false
 		},
-		"checks": {
+		"part10": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"part11": {
 			"type": "object",
-			"patternProperties": { "^.*$": {
-				"type": "object",
-				"properties": {
-					"columns": {
-						"type": "object",
-						"patternProperties": { "^.*$": {
-							"type": "object",
-							"properties": {
-								"type": {
-									"enum": [
-										"number",
-										"integer",
-										"string",
-										"boolean",
-										"date"
-									],
-									"description": "What every value is."
-								},
-								"min": {
-									"anyOf": [{ "type": "number" }, { "type": "string" }],
-									"description": "The lowest value; of dates as ISO 8601."
-								},
-								"max": {
-									"anyOf": [{ "type": "number" }, { "type": "string" }],
-									"description": "The highest value; of dates as ISO 8601."
-								},
-								"values": {
-									"type": "array",
-									"items": { "anyOf": [
-										{ "type": "string" },
-										{ "type": "number" },
-										{ "type": "boolean" }
-									] },
-									"minItems": 1,
-									"description": "The values that are allowed."
-								},
-								"unique": {
-									"type": "boolean",
-									"description": "Whether no value occurs twice."
-								},
-								"missing": {
-									"anyOf": [{
-										"type": "number",
-										"minimum": 0,
-										"maximum": 1
-									}, {
-										"type": "string",
-										"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-									}],
-									"description": "The largest share of missing values. `0`: none may be missing."
-								},
-								"within": {
-									"type": "string",
-									"pattern": "^[0-9]+(h|d)$",
-									"description": "How old the newest date may be: `36h`, `30d`."
-								}
-							},
-							"additionalProperties": false,
-							"description": "What one column keeps to. A column that is named must be there."
-						} },
-						"description": "Checks by column."
-					},
-					"others": {
-						"enum": ["allow", "refuse"],
-						"description": "Columns that are not named. Default `allow`."
-					},
-					"rows": {
-						"type": "object",
-						"properties": {
-							"min": {
-								"type": "integer",
-								"minimum": 0,
-								"description": "The fewest rows."
-							},
-							"max": {
-								"type": "integer",
-								"minimum": 0,
-								"description": "The most rows."
-							},
-							"max-change": {
-								"anyOf": [{
-									"type": "number",
-									"minimum": 0,
-									"maximum": 1
-								}, {
-									"type": "string",
-									"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-								}],
-								"description": "How far the number of rows may move from the base’s."
-							}
-						},
-						"additionalProperties": false,
-						"description": "How many rows there are."
-					},
-					"missing": {
-						"anyOf": [{
-							"type": "number",
-							"minimum": 0,
-							"maximum": 1
-						}, {
-							"type": "string",
-							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-						}],
-						"description": "The largest share of missing values in any column."
-					},
-					"unique": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"description": "Columns that together tell every row apart."
-					},
-					"label": {
-						"type": "string",
-						"minLength": 1,
-						"description": "The column of the label, for `balance` and for the report."
-					},
-					"balance": {
-						"anyOf": [{
-							"type": "number",
-							"minimum": 0,
-							"maximum": 1
-						}, {
-							"type": "string",
-							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-						}],
-						"description": "The smallest share that any class of `label` may have."
-					},
-					"disjoint": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"description": "Other data sources of the model that may share no row with this one: leaks between train and test."
-					},
-					"on": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"description": "The columns that make a row the same, for `disjoint`. Default: all that both have."
-					},
-					"severity": {
-						"enum": ["block", "warn"],
-						"description": "What a rule that does not hold does: `block` (default) or `warn`."
-					}
-				},
-				"additionalProperties": false,
-				"description": "What a data source keeps to. Checked before anything trains."
-			} },
-			"description": "Checks by data source: bad data stops the training before it costs anything. `mettle check --infer` proposes them."
+			"properties": {
+				"min": { "$ref": "#/$defs/part10" },
+				"max": { "$ref": "#/$defs/part10" },
+				"max-change": { "$ref": "#/$defs/part8" }
+			},
+			"additionalProperties": false
 		},
-		"results": {
+		"part12": {
 			"type": "object",
-			"patternProperties": { "^.*$": { "anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "object",
-				"required": ["path"],
-				"properties": {
-					"path": {
-						"type": "string",
-						"minLength": 1,
-						"description": "The file that the tool writes; of TFX the folder of the blessing."
-					},
-					"format": {
-						"enum": [
-							"great-expectations",
-							"pandera",
-							"deepchecks",
-							"evidently",
-							"tfx",
-							"promptfoo",
-							"sagemaker",
-							"junit"
-						],
-						"description": "The tool. Default: told by the content; TFX has to be named."
-					},
-					"severity": {
-						"enum": ["block", "warn"],
-						"description": "What a rule that does not hold does: `block` (default) or `warn`."
-					}
+			"properties": {
+				"columns": {
+					"type": "object",
+					"patternProperties": { "^.*$": { "$ref": "#/$defs/part9" } }
 				},
-				"additionalProperties": false
-			}] } },
-			"description": "Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker."
+				"others": { "enum": ["allow", "refuse"] },
+				"rows": { "$ref": "#/$defs/part11" },
+				"missing": { "$ref": "#/$defs/part8" },
+				"unique": { "$ref": "#/$defs/part5" },
+				"label": { "$ref": "#/$defs/part3" },
+				"balance": { "$ref": "#/$defs/part8" },
+				"disjoint": { "$ref": "#/$defs/part5" },
+				"on": { "$ref": "#/$defs/part5" },
+				"severity": { "enum": ["block", "warn"] }
+			},
+			"additionalProperties": false
 		},
-		"lock": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The lock file of the dependencies. Default: the one that is found in `dir`, else at the root."
-		},
-		"setup": {
-			"type": "string",
-			"minLength": 1,
-			"description": "A command that prepares the environment; it runs only when something trains."
-		},
-		"train": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The command that trains. Without it the model is only evaluated."
-		},
-		"evaluate": {
-			"type": "string",
-			"minLength": 1,
-			"description": "A command that runs after the training and writes metrics."
-		},
-		"outputs": {
+		"part13": {
 			"type": "object",
 			"properties": { "metrics": { "anyOf": [
 				{
@@ -5104,53 +5122,44 @@ const schema6 = {
 					"properties": {
 						"path": {
 							"type": "string",
-							"minLength": 1,
-							"description": "The file, or a glob; each `*` becomes a dimension."
+							"minLength": 1
 						},
-						"format": {
-							"enum": [
-								"json",
-								"yaml",
-								"toml",
-								"csv",
-								"tsv",
-								"text",
-								"dvclive",
-								"parquet",
-								"junit",
-								"mlflow"
-							],
-							"description": "Only where the name of the file does not say it."
-						},
+						"format": { "enum": [
+							"json",
+							"yaml",
+							"toml",
+							"csv",
+							"tsv",
+							"text",
+							"dvclive",
+							"parquet",
+							"junit",
+							"mlflow"
+						] },
 						"key": {
 							"type": "array",
 							"items": {
 								"type": "string",
 								"minLength": 1
-							},
-							"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+							}
 						},
 						"columns": {
 							"type": "array",
 							"items": {
 								"type": "string",
 								"minLength": 1
-							},
-							"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+							}
 						},
 						"pattern": {
 							"type": "string",
-							"minLength": 1,
-							"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+							"minLength": 1
 						},
 						"prefix": {
 							"type": "string",
-							"minLength": 1,
-							"description": "Put before the names of all metrics of this file."
+							"minLength": 1
 						}
 					},
-					"additionalProperties": false,
-					"description": "A metrics file with its settings."
+					"additionalProperties": false
 				},
 				{
 					"type": "array",
@@ -5163,53 +5172,44 @@ const schema6 = {
 						"properties": {
 							"path": {
 								"type": "string",
-								"minLength": 1,
-								"description": "The file, or a glob; each `*` becomes a dimension."
+								"minLength": 1
 							},
-							"format": {
-								"enum": [
-									"json",
-									"yaml",
-									"toml",
-									"csv",
-									"tsv",
-									"text",
-									"dvclive",
-									"parquet",
-									"junit",
-									"mlflow"
-								],
-								"description": "Only where the name of the file does not say it."
-							},
+							"format": { "enum": [
+								"json",
+								"yaml",
+								"toml",
+								"csv",
+								"tsv",
+								"text",
+								"dvclive",
+								"parquet",
+								"junit",
+								"mlflow"
+							] },
 							"key": {
 								"type": "array",
 								"items": {
 									"type": "string",
 									"minLength": 1
-								},
-								"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+								}
 							},
 							"columns": {
 								"type": "array",
 								"items": {
 									"type": "string",
 									"minLength": 1
-								},
-								"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+								}
 							},
 							"pattern": {
 								"type": "string",
-								"minLength": 1,
-								"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+								"minLength": 1
 							},
 							"prefix": {
 								"type": "string",
-								"minLength": 1,
-								"description": "Put before the names of all metrics of this file."
+								"minLength": 1
 							}
 						},
-						"additionalProperties": false,
-						"description": "A metrics file with its settings."
+						"additionalProperties": false
 					}] },
 					"minItems": 1
 				}
@@ -5224,183 +5224,40 @@ const schema6 = {
 					"minLength": 1
 				},
 				"minItems": 1
-			}] },
-			"description": "What the commands write. `metrics` holds the numbers; the others are kept by digest."
+			}] }
 		},
-		"gate": {
-			"type": "object",
-			"patternProperties": { "^.*$": {
-				"type": "object",
-				"properties": {
-					"min": {
-						"type": "number",
-						"description": "The lowest value that holds. A value equal to it holds."
-					},
-					"max": {
-						"type": "number",
-						"description": "The highest value that holds. A value equal to it holds."
-					},
-					"max-regression": {
-						"anyOf": [{ "type": "number" }, {
-							"type": "string",
-							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-						}],
-						"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
-					},
-					"min-improvement": {
-						"anyOf": [{ "type": "number" }, {
-							"type": "string",
-							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-						}],
-						"description": "How much better than the baseline it must be: a number, or a share like `1%`."
-					},
-					"target": {
-						"type": "number",
-						"description": "The value to be near to. Needs `within`."
-					},
-					"within": {
-						"type": "array",
-						"items": { "type": "number" },
-						"minItems": 2,
-						"maxItems": 2,
-						"description": "The band around `target` that holds, both ends included."
-					},
-					"required": {
-						"type": "boolean",
-						"description": "`false`: a metric that is not there is passed over. Default `true`."
-					},
-					"severity": {
-						"enum": ["block", "warn"],
-						"description": "What a rule that does not hold does: `block` (default) or `warn`."
-					},
-					"direction": {
-						"enum": ["higher", "lower"],
-						"description": "Which way is better. Known for common names; needed for others."
-					},
-					"missing-baseline": {
-						"enum": [
-							"warn",
-							"block",
-							"pass",
-							"train"
-						],
-						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
-					},
-					"inconclusive": {
-						"enum": [
-							"estimate",
-							"block",
-							"warn"
-						],
-						"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
-					}
-				},
-				"additionalProperties": false,
-				"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
-			} },
-			"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
-		},
-		"predictions": { "anyOf": [{
+		"part14": { "anyOf": [{ "type": "number" }, {
 			"type": "string",
-			"minLength": 1
-		}, {
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+		}] },
+		"part15": {
+			"type": "array",
+			"items": { "type": "number" },
+			"minItems": 2,
+			"maxItems": 2
+		},
+		"part16": {
 			"type": "object",
 			"properties": {
-				"file": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The file that the model writes. Default: the output called `predictions`."
-				},
-				"labels": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The labels in a file of their own, with the same ids: read as the commit has it, so that the training cannot have written it."
-				},
-				"format": {
-					"enum": [
-						"csv",
-						"tsv",
-						"jsonl",
-						"parquet"
-					],
-					"description": "Only where the name of the file does not say it. Any of them may be gzipped."
-				},
-				"id": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The column by which rows of two runs are paired. Default `id`."
-				},
-				"label": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The column of what is true. Default `label`, `y_true`, `target`, …."
-				},
-				"prediction": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The column of the predicted class or number. Default `prediction`, `y_pred`, …."
-				},
-				"score": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The column of the score of the positive class. Default `score`, `probability`, …."
-				},
-				"probabilities": {
-					"type": "object",
-					"patternProperties": { "^.*$": {
-						"type": "string",
-						"minLength": 1
-					} },
-					"description": "The column of the probability of each class."
-				},
-				"group": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The column of what rows belong to together, such as a person: whole groups are resampled."
-				},
-				"weight": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The column of the weight of each row."
-				},
-				"query": {
-					"type": "string",
-					"minLength": 1,
-					"description": "Ranking: the column of the query."
-				},
-				"task": {
-					"enum": [
-						"binary",
-						"multiclass",
-						"regression",
-						"ranking",
-						"forecast"
-					],
-					"description": "Default: told by labels and columns, where they leave no doubt."
-				},
-				"positive": {
-					"anyOf": [
-						{ "type": "string" },
-						{ "type": "number" },
-						{ "type": "boolean" }
-					],
-					"description": "The positive class. Default `1`, `true` or `yes`."
-				},
-				"threshold": {
-					"type": "number",
-					"description": "Above it a score predicts the positive class. Default 0.5, for probabilities."
-				},
-				"quantile": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": 1,
-					"description": "The quantile that a forecast stands for: adds the pinball loss."
-				}
+				"min": { "type": "number" },
+				"max": { "type": "number" },
+				"max-regression": { "$ref": "#/$defs/part14" },
+				"min-improvement": { "$ref": "#/$defs/part14" },
+				"target": { "type": "number" },
+				"within": { "$ref": "#/$defs/part15" },
+				"required": { "type": "boolean" },
+				"severity": { "enum": ["block", "warn"] },
+				"direction": { "enum": ["higher", "lower"] },
+				"missing-baseline": { "$ref": "#/$defs/part0" },
+				"inconclusive": { "$ref": "#/$defs/part1" }
 			},
-			"additionalProperties": false,
-			"description": "Predictions on the test set: metrics are computed from them, and compared row by row with the baseline’s."
-		}] },
-		"rows": {
+			"additionalProperties": false
+		},
+		"part17": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part16" } }
+		},
+		"part18": {
 			"type": "object",
 			"required": [
 				"path",
@@ -5408,47 +5265,24 @@ const schema6 = {
 				"scores"
 			],
 			"properties": {
-				"path": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The file with one row an example."
-				},
-				"format": {
-					"enum": [
-						"csv",
-						"tsv",
-						"jsonl",
-						"parquet"
-					],
-					"description": "Only where the name of the file does not say it. Any of them may be gzipped."
-				},
-				"id": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The column by which rows are paired."
-				},
+				"path": { "$ref": "#/$defs/part3" },
+				"format": { "enum": [
+					"csv",
+					"tsv",
+					"jsonl",
+					"parquet"
+				] },
+				"id": { "$ref": "#/$defs/part3" },
 				"scores": {
 					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					},
-					"minItems": 1,
-					"description": "Columns of numbers; each gives a metric, its mean."
+					"items": { "$ref": "#/$defs/part3" },
+					"minItems": 1
 				},
-				"totals": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					},
-					"description": "Columns whose sum is a metric: cost, tokens."
-				}
+				"totals": { "$ref": "#/$defs/part5" }
 			},
-			"additionalProperties": false,
-			"description": "Rows that carry their own scores: evaluations of a prompt, of a language model, or of somebody else’s model."
+			"additionalProperties": false
 		},
-		"slices": {
+		"part19": {
 			"type": "object",
 			"required": ["by"],
 			"properties": {
@@ -5477,224 +5311,72 @@ const schema6 = {
 							} }
 						}
 					] },
-					"minItems": 1,
-					"description": "Columns of the predictions: a name, two names to cross, or `{age: [18, 65]}` to cut a number into bins."
+					"minItems": 1
 				},
-				"metric": {
-					"type": "string",
-					"minLength": 1,
-					"description": "The measure that each slice is judged by. Default: the first that has a rule."
-				},
+				"metric": { "$ref": "#/$defs/part3" },
 				"minimum": {
 					"type": "integer",
-					"minimum": 2,
-					"description": "Slices with fewer rows are named and not judged. Default 30."
+					"minimum": 2
 				},
 				"max-regression": {
 					"type": "number",
-					"minimum": 0,
-					"description": "A slice fails that is shown to be worse by more than this. Default 0."
+					"minimum": 0
 				},
-				"severity": {
-					"enum": ["block", "warn"],
-					"description": "What a rule that does not hold does: `block` (default) or `warn`."
-				}
+				"severity": { "enum": ["block", "warn"] }
 			},
-			"additionalProperties": false,
-			"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
+			"additionalProperties": false
 		},
-		"baseline": {
-			"type": "string",
-			"pattern": "^(ref|file|model):.+$",
-			"description": "What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file)."
-		},
-		"fairness": {
+		"part20": {
 			"type": "object",
 			"required": ["by", "gate"],
 			"properties": {
-				"by": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					},
-					"description": "Columns of the predictions that hold the groups."
-				},
+				"by": { "$ref": "#/$defs/part5" },
 				"minimum": {
 					"type": "integer",
-					"minimum": 1,
-					"description": "Groups with fewer positives or fewer negatives are named and left out. Default 10."
+					"minimum": 1
 				},
-				"gate": {
-					"type": "object",
-					"patternProperties": { "^.*$": {
-						"type": "object",
-						"properties": {
-							"min": {
-								"type": "number",
-								"description": "The lowest value that holds. A value equal to it holds."
-							},
-							"max": {
-								"type": "number",
-								"description": "The highest value that holds. A value equal to it holds."
-							},
-							"max-regression": {
-								"anyOf": [{ "type": "number" }, {
-									"type": "string",
-									"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-								}],
-								"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
-							},
-							"min-improvement": {
-								"anyOf": [{ "type": "number" }, {
-									"type": "string",
-									"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-								}],
-								"description": "How much better than the baseline it must be: a number, or a share like `1%`."
-							},
-							"target": {
-								"type": "number",
-								"description": "The value to be near to. Needs `within`."
-							},
-							"within": {
-								"type": "array",
-								"items": { "type": "number" },
-								"minItems": 2,
-								"maxItems": 2,
-								"description": "The band around `target` that holds, both ends included."
-							},
-							"required": {
-								"type": "boolean",
-								"description": "`false`: a metric that is not there is passed over. Default `true`."
-							},
-							"severity": {
-								"enum": ["block", "warn"],
-								"description": "What a rule that does not hold does: `block` (default) or `warn`."
-							},
-							"direction": {
-								"enum": ["higher", "lower"],
-								"description": "Which way is better. Known for common names; needed for others."
-							},
-							"missing-baseline": {
-								"enum": [
-									"warn",
-									"block",
-									"pass",
-									"train"
-								],
-								"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
-							},
-							"inconclusive": {
-								"enum": [
-									"estimate",
-									"block",
-									"warn"
-								],
-								"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
-							}
-						},
-						"additionalProperties": false,
-						"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
-					} },
-					"description": "Rules by measure: `demographic_parity_difference`, `equalized_odds_difference`, … as fairlearn calls them."
-				}
+				"gate": { "$ref": "#/$defs/part17" }
 			},
-			"additionalProperties": false,
-			"description": "Differences and ratios between groups."
-		},
-		"test-set": {
-			"enum": ["block", "warn"],
-			"description": "What a rule on a difference says where candidate and baseline were judged on different rows. Default `block`."
-		},
-		"env": {
-			"anyOf": [{
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			}, {
-				"type": "object",
-				"properties": {
-					"setup": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"description": "For `setup` only."
-					},
-					"train": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"description": "For `train` only."
-					},
-					"evaluate": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"description": "For `evaluate` only."
-					},
-					"fetch": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"description": "For fetching data (`dvc pull`) only."
-					}
-				},
-				"additionalProperties": false
-			}],
-			"description": "Names of environment variables (`AWS_*` is a pattern) that the commands are granted; read at the base commit. Never on a fork."
-		},
-		"variables": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "anyOf": [
-				{ "type": "string" },
-				{ "type": "number" },
-				{ "type": "boolean" }
-			] } },
-			"description": "Environment variables with their values; part of the fingerprint."
-		},
-		"seed": {
-			"type": "integer",
-			"description": "Given to the command as METTLE_SEED. Default 0."
-		},
-		"repeats": {
-			"type": "integer",
-			"minimum": 2,
-			"maximum": 100,
-			"description": "Train with so many seeds, from `seed` on: metrics are means over the seeds, compared in pairs of equal seeds. The outputs are those of `seed`."
-		},
-		"timeout": {
-			"type": "string",
-			"pattern": "^[0-9]+(s|m|h)$",
-			"description": "How long each command may run: `90s`, `30m`, `6h`. Default 6h."
-		},
-		"runs-on": {
-			"anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			}],
-			"description": "The runner of the model in `matrix`; read at the base commit."
+			"additionalProperties": false
 		}
 	},
 	"$id": "config"
 };
+const schema7 = {
+	"type": "object",
+	"properties": {
+		"dir": { "$ref": "#/$defs/dir" },
+		"code": { "$ref": "#/$defs/code" },
+		"params": { "$ref": "#/$defs/params" },
+		"data": { "$ref": "#/$defs/data" },
+		"checks": { "$ref": "#/$defs/checks" },
+		"results": { "$ref": "#/$defs/results" },
+		"lock": { "$ref": "#/$defs/lock" },
+		"setup": { "$ref": "#/$defs/setup" },
+		"train": { "$ref": "#/$defs/train" },
+		"evaluate": { "$ref": "#/$defs/evaluate" },
+		"outputs": { "$ref": "#/$defs/outputs" },
+		"gate": { "$ref": "#/$defs/gate" },
+		"predictions": { "$ref": "#/$defs/predictions" },
+		"rows": { "$ref": "#/$defs/rows" },
+		"slices": { "$ref": "#/$defs/slices" },
+		"baseline": { "$ref": "#/$defs/baseline" },
+		"fairness": { "$ref": "#/$defs/fairness" },
+		"test-set": { "$ref": "#/$defs/test-set" },
+		"env": { "$ref": "#/$defs/env" },
+		"variables": { "$ref": "#/$defs/variables" },
+		"seed": { "$ref": "#/$defs/seed" },
+		"repeats": { "$ref": "#/$defs/repeats" },
+		"timeout": { "$ref": "#/$defs/timeout" },
+		"runs-on": { "$ref": "#/$defs/runs-on" },
+		"severity": { "enum": ["block", "warn"] },
+		"missing-baseline": { "$ref": "#/$defs/part0" },
+		"inconclusive": { "$ref": "#/$defs/part1" }
+	},
+	"additionalProperties": false
+};
 const func2 = Object.prototype.hasOwnProperty;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -5722,59 +5404,71 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (data0.length < 1) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
+		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+			errors = vErrors.length;
 		}
 	} else {
-		const err2 = {
+		const err0 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
 const pattern0 = new RegExp("^.*$", "");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -5905,10 +5599,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6213,1209 +5907,774 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-const schema11 = {
+const schema14 = {
 	"type": "object",
-	"patternProperties": { "^.*$": {
-		"type": "object",
-		"properties": {
-			"columns": {
-				"type": "object",
-				"patternProperties": { "^.*$": {
-					"type": "object",
-					"properties": {
-						"type": {
-							"enum": [
-								"number",
-								"integer",
-								"string",
-								"boolean",
-								"date"
-							],
-							"description": "What every value is."
-						},
-						"min": {
-							"anyOf": [{ "type": "number" }, { "type": "string" }],
-							"description": "The lowest value; of dates as ISO 8601."
-						},
-						"max": {
-							"anyOf": [{ "type": "number" }, { "type": "string" }],
-							"description": "The highest value; of dates as ISO 8601."
-						},
-						"values": {
-							"type": "array",
-							"items": { "anyOf": [
-								{ "type": "string" },
-								{ "type": "number" },
-								{ "type": "boolean" }
-							] },
-							"minItems": 1,
-							"description": "The values that are allowed."
-						},
-						"unique": {
-							"type": "boolean",
-							"description": "Whether no value occurs twice."
-						},
-						"missing": {
-							"anyOf": [{
-								"type": "number",
-								"minimum": 0,
-								"maximum": 1
-							}, {
-								"type": "string",
-								"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-							}],
-							"description": "The largest share of missing values. `0`: none may be missing."
-						},
-						"within": {
-							"type": "string",
-							"pattern": "^[0-9]+(h|d)$",
-							"description": "How old the newest date may be: `36h`, `30d`."
-						}
-					},
-					"additionalProperties": false,
-					"description": "What one column keeps to. A column that is named must be there."
-				} },
-				"description": "Checks by column."
-			},
-			"others": {
-				"enum": ["allow", "refuse"],
-				"description": "Columns that are not named. Default `allow`."
-			},
-			"rows": {
-				"type": "object",
-				"properties": {
-					"min": {
-						"type": "integer",
-						"minimum": 0,
-						"description": "The fewest rows."
-					},
-					"max": {
-						"type": "integer",
-						"minimum": 0,
-						"description": "The most rows."
-					},
-					"max-change": {
-						"anyOf": [{
-							"type": "number",
-							"minimum": 0,
-							"maximum": 1
-						}, {
-							"type": "string",
-							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-						}],
-						"description": "How far the number of rows may move from the base’s."
-					}
-				},
-				"additionalProperties": false,
-				"description": "How many rows there are."
-			},
-			"missing": {
-				"anyOf": [{
-					"type": "number",
-					"minimum": 0,
-					"maximum": 1
-				}, {
-					"type": "string",
-					"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-				}],
-				"description": "The largest share of missing values in any column."
-			},
-			"unique": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				},
-				"description": "Columns that together tell every row apart."
-			},
-			"label": {
-				"type": "string",
-				"minLength": 1,
-				"description": "The column of the label, for `balance` and for the report."
-			},
-			"balance": {
-				"anyOf": [{
-					"type": "number",
-					"minimum": 0,
-					"maximum": 1
-				}, {
-					"type": "string",
-					"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-				}],
-				"description": "The smallest share that any class of `label` may have."
-			},
-			"disjoint": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				},
-				"description": "Other data sources of the model that may share no row with this one: leaks between train and test."
-			},
-			"on": {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				},
-				"description": "The columns that make a row the same, for `disjoint`. Default: all that both have."
-			},
-			"severity": {
-				"enum": ["block", "warn"],
-				"description": "What a rule that does not hold does: `block` (default) or `warn`."
-			}
+	"properties": {
+		"columns": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part9" } }
 		},
-		"additionalProperties": false,
-		"description": "What a data source keeps to. Checked before anything trains."
-	} },
-	"description": "Checks by data source: bad data stops the training before it costs anything. `mettle check --infer` proposes them."
+		"others": { "enum": ["allow", "refuse"] },
+		"rows": { "$ref": "#/$defs/part11" },
+		"missing": { "$ref": "#/$defs/part8" },
+		"unique": { "$ref": "#/$defs/part5" },
+		"label": { "$ref": "#/$defs/part3" },
+		"balance": { "$ref": "#/$defs/part8" },
+		"disjoint": { "$ref": "#/$defs/part5" },
+		"on": { "$ref": "#/$defs/part5" },
+		"severity": { "enum": ["block", "warn"] }
+	},
+	"additionalProperties": false
 };
+const schema15 = {
+	"type": "object",
+	"properties": {
+		"type": { "enum": [
+			"number",
+			"integer",
+			"string",
+			"boolean",
+			"date"
+		] },
+		"min": { "$ref": "#/$defs/part6" },
+		"max": { "$ref": "#/$defs/part6" },
+		"values": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/part7" },
+			"minItems": 1
+		},
+		"unique": { "type": "boolean" },
+		"missing": { "$ref": "#/$defs/part8" },
+		"within": {
+			"type": "string",
+			"pattern": "^[0-9]+(h|d)$"
+		}
+	},
+	"additionalProperties": false
+};
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(typeof data == "number" && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "number" },
+			message: "must be number"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (typeof data !== "string") {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (!(typeof data == "number" && isFinite(data))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "number" },
+				message: "must be number"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs5 = errors;
+			if (typeof data !== "boolean") {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/2/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			var _valid0 = _errs5 === errors;
+			valid0 = valid0 || _valid0;
+		}
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1 || isNaN(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
+				},
+				message: "must be <= 1"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "number" },
+			message: "must be number"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (typeof data === "string") {
+			if (!pattern4.test(data)) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+					message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate41.errors = vErrors;
+	return errors === 0;
+}
 const pattern5 = new RegExp("^[0-9]+(h|d)$", "");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			let data0 = data[key0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key1 in data0) if (!func2.call(schema11.patternProperties["^.*$"].properties, key1)) {
-					const err0 = {
-						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/patternProperties/%5E.*%24/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+		for (const key0 in data) if (!(key0 === "type" || key0 === "min" || key0 === "max" || key0 === "values" || key0 === "unique" || key0 === "missing" || key0 === "within")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			let data0 = data.type;
+			if (!(data0 === "number" || data0 === "integer" || data0 === "string" || data0 === "boolean" || data0 === "date")) {
+				const err1 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema15.properties.type.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.min !== void 0) {
+			if (!validate36(data.min, {
+				instancePath: instancePath + "/min",
+				parentData: data,
+				parentDataProperty: "min",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.max !== void 0) {
+			if (!validate36(data.max, {
+				instancePath: instancePath + "/max",
+				parentData: data,
+				parentDataProperty: "max",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.values !== void 0) {
+			let data3 = data.values;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/values",
+						schemaPath: "#/properties/values/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
-				if (data0.columns !== void 0) {
-					let data1 = data0.columns;
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						for (const key2 in data1) if (pattern0.test(key2)) {
-							let data2 = data1[key2];
-							if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-								for (const key3 in data2) if (!(key3 === "type" || key3 === "min" || key3 === "max" || key3 === "values" || key3 === "unique" || key3 === "missing" || key3 === "within")) {
-									const err1 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err1];
-									else vErrors.push(err1);
-									errors++;
-								}
-								if (data2.type !== void 0) {
-									let data3 = data2.type;
-									if (!(data3 === "number" || data3 === "integer" || data3 === "string" || data3 === "boolean" || data3 === "date")) {
-										const err2 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/type/enum",
-											keyword: "enum",
-											params: { allowedValues: schema11.patternProperties["^.*$"].properties.columns.patternProperties["^.*$"].properties.type.enum },
-											message: "must be equal to one of the allowed values"
-										};
-										if (vErrors === null) vErrors = [err2];
-										else vErrors.push(err2);
-										errors++;
-									}
-								}
-								if (data2.min !== void 0) {
-									let data4 = data2.min;
-									const _errs11 = errors;
-									let valid4 = false;
-									const _errs12 = errors;
-									if (!(typeof data4 == "number" && isFinite(data4))) {
-										const err3 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/min/anyOf/0/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err3];
-										else vErrors.push(err3);
-										errors++;
-									}
-									var _valid0 = _errs12 === errors;
-									valid4 = valid4 || _valid0;
-									if (!valid4) {
-										const _errs14 = errors;
-										if (typeof data4 !== "string") {
-											const err4 = {
-												instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
-												schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/min/anyOf/1/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err4];
-											else vErrors.push(err4);
-											errors++;
-										}
-										var _valid0 = _errs14 === errors;
-										valid4 = valid4 || _valid0;
-									}
-									if (!valid4) {
-										const err5 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/min/anyOf",
-											keyword: "anyOf",
-											params: {},
-											message: "must match a schema in anyOf"
-										};
-										if (vErrors === null) vErrors = [err5];
-										else vErrors.push(err5);
-										errors++;
-									} else {
-										errors = _errs11;
-										if (vErrors !== null) {
-											if (_errs11) vErrors.length = _errs11;
-											else vErrors = null;
-										}
-									}
-								}
-								if (data2.max !== void 0) {
-									let data5 = data2.max;
-									const _errs17 = errors;
-									let valid5 = false;
-									const _errs18 = errors;
-									if (!(typeof data5 == "number" && isFinite(data5))) {
-										const err6 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/max/anyOf/0/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err6];
-										else vErrors.push(err6);
-										errors++;
-									}
-									var _valid1 = _errs18 === errors;
-									valid5 = valid5 || _valid1;
-									if (!valid5) {
-										const _errs20 = errors;
-										if (typeof data5 !== "string") {
-											const err7 = {
-												instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
-												schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/max/anyOf/1/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err7];
-											else vErrors.push(err7);
-											errors++;
-										}
-										var _valid1 = _errs20 === errors;
-										valid5 = valid5 || _valid1;
-									}
-									if (!valid5) {
-										const err8 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/max/anyOf",
-											keyword: "anyOf",
-											params: {},
-											message: "must match a schema in anyOf"
-										};
-										if (vErrors === null) vErrors = [err8];
-										else vErrors.push(err8);
-										errors++;
-									} else {
-										errors = _errs17;
-										if (vErrors !== null) {
-											if (_errs17) vErrors.length = _errs17;
-											else vErrors = null;
-										}
-									}
-								}
-								if (data2.values !== void 0) {
-									let data6 = data2.values;
-									if (Array.isArray(data6)) {
-										if (data6.length < 1) {
-											const err9 = {
-												instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/values",
-												schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/values/minItems",
-												keyword: "minItems",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 items"
-											};
-											if (vErrors === null) vErrors = [err9];
-											else vErrors.push(err9);
-											errors++;
-										}
-										const len0 = data6.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											let data7 = data6[i0];
-											const _errs25 = errors;
-											let valid8 = false;
-											const _errs26 = errors;
-											if (typeof data7 !== "string") {
-												const err10 = {
-													instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + i0,
-													schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/values/items/anyOf/0/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err10];
-												else vErrors.push(err10);
-												errors++;
-											}
-											var _valid2 = _errs26 === errors;
-											valid8 = valid8 || _valid2;
-											if (!valid8) {
-												const _errs28 = errors;
-												if (!(typeof data7 == "number" && isFinite(data7))) {
-													const err11 = {
-														instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + i0,
-														schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/values/items/anyOf/1/type",
-														keyword: "type",
-														params: { type: "number" },
-														message: "must be number"
-													};
-													if (vErrors === null) vErrors = [err11];
-													else vErrors.push(err11);
-													errors++;
-												}
-												var _valid2 = _errs28 === errors;
-												valid8 = valid8 || _valid2;
-												if (!valid8) {
-													const _errs30 = errors;
-													if (typeof data7 !== "boolean") {
-														const err12 = {
-															instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + i0,
-															schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/values/items/anyOf/2/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err12];
-														else vErrors.push(err12);
-														errors++;
-													}
-													var _valid2 = _errs30 === errors;
-													valid8 = valid8 || _valid2;
-												}
-											}
-											if (!valid8) {
-												const err13 = {
-													instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + i0,
-													schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/values/items/anyOf",
-													keyword: "anyOf",
-													params: {},
-													message: "must match a schema in anyOf"
-												};
-												if (vErrors === null) vErrors = [err13];
-												else vErrors.push(err13);
-												errors++;
-											} else {
-												errors = _errs25;
-												if (vErrors !== null) {
-													if (_errs25) vErrors.length = _errs25;
-													else vErrors = null;
-												}
-											}
-										}
-									} else {
-										const err14 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/values",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/values/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err14];
-										else vErrors.push(err14);
-										errors++;
-									}
-								}
-								if (data2.unique !== void 0) {
-									if (typeof data2.unique !== "boolean") {
-										const err15 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/unique",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/unique/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err15];
-										else vErrors.push(err15);
-										errors++;
-									}
-								}
-								if (data2.missing !== void 0) {
-									let data9 = data2.missing;
-									const _errs35 = errors;
-									let valid9 = false;
-									const _errs36 = errors;
-									if (typeof data9 == "number" && isFinite(data9)) {
-										if (data9 > 1 || isNaN(data9)) {
-											const err16 = {
-												instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-												schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/missing/anyOf/0/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 1
-												},
-												message: "must be <= 1"
-											};
-											if (vErrors === null) vErrors = [err16];
-											else vErrors.push(err16);
-											errors++;
-										}
-										if (data9 < 0 || isNaN(data9)) {
-											const err17 = {
-												instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-												schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/missing/anyOf/0/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err17];
-											else vErrors.push(err17);
-											errors++;
-										}
-									} else {
-										const err18 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/missing/anyOf/0/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err18];
-										else vErrors.push(err18);
-										errors++;
-									}
-									var _valid3 = _errs36 === errors;
-									valid9 = valid9 || _valid3;
-									if (!valid9) {
-										const _errs38 = errors;
-										if (typeof data9 === "string") {
-											if (!pattern4.test(data9)) {
-												const err19 = {
-													instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-													schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/missing/anyOf/1/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-													message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-												};
-												if (vErrors === null) vErrors = [err19];
-												else vErrors.push(err19);
-												errors++;
-											}
-										} else {
-											const err20 = {
-												instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-												schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/missing/anyOf/1/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err20];
-											else vErrors.push(err20);
-											errors++;
-										}
-										var _valid3 = _errs38 === errors;
-										valid9 = valid9 || _valid3;
-									}
-									if (!valid9) {
-										const err21 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/missing/anyOf",
-											keyword: "anyOf",
-											params: {},
-											message: "must match a schema in anyOf"
-										};
-										if (vErrors === null) vErrors = [err21];
-										else vErrors.push(err21);
-										errors++;
-									} else {
-										errors = _errs35;
-										if (vErrors !== null) {
-											if (_errs35) vErrors.length = _errs35;
-											else vErrors = null;
-										}
-									}
-								}
-								if (data2.within !== void 0) {
-									let data10 = data2.within;
-									if (typeof data10 === "string") {
-										if (!pattern5.test(data10)) {
-											const err22 = {
-												instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
-												schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/within/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9]+(h|d)$" },
-												message: "must match pattern \"^[0-9]+(h|d)$\""
-											};
-											if (vErrors === null) vErrors = [err22];
-											else vErrors.push(err22);
-											errors++;
-										}
-									} else {
-										const err23 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/properties/within/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
-										errors++;
-									}
-								}
-							} else {
-								const err24 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/patternProperties/%5E.*%24/properties/columns/patternProperties/%5E.*%24/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/columns",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/columns/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-				if (data0.others !== void 0) {
-					let data11 = data0.others;
-					if (!(data11 === "allow" || data11 === "refuse")) {
-						const err26 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/others",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/others/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.patternProperties["^.*$"].properties.others.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-				if (data0.rows !== void 0) {
-					let data12 = data0.rows;
-					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-						for (const key4 in data12) if (!(key4 === "min" || key4 === "max" || key4 === "max-change")) {
-							const err27 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/rows/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-						if (data12.min !== void 0) {
-							let data13 = data12.min;
-							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-								const err28 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/min",
-									schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/min/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-							if (typeof data13 == "number" && isFinite(data13)) {
-								if (data13 < 0 || isNaN(data13)) {
-									const err29 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/min",
-										schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/min/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
-									errors++;
-								}
-							}
-						}
-						if (data12.max !== void 0) {
-							let data14 = data12.max;
-							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-								const err30 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/max",
-									schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/max/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-							if (typeof data14 == "number" && isFinite(data14)) {
-								if (data14 < 0 || isNaN(data14)) {
-									const err31 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/max",
-										schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/max/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							}
-						}
-						if (data12["max-change"] !== void 0) {
-							let data15 = data12["max-change"];
-							const _errs51 = errors;
-							let valid11 = false;
-							const _errs52 = errors;
-							if (typeof data15 == "number" && isFinite(data15)) {
-								if (data15 > 1 || isNaN(data15)) {
-									const err32 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/max-change",
-										schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/max-change/anyOf/0/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1
-										},
-										message: "must be <= 1"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-								if (data15 < 0 || isNaN(data15)) {
-									const err33 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/max-change",
-										schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/max-change/anyOf/0/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-							} else {
-								const err34 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/max-change",
-									schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/max-change/anyOf/0/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-							var _valid4 = _errs52 === errors;
-							valid11 = valid11 || _valid4;
-							if (!valid11) {
-								const _errs54 = errors;
-								if (typeof data15 === "string") {
-									if (!pattern4.test(data15)) {
-										const err35 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/max-change",
-											schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/max-change/anyOf/1/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-											message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
-										errors++;
-									}
-								} else {
-									const err36 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/max-change",
-										schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/max-change/anyOf/1/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-								var _valid4 = _errs54 === errors;
-								valid11 = valid11 || _valid4;
-							}
-							if (!valid11) {
-								const err37 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows/max-change",
-									schemaPath: "#/patternProperties/%5E.*%24/properties/rows/properties/max-change/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							} else {
-								errors = _errs51;
-								if (vErrors !== null) {
-									if (_errs51) vErrors.length = _errs51;
-									else vErrors = null;
-								}
-							}
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/rows/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-				}
-				if (data0.missing !== void 0) {
-					let data16 = data0.missing;
-					const _errs57 = errors;
-					let valid12 = false;
-					const _errs58 = errors;
-					if (typeof data16 == "number" && isFinite(data16)) {
-						if (data16 > 1 || isNaN(data16)) {
-							const err39 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/missing/anyOf/0/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						if (data16 < 0 || isNaN(data16)) {
-							const err40 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/missing/anyOf/0/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-					} else {
-						const err41 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/missing/anyOf/0/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-					var _valid5 = _errs58 === errors;
-					valid12 = valid12 || _valid5;
-					if (!valid12) {
-						const _errs60 = errors;
-						if (typeof data16 === "string") {
-							if (!pattern4.test(data16)) {
-								const err42 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-									schemaPath: "#/patternProperties/%5E.*%24/properties/missing/anyOf/1/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-									message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						} else {
-							const err43 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/missing/anyOf/1/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						var _valid5 = _errs60 === errors;
-						valid12 = valid12 || _valid5;
-					}
-					if (!valid12) {
-						const err44 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/missing/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					} else {
-						errors = _errs57;
-						if (vErrors !== null) {
-							if (_errs57) vErrors.length = _errs57;
-							else vErrors = null;
-						}
-					}
-				}
-				if (data0.unique !== void 0) {
-					let data17 = data0.unique;
-					if (Array.isArray(data17)) {
-						const len1 = data17.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data18 = data17[i1];
-							if (typeof data18 === "string") {
-								if (data18.length < 1) {
-									const err45 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unique/" + i1,
-										schemaPath: "#/patternProperties/%5E.*%24/properties/unique/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
-									errors++;
-								}
-							} else {
-								const err46 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unique/" + i1,
-									schemaPath: "#/patternProperties/%5E.*%24/properties/unique/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-					} else {
-						const err47 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unique",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/unique/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				}
-				if (data0.label !== void 0) {
-					let data19 = data0.label;
-					if (typeof data19 === "string") {
-						if (data19.length < 1) {
-							const err48 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/label",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/label/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-					} else {
-						const err49 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/label",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/label/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-				}
-				if (data0.balance !== void 0) {
-					let data20 = data0.balance;
-					const _errs69 = errors;
-					let valid15 = false;
-					const _errs70 = errors;
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 > 1 || isNaN(data20)) {
-							const err50 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/balance/anyOf/0/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-						if (data20 < 0 || isNaN(data20)) {
-							const err51 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/balance/anyOf/0/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/balance/anyOf/0/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid6 = _errs70 === errors;
-					valid15 = valid15 || _valid6;
-					if (!valid15) {
-						const _errs72 = errors;
-						if (typeof data20 === "string") {
-							if (!pattern4.test(data20)) {
-								const err53 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
-									schemaPath: "#/patternProperties/%5E.*%24/properties/balance/anyOf/1/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-									message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-						} else {
-							const err54 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/balance/anyOf/1/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-						var _valid6 = _errs72 === errors;
-						valid15 = valid15 || _valid6;
-					}
-					if (!valid15) {
-						const err55 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/balance",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/balance/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					} else {
-						errors = _errs69;
-						if (vErrors !== null) {
-							if (_errs69) vErrors.length = _errs69;
-							else vErrors = null;
-						}
-					}
-				}
-				if (data0.disjoint !== void 0) {
-					let data21 = data0.disjoint;
-					if (Array.isArray(data21)) {
-						const len2 = data21.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data22 = data21[i2];
-							if (typeof data22 === "string") {
-								if (data22.length < 1) {
-									const err56 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/disjoint/" + i2,
-										schemaPath: "#/patternProperties/%5E.*%24/properties/disjoint/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
-									errors++;
-								}
-							} else {
-								const err57 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/disjoint/" + i2,
-									schemaPath: "#/patternProperties/%5E.*%24/properties/disjoint/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
-								errors++;
-							}
-						}
-					} else {
-						const err58 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/disjoint",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/disjoint/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-				}
-				if (data0.on !== void 0) {
-					let data23 = data0.on;
-					if (Array.isArray(data23)) {
-						const len3 = data23.length;
-						for (let i3 = 0; i3 < len3; i3++) {
-							let data24 = data23[i3];
-							if (typeof data24 === "string") {
-								if (data24.length < 1) {
-									const err59 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/on/" + i3,
-										schemaPath: "#/patternProperties/%5E.*%24/properties/on/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
-									errors++;
-								}
-							} else {
-								const err60 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/on/" + i3,
-									schemaPath: "#/patternProperties/%5E.*%24/properties/on/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
-								errors++;
-							}
-						}
-					} else {
-						const err61 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/on",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/on/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
-						errors++;
-					}
-				}
-				if (data0.severity !== void 0) {
-					let data25 = data0.severity;
-					if (!(data25 === "block" || data25 === "warn")) {
-						const err62 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.patternProperties["^.*$"].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
-						errors++;
-					}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate39(data3[i0], {
+					instancePath: instancePath + "/values/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err63 = {
-					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/patternProperties/%5E.*%24/type",
+				const err3 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "array" },
+					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.unique !== void 0) {
+			if (typeof data.unique !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/unique",
+					schemaPath: "#/properties/unique/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.missing !== void 0) {
+			if (!validate41(data.missing, {
+				instancePath: instancePath + "/missing",
+				parentData: data,
+				parentDataProperty: "missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.within !== void 0) {
+			let data7 = data.within;
+			if (typeof data7 === "string") {
+				if (!pattern5.test(data7)) {
+					const err5 = {
+						instancePath: instancePath + "/within",
+						schemaPath: "#/properties/within/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]+(h|d)$" },
+						message: "must match pattern \"^[0-9]+(h|d)$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/within",
+					schemaPath: "#/properties/within/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 	} else {
-		const err64 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err64];
-		else vErrors.push(err64);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
-const schema12 = {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "min" || key0 === "max" || key0 === "max-change")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.min !== void 0) {
+			if (!validate45(data.min, {
+				instancePath: instancePath + "/min",
+				parentData: data,
+				parentDataProperty: "min",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.max !== void 0) {
+			if (!validate45(data.max, {
+				instancePath: instancePath + "/max",
+				parentData: data,
+				parentDataProperty: "max",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["max-change"] !== void 0) {
+			if (!validate41(data["max-change"], {
+				instancePath: instancePath + "/max-change",
+				parentData: data,
+				parentDataProperty: "max-change",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema14.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.columns !== void 0) {
+			let data0 = data.columns;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 in data0) if (pattern0.test(key1)) {
+					if (!validate35(data0[key1], {
+						instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data0,
+						parentDataProperty: key1,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/columns",
+					schemaPath: "#/properties/columns/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.others !== void 0) {
+			let data2 = data.others;
+			if (!(data2 === "allow" || data2 === "refuse")) {
+				const err2 = {
+					instancePath: instancePath + "/others",
+					schemaPath: "#/properties/others/enum",
+					keyword: "enum",
+					params: { allowedValues: schema14.properties.others.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.rows !== void 0) {
+			if (!validate44(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.missing !== void 0) {
+			if (!validate41(data.missing, {
+				instancePath: instancePath + "/missing",
+				parentData: data,
+				parentDataProperty: "missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unique !== void 0) {
+			if (!validate51(data.unique, {
+				instancePath: instancePath + "/unique",
+				parentData: data,
+				parentDataProperty: "unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.label !== void 0) {
+			if (!validate26(data.label, {
+				instancePath: instancePath + "/label",
+				parentData: data,
+				parentDataProperty: "label",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.balance !== void 0) {
+			if (!validate41(data.balance, {
+				instancePath: instancePath + "/balance",
+				parentData: data,
+				parentDataProperty: "balance",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.disjoint !== void 0) {
+			if (!validate51(data.disjoint, {
+				instancePath: instancePath + "/disjoint",
+				parentData: data,
+				parentDataProperty: "disjoint",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.on !== void 0) {
+			if (!validate51(data.on, {
+				instancePath: instancePath + "/on",
+				parentData: data,
+				parentDataProperty: "on",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data10 = data.severity;
+			if (!(data10 === "block" || data10 === "warn")) {
+				const err3 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema14.properties.severity.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate34(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+const schema22 = {
 	"type": "object",
 	"patternProperties": { "^.*$": { "anyOf": [{
 		"type": "string",
@@ -7426,32 +6685,24 @@ const schema12 = {
 		"properties": {
 			"path": {
 				"type": "string",
-				"minLength": 1,
-				"description": "The file that the tool writes; of TFX the folder of the blessing."
+				"minLength": 1
 			},
-			"format": {
-				"enum": [
-					"great-expectations",
-					"pandera",
-					"deepchecks",
-					"evidently",
-					"tfx",
-					"promptfoo",
-					"sagemaker",
-					"junit"
-				],
-				"description": "The tool. Default: told by the content; TFX has to be named."
-			},
-			"severity": {
-				"enum": ["block", "warn"],
-				"description": "What a rule that does not hold does: `block` (default) or `warn`."
-			}
+			"format": { "enum": [
+				"great-expectations",
+				"pandera",
+				"deepchecks",
+				"evidently",
+				"tfx",
+				"promptfoo",
+				"sagemaker",
+				"junit"
+			] },
+			"severity": { "enum": ["block", "warn"] }
 		},
 		"additionalProperties": false
-	}] } },
-	"description": "Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker."
+	}] } }
 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7549,7 +6800,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/format",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema12.patternProperties["^.*$"].anyOf[1].properties.format.enum },
+								params: { allowedValues: schema22.patternProperties["^.*$"].anyOf[1].properties.format.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -7564,7 +6815,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/severity/enum",
 								keyword: "enum",
-								params: { allowedValues: schema12.patternProperties["^.*$"].anyOf[1].properties.severity.enum },
+								params: { allowedValues: schema22.patternProperties["^.*$"].anyOf[1].properties.severity.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -7618,10 +6869,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -7649,10 +6900,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate34.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -7680,10 +6931,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -7711,10 +6962,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -7742,10 +6993,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema17 = {
+const schema27 = {
 	"type": "object",
 	"properties": { "metrics": { "anyOf": [
 		{
@@ -7758,53 +7009,44 @@ const schema17 = {
 			"properties": {
 				"path": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The file, or a glob; each `*` becomes a dimension."
+					"minLength": 1
 				},
-				"format": {
-					"enum": [
-						"json",
-						"yaml",
-						"toml",
-						"csv",
-						"tsv",
-						"text",
-						"dvclive",
-						"parquet",
-						"junit",
-						"mlflow"
-					],
-					"description": "Only where the name of the file does not say it."
-				},
+				"format": { "enum": [
+					"json",
+					"yaml",
+					"toml",
+					"csv",
+					"tsv",
+					"text",
+					"dvclive",
+					"parquet",
+					"junit",
+					"mlflow"
+				] },
 				"key": {
 					"type": "array",
 					"items": {
 						"type": "string",
 						"minLength": 1
-					},
-					"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+					}
 				},
 				"columns": {
 					"type": "array",
 					"items": {
 						"type": "string",
 						"minLength": 1
-					},
-					"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+					}
 				},
 				"pattern": {
 					"type": "string",
-					"minLength": 1,
-					"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+					"minLength": 1
 				},
 				"prefix": {
 					"type": "string",
-					"minLength": 1,
-					"description": "Put before the names of all metrics of this file."
+					"minLength": 1
 				}
 			},
-			"additionalProperties": false,
-			"description": "A metrics file with its settings."
+			"additionalProperties": false
 		},
 		{
 			"type": "array",
@@ -7817,53 +7059,44 @@ const schema17 = {
 				"properties": {
 					"path": {
 						"type": "string",
-						"minLength": 1,
-						"description": "The file, or a glob; each `*` becomes a dimension."
+						"minLength": 1
 					},
-					"format": {
-						"enum": [
-							"json",
-							"yaml",
-							"toml",
-							"csv",
-							"tsv",
-							"text",
-							"dvclive",
-							"parquet",
-							"junit",
-							"mlflow"
-						],
-						"description": "Only where the name of the file does not say it."
-					},
+					"format": { "enum": [
+						"json",
+						"yaml",
+						"toml",
+						"csv",
+						"tsv",
+						"text",
+						"dvclive",
+						"parquet",
+						"junit",
+						"mlflow"
+					] },
 					"key": {
 						"type": "array",
 						"items": {
 							"type": "string",
 							"minLength": 1
-						},
-						"description": "Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`."
+						}
 					},
 					"columns": {
 						"type": "array",
 						"items": {
 							"type": "string",
 							"minLength": 1
-						},
-						"description": "The columns of a table that are metrics. Default: every column of numbers that is no key."
+						}
 					},
 					"pattern": {
 						"type": "string",
-						"minLength": 1,
-						"description": "A regular expression (RE2) with the groups `name` and `value`, for text."
+						"minLength": 1
 					},
 					"prefix": {
 						"type": "string",
-						"minLength": 1,
-						"description": "Put before the names of all metrics of this file."
+						"minLength": 1
 					}
 				},
-				"additionalProperties": false,
-				"description": "A metrics file with its settings."
+				"additionalProperties": false
 			}] },
 			"minItems": 1
 		}
@@ -7878,10 +7111,9 @@ const schema17 = {
 			"minLength": 1
 		},
 		"minItems": 1
-	}] },
-	"description": "What the commands write. `metrics` holds the numbers; the others are kept by digest."
+	}] }
 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8089,7 +7321,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema17.properties.metrics.anyOf[1].properties.format.enum },
+								params: { allowedValues: schema27.properties.metrics.anyOf[1].properties.format.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -8367,7 +7599,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
 												keyword: "enum",
-												params: { allowedValues: schema17.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
+												params: { allowedValues: schema27.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -8602,441 +7834,409 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-const schema18 = {
+const schema29 = {
 	"type": "object",
-	"patternProperties": { "^.*$": {
-		"type": "object",
-		"properties": {
-			"min": {
-				"type": "number",
-				"description": "The lowest value that holds. A value equal to it holds."
-			},
-			"max": {
-				"type": "number",
-				"description": "The highest value that holds. A value equal to it holds."
-			},
-			"max-regression": {
-				"anyOf": [{ "type": "number" }, {
-					"type": "string",
-					"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-				}],
-				"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
-			},
-			"min-improvement": {
-				"anyOf": [{ "type": "number" }, {
-					"type": "string",
-					"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-				}],
-				"description": "How much better than the baseline it must be: a number, or a share like `1%`."
-			},
-			"target": {
-				"type": "number",
-				"description": "The value to be near to. Needs `within`."
-			},
-			"within": {
-				"type": "array",
-				"items": { "type": "number" },
-				"minItems": 2,
-				"maxItems": 2,
-				"description": "The band around `target` that holds, both ends included."
-			},
-			"required": {
-				"type": "boolean",
-				"description": "`false`: a metric that is not there is passed over. Default `true`."
-			},
-			"severity": {
-				"enum": ["block", "warn"],
-				"description": "What a rule that does not hold does: `block` (default) or `warn`."
-			},
-			"direction": {
-				"enum": ["higher", "lower"],
-				"description": "Which way is better. Known for common names; needed for others."
-			},
-			"missing-baseline": {
-				"enum": [
-					"warn",
-					"block",
-					"pass",
-					"train"
-				],
-				"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
-			},
-			"inconclusive": {
-				"enum": [
-					"estimate",
-					"block",
-					"warn"
-				],
-				"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
-			}
-		},
-		"additionalProperties": false,
-		"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
-	} },
-	"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
+	"properties": {
+		"min": { "type": "number" },
+		"max": { "type": "number" },
+		"max-regression": { "$ref": "#/$defs/part14" },
+		"min-improvement": { "$ref": "#/$defs/part14" },
+		"target": { "type": "number" },
+		"within": { "$ref": "#/$defs/part15" },
+		"required": { "type": "boolean" },
+		"severity": { "enum": ["block", "warn"] },
+		"direction": { "enum": ["higher", "lower"] },
+		"missing-baseline": { "$ref": "#/$defs/part0" },
+		"inconclusive": { "$ref": "#/$defs/part1" }
+	},
+	"additionalProperties": false
 };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			let data0 = data[key0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key1 in data0) if (!func2.call(schema18.patternProperties["^.*$"].properties, key1)) {
-					const err0 = {
-						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/patternProperties/%5E.*%24/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.min !== void 0) {
-					let data1 = data0.min;
-					if (!(typeof data1 == "number" && isFinite(data1))) {
-						const err1 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/min/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				}
-				if (data0.max !== void 0) {
-					let data2 = data0.max;
-					if (!(typeof data2 == "number" && isFinite(data2))) {
-						const err2 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/max/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (data0["max-regression"] !== void 0) {
-					let data3 = data0["max-regression"];
-					const _errs9 = errors;
-					let valid2 = false;
-					const _errs10 = errors;
-					if (!(typeof data3 == "number" && isFinite(data3))) {
-						const err3 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/max-regression/anyOf/0/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					var _valid0 = _errs10 === errors;
-					valid2 = valid2 || _valid0;
-					if (!valid2) {
-						const _errs12 = errors;
-						if (typeof data3 === "string") {
-							if (!pattern4.test(data3)) {
-								const err4 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
-									schemaPath: "#/patternProperties/%5E.*%24/properties/max-regression/anyOf/1/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-									message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
-								errors++;
-							}
-						} else {
-							const err5 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/max-regression/anyOf/1/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						var _valid0 = _errs12 === errors;
-						valid2 = valid2 || _valid0;
-					}
-					if (!valid2) {
-						const err6 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/max-regression/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					} else {
-						errors = _errs9;
-						if (vErrors !== null) {
-							if (_errs9) vErrors.length = _errs9;
-							else vErrors = null;
-						}
-					}
-				}
-				if (data0["min-improvement"] !== void 0) {
-					let data4 = data0["min-improvement"];
-					const _errs15 = errors;
-					let valid3 = false;
-					const _errs16 = errors;
-					if (!(typeof data4 == "number" && isFinite(data4))) {
-						const err7 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/min-improvement/anyOf/0/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					var _valid1 = _errs16 === errors;
-					valid3 = valid3 || _valid1;
-					if (!valid3) {
-						const _errs18 = errors;
-						if (typeof data4 === "string") {
-							if (!pattern4.test(data4)) {
-								const err8 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
-									schemaPath: "#/patternProperties/%5E.*%24/properties/min-improvement/anyOf/1/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-									message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						} else {
-							const err9 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/min-improvement/anyOf/1/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						var _valid1 = _errs18 === errors;
-						valid3 = valid3 || _valid1;
-					}
-					if (!valid3) {
-						const err10 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/min-improvement/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					} else {
-						errors = _errs15;
-						if (vErrors !== null) {
-							if (_errs15) vErrors.length = _errs15;
-							else vErrors = null;
-						}
-					}
-				}
-				if (data0.target !== void 0) {
-					let data5 = data0.target;
-					if (!(typeof data5 == "number" && isFinite(data5))) {
-						const err11 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/target/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-				if (data0.within !== void 0) {
-					let data6 = data0.within;
-					if (Array.isArray(data6)) {
-						if (data6.length > 2) {
-							const err12 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/within/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data6.length < 2) {
-							const err13 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
-								schemaPath: "#/patternProperties/%5E.*%24/properties/within/minItems",
-								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						const len0 = data6.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data7 = data6[i0];
-							if (!(typeof data7 == "number" && isFinite(data7))) {
-								const err14 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/" + i0,
-									schemaPath: "#/patternProperties/%5E.*%24/properties/within/items/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/within/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-				if (data0.required !== void 0) {
-					if (typeof data0.required !== "boolean") {
-						const err16 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/required/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data0.severity !== void 0) {
-					let data9 = data0.severity;
-					if (!(data9 === "block" || data9 === "warn")) {
-						const err17 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema18.patternProperties["^.*$"].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				}
-				if (data0.direction !== void 0) {
-					let data10 = data0.direction;
-					if (!(data10 === "higher" || data10 === "lower")) {
-						const err18 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/direction/enum",
-							keyword: "enum",
-							params: { allowedValues: schema18.patternProperties["^.*$"].properties.direction.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				if (data0["missing-baseline"] !== void 0) {
-					let data11 = data0["missing-baseline"];
-					if (!(data11 === "warn" || data11 === "block" || data11 === "pass" || data11 === "train")) {
-						const err19 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/missing-baseline/enum",
-							keyword: "enum",
-							params: { allowedValues: schema18.patternProperties["^.*$"].properties["missing-baseline"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				}
-				if (data0.inconclusive !== void 0) {
-					let data12 = data0.inconclusive;
-					if (!(data12 === "estimate" || data12 === "block" || data12 === "warn")) {
-						const err20 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/inconclusive",
-							schemaPath: "#/patternProperties/%5E.*%24/properties/inconclusive/enum",
-							keyword: "enum",
-							params: { allowedValues: schema18.patternProperties["^.*$"].properties.inconclusive.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/patternProperties/%5E.*%24/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!(typeof data == "number" && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "number" },
+			message: "must be number"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (typeof data === "string") {
+			if (!pattern4.test(data)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+					message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		} else {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		if (data.length > 2) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 2) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 2 },
+				message: "must NOT have fewer than 2 items"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 	} else {
-		const err22 = {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+const schema32 = { "enum": [
+	"warn",
+	"block",
+	"pass",
+	"train"
+] };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema32.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate79.errors = vErrors;
+	return errors === 0;
+}
+const schema33 = { "enum": [
+	"estimate",
+	"block",
+	"warn"
+] };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "estimate" || data === "block" || data === "warn")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema33.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.min !== void 0) {
+			let data0 = data.min;
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/min",
+					schemaPath: "#/properties/min/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.max !== void 0) {
+			let data1 = data.max;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err2 = {
+					instancePath: instancePath + "/max",
+					schemaPath: "#/properties/max/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data["max-regression"] !== void 0) {
+			if (!validate74(data["max-regression"], {
+				instancePath: instancePath + "/max-regression",
+				parentData: data,
+				parentDataProperty: "max-regression",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["min-improvement"] !== void 0) {
+			if (!validate74(data["min-improvement"], {
+				instancePath: instancePath + "/min-improvement",
+				parentData: data,
+				parentDataProperty: "min-improvement",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.target !== void 0) {
+			let data4 = data.target;
+			if (!(typeof data4 == "number" && isFinite(data4))) {
+				const err3 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/properties/target/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.within !== void 0) {
+			if (!validate77(data.within, {
+				instancePath: instancePath + "/within",
+				parentData: data,
+				parentDataProperty: "within",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.required !== void 0) {
+			if (typeof data.required !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/required",
+					schemaPath: "#/properties/required/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data7 = data.severity;
+			if (!(data7 === "block" || data7 === "warn")) {
+				const err5 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.severity.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data8 = data.direction;
+			if (!(data8 === "higher" || data8 === "lower")) {
+				const err6 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.direction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data["missing-baseline"] !== void 0) {
+			if (!validate79(data["missing-baseline"], {
+				instancePath: instancePath + "/missing-baseline",
+				parentData: data,
+				parentDataProperty: "missing-baseline",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.inconclusive !== void 0) {
+			if (!validate81(data.inconclusive, {
+				instancePath: instancePath + "/inconclusive",
+				parentData: data,
+				parentDataProperty: "inconclusive",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-const schema19 = { "anyOf": [{
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate73(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+const schema34 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1
 }, {
@@ -9044,99 +8244,75 @@ const schema19 = { "anyOf": [{
 	"properties": {
 		"file": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The file that the model writes. Default: the output called `predictions`."
+			"minLength": 1
 		},
 		"labels": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The labels in a file of their own, with the same ids: read as the commit has it, so that the training cannot have written it."
+			"minLength": 1
 		},
-		"format": {
-			"enum": [
-				"csv",
-				"tsv",
-				"jsonl",
-				"parquet"
-			],
-			"description": "Only where the name of the file does not say it. Any of them may be gzipped."
-		},
+		"format": { "enum": [
+			"csv",
+			"tsv",
+			"jsonl",
+			"parquet"
+		] },
 		"id": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The column by which rows of two runs are paired. Default `id`."
+			"minLength": 1
 		},
 		"label": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The column of what is true. Default `label`, `y_true`, `target`, …."
+			"minLength": 1
 		},
 		"prediction": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The column of the predicted class or number. Default `prediction`, `y_pred`, …."
+			"minLength": 1
 		},
 		"score": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The column of the score of the positive class. Default `score`, `probability`, …."
+			"minLength": 1
 		},
 		"probabilities": {
 			"type": "object",
 			"patternProperties": { "^.*$": {
 				"type": "string",
 				"minLength": 1
-			} },
-			"description": "The column of the probability of each class."
+			} }
 		},
 		"group": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The column of what rows belong to together, such as a person: whole groups are resampled."
+			"minLength": 1
 		},
 		"weight": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The column of the weight of each row."
+			"minLength": 1
 		},
 		"query": {
 			"type": "string",
-			"minLength": 1,
-			"description": "Ranking: the column of the query."
+			"minLength": 1
 		},
-		"task": {
-			"enum": [
-				"binary",
-				"multiclass",
-				"regression",
-				"ranking",
-				"forecast"
-			],
-			"description": "Default: told by labels and columns, where they leave no doubt."
-		},
-		"positive": {
-			"anyOf": [
-				{ "type": "string" },
-				{ "type": "number" },
-				{ "type": "boolean" }
-			],
-			"description": "The positive class. Default `1`, `true` or `yes`."
-		},
-		"threshold": {
-			"type": "number",
-			"description": "Above it a score predicts the positive class. Default 0.5, for probabilities."
-		},
+		"task": { "enum": [
+			"binary",
+			"multiclass",
+			"regression",
+			"ranking",
+			"forecast"
+		] },
+		"positive": { "anyOf": [
+			{ "type": "string" },
+			{ "type": "number" },
+			{ "type": "boolean" }
+		] },
+		"threshold": { "type": "number" },
 		"quantile": {
 			"type": "number",
 			"exclusiveMinimum": 0,
-			"exclusiveMaximum": 1,
-			"description": "The quantile that a forecast stands for: adds the pinball loss."
+			"exclusiveMaximum": 1
 		}
 	},
-	"additionalProperties": false,
-	"description": "Predictions on the test set: metrics are computed from them, and compared row by row with the baseline’s."
+	"additionalProperties": false
 }] };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9172,7 +8348,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func2.call(schema19.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(schema34.anyOf[1].properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -9247,7 +8423,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/format",
 						schemaPath: "#/anyOf/1/properties/format/enum",
 						keyword: "enum",
-						params: { allowedValues: schema19.anyOf[1].properties.format.enum },
+						params: { allowedValues: schema34.anyOf[1].properties.format.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -9502,7 +8678,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/anyOf/1/properties/task/enum",
 						keyword: "enum",
-						params: { allowedValues: schema19.anyOf[1].properties.task.enum },
+						params: { allowedValues: schema34.anyOf[1].properties.task.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -9676,10 +8852,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate46.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-const schema20 = {
+const schema35 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -9687,47 +8863,24 @@ const schema20 = {
 		"scores"
 	],
 	"properties": {
-		"path": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The file with one row an example."
-		},
-		"format": {
-			"enum": [
-				"csv",
-				"tsv",
-				"jsonl",
-				"parquet"
-			],
-			"description": "Only where the name of the file does not say it. Any of them may be gzipped."
-		},
-		"id": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The column by which rows are paired."
-		},
+		"path": { "$ref": "#/$defs/part3" },
+		"format": { "enum": [
+			"csv",
+			"tsv",
+			"jsonl",
+			"parquet"
+		] },
+		"id": { "$ref": "#/$defs/part3" },
 		"scores": {
 			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"minItems": 1,
-			"description": "Columns of numbers; each gives a metric, its mean."
+			"items": { "$ref": "#/$defs/part3" },
+			"minItems": 1
 		},
-		"totals": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"description": "Columns whose sum is a metric: cost, tokens."
-		}
+		"totals": { "$ref": "#/$defs/part5" }
 	},
-	"additionalProperties": false,
-	"description": "Rows that carry their own scores: evaluations of a prompt, of a language model, or of somebody else’s model."
+	"additionalProperties": false
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9780,194 +8933,107 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (data0.length < 1) {
-					const err4 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate26(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.format !== void 0) {
 			let data1 = data.format;
 			if (!(data1 === "csv" || data1 === "tsv" || data1 === "jsonl" || data1 === "parquet")) {
-				const err6 = {
+				const err4 = {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.format.enum },
+					params: { allowedValues: schema35.properties.format.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.id !== void 0) {
-			let data2 = data.id;
-			if (typeof data2 === "string") {
-				if (data2.length < 1) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate26(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.scores !== void 0) {
 			let data3 = data.scores;
 			if (Array.isArray(data3)) {
 				if (data3.length < 1) {
-					const err9 = {
+					const err5 = {
 						instancePath: instancePath + "/scores",
 						schemaPath: "#/properties/scores/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (typeof data4 === "string") {
-						if (data4.length < 1) {
-							const err10 = {
-								instancePath: instancePath + "/scores/" + i0,
-								schemaPath: "#/properties/scores/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/scores/" + i0,
-							schemaPath: "#/properties/scores/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate26(data3[i0], {
+					instancePath: instancePath + "/scores/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err12 = {
+				const err6 = {
 					instancePath: instancePath + "/scores",
 					schemaPath: "#/properties/scores/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.totals !== void 0) {
-			let data5 = data.totals;
-			if (Array.isArray(data5)) {
-				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data6 = data5[i1];
-					if (typeof data6 === "string") {
-						if (data6.length < 1) {
-							const err13 = {
-								instancePath: instancePath + "/totals/" + i1,
-								schemaPath: "#/properties/totals/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/totals/" + i1,
-							schemaPath: "#/properties/totals/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/totals",
-					schemaPath: "#/properties/totals/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!validate51(data.totals, {
+				instancePath: instancePath + "/totals",
+				parentData: data,
+				parentDataProperty: "totals",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err16 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-const schema21 = {
+const schema36 = {
 	"type": "object",
 	"required": ["by"],
 	"properties": {
@@ -9996,33 +9062,22 @@ const schema21 = {
 					} }
 				}
 			] },
-			"minItems": 1,
-			"description": "Columns of the predictions: a name, two names to cross, or `{age: [18, 65]}` to cut a number into bins."
+			"minItems": 1
 		},
-		"metric": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The measure that each slice is judged by. Default: the first that has a rule."
-		},
+		"metric": { "$ref": "#/$defs/part3" },
 		"minimum": {
 			"type": "integer",
-			"minimum": 2,
-			"description": "Slices with fewer rows are named and not judged. Default 30."
+			"minimum": 2
 		},
 		"max-regression": {
 			"type": "number",
-			"minimum": 0,
-			"description": "A slice fails that is shown to be worse by more than this. Default 0."
+			"minimum": 0
 		},
-		"severity": {
-			"enum": ["block", "warn"],
-			"description": "What a rule that does not hold does: `block` (default) or `warn`."
-		}
+		"severity": { "enum": ["block", "warn"] }
 	},
-	"additionalProperties": false,
-	"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
+	"additionalProperties": false
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10264,50 +9319,33 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.metric !== void 0) {
-			let data5 = data.metric;
-			if (typeof data5 === "string") {
-				if (data5.length < 1) {
-					const err16 = {
-						instancePath: instancePath + "/metric",
-						schemaPath: "#/properties/metric/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
+			if (!validate26(data.metric, {
+				instancePath: instancePath + "/metric",
+				parentData: data,
+				parentDataProperty: "metric",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.minimum !== void 0) {
 			let data6 = data.minimum;
 			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err18 = {
+				const err16 = {
 					instancePath: instancePath + "/minimum",
 					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 2 || isNaN(data6)) {
-					const err19 = {
+					const err17 = {
 						instancePath: instancePath + "/minimum",
 						schemaPath: "#/properties/minimum/minimum",
 						keyword: "minimum",
@@ -10317,8 +9355,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 2"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
@@ -10327,7 +9365,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data["max-regression"];
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 0 || isNaN(data7)) {
-					const err20 = {
+					const err18 = {
 						instancePath: instancePath + "/max-regression",
 						schemaPath: "#/properties/max-regression/minimum",
 						keyword: "minimum",
@@ -10337,59 +9375,59 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				const err19 = {
 					instancePath: instancePath + "/max-regression",
 					schemaPath: "#/properties/max-regression/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
 			let data8 = data.severity;
 			if (!(data8 === "block" || data8 === "warn")) {
-				const err22 = {
+				const err20 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema21.properties.severity.enum },
+					params: { allowedValues: schema36.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 	} else {
-		const err23 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-const pattern15 = new RegExp("^(ref|file|model):.+$", "");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern11 = new RegExp("^(ref|file|model):.+$", "");
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern15.test(data)) {
+		if (!pattern11.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10413,104 +9451,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
-	"type": "object",
-	"required": ["by", "gate"],
-	"properties": {
-		"by": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"description": "Columns of the predictions that hold the groups."
-		},
-		"minimum": {
-			"type": "integer",
-			"minimum": 1,
-			"description": "Groups with fewer positives or fewer negatives are named and left out. Default 10."
-		},
-		"gate": {
-			"type": "object",
-			"patternProperties": { "^.*$": {
-				"type": "object",
-				"properties": {
-					"min": {
-						"type": "number",
-						"description": "The lowest value that holds. A value equal to it holds."
-					},
-					"max": {
-						"type": "number",
-						"description": "The highest value that holds. A value equal to it holds."
-					},
-					"max-regression": {
-						"anyOf": [{ "type": "number" }, {
-							"type": "string",
-							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-						}],
-						"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
-					},
-					"min-improvement": {
-						"anyOf": [{ "type": "number" }, {
-							"type": "string",
-							"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-						}],
-						"description": "How much better than the baseline it must be: a number, or a share like `1%`."
-					},
-					"target": {
-						"type": "number",
-						"description": "The value to be near to. Needs `within`."
-					},
-					"within": {
-						"type": "array",
-						"items": { "type": "number" },
-						"minItems": 2,
-						"maxItems": 2,
-						"description": "The band around `target` that holds, both ends included."
-					},
-					"required": {
-						"type": "boolean",
-						"description": "`false`: a metric that is not there is passed over. Default `true`."
-					},
-					"severity": {
-						"enum": ["block", "warn"],
-						"description": "What a rule that does not hold does: `block` (default) or `warn`."
-					},
-					"direction": {
-						"enum": ["higher", "lower"],
-						"description": "Which way is better. Known for common names; needed for others."
-					},
-					"missing-baseline": {
-						"enum": [
-							"warn",
-							"block",
-							"pass",
-							"train"
-						],
-						"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
-					},
-					"inconclusive": {
-						"enum": [
-							"estimate",
-							"block",
-							"warn"
-						],
-						"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
-					}
-				},
-				"additionalProperties": false,
-				"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
-			} },
-			"description": "Rules by measure: `demographic_parity_difference`, `equalized_odds_difference`, … as fairlearn calls them."
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate73(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				errors = vErrors.length;
+			}
 		}
-	},
-	"additionalProperties": false,
-	"description": "Differences and ratios between groups."
-};
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate100.errors = vErrors;
+	return errors === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10551,67 +9525,33 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.by !== void 0) {
-			let data0 = data.by;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (typeof data1 === "string") {
-						if (data1.length < 1) {
-							const err3 = {
-								instancePath: instancePath + "/by/" + i0,
-								schemaPath: "#/properties/by/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					} else {
-						const err4 = {
-							instancePath: instancePath + "/by/" + i0,
-							schemaPath: "#/properties/by/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/properties/by/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate51(data.by, {
+				instancePath: instancePath + "/by",
+				parentData: data,
+				parentDataProperty: "by",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.minimum !== void 0) {
-			let data2 = data.minimum;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err6 = {
+			let data1 = data.minimum;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
 					instancePath: instancePath + "/minimum",
 					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 1 || isNaN(data2)) {
-					const err7 = {
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err4 = {
 						instancePath: instancePath + "/minimum",
 						schemaPath: "#/properties/minimum/minimum",
 						keyword: "minimum",
@@ -10621,387 +9561,40 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			}
 		}
 		if (data.gate !== void 0) {
-			let data3 = data.gate;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (pattern0.test(key1)) {
-					let data4 = data3[key1];
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						for (const key2 in data4) if (!func2.call(schema23.properties.gate.patternProperties["^.*$"].properties, key2)) {
-							const err8 = {
-								instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/gate/patternProperties/%5E.*%24/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data4.min !== void 0) {
-							let data5 = data4.min;
-							if (!(typeof data5 == "number" && isFinite(data5))) {
-								const err9 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-						if (data4.max !== void 0) {
-							let data6 = data4.max;
-							if (!(typeof data6 == "number" && isFinite(data6))) {
-								const err10 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-						}
-						if (data4["max-regression"] !== void 0) {
-							let data7 = data4["max-regression"];
-							const _errs18 = errors;
-							let valid5 = false;
-							const _errs19 = errors;
-							if (!(typeof data7 == "number" && isFinite(data7))) {
-								const err11 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max-regression/anyOf/0/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
-								errors++;
-							}
-							var _valid0 = _errs19 === errors;
-							valid5 = valid5 || _valid0;
-							if (!valid5) {
-								const _errs21 = errors;
-								if (typeof data7 === "string") {
-									if (!pattern4.test(data7)) {
-										const err12 = {
-											instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
-											schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max-regression/anyOf/1/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-											message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-										};
-										if (vErrors === null) vErrors = [err12];
-										else vErrors.push(err12);
-										errors++;
-									}
-								} else {
-									const err13 = {
-										instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
-										schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max-regression/anyOf/1/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
-								}
-								var _valid0 = _errs21 === errors;
-								valid5 = valid5 || _valid0;
-							}
-							if (!valid5) {
-								const err14 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-regression",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/max-regression/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							} else {
-								errors = _errs18;
-								if (vErrors !== null) {
-									if (_errs18) vErrors.length = _errs18;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data4["min-improvement"] !== void 0) {
-							let data8 = data4["min-improvement"];
-							const _errs24 = errors;
-							let valid6 = false;
-							const _errs25 = errors;
-							if (!(typeof data8 == "number" && isFinite(data8))) {
-								const err15 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min-improvement/anyOf/0/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-							var _valid1 = _errs25 === errors;
-							valid6 = valid6 || _valid1;
-							if (!valid6) {
-								const _errs27 = errors;
-								if (typeof data8 === "string") {
-									if (!pattern4.test(data8)) {
-										const err16 = {
-											instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
-											schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min-improvement/anyOf/1/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-											message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-										};
-										if (vErrors === null) vErrors = [err16];
-										else vErrors.push(err16);
-										errors++;
-									}
-								} else {
-									const err17 = {
-										instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
-										schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min-improvement/anyOf/1/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-								var _valid1 = _errs27 === errors;
-								valid6 = valid6 || _valid1;
-							}
-							if (!valid6) {
-								const err18 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-improvement",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/min-improvement/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							} else {
-								errors = _errs24;
-								if (vErrors !== null) {
-									if (_errs24) vErrors.length = _errs24;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data4.target !== void 0) {
-							let data9 = data4.target;
-							if (!(typeof data9 == "number" && isFinite(data9))) {
-								const err19 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/target/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data4.within !== void 0) {
-							let data10 = data4.within;
-							if (Array.isArray(data10)) {
-								if (data10.length > 2) {
-									const err20 = {
-										instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
-										schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/within/maxItems",
-										keyword: "maxItems",
-										params: { limit: 2 },
-										message: "must NOT have more than 2 items"
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-								if (data10.length < 2) {
-									const err21 = {
-										instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
-										schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/within/minItems",
-										keyword: "minItems",
-										params: { limit: 2 },
-										message: "must NOT have fewer than 2 items"
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
-								const len1 = data10.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data11 = data10[i1];
-									if (!(typeof data11 == "number" && isFinite(data11))) {
-										const err22 = {
-											instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/" + i1,
-											schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/within/items/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err22];
-										else vErrors.push(err22);
-										errors++;
-									}
-								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/within/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-						if (data4.required !== void 0) {
-							if (typeof data4.required !== "boolean") {
-								const err24 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/required/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-						if (data4.severity !== void 0) {
-							let data13 = data4.severity;
-							if (!(data13 === "block" || data13 === "warn")) {
-								const err25 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.gate.patternProperties["^.*$"].properties.severity.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						}
-						if (data4.direction !== void 0) {
-							let data14 = data4.direction;
-							if (!(data14 === "higher" || data14 === "lower")) {
-								const err26 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/direction",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/direction/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.gate.patternProperties["^.*$"].properties.direction.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-						if (data4["missing-baseline"] !== void 0) {
-							let data15 = data4["missing-baseline"];
-							if (!(data15 === "warn" || data15 === "block" || data15 === "pass" || data15 === "train")) {
-								const err27 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing-baseline",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/missing-baseline/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.gate.patternProperties["^.*$"].properties["missing-baseline"].enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
-								errors++;
-							}
-						}
-						if (data4.inconclusive !== void 0) {
-							let data16 = data4.inconclusive;
-							if (!(data16 === "estimate" || data16 === "block" || data16 === "warn")) {
-								const err28 = {
-									instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/inconclusive",
-									schemaPath: "#/properties/gate/patternProperties/%5E.*%24/properties/inconclusive/enum",
-									keyword: "enum",
-									params: { allowedValues: schema23.properties.gate.patternProperties["^.*$"].properties.inconclusive.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-					} else {
-						const err29 = {
-							instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/gate/patternProperties/%5E.*%24/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/gate",
-					schemaPath: "#/properties/gate/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
+			if (!validate100(data.gate, {
+				instancePath: instancePath + "/gate",
+				parentData: data,
+				parentDataProperty: "gate",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err31 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err31];
-		else vErrors.push(err31);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-const schema24 = {
-	"enum": ["block", "warn"],
-	"description": "What a rule on a difference says where candidate and baseline were judged on different rows. Default `block`."
-};
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema40 = { "enum": ["block", "warn"] };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -11009,17 +9602,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema24.enum },
+			params: { allowedValues: schema40.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -11297,101 +9890,40 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate58.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			let data0 = data[key0];
-			const _errs2 = errors;
-			let valid1 = false;
-			const _errs3 = errors;
-			if (typeof data0 !== "string") {
-				const err0 = {
-					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			var _valid0 = _errs3 === errors;
-			valid1 = valid1 || _valid0;
-			if (!valid1) {
-				const _errs5 = errors;
-				if (!(typeof data0 == "number" && isFinite(data0))) {
-					const err1 = {
-						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/type",
-						keyword: "type",
-						params: { type: "number" },
-						message: "must be number"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				var _valid0 = _errs5 === errors;
-				valid1 = valid1 || _valid0;
-				if (!valid1) {
-					const _errs7 = errors;
-					if (typeof data0 !== "boolean") {
-						const err2 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					var _valid0 = _errs7 === errors;
-					valid1 = valid1 || _valid0;
-				}
-			}
-			if (!valid1) {
-				const err3 = {
-					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/patternProperties/%5E.*%24/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			} else {
-				errors = _errs2;
-				if (vErrors !== null) {
-					if (_errs2) vErrors.length = _errs2;
-					else vErrors = null;
-				}
+			if (!validate39(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err4 = {
+		const err0 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -11406,10 +9938,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -11456,15 +9988,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate64.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-const pattern20 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern14 = new RegExp("^[0-9]+(s|m|h)$", "");
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern20.test(data)) {
+		if (!pattern14.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11488,10 +10020,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -11589,7 +10121,676 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate68.errors = vErrors;
+	validate117.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.dir !== void 0) {
+			if (!validate23(data.dir, {
+				instancePath: instancePath + "/dir",
+				parentData: data,
+				parentDataProperty: "dir",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			if (!validate25(data.code, {
+				instancePath: instancePath + "/code",
+				parentData: data,
+				parentDataProperty: "code",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.params !== void 0) {
+			if (!validate29(data.params, {
+				instancePath: instancePath + "/params",
+				parentData: data,
+				parentDataProperty: "params",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0) {
+			if (!validate31(data.data, {
+				instancePath: instancePath + "/data",
+				parentData: data,
+				parentDataProperty: "data",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.checks !== void 0) {
+			if (!validate33(data.checks, {
+				instancePath: instancePath + "/checks",
+				parentData: data,
+				parentDataProperty: "checks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.results !== void 0) {
+			if (!validate60(data.results, {
+				instancePath: instancePath + "/results",
+				parentData: data,
+				parentDataProperty: "results",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lock !== void 0) {
+			if (!validate62(data.lock, {
+				instancePath: instancePath + "/lock",
+				parentData: data,
+				parentDataProperty: "lock",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.setup !== void 0) {
+			if (!validate64(data.setup, {
+				instancePath: instancePath + "/setup",
+				parentData: data,
+				parentDataProperty: "setup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.train !== void 0) {
+			if (!validate66(data.train, {
+				instancePath: instancePath + "/train",
+				parentData: data,
+				parentDataProperty: "train",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evaluate !== void 0) {
+			if (!validate68(data.evaluate, {
+				instancePath: instancePath + "/evaluate",
+				parentData: data,
+				parentDataProperty: "evaluate",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.outputs !== void 0) {
+			if (!validate70(data.outputs, {
+				instancePath: instancePath + "/outputs",
+				parentData: data,
+				parentDataProperty: "outputs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.gate !== void 0) {
+			if (!validate72(data.gate, {
+				instancePath: instancePath + "/gate",
+				parentData: data,
+				parentDataProperty: "gate",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.predictions !== void 0) {
+			if (!validate85(data.predictions, {
+				instancePath: instancePath + "/predictions",
+				parentData: data,
+				parentDataProperty: "predictions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			if (!validate87(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.slices !== void 0) {
+			if (!validate93(data.slices, {
+				instancePath: instancePath + "/slices",
+				parentData: data,
+				parentDataProperty: "slices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.baseline !== void 0) {
+			if (!validate96(data.baseline, {
+				instancePath: instancePath + "/baseline",
+				parentData: data,
+				parentDataProperty: "baseline",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.fairness !== void 0) {
+			if (!validate98(data.fairness, {
+				instancePath: instancePath + "/fairness",
+				parentData: data,
+				parentDataProperty: "fairness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["test-set"] !== void 0) {
+			if (!validate104(data["test-set"], {
+				instancePath: instancePath + "/test-set",
+				parentData: data,
+				parentDataProperty: "test-set",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.env !== void 0) {
+			if (!validate106(data.env, {
+				instancePath: instancePath + "/env",
+				parentData: data,
+				parentDataProperty: "env",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.variables !== void 0) {
+			if (!validate108(data.variables, {
+				instancePath: instancePath + "/variables",
+				parentData: data,
+				parentDataProperty: "variables",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.seed !== void 0) {
+			if (!validate111(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.repeats !== void 0) {
+			if (!validate113(data.repeats, {
+				instancePath: instancePath + "/repeats",
+				parentData: data,
+				parentDataProperty: "repeats",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.timeout !== void 0) {
+			if (!validate115(data.timeout, {
+				instancePath: instancePath + "/timeout",
+				parentData: data,
+				parentDataProperty: "timeout",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["runs-on"] !== void 0) {
+			if (!validate117(data["runs-on"], {
+				instancePath: instancePath + "/runs-on",
+				parentData: data,
+				parentDataProperty: "runs-on",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data24 = data.severity;
+			if (!(data24 === "block" || data24 === "warn")) {
+				const err1 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema7.properties.severity.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data["missing-baseline"] !== void 0) {
+			if (!validate79(data["missing-baseline"], {
+				instancePath: instancePath + "/missing-baseline",
+				parentData: data,
+				parentDataProperty: "missing-baseline",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.inconclusive !== void 0) {
+			if (!validate81(data.inconclusive, {
+				instancePath: instancePath + "/inconclusive",
+				parentData: data,
+				parentDataProperty: "inconclusive",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const schema47 = {
+	"type": "object",
+	"properties": {
+		"each": { "$ref": "#/$defs/part3" },
+		"dir": { "$ref": "#/$defs/dir" },
+		"code": { "$ref": "#/$defs/code" },
+		"params": { "$ref": "#/$defs/params" },
+		"data": { "$ref": "#/$defs/data" },
+		"checks": { "$ref": "#/$defs/checks" },
+		"results": { "$ref": "#/$defs/results" },
+		"lock": { "$ref": "#/$defs/lock" },
+		"setup": { "$ref": "#/$defs/setup" },
+		"train": { "$ref": "#/$defs/train" },
+		"evaluate": { "$ref": "#/$defs/evaluate" },
+		"outputs": { "$ref": "#/$defs/outputs" },
+		"gate": { "$ref": "#/$defs/gate" },
+		"predictions": { "$ref": "#/$defs/predictions" },
+		"rows": { "$ref": "#/$defs/rows" },
+		"slices": { "$ref": "#/$defs/slices" },
+		"baseline": { "$ref": "#/$defs/baseline" },
+		"fairness": { "$ref": "#/$defs/fairness" },
+		"test-set": { "$ref": "#/$defs/test-set" },
+		"env": { "$ref": "#/$defs/env" },
+		"variables": { "$ref": "#/$defs/variables" },
+		"seed": { "$ref": "#/$defs/seed" },
+		"repeats": { "$ref": "#/$defs/repeats" },
+		"timeout": { "$ref": "#/$defs/timeout" },
+		"runs-on": { "$ref": "#/$defs/runs-on" }
+	},
+	"additionalProperties": false
+};
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema47.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.each !== void 0) {
+			if (!validate26(data.each, {
+				instancePath: instancePath + "/each",
+				parentData: data,
+				parentDataProperty: "each",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dir !== void 0) {
+			if (!validate23(data.dir, {
+				instancePath: instancePath + "/dir",
+				parentData: data,
+				parentDataProperty: "dir",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			if (!validate25(data.code, {
+				instancePath: instancePath + "/code",
+				parentData: data,
+				parentDataProperty: "code",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.params !== void 0) {
+			if (!validate29(data.params, {
+				instancePath: instancePath + "/params",
+				parentData: data,
+				parentDataProperty: "params",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0) {
+			if (!validate31(data.data, {
+				instancePath: instancePath + "/data",
+				parentData: data,
+				parentDataProperty: "data",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.checks !== void 0) {
+			if (!validate33(data.checks, {
+				instancePath: instancePath + "/checks",
+				parentData: data,
+				parentDataProperty: "checks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.results !== void 0) {
+			if (!validate60(data.results, {
+				instancePath: instancePath + "/results",
+				parentData: data,
+				parentDataProperty: "results",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lock !== void 0) {
+			if (!validate62(data.lock, {
+				instancePath: instancePath + "/lock",
+				parentData: data,
+				parentDataProperty: "lock",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.setup !== void 0) {
+			if (!validate64(data.setup, {
+				instancePath: instancePath + "/setup",
+				parentData: data,
+				parentDataProperty: "setup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.train !== void 0) {
+			if (!validate66(data.train, {
+				instancePath: instancePath + "/train",
+				parentData: data,
+				parentDataProperty: "train",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evaluate !== void 0) {
+			if (!validate68(data.evaluate, {
+				instancePath: instancePath + "/evaluate",
+				parentData: data,
+				parentDataProperty: "evaluate",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.outputs !== void 0) {
+			if (!validate70(data.outputs, {
+				instancePath: instancePath + "/outputs",
+				parentData: data,
+				parentDataProperty: "outputs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.gate !== void 0) {
+			if (!validate72(data.gate, {
+				instancePath: instancePath + "/gate",
+				parentData: data,
+				parentDataProperty: "gate",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.predictions !== void 0) {
+			if (!validate85(data.predictions, {
+				instancePath: instancePath + "/predictions",
+				parentData: data,
+				parentDataProperty: "predictions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			if (!validate87(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.slices !== void 0) {
+			if (!validate93(data.slices, {
+				instancePath: instancePath + "/slices",
+				parentData: data,
+				parentDataProperty: "slices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.baseline !== void 0) {
+			if (!validate96(data.baseline, {
+				instancePath: instancePath + "/baseline",
+				parentData: data,
+				parentDataProperty: "baseline",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.fairness !== void 0) {
+			if (!validate98(data.fairness, {
+				instancePath: instancePath + "/fairness",
+				parentData: data,
+				parentDataProperty: "fairness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["test-set"] !== void 0) {
+			if (!validate104(data["test-set"], {
+				instancePath: instancePath + "/test-set",
+				parentData: data,
+				parentDataProperty: "test-set",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.env !== void 0) {
+			if (!validate106(data.env, {
+				instancePath: instancePath + "/env",
+				parentData: data,
+				parentDataProperty: "env",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.variables !== void 0) {
+			if (!validate108(data.variables, {
+				instancePath: instancePath + "/variables",
+				parentData: data,
+				parentDataProperty: "variables",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.seed !== void 0) {
+			if (!validate111(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.repeats !== void 0) {
+			if (!validate113(data.repeats, {
+				instancePath: instancePath + "/repeats",
+				parentData: data,
+				parentDataProperty: "repeats",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.timeout !== void 0) {
+			if (!validate115(data.timeout, {
+				instancePath: instancePath + "/timeout",
+				parentData: data,
+				parentDataProperty: "timeout",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["runs-on"] !== void 0) {
+			if (!validate117(data["runs-on"], {
+				instancePath: instancePath + "/runs-on",
+				parentData: data,
+				parentDataProperty: "runs-on",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate122.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11660,715 +10861,80 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.defaults !== void 0) {
-			let data1 = data.defaults;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key1 in data1) if (!func2.call(schema6.properties.defaults.properties, key1)) {
-					const err5 = {
-						instancePath: instancePath + "/defaults",
-						schemaPath: "#/properties/defaults/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (data1.dir !== void 0) {
-					if (!validate22(data1.dir, {
-						instancePath: instancePath + "/defaults/dir",
-						parentData: data1,
-						parentDataProperty: "dir",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.code !== void 0) {
-					if (!validate24(data1.code, {
-						instancePath: instancePath + "/defaults/code",
-						parentData: data1,
-						parentDataProperty: "code",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.params !== void 0) {
-					if (!validate26(data1.params, {
-						instancePath: instancePath + "/defaults/params",
-						parentData: data1,
-						parentDataProperty: "params",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.data !== void 0) {
-					if (!validate28(data1.data, {
-						instancePath: instancePath + "/defaults/data",
-						parentData: data1,
-						parentDataProperty: "data",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.checks !== void 0) {
-					if (!validate30(data1.checks, {
-						instancePath: instancePath + "/defaults/checks",
-						parentData: data1,
-						parentDataProperty: "checks",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.results !== void 0) {
-					if (!validate32(data1.results, {
-						instancePath: instancePath + "/defaults/results",
-						parentData: data1,
-						parentDataProperty: "results",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.lock !== void 0) {
-					if (!validate34(data1.lock, {
-						instancePath: instancePath + "/defaults/lock",
-						parentData: data1,
-						parentDataProperty: "lock",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.setup !== void 0) {
-					if (!validate36(data1.setup, {
-						instancePath: instancePath + "/defaults/setup",
-						parentData: data1,
-						parentDataProperty: "setup",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.train !== void 0) {
-					if (!validate38(data1.train, {
-						instancePath: instancePath + "/defaults/train",
-						parentData: data1,
-						parentDataProperty: "train",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.evaluate !== void 0) {
-					if (!validate40(data1.evaluate, {
-						instancePath: instancePath + "/defaults/evaluate",
-						parentData: data1,
-						parentDataProperty: "evaluate",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.outputs !== void 0) {
-					if (!validate42(data1.outputs, {
-						instancePath: instancePath + "/defaults/outputs",
-						parentData: data1,
-						parentDataProperty: "outputs",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.gate !== void 0) {
-					if (!validate44(data1.gate, {
-						instancePath: instancePath + "/defaults/gate",
-						parentData: data1,
-						parentDataProperty: "gate",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.predictions !== void 0) {
-					if (!validate46(data1.predictions, {
-						instancePath: instancePath + "/defaults/predictions",
-						parentData: data1,
-						parentDataProperty: "predictions",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.rows !== void 0) {
-					if (!validate48(data1.rows, {
-						instancePath: instancePath + "/defaults/rows",
-						parentData: data1,
-						parentDataProperty: "rows",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.slices !== void 0) {
-					if (!validate50(data1.slices, {
-						instancePath: instancePath + "/defaults/slices",
-						parentData: data1,
-						parentDataProperty: "slices",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.baseline !== void 0) {
-					if (!validate52(data1.baseline, {
-						instancePath: instancePath + "/defaults/baseline",
-						parentData: data1,
-						parentDataProperty: "baseline",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.fairness !== void 0) {
-					if (!validate54(data1.fairness, {
-						instancePath: instancePath + "/defaults/fairness",
-						parentData: data1,
-						parentDataProperty: "fairness",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1["test-set"] !== void 0) {
-					if (!validate56(data1["test-set"], {
-						instancePath: instancePath + "/defaults/test-set",
-						parentData: data1,
-						parentDataProperty: "test-set",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.env !== void 0) {
-					if (!validate58(data1.env, {
-						instancePath: instancePath + "/defaults/env",
-						parentData: data1,
-						parentDataProperty: "env",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.variables !== void 0) {
-					if (!validate60(data1.variables, {
-						instancePath: instancePath + "/defaults/variables",
-						parentData: data1,
-						parentDataProperty: "variables",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.seed !== void 0) {
-					if (!validate62(data1.seed, {
-						instancePath: instancePath + "/defaults/seed",
-						parentData: data1,
-						parentDataProperty: "seed",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.repeats !== void 0) {
-					if (!validate64(data1.repeats, {
-						instancePath: instancePath + "/defaults/repeats",
-						parentData: data1,
-						parentDataProperty: "repeats",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.timeout !== void 0) {
-					if (!validate66(data1.timeout, {
-						instancePath: instancePath + "/defaults/timeout",
-						parentData: data1,
-						parentDataProperty: "timeout",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1["runs-on"] !== void 0) {
-					if (!validate68(data1["runs-on"], {
-						instancePath: instancePath + "/defaults/runs-on",
-						parentData: data1,
-						parentDataProperty: "runs-on",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data1.severity !== void 0) {
-					let data26 = data1.severity;
-					if (!(data26 === "block" || data26 === "warn")) {
-						const err6 = {
-							instancePath: instancePath + "/defaults/severity",
-							schemaPath: "#/properties/defaults/properties/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema6.properties.defaults.properties.severity.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-				if (data1["missing-baseline"] !== void 0) {
-					let data27 = data1["missing-baseline"];
-					if (!(data27 === "warn" || data27 === "block" || data27 === "pass" || data27 === "train")) {
-						const err7 = {
-							instancePath: instancePath + "/defaults/missing-baseline",
-							schemaPath: "#/properties/defaults/properties/missing-baseline/enum",
-							keyword: "enum",
-							params: { allowedValues: schema6.properties.defaults.properties["missing-baseline"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-				if (data1.inconclusive !== void 0) {
-					let data28 = data1.inconclusive;
-					if (!(data28 === "estimate" || data28 === "block" || data28 === "warn")) {
-						const err8 = {
-							instancePath: instancePath + "/defaults/inconclusive",
-							schemaPath: "#/properties/defaults/properties/inconclusive/enum",
-							keyword: "enum",
-							params: { allowedValues: schema6.properties.defaults.properties.inconclusive.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/defaults",
-					schemaPath: "#/properties/defaults/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate22(data.defaults, {
+				instancePath: instancePath + "/defaults",
+				parentData: data,
+				parentDataProperty: "defaults",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.models !== void 0) {
-			let data29 = data.models;
-			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-				if (Object.keys(data29).length < 1) {
-					const err10 = {
+			let data2 = data.models;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err5 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
-				for (const key2 in data29) if (pattern0.test(key2)) {
-					let data30 = data29[key2];
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-						for (const key3 in data30) if (!func2.call(schema6.properties.models.patternProperties["^.*$"].properties, key3)) {
-							const err11 = {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/models/patternProperties/%5E.*%24/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data30.each !== void 0) {
-							let data31 = data30.each;
-							if (typeof data31 === "string") {
-								if (data31.length < 1) {
-									const err12 = {
-										instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
-										schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-								}
-							} else {
-								const err13 = {
-									instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/each",
-									schemaPath: "#/properties/models/patternProperties/%5E.*%24/properties/each/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-						if (data30.dir !== void 0) {
-							if (!validate22(data30.dir, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/dir",
-								parentData: data30,
-								parentDataProperty: "dir",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.code !== void 0) {
-							if (!validate24(data30.code, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code",
-								parentData: data30,
-								parentDataProperty: "code",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.params !== void 0) {
-							if (!validate26(data30.params, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/params",
-								parentData: data30,
-								parentDataProperty: "params",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.data !== void 0) {
-							if (!validate28(data30.data, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/data",
-								parentData: data30,
-								parentDataProperty: "data",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.checks !== void 0) {
-							if (!validate30(data30.checks, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/checks",
-								parentData: data30,
-								parentDataProperty: "checks",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.results !== void 0) {
-							if (!validate32(data30.results, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/results",
-								parentData: data30,
-								parentDataProperty: "results",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.lock !== void 0) {
-							if (!validate34(data30.lock, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/lock",
-								parentData: data30,
-								parentDataProperty: "lock",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.setup !== void 0) {
-							if (!validate36(data30.setup, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/setup",
-								parentData: data30,
-								parentDataProperty: "setup",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.train !== void 0) {
-							if (!validate38(data30.train, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/train",
-								parentData: data30,
-								parentDataProperty: "train",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.evaluate !== void 0) {
-							if (!validate40(data30.evaluate, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/evaluate",
-								parentData: data30,
-								parentDataProperty: "evaluate",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.outputs !== void 0) {
-							if (!validate42(data30.outputs, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs",
-								parentData: data30,
-								parentDataProperty: "outputs",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.gate !== void 0) {
-							if (!validate44(data30.gate, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/gate",
-								parentData: data30,
-								parentDataProperty: "gate",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.predictions !== void 0) {
-							if (!validate46(data30.predictions, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/predictions",
-								parentData: data30,
-								parentDataProperty: "predictions",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.rows !== void 0) {
-							if (!validate48(data30.rows, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-								parentData: data30,
-								parentDataProperty: "rows",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.slices !== void 0) {
-							if (!validate50(data30.slices, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/slices",
-								parentData: data30,
-								parentDataProperty: "slices",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.baseline !== void 0) {
-							if (!validate52(data30.baseline, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/baseline",
-								parentData: data30,
-								parentDataProperty: "baseline",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.fairness !== void 0) {
-							if (!validate54(data30.fairness, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fairness",
-								parentData: data30,
-								parentDataProperty: "fairness",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30["test-set"] !== void 0) {
-							if (!validate56(data30["test-set"], {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/test-set",
-								parentData: data30,
-								parentDataProperty: "test-set",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.env !== void 0) {
-							if (!validate58(data30.env, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-								parentData: data30,
-								parentDataProperty: "env",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.variables !== void 0) {
-							if (!validate60(data30.variables, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/variables",
-								parentData: data30,
-								parentDataProperty: "variables",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.seed !== void 0) {
-							if (!validate62(data30.seed, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/seed",
-								parentData: data30,
-								parentDataProperty: "seed",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.repeats !== void 0) {
-							if (!validate64(data30.repeats, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/repeats",
-								parentData: data30,
-								parentDataProperty: "repeats",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30.timeout !== void 0) {
-							if (!validate66(data30.timeout, {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
-								parentData: data30,
-								parentDataProperty: "timeout",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data30["runs-on"] !== void 0) {
-							if (!validate68(data30["runs-on"], {
-								instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/runs-on",
-								parentData: data30,
-								parentDataProperty: "runs-on",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/models/patternProperties/%5E.*%24/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
+				for (const key1 in data2) if (pattern0.test(key1)) {
+					if (!validate122(data2[key1], {
+						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data2,
+						parentDataProperty: key1,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err15 = {
+				const err6 = {
 					instancePath: instancePath + "/models",
 					schemaPath: "#/properties/models/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data["removed-model"] !== void 0) {
-			let data56 = data["removed-model"];
-			if (!(data56 === "warn" || data56 === "block")) {
-				const err16 = {
+			let data4 = data["removed-model"];
+			if (!(data4 === "warn" || data4 === "block")) {
+				const err7 = {
 					instancePath: instancePath + "/removed-model",
 					schemaPath: "#/properties/removed-model/enum",
 					keyword: "enum",
 					params: { allowedValues: schema6.properties["removed-model"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		const err17 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
 	validate21.errors = vErrors;
