@@ -65,6 +65,7 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
     notes: [...made, ...trainer.notes, ...rows.notes, ...written.notes],
     now,
     temporary: options.workshop.temporary,
+    picturesKept: written.kept,
   })
   return { plan, settled, judged, facts, secrets }
 }

@@ -3,6 +3,7 @@ import { asMettleError } from './errors.ts'
 import type { ModelJudgement } from './judgement.ts'
 import { WriteRefused } from './ledger/git-branch.ts'
 import { ledgerFiles, withId } from './ledger/ledger.ts'
+import { picturePath } from './ledger/paths.ts'
 import type { Session } from './session.ts'
 import { refuseLeak } from './train/leaks.ts'
 import type { Settled } from './trainer.ts'
@@ -18,7 +19,7 @@ export async function writeLedger(
   secrets: readonly string[],
   fallBack: FallBack | undefined,
   adopted: ReadonlyMap<string, Record_>,
-): Promise<{ readonly records: ReadonlyMap<string, Record_>; readonly notes: readonly string[] }> {
+): Promise<{ readonly records: ReadonlyMap<string, Record_>; readonly notes: readonly string[]; readonly kept: boolean }> {
   const records = new Map<string, Record_>()
   const notes: string[] = []
   const settled = judged.map(one => one.settled)
@@ -31,19 +32,26 @@ export async function writeLedger(
     if (record && adopted.get(record.key) === record) records.set(model.name, record)
   }
   const observation = observationOf(session, settled, records, now)
-  if (records.size === 0 && !observation) return { records, notes }
+  if (records.size === 0 && !observation) return { records, notes, kept: false }
+  const pictures = new Map(
+    judged
+      .filter(one => records.has(one.settled.decision.model.name))
+      .flatMap(one => one.settled.pictures.pictures)
+      .map(({ plot, content }) => [picturePath(plot.sha256, plot.type), content]),
+  )
   const files = ledgerFiles([...records.values()], observation)
-  for (const content of files.values()) refuseLeak(content, secrets, 'what the ledger would keep')
+  for (const content of [...files.values(), ...pictures.values()]) refuseLeak(content, secrets, 'what the ledger would keep')
   const { trigger } = session.event
-  if (trigger.kind === 'pull_request' && (trigger.fork || trigger.trustedTarget)) return { records, notes }
+  if (trigger.kind === 'pull_request' && (trigger.fork || trigger.trustedTarget)) return { records, notes, kept: false }
   try {
-    await session.ledger.write([...records.values()], observation, messageOf(records, observation))
+    await session.ledger.write([...records.values()], observation, messageOf(records, observation), pictures)
+    return { records, notes, kept: true }
   } catch (thrown) {
     const error = asMettleError(thrown)
     if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split('\n')[0]}`)
     else notes.push(...(await keptElsewhere(records, fallBack)))
   }
-  return { records, notes }
+  return { records, notes, kept: false }
 }
 
 async function keptElsewhere(records: ReadonlyMap<string, Record_>, fallBack: FallBack | undefined): Promise<string[]> {
@@ -82,6 +90,7 @@ function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgemen
     seed: decision.model.seed,
     ...(rows && { testSet: { digest: rows.testSet.digest, rows: rows.testSet.rows, task: rows.testSet.task } }),
     ...(settled.repeats.length > 0 && { repeats: settled.repeats.toSorted((a, b) => a.seed - b.seed) }),
+    ...(settled.pictures.pictures.length > 0 && { plots: settled.pictures.pictures.map(picture => picture.plot) }),
     ...(settled.results.length > 0 && { results: [...settled.results] }),
   })
 }

@@ -1,10 +1,11 @@
 import { tableAt } from './data-checks.ts'
 import type { DataDiff } from './documents/data-diff.ts'
-import type { Record_ } from './documents/schemas.ts'
+import type { Plot, Record_ } from './documents/schemas.ts'
 import { dataDiff } from './evaluate/data-diff.ts'
 import type { Judgement, ModelJudgement } from './judgement.ts'
+import { LEDGER_BRANCH, picturePath } from './ledger/paths.ts'
 import type { Planner } from './planner.ts'
-import type { ModelFacts, ReportFacts } from './report/facts.ts'
+import type { ModelFacts, PlotFacts, ReportFacts } from './report/facts.ts'
 
 const POINTS = 9
 export const VERSION = '1.0.0'
@@ -13,7 +14,7 @@ export const VERSION = '1.0.0'
 export async function reportFacts(
   planner: Planner,
   judged: Judgement,
-  options: { enforce: boolean; notes: readonly string[]; now: string; temporary: string },
+  options: { enforce: boolean; notes: readonly string[]; now: string; temporary: string; picturesKept: boolean },
 ): Promise<ReportFacts> {
   const { session } = planner
   const { event, comparison, policy } = session
@@ -27,7 +28,7 @@ export async function reportFacts(
     enforce: options.enforce,
     models: await Promise.all(
       judged.models.map(async model => ({
-        ...modelFacts(planner, model, history),
+        ...modelFacts(planner, model, history, options.picturesKept),
         data: await dataDiffs(planner, model, options.temporary),
       })),
     ),
@@ -84,6 +85,7 @@ function modelFacts(
   planner: Planner,
   { settled, evaluation, findings }: ModelJudgement,
   history: readonly Record_[],
+  picturesKept: boolean,
 ): Omit<ModelFacts, 'data'> {
   const { model, planned, fingerprint, record } = settled.decision
   const baseline = planner.baselines.get(model.name)?.record
@@ -104,10 +106,41 @@ function modelFacts(
       settled.run ? settled.run.environment : planned.changed ? (record?.environment ?? null) : null,
       baseline?.environment ?? null,
     ),
+    plots: plotFacts(planner, settled, picturesKept),
     log: settled.run?.error?.log ?? [],
     trend: trendOf(planner, evaluation, history),
   }
 }
+
+/** The plots that this run or its record wrote, beside the baseline's. They are shown from the ledger branch, through the repository. */
+function plotFacts(planner: Planner, settled: ModelJudgement['settled'], kept: boolean): PlotFacts {
+  const { session } = planner
+  const { model, planned, record } = settled.decision
+  const own = settled.run ? settled.pictures.pictures.map(picture => picture.plot) : (record?.plots ?? [])
+  const before = planner.baselines.get(model.name)?.record?.plots ?? []
+  const { repository, server } = session.event
+  if (!planned.changed || (own.length === 0 && before.length === 0 && settled.pictures.problems.length === 0)) return NO_PLOTS
+  const address = (plot: Plot | undefined): string | null =>
+    plot === undefined || repository === undefined
+      ? null
+      : `${server}/${repository.owner}/${repository.repo}/raw/${LEDGER_BRANCH}/${picturePath(plot.sha256, plot.type)}`
+  const paths = [...new Set([...own, ...before].map(plot => plot.path))].sort()
+  const pairs = paths.map(path => ({ path, old: before.find(plot => plot.path === path), now: own.find(plot => plot.path === path) }))
+  const changed = settled.outcome === 'failed' ? [] : pairs.filter(({ old, now }) => old?.sha256 !== now?.sha256)
+  const unseen = repository === undefined || (settled.run !== undefined && own.length > 0 && !kept)
+  return {
+    changed: unseen ? [] : changed.map(({ path, old, now }) => ({ path, baseline: address(old), candidate: address(now) })),
+    same: pairs.length - changed.length,
+    problems: [
+      ...settled.pictures.problems,
+      ...(unseen && changed.length > 0
+        ? [`${changed.map(({ path }) => path).join(', ')}: this job may not write to the ledger branch, from which plots are shown`]
+        : []),
+    ],
+  }
+}
+
+const NO_PLOTS: PlotFacts = { changed: [], same: 0, problems: [] }
 
 type Environment = Record_['environment']
 

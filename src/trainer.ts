@@ -8,6 +8,7 @@ import type { Output, Reason, Record_, RecordedResult, Repeat, Run } from './doc
 import { md5 } from './dvc/folder-hash.ts'
 import { MettleError } from './errors.ts'
 import { type Metrics, readMetrics } from './evaluate/metrics.ts'
+import { type Pictures, readPictures } from './evaluate/pictures.ts'
 import { meansOf } from './evaluate/repeats.ts'
 import { readResults } from './evaluate/results/read-results.ts'
 import { relativeTo } from './paths.ts'
@@ -33,9 +34,12 @@ export interface Settled {
   readonly results: readonly RecordedResult[]
   /** Metrics of every seed, where it was trained with several. */
   readonly repeats: readonly Repeat[]
+  /** Plots that it wrote just now. */
+  readonly pictures: Pictures
 }
 
 const NO_METRICS: Metrics = { values: new Map(), others: new Map(), problems: [] }
+const NO_PICTURES: Pictures = { pictures: [], problems: [] }
 
 /** Walks the models in order: reuses what was trained, trains what must be. */
 export class Trainer {
@@ -92,6 +96,7 @@ export class Trainer {
         faults: [],
         results: [],
         repeats: [],
+        pictures: NO_PICTURES,
       }
     if (planned.action === 'train')
       return (await this.#provideUpstream(decision))
@@ -128,6 +133,7 @@ export class Trainer {
         faults: planned.changed ? (await this.#faults(model)).filter(fault => fault.check !== 'readable') : [],
         results: judgedResults(record, policy),
         repeats: record.repeats ?? [],
+        pictures: NO_PICTURES,
       }
     }
     return {
@@ -140,6 +146,7 @@ export class Trainer {
       faults: [],
       results: [],
       repeats: [],
+      pictures: NO_PICTURES,
     }
   }
 
@@ -178,6 +185,7 @@ export class Trainer {
     const policy = this.#session.policy.models.get(model.name) ?? model
     const faults = await this.#faults(model)
     const repeats: Repeat[] = []
+    const began = Date.now()
     const stops = faults.filter(fault => fault.checks.severity === 'block')
     const run =
       stops.length > 0
@@ -191,7 +199,18 @@ export class Trainer {
         : await this.#repeated(decision, training, repeats)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
-      return { decision, outcome: 'failed', run, metrics: NO_METRICS, outputs: [], kept: undefined, faults, results: [], repeats: [] }
+      return {
+        decision,
+        outcome: 'failed',
+        run,
+        metrics: NO_METRICS,
+        outputs: [],
+        kept: undefined,
+        faults,
+        results: [],
+        repeats: [],
+        pictures: NO_PICTURES,
+      }
     }
     const last = await readMetrics(model.metrics, workTreeMetrics(root))
     if (model.repeats > 1) repeats.push({ seed: model.seed, metrics: Object.fromEntries(last.values) })
@@ -202,7 +221,19 @@ export class Trainer {
       model.stage === undefined && fingerprint.key !== null
         ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, note => this.notes.push(note))
         : undefined
-    return { decision, outcome: trained ? 'trained' : 'evaluated', run, metrics, outputs: run.outputs, kept, faults, results, repeats }
+    const pictures = await readPictures(model.plots, workTreeMetrics(root), path => !trained || writtenSince(join(root, path), began))
+    return {
+      decision,
+      outcome: trained ? 'trained' : 'evaluated',
+      run,
+      metrics,
+      outputs: run.outputs,
+      kept,
+      faults,
+      results,
+      repeats,
+      pictures,
+    }
   }
 
   /** Data that is not here cannot be looked at again: it was when the model was trained. */
@@ -370,5 +401,9 @@ function isPointer(path: string): boolean {
     return false
   }
 }
+
+/** Clocks of file systems are coarse. */
+const SLACK = 2000
+const writtenSince = (path: string, time: number): boolean => statSync(path).mtimeMs >= time - SLACK
 
 const hasRemote = (config: string): boolean => /\[['"]?remote\b/.test(readFileSync(config, 'utf8'))

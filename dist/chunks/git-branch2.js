@@ -7,6 +7,7 @@ const REF = `refs/heads/${LEDGER_BRANCH}`;
 const SEEN = "refs/mettle/ledger";
 const DEADLINE = 3e5;
 const MOST_FAULTS = 4;
+const LARGE = "16k";
 const AUTHOR = {
 	GIT_AUTHOR_NAME: "mettle",
 	GIT_AUTHOR_EMAIL: "mettle@users.noreply.github.com",
@@ -54,6 +55,7 @@ var GitBranch = class {
 			"--no-tags",
 			"--no-write-fetch-head",
 			"--depth=1",
+			`--filter=blob:limit=${LARGE}`,
 			"origin",
 			`+${REF}:${SEEN}`
 		], { allow: [1, 128] });
@@ -100,7 +102,7 @@ var GitBranch = class {
 			"-z",
 			"--index-info"
 		], rows);
-		const tree = line(await git(["write-tree"]));
+		const tree = line(await git(["write-tree", "--missing-ok"]));
 		return line(await git([
 			"commit-tree",
 			tree,

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { t as MettleError } from "./errors.js";
-import { a as observationPath, i as keyOfPath, o as recordPath, r as commitOfPath } from "./paths.js";
+import { a as observationPath, i as keyOfPath, r as commitOfPath, s as recordPath } from "./paths.js";
 import { createHash } from "node:crypto";
 // node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate(value) {
@@ -4596,9 +4596,13 @@ const schema39 = {
 			"type": "array",
 			"items": { "$ref": "#/$defs/part10" }
 		},
-		"repeats": {
+		"plots": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/part11" }
+		},
+		"repeats": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/part12" }
 		}
 	},
 	"additionalProperties": false,
@@ -4731,6 +4735,31 @@ const schema39 = {
 			"additionalProperties": false
 		},
 		"part11": {
+			"type": "object",
+			"required": [
+				"path",
+				"type",
+				"size",
+				"sha256"
+			],
+			"properties": {
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 1e3
+				},
+				"type": { "enum": [
+					"png",
+					"jpeg",
+					"gif",
+					"webp"
+				] },
+				"size": { "$ref": "#/$defs/part4" },
+				"sha256": { "$ref": "#/$defs/part0" }
+			},
+			"additionalProperties": false
+		},
+		"part12": {
 			"type": "object",
 			"required": ["seed", "metrics"],
 			"properties": {
@@ -5581,13 +5610,38 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 	validate127.errors = vErrors;
 	return errors === 0;
 }
+const schema51 = {
+	"type": "object",
+	"required": [
+		"path",
+		"type",
+		"size",
+		"sha256"
+	],
+	"properties": {
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e3
+		},
+		"type": { "enum": [
+			"png",
+			"jpeg",
+			"gif",
+			"webp"
+		] },
+		"size": { "$ref": "#/$defs/part4" },
+		"sha256": { "$ref": "#/$defs/part0" }
+	},
+	"additionalProperties": false
+};
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics")) {
+			if (data.path === void 0 && (missing0 = "path") || data.type === void 0 && (missing0 = "type") || data.size === void 0 && (missing0 = "size") || data.sha256 === void 0 && (missing0 = "sha256")) {
 				validate134.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -5597,8 +5651,129 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "seed" || key0 === "metrics")) {
+				for (const key0 in data) if (!(key0 === "path" || key0 === "type" || key0 === "size" || key0 === "sha256")) {
 					validate134.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.path !== void 0) {
+						let data0 = data.path;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (data0.length > 1e3) {
+									validate134.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 }
+									}];
+									return false;
+								} else if (data0.length < 1) {
+									validate134.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									}];
+									return false;
+								}
+							} else {
+								validate134.errors = [{
+									instancePath: instancePath + "/path",
+									schemaPath: "#/properties/path/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.type !== void 0) {
+							let data1 = data.type;
+							const _errs4 = errors;
+							if (!(data1 === "png" || data1 === "jpeg" || data1 === "gif" || data1 === "webp")) {
+								validate134.errors = [{
+									instancePath: instancePath + "/type",
+									schemaPath: "#/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema51.properties.type.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.size !== void 0) {
+								const _errs5 = errors;
+								if (!validate114(data.size, {
+									instancePath: instancePath + "/size",
+									parentData: data,
+									parentDataProperty: "size",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.sha256 !== void 0) {
+									const _errs6 = errors;
+									if (!validate102(data.sha256, {
+										instancePath: instancePath + "/sha256",
+										parentData: data,
+										parentDataProperty: "sha256",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate134.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate134.errors = vErrors;
+	return errors === 0;
+}
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics")) {
+				validate138.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "seed" || key0 === "metrics")) {
+					validate138.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5611,7 +5786,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						let data0 = data.seed;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate134.errors = [{
+							validate138.errors = [{
 								instancePath: instancePath + "/seed",
 								schemaPath: "#/properties/seed/type",
 								keyword: "type",
@@ -5639,7 +5814,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate134.errors = [{
+			validate138.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5648,7 +5823,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate134.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6056,8 +6231,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																								var valid0 = _errs33 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.repeats !== void 0) {
-																									let data22 = data.repeats;
+																								if (data.plots !== void 0) {
+																									let data22 = data.plots;
 																									const _errs36 = errors;
 																									if (errors === _errs36) {
 																										if (Array.isArray(data22)) {
@@ -6065,7 +6240,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																											for (let i2 = 0; i2 < len2; i2++) {
 																												const _errs38 = errors;
 																												if (!validate134(data22[i2], {
-																													instancePath: instancePath + "/repeats/" + i2,
+																													instancePath: instancePath + "/plots/" + i2,
 																													parentData: data22,
 																													parentDataProperty: i2,
 																													rootData
@@ -6077,8 +6252,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																											}
 																										} else {
 																											validate101.errors = [{
-																												instancePath: instancePath + "/repeats",
-																												schemaPath: "#/properties/repeats/type",
+																												instancePath: instancePath + "/plots",
+																												schemaPath: "#/properties/plots/type",
 																												keyword: "type",
 																												params: { type: "array" }
 																											}];
@@ -6087,6 +6262,39 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																									}
 																									var valid0 = _errs36 === errors;
 																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.repeats !== void 0) {
+																										let data24 = data.repeats;
+																										const _errs39 = errors;
+																										if (errors === _errs39) {
+																											if (Array.isArray(data24)) {
+																												const len3 = data24.length;
+																												for (let i3 = 0; i3 < len3; i3++) {
+																													const _errs41 = errors;
+																													if (!validate138(data24[i3], {
+																														instancePath: instancePath + "/repeats/" + i3,
+																														parentData: data24,
+																														parentDataProperty: i3,
+																														rootData
+																													})) {
+																														vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																														errors = vErrors.length;
+																													}
+																													if (!(_errs41 === errors)) break;
+																												}
+																											} else {
+																												validate101.errors = [{
+																													instancePath: instancePath + "/repeats",
+																													schemaPath: "#/properties/repeats/type",
+																													keyword: "type",
+																													params: { type: "array" }
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid0 = _errs39 === errors;
+																									} else var valid0 = true;
+																								}
 																							}
 																						}
 																					}
@@ -6121,13 +6329,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 	validate101.errors = vErrors;
 	return errors === 0;
 }
-const observation = validate137;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const observation = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.commit === void 0 && (missing0 = "commit") || data.branch === void 0 && (missing0 = "branch") || data.time === void 0 && (missing0 = "time") || data.models === void 0 && (missing0 = "models")) {
-			validate137.errors = [{
+			validate141.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6136,7 +6344,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "schema" || key0 === "commit" || key0 === "branch" || key0 === "time" || key0 === "models")) {
-				validate137.errors = [{
+				validate141.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -6147,7 +6355,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.schema !== void 0) {
 				let data0 = data.schema;
 				if (typeof data0 !== "string") {
-					validate137.errors = [{
+					validate141.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/type",
 						keyword: "type",
@@ -6156,7 +6364,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 				if ("mettle/observation/v1" !== data0) {
-					validate137.errors = [{
+					validate141.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -6171,7 +6379,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.commit;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate137.errors = [{
+							validate141.errors = [{
 								instancePath: instancePath + "/commit",
 								schemaPath: "#/properties/commit/pattern",
 								keyword: "pattern",
@@ -6180,7 +6388,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate137.errors = [{
+						validate141.errors = [{
 							instancePath: instancePath + "/commit",
 							schemaPath: "#/properties/commit/type",
 							keyword: "type",
@@ -6193,7 +6401,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.branch !== void 0) {
 						if (typeof data.branch !== "string") {
-							validate137.errors = [{
+							validate141.errors = [{
 								instancePath: instancePath + "/branch",
 								schemaPath: "#/properties/branch/type",
 								keyword: "type",
@@ -6206,7 +6414,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.time !== void 0) {
 							if (typeof data.time !== "string") {
-								validate137.errors = [{
+								validate141.errors = [{
 									instancePath: instancePath + "/time",
 									schemaPath: "#/properties/time/type",
 									keyword: "type",
@@ -6224,7 +6432,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data4[key1];
 										if (typeof data5 === "string") {
 											if (!pattern1.test(data5)) {
-												validate137.errors = [{
+												validate141.errors = [{
 													instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/properties/models/patternProperties/%5E.*%24/pattern",
 													keyword: "pattern",
@@ -6233,7 +6441,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate137.errors = [{
+											validate141.errors = [{
 												instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/models/patternProperties/%5E.*%24/type",
 												keyword: "type",
@@ -6243,7 +6451,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								} else {
-									validate137.errors = [{
+									validate141.errors = [{
 										instancePath: instancePath + "/models",
 										schemaPath: "#/properties/models/type",
 										keyword: "type",
@@ -6259,7 +6467,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate137.errors = [{
+		validate141.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6267,7 +6475,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate137.errors = vErrors;
+	validate141.errors = vErrors;
 	return true;
 }
 // src/documents/read.ts
@@ -6341,8 +6549,12 @@ var Ledger = class Ledger {
 			}
 		});
 	}
-	write(records, observation, message) {
-		return this.#branch.add(ledgerFiles(records, observation), message);
+	write(records, observation, message, pictures = new Map()) {
+		const fresh = [...pictures].filter(([path]) => !this.#files.has(path));
+		return this.#branch.add(new Map([...ledgerFiles(records, observation), ...fresh]), message);
+	}
+	has(path) {
+		return this.#files.has(path);
 	}
 };
 function ledgerFiles(records, observation) {

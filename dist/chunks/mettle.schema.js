@@ -29,6 +29,7 @@ var mettle_schema_default = {
 				"rows": { "$ref": "#/$defs/rows" },
 				"slices": { "$ref": "#/$defs/slices" },
 				"baseline": { "$ref": "#/$defs/baseline" },
+				"plots": { "$ref": "#/$defs/plots" },
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
@@ -88,6 +89,7 @@ var mettle_schema_default = {
 					"rows": { "$ref": "#/$defs/rows" },
 					"slices": { "$ref": "#/$defs/slices" },
 					"baseline": { "$ref": "#/$defs/baseline" },
+					"plots": { "$ref": "#/$defs/plots" },
 					"fairness": { "$ref": "#/$defs/fairness" },
 					"test-set": { "$ref": "#/$defs/test-set" },
 					"env": { "$ref": "#/$defs/env" },
@@ -818,6 +820,14 @@ var mettle_schema_default = {
 			"type": "string",
 			"pattern": "^(ref|file|model):.+$",
 			"description": "What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file)."
+		},
+		"plots": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "Pictures that the training writes: files, folders or globs of PNG, JPEG, GIF or WebP. Shown base beside head; equal ones are left out."
 		},
 		"fairness": {
 			"type": "object",

@@ -5,6 +5,7 @@ import { t as LineFilter } from "./log-filter.js";
 import { t as BadTable } from "./table2.js";
 import { t as readTable } from "./read-table2.js";
 import { a as root, i as studentT, n as reportFacts, o as holm, r as normal, s as dataFaults } from "./report-facts.js";
+import { o as picturePath } from "./paths.js";
 import { A as require_picomatch, D as decode, E as relativeTo, O as readStructured, a as finding, c as minus, d as hashFile, g as md5, i as removedFindings, l as toNumber, m as NO_GRANTS, o as judge, s as decimal, u as lfsPointer } from "./session.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
 import { h as withoutMark, p as Unreadable } from "./value.js";
@@ -2994,8 +2995,10 @@ function needles(secrets) {
 		Buffer.from(JSON.stringify(secret).slice(1, -1))
 	]);
 }
-function refuseLeak(text, secrets, where) {
-	if (secrets.length > 0 && needles(secrets).some((needle) => text.includes(needle.toString("utf8")))) throw leak(where);
+function refuseLeak(content, secrets, where) {
+	if (secrets.length === 0) return;
+	const bytes = Buffer.from(content);
+	if (needles(secrets).some((needle) => bytes.includes(needle))) throw leak(where);
 }
 function refuseLeakInFile(path, secrets, where) {
 	if (secrets.length === 0) return;
@@ -3480,17 +3483,25 @@ async function writeLedger(session, judged, now, secrets, fallBack, adopted) {
 	const observation = observationOf(session, settled, records, now);
 	if (records.size === 0 && !observation) return {
 		records,
-		notes
+		notes,
+		kept: false
 	};
+	const pictures = new Map(judged.filter((one) => records.has(one.settled.decision.model.name)).flatMap((one) => one.settled.pictures.pictures).map(({ plot, content }) => [picturePath(plot.sha256, plot.type), content]));
 	const files = ledgerFiles([...records.values()], observation);
-	for (const content of files.values()) refuseLeak(content, secrets, "what the ledger would keep");
+	for (const content of [...files.values(), ...pictures.values()]) refuseLeak(content, secrets, "what the ledger would keep");
 	const { trigger } = session.event;
 	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
 		records,
-		notes
+		notes,
+		kept: false
 	};
 	try {
-		await session.ledger.write([...records.values()], observation, messageOf(records, observation));
+		await session.ledger.write([...records.values()], observation, messageOf(records, observation), pictures);
+		return {
+			records,
+			notes,
+			kept: true
+		};
 	} catch (thrown) {
 		const error = asMettleError(thrown);
 		if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split("\n")[0]}`);
@@ -3498,7 +3509,8 @@ async function writeLedger(session, judged, now, secrets, fallBack, adopted) {
 	}
 	return {
 		records,
-		notes
+		notes,
+		kept: false
 	};
 }
 async function keptElsewhere(records, fallBack) {
@@ -3535,6 +3547,7 @@ function recordOf(session, { settled, evaluation, rows }, now) {
 			task: rows.testSet.task
 		} },
 		...settled.repeats.length > 0 && { repeats: settled.repeats.toSorted((a, b) => a.seed - b.seed) },
+		...settled.pictures.pictures.length > 0 && { plots: settled.pictures.pictures.map((picture) => picture.plot) },
 		...settled.results.length > 0 && { results: [...settled.results] }
 	});
 }
@@ -3559,6 +3572,107 @@ function messageOf(records, observation) {
 	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
 	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
 	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
+}
+// src/evaluate/pictures.ts
+const PICTURE_LIMITS = {
+	count: 12,
+	bytes: 1 << 20,
+	total: 4 << 20
+};
+const TYPES = [
+	{
+		type: "png",
+		matches: (bytes) => starts(bytes, [
+			137,
+			80,
+			78,
+			71,
+			13,
+			10,
+			26,
+			10
+		])
+	},
+	{
+		type: "jpeg",
+		matches: (bytes) => starts(bytes, [
+			255,
+			216,
+			255
+		])
+	},
+	{
+		type: "gif",
+		matches: (bytes) => starts(bytes, [
+			71,
+			73,
+			70,
+			56
+		])
+	},
+	{
+		type: "webp",
+		matches: (bytes) => starts(bytes, [
+			82,
+			73,
+			70,
+			70
+		]) && starts(bytes.subarray(8), [
+			87,
+			69,
+			66,
+			80
+		])
+	}
+];
+const starts = (bytes, magic) => magic.every((byte, i) => bytes[i] === byte);
+const pictureType = (bytes) => TYPES.find(({ matches }) => matches(bytes))?.type;
+const ENDINGS = /\.(?:png|jpe?g|gif|webp|svg)$/i;
+async function readPictures(patterns, source, written) {
+	const pictures = [];
+	const problems = [];
+	let total = 0;
+	const paths = new Set();
+	for (const pattern of patterns) {
+		const found = await named(pattern, source);
+		if (found.length === 0) problems.push(`${pattern} matches no file`);
+		for (const path of found) paths.add(path);
+	}
+	for (const path of [...paths].sort()) {
+		const content = await source.read(path);
+		if (content === void 0) continue;
+		const type = pictureType(content);
+		if (!written(path)) problems.push(`${path} was not written by this training`);
+		else if (type === void 0) problems.push(`${path} is not shown: ${/\.svg$/i.test(path) ? "an SVG may carry programs; save it as PNG" : "it is no PNG, JPEG, GIF or WebP"}`);
+		else if (content.length > PICTURE_LIMITS.bytes || total + content.length > PICTURE_LIMITS.total) problems.push(`${path} is not shown: ${content.length.toLocaleString("en")} bytes; a plot may have ${PICTURE_LIMITS.bytes.toLocaleString("en")}, all of a model ${PICTURE_LIMITS.total.toLocaleString("en")}`);
+		else if (pictures.length === PICTURE_LIMITS.count) problems.push(`${path} is not shown: it is the thirteenth plot or a later one`);
+		else {
+			total += content.length;
+			pictures.push({
+				plot: {
+					path,
+					type,
+					size: content.length,
+					sha256: createHash("sha256").update(content).digest("hex")
+				},
+				content
+			});
+		}
+	}
+	return {
+		pictures,
+		problems
+	};
+}
+async function named(pattern, source) {
+	const { base, isGlob } = import_picomatch.default.scan(pattern);
+	const matches = (0, import_picomatch.default)(pattern, {
+		dot: false,
+		noextglob: true
+	});
+	if (isGlob) return (await source.below(base)).filter((path) => matches(path));
+	if (await source.read(pattern) !== void 0) return [pattern];
+	return (await source.below(pattern)).filter((path) => ENDINGS.test(path));
 }
 // src/evaluate/results/read-results.ts
 const SHOWN = 50;
@@ -3644,6 +3758,10 @@ const NO_METRICS = {
 	others: new Map(),
 	problems: []
 };
+const NO_PICTURES = {
+	pictures: [],
+	problems: []
+};
 var Trainer = class {
 	#planner;
 	#session;
@@ -3685,7 +3803,8 @@ var Trainer = class {
 			kept: void 0,
 			faults: [],
 			results: [],
-			repeats: []
+			repeats: [],
+			pictures: NO_PICTURES
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		const policy = this.#session.policy.models.get(model.name) ?? model;
@@ -3722,7 +3841,8 @@ var Trainer = class {
 				kept: void 0,
 				faults: planned.changed ? (await this.#faults(model)).filter((fault) => fault.check !== "readable") : [],
 				results: judgedResults(record, policy),
-				repeats: record.repeats ?? []
+				repeats: record.repeats ?? [],
+				pictures: NO_PICTURES
 			};
 		}
 		return {
@@ -3734,7 +3854,8 @@ var Trainer = class {
 			kept: void 0,
 			faults: [],
 			results: [],
-			repeats: []
+			repeats: [],
+			pictures: NO_PICTURES
 		};
 	}
 	async #restore({ record }) {
@@ -3767,6 +3888,7 @@ var Trainer = class {
 		const policy = this.#session.policy.models.get(model.name) ?? model;
 		const faults = await this.#faults(model);
 		const repeats = [];
+		const began = Date.now();
 		const stops = faults.filter((fault) => fault.checks.severity === "block");
 		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : await this.#repeated(decision, training, repeats);
 		if (run.outcome !== "succeeded") {
@@ -3780,7 +3902,8 @@ var Trainer = class {
 				kept: void 0,
 				faults,
 				results: [],
-				repeats: []
+				repeats: [],
+				pictures: NO_PICTURES
 			};
 		}
 		const last = await readMetrics(model.metrics, workTreeMetrics(root));
@@ -3795,6 +3918,7 @@ var Trainer = class {
 		const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root));
 		const trained = model.train !== void 0 || model.evaluate !== void 0;
 		const kept = model.stage === void 0 && fingerprint.key !== null ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, (note) => this.notes.push(note)) : void 0;
+		const pictures = await readPictures(model.plots, workTreeMetrics(root), (path) => !trained || writtenSince(join(root, path), began));
 		return {
 			decision,
 			outcome: trained ? "trained" : "evaluated",
@@ -3804,7 +3928,8 @@ var Trainer = class {
 			kept,
 			faults,
 			results,
-			repeats
+			repeats,
+			pictures
 		};
 	}
 	async #faults(model) {
@@ -3974,6 +4099,8 @@ function isPointer(path) {
 		return false;
 	}
 }
+const SLACK = 2e3;
+const writtenSince = (path, time) => statSync(path).mtimeMs >= time - SLACK;
 const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"));
 // src/pipeline.ts
 async function runPipeline(session, options) {
@@ -4003,7 +4130,8 @@ async function runPipeline(session, options) {
 			...written.notes
 		],
 		now,
-		temporary: options.workshop.temporary
+		temporary: options.workshop.temporary,
+		picturesKept: written.kept
 	});
 	return {
 		plan,
@@ -4412,6 +4540,20 @@ function methodLines(models) {
 	}
 	return lines;
 }
+// src/report/plots-fold.ts
+const MOST_PROBLEMS = 6;
+function plotsFold(model, several) {
+	const { changed, same, problems } = model.plots;
+	if (changed.length === 0 && problems.length === 0) return "";
+	const cell = (address, alt) => address === null ? "none" : `<img alt="${alt}" src="${address}">`;
+	const tables = changed.map((plot) => `${code(plot.path, 100)}\n\n| Baseline | Candidate |\n|:-:|:-:|\n| ${cell(plot.baseline, "baseline")} | ${cell(plot.candidate, "candidate")} |`);
+	const said = problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${inert(problem, 300)}`);
+	if (problems.length > MOST_PROBLEMS) said.push(`- and ${problems.length - MOST_PROBLEMS} more`);
+	const equal = same > 0 ? `, ${same} unchanged` : "";
+	const left = problems.length > 0 ? `, ${problems.length} not shown` : "";
+	const parts = said.length > 0 ? [...tables, said.join("\n")] : tables;
+	return fold(`<b>Plots</b>${of(model, several)}: ${changed.length} changed${equal}${left}`, parts.join("\n\n"));
+}
 // src/report/reasons.ts
 const MOST = 6;
 const OWN = new Set([
@@ -4487,6 +4629,7 @@ function body(facts, full) {
 	for (const alert of alerts(facts).slice(0, 2)) add(85, alert);
 	for (const model of facts.models) add(50, slicesFold(model, several));
 	for (const model of facts.models) add(48, groupsFold(model, several));
+	for (const model of facts.models) add(46, plotsFold(model, several));
 	for (const model of facts.models) add(45, dataFold(model, several));
 	for (const model of facts.models) add(40, reasonsFold(model, several));
 	for (const model of facts.models) add(30, environmentFold(model, several));

@@ -1,6 +1,7 @@
 import { a as profileColumn, i as numberOf, r as labelCounts, t as checkData } from "./checks.js";
 import { t as readTable } from "./read-table2.js";
 import { t as BadTable } from "./table2.js";
+import { o as picturePath, t as LEDGER_BRANCH } from "./paths.js";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/data-checks.ts
@@ -577,7 +578,7 @@ async function reportFacts(planner, judged, options) {
 		verdict: judged.verdict,
 		enforce: options.enforce,
 		models: await Promise.all(judged.models.map(async (model) => ({
-			...modelFacts(planner, model, history),
+			...modelFacts(planner, model, history, options.picturesKept),
 			data: await dataDiffs(planner, model, options.temporary)
 		}))),
 		commits: {
@@ -623,7 +624,7 @@ async function dataDiffs(planner, { settled }, temporary) {
 	}
 	return found;
 }
-function modelFacts(planner, { settled, evaluation, findings }, history) {
+function modelFacts(planner, { settled, evaluation, findings }, history, picturesKept) {
 	const { model, planned, fingerprint, record } = settled.decision;
 	const baseline = planner.baselines.get(model.name)?.record;
 	const inputs = Object.entries(fingerprint.components).reduce((sum, [, entries]) => sum + Object.keys(entries).length, 0);
@@ -640,10 +641,41 @@ function modelFacts(planner, { settled, evaluation, findings }, history) {
 		findings,
 		outputs: settled.outputs,
 		environment: environmentFacts(settled.run ? settled.run.environment : planned.changed ? record?.environment ?? null : null, baseline?.environment ?? null),
+		plots: plotFacts(planner, settled, picturesKept),
 		log: settled.run?.error?.log ?? [],
 		trend: trendOf(planner, evaluation, history)
 	};
 }
+function plotFacts(planner, settled, kept) {
+	const { session } = planner;
+	const { model, planned, record } = settled.decision;
+	const own = settled.run ? settled.pictures.pictures.map((picture) => picture.plot) : record?.plots ?? [];
+	const before = planner.baselines.get(model.name)?.record?.plots ?? [];
+	const { repository, server } = session.event;
+	if (!planned.changed || own.length === 0 && before.length === 0 && settled.pictures.problems.length === 0) return NO_PLOTS;
+	const address = (plot) => plot === void 0 || repository === void 0 ? null : `${server}/${repository.owner}/${repository.repo}/raw/${LEDGER_BRANCH}/${picturePath(plot.sha256, plot.type)}`;
+	const pairs = [...new Set([...own, ...before].map((plot) => plot.path))].sort().map((path) => ({
+		path,
+		old: before.find((plot) => plot.path === path),
+		now: own.find((plot) => plot.path === path)
+	}));
+	const changed = settled.outcome === "failed" ? [] : pairs.filter(({ old, now }) => old?.sha256 !== now?.sha256);
+	const unseen = repository === void 0 || settled.run !== void 0 && own.length > 0 && !kept;
+	return {
+		changed: unseen ? [] : changed.map(({ path, old, now }) => ({
+			path,
+			baseline: address(old),
+			candidate: address(now)
+		})),
+		same: pairs.length - changed.length,
+		problems: [...settled.pictures.problems, ...unseen && changed.length > 0 ? [`${changed.map(({ path }) => path).join(", ")}: this job may not write to the ledger branch, from which plots are shown`] : []]
+	};
+}
+const NO_PLOTS = {
+	changed: [],
+	same: 0,
+	problems: []
+};
 function environmentFacts(now, old) {
 	if (!now) return null;
 	if (!old) return {

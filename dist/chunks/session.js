@@ -3115,13 +3115,14 @@ async function fingerprintOf(model, revision, around) {
 		...sources.map((path) => `${path}.dvc`),
 		...model.params.map((params) => params.file).filter((file) => !file.endsWith(".py")),
 		...model.outputs.map((output) => output.path),
+		...model.plots.filter((path) => !isGlob(path)),
 		...model.metrics.map((metrics) => metrics.path).filter((path) => !isGlob(path)),
 		...lock === void 0 ? [] : [lock],
 		...labels === void 0 ? [] : [labels, `${labels}.dvc`]
 	];
 	const own = model.code ?? [model.dir === "" ? "**" : `${model.dir}/**`, ...DOCUMENTS];
 	const { files, unmatched } = await select(revision, {
-		globs: [...own, ...model.metrics.map((metrics) => metrics.path).filter(isGlob).map((glob) => `!${glob}`)],
+		globs: [...own, ...[...model.metrics.map((metrics) => metrics.path), ...model.plots].filter(isGlob).map((glob) => `!${glob}`)],
 		except
 	});
 	const unknown = [];
@@ -4520,6 +4521,7 @@ function deriveConfig(project, file) {
 	const stages = inOrder$1(project.stages);
 	const loose = project.pipelines.flatMap((pipeline) => pipeline.metrics);
 	const owners = new Map(loose.map((path) => [path, ownerOf(path, stages)]));
+	const shown = project.pipelines.flatMap((pipeline) => pipeline.plots).filter(isPicture);
 	return {
 		path: file,
 		kind: "dvc",
@@ -4547,6 +4549,7 @@ function deriveConfig(project, file) {
 				rows: void 0,
 				slices: void 0,
 				fairness: void 0,
+				plots: [...stage.outputs.filter((output) => output.kind === "plot" && isPicture(output.path)).map((output) => output.path), ...shown.filter((path) => ownerOf(path, stages) === stage)],
 				checks: [],
 				results: [],
 				baseline: void 0,
@@ -4563,6 +4566,7 @@ function deriveConfig(project, file) {
 		removedModel: "warn"
 	};
 }
+const isPicture = (path) => /\.(?:png|jpe?g|gif|webp)$/i.test(path) || !/\.[a-z0-9]{1,5}$/i.test(path);
 const metricsFile = (path) => ({
 	path,
 	format: void 0,
@@ -4888,6 +4892,7 @@ const schema6 = {
 			"type": "string",
 			"pattern": "^(ref|file|model):.+$"
 		},
+		"plots": { "$ref": "#/$defs/part5" },
 		"fairness": { "$ref": "#/$defs/part20" },
 		"test-set": { "enum": ["block", "warn"] },
 		"env": { "anyOf": [{
@@ -4984,6 +4989,7 @@ const schema6 = {
 				"rows": { "$ref": "#/$defs/rows" },
 				"slices": { "$ref": "#/$defs/slices" },
 				"baseline": { "$ref": "#/$defs/baseline" },
+				"plots": { "$ref": "#/$defs/plots" },
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
@@ -5022,6 +5028,7 @@ const schema6 = {
 				"rows": { "$ref": "#/$defs/rows" },
 				"slices": { "$ref": "#/$defs/slices" },
 				"baseline": { "$ref": "#/$defs/baseline" },
+				"plots": { "$ref": "#/$defs/plots" },
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
@@ -5361,6 +5368,7 @@ const schema7 = {
 		"rows": { "$ref": "#/$defs/rows" },
 		"slices": { "$ref": "#/$defs/slices" },
 		"baseline": { "$ref": "#/$defs/baseline" },
+		"plots": { "$ref": "#/$defs/plots" },
 		"fairness": { "$ref": "#/$defs/fairness" },
 		"test-set": { "$ref": "#/$defs/test-set" },
 		"env": { "$ref": "#/$defs/env" },
@@ -9454,7 +9462,36 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 	validate96.errors = vErrors;
 	return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate98.errors = vErrors;
+	return errors === 0;
+}
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9481,10 +9518,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9568,13 +9605,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate100(data.gate, {
+			if (!validate103(data.gate, {
 				instancePath: instancePath + "/gate",
 				parentData: data,
 				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9590,11 +9627,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-const schema40 = { "enum": ["block", "warn"] };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema41 = { "enum": ["block", "warn"] };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -9602,17 +9639,17 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema40.enum },
+			params: { allowedValues: schema41.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9890,10 +9927,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate106.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9920,10 +9957,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -9938,10 +9975,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -9988,11 +10025,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate113.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
 const pattern14 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10020,10 +10057,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -10121,7 +10158,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate117.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10316,97 +10353,108 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.fairness !== void 0) {
-			if (!validate98(data.fairness, {
-				instancePath: instancePath + "/fairness",
+		if (data.plots !== void 0) {
+			if (!validate98(data.plots, {
+				instancePath: instancePath + "/plots",
 				parentData: data,
-				parentDataProperty: "fairness",
+				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.fairness !== void 0) {
+			if (!validate101(data.fairness, {
+				instancePath: instancePath + "/fairness",
+				parentData: data,
+				parentDataProperty: "fairness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["test-set"] !== void 0) {
-			if (!validate104(data["test-set"], {
+			if (!validate107(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate106(data.env, {
+			if (!validate109(data.env, {
 				instancePath: instancePath + "/env",
 				parentData: data,
 				parentDataProperty: "env",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate108(data.variables, {
+			if (!validate111(data.variables, {
 				instancePath: instancePath + "/variables",
 				parentData: data,
 				parentDataProperty: "variables",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.seed !== void 0) {
-			if (!validate111(data.seed, {
-				instancePath: instancePath + "/seed",
-				parentData: data,
-				parentDataProperty: "seed",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.seed !== void 0) {
+			if (!validate114(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repeats !== void 0) {
-			if (!validate113(data.repeats, {
+			if (!validate116(data.repeats, {
 				instancePath: instancePath + "/repeats",
 				parentData: data,
 				parentDataProperty: "repeats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate115(data.timeout, {
+			if (!validate118(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate117(data["runs-on"], {
+			if (!validate120(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data24 = data.severity;
-			if (!(data24 === "block" || data24 === "warn")) {
+			let data25 = data.severity;
+			if (!(data25 === "block" || data25 === "warn")) {
 				const err1 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -10456,7 +10504,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
+const schema48 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
@@ -10476,6 +10524,7 @@ const schema47 = {
 		"rows": { "$ref": "#/$defs/rows" },
 		"slices": { "$ref": "#/$defs/slices" },
 		"baseline": { "$ref": "#/$defs/baseline" },
+		"plots": { "$ref": "#/$defs/plots" },
 		"fairness": { "$ref": "#/$defs/fairness" },
 		"test-set": { "$ref": "#/$defs/test-set" },
 		"env": { "$ref": "#/$defs/env" },
@@ -10487,11 +10536,11 @@ const schema47 = {
 	},
 	"additionalProperties": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema47.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10690,91 +10739,102 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.fairness !== void 0) {
-			if (!validate98(data.fairness, {
-				instancePath: instancePath + "/fairness",
+		if (data.plots !== void 0) {
+			if (!validate98(data.plots, {
+				instancePath: instancePath + "/plots",
 				parentData: data,
-				parentDataProperty: "fairness",
+				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.fairness !== void 0) {
+			if (!validate101(data.fairness, {
+				instancePath: instancePath + "/fairness",
+				parentData: data,
+				parentDataProperty: "fairness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["test-set"] !== void 0) {
-			if (!validate104(data["test-set"], {
+			if (!validate107(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate106(data.env, {
+			if (!validate109(data.env, {
 				instancePath: instancePath + "/env",
 				parentData: data,
 				parentDataProperty: "env",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate108(data.variables, {
+			if (!validate111(data.variables, {
 				instancePath: instancePath + "/variables",
 				parentData: data,
 				parentDataProperty: "variables",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.seed !== void 0) {
-			if (!validate111(data.seed, {
-				instancePath: instancePath + "/seed",
-				parentData: data,
-				parentDataProperty: "seed",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.seed !== void 0) {
+			if (!validate114(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repeats !== void 0) {
-			if (!validate113(data.repeats, {
+			if (!validate116(data.repeats, {
 				instancePath: instancePath + "/repeats",
 				parentData: data,
 				parentDataProperty: "repeats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate115(data.timeout, {
+			if (!validate118(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate117(data["runs-on"], {
+			if (!validate120(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10790,7 +10850,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10887,13 +10947,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate122(data2[key1], {
+					if (!validate125(data2[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data2,
 						parentDataProperty: key1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+						vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -11358,6 +11418,7 @@ function modelOf(name, block, defaults, roots, at) {
 			minimum: fairness.minimum ?? 10,
 			gate: fairnessRules(fairness.gate, (metric) => at("fairness", "gate", metric), ruleDefaults)
 		},
+		plots: (get("plots") ?? []).map((glob) => path(glob, "plots")),
 		checks: checksOf(get("checks") ?? {}, Object.keys({
 			...defaults.data,
 			...block.data

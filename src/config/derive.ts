@@ -8,6 +8,7 @@ export function deriveConfig(project: Project, file: string): Config {
   const stages = inOrder(project.stages)
   const loose = project.pipelines.flatMap(pipeline => pipeline.metrics)
   const owners = new Map(loose.map(path => [path, ownerOf(path, stages)]))
+  const shown = project.pipelines.flatMap(pipeline => pipeline.plots).filter(isPicture)
   const models = stages.map((stage): Model => {
     const own = stage.outputs.filter(output => output.kind === 'metric').map(output => output.path)
     const lent = [...owners].filter(([, owner]) => owner?.address === stage.address).map(([path]) => path)
@@ -29,6 +30,10 @@ export function deriveConfig(project: Project, file: string): Config {
       rows: undefined,
       slices: undefined,
       fairness: undefined,
+      plots: [
+        ...stage.outputs.filter(output => output.kind === 'plot' && isPicture(output.path)).map(output => output.path),
+        ...shown.filter(path => ownerOf(path, stages) === stage),
+      ],
       checks: [],
       results: [],
       baseline: undefined,
@@ -44,6 +49,9 @@ export function deriveConfig(project: Project, file: string): Config {
   })
   return { path: file, kind: 'dvc', models, removedModel: 'warn' }
 }
+
+/** Data of a plot is drawn by DVC; what is drawn already, or a folder, may be shown. */
+const isPicture = (path: string): boolean => /\.(?:png|jpe?g|gif|webp)$/i.test(path) || !/\.[a-z0-9]{1,5}$/i.test(path)
 
 const metricsFile = (path: string): MetricsFile => ({ path, format: undefined, key: [], columns: [], pattern: undefined, prefix: '' })
 

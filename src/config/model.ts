@@ -30,6 +30,8 @@ export interface Model {
   readonly rows: ScoredRows | undefined
   readonly slices: Slices | undefined
   readonly fairness: Fairness | undefined
+  /** Files, folders or globs. */
+  readonly plots: readonly string[]
   readonly checks: readonly SourceChecks[]
   readonly results: readonly ResultsFile[]
   /** What it is compared with instead of the base. */

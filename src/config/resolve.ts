@@ -176,6 +176,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
       minimum: fairness.minimum ?? 10,
       gate: fairnessRules(fairness.gate, metric => at('fairness', 'gate', metric), ruleDefaults),
     },
+    plots: (get('plots') ?? []).map(glob => path(glob, 'plots')),
     checks: checksOf(get('checks') ?? {}, Object.keys({ ...defaults.data, ...block.data }), source => at('checks', source)),
     results,
     baseline: baselineOf(get('baseline'), value => path(value, 'baseline')),

@@ -307,6 +307,11 @@ export const BLOCK_KEYS = {
         'What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file).',
     }),
   ),
+  plots: Type.Optional(
+    listOf(
+      'Pictures that the training writes: files, folders or globs of PNG, JPEG, GIF or WebP. Shown base beside head; equal ones are left out.',
+    ),
+  ),
   fairness: Type.Optional(fairness),
   'test-set': Type.Optional(
     Type.Enum(['block', 'warn'], {

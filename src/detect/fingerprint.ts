@@ -58,6 +58,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     // Of a Python file only literals are parameters: the rest of it is code.
     ...model.params.map(params => params.file).filter(file => !file.endsWith('.py')),
     ...model.outputs.map(output => output.path),
+    ...model.plots.filter(path => !isGlob(path)),
     ...model.metrics.map(metrics => metrics.path).filter(path => !isGlob(path)),
     ...(lock === undefined ? [] : [lock]),
     ...(labels === undefined ? [] : [labels, `${labels}.dvc`]),
@@ -65,8 +66,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const own = model.code ?? [model.dir === '' ? '**' : `${model.dir}/**`, ...DOCUMENTS]
   const globs = [
     ...own,
-    ...model.metrics
-      .map(metrics => metrics.path)
+    ...[...model.metrics.map(metrics => metrics.path), ...model.plots]
       .filter(isGlob)
       .map(glob => `!${glob}`),
   ]

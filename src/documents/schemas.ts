@@ -262,6 +262,16 @@ export const RecordedResultSchema = Type.Object(
   { ...open, description: 'What another tool found: a test suite, a validation of data, an evaluation of a prompt.' },
 )
 
+export const PlotSchema = Type.Object(
+  {
+    path: Type.String({ minLength: 1, maxLength: 1000 }),
+    type: Type.Enum(['png', 'jpeg', 'gif', 'webp']),
+    size: Type.Integer({ minimum: 0 }),
+    sha256: digest,
+  },
+  { ...open, description: 'A picture that the training wrote; its bytes lie on the ledger branch under their digest.' },
+)
+
 export const RecordSchema = Type.Object(
   {
     schema: Type.Literal('mettle/record/v1'),
@@ -283,6 +293,7 @@ export const RecordSchema = Type.Object(
     seed: Type.Integer(),
     testSet: Type.Optional(TestSetSchema),
     results: Type.Optional(Type.Array(RecordedResultSchema)),
+    plots: Type.Optional(Type.Array(PlotSchema)),
     repeats: Type.Optional(
       Type.Array(Type.Object({ seed: Type.Integer(), metrics }, open), {
         description: 'The metrics of every seed that it was trained with.',
@@ -317,6 +328,7 @@ export type Evaluation = Static<typeof EvaluationSchema>
 export type Finding = Static<typeof FindingSchema>
 export type Verdict = Static<typeof VerdictSchema>
 export type Repeat = NonNullable<Static<typeof RecordSchema>['repeats']>[number]
+export type Plot = Static<typeof PlotSchema>
 export type RecordedResult = Static<typeof RecordedResultSchema>
 export type Record_ = Static<typeof RecordSchema>
 export type Observation = Static<typeof ObservationSchema>

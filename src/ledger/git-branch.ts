@@ -9,6 +9,8 @@ const REF = `refs/heads/${LEDGER_BRANCH}`
 const SEEN = 'refs/mettle/ledger'
 const DEADLINE = 300_000
 const MOST_FAULTS = 4
+/** Records are smaller, plots are not: what is larger stays where it is until it is asked for. */
+const LARGE = '16k'
 const AUTHOR = {
   GIT_AUTHOR_NAME: 'mettle',
   GIT_AUTHOR_EMAIL: 'mettle@users.noreply.github.com',
@@ -59,7 +61,7 @@ export class GitBranch implements Branch {
     if (this.#where === 'local')
       return (await this.#repository.commit(REF)) ?? this.#repository.commit(`refs/remotes/origin/${LEDGER_BRANCH}`)
     const fetched = await this.#repository.runRemote(
-      ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', 'origin', `+${REF}:${SEEN}`],
+      ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', `--filter=blob:limit=${LARGE}`, 'origin', `+${REF}:${SEEN}`],
       { allow: [1, 128] },
     )
     if (fetched.code === 0) return line(await this.#repository.runScratch(['rev-parse', SEEN]))
@@ -67,7 +69,7 @@ export class GitBranch implements Branch {
     throw new MettleError('git-failed', `the ledger cannot be read from origin: ${fetched.stderr.trim().split('\n').at(-1) ?? ''}`)
   }
 
-  async add(files: ReadonlyMap<string, string>, message: string): Promise<string> {
+  async add(files: ReadonlyMap<string, string | Uint8Array>, message: string): Promise<string> {
     const end = Date.now() + DEADLINE
     for (let attempt = 0, faults = 0; ; attempt++) {
       const commit = await this.#commit(files, message)
@@ -83,17 +85,17 @@ export class GitBranch implements Branch {
   }
 
   /** A commit with the files added, on the head that was read. */
-  async #commit(files: ReadonlyMap<string, string>, message: string): Promise<string> {
+  async #commit(files: ReadonlyMap<string, string | Uint8Array>, message: string): Promise<string> {
     const repository = this.#repository
-    const all = this.#tip === undefined ? new Map([['README.md', README], ...files]) : files
+    const all = this.#tip === undefined ? new Map<string, string | Uint8Array>([['README.md', README], ...files]) : files
     const env = { GIT_INDEX_FILE: join(repository.scratch, `ledger-index-${this.#number++}`), ...this.#objects() }
-    const git = (args: readonly string[], input?: string): ReturnType<Repository['run']> =>
+    const git = (args: readonly string[], input?: string | Uint8Array): ReturnType<Repository['run']> =>
       repository.runScratch(args, { env: { ...env, ...AUTHOR }, ...(input === undefined ? {} : { input }) })
     await git(['read-tree', this.#tip ?? '--empty'])
     let rows = ''
     for (const [path, content] of all) rows += `100644 ${line(await git(['hash-object', '-w', '--stdin'], content))}\t${path}\0`
     await git(['update-index', '-z', '--index-info'], rows)
-    const tree = line(await git(['write-tree']))
+    const tree = line(await git(['write-tree', '--missing-ok']))
     return line(await git(['commit-tree', tree, ...(this.#tip === undefined ? [] : ['-p', this.#tip])], message))
   }
 

@@ -11,7 +11,7 @@ export interface Branch {
   list(): Promise<ReadonlyMap<string, string>>
   read(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** Adds files in one commit on whatever is newest by then. @returns the commit */
-  add(files: ReadonlyMap<string, string>, message: string): Promise<string>
+  add(files: ReadonlyMap<string, string | Uint8Array>, message: string): Promise<string>
 }
 
 /** What was trained and with which result. A record that does not fit its schema is ignored, and said. */
@@ -86,9 +86,20 @@ export class Ledger {
     })
   }
 
-  /** Adds records and an observation in one commit. */
-  write(records: readonly Record_[], observation: Observation | undefined, message: string): Promise<string> {
-    return this.#branch.add(ledgerFiles(records, observation), message)
+  /** Adds records, an observation, and plots that are not there yet, in one commit. */
+  write(
+    records: readonly Record_[],
+    observation: Observation | undefined,
+    message: string,
+    pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+  ): Promise<string> {
+    const fresh = [...pictures].filter(([path]) => !this.#files.has(path))
+    return this.#branch.add(new Map<string, string | Uint8Array>([...ledgerFiles(records, observation), ...fresh]), message)
+  }
+
+  /** Whether the bytes of a plot lie on the branch. */
+  has(path: string): boolean {
+    return this.#files.has(path)
   }
 }
 

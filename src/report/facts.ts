@@ -49,6 +49,15 @@ export interface ModelFacts {
   } | null
   /** What changed in the data sets of it that did. */
   readonly data: readonly DataDiff[]
+  readonly plots: PlotFacts
   readonly log: readonly string[]
   readonly trend: { readonly metric: string; readonly points: readonly { readonly label: string; readonly value: number }[] } | null
+}
+
+export interface PlotFacts {
+  /** Those that differ from the baseline's, with the address of each side's bytes; `null` where that side has none. */
+  readonly changed: readonly { readonly path: string; readonly baseline: string | null; readonly candidate: string | null }[]
+  readonly same: number
+  /** Why others are not shown. */
+  readonly problems: readonly string[]
 }

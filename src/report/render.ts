@@ -6,6 +6,7 @@ import { fold, of } from './fold.ts'
 import { heading } from './heading.ts'
 import { confusionFold, groupsFold, methodLines, slicesFold } from './judged-folds.ts'
 import { age, bytes, duration, shownPair, shownValue } from './numbers.ts'
+import { plotsFold } from './plots-fold.ts'
 import { changedLine, reasonsDiff } from './reasons.ts'
 import { arrow, delta, markOf, rank, rowsOf, symbol, values } from './rows.ts'
 
@@ -40,6 +41,7 @@ function body(facts: ReportFacts, full: boolean): Section[] {
   for (const alert of alerts(facts).slice(0, 2)) add(85, alert)
   for (const model of facts.models) add(50, slicesFold(model, several))
   for (const model of facts.models) add(48, groupsFold(model, several))
+  for (const model of facts.models) add(46, plotsFold(model, several))
   for (const model of facts.models) add(45, dataFold(model, several))
   for (const model of facts.models) add(40, reasonsFold(model, several))
   for (const model of facts.models) add(30, environmentFold(model, several))

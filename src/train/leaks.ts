@@ -12,9 +12,11 @@ export function needles(secrets: readonly string[]): readonly Buffer[] {
   ])
 }
 
-/** @throws {MettleError} `secret-leak` where a granted value stands in a text */
-export function refuseLeak(text: string, secrets: readonly string[], where: string): void {
-  if (secrets.length > 0 && needles(secrets).some(needle => text.includes(needle.toString('utf8')))) throw leak(where)
+/** @throws {MettleError} `secret-leak` where a granted value stands in what would leave the job */
+export function refuseLeak(content: string | Uint8Array, secrets: readonly string[], where: string): void {
+  if (secrets.length === 0) return
+  const bytes = Buffer.from(content as string)
+  if (needles(secrets).some(needle => bytes.includes(needle))) throw leak(where)
 }
 
 /** The same for a file, in pieces. */
