@@ -1430,6 +1430,7 @@ const schema17 = {
 		"slices",
 		"groups",
 		"confusion",
+		"curves",
 		"problems"
 	],
 	"properties": {
@@ -1454,10 +1455,11 @@ const schema17 = {
 			"type": "array",
 			"items": { "$ref": "#/$defs/part11" }
 		},
-		"confusion": { "$ref": "#/$defs/part12" },
+		"confusion": { "$ref": "#/$defs/part13" },
+		"curves": { "$ref": "#/$defs/part17" },
 		"problems": {
 			"type": "array",
-			"items": { "$ref": "#/$defs/part13" }
+			"items": { "$ref": "#/$defs/part18" }
 		}
 	},
 	"additionalProperties": false,
@@ -1641,21 +1643,67 @@ const schema17 = {
 			"additionalProperties": false
 		},
 		"part12": {
+			"type": "array",
+			"items": { "type": "number" }
+		},
+		"part13": {
 			"type": ["object", "null"],
 			"required": ["classes", "counts"],
 			"properties": {
 				"classes": { "$ref": "#/$defs/part8" },
 				"counts": {
 					"type": "array",
-					"items": {
-						"type": "array",
-						"items": { "type": "number" }
-					}
+					"items": { "$ref": "#/$defs/part12" }
 				}
 			},
 			"additionalProperties": false
 		},
-		"part13": {
+		"part14": {
+			"type": "object",
+			"required": ["candidate", "baseline"],
+			"properties": {
+				"candidate": { "$ref": "#/$defs/part12" },
+				"baseline": {
+					"type": ["array", "null"],
+					"items": { "type": "number" }
+				}
+			},
+			"additionalProperties": false
+		},
+		"part15": {
+			"type": "object",
+			"required": ["predicted", "observed"],
+			"properties": {
+				"predicted": { "type": "number" },
+				"observed": { "type": "number" }
+			},
+			"additionalProperties": false
+		},
+		"part16": {
+			"type": ["object", "null"],
+			"required": ["candidate", "baseline"],
+			"properties": {
+				"candidate": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/part15" }
+				},
+				"baseline": {
+					"type": ["array", "null"],
+					"items": { "$ref": "#/$defs/part15" }
+				}
+			},
+			"additionalProperties": false
+		},
+		"part17": {
+			"type": ["object", "null"],
+			"required": ["roc", "reliability"],
+			"properties": {
+				"roc": { "$ref": "#/$defs/part14" },
+				"reliability": { "$ref": "#/$defs/part16" }
+			},
+			"additionalProperties": false
+		},
+		"part18": {
 			"type": "object",
 			"required": [
 				"code",
@@ -2911,14 +2959,39 @@ const schema30 = {
 		"classes": { "$ref": "#/$defs/part8" },
 		"counts": {
 			"type": "array",
-			"items": {
-				"type": "array",
-				"items": { "type": "number" }
-			}
+			"items": { "$ref": "#/$defs/part12" }
 		}
 	},
 	"additionalProperties": false
 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				validate82.errors = [{
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "number" }
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate82.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		}];
+		return false;
+	}
+	validate82.errors = vErrors;
+	return true;
+}
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2975,34 +3048,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								if (Array.isArray(data1)) {
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
-										let data2 = data1[i0];
 										const _errs5 = errors;
-										if (errors === _errs5) {
-											if (Array.isArray(data2)) {
-												const len1 = data2.length;
-												for (let i1 = 0; i1 < len1; i1++) {
-													let data3 = data2[i1];
-													const _errs7 = errors;
-													if (!(typeof data3 == "number" && isFinite(data3))) {
-														validate80.errors = [{
-															instancePath: instancePath + "/counts/" + i0 + "/" + i1,
-															schemaPath: "#/properties/counts/items/items/type",
-															keyword: "type",
-															params: { type: "number" }
-														}];
-														return false;
-													}
-													if (!(_errs7 === errors)) break;
-												}
-											} else {
-												validate80.errors = [{
-													instancePath: instancePath + "/counts/" + i0,
-													schemaPath: "#/properties/counts/items/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
-												return false;
-											}
+										if (!validate82(data1[i0], {
+											instancePath: instancePath + "/counts/" + i0,
+											parentData: data1,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
@@ -3026,7 +3080,372 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 	validate80.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
+const schema32 = {
+	"type": ["object", "null"],
+	"required": ["roc", "reliability"],
+	"properties": {
+		"roc": { "$ref": "#/$defs/part14" },
+		"reliability": { "$ref": "#/$defs/part16" }
+	},
+	"additionalProperties": false
+};
+const schema33 = {
+	"type": "object",
+	"required": ["candidate", "baseline"],
+	"properties": {
+		"candidate": { "$ref": "#/$defs/part12" },
+		"baseline": {
+			"type": ["array", "null"],
+			"items": { "type": "number" }
+		}
+	},
+	"additionalProperties": false
+};
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.candidate === void 0 && (missing0 = "candidate") || data.baseline === void 0 && (missing0 = "baseline")) {
+				validate86.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "candidate" || key0 === "baseline")) {
+					validate86.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.candidate !== void 0) {
+						const _errs2 = errors;
+						if (!validate82(data.candidate, {
+							instancePath: instancePath + "/candidate",
+							parentData: data,
+							parentDataProperty: "candidate",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.baseline !== void 0) {
+							let data1 = data.baseline;
+							const _errs3 = errors;
+							if (!Array.isArray(data1) && data1 !== null) {
+								validate86.errors = [{
+									instancePath: instancePath + "/baseline",
+									schemaPath: "#/properties/baseline/type",
+									keyword: "type",
+									params: { type: schema33.properties.baseline.type }
+								}];
+								return false;
+							}
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data2 = data1[i0];
+										const _errs5 = errors;
+										if (!(typeof data2 == "number" && isFinite(data2))) {
+											validate86.errors = [{
+												instancePath: instancePath + "/baseline/" + i0,
+												schemaPath: "#/properties/baseline/items/type",
+												keyword: "type",
+												params: { type: "number" }
+											}];
+											return false;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate86.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
+const schema34 = {
+	"type": ["object", "null"],
+	"required": ["candidate", "baseline"],
+	"properties": {
+		"candidate": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/part15" }
+		},
+		"baseline": {
+			"type": ["array", "null"],
+			"items": { "$ref": "#/$defs/part15" }
+		}
+	},
+	"additionalProperties": false
+};
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.predicted === void 0 && (missing0 = "predicted") || data.observed === void 0 && (missing0 = "observed")) {
+			validate90.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "predicted" || key0 === "observed")) {
+				validate90.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (data.predicted !== void 0) {
+				let data0 = data.predicted;
+				if (!(typeof data0 == "number" && isFinite(data0))) {
+					validate90.errors = [{
+						instancePath: instancePath + "/predicted",
+						schemaPath: "#/properties/predicted/type",
+						keyword: "type",
+						params: { type: "number" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.observed !== void 0) {
+					let data1 = data.observed;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						validate90.errors = [{
+							instancePath: instancePath + "/observed",
+							schemaPath: "#/properties/observed/type",
+							keyword: "type",
+							params: { type: "number" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate90.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate90.errors = vErrors;
+	return true;
+}
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate89.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema34.type }
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.candidate === void 0 && (missing0 = "candidate") || data.baseline === void 0 && (missing0 = "baseline")) {
+				validate89.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "candidate" || key0 === "baseline")) {
+					validate89.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.candidate !== void 0) {
+						let data0 = data.candidate;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs4 = errors;
+									if (!validate90(data0[i0], {
+										instancePath: instancePath + "/candidate/" + i0,
+										parentData: data0,
+										parentDataProperty: i0,
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs4 === errors)) break;
+								}
+							} else {
+								validate89.errors = [{
+									instancePath: instancePath + "/candidate",
+									schemaPath: "#/properties/candidate/type",
+									keyword: "type",
+									params: { type: "array" }
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.baseline !== void 0) {
+							let data2 = data.baseline;
+							const _errs5 = errors;
+							if (!Array.isArray(data2) && data2 !== null) {
+								validate89.errors = [{
+									instancePath: instancePath + "/baseline",
+									schemaPath: "#/properties/baseline/type",
+									keyword: "type",
+									params: { type: schema34.properties.baseline.type }
+								}];
+								return false;
+							}
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									const len1 = data2.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										const _errs7 = errors;
+										if (!validate90(data2[i1], {
+											instancePath: instancePath + "/baseline/" + i1,
+											parentData: data2,
+											parentDataProperty: i1,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs7 === errors)) break;
+									}
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	}
+	validate89.errors = vErrors;
+	return errors === 0;
+}
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate85.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema32.type }
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.roc === void 0 && (missing0 = "roc") || data.reliability === void 0 && (missing0 = "reliability")) {
+				validate85.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "roc" || key0 === "reliability")) {
+					validate85.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.roc !== void 0) {
+						const _errs2 = errors;
+						if (!validate86(data.roc, {
+							instancePath: instancePath + "/roc",
+							parentData: data,
+							parentDataProperty: "roc",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reliability !== void 0) {
+							const _errs3 = errors;
+							if (!validate89(data.reliability, {
+								instancePath: instancePath + "/reliability",
+								parentData: data,
+								parentDataProperty: "reliability",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+const schema36 = {
 	"type": "object",
 	"required": [
 		"code",
@@ -3042,12 +3461,12 @@ const schema31 = {
 	},
 	"additionalProperties": false
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.metric === void 0 && (missing0 = "metric") || data.file === void 0 && (missing0 = "file")) {
-			validate83.errors = [{
+			validate95.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3056,7 +3475,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "code" || key0 === "message" || key0 === "metric" || key0 === "file")) {
-				validate83.errors = [{
+				validate95.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -3066,7 +3485,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.code !== void 0) {
 				if (typeof data.code !== "string") {
-					validate83.errors = [{
+					validate95.errors = [{
 						instancePath: instancePath + "/code",
 						schemaPath: "#/properties/code/type",
 						keyword: "type",
@@ -3079,7 +3498,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.message !== void 0) {
 					if (typeof data.message !== "string") {
-						validate83.errors = [{
+						validate95.errors = [{
 							instancePath: instancePath + "/message",
 							schemaPath: "#/properties/message/type",
 							keyword: "type",
@@ -3093,11 +3512,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.metric !== void 0) {
 						let data2 = data.metric;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate83.errors = [{
+							validate95.errors = [{
 								instancePath: instancePath + "/metric",
 								schemaPath: "#/properties/metric/type",
 								keyword: "type",
-								params: { type: schema31.properties.metric.type }
+								params: { type: schema36.properties.metric.type }
 							}];
 							return false;
 						}
@@ -3107,11 +3526,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.file !== void 0) {
 							let data3 = data.file;
 							if (typeof data3 !== "string" && data3 !== null) {
-								validate83.errors = [{
+								validate95.errors = [{
 									instancePath: instancePath + "/file",
 									schemaPath: "#/properties/file/type",
 									keyword: "type",
-									params: { type: schema31.properties.file.type }
+									params: { type: schema36.properties.file.type }
 								}];
 								return false;
 							}
@@ -3122,7 +3541,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate83.errors = [{
+		validate95.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3130,7 +3549,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate83.errors = vErrors;
+	validate95.errors = vErrors;
 	return true;
 }
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3139,7 +3558,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.key === void 0 && (missing0 = "key") || data.same === void 0 && (missing0 = "same") || data.metrics === void 0 && (missing0 = "metrics") || data.baseline === void 0 && (missing0 = "baseline") || data.testSet === void 0 && (missing0 = "testSet") || data.slices === void 0 && (missing0 = "slices") || data.groups === void 0 && (missing0 = "groups") || data.confusion === void 0 && (missing0 = "confusion") || data.problems === void 0 && (missing0 = "problems")) {
+			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.key === void 0 && (missing0 = "key") || data.same === void 0 && (missing0 = "same") || data.metrics === void 0 && (missing0 = "metrics") || data.baseline === void 0 && (missing0 = "baseline") || data.testSet === void 0 && (missing0 = "testSet") || data.slices === void 0 && (missing0 = "slices") || data.groups === void 0 && (missing0 = "groups") || data.confusion === void 0 && (missing0 = "confusion") || data.curves === void 0 && (missing0 = "curves") || data.problems === void 0 && (missing0 = "problems")) {
 				validate45.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -3363,37 +3782,52 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 															var valid0 = _errs19 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.problems !== void 0) {
-																let data13 = data.problems;
+															if (data.curves !== void 0) {
 																const _errs20 = errors;
-																if (errors === _errs20) {
-																	if (Array.isArray(data13)) {
-																		const len3 = data13.length;
-																		for (let i3 = 0; i3 < len3; i3++) {
-																			const _errs22 = errors;
-																			if (!validate83(data13[i3], {
-																				instancePath: instancePath + "/problems/" + i3,
-																				parentData: data13,
-																				parentDataProperty: i3,
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-																				errors = vErrors.length;
-																			}
-																			if (!(_errs22 === errors)) break;
-																		}
-																	} else {
-																		validate45.errors = [{
-																			instancePath: instancePath + "/problems",
-																			schemaPath: "#/properties/problems/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
-																	}
+																if (!validate85(data.curves, {
+																	instancePath: instancePath + "/curves",
+																	parentData: data,
+																	parentDataProperty: "curves",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.problems !== void 0) {
+																	let data14 = data.problems;
+																	const _errs21 = errors;
+																	if (errors === _errs21) {
+																		if (Array.isArray(data14)) {
+																			const len3 = data14.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				const _errs23 = errors;
+																				if (!validate95(data14[i3], {
+																					instancePath: instancePath + "/problems/" + i3,
+																					parentData: data14,
+																					parentDataProperty: i3,
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs23 === errors)) break;
+																			}
+																		} else {
+																			validate45.errors = [{
+																				instancePath: instancePath + "/problems",
+																				schemaPath: "#/properties/problems/type",
+																				keyword: "type",
+																				params: { type: "array" }
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs21 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -3419,8 +3853,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	validate45.errors = vErrors;
 	return errors === 0;
 }
-const verdict = validate85;
-const schema32 = {
+const verdict = validate97;
+const schema37 = {
 	"type": "object",
 	"required": [
 		"schema",
@@ -3569,24 +4003,24 @@ const schema32 = {
 	},
 	"$id": "verdict"
 };
-const schema33 = {
+const schema38 = {
 	"type": ["string", "null"],
 	"pattern": "^[0-9a-f]{40,64}$"
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data !== "string" && data !== null) {
-		validate86.errors = [{
+		validate98.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema33.type }
+			params: { type: schema38.type }
 		}];
 		return false;
 	}
 	if (typeof data === "string") {
 		if (!pattern0.test(data)) {
-			validate86.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -3595,10 +4029,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate86.errors = vErrors;
+	validate98.errors = vErrors;
 	return true;
 }
-const schema34 = {
+const schema39 = {
 	"type": "object",
 	"required": [
 		"commit",
@@ -3612,24 +4046,24 @@ const schema34 = {
 	},
 	"additionalProperties": false
 };
-const schema35 = {
+const schema40 = {
 	"type": ["string", "null"],
 	"pattern": "^[0-9a-f]{64}$"
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data !== "string" && data !== null) {
-		validate91.errors = [{
+		validate103.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema35.type }
+			params: { type: schema40.type }
 		}];
 		return false;
 	}
 	if (typeof data === "string") {
 		if (!pattern1.test(data)) {
-			validate91.errors = [{
+			validate103.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -3638,17 +4072,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate91.errors = vErrors;
+	validate103.errors = vErrors;
 	return true;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.commit === void 0 && (missing0 = "commit") || data.path === void 0 && (missing0 = "path") || data.digest === void 0 && (missing0 = "digest")) {
-				validate89.errors = [{
+				validate101.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3658,7 +4092,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "commit" || key0 === "path" || key0 === "digest")) {
-					validate89.errors = [{
+					validate101.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3669,13 +4103,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.commit !== void 0) {
 						const _errs2 = errors;
-						if (!validate86(data.commit, {
+						if (!validate98(data.commit, {
 							instancePath: instancePath + "/commit",
 							parentData: data,
 							parentDataProperty: "commit",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -3685,11 +4119,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.path;
 							const _errs3 = errors;
 							if (typeof data1 !== "string" && data1 !== null) {
-								validate89.errors = [{
+								validate101.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
-									params: { type: schema34.properties.path.type }
+									params: { type: schema39.properties.path.type }
 								}];
 								return false;
 							}
@@ -3698,13 +4132,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.digest !== void 0) {
 								const _errs5 = errors;
-								if (!validate91(data.digest, {
+								if (!validate103(data.digest, {
 									instancePath: instancePath + "/digest",
 									parentData: data,
 									parentDataProperty: "digest",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+									vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -3714,7 +4148,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate89.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3723,17 +4157,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate89.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.key === void 0 && (missing0 = "key") || data.outputs === void 0 && (missing0 = "outputs")) {
-				validate94.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3743,7 +4177,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "key" || key0 === "outputs")) {
-					validate94.errors = [{
+					validate106.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3754,13 +4188,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.key !== void 0) {
 						const _errs2 = errors;
-						if (!validate91(data.key, {
+						if (!validate103(data.key, {
 							instancePath: instancePath + "/key",
 							parentData: data,
 							parentDataProperty: "key",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -3777,7 +4211,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs5) {
 											if (typeof data2 === "string") {
 												if (!pattern1.test(data2)) {
-													validate94.errors = [{
+													validate106.errors = [{
 														instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 														schemaPath: "#/properties/outputs/patternProperties/%5E.*%24/pattern",
 														keyword: "pattern",
@@ -3786,7 +4220,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate94.errors = [{
+												validate106.errors = [{
 													instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/properties/outputs/patternProperties/%5E.*%24/type",
 													keyword: "type",
@@ -3798,7 +4232,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate94.errors = [{
+									validate106.errors = [{
 										instancePath: instancePath + "/outputs",
 										schemaPath: "#/properties/outputs/type",
 										keyword: "type",
@@ -3813,7 +4247,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate94.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3822,10 +4256,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate94.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema42 = {
 	"type": "object",
 	"required": [
 		"model",
@@ -3870,7 +4304,7 @@ const schema37 = {
 	},
 	"additionalProperties": false
 };
-const schema38 = {
+const schema43 = {
 	"type": ["object", "null"],
 	"required": [
 		"method",
@@ -3896,21 +4330,21 @@ const schema38 = {
 	},
 	"additionalProperties": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate98.errors = [{
+		validate110.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema38.type }
+			params: { type: schema43.type }
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.method === void 0 && (missing0 = "method") || data.n === void 0 && (missing0 = "n") || data.lower === void 0 && (missing0 = "lower") || data.upper === void 0 && (missing0 = "upper") || data.margin === void 0 && (missing0 = "margin") || data.needed === void 0 && (missing0 = "needed")) {
-			validate98.errors = [{
+			validate110.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3919,7 +4353,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "method" || key0 === "n" || key0 === "lower" || key0 === "upper" || key0 === "margin" || key0 === "needed")) {
-				validate98.errors = [{
+				validate110.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -3929,7 +4363,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.method !== void 0) {
 				if (typeof data.method !== "string") {
-					validate98.errors = [{
+					validate110.errors = [{
 						instancePath: instancePath + "/method",
 						schemaPath: "#/properties/method/type",
 						keyword: "type",
@@ -3943,7 +4377,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.n !== void 0) {
 					let data1 = data.n;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate98.errors = [{
+						validate110.errors = [{
 							instancePath: instancePath + "/n",
 							schemaPath: "#/properties/n/type",
 							keyword: "type",
@@ -3953,7 +4387,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate98.errors = [{
+							validate110.errors = [{
 								instancePath: instancePath + "/n",
 								schemaPath: "#/properties/n/minimum",
 								keyword: "minimum",
@@ -3971,7 +4405,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.lower !== void 0) {
 						let data2 = data.lower;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
-							validate98.errors = [{
+							validate110.errors = [{
 								instancePath: instancePath + "/lower",
 								schemaPath: "#/properties/lower/type",
 								keyword: "type",
@@ -3985,7 +4419,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.upper !== void 0) {
 							let data3 = data.upper;
 							if (!(typeof data3 == "number" && isFinite(data3))) {
-								validate98.errors = [{
+								validate110.errors = [{
 									instancePath: instancePath + "/upper",
 									schemaPath: "#/properties/upper/type",
 									keyword: "type",
@@ -3999,7 +4433,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.margin !== void 0) {
 								let data4 = data.margin;
 								if (!(typeof data4 == "number" && isFinite(data4))) {
-									validate98.errors = [{
+									validate110.errors = [{
 										instancePath: instancePath + "/margin",
 										schemaPath: "#/properties/margin/type",
 										keyword: "type",
@@ -4013,17 +4447,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.needed !== void 0) {
 									let data5 = data.needed;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
-										validate98.errors = [{
+										validate110.errors = [{
 											instancePath: instancePath + "/needed",
 											schemaPath: "#/properties/needed/type",
 											keyword: "type",
-											params: { type: schema38.properties.needed.type }
+											params: { type: schema43.properties.needed.type }
 										}];
 										return false;
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate98.errors = [{
+											validate110.errors = [{
 												instancePath: instancePath + "/needed",
 												schemaPath: "#/properties/needed/minimum",
 												keyword: "minimum",
@@ -4044,17 +4478,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate98.errors = vErrors;
+	validate110.errors = vErrors;
 	return true;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.model === void 0 && (missing0 = "model") || data.metric === void 0 && (missing0 = "metric") || data.rule === void 0 && (missing0 = "rule") || data.outcome === void 0 && (missing0 = "outcome") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.got === void 0 && (missing0 = "got") || data.baseline === void 0 && (missing0 = "baseline") || data.limit === void 0 && (missing0 = "limit") || data.evidence === void 0 && (missing0 = "evidence") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
-				validate97.errors = [{
+				validate109.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4063,8 +4497,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema37.properties, key0)) {
-					validate97.errors = [{
+				for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
+					validate109.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4077,18 +4511,18 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.model;
 						const _errs2 = errors;
 						if (typeof data0 !== "string" && data0 !== null) {
-							validate97.errors = [{
+							validate109.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
-								params: { type: schema37.properties.model.type }
+								params: { type: schema42.properties.model.type }
 							}];
 							return false;
 						}
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (data0.length > 500) {
-									validate97.errors = [{
+									validate109.errors = [{
 										instancePath: instancePath + "/model",
 										schemaPath: "#/properties/model/maxLength",
 										keyword: "maxLength",
@@ -4096,7 +4530,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate97.errors = [{
+									validate109.errors = [{
 										instancePath: instancePath + "/model",
 										schemaPath: "#/properties/model/minLength",
 										keyword: "minLength",
@@ -4113,11 +4547,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.metric;
 							const _errs4 = errors;
 							if (typeof data1 !== "string" && data1 !== null) {
-								validate97.errors = [{
+								validate109.errors = [{
 									instancePath: instancePath + "/metric",
 									schemaPath: "#/properties/metric/type",
 									keyword: "type",
-									params: { type: schema37.properties.metric.type }
+									params: { type: schema42.properties.metric.type }
 								}];
 								return false;
 							}
@@ -4127,7 +4561,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.rule !== void 0) {
 								const _errs6 = errors;
 								if (typeof data.rule !== "string") {
-									validate97.errors = [{
+									validate109.errors = [{
 										instancePath: instancePath + "/rule",
 										schemaPath: "#/properties/rule/type",
 										keyword: "type",
@@ -4142,11 +4576,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									let data3 = data.outcome;
 									const _errs8 = errors;
 									if (!(data3 === "pass" || data3 === "fail" || data3 === "inconclusive" || data3 === "error")) {
-										validate97.errors = [{
+										validate109.errors = [{
 											instancePath: instancePath + "/outcome",
 											schemaPath: "#/properties/outcome/enum",
 											keyword: "enum",
-											params: { allowedValues: schema37.properties.outcome.enum }
+											params: { allowedValues: schema42.properties.outcome.enum }
 										}];
 										return false;
 									}
@@ -4157,11 +4591,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 										let data4 = data.severity;
 										const _errs9 = errors;
 										if (!(data4 === "block" || data4 === "warn")) {
-											validate97.errors = [{
+											validate109.errors = [{
 												instancePath: instancePath + "/severity",
 												schemaPath: "#/properties/severity/enum",
 												keyword: "enum",
-												params: { allowedValues: schema37.properties.severity.enum }
+												params: { allowedValues: schema42.properties.severity.enum }
 											}];
 											return false;
 										}
@@ -4172,11 +4606,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 											let data5 = data.code;
 											const _errs10 = errors;
 											if (typeof data5 !== "string" && data5 !== null) {
-												validate97.errors = [{
+												validate109.errors = [{
 													instancePath: instancePath + "/code",
 													schemaPath: "#/properties/code/type",
 													keyword: "type",
-													params: { type: schema37.properties.code.type }
+													params: { type: schema42.properties.code.type }
 												}];
 												return false;
 											}
@@ -4186,7 +4620,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.message !== void 0) {
 												const _errs12 = errors;
 												if (typeof data.message !== "string") {
-													validate97.errors = [{
+													validate109.errors = [{
 														instancePath: instancePath + "/message",
 														schemaPath: "#/properties/message/type",
 														keyword: "type",
@@ -4201,11 +4635,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data.got;
 													const _errs14 = errors;
 													if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-														validate97.errors = [{
+														validate109.errors = [{
 															instancePath: instancePath + "/got",
 															schemaPath: "#/properties/got/type",
 															keyword: "type",
-															params: { type: schema37.properties.got.type }
+															params: { type: schema42.properties.got.type }
 														}];
 														return false;
 													}
@@ -4216,11 +4650,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 														let data8 = data.baseline;
 														const _errs16 = errors;
 														if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-															validate97.errors = [{
+															validate109.errors = [{
 																instancePath: instancePath + "/baseline",
 																schemaPath: "#/properties/baseline/type",
 																keyword: "type",
-																params: { type: schema37.properties.baseline.type }
+																params: { type: schema42.properties.baseline.type }
 															}];
 															return false;
 														}
@@ -4231,11 +4665,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 															let data9 = data.limit;
 															const _errs18 = errors;
 															if (typeof data9 !== "string" && data9 !== null) {
-																validate97.errors = [{
+																validate109.errors = [{
 																	instancePath: instancePath + "/limit",
 																	schemaPath: "#/properties/limit/type",
 																	keyword: "type",
-																	params: { type: schema37.properties.limit.type }
+																	params: { type: schema42.properties.limit.type }
 																}];
 																return false;
 															}
@@ -4244,13 +4678,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.evidence !== void 0) {
 																const _errs20 = errors;
-																if (!validate98(data.evidence, {
+																if (!validate110(data.evidence, {
 																	instancePath: instancePath + "/evidence",
 																	parentData: data,
 																	parentDataProperty: "evidence",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+																	vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
@@ -4260,11 +4694,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data11 = data.file;
 																	const _errs21 = errors;
 																	if (typeof data11 !== "string" && data11 !== null) {
-																		validate97.errors = [{
+																		validate109.errors = [{
 																			instancePath: instancePath + "/file",
 																			schemaPath: "#/properties/file/type",
 																			keyword: "type",
-																			params: { type: schema37.properties.file.type }
+																			params: { type: schema42.properties.file.type }
 																		}];
 																		return false;
 																	}
@@ -4275,11 +4709,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data12 = data.line;
 																		const _errs23 = errors;
 																		if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
-																			validate97.errors = [{
+																			validate109.errors = [{
 																				instancePath: instancePath + "/line",
 																				schemaPath: "#/properties/line/type",
 																				keyword: "type",
-																				params: { type: schema37.properties.line.type }
+																				params: { type: schema42.properties.line.type }
 																			}];
 																			return false;
 																		}
@@ -4290,11 +4724,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data13 = data.column;
 																			const _errs25 = errors;
 																			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
-																				validate97.errors = [{
+																				validate109.errors = [{
 																					instancePath: instancePath + "/column",
 																					schemaPath: "#/properties/column/type",
 																					keyword: "type",
-																					params: { type: schema37.properties.column.type }
+																					params: { type: schema42.properties.column.type }
 																				}];
 																				return false;
 																			}
@@ -4306,6 +4740,211 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate109.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate109.errors = vErrors;
+	return errors === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.schema === void 0 && (missing0 = "schema") || data.verdict === void 0 && (missing0 = "verdict") || data.passed === void 0 && (missing0 = "passed") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.policy === void 0 && (missing0 = "policy") || data.models === void 0 && (missing0 = "models") || data.findings === void 0 && (missing0 = "findings")) {
+				validate97.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "schema" || key0 === "verdict" || key0 === "passed" || key0 === "head" || key0 === "base" || key0 === "policy" || key0 === "models" || key0 === "findings")) {
+					validate97.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.schema !== void 0) {
+						let data0 = data.schema;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate97.errors = [{
+								instancePath: instancePath + "/schema",
+								schemaPath: "#/properties/schema/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						if ("mettle/verdict/v1" !== data0) {
+							validate97.errors = [{
+								instancePath: instancePath + "/schema",
+								schemaPath: "#/properties/schema/const",
+								keyword: "const",
+								params: { allowedValue: "mettle/verdict/v1" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.verdict !== void 0) {
+							let data1 = data.verdict;
+							const _errs4 = errors;
+							if (!(data1 === "passed" || data1 === "failed" || data1 === "inconclusive" || data1 === "error")) {
+								validate97.errors = [{
+									instancePath: instancePath + "/verdict",
+									schemaPath: "#/properties/verdict/enum",
+									keyword: "enum",
+									params: { allowedValues: schema37.properties.verdict.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.passed !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.passed !== "boolean") {
+									validate97.errors = [{
+										instancePath: instancePath + "/passed",
+										schemaPath: "#/properties/passed/type",
+										keyword: "type",
+										params: { type: "boolean" }
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.head !== void 0) {
+									const _errs7 = errors;
+									if (!validate98(data.head, {
+										instancePath: instancePath + "/head",
+										parentData: data,
+										parentDataProperty: "head",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.base !== void 0) {
+										const _errs8 = errors;
+										if (!validate98(data.base, {
+											instancePath: instancePath + "/base",
+											parentData: data,
+											parentDataProperty: "base",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.policy !== void 0) {
+											const _errs9 = errors;
+											if (!validate101(data.policy, {
+												instancePath: instancePath + "/policy",
+												parentData: data,
+												parentDataProperty: "policy",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.models !== void 0) {
+												let data6 = data.models;
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+														for (const key1 in data6) if (pattern3.test(key1)) {
+															const _errs12 = errors;
+															if (!validate106(data6[key1], {
+																instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																parentData: data6,
+																parentDataProperty: key1,
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs12 === errors)) break;
+														}
+													} else {
+														validate97.errors = [{
+															instancePath: instancePath + "/models",
+															schemaPath: "#/properties/models/type",
+															keyword: "type",
+															params: { type: "object" }
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.findings !== void 0) {
+													let data8 = data.findings;
+													const _errs13 = errors;
+													if (errors === _errs13) {
+														if (Array.isArray(data8)) {
+															const len0 = data8.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs15 = errors;
+																if (!validate109(data8[i0], {
+																	instancePath: instancePath + "/findings/" + i0,
+																	parentData: data8,
+																	parentDataProperty: i0,
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs15 === errors)) break;
+															}
+														} else {
+															validate97.errors = [{
+																instancePath: instancePath + "/findings",
+																schemaPath: "#/properties/findings/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
 											}
 										}
 									}
@@ -4328,213 +4967,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 	validate97.errors = vErrors;
 	return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.verdict === void 0 && (missing0 = "verdict") || data.passed === void 0 && (missing0 = "passed") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.policy === void 0 && (missing0 = "policy") || data.models === void 0 && (missing0 = "models") || data.findings === void 0 && (missing0 = "findings")) {
-				validate85.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "schema" || key0 === "verdict" || key0 === "passed" || key0 === "head" || key0 === "base" || key0 === "policy" || key0 === "models" || key0 === "findings")) {
-					validate85.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.schema !== void 0) {
-						let data0 = data.schema;
-						const _errs2 = errors;
-						if (typeof data0 !== "string") {
-							validate85.errors = [{
-								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						if ("mettle/verdict/v1" !== data0) {
-							validate85.errors = [{
-								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/const",
-								keyword: "const",
-								params: { allowedValue: "mettle/verdict/v1" }
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.verdict !== void 0) {
-							let data1 = data.verdict;
-							const _errs4 = errors;
-							if (!(data1 === "passed" || data1 === "failed" || data1 === "inconclusive" || data1 === "error")) {
-								validate85.errors = [{
-									instancePath: instancePath + "/verdict",
-									schemaPath: "#/properties/verdict/enum",
-									keyword: "enum",
-									params: { allowedValues: schema32.properties.verdict.enum }
-								}];
-								return false;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.passed !== void 0) {
-								const _errs5 = errors;
-								if (typeof data.passed !== "boolean") {
-									validate85.errors = [{
-										instancePath: instancePath + "/passed",
-										schemaPath: "#/properties/passed/type",
-										keyword: "type",
-										params: { type: "boolean" }
-									}];
-									return false;
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.head !== void 0) {
-									const _errs7 = errors;
-									if (!validate86(data.head, {
-										instancePath: instancePath + "/head",
-										parentData: data,
-										parentDataProperty: "head",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.base !== void 0) {
-										const _errs8 = errors;
-										if (!validate86(data.base, {
-											instancePath: instancePath + "/base",
-											parentData: data,
-											parentDataProperty: "base",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.policy !== void 0) {
-											const _errs9 = errors;
-											if (!validate89(data.policy, {
-												instancePath: instancePath + "/policy",
-												parentData: data,
-												parentDataProperty: "policy",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.models !== void 0) {
-												let data6 = data.models;
-												const _errs10 = errors;
-												if (errors === _errs10) {
-													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-														for (const key1 in data6) if (pattern3.test(key1)) {
-															const _errs12 = errors;
-															if (!validate94(data6[key1], {
-																instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-																parentData: data6,
-																parentDataProperty: key1,
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-																errors = vErrors.length;
-															}
-															if (!(_errs12 === errors)) break;
-														}
-													} else {
-														validate85.errors = [{
-															instancePath: instancePath + "/models",
-															schemaPath: "#/properties/models/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs10 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.findings !== void 0) {
-													let data8 = data.findings;
-													const _errs13 = errors;
-													if (errors === _errs13) {
-														if (Array.isArray(data8)) {
-															const len0 = data8.length;
-															for (let i0 = 0; i0 < len0; i0++) {
-																const _errs15 = errors;
-																if (!validate97(data8[i0], {
-																	instancePath: instancePath + "/findings/" + i0,
-																	parentData: data8,
-																	parentDataProperty: i0,
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-																	errors = vErrors.length;
-																}
-																if (!(_errs15 === errors)) break;
-															}
-														} else {
-															validate85.errors = [{
-																instancePath: instancePath + "/findings",
-																schemaPath: "#/properties/findings/type",
-																keyword: "type",
-																params: { type: "array" }
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs13 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate85.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate85.errors = vErrors;
-	return errors === 0;
-}
-const record = validate101;
-const schema39 = {
+const record = validate113;
+const schema44 = {
 	"type": "object",
 	"required": [
 		"schema",
@@ -4771,11 +5205,11 @@ const schema39 = {
 	},
 	"$id": "record"
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern1.test(data)) {
-			validate102.errors = [{
+			validate114.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -4784,7 +5218,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate102.errors = [{
+		validate114.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4792,14 +5226,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate102.errors = vErrors;
+	validate114.errors = vErrors;
 	return true;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (data.length > 500) {
-			validate104.errors = [{
+			validate116.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -4807,7 +5241,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data.length < 1) {
-			validate104.errors = [{
+			validate116.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -4816,7 +5250,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate104.errors = [{
+		validate116.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4824,15 +5258,15 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate104.errors = vErrors;
+	validate116.errors = vErrors;
 	return true;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern3.test(key0)) {
 			if (typeof data[key0] !== "string") {
-				validate107.errors = [{
+				validate119.errors = [{
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/patternProperties/%5E.*%24/type",
 					keyword: "type",
@@ -4842,7 +5276,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate107.errors = [{
+		validate119.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4850,16 +5284,16 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate107.errors = vErrors;
+	validate119.errors = vErrors;
 	return true;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern3.test(key0)) {
 			let data0 = data[key0];
 			if (!(typeof data0 == "number" && isFinite(data0))) {
-				validate109.errors = [{
+				validate121.errors = [{
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/patternProperties/%5E.*%24/type",
 					keyword: "type",
@@ -4869,7 +5303,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate109.errors = [{
+		validate121.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4877,13 +5311,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate109.errors = vErrors;
+	validate121.errors = vErrors;
 	return true;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate114.errors = [{
+		validate126.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4893,7 +5327,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data < 0 || isNaN(data)) {
-			validate114.errors = [{
+			validate126.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -4905,17 +5339,17 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate114.errors = vErrors;
+	validate126.errors = vErrors;
 	return true;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.files === void 0 && (missing0 = "files")) {
-				validate111.errors = [{
+				validate123.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4925,7 +5359,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files")) {
-					validate111.errors = [{
+					validate123.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4936,13 +5370,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate104(data.name, {
+						if (!validate116(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+							vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4954,7 +5388,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (data1.length < 1) {
-										validate111.errors = [{
+										validate123.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/minLength",
 											keyword: "minLength",
@@ -4963,7 +5397,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate111.errors = [{
+									validate123.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/type",
 										keyword: "type",
@@ -4977,13 +5411,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.sha256 !== void 0) {
 								const _errs5 = errors;
-								if (!validate102(data.sha256, {
+								if (!validate114(data.sha256, {
 									instancePath: instancePath + "/sha256",
 									parentData: data,
 									parentDataProperty: "sha256",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+									vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -4991,13 +5425,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.size !== void 0) {
 									const _errs6 = errors;
-									if (!validate114(data.size, {
+									if (!validate126(data.size, {
 										instancePath: instancePath + "/size",
 										parentData: data,
 										parentDataProperty: "size",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+										vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -5005,274 +5439,19 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.files !== void 0) {
 										const _errs7 = errors;
-										if (!validate114(data.files, {
+										if (!validate126(data.files, {
 											instancePath: instancePath + "/files",
 											parentData: data,
 											parentDataProperty: "files",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+											vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 								}
 							}
-						}
-					}
-				}
-			}
-		} else {
-			validate111.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate111.errors = vErrors;
-	return errors === 0;
-}
-const schema46 = {
-	"type": ["object", "null"],
-	"required": [
-		"id",
-		"run",
-		"name"
-	],
-	"properties": {
-		"id": { "type": "integer" },
-		"run": { "type": "integer" },
-		"name": { "type": "string" }
-	},
-	"additionalProperties": false
-};
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate118.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema46.type }
-		}];
-		return false;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.id === void 0 && (missing0 = "id") || data.run === void 0 && (missing0 = "run") || data.name === void 0 && (missing0 = "name")) {
-			validate118.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "id" || key0 === "run" || key0 === "name")) {
-				validate118.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (data.id !== void 0) {
-				let data0 = data.id;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate118.errors = [{
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "integer" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.run !== void 0) {
-					let data1 = data.run;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate118.errors = [{
-							instancePath: instancePath + "/run",
-							schemaPath: "#/properties/run/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.name !== void 0) {
-						if (typeof data.name !== "string") {
-							validate118.errors = [{
-								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		}
-	}
-	validate118.errors = vErrors;
-	return true;
-}
-const schema47 = {
-	"type": ["object", "null"],
-	"required": ["tool", "packages"],
-	"properties": {
-		"tool": { "type": "string" },
-		"packages": { "$ref": "#/$defs/part2" }
-	},
-	"additionalProperties": false
-};
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate120.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema47.type }
-		}];
-		return false;
-	}
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.tool === void 0 && (missing0 = "tool") || data.packages === void 0 && (missing0 = "packages")) {
-				validate120.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "tool" || key0 === "packages")) {
-					validate120.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.tool !== void 0) {
-						const _errs2 = errors;
-						if (typeof data.tool !== "string") {
-							validate120.errors = [{
-								instancePath: instancePath + "/tool",
-								schemaPath: "#/properties/tool/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.packages !== void 0) {
-							const _errs4 = errors;
-							if (!validate107(data.packages, {
-								instancePath: instancePath + "/packages",
-								parentData: data,
-								parentDataProperty: "packages",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		}
-	}
-	validate120.errors = vErrors;
-	return errors === 0;
-}
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.task === void 0 && (missing0 = "task")) {
-				validate123.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "digest" || key0 === "rows" || key0 === "task")) {
-					validate123.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.digest !== void 0) {
-						const _errs2 = errors;
-						if (!validate102(data.digest, {
-							instancePath: instancePath + "/digest",
-							parentData: data,
-							parentDataProperty: "digest",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.rows !== void 0) {
-							const _errs3 = errors;
-							if (!validate114(data.rows, {
-								instancePath: instancePath + "/rows",
-								parentData: data,
-								parentDataProperty: "rows",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.task !== void 0) {
-								const _errs4 = errors;
-								if (typeof data.task !== "string") {
-									validate123.errors = [{
-										instancePath: instancePath + "/task",
-										schemaPath: "#/properties/task/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
 						}
 					}
 				}
@@ -5290,7 +5469,262 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 	validate123.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = {
+const schema51 = {
+	"type": ["object", "null"],
+	"required": [
+		"id",
+		"run",
+		"name"
+	],
+	"properties": {
+		"id": { "type": "integer" },
+		"run": { "type": "integer" },
+		"name": { "type": "string" }
+	},
+	"additionalProperties": false
+};
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate130.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema51.type }
+		}];
+		return false;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.id === void 0 && (missing0 = "id") || data.run === void 0 && (missing0 = "run") || data.name === void 0 && (missing0 = "name")) {
+			validate130.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "id" || key0 === "run" || key0 === "name")) {
+				validate130.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate130.errors = [{
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.run !== void 0) {
+					let data1 = data.run;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate130.errors = [{
+							instancePath: instancePath + "/run",
+							schemaPath: "#/properties/run/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.name !== void 0) {
+						if (typeof data.name !== "string") {
+							validate130.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	}
+	validate130.errors = vErrors;
+	return true;
+}
+const schema52 = {
+	"type": ["object", "null"],
+	"required": ["tool", "packages"],
+	"properties": {
+		"tool": { "type": "string" },
+		"packages": { "$ref": "#/$defs/part2" }
+	},
+	"additionalProperties": false
+};
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate132.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema52.type }
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.tool === void 0 && (missing0 = "tool") || data.packages === void 0 && (missing0 = "packages")) {
+				validate132.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "tool" || key0 === "packages")) {
+					validate132.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.tool !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.tool !== "string") {
+							validate132.errors = [{
+								instancePath: instancePath + "/tool",
+								schemaPath: "#/properties/tool/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.packages !== void 0) {
+							const _errs4 = errors;
+							if (!validate119(data.packages, {
+								instancePath: instancePath + "/packages",
+								parentData: data,
+								parentDataProperty: "packages",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.task === void 0 && (missing0 = "task")) {
+				validate135.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "digest" || key0 === "rows" || key0 === "task")) {
+					validate135.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.digest !== void 0) {
+						const _errs2 = errors;
+						if (!validate114(data.digest, {
+							instancePath: instancePath + "/digest",
+							parentData: data,
+							parentDataProperty: "digest",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.rows !== void 0) {
+							const _errs3 = errors;
+							if (!validate126(data.rows, {
+								instancePath: instancePath + "/rows",
+								parentData: data,
+								parentDataProperty: "rows",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.task !== void 0) {
+								const _errs4 = errors;
+								if (typeof data.task !== "string") {
+									validate135.errors = [{
+										instancePath: instancePath + "/task",
+										schemaPath: "#/properties/task/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate135.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate135.errors = vErrors;
+	return errors === 0;
+}
+const schema54 = {
 	"type": "object",
 	"required": [
 		"name",
@@ -5320,7 +5754,7 @@ const schema49 = {
 	},
 	"additionalProperties": false
 };
-const schema50 = {
+const schema55 = {
 	"type": "object",
 	"required": [
 		"name",
@@ -5338,12 +5772,12 @@ const schema50 = {
 	},
 	"additionalProperties": false
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.message === void 0 && (missing0 = "message") || data.kind === void 0 && (missing0 = "kind")) {
-			validate131.errors = [{
+			validate143.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5352,7 +5786,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "message" || key0 === "kind")) {
-				validate131.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -5362,7 +5796,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate131.errors = [{
+					validate143.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -5375,7 +5809,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.message !== void 0) {
 					if (typeof data.message !== "string") {
-						validate131.errors = [{
+						validate143.errors = [{
 							instancePath: instancePath + "/message",
 							schemaPath: "#/properties/message/type",
 							keyword: "type",
@@ -5389,11 +5823,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.kind !== void 0) {
 						let data2 = data.kind;
 						if (!(data2 === "fail" || data2 === "error" || data2 === "warn")) {
-							validate131.errors = [{
+							validate143.errors = [{
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/properties/kind/enum",
 								keyword: "enum",
-								params: { allowedValues: schema50.properties.kind.enum }
+								params: { allowedValues: schema55.properties.kind.enum }
 							}];
 							return false;
 						}
@@ -5403,7 +5837,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate131.errors = [{
+		validate143.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5411,17 +5845,17 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate131.errors = vErrors;
+	validate143.errors = vErrors;
 	return true;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.severity === void 0 && (missing0 = "severity") || data.tests === void 0 && (missing0 = "tests") || data.skipped === void 0 && (missing0 = "skipped") || data.failed === void 0 && (missing0 = "failed") || data.failures === void 0 && (missing0 = "failures") || data.problem === void 0 && (missing0 = "problem")) {
-				validate127.errors = [{
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5431,7 +5865,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "severity" || key0 === "tests" || key0 === "skipped" || key0 === "failed" || key0 === "failures" || key0 === "problem")) {
-					validate127.errors = [{
+					validate139.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5442,13 +5876,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate104(data.name, {
+						if (!validate116(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+							vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -5457,7 +5891,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.path !== void 0) {
 							const _errs3 = errors;
 							if (typeof data.path !== "string") {
-								validate127.errors = [{
+								validate139.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -5472,11 +5906,11 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.severity;
 								const _errs5 = errors;
 								if (!(data2 === "block" || data2 === "warn")) {
-									validate127.errors = [{
+									validate139.errors = [{
 										instancePath: instancePath + "/severity",
 										schemaPath: "#/properties/severity/enum",
 										keyword: "enum",
-										params: { allowedValues: schema49.properties.severity.enum }
+										params: { allowedValues: schema54.properties.severity.enum }
 									}];
 									return false;
 								}
@@ -5487,18 +5921,18 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.tests;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-										validate127.errors = [{
+										validate139.errors = [{
 											instancePath: instancePath + "/tests",
 											schemaPath: "#/properties/tests/type",
 											keyword: "type",
-											params: { type: schema49.properties.tests.type }
+											params: { type: schema54.properties.tests.type }
 										}];
 										return false;
 									}
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 < 0 || isNaN(data3)) {
-												validate127.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/tests",
 													schemaPath: "#/properties/tests/minimum",
 													keyword: "minimum",
@@ -5516,13 +5950,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.skipped !== void 0) {
 										const _errs8 = errors;
-										if (!validate114(data.skipped, {
+										if (!validate126(data.skipped, {
 											instancePath: instancePath + "/skipped",
 											parentData: data,
 											parentDataProperty: "skipped",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+											vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -5530,13 +5964,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.failed !== void 0) {
 											const _errs9 = errors;
-											if (!validate114(data.failed, {
+											if (!validate126(data.failed, {
 												instancePath: instancePath + "/failed",
 												parentData: data,
 												parentDataProperty: "failed",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+												vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -5550,19 +5984,19 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs12 = errors;
-															if (!validate131(data6[i0], {
+															if (!validate143(data6[i0], {
 																instancePath: instancePath + "/failures/" + i0,
 																parentData: data6,
 																parentDataProperty: i0,
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													} else {
-														validate127.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/failures",
 															schemaPath: "#/properties/failures/type",
 															keyword: "type",
@@ -5578,11 +6012,11 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.problem;
 													const _errs13 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate127.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/problem",
 															schemaPath: "#/properties/problem/type",
 															keyword: "type",
-															params: { type: schema49.properties.problem.type }
+															params: { type: schema54.properties.problem.type }
 														}];
 														return false;
 													}
@@ -5598,7 +6032,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate127.errors = [{
+			validate139.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5607,10 +6041,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate127.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-const schema51 = {
+const schema56 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -5635,14 +6069,14 @@ const schema51 = {
 	},
 	"additionalProperties": false
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path") || data.type === void 0 && (missing0 = "type") || data.size === void 0 && (missing0 = "size") || data.sha256 === void 0 && (missing0 = "sha256")) {
-				validate134.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5652,7 +6086,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "type" || key0 === "size" || key0 === "sha256")) {
-					validate134.errors = [{
+					validate146.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5667,7 +6101,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (data0.length > 1e3) {
-									validate134.errors = [{
+									validate146.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/maxLength",
 										keyword: "maxLength",
@@ -5675,7 +6109,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate134.errors = [{
+									validate146.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/properties/path/minLength",
 										keyword: "minLength",
@@ -5684,7 +6118,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate134.errors = [{
+								validate146.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/properties/path/type",
 									keyword: "type",
@@ -5700,11 +6134,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.type;
 							const _errs4 = errors;
 							if (!(data1 === "png" || data1 === "jpeg" || data1 === "gif" || data1 === "webp")) {
-								validate134.errors = [{
+								validate146.errors = [{
 									instancePath: instancePath + "/type",
 									schemaPath: "#/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.type.enum }
+									params: { allowedValues: schema56.properties.type.enum }
 								}];
 								return false;
 							}
@@ -5713,13 +6147,13 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.size !== void 0) {
 								const _errs5 = errors;
-								if (!validate114(data.size, {
+								if (!validate126(data.size, {
 									instancePath: instancePath + "/size",
 									parentData: data,
 									parentDataProperty: "size",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -5727,13 +6161,13 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.sha256 !== void 0) {
 									const _errs6 = errors;
-									if (!validate102(data.sha256, {
+									if (!validate114(data.sha256, {
 										instancePath: instancePath + "/sha256",
 										parentData: data,
 										parentDataProperty: "sha256",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+										vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -5744,7 +6178,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate134.errors = [{
+			validate146.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5753,17 +6187,17 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate134.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics")) {
-				validate138.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5773,7 +6207,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "seed" || key0 === "metrics")) {
-					validate138.errors = [{
+					validate150.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5786,7 +6220,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 						let data0 = data.seed;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate138.errors = [{
+							validate150.errors = [{
 								instancePath: instancePath + "/seed",
 								schemaPath: "#/properties/seed/type",
 								keyword: "type",
@@ -5799,13 +6233,13 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.metrics !== void 0) {
 							const _errs4 = errors;
-							if (!validate109(data.metrics, {
+							if (!validate121(data.metrics, {
 								instancePath: instancePath + "/metrics",
 								parentData: data,
 								parentDataProperty: "metrics",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -5814,7 +6248,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate138.errors = [{
+			validate150.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5823,17 +6257,17 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate138.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.id === void 0 && (missing0 = "id") || data.model === void 0 && (missing0 = "model") || data.key === void 0 && (missing0 = "key") || data.commit === void 0 && (missing0 = "commit") || data.branch === void 0 && (missing0 = "branch") || data.event === void 0 && (missing0 = "event") || data.time === void 0 && (missing0 = "time") || data.run === void 0 && (missing0 = "run") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.metrics === void 0 && (missing0 = "metrics") || data.outputs === void 0 && (missing0 = "outputs") || data.artifact === void 0 && (missing0 = "artifact") || data.environment === void 0 && (missing0 = "environment") || data.seconds === void 0 && (missing0 = "seconds") || data.peakBytes === void 0 && (missing0 = "peakBytes") || data.seed === void 0 && (missing0 = "seed")) {
-				validate101.errors = [{
+				validate113.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5842,8 +6276,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema39.properties, key0)) {
-					validate101.errors = [{
+				for (const key0 in data) if (!func2.call(schema44.properties, key0)) {
+					validate113.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5856,7 +6290,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						let data0 = data.schema;
 						const _errs2 = errors;
 						if (typeof data0 !== "string") {
-							validate101.errors = [{
+							validate113.errors = [{
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/properties/schema/type",
 								keyword: "type",
@@ -5865,7 +6299,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 						if ("mettle/record/v1" !== data0) {
-							validate101.errors = [{
+							validate113.errors = [{
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/properties/schema/const",
 								keyword: "const",
@@ -5878,13 +6312,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.id !== void 0) {
 							const _errs4 = errors;
-							if (!validate102(data.id, {
+							if (!validate114(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+								vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -5892,13 +6326,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.model !== void 0) {
 								const _errs5 = errors;
-								if (!validate104(data.model, {
+								if (!validate116(data.model, {
 									instancePath: instancePath + "/model",
 									parentData: data,
 									parentDataProperty: "model",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+									vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -5906,13 +6340,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.key !== void 0) {
 									const _errs6 = errors;
-									if (!validate102(data.key, {
+									if (!validate114(data.key, {
 										instancePath: instancePath + "/key",
 										parentData: data,
 										parentDataProperty: "key",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+										vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -5922,18 +6356,18 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.commit;
 										const _errs7 = errors;
 										if (typeof data4 !== "string" && data4 !== null) {
-											validate101.errors = [{
+											validate113.errors = [{
 												instancePath: instancePath + "/commit",
 												schemaPath: "#/properties/commit/type",
 												keyword: "type",
-												params: { type: schema39.properties.commit.type }
+												params: { type: schema44.properties.commit.type }
 											}];
 											return false;
 										}
 										if (errors === _errs7) {
 											if (typeof data4 === "string") {
 												if (!pattern0.test(data4)) {
-													validate101.errors = [{
+													validate113.errors = [{
 														instancePath: instancePath + "/commit",
 														schemaPath: "#/properties/commit/pattern",
 														keyword: "pattern",
@@ -5950,11 +6384,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.branch;
 											const _errs9 = errors;
 											if (typeof data5 !== "string" && data5 !== null) {
-												validate101.errors = [{
+												validate113.errors = [{
 													instancePath: instancePath + "/branch",
 													schemaPath: "#/properties/branch/type",
 													keyword: "type",
-													params: { type: schema39.properties.branch.type }
+													params: { type: schema44.properties.branch.type }
 												}];
 												return false;
 											}
@@ -5964,7 +6398,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.event !== void 0) {
 												const _errs11 = errors;
 												if (typeof data.event !== "string") {
-													validate101.errors = [{
+													validate113.errors = [{
 														instancePath: instancePath + "/event",
 														schemaPath: "#/properties/event/type",
 														keyword: "type",
@@ -5978,7 +6412,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.time !== void 0) {
 													const _errs13 = errors;
 													if (typeof data.time !== "string") {
-														validate101.errors = [{
+														validate113.errors = [{
 															instancePath: instancePath + "/time",
 															schemaPath: "#/properties/time/type",
 															keyword: "type",
@@ -5993,11 +6427,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 														let data8 = data.run;
 														const _errs15 = errors;
 														if (typeof data8 !== "string" && data8 !== null) {
-															validate101.errors = [{
+															validate113.errors = [{
 																instancePath: instancePath + "/run",
 																schemaPath: "#/properties/run/type",
 																keyword: "type",
-																params: { type: schema39.properties.run.type }
+																params: { type: schema44.properties.run.type }
 															}];
 															return false;
 														}
@@ -6011,19 +6445,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																	for (const key1 in data9) if (pattern3.test(key1)) {
 																		const _errs19 = errors;
-																		if (!validate107(data9[key1], {
+																		if (!validate119(data9[key1], {
 																			instancePath: instancePath + "/fingerprint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			parentData: data9,
 																			parentDataProperty: key1,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+																			vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs19 === errors)) break;
 																	}
 																} else {
-																	validate101.errors = [{
+																	validate113.errors = [{
 																		instancePath: instancePath + "/fingerprint",
 																		schemaPath: "#/properties/fingerprint/type",
 																		keyword: "type",
@@ -6037,13 +6471,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.metrics !== void 0) {
 																const _errs20 = errors;
-																if (!validate109(data.metrics, {
+																if (!validate121(data.metrics, {
 																	instancePath: instancePath + "/metrics",
 																	parentData: data,
 																	parentDataProperty: "metrics",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																	vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
@@ -6057,19 +6491,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																			const len0 = data12.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs23 = errors;
-																				if (!validate111(data12[i0], {
+																				if (!validate123(data12[i0], {
 																					instancePath: instancePath + "/outputs/" + i0,
 																					parentData: data12,
 																					parentDataProperty: i0,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+																					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs23 === errors)) break;
 																			}
 																		} else {
-																			validate101.errors = [{
+																			validate113.errors = [{
 																				instancePath: instancePath + "/outputs",
 																				schemaPath: "#/properties/outputs/type",
 																				keyword: "type",
@@ -6083,13 +6517,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																if (valid0) {
 																	if (data.artifact !== void 0) {
 																		const _errs24 = errors;
-																		if (!validate118(data.artifact, {
+																		if (!validate130(data.artifact, {
 																			instancePath: instancePath + "/artifact",
 																			parentData: data,
 																			parentDataProperty: "artifact",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs24 === errors;
@@ -6097,13 +6531,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (valid0) {
 																		if (data.environment !== void 0) {
 																			const _errs25 = errors;
-																			if (!validate120(data.environment, {
+																			if (!validate132(data.environment, {
 																				instancePath: instancePath + "/environment",
 																				parentData: data,
 																				parentDataProperty: "environment",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs25 === errors;
@@ -6115,7 +6549,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (errors === _errs26) {
 																					if (typeof data16 == "number" && isFinite(data16)) {
 																						if (data16 < 0 || isNaN(data16)) {
-																							validate101.errors = [{
+																							validate113.errors = [{
 																								instancePath: instancePath + "/seconds",
 																								schemaPath: "#/properties/seconds/minimum",
 																								keyword: "minimum",
@@ -6127,7 +6561,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																							return false;
 																						}
 																					} else {
-																						validate101.errors = [{
+																						validate113.errors = [{
 																							instancePath: instancePath + "/seconds",
 																							schemaPath: "#/properties/seconds/type",
 																							keyword: "type",
@@ -6143,18 +6577,18 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																					let data17 = data.peakBytes;
 																					const _errs28 = errors;
 																					if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
-																						validate101.errors = [{
+																						validate113.errors = [{
 																							instancePath: instancePath + "/peakBytes",
 																							schemaPath: "#/properties/peakBytes/type",
 																							keyword: "type",
-																							params: { type: schema39.properties.peakBytes.type }
+																							params: { type: schema44.properties.peakBytes.type }
 																						}];
 																						return false;
 																					}
 																					if (errors === _errs28) {
 																						if (typeof data17 == "number" && isFinite(data17)) {
 																							if (data17 < 0 || isNaN(data17)) {
-																								validate101.errors = [{
+																								validate113.errors = [{
 																									instancePath: instancePath + "/peakBytes",
 																									schemaPath: "#/properties/peakBytes/minimum",
 																									keyword: "minimum",
@@ -6174,7 +6608,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																						let data18 = data.seed;
 																						const _errs30 = errors;
 																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																							validate101.errors = [{
+																							validate113.errors = [{
 																								instancePath: instancePath + "/seed",
 																								schemaPath: "#/properties/seed/type",
 																								keyword: "type",
@@ -6187,13 +6621,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (valid0) {
 																						if (data.testSet !== void 0) {
 																							const _errs32 = errors;
-																							if (!validate123(data.testSet, {
+																							if (!validate135(data.testSet, {
 																								instancePath: instancePath + "/testSet",
 																								parentData: data,
 																								parentDataProperty: "testSet",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs32 === errors;
@@ -6207,19 +6641,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																										const len1 = data20.length;
 																										for (let i1 = 0; i1 < len1; i1++) {
 																											const _errs35 = errors;
-																											if (!validate127(data20[i1], {
+																											if (!validate139(data20[i1], {
 																												instancePath: instancePath + "/results/" + i1,
 																												parentData: data20,
 																												parentDataProperty: i1,
 																												rootData
 																											})) {
-																												vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+																												vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs35 === errors)) break;
 																										}
 																									} else {
-																										validate101.errors = [{
+																										validate113.errors = [{
 																											instancePath: instancePath + "/results",
 																											schemaPath: "#/properties/results/type",
 																											keyword: "type",
@@ -6239,19 +6673,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																											const len2 = data22.length;
 																											for (let i2 = 0; i2 < len2; i2++) {
 																												const _errs38 = errors;
-																												if (!validate134(data22[i2], {
+																												if (!validate146(data22[i2], {
 																													instancePath: instancePath + "/plots/" + i2,
 																													parentData: data22,
 																													parentDataProperty: i2,
 																													rootData
 																												})) {
-																													vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																													vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																													errors = vErrors.length;
 																												}
 																												if (!(_errs38 === errors)) break;
 																											}
 																										} else {
-																											validate101.errors = [{
+																											validate113.errors = [{
 																												instancePath: instancePath + "/plots",
 																												schemaPath: "#/properties/plots/type",
 																												keyword: "type",
@@ -6271,19 +6705,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 																												const len3 = data24.length;
 																												for (let i3 = 0; i3 < len3; i3++) {
 																													const _errs41 = errors;
-																													if (!validate138(data24[i3], {
+																													if (!validate150(data24[i3], {
 																														instancePath: instancePath + "/repeats/" + i3,
 																														parentData: data24,
 																														parentDataProperty: i3,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																														vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																														errors = vErrors.length;
 																													}
 																													if (!(_errs41 === errors)) break;
 																												}
 																											} else {
-																												validate101.errors = [{
+																												validate113.errors = [{
 																													instancePath: instancePath + "/repeats",
 																													schemaPath: "#/properties/repeats/type",
 																													keyword: "type",
@@ -6317,7 +6751,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate101.errors = [{
+			validate113.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6326,16 +6760,16 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate101.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-const observation = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const observation = validate153;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.commit === void 0 && (missing0 = "commit") || data.branch === void 0 && (missing0 = "branch") || data.time === void 0 && (missing0 = "time") || data.models === void 0 && (missing0 = "models")) {
-			validate141.errors = [{
+			validate153.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6344,7 +6778,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "schema" || key0 === "commit" || key0 === "branch" || key0 === "time" || key0 === "models")) {
-				validate141.errors = [{
+				validate153.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -6355,7 +6789,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.schema !== void 0) {
 				let data0 = data.schema;
 				if (typeof data0 !== "string") {
-					validate141.errors = [{
+					validate153.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/type",
 						keyword: "type",
@@ -6364,7 +6798,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 				if ("mettle/observation/v1" !== data0) {
-					validate141.errors = [{
+					validate153.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -6379,7 +6813,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.commit;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate141.errors = [{
+							validate153.errors = [{
 								instancePath: instancePath + "/commit",
 								schemaPath: "#/properties/commit/pattern",
 								keyword: "pattern",
@@ -6388,7 +6822,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate141.errors = [{
+						validate153.errors = [{
 							instancePath: instancePath + "/commit",
 							schemaPath: "#/properties/commit/type",
 							keyword: "type",
@@ -6401,7 +6835,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.branch !== void 0) {
 						if (typeof data.branch !== "string") {
-							validate141.errors = [{
+							validate153.errors = [{
 								instancePath: instancePath + "/branch",
 								schemaPath: "#/properties/branch/type",
 								keyword: "type",
@@ -6414,7 +6848,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.time !== void 0) {
 							if (typeof data.time !== "string") {
-								validate141.errors = [{
+								validate153.errors = [{
 									instancePath: instancePath + "/time",
 									schemaPath: "#/properties/time/type",
 									keyword: "type",
@@ -6432,7 +6866,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data4[key1];
 										if (typeof data5 === "string") {
 											if (!pattern1.test(data5)) {
-												validate141.errors = [{
+												validate153.errors = [{
 													instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/properties/models/patternProperties/%5E.*%24/pattern",
 													keyword: "pattern",
@@ -6441,7 +6875,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate141.errors = [{
+											validate153.errors = [{
 												instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/models/patternProperties/%5E.*%24/type",
 												keyword: "type",
@@ -6451,7 +6885,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								} else {
-									validate141.errors = [{
+									validate153.errors = [{
 										instancePath: instancePath + "/models",
 										schemaPath: "#/properties/models/type",
 										keyword: "type",
@@ -6467,7 +6901,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate141.errors = [{
+		validate153.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6475,7 +6909,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate141.errors = vErrors;
+	validate153.errors = vErrors;
 	return true;
 }
 // src/documents/read.ts

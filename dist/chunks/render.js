@@ -654,6 +654,183 @@ function seedOf(measure, candidate, baseline) {
 	]) if (values) hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
 	return hash.digest("hex");
 }
+// src/evaluate/measures/binary-scores.ts
+function ranked(score, positive) {
+	const order = ascending(score);
+	const last = new Uint8Array(order.length);
+	for (let i = 0; i < order.length; i++) last[i] = Number(i === order.length - 1 || score[order[i]] !== score[order[i + 1]]);
+	return {
+		order,
+		last,
+		ties: last.includes(0),
+		packed: order.map((row) => row * 2 + positive[row])
+	};
+}
+function rocAuc(ranked, positive, weight) {
+	if (!ranked.ties && weight instanceof Uint8Array) return drawnAuc(ranked.packed, weight);
+	const { order, last } = ranked;
+	let [area, positives, negatives, tiedPositives, tiedNegatives] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i];
+		const w = weight === void 0 ? 1 : weight[row];
+		if (positive[row] === 1) tiedPositives += w;
+		else tiedNegatives += w;
+		if (last[i] === 1) {
+			area += tiedPositives * (negatives + tiedNegatives * .5);
+			positives += tiedPositives;
+			negatives += tiedNegatives;
+			tiedPositives = 0;
+			tiedNegatives = 0;
+		}
+	}
+	return positives === 0 || negatives === 0 ? NaN : area / (positives * negatives);
+}
+const BLOCK = 64;
+function drawnAuc(packed, counts) {
+	let [area, negatives, positives] = [
+		0,
+		0,
+		0
+	];
+	for (let from = 0; from < packed.length; from += BLOCK) {
+		const to = Math.min(packed.length, from + BLOCK);
+		const before = negatives;
+		let [inner, own] = [0, 0];
+		for (let i = from; i < to; i++) {
+			const row = packed[i];
+			const count = counts[row >>> 1];
+			const hits = count & -(row & 1);
+			negatives = negatives + (count ^ hits) | 0;
+			inner = inner + Math.imul(hits, negatives - before) | 0;
+			own = own + hits | 0;
+		}
+		area += inner + own * before;
+		positives += own;
+	}
+	return positives === 0 || negatives === 0 ? NaN : area / (positives * negatives);
+}
+function averagePrecision({ order, last }, positive, weight) {
+	let [sum, positives, rows, gained] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = order.length - 1; i >= 0; i--) {
+		const row = order[i];
+		const w = weight === void 0 ? 1 : weight[row];
+		rows += w;
+		if (positive[row] === 1) gained += w;
+		if (i === 0 || last[i - 1] === 1) {
+			positives += gained;
+			if (gained > 0) sum += gained * positives / rows;
+			gained = 0;
+		}
+	}
+	return positives === 0 ? NaN : sum / positives;
+}
+const areProbabilities = (score) => {
+	for (let i = 0; i < score.length; i++) if (!(score[i] >= 0 && score[i] <= 1)) return false;
+	return true;
+};
+const EPSILON$2 = 2 ** -52;
+const logLossOf = (positive, probability) => {
+	const p = Math.min(1 - EPSILON$2, Math.max(EPSILON$2, probability));
+	return -Math.log(positive === 1 ? p : 1 - p);
+};
+const brierOf = (positive, probability) => (probability - positive) ** 2;
+const BINS = 10;
+function reliability(hit, probability, weight) {
+	const bins = Array.from({ length: BINS }, () => ({
+		rows: 0,
+		predicted: 0,
+		observed: 0
+	}));
+	for (let i = 0; i < probability.length; i++) {
+		const p = probability[i];
+		const w = weight === void 0 ? 1 : weight[i];
+		const bin = bins[binOf(p)];
+		bin.rows += w;
+		bin.predicted += w * p;
+		bin.observed += w * hit[i];
+	}
+	return bins.filter((bin) => bin.rows > 0).map(({ rows, predicted, observed }) => ({
+		rows,
+		predicted: predicted / rows,
+		observed: observed / rows
+	}));
+}
+const EDGES = Float64Array.from({ length: 9 }, (_, i) => (i + 1) * .1);
+function binOf(p) {
+	let bin = 0;
+	while (bin < 9 && p > EDGES[bin]) bin++;
+	return bin;
+}
+function calibrationError(bins) {
+	const n = bins.reduce((sum, bin) => sum + bin.rows, 0);
+	return bins.reduce((sum, bin) => sum + bin.rows / n * Math.abs(bin.observed - bin.predicted), 0);
+}
+// src/evaluate/curves.ts
+const POINTS = 21;
+function curvesOf(candidate, baseline) {
+	const own = curves(candidate);
+	if (!own) return null;
+	const before = baseline && curves(baseline);
+	return {
+		roc: {
+			candidate: own.roc,
+			baseline: before?.roc ?? null
+		},
+		reliability: own.reliability && {
+			candidate: own.reliability,
+			baseline: before?.reliability ?? null
+		}
+	};
+}
+function curves({ task, score, truth, positive, weight }) {
+	if (task !== "binary" || score === void 0) return void 0;
+	const hits = Uint8Array.from(truth, (one) => Number(one === positive));
+	const roc = rocCurve(ranked(score, hits), hits, weight, POINTS);
+	if (!roc) return void 0;
+	const bins = areProbabilities(score) ? reliability(hits, score, weight) : void 0;
+	return {
+		roc,
+		reliability: bins ? bins.map(({ predicted, observed }) => ({
+			predicted,
+			observed
+		})) : null
+	};
+}
+function rocCurve({ order, last }, positive, weight, points) {
+	const [fpr, tpr] = [[0], [0]];
+	let [falses, trues] = [0, 0];
+	for (let i = order.length - 1; i >= 0; i--) {
+		const row = order[i];
+		const w = weight === void 0 ? 1 : weight[row];
+		if (positive[row] === 1) trues += w;
+		else falses += w;
+		if (i > 0 && last[i - 1] !== 1) continue;
+		fpr.push(falses);
+		tpr.push(trues);
+	}
+	if (falses === 0 || trues === 0) return void 0;
+	const curve = [];
+	for (let p = 0, at = 1; p < points; p++) {
+		const wanted = p / (points - 1) * falses;
+		while (at < fpr.length - 1 && fpr[at] <= wanted) at++;
+		const [x0, x1] = [fpr[at - 1], fpr[at]];
+		const [y0, y1] = [tpr[at - 1], tpr[at]];
+		const share = x1 === x0 ? 1 : Math.min(1, (wanted - x0) / (x1 - x0));
+		curve.push((y0 + share * (y1 - y0)) / trues);
+	}
+	return curve;
+}
 // src/evaluate/directions.ts
 const up = (least) => ({
 	direction: "higher",
@@ -1289,128 +1466,6 @@ function averageScore(score, counts, average, zero = 0) {
 	}
 	return weight === 0 ? or(void 0) : total / weight;
 }
-// src/evaluate/measures/binary-scores.ts
-function ranked(score, positive) {
-	const order = ascending(score);
-	const last = new Uint8Array(order.length);
-	for (let i = 0; i < order.length; i++) last[i] = Number(i === order.length - 1 || score[order[i]] !== score[order[i + 1]]);
-	return {
-		order,
-		last,
-		ties: last.includes(0),
-		packed: order.map((row) => row * 2 + positive[row])
-	};
-}
-function rocAuc(ranked, positive, weight) {
-	if (!ranked.ties && weight instanceof Uint8Array) return drawnAuc(ranked.packed, weight);
-	const { order, last } = ranked;
-	let [area, positives, negatives, tiedPositives, tiedNegatives] = [
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	for (let i = 0; i < order.length; i++) {
-		const row = order[i];
-		const w = weight === void 0 ? 1 : weight[row];
-		if (positive[row] === 1) tiedPositives += w;
-		else tiedNegatives += w;
-		if (last[i] === 1) {
-			area += tiedPositives * (negatives + tiedNegatives * .5);
-			positives += tiedPositives;
-			negatives += tiedNegatives;
-			tiedPositives = 0;
-			tiedNegatives = 0;
-		}
-	}
-	return positives === 0 || negatives === 0 ? NaN : area / (positives * negatives);
-}
-const BLOCK = 64;
-function drawnAuc(packed, counts) {
-	let [area, negatives, positives] = [
-		0,
-		0,
-		0
-	];
-	for (let from = 0; from < packed.length; from += BLOCK) {
-		const to = Math.min(packed.length, from + BLOCK);
-		const before = negatives;
-		let [inner, own] = [0, 0];
-		for (let i = from; i < to; i++) {
-			const row = packed[i];
-			const count = counts[row >>> 1];
-			const hits = count & -(row & 1);
-			negatives = negatives + (count ^ hits) | 0;
-			inner = inner + Math.imul(hits, negatives - before) | 0;
-			own = own + hits | 0;
-		}
-		area += inner + own * before;
-		positives += own;
-	}
-	return positives === 0 || negatives === 0 ? NaN : area / (positives * negatives);
-}
-function averagePrecision({ order, last }, positive, weight) {
-	let [sum, positives, rows, gained] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let i = order.length - 1; i >= 0; i--) {
-		const row = order[i];
-		const w = weight === void 0 ? 1 : weight[row];
-		rows += w;
-		if (positive[row] === 1) gained += w;
-		if (i === 0 || last[i - 1] === 1) {
-			positives += gained;
-			if (gained > 0) sum += gained * positives / rows;
-			gained = 0;
-		}
-	}
-	return positives === 0 ? NaN : sum / positives;
-}
-const areProbabilities = (score) => {
-	for (let i = 0; i < score.length; i++) if (!(score[i] >= 0 && score[i] <= 1)) return false;
-	return true;
-};
-const EPSILON$2 = 2 ** -52;
-const logLossOf = (positive, probability) => {
-	const p = Math.min(1 - EPSILON$2, Math.max(EPSILON$2, probability));
-	return -Math.log(positive === 1 ? p : 1 - p);
-};
-const brierOf = (positive, probability) => (probability - positive) ** 2;
-const BINS = 10;
-function reliability(hit, probability, weight) {
-	const bins = Array.from({ length: BINS }, () => ({
-		rows: 0,
-		predicted: 0,
-		observed: 0
-	}));
-	for (let i = 0; i < probability.length; i++) {
-		const p = probability[i];
-		const w = weight === void 0 ? 1 : weight[i];
-		const bin = bins[binOf(p)];
-		bin.rows += w;
-		bin.predicted += w * p;
-		bin.observed += w * hit[i];
-	}
-	return bins.filter((bin) => bin.rows > 0).map(({ rows, predicted, observed }) => ({
-		rows,
-		predicted: predicted / rows,
-		observed: observed / rows
-	}));
-}
-const EDGES = Float64Array.from({ length: 9 }, (_, i) => (i + 1) * .1);
-function binOf(p) {
-	let bin = 0;
-	while (bin < 9 && p > EDGES[bin]) bin++;
-	return bin;
-}
-function calibrationError(bins) {
-	const n = bins.reduce((sum, bin) => sum + bin.rows, 0);
-	return bins.reduce((sum, bin) => sum + bin.rows / n * Math.abs(bin.observed - bin.predicted), 0);
-}
 // src/evaluate/measures/multiclass-scores.ts
 const column = ({ classes, truth, probability }, k) => Float64Array.from({ length: truth.length }, (_, i) => probability[i * classes + k]);
 const isClass = ({ truth }, k) => Uint8Array.from(truth, (one) => Number(one === k));
@@ -1915,6 +1970,7 @@ function judgeRows(input) {
 		slices,
 		groups,
 		confusion: confusionFacts(candidate),
+		curves: curvesOf(candidate, baseline),
 		different,
 		problems
 	};
@@ -2750,6 +2806,7 @@ function evaluate(candidate, compared, declared, rows) {
 		slices: [...rows?.slices ?? []],
 		groups: [...rows?.groups ?? []],
 		confusion: rows?.confusion ?? null,
+		curves: rows?.curves ?? null,
 		problems: [...candidate.problems, ...rows?.problems ?? []].map(({ code, message, metric, file }) => ({
 			code,
 			message,
@@ -4455,6 +4512,44 @@ function modelFact(model, several) {
 // src/report/fold.ts
 const fold = (summary, content) => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 const of = (model, several) => several ? ` of ${name(model.name, 40)}` : "";
+// src/report/curves-fold.ts
+const FRAME = (title, x, y, lines, colours) => `\`\`\`mermaid\n---\nconfig:\n  xyChart:\n    height: 300\n    width: 420\n    titleFontSize: 14\n  themeVariables:\n    xyChart:\n      backgroundColor: transparent\n      plotColorPalette: "${colours.join(", ")}"\n---\nxychart-beta\n  title "${title}"\n  x-axis ${x}\n  y-axis "${y}" 0 --> 1\n${lines.map((line) => `  line [${line.map((value) => String(Number(value.toFixed(4)))).join(", ")}]`).join("\n")}\n\`\`\``;
+const [BASELINE, CANDIDATE, IDEAL] = [
+	"#3b82f6",
+	"#d9730d",
+	"#8b949e"
+];
+function curvesFold(model, several) {
+	const curves = model.evaluation?.curves;
+	if (!curves || !model.changed) return "";
+	const both = curves.roc.baseline !== null;
+	const legend = both ? "blue baseline, orange candidate" : "the candidate";
+	const lines = curves.roc.baseline ? [curves.roc.baseline, curves.roc.candidate] : [curves.roc.candidate];
+	const parts = [FRAME(`ROC: ${legend}`, "\"False positive rate\" 0 --> 1", "True positive rate", lines, both ? [BASELINE, CANDIDATE] : [CANDIDATE])];
+	const reliability = reliabilityChart(curves.reliability);
+	if (reliability) parts.push(reliability);
+	return fold(`<b>${reliability ? "ROC and reliability" : "ROC curve"}</b>${of(model, several)}`, parts.join("\n\n"));
+}
+function reliabilityChart(reliability) {
+	if (!reliability) return void 0;
+	const binOf = (predicted) => Math.min(9, Math.floor(predicted * 10));
+	const byBin = (bins) => new Map(bins.map((bin) => [binOf(bin.predicted), bin.observed]));
+	const own = byBin(reliability.candidate);
+	const before = reliability.baseline && byBin(reliability.baseline);
+	const bins = [...own.keys()].filter((bin) => !before || before.has(bin)).sort((a, b) => a - b);
+	if (bins.length < 3) return void 0;
+	const line = (values) => bins.map((bin) => values.get(bin));
+	const ideal = bins.map((bin) => (bin + .5) / 10);
+	return FRAME(`Reliability: ${before ? "blue baseline, orange candidate, " : "orange the candidate, "}grey ideal`, `"Predicted probability" [${bins.map((bin) => `"${((bin + .5) / 10).toFixed(2)}"`).join(", ")}]`, "Observed share", before ? [
+		line(before),
+		line(own),
+		ideal
+	] : [line(own), ideal], before ? [
+		BASELINE,
+		CANDIDATE,
+		IDEAL
+	] : [CANDIDATE, IDEAL]);
+}
 // src/report/data-fold.ts
 const count$1 = (value) => value.toLocaleString("en");
 const percent = (share) => `${(100 * share).toFixed(1)}\u00a0%`;
@@ -4635,6 +4730,7 @@ function body(facts, full) {
 	for (const model of facts.models) add(30, environmentFold(model, several));
 	add(20, otherMetrics(facts.models, several, full));
 	for (const model of facts.models) add(15, confusionFold(model, several));
+	for (const model of facts.models) add(12, curvesFold(model, several));
 	for (const model of facts.models) add(10, trendFold(model, several));
 	if (full) add(25, runTable(facts));
 	add(35, judgedFold(facts));

@@ -64,12 +64,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     ...(labels === undefined ? [] : [labels, `${labels}.dvc`]),
   ]
   const own = model.code ?? [model.dir === '' ? '**' : `${model.dir}/**`, ...DOCUMENTS]
-  const globs = [
-    ...own,
-    ...[...model.metrics.map(metrics => metrics.path), ...model.plots]
-      .filter(isGlob)
-      .map(glob => `!${glob}`),
-  ]
+  const globs = [...own, ...[...model.metrics.map(metrics => metrics.path), ...model.plots].filter(isGlob).map(glob => `!${glob}`)]
   const { files, unmatched } = await select(revision, { globs, except })
   const unknown: string[] = []
   const pending: string[] = []

@@ -159,6 +159,8 @@ export const BaselineSchema = Type.Object(
   },
 )
 
+const bin = Type.Object({ predicted: Type.Number(), observed: Type.Number() }, open)
+
 export const EvaluationSchema = Type.Object(
   {
     schema: Type.Literal('mettle/evaluation/v1'),
@@ -195,6 +197,18 @@ export const EvaluationSchema = Type.Object(
       ),
     ),
     confusion: nullable(Type.Object({ classes: Type.Array(Type.String()), counts: Type.Array(Type.Array(Type.Number())) }, open)),
+    curves: nullable(
+      Type.Object(
+        {
+          roc: Type.Object({ candidate: Type.Array(Type.Number()), baseline: nullable(Type.Array(Type.Number())) }, open),
+          reliability: nullable(Type.Object({ candidate: Type.Array(bin), baseline: nullable(Type.Array(bin)) }, open)),
+        },
+        {
+          ...open,
+          description: 'Of scores: true positive rates at equally spaced false positive rates, and observed against predicted shares.',
+        },
+      ),
+    ),
     problems: Type.Array(
       Type.Object({ code: Type.String(), message: Type.String(), metric: nullable(Type.String()), file: nullable(Type.String()) }, open),
     ),

@@ -60,6 +60,7 @@ export function evaluate(
     slices: [...(rows?.slices ?? [])],
     groups: [...(rows?.groups ?? [])],
     confusion: rows?.confusion ?? null,
+    curves: rows?.curves ?? null,
     problems: [...candidate.problems, ...(rows?.problems ?? [])].map(({ code, message, metric, file }) => ({
       code,
       message,

@@ -1,6 +1,7 @@
 import type { Direction, Fairness, Rule, ScoredRows, Slices } from '../config/model.ts'
 import type { Evaluation, Metric, Slice } from '../documents/schemas.ts'
 import { compare } from './compare.ts'
+import { curvesOf } from './curves.ts'
 import { knownDirection } from './directions.ts'
 import { fairnessGaps } from './fairness-gaps.ts'
 import { intervalOf } from './interval.ts'
@@ -34,6 +35,7 @@ export interface JudgedRows {
   readonly slices: readonly Slice[]
   readonly groups: Evaluation['groups']
   readonly confusion: Evaluation['confusion']
+  readonly curves: Evaluation['curves']
   readonly different: string | undefined
   readonly problems: readonly Problem[]
 }
@@ -89,7 +91,15 @@ export function judgeRows(input: RowsToJudge): JudgedRows {
     })
   }
   const { slices, groups, gaps } = parts(input, candidate, baseline, primary, measures, named, problems)
-  return { metrics: [...metrics, ...totals(input), ...gaps], slices, groups, confusion: confusionFacts(candidate), different, problems }
+  return {
+    metrics: [...metrics, ...totals(input), ...gaps],
+    slices,
+    groups,
+    confusion: confusionFacts(candidate),
+    curves: curvesOf(candidate, baseline),
+    different,
+    problems,
+  }
 }
 
 const problem = (code: Problem['code'], message: string, metric: string | null): Problem => ({ code, message, metric, file: null })

@@ -1,4 +1,5 @@
 import type { Finding } from '../documents/schemas.ts'
+import { curvesFold } from './curves-fold.ts'
 import { dataFold } from './data-fold.ts'
 import { clean, code, fence, inert, mermaidText, name } from './escape.ts'
 import type { ModelFacts, ReportFacts } from './facts.ts'
@@ -47,6 +48,7 @@ function body(facts: ReportFacts, full: boolean): Section[] {
   for (const model of facts.models) add(30, environmentFold(model, several))
   add(20, otherMetrics(facts.models, several, full))
   for (const model of facts.models) add(15, confusionFold(model, several))
+  for (const model of facts.models) add(12, curvesFold(model, several))
   for (const model of facts.models) add(10, trendFold(model, several))
   if (full) add(25, runTable(facts))
   add(35, judgedFold(facts))
