@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { evaluateAgain } from './baseline-again.ts'
 import type { Model, Predictions } from './config/model.ts'
 import { lfsPointer } from './detect/sources/path.ts'
 import type { Record_ } from './documents/schemas.ts'
 import type { FromRows } from './evaluate/evaluate.ts'
 import { judgeRows } from './evaluate/judged.ts'
 import type { Problem } from './evaluate/metrics.ts'
+import { differentTestSet } from './evaluate/predictions/aligned.ts'
 import { type Rows, rowsOf, scoredRows, wantedColumns } from './evaluate/predictions/rows.ts'
 import { usesOfRows } from './evaluate/statistics/sample-size.ts'
 import { hashFile } from './hash-file.ts'
@@ -61,11 +63,13 @@ export class RowJudge {
       if (settled.outcome === 'reused' && (!output || !matches(this.#workshop.root, [output])))
         throw new BadTable(`the rows of ${model.name} could not be brought back`, 'predictions-missing')
       const candidate = await this.#read(file, spec, 'head')
-      const before = await this.#baselineRows(spec, path, model, record)
+      const kept = await this.#baselineRows(spec, path, model, record)
+      const again = await this.#again(settled, candidate, kept, record, spec, path)
+      const before = again ?? kept
       const judged = judgeRows({
         candidate,
         baseline: before,
-        baselineDigest: record?.testSet?.digest,
+        baselineDigest: again ? again.digest : record?.testSet?.digest,
         quantile: spec.predictions?.quantile,
         rules: spec.gate,
         slices: spec.slices,
@@ -73,7 +77,7 @@ export class RowJudge {
         scored: spec.rows,
         names: [...settled.metrics.values.keys()],
         written: settled.outcome === 'reused' ? new Map() : settled.metrics.values,
-        writtenBaseline: baseline?.values ?? new Map(),
+        writtenBaseline: this.#planner.baselines.get(model.name)?.values ?? new Map(),
       })
       const uses = await this.#uses(model.name, candidate.digest, fingerprint.key)
       const budget = Math.max(LEAST_BUDGET, usesOfRows(candidate.n, WEAR.epsilon, WEAR.delta))
@@ -110,6 +114,34 @@ export class RowJudge {
         },
       }
     }
+  }
+
+  /** Where the test set is another than the baseline's, the baseline's model is asked again, if it and an evaluation are there. */
+  async #again(
+    settled: Settled,
+    candidate: Rows,
+    kept: Rows | undefined,
+    record: Record_ | undefined,
+    spec: Judged,
+    path: string,
+  ): Promise<Rows | undefined> {
+    const { model } = settled.decision
+    const baseline = this.#planner.baselines.get(model.name)
+    const same = kept ? differentTestSet(candidate, kept) === undefined : record?.testSet?.digest === candidate.digest
+    if (same || !record?.testSet || !baseline || model.evaluate === undefined || model.stage !== undefined) return undefined
+    const into = mkdtempSync(join(this.#temporary, 'again-'))
+    const found = await evaluateAgain(settled, record, path, into, this.#workshop, this.#stores)
+    const rows = 'failure' in found ? found : await this.#read(found.file, spec, 'head').catch(failureOf)
+    if ('failure' in found || 'failure' in rows) {
+      const { failure } = 'failure' in found ? found : (rows as { failure: string })
+      this.notes.push(`The test set of ${model.name} has changed, and its baseline could not be evaluated again: ${failure}`)
+      return undefined
+    }
+    this.#planner.provide(model.name, { ...baseline, values: found.metrics })
+    this.notes.push(
+      `The test set of ${model.name} has changed: the baseline's model was evaluated again on the new rows, by this change's own evaluate.`,
+    )
+    return rows
   }
 
   async #read(file: string, spec: Judged, side: 'head' | 'base'): Promise<Rows> {
@@ -197,6 +229,11 @@ export class RowJudge {
     if (key !== null) keys.add(key)
     return keys.size
   }
+}
+
+const failureOf = (error: unknown): { readonly failure: string } => {
+  if (!(error instanceof BadTable)) throw error
+  return { failure: error.message }
 }
 
 /** What judges is the base's, where it knows the model; where the rows lie is the head's. */

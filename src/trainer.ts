@@ -34,6 +34,8 @@ export interface Settled {
   readonly results: readonly RecordedResult[]
   /** Metrics of every seed, where it was trained with several. */
   readonly repeats: readonly Repeat[]
+  /** How it was trained, where it was in this run. */
+  readonly training?: Training | undefined
   /** Plots that it wrote just now. */
   readonly pictures: Pictures
 }
@@ -232,6 +234,7 @@ export class Trainer {
       faults,
       results,
       repeats,
+      training,
       pictures,
     }
   }

@@ -53,6 +53,7 @@ function moments(values) {
 	};
 }
 // src/gate/verdict.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
 const ORDER = [
 	"passed",
 	"inconclusive",
@@ -76,6 +77,586 @@ function verdictOf(findings, binding) {
 		...binding,
 		findings: [...findings]
 	};
+}
+// src/train/outputs.ts
+function deleteOutputs(root, paths) {
+	for (const path of paths) {
+		if (path === "" || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/.test(path)) throw new MettleError("output-unsafe", `${JSON.stringify(path)} is not a place for outputs`);
+		safely(root, path);
+		rmSync(join(root, path), {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function hashOutputs(root, outputs) {
+	return outputs.map(({ name, path }) => {
+		safely(root, path);
+		const files = filesOf(root, path);
+		if (files === void 0) throw new MettleError("output-missing", `the output ${name}, ${path}, was not written. Write it there, or correct its path under outputs.`, { place: void 0 });
+		const rows = files.map((file) => ({
+			file,
+			sha256: hashFile(join(root, file)),
+			size: lstatSync(join(root, file)).size
+		}));
+		const [only] = rows;
+		const single = rows.length === 1 && only?.file === path;
+		const listing = rows.map((row) => `${row.sha256}  ${JSON.stringify(row.file.slice(path.length + 1))}`).join("\n");
+		return {
+			name,
+			path,
+			sha256: single ? only.sha256 : createHash("sha256").update(listing).digest("hex"),
+			size: rows.reduce((sum, row) => sum + row.size, 0),
+			files: rows.length
+		};
+	});
+}
+function filesOf(root, path) {
+	let stat;
+	try {
+		stat = lstatSync(join(root, path));
+	} catch {
+		return;
+	}
+	if (stat.isFile()) return [path];
+	if (!stat.isDirectory()) throw new MettleError("output-unsafe", `${path} is a link or a special file; outputs are plain files and folders`);
+	return readdirSync(join(root, path)).sort().flatMap((name) => name === ".git" ? [] : filesOf(root, path === "" ? name : `${path}/${name}`) ?? []);
+}
+function safely(root, path) {
+	const parts = path.split("/");
+	for (let length = 1; length < parts.length; length++) {
+		const folder = join(root, ...parts.slice(0, length));
+		let real;
+		try {
+			real = realpathSync(folder);
+		} catch {
+			return;
+		}
+		if (real !== realpathSync(root) && !real.startsWith(realpathSync(root) + sep)) throw new MettleError("output-unsafe", `${path} leads out of the repository by a link`);
+	}
+}
+// src/train/keep.ts
+const stageOf = (temporary, key) => join(temporary, "mettle", "outputs", key);
+async function keepOutputs(stores, root, temporary, key, outputs, note) {
+	if (outputs.length === 0 || stores.length === 0) return void 0;
+	const folder = stageOf(temporary, key);
+	copy$1(root, folder, outputs);
+	let kept;
+	for (const store of stores) try {
+		kept = await store.save(key, folder) ?? kept;
+	} catch (error) {
+		note(`the outputs could not be kept in the ${store.name}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	return kept;
+}
+async function restoreOutputs(stores, root, temporary, record, note) {
+	if (record.outputs.length === 0) return true;
+	if (matches(root, record.outputs)) return true;
+	const folder = stageOf(temporary, record.key);
+	for (const store of stores) {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		mkdirSync(folder, { recursive: true });
+		try {
+			if (!await store.load(record.key, folder, record.artifact ?? void 0)) continue;
+			if (!matches(folder, record.outputs)) {
+				note(`what the ${store.name} holds for ${record.model} is not what was trained: its sha256 differs; it is not used`);
+				continue;
+			}
+			for (const output of record.outputs) safely(root, output.path);
+			for (const output of record.outputs) rmSync(join(root, output.path), {
+				recursive: true,
+				force: true
+			});
+			copy$1(folder, root, record.outputs);
+			return true;
+		} catch (error) {
+			note(`the ${store.name} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+	return false;
+}
+function copy$1(from, to, outputs) {
+	for (const { path } of outputs) {
+		mkdirSync(dirname(join(to, path)), { recursive: true });
+		cpSync(join(from, path), join(to, path), {
+			recursive: true,
+			force: true,
+			verbatimSymlinks: true
+		});
+	}
+}
+function matches(root, outputs) {
+	try {
+		return hashOutputs(root, outputs).every((found, i) => found.sha256 === outputs[i]?.sha256);
+	} catch {
+		return false;
+	}
+}
+// src/train/environment.ts
+const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
+const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+function childEnvironment(job, grants, own) {
+	const environment = {};
+	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
+	return {
+		...environment,
+		...own
+	};
+}
+function grantedValues(job, grants) {
+	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
+	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
+}
+const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
+const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
+function withheld(job, grants, log) {
+	const text = log.join("\n");
+	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+}
+// src/train/leaks.ts
+const CHUNK = 1 << 20;
+function needles(secrets) {
+	return secrets.flatMap((secret) => [
+		Buffer.from(secret),
+		Buffer.from(Buffer.from(secret).toString("base64").replace(/=+$/, "")),
+		Buffer.from(JSON.stringify(secret).slice(1, -1))
+	]);
+}
+function refuseLeak(content, secrets, where) {
+	if (secrets.length === 0) return;
+	const bytes = Buffer.from(content);
+	if (needles(secrets).some((needle) => bytes.includes(needle))) throw leak(where);
+}
+function refuseLeakInFile(path, secrets, where) {
+	if (secrets.length === 0) return;
+	const wanted = needles(secrets);
+	const overlap = Math.max(...wanted.map((needle) => needle.length));
+	const buffer = Buffer.alloc(CHUNK + overlap);
+	const file = openSync(path, "r");
+	try {
+		let kept = 0;
+		for (;;) {
+			const read = readSync(file, buffer, kept, CHUNK, null);
+			if (read === 0) return;
+			const view = buffer.subarray(0, kept + read);
+			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
+			kept = Math.min(overlap, view.length);
+			buffer.copyWithin(0, view.length - kept, view.length);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
+// src/train/process-group.ts
+const HEARTBEAT = 6e4;
+const LAST_LINES = 30;
+const MARK = "METTLE_PROCESS";
+async function runCommand(options) {
+	const started = performance.now();
+	const mark = `${process.pid}-${Math.random().toString(36).slice(2)}`;
+	const child = spawn("bash", [
+		"--noprofile",
+		"--norc",
+		"-e",
+		"-o",
+		"pipefail",
+		"-c",
+		options.command
+	], {
+		cwd: options.cwd,
+		env: {
+			...options.environment,
+			[MARK]: mark
+		},
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: true
+	});
+	if (child.pid !== void 0) options.onStart(child.pid);
+	let outcome;
+	let peak = null;
+	let lastOutput = performance.now();
+	const lastLines = [];
+	const emit = (line) => {
+		lastOutput = performance.now();
+		lastLines.push(line.slice(0, 500));
+		if (lastLines.length > LAST_LINES) lastLines.shift();
+		options.onLine(line);
+	};
+	const filters = [new LineFilter(emit), new LineFilter(emit)];
+	child.stdout.on("data", (chunk) => filters[0]?.write(chunk));
+	child.stderr.on("data", (chunk) => filters[1]?.write(chunk));
+	const end = (why, signals) => {
+		if (outcome !== void 0) return;
+		outcome = why;
+		for (const [signal, after] of signals) setTimeout(() => signalGroup(child.pid, signal), after).unref();
+	};
+	const timer = setTimeout(() => end("timed-out", [["SIGTERM", 0], ["SIGKILL", 5e3]]), options.timeout);
+	const cancel = () => end("cancelled", [
+		["SIGINT", 0],
+		["SIGTERM", 3e3],
+		["SIGKILL", 5e3]
+	]);
+	options.cancelled.addEventListener("abort", cancel, { once: true });
+	if (options.cancelled.aborted) cancel();
+	const sample = () => {
+		const bytes = groupMemory(child.pid);
+		if (bytes !== null) peak = Math.max(peak ?? 0, bytes);
+	};
+	const sampler = setInterval(sample, 500);
+	const first = setTimeout(sample, 60);
+	const heart = setInterval(() => {
+		if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1e3, peak);
+	}, HEARTBEAT);
+	const closed = new Promise((resolve) => child.on("close", resolve));
+	const exit = await new Promise((resolve) => {
+		child.on("error", (error) => resolve(error.message));
+		child.on("exit", (code, signal) => resolve(signal ?? String(code)));
+	});
+	clearTimeout(timer);
+	clearTimeout(first);
+	clearInterval(sampler);
+	clearInterval(heart);
+	options.cancelled.removeEventListener("abort", cancel);
+	await endRest(child.pid, mark);
+	await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2e3).unref())]);
+	child.stdout.destroy();
+	child.stderr.destroy();
+	for (const filter of filters) filter.end();
+	return {
+		outcome: outcome ?? (exit === "0" ? "succeeded" : "failed"),
+		exit,
+		seconds: (performance.now() - started) / 1e3,
+		peakBytes: peak,
+		lastLines
+	};
+}
+function signalGroup(pid, signal) {
+	try {
+		if (pid !== void 0) process.kill(-pid, signal);
+	} catch {}
+}
+async function endRest(pid, mark) {
+	signalGroup(pid, "SIGTERM");
+	const strays = strayProcesses(mark);
+	for (const stray of strays) kill(stray, "SIGTERM");
+	if (strays.length > 0) await new Promise((resolve) => setTimeout(resolve, 500));
+	signalGroup(pid, "SIGKILL");
+	for (const stray of strayProcesses(mark)) kill(stray, "SIGKILL");
+}
+function kill(pid, signal) {
+	try {
+		process.kill(pid, signal);
+	} catch {}
+}
+const processes = () => {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+	} catch {
+		return [];
+	}
+};
+function strayProcesses(mark) {
+	const wanted = `${MARK}=${mark}\0`;
+	return processes().flatMap((pid) => {
+		try {
+			return Number(pid) !== process.pid && `${readFileSync(`/proc/${pid}/environ`, "latin1")}\0`.includes(wanted) ? [Number(pid)] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+function groupMemory(group) {
+	let total = null;
+	for (const pid of processes()) try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		if (Number(fields[2]) === group) total = (total ?? 0) + Number(fields[21]) * 4096;
+	} catch {}
+	return total;
+}
+// src/train/resolved-environment.ts
+const TOOLS = [
+	[
+		"uv",
+		["pip", "freeze"],
+		frozen
+	],
+	[
+		"pip",
+		["--disable-pip-version-check", "freeze"],
+		frozen
+	],
+	[
+		"conda",
+		["list", "--json"],
+		condaList
+	]
+];
+async function resolvedEnvironment(cwd, environment, looksLikePython) {
+	if (!looksLikePython) return null;
+	for (const [tool, args, parse] of TOOLS) {
+		const text = await ask(tool, args, cwd, environment);
+		const packages = text === void 0 ? {} : parsed(parse, text);
+		if (Object.keys(packages).length > 0) return {
+			tool: `${tool} ${args.filter((arg) => !arg.startsWith("-")).join(" ")}`,
+			packages
+		};
+	}
+	return null;
+}
+function parsed(parse, text) {
+	try {
+		return parse(text);
+	} catch {
+		return {};
+	}
+}
+function ask(tool, args, cwd, environment) {
+	return new Promise((resolve) => {
+		const child = spawn(tool, args, {
+			cwd,
+			env: environment,
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			timeout: 3e4
+		});
+		const chunks = [];
+		child.stdout.on("data", (chunk) => chunks.push(chunk));
+		child.on("error", () => resolve(void 0));
+		child.on("close", (code) => resolve(code === 0 ? Buffer.concat(chunks).toString("utf8") : void 0));
+	});
+}
+function frozen(text) {
+	const packages = {};
+	for (const line of text.split("\n").slice(0, 5e3)) {
+		const [, name, version] = /^([A-Za-z0-9][\w.-]*)\s*(?:==|@)\s*(\S+)$/.exec(line.trim()) ?? [];
+		if (name && version) packages[name.toLowerCase()] = version.slice(0, 200);
+	}
+	return packages;
+}
+function condaList(text) {
+	const packages = {};
+	for (const item of JSON.parse(text)) if (typeof item.name === "string") packages[item.name] = String(item.version);
+	return packages;
+}
+// src/train/local.ts
+async function trainLocally(training, workshop, commands = commandsOf(training.model)) {
+	const { model } = training;
+	const started = performance.now();
+	let peakBytes = null;
+	const finish = (outcome, rest) => ({
+		schema: "mettle/run/v1",
+		model: model.name,
+		key: training.key,
+		outcome,
+		seconds: round((performance.now() - started) / 1e3),
+		peakBytes,
+		outputs: [],
+		environment: null,
+		error: null,
+		...rest
+	});
+	try {
+		if (model.stage === void 0) deleteOutputs(workshop.root, model.train !== void 0 ? writtenPaths(model, workshop.root) : model.evaluate !== void 0 ? metricsPaths(model, workshop.root) : []);
+		const own = ownVariables(training, workshop);
+		for (const [step, command] of commands) {
+			const result = await runStep(training, workshop, step, command, own);
+			peakBytes = result.peakBytes === null ? peakBytes : Math.max(peakBytes ?? 0, result.peakBytes);
+			if (result.outcome !== "succeeded") return finish(result.outcome, { error: failureOf$1(training, workshop, step, result) });
+		}
+		const outputs = hashOutputs(workshop.root, model.outputs);
+		refuseLeaks(training, workshop);
+		return finish("succeeded", {
+			outputs,
+			environment: training.hasLock || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
+		});
+	} catch (thrown) {
+		const error = asMettleError(thrown);
+		return finish("failed", { error: {
+			code: error.code,
+			message: error.message,
+			log: [...error.log]
+		} });
+	}
+}
+const STEPS = [
+	"setup",
+	"train",
+	"evaluate"
+];
+const commandsOf = (model) => STEPS.flatMap((step) => model[step] === void 0 ? [] : [[step, model[step]]]);
+function metricsPaths(model, root) {
+	return model.metrics.flatMap(({ path }) => {
+		const scanned = import_picomatch.default.scan(path);
+		if (!scanned.isGlob) return [path];
+		const matches = (0, import_picomatch.default)(path, { noextglob: true });
+		return (filesOf(root, scanned.base === "." ? "" : scanned.base) ?? []).filter((file) => matches(file));
+	});
+}
+const writtenPaths = (model, root) => [...model.outputs.map((output) => output.path), ...metricsPaths(model, root)];
+async function askEnvironment({ model }, workshop, commands, own) {
+	const python = /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join("\n"));
+	const bringBack = workshop.hide();
+	try {
+		return await resolvedEnvironment(cwdOf(model, workshop), childEnvironment(workshop.job, [], own), python);
+	} finally {
+		bringBack();
+	}
+}
+const cwdOf = (model, workshop) => join(workshop.root, model.dir);
+const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
+async function runStep(training, workshop, step, command, own) {
+	const { model } = training;
+	const { log } = workshop;
+	const grants = training.grants[step];
+	for (const value of grantedValues(workshop.job, grants)) log.mask(value);
+	log.group(`${model.name}: ${step}`);
+	const bringBack = workshop.hide();
+	try {
+		return await runCommand({
+			command,
+			cwd: cwdOf(model, workshop),
+			environment: childEnvironment(workshop.job, grants, own),
+			timeout: model.timeout,
+			cancelled: workshop.cancelled,
+			onStart: workshop.onStart,
+			onLine: (line) => log.child(line),
+			onHeartbeat: (seconds, bytes) => log.info(`${model.name}: ${step} still runs, ${Math.round(seconds / 60)} min${bytes === null ? "" : `, ${(bytes / 1e9).toFixed(1)} GB`}`)
+		});
+	} finally {
+		bringBack();
+		log.endGroup();
+	}
+}
+function ownVariables(training, workshop) {
+	const { model } = training;
+	const folder = join(workshop.temporary, "mettle");
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, `inputs-${training.key.slice(0, 16)}.json`);
+	const data = Object.fromEntries(training.data);
+	const facts = {
+		model: model.name,
+		key: training.key,
+		seed: model.seed,
+		reason: training.reason,
+		base: training.base ?? null,
+		head: training.head ?? null,
+		data
+	};
+	writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`);
+	const pins = [...training.data].map(([name, { pin }]) => [`METTLE_DATA_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, pin]);
+	return {
+		...model.variables,
+		METTLE_MODEL: model.name,
+		METTLE_KEY: training.key,
+		METTLE_SEED: String(model.seed),
+		METTLE_REASON: training.reason,
+		METTLE_BASE: training.base ?? "",
+		METTLE_HEAD: training.head ?? "",
+		METTLE_INPUTS: file,
+		...Object.fromEntries(pins)
+	};
+}
+const CODES = {
+	failed: "train-failed",
+	"timed-out": "train-timeout",
+	cancelled: "train-cancelled"
+};
+function failureOf$1(training, workshop, step, result) {
+	const { model } = training;
+	const outcome = result.outcome;
+	const what = outcome === "failed" ? `${step} of ${model.name} ended with ${result.exit}` : outcome === "timed-out" ? `${step} of ${model.name} ran longer than its timeout of ${Math.round(model.timeout / 1e3)} s` : `${step} of ${model.name} was cancelled`;
+	const missing = outcome === "failed" ? withheld(workshop.job, training.grants[step], result.lastLines) : [];
+	const hint = missing.length === 0 ? "" : `. The job has ${missing.slice(0, 5).join(", ")}, which the program was not granted; if it needs ${missing.length > 1 ? "them" : "it"}, add to the model: env: [${missing.slice(0, 5).join(", ")}]`;
+	return {
+		code: CODES[outcome],
+		message: what + hint,
+		log: [...result.lastLines]
+	};
+}
+function refuseLeaks(training, workshop) {
+	const secrets = grantedValues(workshop.job, training.allGrants);
+	if (secrets.length === 0) return;
+	for (const path of writtenPaths(training.model, workshop.root)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
+}
+// src/baseline-again.ts
+async function evaluateAgain(settled, record, rows, into, workshop, stores) {
+	const { training } = settled;
+	if (!training) return { failure: "the candidate was not trained in this run" };
+	const { root, temporary } = workshop;
+	const own = new Set(settled.outputs.map((output) => output.path));
+	if (record.outputs.some((output) => !own.has(output.path))) return { failure: "its outputs lay in other places" };
+	const paths = [...own, ...metricsPaths(training.model, root)];
+	const stash = mkdtempSync(join(temporary, "mettle-stash-"));
+	copy(root, stash, paths);
+	try {
+		if (!await restoreOutputs(stores, root, temporary, record, () => void 0)) return { failure: "the bytes of its model are gone" };
+		deleteOutputs(root, [rows]);
+		const judged = training.model.outputs.filter((output) => output.path === rows);
+		const run = await trainLocally({
+			...training,
+			key: record.key,
+			reason: "the test set has changed since the baseline",
+			model: {
+				...training.model,
+				setup: void 0,
+				train: void 0,
+				outputs: judged
+			}
+		}, workshop);
+		if (run.outcome !== "succeeded") return { failure: run.error?.message ?? "its evaluation failed" };
+		const read = await readMetrics(training.model.metrics, workTreeMetrics(root));
+		const [problem] = read.problems;
+		if (problem) return { failure: problem.message };
+		copy(root, into, [rows]);
+		return {
+			file: join(into, rows),
+			metrics: read.values
+		};
+	} finally {
+		deleteOutputs(root, [...paths, ...metricsPaths(training.model, root)]);
+		copy(stash, root, paths);
+		rmSync(stash, {
+			recursive: true,
+			force: true
+		});
+		assertBack(root, settled.outputs);
+	}
+}
+function copy(from, to, paths) {
+	for (const path of paths) {
+		if (!existsSync(join(from, path))) continue;
+		mkdirSync(dirname(join(to, path)), { recursive: true });
+		cpSync(join(from, path), join(to, path), {
+			recursive: true,
+			force: true,
+			verbatimSymlinks: true
+		});
+	}
+}
+function assertBack(root, outputs) {
+	if (!matches(root, outputs)) throw new MettleError("internal", "the outputs of the candidate are not what they were before the baseline was evaluated");
 }
 // src/evaluate/statistics/bca.ts
 function bca(estimate, replicates, jackknife, level, sizes) {
@@ -2447,132 +3028,6 @@ function digestOf(ids, label) {
 }
 // src/evaluate/statistics/sample-size.ts
 const usesOfRows = (rows, epsilon, delta) => Math.floor(delta / 2 * Math.exp(Math.min(700, 2 * epsilon * epsilon * rows)));
-// src/train/outputs.ts
-function deleteOutputs(root, paths) {
-	for (const path of paths) {
-		if (path === "" || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/.test(path)) throw new MettleError("output-unsafe", `${JSON.stringify(path)} is not a place for outputs`);
-		safely(root, path);
-		rmSync(join(root, path), {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function hashOutputs(root, outputs) {
-	return outputs.map(({ name, path }) => {
-		safely(root, path);
-		const files = filesOf(root, path);
-		if (files === void 0) throw new MettleError("output-missing", `the output ${name}, ${path}, was not written. Write it there, or correct its path under outputs.`, { place: void 0 });
-		const rows = files.map((file) => ({
-			file,
-			sha256: hashFile(join(root, file)),
-			size: lstatSync(join(root, file)).size
-		}));
-		const [only] = rows;
-		const single = rows.length === 1 && only?.file === path;
-		const listing = rows.map((row) => `${row.sha256}  ${JSON.stringify(row.file.slice(path.length + 1))}`).join("\n");
-		return {
-			name,
-			path,
-			sha256: single ? only.sha256 : createHash("sha256").update(listing).digest("hex"),
-			size: rows.reduce((sum, row) => sum + row.size, 0),
-			files: rows.length
-		};
-	});
-}
-function filesOf(root, path) {
-	let stat;
-	try {
-		stat = lstatSync(join(root, path));
-	} catch {
-		return;
-	}
-	if (stat.isFile()) return [path];
-	if (!stat.isDirectory()) throw new MettleError("output-unsafe", `${path} is a link or a special file; outputs are plain files and folders`);
-	return readdirSync(join(root, path)).sort().flatMap((name) => name === ".git" ? [] : filesOf(root, path === "" ? name : `${path}/${name}`) ?? []);
-}
-function safely(root, path) {
-	const parts = path.split("/");
-	for (let length = 1; length < parts.length; length++) {
-		const folder = join(root, ...parts.slice(0, length));
-		let real;
-		try {
-			real = realpathSync(folder);
-		} catch {
-			return;
-		}
-		if (real !== realpathSync(root) && !real.startsWith(realpathSync(root) + sep)) throw new MettleError("output-unsafe", `${path} leads out of the repository by a link`);
-	}
-}
-// src/train/keep.ts
-const stageOf = (temporary, key) => join(temporary, "mettle", "outputs", key);
-async function keepOutputs(stores, root, temporary, key, outputs, note) {
-	if (outputs.length === 0 || stores.length === 0) return void 0;
-	const folder = stageOf(temporary, key);
-	copy(root, folder, outputs);
-	let kept;
-	for (const store of stores) try {
-		kept = await store.save(key, folder) ?? kept;
-	} catch (error) {
-		note(`the outputs could not be kept in the ${store.name}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-	rmSync(folder, {
-		recursive: true,
-		force: true
-	});
-	return kept;
-}
-async function restoreOutputs(stores, root, temporary, record, note) {
-	if (record.outputs.length === 0) return true;
-	if (matches(root, record.outputs)) return true;
-	const folder = stageOf(temporary, record.key);
-	for (const store of stores) {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-		mkdirSync(folder, { recursive: true });
-		try {
-			if (!await store.load(record.key, folder, record.artifact ?? void 0)) continue;
-			if (!matches(folder, record.outputs)) {
-				note(`what the ${store.name} holds for ${record.model} is not what was trained: its sha256 differs; it is not used`);
-				continue;
-			}
-			for (const output of record.outputs) safely(root, output.path);
-			for (const output of record.outputs) rmSync(join(root, output.path), {
-				recursive: true,
-				force: true
-			});
-			copy(folder, root, record.outputs);
-			return true;
-		} catch (error) {
-			note(`the ${store.name} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-		} finally {
-			rmSync(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	}
-	return false;
-}
-function copy(from, to, outputs) {
-	for (const { path } of outputs) {
-		mkdirSync(dirname(join(to, path)), { recursive: true });
-		cpSync(join(from, path), join(to, path), {
-			recursive: true,
-			force: true,
-			verbatimSymlinks: true
-		});
-	}
-}
-function matches(root, outputs) {
-	try {
-		return hashOutputs(root, outputs).every((found, i) => found.sha256 === outputs[i]?.sha256);
-	} catch {
-		return false;
-	}
-}
 // src/judged-rows.ts
 const WEAR = {
 	epsilon: .05,
@@ -2612,11 +3067,13 @@ var RowJudge = class {
 			const file = join(this.#workshop.root, path);
 			if (settled.outcome === "reused" && (!output || !matches(this.#workshop.root, [output]))) throw new BadTable(`the rows of ${model.name} could not be brought back`, "predictions-missing");
 			const candidate = await this.#read(file, spec, "head");
-			const before = await this.#baselineRows(spec, path, model, record);
+			const kept = await this.#baselineRows(spec, path, model, record);
+			const again = await this.#again(settled, candidate, kept, record, spec, path);
+			const before = again ?? kept;
 			const judged = judgeRows({
 				candidate,
 				baseline: before,
-				baselineDigest: record?.testSet?.digest,
+				baselineDigest: again ? again.digest : record?.testSet?.digest,
 				quantile: spec.predictions?.quantile,
 				rules: spec.gate,
 				slices: spec.slices,
@@ -2624,7 +3081,7 @@ var RowJudge = class {
 				scored: spec.rows,
 				names: [...settled.metrics.values.keys()],
 				written: settled.outcome === "reused" ? new Map() : settled.metrics.values,
-				writtenBaseline: baseline?.values ?? new Map()
+				writtenBaseline: this.#planner.baselines.get(model.name)?.values ?? new Map()
 			});
 			const uses = await this.#uses(model.name, candidate.digest, fingerprint.key);
 			const budget = Math.max(LEAST_BUDGET, usesOfRows(candidate.n, WEAR.epsilon, WEAR.delta));
@@ -2656,6 +3113,24 @@ var RowJudge = class {
 				column: error.line === void 0 ? void 0 : 1
 			} };
 		}
+	}
+	async #again(settled, candidate, kept, record, spec, path) {
+		const { model } = settled.decision;
+		const baseline = this.#planner.baselines.get(model.name);
+		if ((kept ? differentTestSet(candidate, kept) === void 0 : record?.testSet?.digest === candidate.digest) || !record?.testSet || !baseline || model.evaluate === void 0 || model.stage !== void 0) return void 0;
+		const found = await evaluateAgain(settled, record, path, mkdtempSync(join(this.#temporary, "again-")), this.#workshop, this.#stores);
+		const rows = "failure" in found ? found : await this.#read(found.file, spec, "head").catch(failureOf);
+		if ("failure" in found || "failure" in rows) {
+			const { failure } = "failure" in found ? found : rows;
+			this.notes.push(`The test set of ${model.name} has changed, and its baseline could not be evaluated again: ${failure}`);
+			return;
+		}
+		this.#planner.provide(model.name, {
+			...baseline,
+			values: found.metrics
+		});
+		this.notes.push(`The test set of ${model.name} has changed: the baseline's model was evaluated again on the new rows, by this change's own evaluate.`);
+		return rows;
 	}
 	async #read(file, spec, side) {
 		const others = columnsOf(spec);
@@ -2727,6 +3202,10 @@ var RowJudge = class {
 		if (key !== null) keys.add(key);
 		return keys.size;
 	}
+};
+const failureOf = (error) => {
+	if (!(error instanceof BadTable)) throw error;
+	return { failure: error.message };
 };
 function judgedBy(head, policy) {
 	const by = policy ?? head;
@@ -3019,403 +3498,6 @@ function judgeModel(planner, settled, judged) {
 			...typos
 		]
 	};
-}
-// src/train/environment.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
-const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
-function childEnvironment(job, grants, own) {
-	const environment = {};
-	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
-	return {
-		...environment,
-		...own
-	};
-}
-function grantedValues(job, grants) {
-	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
-	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
-}
-const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
-const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
-function withheld(job, grants, log) {
-	const text = log.join("\n");
-	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
-}
-// src/train/leaks.ts
-const CHUNK = 1 << 20;
-function needles(secrets) {
-	return secrets.flatMap((secret) => [
-		Buffer.from(secret),
-		Buffer.from(Buffer.from(secret).toString("base64").replace(/=+$/, "")),
-		Buffer.from(JSON.stringify(secret).slice(1, -1))
-	]);
-}
-function refuseLeak(content, secrets, where) {
-	if (secrets.length === 0) return;
-	const bytes = Buffer.from(content);
-	if (needles(secrets).some((needle) => bytes.includes(needle))) throw leak(where);
-}
-function refuseLeakInFile(path, secrets, where) {
-	if (secrets.length === 0) return;
-	const wanted = needles(secrets);
-	const overlap = Math.max(...wanted.map((needle) => needle.length));
-	const buffer = Buffer.alloc(CHUNK + overlap);
-	const file = openSync(path, "r");
-	try {
-		let kept = 0;
-		for (;;) {
-			const read = readSync(file, buffer, kept, CHUNK, null);
-			if (read === 0) return;
-			const view = buffer.subarray(0, kept + read);
-			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
-			kept = Math.min(overlap, view.length);
-			buffer.copyWithin(0, view.length - kept, view.length);
-		}
-	} finally {
-		closeSync(file);
-	}
-}
-const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
-// src/train/process-group.ts
-const HEARTBEAT = 6e4;
-const LAST_LINES = 30;
-const MARK = "METTLE_PROCESS";
-async function runCommand(options) {
-	const started = performance.now();
-	const mark = `${process.pid}-${Math.random().toString(36).slice(2)}`;
-	const child = spawn("bash", [
-		"--noprofile",
-		"--norc",
-		"-e",
-		"-o",
-		"pipefail",
-		"-c",
-		options.command
-	], {
-		cwd: options.cwd,
-		env: {
-			...options.environment,
-			[MARK]: mark
-		},
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: true
-	});
-	if (child.pid !== void 0) options.onStart(child.pid);
-	let outcome;
-	let peak = null;
-	let lastOutput = performance.now();
-	const lastLines = [];
-	const emit = (line) => {
-		lastOutput = performance.now();
-		lastLines.push(line.slice(0, 500));
-		if (lastLines.length > LAST_LINES) lastLines.shift();
-		options.onLine(line);
-	};
-	const filters = [new LineFilter(emit), new LineFilter(emit)];
-	child.stdout.on("data", (chunk) => filters[0]?.write(chunk));
-	child.stderr.on("data", (chunk) => filters[1]?.write(chunk));
-	const end = (why, signals) => {
-		if (outcome !== void 0) return;
-		outcome = why;
-		for (const [signal, after] of signals) setTimeout(() => signalGroup(child.pid, signal), after).unref();
-	};
-	const timer = setTimeout(() => end("timed-out", [["SIGTERM", 0], ["SIGKILL", 5e3]]), options.timeout);
-	const cancel = () => end("cancelled", [
-		["SIGINT", 0],
-		["SIGTERM", 3e3],
-		["SIGKILL", 5e3]
-	]);
-	options.cancelled.addEventListener("abort", cancel, { once: true });
-	if (options.cancelled.aborted) cancel();
-	const sample = () => {
-		const bytes = groupMemory(child.pid);
-		if (bytes !== null) peak = Math.max(peak ?? 0, bytes);
-	};
-	const sampler = setInterval(sample, 500);
-	const first = setTimeout(sample, 60);
-	const heart = setInterval(() => {
-		if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1e3, peak);
-	}, HEARTBEAT);
-	const closed = new Promise((resolve) => child.on("close", resolve));
-	const exit = await new Promise((resolve) => {
-		child.on("error", (error) => resolve(error.message));
-		child.on("exit", (code, signal) => resolve(signal ?? String(code)));
-	});
-	clearTimeout(timer);
-	clearTimeout(first);
-	clearInterval(sampler);
-	clearInterval(heart);
-	options.cancelled.removeEventListener("abort", cancel);
-	await endRest(child.pid, mark);
-	await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2e3).unref())]);
-	child.stdout.destroy();
-	child.stderr.destroy();
-	for (const filter of filters) filter.end();
-	return {
-		outcome: outcome ?? (exit === "0" ? "succeeded" : "failed"),
-		exit,
-		seconds: (performance.now() - started) / 1e3,
-		peakBytes: peak,
-		lastLines
-	};
-}
-function signalGroup(pid, signal) {
-	try {
-		if (pid !== void 0) process.kill(-pid, signal);
-	} catch {}
-}
-async function endRest(pid, mark) {
-	signalGroup(pid, "SIGTERM");
-	const strays = strayProcesses(mark);
-	for (const stray of strays) kill(stray, "SIGTERM");
-	if (strays.length > 0) await new Promise((resolve) => setTimeout(resolve, 500));
-	signalGroup(pid, "SIGKILL");
-	for (const stray of strayProcesses(mark)) kill(stray, "SIGKILL");
-}
-function kill(pid, signal) {
-	try {
-		process.kill(pid, signal);
-	} catch {}
-}
-const processes = () => {
-	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-	} catch {
-		return [];
-	}
-};
-function strayProcesses(mark) {
-	const wanted = `${MARK}=${mark}\0`;
-	return processes().flatMap((pid) => {
-		try {
-			return Number(pid) !== process.pid && `${readFileSync(`/proc/${pid}/environ`, "latin1")}\0`.includes(wanted) ? [Number(pid)] : [];
-		} catch {
-			return [];
-		}
-	});
-}
-function groupMemory(group) {
-	let total = null;
-	for (const pid of processes()) try {
-		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-		if (Number(fields[2]) === group) total = (total ?? 0) + Number(fields[21]) * 4096;
-	} catch {}
-	return total;
-}
-// src/train/resolved-environment.ts
-const TOOLS = [
-	[
-		"uv",
-		["pip", "freeze"],
-		frozen
-	],
-	[
-		"pip",
-		["--disable-pip-version-check", "freeze"],
-		frozen
-	],
-	[
-		"conda",
-		["list", "--json"],
-		condaList
-	]
-];
-async function resolvedEnvironment(cwd, environment, looksLikePython) {
-	if (!looksLikePython) return null;
-	for (const [tool, args, parse] of TOOLS) {
-		const text = await ask(tool, args, cwd, environment);
-		const packages = text === void 0 ? {} : parsed(parse, text);
-		if (Object.keys(packages).length > 0) return {
-			tool: `${tool} ${args.filter((arg) => !arg.startsWith("-")).join(" ")}`,
-			packages
-		};
-	}
-	return null;
-}
-function parsed(parse, text) {
-	try {
-		return parse(text);
-	} catch {
-		return {};
-	}
-}
-function ask(tool, args, cwd, environment) {
-	return new Promise((resolve) => {
-		const child = spawn(tool, args, {
-			cwd,
-			env: environment,
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			],
-			timeout: 3e4
-		});
-		const chunks = [];
-		child.stdout.on("data", (chunk) => chunks.push(chunk));
-		child.on("error", () => resolve(void 0));
-		child.on("close", (code) => resolve(code === 0 ? Buffer.concat(chunks).toString("utf8") : void 0));
-	});
-}
-function frozen(text) {
-	const packages = {};
-	for (const line of text.split("\n").slice(0, 5e3)) {
-		const [, name, version] = /^([A-Za-z0-9][\w.-]*)\s*(?:==|@)\s*(\S+)$/.exec(line.trim()) ?? [];
-		if (name && version) packages[name.toLowerCase()] = version.slice(0, 200);
-	}
-	return packages;
-}
-function condaList(text) {
-	const packages = {};
-	for (const item of JSON.parse(text)) if (typeof item.name === "string") packages[item.name] = String(item.version);
-	return packages;
-}
-// src/train/local.ts
-async function trainLocally(training, workshop, commands = commandsOf(training.model)) {
-	const { model } = training;
-	const started = performance.now();
-	let peakBytes = null;
-	const finish = (outcome, rest) => ({
-		schema: "mettle/run/v1",
-		model: model.name,
-		key: training.key,
-		outcome,
-		seconds: round((performance.now() - started) / 1e3),
-		peakBytes,
-		outputs: [],
-		environment: null,
-		error: null,
-		...rest
-	});
-	try {
-		if (model.stage === void 0) deleteOutputs(workshop.root, model.train !== void 0 ? writtenPaths(model, workshop.root) : model.evaluate !== void 0 ? metricsPaths(model, workshop.root) : []);
-		const own = ownVariables(training, workshop);
-		for (const [step, command] of commands) {
-			const result = await runStep(training, workshop, step, command, own);
-			peakBytes = result.peakBytes === null ? peakBytes : Math.max(peakBytes ?? 0, result.peakBytes);
-			if (result.outcome !== "succeeded") return finish(result.outcome, { error: failureOf(training, workshop, step, result) });
-		}
-		const outputs = hashOutputs(workshop.root, model.outputs);
-		refuseLeaks(training, workshop);
-		return finish("succeeded", {
-			outputs,
-			environment: training.hasLock || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
-		});
-	} catch (thrown) {
-		const error = asMettleError(thrown);
-		return finish("failed", { error: {
-			code: error.code,
-			message: error.message,
-			log: [...error.log]
-		} });
-	}
-}
-const STEPS = [
-	"setup",
-	"train",
-	"evaluate"
-];
-const commandsOf = (model) => STEPS.flatMap((step) => model[step] === void 0 ? [] : [[step, model[step]]]);
-function metricsPaths(model, root) {
-	return model.metrics.flatMap(({ path }) => {
-		const scanned = import_picomatch.default.scan(path);
-		if (!scanned.isGlob) return [path];
-		const matches = (0, import_picomatch.default)(path, { noextglob: true });
-		return (filesOf(root, scanned.base === "." ? "" : scanned.base) ?? []).filter((file) => matches(file));
-	});
-}
-const writtenPaths = (model, root) => [...model.outputs.map((output) => output.path), ...metricsPaths(model, root)];
-async function askEnvironment({ model }, workshop, commands, own) {
-	const python = /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join("\n"));
-	const bringBack = workshop.hide();
-	try {
-		return await resolvedEnvironment(cwdOf(model, workshop), childEnvironment(workshop.job, [], own), python);
-	} finally {
-		bringBack();
-	}
-}
-const cwdOf = (model, workshop) => join(workshop.root, model.dir);
-const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
-async function runStep(training, workshop, step, command, own) {
-	const { model } = training;
-	const { log } = workshop;
-	const grants = training.grants[step];
-	for (const value of grantedValues(workshop.job, grants)) log.mask(value);
-	log.group(`${model.name}: ${step}`);
-	const bringBack = workshop.hide();
-	try {
-		return await runCommand({
-			command,
-			cwd: cwdOf(model, workshop),
-			environment: childEnvironment(workshop.job, grants, own),
-			timeout: model.timeout,
-			cancelled: workshop.cancelled,
-			onStart: workshop.onStart,
-			onLine: (line) => log.child(line),
-			onHeartbeat: (seconds, bytes) => log.info(`${model.name}: ${step} still runs, ${Math.round(seconds / 60)} min${bytes === null ? "" : `, ${(bytes / 1e9).toFixed(1)} GB`}`)
-		});
-	} finally {
-		bringBack();
-		log.endGroup();
-	}
-}
-function ownVariables(training, workshop) {
-	const { model } = training;
-	const folder = join(workshop.temporary, "mettle");
-	mkdirSync(folder, { recursive: true });
-	const file = join(folder, `inputs-${training.key.slice(0, 16)}.json`);
-	const data = Object.fromEntries(training.data);
-	const facts = {
-		model: model.name,
-		key: training.key,
-		seed: model.seed,
-		reason: training.reason,
-		base: training.base ?? null,
-		head: training.head ?? null,
-		data
-	};
-	writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`);
-	const pins = [...training.data].map(([name, { pin }]) => [`METTLE_DATA_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, pin]);
-	return {
-		...model.variables,
-		METTLE_MODEL: model.name,
-		METTLE_KEY: training.key,
-		METTLE_SEED: String(model.seed),
-		METTLE_REASON: training.reason,
-		METTLE_BASE: training.base ?? "",
-		METTLE_HEAD: training.head ?? "",
-		METTLE_INPUTS: file,
-		...Object.fromEntries(pins)
-	};
-}
-const CODES = {
-	failed: "train-failed",
-	"timed-out": "train-timeout",
-	cancelled: "train-cancelled"
-};
-function failureOf(training, workshop, step, result) {
-	const { model } = training;
-	const outcome = result.outcome;
-	const what = outcome === "failed" ? `${step} of ${model.name} ended with ${result.exit}` : outcome === "timed-out" ? `${step} of ${model.name} ran longer than its timeout of ${Math.round(model.timeout / 1e3)} s` : `${step} of ${model.name} was cancelled`;
-	const missing = outcome === "failed" ? withheld(workshop.job, training.grants[step], result.lastLines) : [];
-	const hint = missing.length === 0 ? "" : `. The job has ${missing.slice(0, 5).join(", ")}, which the program was not granted; if it needs ${missing.length > 1 ? "them" : "it"}, add to the model: env: [${missing.slice(0, 5).join(", ")}]`;
-	return {
-		code: CODES[outcome],
-		message: what + hint,
-		log: [...result.lastLines]
-	};
-}
-function refuseLeaks(training, workshop) {
-	const secrets = grantedValues(workshop.job, training.allGrants);
-	if (secrets.length === 0) return;
-	for (const path of writtenPaths(training.model, workshop.root)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
 }
 // src/missing-baselines.ts
 async function trainMissingBaselines(planner, workshop, stores) {
@@ -3986,6 +4068,7 @@ var Trainer = class {
 			faults,
 			results,
 			repeats,
+			training,
 			pictures
 		};
 	}
@@ -4525,7 +4608,7 @@ function curvesFold(model, several) {
 	const both = curves.roc.baseline !== null;
 	const legend = both ? "blue baseline, orange candidate" : "the candidate";
 	const lines = curves.roc.baseline ? [curves.roc.baseline, curves.roc.candidate] : [curves.roc.candidate];
-	const parts = [FRAME(`ROC: ${legend}`, "\"False positive rate\" 0 --> 1", "True positive rate", lines, both ? [BASELINE, CANDIDATE] : [CANDIDATE])];
+	const parts = [FRAME(`ROC: ${legend}`, "\"False positive rate, %\" 0 --> 100", "True positive rate", lines, both ? [BASELINE, CANDIDATE] : [CANDIDATE])];
 	const reliability = reliabilityChart(curves.reliability);
 	if (reliability) parts.push(reliability);
 	return fold(`<b>${reliability ? "ROC and reliability" : "ROC curve"}</b>${of(model, several)}`, parts.join("\n\n"));

@@ -87,7 +87,7 @@ const STEPS = ['setup', 'train', 'evaluate'] as const
 const commandsOf = (model: Model): Commands => STEPS.flatMap(step => (model[step] === undefined ? [] : [[step, model[step]] as const]))
 
 /** The metrics files of a model as they lie there: a glob names what it matches. */
-function metricsPaths(model: Model, root: string): string[] {
+export function metricsPaths(model: Model, root: string): string[] {
   return model.metrics.flatMap(({ path }) => {
     const scanned = picomatch.scan(path)
     if (!scanned.isGlob) return [path]
