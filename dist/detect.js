@@ -26,7 +26,8 @@ async function runDetect() {
 			base: inputs.base,
 			event,
 			token: inputs.token,
-			temporary
+			temporary,
+			environment: job
 		});
 		try {
 			const { plan } = await (await Planner.prepare(session, inputs.force)).plan();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import type { Model } from './config/model.ts'
 import type { Inspected } from './detect/inspect.ts'
+import { remoteText } from './detect/sources/remote.ts'
 import { readMetrics } from './evaluate/metrics.ts'
 import { withId } from './ledger/ledger.ts'
 import { relativeTo } from './paths.ts'
@@ -119,7 +120,9 @@ function trainingOf({ session }: Planner, model: Model, key: string): Training {
               ? source.path
               : source.kind === 'http'
                 ? source.url
-                : ''
+                : source.kind === 'remote'
+                  ? remoteText(source.remote)
+                  : ''
         return [source.name, { identity: '', pin }]
       }),
     ),

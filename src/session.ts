@@ -11,8 +11,8 @@ import type { Surroundings } from './detect/fingerprint.ts'
 import { type Inspected, inspect } from './detect/inspect.ts'
 import { type ChangedPath, parseDiffTree } from './detect/reasons.ts'
 import { folderState } from './detect/sources/folder.ts'
-import { httpState } from './detect/sources/http.ts'
 import { pathState } from './detect/sources/path.ts'
+import { RemoteReader, remoteText } from './detect/sources/remote.ts'
 import { type SourceState, unknown } from './detect/sources/source.ts'
 import { untouchedModels } from './detect/untouched.ts'
 import { diskHash } from './dvc/disk.ts'
@@ -22,7 +22,9 @@ import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
 import { GitBranch } from './ledger/git-branch.ts'
 import { Ledger } from './ledger/ledger.ts'
+import { outsideOf } from './outside.ts'
 import { join } from './paths.ts'
+import { Queue } from './queue.ts'
 import { Revision } from './revision.ts'
 
 /** One revision with its configuration and what it says of every model. */
@@ -62,6 +64,8 @@ export interface SessionOptions {
   readonly event: Event
   readonly token: string | undefined
   readonly temporary: string | undefined
+  /** Of the job: where credentials of sources outside are found. */
+  readonly environment: Readonly<Record<string, string | undefined>>
 }
 
 /** Opens the checkout, finds what to compare, reads both configurations and the ledger. @throws {MettleError} */
@@ -88,7 +92,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const tree = local ? await repository.workTree() : await repository.treeOf(comparison.head)
     if (tree === undefined) throw new MettleError('git-revision', `the tree of ${comparison.head} cannot be read`)
     const nonce = randomUUID()
-    const around = surroundings(repository, working, configPath, nonce)
     const revision = new Revision(repository, tree)
     const reading = Ledger.open(new GitBranch(repository, local ? 'local' : 'origin'))
     // Whatever the configuration says, the fetch has to end before the scratch repository goes.
@@ -97,12 +100,19 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     if (!loaded) throw missingConfig(configPath)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
     const notes: string[] = [...comparison.notes]
-    const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk)
-    const past = surroundings(repository, working, configPath, nonce, true)
     const changed = comparison.base === undefined ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree)
-    const head = { loaded, inspected, changed, tree }
-    const base = await baseSide(repository, comparison.base, configPath, working, past, notes, head)
-    const policy = policyOf(loaded.config, base?.loaded.config, comparison.policy)
+    const before = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree)
+    const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
+    const outside = outsideOf({
+      root: repository.root,
+      job: options.environment,
+      trusted: comparison.trusted,
+      grants: model => policy.models.get(model)?.grants.fetch ?? [],
+    })
+    const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside))
+    const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk).finally(() => outside.close())
+    const head = { loaded, inspected, changed }
+    const base = before && (await baseSide(before, working, surroundings(repository, working, configPath, nonce, undefined), notes, head))
     return {
       repository,
       event,
@@ -141,24 +151,20 @@ async function treeOf(repository: Repository, commit: string): Promise<string> {
   return tree
 }
 
-async function baseSide(
+/** The base with its configuration; `undefined` where it has none that can be read, which is said. */
+async function baseConfig(
   repository: Repository,
   commit: string | undefined,
   configPath: string,
   working: string,
-  around: Surroundings,
   notes: string[],
-  head: {
-    readonly loaded: Loaded
-    readonly inspected: ReadonlyMap<string, Inspected>
-    readonly changed: readonly ChangedPath[]
-    readonly tree: string
-  },
-): Promise<Side | undefined> {
+  changed: readonly ChangedPath[],
+  headTree: string,
+): Promise<Omit<Side, 'inspected'> | undefined> {
   if (commit === undefined) return undefined
   const tree = await treeOf(repository, commit)
-  const moved = head.changed.some(({ from, to }) => from?.startsWith('120000') || to?.startsWith('120000'))
-  const revision = new Revision(repository, tree, moved ? tree : head.tree)
+  const moved = changed.some(({ from, to }) => from?.startsWith('120000') || to?.startsWith('120000'))
+  const revision = new Revision(repository, tree, moved ? tree : headTree)
   const read = (path: string): Promise<Loaded | undefined> =>
     loadConfig(revision, path, working).catch((error: unknown) => {
       // A configuration that is wrong is an answer; one that cannot be fetched is none.
@@ -172,30 +178,55 @@ async function baseSide(
     loaded = await read(usual)
     if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`)
   }
-  if (!loaded) {
-    if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`)
-    return undefined
-  }
-  const same = untouchedModels(head.loaded.config.models, loaded.config.models, head.changed, working)
+  if (loaded) return { commit, revision, loaded }
+  if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`)
+  return undefined
+}
+
+/** What the base says of every model; of those that nothing touched it says what the head does. */
+async function baseSide(
+  base: Omit<Side, 'inspected'>,
+  working: string,
+  around: Surroundings,
+  notes: string[],
+  head: {
+    readonly loaded: Loaded
+    readonly inspected: ReadonlyMap<string, Inspected>
+    readonly changed: readonly ChangedPath[]
+  },
+): Promise<Side> {
+  const { config, project } = base.loaded
+  const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working)
   const known = new Map([...head.inspected].filter(([name]) => same.has(name)))
-  const inspected = await inspect(loaded.config, loaded.project, revision, around, async () => undefined, known).catch((error: unknown) => {
+  const inspected = await inspect(config, project, base.revision, around, async () => undefined, known).catch((error: unknown) => {
     if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error
     notes.push(`What the base's models were made of cannot be read: ${error.message.split('\n')[0]}`)
     return new Map<string, Inspected>()
   })
-  return { commit, revision, loaded, inspected }
+  return { ...base, inspected }
 }
 
-/** @param past of a revision that is not what lies there: what was outside git then is not known now */
-export function surroundings(repository: Repository, working: string, configFile: string, nonce: string, past = false): Surroundings {
+/** At most so many sources outside are asked at once. */
+const AT_ONCE = 16
+
+/** @param remote who reads what lies outside; `undefined` for a revision that is not what lies there: what was outside git then is not known now */
+export function surroundings(
+  repository: Repository,
+  working: string,
+  configFile: string,
+  nonce: string,
+  remote: RemoteReader | undefined,
+): Surroundings {
   const asked = new Map<string, Promise<SourceState>>()
+  const queue = new Queue(AT_ONCE)
   const once = (id: string, ask: () => Promise<SourceState>): Promise<SourceState> => {
-    const answer = asked.get(id) ?? ask()
+    const answer = asked.get(id) ?? queue.run(ask)
     asked.set(id, answer)
     return answer
   }
+  const past = (pin: string): Promise<SourceState> => Promise.resolve(unknown('lies outside git: what it was is not known', pin))
   const outside = (path: string): Promise<SourceState> => {
-    if (past) return Promise.resolve(unknown('lies outside git: what it was is not known', path))
+    if (!remote) return past(path)
     const id = createHash('sha256').update(path).digest('hex').slice(0, 16)
     return once(`folder ${path}`, () => folderState(path, joinPath(repository.gitDir, 'mettle', `hashes-${id}.json`)))
   }
@@ -210,9 +241,9 @@ export function surroundings(repository: Repository, working: string, configFile
         case 'outside':
           return outside(source.path)
         case 'http':
-          return past
-            ? Promise.resolve(unknown('lies outside git: what it was is not known', source.url))
-            : once(source.url, () => httpState(source.url))
+          return remote ? once(source.url, () => remote.http(source.url)) : past(source.url)
+        case 'remote':
+          return remote ? once(JSON.stringify(source.remote), () => remote.state(source.remote)) : past(remoteText(source.remote))
         case 'model':
           return Promise.reject(new MettleError('internal', 'a model is no source that can be read'))
       }

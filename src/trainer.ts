@@ -4,6 +4,8 @@ import { type Model, NO_GRANTS, type ResultsFile } from './config/model.ts'
 import { type DataFault, dataFaults } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
 import { lfsPointer } from './detect/sources/path.ts'
+import { remoteText } from './detect/sources/remote.ts'
+import type { PinnedObject } from './detect/sources/source.ts'
 import type { Output, Reason, Record_, RecordedResult, Repeat, Run } from './documents/schemas.ts'
 import { md5 } from './dvc/folder-hash.ts'
 import { MettleError } from './errors.ts'
@@ -307,7 +309,11 @@ export class Trainer {
     const data = new Map(
       model.data.map(source => [
         source.name,
-        { identity: fingerprint.components['data']?.[source.name] ?? '', pin: this.#pin(model.dir, source) },
+        {
+          identity: fingerprint.components['data']?.[source.name] ?? '',
+          pin: this.#pin(decision, source),
+          ...objectsOf(decision.inspected, source.name),
+        },
       ]),
     )
     const [reason] = planned.reasons
@@ -326,7 +332,7 @@ export class Trainer {
     }
   }
 
-  #pin(dir: string, source: Decision['model']['data'][number]): string {
+  #pin({ model: { dir }, inspected }: Decision, source: Decision['model']['data'][number]): string {
     switch (source.kind) {
       case 'path':
         return relativeTo(dir, source.path.replace(/\.dvc$/, ''))
@@ -334,6 +340,8 @@ export class Trainer {
         return source.path
       case 'http':
         return source.url
+      case 'remote':
+        return inspected.pins.get(source.name)?.pin ?? remoteText(source.remote)
       case 'model': {
         const outputs = this.settled.get(source.model)?.outputs ?? []
         const chosen = outputs.find(output => source.output === undefined || output.name === source.output)
@@ -377,6 +385,11 @@ const judgedResults = (record: Record_, policy: Pick<Model, 'results'>): Recorde
     ...result,
     severity: policy.results.find(file => file.name === result.name)?.severity ?? result.severity,
   }))
+
+const objectsOf = ({ pins }: Inspected, name: string): { readonly objects?: readonly PinnedObject[] } => {
+  const objects = pins.get(name)?.objects
+  return objects ? { objects } : {}
+}
 
 const gone = (to: string): Reason => ({ component: 'outputs', path: null, key: null, from: null, to })
 

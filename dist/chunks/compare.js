@@ -1,4 +1,4 @@
-import { C as metricsSide, M as revision, O as readStructured, S as differences, T as join, b as fingerprintOf, f as loadConfig, h as readProject, j as localBase, k as structuredFormat, n as surroundings, r as workingFolder, v as Revision, w as paramsSide, x as changesJson, y as completed } from "./session.js";
+import { A as paramsSide, D as changesJson, E as fingerprintOf, F as structuredFormat, L as localBase, O as differences, P as readStructured, R as revision, T as completed, i as outsideOf, j as join, k as metricsSide, m as RemoteReader, n as surroundings, r as workingFolder, v as loadConfig, w as Revision, x as readProject } from "./session.js";
 import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 import { o as isMap, p as Unreadable, u as text } from "./value.js";
 import { t as Repository } from "./repository.js";
@@ -81,8 +81,14 @@ async function addModel(ground, revision, model, into) {
 		if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]));
 		return;
 	}
-	const around = surroundings(ground.repository, ground.working, ground.configPath, "");
-	const { fingerprint } = await fingerprintOf(model, revision, around);
+	const outside = outsideOf({
+		root: ground.repository.root,
+		job: process.env,
+		trusted: true,
+		grants: () => model.grants.fetch
+	});
+	const around = surroundings(ground.repository, ground.working, ground.configPath, "", new RemoteReader(outside));
+	const { fingerprint } = await fingerprintOf(model, revision, around).finally(() => outside.close());
 	const { key } = completed(fingerprint, () => void 0, "");
 	const record = key === null ? void 0 : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
 	if (record) into.metrics.values.set(first.path, new Map(Object.entries(record.metrics).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value) : value])));

@@ -1,4 +1,5 @@
-import { n as XMLParser, t as XMLValidator } from "./fxp.js";
+import { t as XMLParser } from "./XMLParser.js";
+import { t as XMLValidator } from "./fxp.js";
 import { t as BadResult } from "./results2.js";
 // src/evaluate/results/junit.ts
 const many = (value) => value === void 0 ? [] : [value].flat().map((one) => one !== null && typeof one === "object" ? one : { "#text": one });

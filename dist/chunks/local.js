@@ -47,7 +47,8 @@ const session = (args) => openSession({
 	base: args.base,
 	event: LOCAL,
 	token: void 0,
-	temporary: void 0
+	temporary: void 0,
+	environment: process.env
 });
 const terminalLog = {
 	info: (text) => process.stderr.write(`${paint("dim", text.split("\n").map(printable).join("\n"))}\n`),

@@ -146,49 +146,76 @@ var mettle_schema_default = {
 		},
 		"data": {
 			"type": "object",
-			"patternProperties": { "^.*$": { "anyOf": [
-				{
-					"type": "string",
-					"minLength": 1
-				},
-				{
-					"type": "object",
-					"required": ["path"],
-					"properties": { "path": {
+			"patternProperties": { "^.*$": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"properties": {
+					"path": {
 						"type": "string",
 						"minLength": 1,
-						"description": "A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path."
-					} },
-					"additionalProperties": false
-				},
-				{
-					"type": "object",
-					"required": ["url"],
-					"properties": { "url": {
-						"type": "string",
-						"minLength": 1,
-						"description": "An `http` or `https` address."
-					} },
-					"additionalProperties": false
-				},
-				{
-					"type": "object",
-					"required": ["model"],
-					"properties": {
-						"model": {
-							"type": "string",
-							"minLength": 1,
-							"description": "Another model: this one trains after it, with its outputs as input."
-						},
-						"output": {
-							"type": "string",
-							"minLength": 1,
-							"description": "One of its outputs. Default: all."
-						}
+						"description": "A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path; with `git`, a file or folder in it."
 					},
-					"additionalProperties": false
-				}
-			] } },
+					"url": {
+						"type": "string",
+						"minLength": 1,
+						"description": "An address: `https://…`, `s3://bucket/key`, `gs://…`, `az://account/container/…`, `abfss://…`, `hf://datasets/owner/name`, `oci://registry/name:tag`, `git+https://…@branch#path`, `models:/name/3`. A `/` at the end means all below it."
+					},
+					"delta": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A Delta table: its folder, here or in a store."
+					},
+					"iceberg": {
+						"type": "string",
+						"minLength": 1,
+						"description": "An Iceberg table: its folder, or one of its metadata files."
+					},
+					"sql": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A query whose rows name the data: a watermark, a count, a checksum. It cannot write."
+					},
+					"connection": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Of `sql`: the granted variable that holds `postgresql://…`. Default `DATABASE_URL`."
+					},
+					"git": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The address of another repository."
+					},
+					"ref": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Of `git`: a branch, tag or commit. Default: its default branch."
+					},
+					"mlflow": {
+						"type": "string",
+						"minLength": 1,
+						"description": "`models:/NAME/VERSION`, `models:/NAME@ALIAS`, or `runs:/ID` for the data sets of a run."
+					},
+					"command": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A command whose output names the data. It runs in the folder of the model, as a training would."
+					},
+					"model": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Another model: this one trains after it, with its outputs as input."
+					},
+					"output": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Of `model`: one of its outputs. Default: all."
+					}
+				},
+				"additionalProperties": false,
+				"description": "Exactly one of `path`, `url`, `delta`, `iceberg`, `sql`, `git`, `mlflow`, `command`, `model`."
+			}] } },
 			"description": "Data sources by name."
 		},
 		"checks": {

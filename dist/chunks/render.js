@@ -6,7 +6,7 @@ import { t as BadTable } from "./table2.js";
 import { t as readTable } from "./read-table2.js";
 import { a as root, i as studentT, n as reportFacts, o as holm, r as normal, s as dataFaults } from "./report-facts.js";
 import { o as picturePath } from "./paths.js";
-import { A as require_picomatch, D as decode, E as relativeTo, O as readStructured, a as finding, c as minus, d as hashFile, g as md5, i as removedFindings, l as toNumber, m as NO_GRANTS, o as judge, s as decimal, u as lfsPointer } from "./session.js";
+import { I as require_picomatch, M as relativeTo, N as decode, P as readStructured, S as md5, _ as hashFile, a as childEnvironment, b as NO_GRANTS, c as removedFindings, d as decimal, f as minus, g as lfsPointer, h as remoteText, l as finding, o as grantedValues, p as toNumber, s as withheld, u as judge } from "./session.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
 import { h as withoutMark, p as Unreadable } from "./value.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
@@ -203,28 +203,6 @@ function matches(root, outputs) {
 	} catch {
 		return false;
 	}
-}
-// src/train/environment.ts
-const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
-const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
-function childEnvironment(job, grants, own) {
-	const environment = {};
-	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
-	return {
-		...environment,
-		...own
-	};
-}
-function grantedValues(job, grants) {
-	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
-	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
-}
-const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
-const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
-function withheld(job, grants, log) {
-	const text = log.join("\n");
-	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
 }
 // src/train/leaks.ts
 const CHUNK = 1 << 20;
@@ -3595,7 +3573,7 @@ function trainingOf({ session }, model, key) {
 		base: void 0,
 		head: session.comparison.base,
 		data: new Map(model.data.map((source) => {
-			const pin = source.kind === "path" ? relativeTo(model.dir, source.path) : source.kind === "outside" ? source.path : source.kind === "http" ? source.url : "";
+			const pin = source.kind === "path" ? relativeTo(model.dir, source.path) : source.kind === "outside" ? source.path : source.kind === "http" ? source.url : source.kind === "remote" ? remoteText(source.remote) : "";
 			return [source.name, {
 				identity: "",
 				pin
@@ -4146,7 +4124,8 @@ var Trainer = class {
 		const { model, planned, fingerprint } = decision;
 		const data = new Map(model.data.map((source) => [source.name, {
 			identity: fingerprint.components["data"]?.[source.name] ?? "",
-			pin: this.#pin(model.dir, source)
+			pin: this.#pin(decision, source),
+			...objectsOf(decision.inspected, source.name)
 		}]));
 		const [reason] = planned.reasons;
 		return {
@@ -4166,11 +4145,12 @@ var Trainer = class {
 			hasLock: Object.keys(fingerprint.components["lock"] ?? {}).length > 0 || model.stage !== void 0
 		};
 	}
-	#pin(dir, source) {
+	#pin({ model: { dir }, inspected }, source) {
 		switch (source.kind) {
 			case "path": return relativeTo(dir, source.path.replace(/\.dvc$/, ""));
 			case "outside": return source.path;
 			case "http": return source.url;
+			case "remote": return inspected.pins.get(source.name)?.pin ?? remoteText(source.remote);
 			case "model": {
 				const chosen = (this.settled.get(source.model)?.outputs ?? []).find((output) => source.output === void 0 || output.name === source.output);
 				return chosen ? relativeTo(dir, chosen.path) : "";
@@ -4208,6 +4188,10 @@ const judgedResults = (record, policy) => (record.results ?? []).map((result) =>
 	...result,
 	severity: policy.results.find((file) => file.name === result.name)?.severity ?? result.severity
 }));
+const objectsOf = ({ pins }, name) => {
+	const objects = pins.get(name)?.objects;
+	return objects ? { objects } : {};
+};
 const gone = (to) => ({
 	component: "outputs",
 	path: null,

@@ -1,6 +1,6 @@
 import { n as fallbackInputs } from "./inputs.js";
 import { i as faultsOf, r as asMettleError } from "./errors.js";
-import { a as finding, t as openSession } from "./session.js";
+import { l as finding, t as openSession } from "./session.js";
 import { a as runPipeline, i as outputsOf, n as renderSummary, o as refuseLeak, r as heading, s as verdictOf, t as renderComment } from "./render.js";
 import { i as refused, n as ApiError, r as githubApi, t as setStatus } from "./status.js";
 import { t as VERSION } from "./report-facts.js";
@@ -346,7 +346,8 @@ async function judge(inputs, event, job) {
 		base: inputs.base,
 		event,
 		token: inputs.token,
-		temporary
+		temporary,
+		environment: job
 	});
 	const cancel = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cancel.abort());

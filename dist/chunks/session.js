@@ -5,12 +5,21 @@ import { t as INPUTS } from "./inputs.js";
 import { a as canonicalize, t as Ledger } from "./ledger.js";
 import { a as isList, c as plain$1, d as toJson, f as LIMITS, h as withoutMark, i as equals, l as repr, m as lineAndColumn, n as Tuple, o as isMap, p as Unreadable, r as canonical, s as isNumeric, t as Opaque, u as text } from "./value.js";
 import { t as require_dist } from "./dist.js";
+import { n as unknown, t as known$1 } from "./source.js";
+import { t as Unreadable$1 } from "./outside.js";
+import { r as listingState } from "./listing.js";
+import { o as said, s as shown$2 } from "./request.js";
+import { n as gitEnvironment } from "./process.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join as join$1 } from "node:path";
+import { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, isAbsolute, join as join$1 } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, realpath, stat } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { lookup } from "node:dns/promises";
+import { BlockList, isIP } from "node:net";
 // src/comparison.ts
 async function compare(repository, event, override) {
 	const head = await repository.commit("HEAD");
@@ -3128,7 +3137,12 @@ async function fingerprintOf(model, revision, around) {
 	const unknown = [];
 	const pending = [];
 	const data = {};
+	const pins = new Map();
 	const take = (name, state) => {
+		pins.set(name, {
+			pin: state.pin,
+			...state.known && state.objects ? { objects: state.objects } : {}
+		});
 		data[name] = state.known ? state.identity : "unknown";
 		if (!state.known) unknown.push(`${name}: ${state.reason}`);
 	};
@@ -3175,7 +3189,8 @@ async function fingerprintOf(model, revision, around) {
 	const absent = missing.map(([name]) => `params: ${name.replace("#", " has no ")}`);
 	return {
 		fingerprint: withKey(components, unknown, pending, around.nonce),
-		unmatched: [...nothing, ...absent]
+		unmatched: [...nothing, ...absent],
+		pins
 	};
 }
 const isGlob = (path) => import_picomatch.default.scan(path).isGlob;
@@ -4233,7 +4248,7 @@ async function readPipeline(files, file, style) {
 		variables: []
 	};
 	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	known$1(root, TOP, file, "the top level");
+	known(root, TOP, file, "the top level");
 	try {
 		const sources = [];
 		const scope = await scopeOf(files, folder, root.get("vars"), file, {
@@ -4323,12 +4338,12 @@ async function importedVars(files, path, keys) {
 async function expand$1(context, name, definition, scope) {
 	const { file } = context;
 	if (!isMap(definition)) throw invalid(file, `stages.${name}: expected a mapping`);
-	known$1(definition, GROUP, file, `stages.${name}`);
+	known(definition, GROUP, file, `stages.${name}`);
 	const [each, matrix] = [definition.get("foreach"), definition.get("matrix")];
 	if (each !== void 0) {
 		const body = definition.get("do");
 		if (!isMap(body)) throw invalid(file, `stages.${name}: foreach needs a do`);
-		known$1(body, STAGE, file, `stages.${name}.do`);
+		known(body, STAGE, file, `stages.${name}.do`);
 		return instances(context, name, body, foreachInstances(interpolate(each, scope)), scope);
 	}
 	if (matrix !== void 0) {
@@ -4417,7 +4432,7 @@ function mapAt(root, key, file) {
 	if (!isMap(value)) throw invalid(file, `${key}: expected a mapping`);
 	return value;
 }
-function known$1(map, allowed, file, where) {
+function known(map, allowed, file, where) {
 	for (const key of map.keys()) if (!allowed.has(String(key))) throw invalid(file, `${where}: the field ${JSON.stringify(String(key))} is not one of DVC's`);
 }
 async function parse$1(source, file) {
@@ -4625,7 +4640,7 @@ function nearMiss(branch, union, data) {
 	const value = valueAt(data, union.instancePath);
 	return typeof value === "object" && value !== null && !Array.isArray(value) && branch.every((error) => error.keyword !== "type" || error.instancePath !== union.instancePath) && branch.length === 1;
 }
-const KINDS = {
+const KINDS$1 = {
 	string: "a text",
 	number: "a number",
 	integer: "a whole number",
@@ -4645,7 +4660,7 @@ function describe(error, data, schema, placeOf) {
 			return fail(`${where}: the key ${JSON.stringify(key)} is not known${didYouMean(key, known) || `; known are ${known.join(", ")}`}`, `${error.instancePath}/${escapePointer(key)}`, "config-unknown-key");
 		}
 		case "required": return fail(`${where}: the key ${JSON.stringify(String(error.params["missingProperty"]))} is missing`);
-		case "type": return fail(`${where}: expected ${KINDS[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown(value)}`);
+		case "type": return fail(`${where}: expected ${KINDS$1[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown(value)}`);
 		case "enum": {
 			const allowed = error.params["allowedValues"].map(String);
 			return fail(`${where}: expected one of ${allowed.join(", ")}, got ${shown(value)}${typeof value === "string" ? didYouMean(value, allowed) : ""}`);
@@ -4662,7 +4677,7 @@ function describe(error, data, schema, placeOf) {
 }
 function kindOf(branch) {
 	if (branch["pattern"]) return `a text of the form ${String(branch["pattern"])}`;
-	return KINDS[String(branch["type"])] ?? "a value";
+	return KINDS$1[String(branch["type"])] ?? "a value";
 }
 function shown(value) {
 	if (value === void 0) return "nothing";
@@ -4732,45 +4747,63 @@ const schema6 = {
 		},
 		"data": {
 			"type": "object",
-			"patternProperties": { "^.*$": { "anyOf": [
-				{
-					"type": "string",
-					"minLength": 1
-				},
-				{
-					"type": "object",
-					"required": ["path"],
-					"properties": { "path": {
+			"patternProperties": { "^.*$": { "anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "object",
+				"properties": {
+					"path": {
 						"type": "string",
 						"minLength": 1
-					} },
-					"additionalProperties": false
-				},
-				{
-					"type": "object",
-					"required": ["url"],
-					"properties": { "url": {
-						"type": "string",
-						"minLength": 1
-					} },
-					"additionalProperties": false
-				},
-				{
-					"type": "object",
-					"required": ["model"],
-					"properties": {
-						"model": {
-							"type": "string",
-							"minLength": 1
-						},
-						"output": {
-							"type": "string",
-							"minLength": 1
-						}
 					},
-					"additionalProperties": false
-				}
-			] } }
+					"url": {
+						"type": "string",
+						"minLength": 1
+					},
+					"delta": {
+						"type": "string",
+						"minLength": 1
+					},
+					"iceberg": {
+						"type": "string",
+						"minLength": 1
+					},
+					"sql": {
+						"type": "string",
+						"minLength": 1
+					},
+					"connection": {
+						"type": "string",
+						"minLength": 1
+					},
+					"git": {
+						"type": "string",
+						"minLength": 1
+					},
+					"ref": {
+						"type": "string",
+						"minLength": 1
+					},
+					"mlflow": {
+						"type": "string",
+						"minLength": 1
+					},
+					"command": {
+						"type": "string",
+						"minLength": 1
+					},
+					"model": {
+						"type": "string",
+						"minLength": 1
+					},
+					"output": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"additionalProperties": false
+			}] } }
 		},
 		"checks": {
 			"type": "object",
@@ -5610,6 +5643,66 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	validate29.errors = vErrors;
 	return errors === 0;
 }
+const schema12 = {
+	"type": "object",
+	"patternProperties": { "^.*$": { "anyOf": [{
+		"type": "string",
+		"minLength": 1
+	}, {
+		"type": "object",
+		"properties": {
+			"path": {
+				"type": "string",
+				"minLength": 1
+			},
+			"url": {
+				"type": "string",
+				"minLength": 1
+			},
+			"delta": {
+				"type": "string",
+				"minLength": 1
+			},
+			"iceberg": {
+				"type": "string",
+				"minLength": 1
+			},
+			"sql": {
+				"type": "string",
+				"minLength": 1
+			},
+			"connection": {
+				"type": "string",
+				"minLength": 1
+			},
+			"git": {
+				"type": "string",
+				"minLength": 1
+			},
+			"ref": {
+				"type": "string",
+				"minLength": 1
+			},
+			"mlflow": {
+				"type": "string",
+				"minLength": 1
+			},
+			"command": {
+				"type": "string",
+				"minLength": 1
+			},
+			"model": {
+				"type": "string",
+				"minLength": 1
+			},
+			"output": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"additionalProperties": false
+	}] } }
+};
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5649,251 +5742,379 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			if (!valid1) {
 				const _errs5 = errors;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					if (data0.path === void 0) {
+					for (const key1 in data0) if (!func2.call(schema12.patternProperties["^.*$"].anyOf[1].properties, key1)) {
 						const err2 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/required",
-							keyword: "required",
-							params: { missingProperty: "path" },
-							message: "must have required property 'path'"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					for (const key1 in data0) if (!(key1 === "path")) {
-						const err3 = {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key1 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
 						errors++;
 					}
 					if (data0.path !== void 0) {
 						let data1 = data0.path;
 						if (typeof data1 === "string") {
 							if (data1.length < 1) {
-								const err4 = {
+								const err3 = {
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
 								errors++;
 							}
 						} else {
-							const err5 = {
+							const err4 = {
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					if (data0.url !== void 0) {
+						let data2 = data0.url;
+						if (typeof data2 === "string") {
+							if (data2.length < 1) {
+								const err5 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/url/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						} else {
+							const err6 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/url/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+					if (data0.delta !== void 0) {
+						let data3 = data0.delta;
+						if (typeof data3 === "string") {
+							if (data3.length < 1) {
+								const err7 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/delta",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/delta/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						} else {
+							const err8 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/delta",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/delta/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+					if (data0.iceberg !== void 0) {
+						let data4 = data0.iceberg;
+						if (typeof data4 === "string") {
+							if (data4.length < 1) {
+								const err9 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/iceberg",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/iceberg/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						} else {
+							const err10 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/iceberg",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/iceberg/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+					if (data0.sql !== void 0) {
+						let data5 = data0.sql;
+						if (typeof data5 === "string") {
+							if (data5.length < 1) {
+								const err11 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/sql",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/sql/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						} else {
+							const err12 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/sql",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/sql/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					}
+					if (data0.connection !== void 0) {
+						let data6 = data0.connection;
+						if (typeof data6 === "string") {
+							if (data6.length < 1) {
+								const err13 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/connection",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/connection/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						} else {
+							const err14 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/connection",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/connection/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+					if (data0.git !== void 0) {
+						let data7 = data0.git;
+						if (typeof data7 === "string") {
+							if (data7.length < 1) {
+								const err15 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/git",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/git/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						} else {
+							const err16 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/git",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/git/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+					if (data0.ref !== void 0) {
+						let data8 = data0.ref;
+						if (typeof data8 === "string") {
+							if (data8.length < 1) {
+								const err17 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/ref/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						} else {
+							const err18 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/ref/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					}
+					if (data0.mlflow !== void 0) {
+						let data9 = data0.mlflow;
+						if (typeof data9 === "string") {
+							if (data9.length < 1) {
+								const err19 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/mlflow",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/mlflow/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						} else {
+							const err20 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/mlflow",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/mlflow/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					}
+					if (data0.command !== void 0) {
+						let data10 = data0.command;
+						if (typeof data10 === "string") {
+							if (data10.length < 1) {
+								const err21 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/command",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/command/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						} else {
+							const err22 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/command",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/command/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+					if (data0.model !== void 0) {
+						let data11 = data0.model;
+						if (typeof data11 === "string") {
+							if (data11.length < 1) {
+								const err23 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/model/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						} else {
+							const err24 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/model/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					}
+					if (data0.output !== void 0) {
+						let data12 = data0.output;
+						if (typeof data12 === "string") {
+							if (data12.length < 1) {
+								const err25 = {
+									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
+									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/output/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						} else {
+							const err26 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
+								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/output/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					}
 				} else {
-					const err6 = {
+					const err27 = {
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				var _valid0 = _errs5 === errors;
 				valid1 = valid1 || _valid0;
-				if (!valid1) {
-					const _errs10 = errors;
-					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-						if (data0.url === void 0) {
-							const err7 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "url" },
-								message: "must have required property 'url'"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						for (const key2 in data0) if (!(key2 === "url")) {
-							const err8 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data0.url !== void 0) {
-							let data2 = data0.url;
-							if (typeof data2 === "string") {
-								if (data2.length < 1) {
-									const err9 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
-										schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/properties/url/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err9];
-									else vErrors.push(err9);
-									errors++;
-								}
-							} else {
-								const err10 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
-									schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/properties/url/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/patternProperties/%5E.*%24/anyOf/2/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					var _valid0 = _errs10 === errors;
-					valid1 = valid1 || _valid0;
-					if (!valid1) {
-						const _errs15 = errors;
-						if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-							if (data0.model === void 0) {
-								const err12 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/required",
-									keyword: "required",
-									params: { missingProperty: "model" },
-									message: "must have required property 'model'"
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-							for (const key3 in data0) if (!(key3 === "model" || key3 === "output")) {
-								const err13 = {
-									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key3 },
-									message: "must NOT have additional properties"
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-							if (data0.model !== void 0) {
-								let data3 = data0.model;
-								if (typeof data3 === "string") {
-									if (data3.length < 1) {
-										const err14 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
-											schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/properties/model/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										};
-										if (vErrors === null) vErrors = [err14];
-										else vErrors.push(err14);
-										errors++;
-									}
-								} else {
-									const err15 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
-										schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/properties/model/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							}
-							if (data0.output !== void 0) {
-								let data4 = data0.output;
-								if (typeof data4 === "string") {
-									if (data4.length < 1) {
-										const err16 = {
-											instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
-											schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/properties/output/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										};
-										if (vErrors === null) vErrors = [err16];
-										else vErrors.push(err16);
-										errors++;
-									}
-								} else {
-									const err17 = {
-										instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
-										schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/properties/output/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-							}
-						} else {
-							const err18 = {
-								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/patternProperties/%5E.*%24/anyOf/3/type",
-								keyword: "type",
-								params: { type: "object" },
-								message: "must be object"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						var _valid0 = _errs15 === errors;
-						valid1 = valid1 || _valid0;
-					}
-				}
 			}
 			if (!valid1) {
-				const err19 = {
+				const err28 = {
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/patternProperties/%5E.*%24/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			} else {
 				errors = _errs2;
@@ -5904,15 +6125,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err20 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -11272,6 +11493,131 @@ function refuseOverwriting(written, read, place) {
 	const lost = read.find((path) => isInside(path, written));
 	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
 }
+// src/config/remote.ts
+const OBJECT = /^(?:s3:\/\/[a-z0-9][a-z0-9.-]{1,62}|gs:\/\/[a-z0-9][a-z0-9._-]{1,221}|az:\/\/[a-z0-9]{3,24}\/[a-z0-9$-]+|abfss?:\/\/[a-z0-9$-]+@[a-z0-9]{3,24}\.[a-z.]+)(?:\/|$)/;
+const HUB = /^hf:\/\/(?:(datasets|models|spaces)\/)?([\w.-]+(?:\/[\w.-]+)?)(?:@([^/\s]+))?(?:\/(.+))?$/;
+const VARIABLE = /^(?!ACTIONS_|INPUT_|GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/;
+const REMOTE_SCHEMES = "s3://, gs://, az://, abfss://, hf://, oci://, git+https://, models:/, runs:/";
+const KINDS = [
+	"path",
+	"url",
+	"delta",
+	"iceberg",
+	"sql",
+	"git",
+	"mlflow",
+	"command",
+	"model"
+];
+const COMPANIONS = {
+	connection: "sql",
+	ref: "git",
+	output: "model"
+};
+function refuseMixed(raw, name, place) {
+	const fields = raw;
+	const kinds = KINDS.filter((kind) => fields[kind] !== void 0 && !(kind === "path" && fields["git"] !== void 0));
+	if (kinds.length !== 1) throw new MettleError("config-value", `data.${name}: ${kinds.length === 0 ? "expected one" : `${kinds.join(" and ")} exclude each other; expected one`} of ${KINDS.join(", ")}`, { place });
+	for (const [word, kind] of Object.entries(COMPANIONS)) if (fields[word] !== void 0 && fields[kind] === void 0) throw new MettleError("config-value", `data.${name}: ${word} belongs to ${kind}, which is not there`, { place });
+}
+function remoteAddress(value, name, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address of this kind; expected ${expected}`, { place });
+	if (/[\0-\x1f]/.test(value)) throw wrong("no control characters");
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("s3://BUCKET/KEY, gs://BUCKET/NAME, az://ACCOUNT/CONTAINER/NAME; a / at the end means all below it");
+		return {
+			type: "object",
+			address: /^(?:s3|gs|abfss?):\/\/[^/]+$|^az:\/\/[^/]+\/[^/]+$/.test(value) ? `${value}/` : value
+		};
+	}
+	if (value.startsWith("hf://")) {
+		const found = HUB.exec(value);
+		if (!found) throw wrong("hf://datasets/OWNER/NAME@REVISION/PATH");
+		const [, kind = "models", repository = "", revision = "main", path = ""] = found;
+		return {
+			type: "huggingface",
+			kind,
+			repository,
+			revision: decodeURIComponent(revision),
+			path
+		};
+	}
+	if (value.startsWith("oci://")) {
+		if (!/^oci:\/\/[^/\s]+\/[a-z0-9._/-]+(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})?$/.test(value)) throw wrong("oci://REGISTRY/NAME:TAG");
+		return {
+			type: "oci",
+			reference: value
+		};
+	}
+	if (value.startsWith("git+")) {
+		const found = /^git\+((?:https?|ssh|file):\/\/[^#\s]+?)(?:@([^@:/#\s][^@:#\s]*))?(?:#(.+))?$/.exec(value);
+		if (!found) throw wrong("git+https://HOST/REPOSITORY.git@BRANCH#PATH");
+		return gitSource({
+			git: found[1],
+			...found[2] === void 0 ? {} : { ref: found[2] },
+			...found[3] === void 0 ? {} : { path: found[3] }
+		}, wrong);
+	}
+	if (/^(?:models|runs):\//.test(value)) return {
+		type: "mlflow",
+		uri: value
+	};
+}
+function remoteMapping(raw, name, of, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: expected ${expected}`, { place });
+	const { folder, model } = of;
+	if (raw.delta !== void 0) return {
+		type: "delta",
+		table: tableAddress(raw.delta, folder, wrong)
+	};
+	if (raw.iceberg !== void 0) return {
+		type: "iceberg",
+		table: tableAddress(raw.iceberg, folder, wrong)
+	};
+	if (raw.sql !== void 0) {
+		const connection = raw.connection ?? "DATABASE_URL";
+		if (!VARIABLE.test(connection)) throw wrong("connection: the name of a variable that holds postgresql://…");
+		return {
+			type: "sql",
+			query: raw.sql.trim().replace(/;+\s*$/, ""),
+			connection,
+			model
+		};
+	}
+	if (raw.git !== void 0) return gitSource(raw, wrong);
+	if (raw.mlflow !== void 0) return {
+		type: "mlflow",
+		uri: raw.mlflow
+	};
+	if (raw.command !== void 0) return {
+		type: "command",
+		command: raw.command,
+		folder,
+		model
+	};
+}
+function gitSource(raw, wrong) {
+	const url = raw.git;
+	if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong("git: an address by https or ssh");
+	if (/^https?:\/\/[^/]*:[^/]*@/.test(url)) throw wrong("an address without a password; log in with git before this step");
+	const ref = raw.ref ?? "HEAD";
+	if (ref.startsWith("-") || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong("ref: a branch, a tag or a whole commit id");
+	return {
+		type: "git",
+		url,
+		ref,
+		path: (raw.path ?? "").replace(/^\/+|\/+$/g, "")
+	};
+}
+function tableAddress(value, folder, wrong) {
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://ACCOUNT/CONTAINER/TABLE");
+		return value.replace(/\/$/, "");
+	}
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://…, or a folder");
+	if (/(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]/.test(value)) throw wrong("a folder inside the repository, or an absolute path");
+	return value.startsWith("/") ? value : [folder, value].filter((part) => part !== "").join("/");
+}
 // src/config/resolve.ts
 const HOUR = 36e5;
 const UNITS = {
@@ -11402,7 +11748,7 @@ function modelOf(name, block, defaults, roots, at) {
 		data: Object.entries({
 			...defaults.data,
 			...block.data
-		}).map(([source, value]) => sourceOf(source, value, roots, at("data", source))),
+		}).map(([source, value]) => sourceOf(source, value, name, roots, at("data", source))),
 		lock: lock === void 0 ? void 0 : path(lock, "lock"),
 		setup: get("setup"),
 		train: get("train"),
@@ -11438,7 +11784,8 @@ function modelOf(name, block, defaults, roots, at) {
 		stage: void 0
 	};
 }
-function sourceOf(name, raw, roots, place) {
+function sourceOf(name, raw, model, roots, place) {
+	if (typeof raw !== "string") refuseMixed(raw, name, place);
 	const object = typeof raw === "string" ? {} : raw;
 	if (object.model !== void 0) return {
 		name,
@@ -11447,7 +11794,18 @@ function sourceOf(name, raw, roots, place) {
 		model: object.model,
 		output: object.output
 	};
-	const value = typeof raw === "string" ? raw : object.url ?? object.path ?? "";
+	const folder = roots.dir.startsWith("/") ? join(roots.dir) : join(roots.working, roots.dir);
+	const value = typeof raw === "string" ? raw : object.url ?? (object.git === void 0 ? object.path ?? "" : "");
+	const remote = remoteMapping(object, name, {
+		model,
+		folder
+	}, place) ?? remoteAddress(value, name, place);
+	if (remote) return {
+		name,
+		place,
+		kind: "remote",
+		remote
+	};
 	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
 	if (scheme === "http" || scheme === "https") {
 		if (!URL.canParse(value)) throw new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address`, { place });
@@ -11459,7 +11817,7 @@ function sourceOf(name, raw, roots, place) {
 			url: value
 		};
 	}
-	if (scheme !== void 0) throw new MettleError("config-value", `data.${name}: the scheme ${scheme}:// is not known; expected a path, http:// or https://, or {model: NAME}`, { place });
+	if (scheme !== void 0) throw new MettleError("config-value", `data.${name}: the scheme ${scheme}:// is not known; expected a path, https://, ${REMOTE_SCHEMES}, or {model: NAME}`, { place });
 	if (value.startsWith("/")) return {
 		name,
 		place,
@@ -11492,7 +11850,7 @@ const STEPS = [
 	"train",
 	"evaluate"
 ];
-const NEVER = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const NEVER$1 = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
 function grantsOf(raw, place) {
 	if (raw === void 0) return NO_GRANTS;
 	const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map((step) => [step, raw])) : raw;
@@ -11501,12 +11859,12 @@ function grantsOf(raw, place) {
 }
 function grant(pattern, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
-	if (NEVER.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
+	if (NEVER$1.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
 	return pattern;
 }
 function variableName(name, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
-	if (NEVER.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
+	if (NEVER$1.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
 	return name;
 }
 function timeoutOf(raw) {
@@ -11852,6 +12210,7 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 			model,
 			fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
 			unmatched: [],
+			pins: new Map(),
 			stage: {
 				departures: departures(state, lockedOutput),
 				lockSource: state.lock?.source,
@@ -11876,17 +12235,6 @@ function hashFile(path) {
 	}
 	return hash.digest("hex");
 }
-// src/detect/sources/source.ts
-const known = (identity, pin) => ({
-	known: true,
-	identity,
-	pin
-});
-const unknown = (reason, pin) => ({
-	known: false,
-	reason,
-	pin
-});
 // src/detect/sources/folder.ts
 async function folderState(path, cacheFile) {
 	if (!existsSync(path)) return unknown(`${path} is not there`, path);
@@ -11897,7 +12245,7 @@ async function folderState(path, cacheFile) {
 		for await (const [name, row] of rowsOf(path, "", seen, next)) rows.push(`${JSON.stringify(name)} ${row}`);
 		if (cacheFile !== void 0) writeCache(cacheFile, next);
 		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
-		return known(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
+		return known$1(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
 	} catch (error) {
 		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
 	}
@@ -11931,86 +12279,14 @@ function writeCache(file, seen) {
 		renameSync(`${file}.new`, file);
 	} catch {}
 }
-// src/detect/sources/http.ts
-const TIMEOUT = 3e4;
-const ATTEMPTS = 3;
-const MOST_BYTES = 4 * 1024 ** 3;
-async function httpState(url) {
-	let reason = "";
-	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-		if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 300 * 2 ** attempt));
-		try {
-			const head = await fetch(url, {
-				method: "HEAD",
-				redirect: "follow",
-				signal: AbortSignal.timeout(TIMEOUT),
-				headers: { "accept-encoding": "identity" }
-			});
-			const identity = head.ok ? validatorOf(head.headers) : void 0;
-			if (identity !== void 0) return known(`${identity} at ${withoutQuery(url)}`, url);
-			if (head.ok || head.status === 405 || head.status === 501) {
-				const hashed = await hashedStream(url);
-				if (typeof hashed === "string") return known(hashed, url);
-				reason = hashed.reason;
-				if (!hashed.again) break;
-			} else {
-				reason = `the server answered ${head.status}`;
-				if (head.status < 500 && head.status !== 429) break;
-			}
-		} catch (error) {
-			reason = said(error);
-		}
-	}
-	return unknown(`${withoutQuery(url)}: ${reason.replaceAll(url, withoutQuery(url))}`, url);
-}
-function validatorOf(headers) {
-	const md5 = headers.get("content-md5");
-	if (md5) return `content-md5 ${md5}`;
-	const etag = headers.get("etag");
-	const length = headers.get("content-length");
-	return etag && !etag.startsWith("W/") && length !== null ? `etag ${etag}, ${length} bytes` : void 0;
-}
-async function hashedStream(url) {
-	const response = await fetch(url, {
-		redirect: "follow",
-		signal: AbortSignal.timeout(20 * TIMEOUT),
-		headers: { "accept-encoding": "identity" }
-	});
-	if (!response.ok || !response.body) return {
-		reason: `the server answered ${response.status}`,
-		again: response.status >= 500
-	};
-	const hash = createHash("sha256");
-	let size = 0;
-	for await (const chunk of response.body) {
-		size += chunk.length;
-		if (size > MOST_BYTES) return {
-			reason: "larger than 4 GiB and without a strong ETag",
-			again: false
-		};
-		hash.update(chunk);
-	}
-	const declared = response.headers.get("content-length");
-	if (declared !== null && Number(declared) !== size) return {
-		reason: `promised ${declared} bytes and sent ${size}`,
-		again: true
-	};
-	return `sha256 ${hash.digest("hex")}`;
-}
-function said(error) {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === "TimeoutError") return `no answer within ${TIMEOUT / 1e3} s`;
-	return error.cause instanceof Error ? error.cause.message : error.message;
-}
-const withoutQuery = (url) => url.replace(/[?#].*$/, "").replace(/\/\/[^/@]*@/, "//");
 // src/detect/sources/path.ts
 async function pathState(revision, path, outside) {
 	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
 	const entry = await revision.resolved(path);
 	if (entry === "outside") return outside(path);
-	if (entry?.type === "commit") return known(`git commit ${entry.oid}`, path);
-	if (entry?.type === "tree") return known(`git tree ${entry.oid}`, path);
-	if (entry) return await lfsState(revision, path, entry.oid) ?? known(`git ${entry.oid}`, path);
+	if (entry?.type === "commit") return known$1(`git commit ${entry.oid}`, path);
+	if (entry?.type === "tree") return known$1(`git tree ${entry.oid}`, path);
+	if (entry) return await lfsState(revision, path, entry.oid) ?? known$1(`git ${entry.oid}`, path);
 	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
 	return await lockedState(revision, path) ?? outside(path);
 }
@@ -12019,14 +12295,14 @@ async function trackedState(revision, file, path) {
 	const { outputs, sources } = await readTracked(revision, file);
 	const identities = outputs.map((output) => trackedIdentity(output, sources));
 	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
-	return known(identities.map((identity) => `md5 ${identity}`).join(", "), path);
+	return known$1(identities.map((identity) => `md5 ${identity}`).join(", "), path);
 }
 async function lockedState(revision, path) {
 	for (let folder = folderOf(path);; folder = folderOf(folder)) {
 		const lock = join(folder, "dvc.lock");
 		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
 			const output = entry.outputs.find((candidate) => join(folder, candidate.path) === path);
-			if (output?.md5) return known(`md5 ${output.md5}`, path);
+			if (output?.md5) return known$1(`md5 ${output.md5}`, path);
 		}
 		if (folder === "") return void 0;
 	}
@@ -12049,7 +12325,107 @@ async function lfsState(revision, path, oid) {
 	if (!uses) return void 0;
 	const content = (await revision.store.blobs([oid])).get(oid);
 	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
-	return pointer && known(`lfs sha256 ${pointer.oid}`, path);
+	return pointer && known$1(`lfs sha256 ${pointer.oid}`, path);
+}
+// src/detect/sources/stores/stores.ts
+var Stores = class {
+	#outside;
+	#open = new Map();
+	constructor(outside) {
+		this.#outside = outside;
+	}
+	async head(address) {
+		return (await this.#of(address)).head(address);
+	}
+	async list(prefix, after) {
+		return (await this.#of(prefix)).list(prefix, after);
+	}
+	async get(address, most) {
+		return (await this.#of(address)).get(address, most);
+	}
+	#of(address) {
+		const scheme = /^([a-z0-9]+):\/\//.exec(address)?.[1] ?? "";
+		const found = this.#open.get(scheme) ?? this.#make(scheme);
+		this.#open.set(scheme, found);
+		return found;
+	}
+	async #make(scheme) {
+		switch (scheme) {
+			case "s3": return new (await (import("./s3.js"))).S3Store(this.#outside);
+			case "gs": return new (await (import("./gcs.js"))).GcsStore(this.#outside);
+			case "az":
+			case "abfs":
+			case "abfss": return new (await (import("./azure.js"))).AzureStore(this.#outside);
+			default: return this.#outside.files;
+		}
+	}
+};
+// src/detect/sources/remote.ts
+var RemoteReader = class {
+	#outside;
+	#stores;
+	constructor(outside) {
+		this.#outside = outside;
+		this.#stores = new Stores(outside);
+	}
+	async state(source) {
+		try {
+			return await this.#read(source);
+		} catch (error) {
+			if (error instanceof Unreadable$1) return unknown(`${remoteText(source)}: ${error.message}`, remoteText(source));
+			return unknown(`${remoteText(source)} cannot be read: ${said(error).split("\n")[0]}`, remoteText(source));
+		}
+	}
+	async http(url) {
+		try {
+			return await (await import("./http.js")).httpState(this.#outside, url);
+		} catch (error) {
+			const reason = error instanceof Unreadable$1 ? error.message : said(error);
+			return unknown(`${shown$2(url)}: ${reason.replaceAll(url, shown$2(url))}`, url);
+		}
+	}
+	async #read(source) {
+		const outside = this.#outside;
+		switch (source.type) {
+			case "object": return this.#object(source.address);
+			case "delta": return (await import("./delta.js")).deltaState(this.#stores, source.table);
+			case "iceberg": return (await import("./iceberg.js")).icebergState(this.#stores, source.table);
+			case "huggingface": return (await import("./huggingface.js")).hubState(outside, {
+				type: source.kind,
+				repository: source.repository,
+				revision: source.revision,
+				path: source.path
+			});
+			case "sql": return (await import("./sql.js")).sqlState(outside, source);
+			case "git": return (await import("./git-remote.js")).gitState(outside, source);
+			case "oci": return (await import("./oci.js")).ociState(outside, source.reference);
+			case "mlflow": return (await import("./mlflow.js")).mlflowState(outside, source.uri);
+			case "command": return (await import("./command.js")).commandState(outside, source.command, source.folder, source.model);
+		}
+	}
+	async #object(address) {
+		if (address.endsWith("/")) return listingState(await this.#stores.list(address), address);
+		const { identity, size, version } = await this.#stores.head(address);
+		const pin = version === null ? address : address.startsWith("s3:") ? `${address}?versionId=${version}` : address.startsWith("gs:") ? `${address}#${version}` : `${address}?versionId=${version}`;
+		return {
+			known: true,
+			identity: `${identity}, ${size} bytes`,
+			pin
+		};
+	}
+};
+function remoteText(source) {
+	switch (source.type) {
+		case "object": return source.address;
+		case "delta":
+		case "iceberg": return source.table;
+		case "huggingface": return `hf://${source.kind === "models" ? "" : `${source.kind}/`}${source.repository}@${source.revision}${source.path === "" ? "" : `/${source.path}`}`;
+		case "sql": return `the query of ${source.connection}`;
+		case "git": return `${source.url.replace(/\/\/[^/@]*@/, "//")}@${source.ref}${source.path === "" ? "" : `:${source.path}`}`;
+		case "oci": return source.reference;
+		case "mlflow": return source.uri;
+		case "command": return `the command ${JSON.stringify(source.command.slice(0, 60))}`;
+	}
 }
 // src/detect/untouched.ts
 function untouchedModels(now, then, changed, working) {
@@ -12528,6 +12904,200 @@ function entries(rules) {
 	}
 	return result;
 }
+// src/train/environment.ts
+const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
+const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+function childEnvironment(job, grants, own) {
+	const environment = {};
+	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
+	return {
+		...environment,
+		...own
+	};
+}
+const grantedVariables = (job, grants) => Object.fromEntries(Object.entries(job).filter(([name]) => grantedBy(grants, name)));
+function grantedValues(job, grants) {
+	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
+	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
+}
+const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
+const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
+function withheld(job, grants, log) {
+	const text = log.join("\n");
+	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+}
+// src/outside.ts
+const MOST_OUTPUT = 16 << 20;
+const COMMAND_SECONDS = 120;
+const LINK_LOCAL = new BlockList();
+LINK_LOCAL.addSubnet("169.254.0.0", 16);
+LINK_LOCAL.addSubnet("fe80::", 10, "ipv6");
+LINK_LOCAL.addAddress("fd00:ec2::254", "ipv6");
+LINK_LOCAL.addAddress("168.63.129.16");
+LINK_LOCAL.addAddress("100.100.100.200");
+const METADATA = /^(?:metadata\.google\.internal|metadata|instance-data)\.?$/i;
+function outsideOf({ root, job, trusted, grants }) {
+	const folders = [];
+	return {
+		environment: trusted ? job : {},
+		readFile: async (path) => {
+			try {
+				return trusted && isAbsolute(path) && statSync(path).size < 1 << 20 ? readFileSync(path, "utf8") : void 0;
+			} catch {
+				return;
+			}
+		},
+		files: new LocalFiles(root),
+		run: (program, args, options = {}) => ran(program, args, {
+			...trusted ? gitEnvironment() : childEnvironment(job, [], {}),
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_ASKPASS: "true"
+		}, root, options.seconds ?? COMMAND_SECONDS, options.input),
+		granted: (model, variable) => trusted ? grantedVariables(job, grants(model))[variable] : void 0,
+		command: async (command, folder, model) => {
+			return await ran("bash", [
+				"--noprofile",
+				"--norc",
+				"-e",
+				"-o",
+				"pipefail",
+				"-c",
+				command
+			], childEnvironment(job, trusted ? grants(model) : [], { METTLE_MODEL: model }), join$1(root, folder), COMMAND_SECONDS) ?? {
+				code: 127,
+				stdout: "",
+				stderr: "bash is not there"
+			};
+		},
+		scratch() {
+			const folder = mkdtempSync(join$1(tmpdir(), "mettle-upstream-"));
+			folders.push(folder);
+			return folder;
+		},
+		isLinkLocal: (host) => isLinkLocal(host),
+		close: () => {
+			for (const folder of folders) rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+}
+async function isLinkLocal(host) {
+	if (METADATA.test(host)) return true;
+	const check = (address) => {
+		const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+		return mapped === void 0 ? LINK_LOCAL.check(address, isIP(address) === 6 ? "ipv6" : "ipv4") : LINK_LOCAL.check(mapped);
+	};
+	if (isIP(host)) return check(host);
+	try {
+		return (await lookup(host, { all: true })).some(({ address }) => check(address));
+	} catch {
+		return false;
+	}
+}
+function ran(program, args, env, cwd, seconds, input) {
+	return new Promise((resolve) => {
+		const child = spawn(program, args, {
+			cwd,
+			env,
+			stdio: [
+				input === void 0 ? "ignore" : "pipe",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const [out, err] = [[], []];
+		let size = 0;
+		let over;
+		const end = (why) => {
+			over ??= why;
+			try {
+				process.kill(-child.pid, "SIGKILL");
+			} catch {
+				child.kill("SIGKILL");
+			}
+		};
+		const timer = setTimeout(() => end(`it did not end within ${seconds} s`), seconds * 1e3);
+		const take = (to) => (chunk) => {
+			size += chunk.length;
+			if (size > MOST_OUTPUT) end("it printed more than 16 MB");
+			else to.push(chunk);
+		};
+		child.stdout?.on("data", take(out));
+		child.stderr?.on("data", take(err));
+		child.on("error", () => {
+			clearTimeout(timer);
+			resolve(void 0);
+		});
+		child.on("close", (code) => {
+			clearTimeout(timer);
+			const stderr = Buffer.concat(err).toString("utf8");
+			resolve({
+				code: over === void 0 ? code ?? 128 : 124,
+				stdout: Buffer.concat(out).toString("utf8"),
+				stderr: over === void 0 ? stderr : over
+			});
+		});
+		if (input !== void 0) child.stdin?.end(input);
+	});
+}
+var LocalFiles = class {
+	#root;
+	constructor(root) {
+		this.#root = root;
+	}
+	async head(address) {
+		const path = this.#path(address);
+		if (!existsSync(path)) throw new Unreadable$1(`${address} is not there`, true);
+		return {
+			key: address,
+			size: statSync(path).size,
+			identity: `sha256 ${hashFile(path)}`,
+			version: null
+		};
+	}
+	async get(address, most) {
+		const path = this.#path(address);
+		if (!existsSync(path)) throw new Unreadable$1(`${address} is not there`, true);
+		if (statSync(path).size > most) throw new Unreadable$1(`${address} has more than the ${most} bytes that are read`);
+		return readFileSync(path);
+	}
+	async list(prefix, after = "") {
+		const path = this.#path(prefix);
+		if (!existsSync(path)) throw new Unreadable$1(`${prefix} is not there`, true);
+		return (await readdir(path)).filter((name) => name > after).sort().map((key) => ({
+			key,
+			size: 0,
+			identity: createHash("sha256").update(key).digest("hex"),
+			version: null
+		}));
+	}
+	#path(address) {
+		return isAbsolute(address) ? address : join$1(this.#root, address);
+	}
+};
+// src/queue.ts
+var Queue = class {
+	#free;
+	#waiting = [];
+	constructor(atOnce) {
+		this.#free = atOnce;
+	}
+	async run(work) {
+		if (this.#free > 0) this.#free--;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = this.#waiting.shift();
+			if (next) next();
+			else this.#free++;
+		}
+	}
+};
 // src/session.ts
 async function openSession(options) {
 	const { event } = options;
@@ -12547,7 +13117,6 @@ async function openSession(options) {
 		const tree = local ? await repository.workTree() : await repository.treeOf(comparison.head);
 		if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
 		const nonce = randomUUID();
-		const around = surroundings(repository, working, configPath, nonce);
 		const revision = new Revision(repository, tree);
 		const reading = Ledger.open(new GitBranch(repository, local ? "local" : "origin"));
 		const loaded = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => void 0));
@@ -12555,17 +13124,23 @@ async function openSession(options) {
 		if (!loaded) throw missingConfig(configPath);
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;
 		const notes = [...comparison.notes];
-		const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk);
-		const past = surroundings(repository, working, configPath, nonce, true);
 		const changed = comparison.base === void 0 ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree);
+		const before = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree);
+		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
+		const outside = outsideOf({
+			root: repository.root,
+			job: options.environment,
+			trusted: comparison.trusted,
+			grants: (model) => policy.models.get(model)?.grants.fetch ?? []
+		});
+		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside));
+		const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk).finally(() => outside.close());
 		const head = {
 			loaded,
 			inspected,
-			changed,
-			tree
+			changed
 		};
-		const base = await baseSide(repository, comparison.base, configPath, working, past, notes, head);
-		const policy = policyOf(loaded.config, base?.loaded.config, comparison.policy);
+		const base = before && await baseSide(before, working, surroundings(repository, working, configPath, nonce, void 0), notes, head);
 		return {
 			repository,
 			event,
@@ -12606,10 +13181,10 @@ async function treeOf(repository, commit) {
 	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
 	return tree;
 }
-async function baseSide(repository, commit, configPath, working, around, notes, head) {
+async function baseConfig(repository, commit, configPath, working, notes, changed, headTree) {
 	if (commit === void 0) return void 0;
 	const tree = await treeOf(repository, commit);
-	const revision = new Revision(repository, tree, head.changed.some(({ from, to }) => from?.startsWith("120000") || to?.startsWith("120000")) ? tree : head.tree);
+	const revision = new Revision(repository, tree, changed.some(({ from, to }) => from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
 	const read = (path) => loadConfig(revision, path, working).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
 		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
@@ -12620,33 +13195,39 @@ async function baseSide(repository, commit, configPath, working, around, notes, 
 		loaded = await read(usual);
 		if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`);
 	}
-	if (!loaded) {
-		if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
-		return;
-	}
-	const same = untouchedModels(head.loaded.config.models, loaded.config.models, head.changed, working);
+	if (loaded) return {
+		commit,
+		revision,
+		loaded
+	};
+	if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
+}
+async function baseSide(base, working, around, notes, head) {
+	const { config, project } = base.loaded;
+	const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working);
 	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
-	const inspected = await inspect(loaded.config, loaded.project, revision, around, async () => void 0, known).catch((error) => {
+	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
 		notes.push(`What the base's models were made of cannot be read: ${error.message.split("\n")[0]}`);
 		return new Map();
 	});
 	return {
-		commit,
-		revision,
-		loaded,
+		...base,
 		inspected
 	};
 }
-function surroundings(repository, working, configFile, nonce, past = false) {
+const AT_ONCE = 16;
+function surroundings(repository, working, configFile, nonce, remote) {
 	const asked = new Map();
+	const queue = new Queue(AT_ONCE);
 	const once = (id, ask) => {
-		const answer = asked.get(id) ?? ask();
+		const answer = asked.get(id) ?? queue.run(ask);
 		asked.set(id, answer);
 		return answer;
 	};
+	const past = (pin) => Promise.resolve(unknown("lies outside git: what it was is not known", pin));
 	const outside = (path) => {
-		if (past) return Promise.resolve(unknown("lies outside git: what it was is not known", path));
+		if (!remote) return past(path);
 		const id = createHash("sha256").update(path).digest("hex").slice(0, 16);
 		return once(`folder ${path}`, () => folderState(path, join$1(repository.gitDir, "mettle", `hashes-${id}.json`)));
 	};
@@ -12658,7 +13239,8 @@ function surroundings(repository, working, configFile, nonce, past = false) {
 			switch (source.kind) {
 				case "path": return pathState(revision, source.path, (path) => outside(join$1(repository.root, path)));
 				case "outside": return outside(source.path);
-				case "http": return past ? Promise.resolve(unknown("lies outside git: what it was is not known", source.url)) : once(source.url, () => httpState(source.url));
+				case "http": return remote ? once(source.url, () => remote.http(source.url)) : past(source.url);
+				case "remote": return remote ? once(JSON.stringify(source.remote), () => remote.state(source.remote)) : past(remoteText(source.remote));
 				case "model": return Promise.reject(new MettleError("internal", "a model is no source that can be read"));
 			}
 		}
@@ -12690,4 +13272,4 @@ async function changedPaths(repository, from, to) {
 		to
 	], { allow: [128] })).stdout);
 }
-export { require_picomatch as A, metricsSide as C, decode as D, relativeTo as E, revision as M, readStructured as O, differences$1 as S, join as T, reasonsBetween as _, finding as a, fingerprintOf as b, minus as c, hashFile as d, loadConfig as f, md5 as g, readProject as h, removedFindings as i, localBase as j, structuredFormat as k, toNumber as l, NO_GRANTS as m, surroundings as n, judge as o, missingConfig as p, workingFolder as r, decimal as s, openSession as t, lfsPointer as u, Revision as v, paramsSide as w, changesJson as x, completed as y };
+export { paramsSide as A, reasonsBetween as C, changesJson as D, fingerprintOf as E, structuredFormat as F, require_picomatch as I, localBase as L, relativeTo as M, decode as N, differences$1 as O, readStructured as P, revision as R, md5 as S, completed as T, hashFile as _, childEnvironment as a, NO_GRANTS as b, removedFindings as c, decimal as d, minus as f, lfsPointer as g, remoteText as h, outsideOf as i, join as j, metricsSide as k, finding as l, RemoteReader as m, surroundings as n, grantedValues as o, toNumber as p, workingFolder as r, withheld as s, openSession as t, judge as u, loadConfig as v, Revision as w, readProject as x, missingConfig as y };

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as require_picomatch, D as decode, O as readStructured, k as structuredFormat, v as Revision } from "./session.js";
+import { F as structuredFormat, I as require_picomatch, N as decode, P as readStructured, w as Revision } from "./session.js";
 import { a as isList, f as LIMITS, h as withoutMark, o as isMap, p as Unreadable, s as isNumeric, u as text } from "./value.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -26,6 +26,7 @@ export async function runDetect(): Promise<number> {
       event,
       token: inputs.token,
       temporary,
+      environment: job,
     })
     try {
       const { plan } = await (await Planner.prepare(session, inputs.force)).plan()

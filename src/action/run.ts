@@ -37,6 +37,7 @@ export async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv
     event,
     token: inputs.token,
     temporary,
+    environment: job,
   })
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancel.abort())

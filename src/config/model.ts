@@ -60,8 +60,28 @@ export type DataSource = { readonly name: string; readonly place: Place } & (
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'outside'; readonly path: string }
   | { readonly kind: 'http'; readonly url: string }
+  | { readonly kind: 'remote'; readonly remote: RemoteSource }
   | { readonly kind: 'model'; readonly model: string; readonly output: string | undefined }
 )
+
+/** What lies in a store, a service or another repository. */
+export type RemoteSource =
+  /** An object; all below it where the address ends in `/`. */
+  | { readonly type: 'object'; readonly address: string }
+  | { readonly type: 'delta'; readonly table: string }
+  | { readonly type: 'iceberg'; readonly table: string }
+  | {
+      readonly type: 'huggingface'
+      readonly kind: 'datasets' | 'models' | 'spaces'
+      readonly repository: string
+      readonly revision: string
+      readonly path: string
+    }
+  | { readonly type: 'sql'; readonly query: string; readonly connection: string; readonly model: string }
+  | { readonly type: 'git'; readonly url: string; readonly ref: string; readonly path: string }
+  | { readonly type: 'oci'; readonly reference: string }
+  | { readonly type: 'mlflow'; readonly uri: string }
+  | { readonly type: 'command'; readonly command: string; readonly folder: string; readonly model: string }
 
 export interface DeclaredOutput {
   readonly name: string

@@ -1,11 +1,13 @@
 import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
+import { join } from '../paths.ts'
 import { checksOf } from './checks.ts'
 import { baselineOf, declaredOutputs, fairnessRules, predictionsOf, resultsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
 import { type Config, type DataSource, type Grants, type MetricsFile, type Model, NO_GRANTS, type ParamsFile, type Step } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedConfig } from './parse.ts'
 import { inside, type Roots, refuseOverwriting } from './paths.ts'
+import { type RawRemote, REMOTE_SCHEMES, refuseMixed, remoteAddress, remoteMapping } from './remote.ts'
 import { RULE_DEFAULTS, rulesOf } from './rules.ts'
 import type { RawDefaults, RawMetricsFile, RawModel } from './schema.ts'
 
@@ -160,7 +162,9 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
         ? [{ file: path(entry, 'params'), keys: [] }]
         : Object.entries(entry).map(([file, keys]) => ({ file: path(file, 'params'), keys })),
     ),
-    data: Object.entries({ ...defaults.data, ...block.data }).map(([source, value]) => sourceOf(source, value, roots, at('data', source))),
+    data: Object.entries({ ...defaults.data, ...block.data }).map(([source, value]) =>
+      sourceOf(source, value, name, roots, at('data', source)),
+    ),
     lock: lock === undefined ? undefined : path(lock, 'lock'),
     setup: get('setup'),
     train: get('train'),
@@ -198,10 +202,14 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
 
 type RawSource = NonNullable<RawModel['data']>[string]
 
-function sourceOf(name: string, raw: RawSource, roots: Roots, place: Place): DataSource {
-  const object = typeof raw === 'string' ? {} : (raw as { path?: string; url?: string; model?: string; output?: string })
+function sourceOf(name: string, raw: RawSource, model: string, roots: Roots, place: Place): DataSource {
+  if (typeof raw !== 'string') refuseMixed(raw, name, place)
+  const object = typeof raw === 'string' ? {} : (raw as RawRemote & { url?: string; model?: string; output?: string })
   if (object.model !== undefined) return { name, place, kind: 'model', model: object.model, output: object.output }
-  const value = typeof raw === 'string' ? raw : (object.url ?? object.path ?? '')
+  const folder = roots.dir.startsWith('/') ? join(roots.dir) : join(roots.working, roots.dir)
+  const value = typeof raw === 'string' ? raw : (object.url ?? (object.git === undefined ? (object.path ?? '') : ''))
+  const remote = remoteMapping(object, name, { model, folder }, place) ?? remoteAddress(value, name, place)
+  if (remote) return { name, place, kind: 'remote', remote }
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https') {
     if (!URL.canParse(value)) throw new MettleError('config-value', `data.${name}: ${JSON.stringify(value)} is not an address`, { place })
@@ -217,7 +225,7 @@ function sourceOf(name: string, raw: RawSource, roots: Roots, place: Place): Dat
   if (scheme !== undefined) {
     throw new MettleError(
       'config-value',
-      `data.${name}: the scheme ${scheme}:// is not known; expected a path, http:// or https://, or {model: NAME}`,
+      `data.${name}: the scheme ${scheme}:// is not known; expected a path, https://, ${REMOTE_SCHEMES}, or {model: NAME}`,
       { place },
     )
   }

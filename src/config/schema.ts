@@ -83,14 +83,28 @@ const metrics = Type.Union([Type.String({ minLength: 1 }), metricsFile, Type.Arr
 
 const dataSource = Type.Union([
   Type.String({ minLength: 1 }),
-  Type.Object({ path: text('A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path.') }, closed),
-  Type.Object({ url: text('An `http` or `https` address.') }, closed),
   Type.Object(
     {
-      model: text('Another model: this one trains after it, with its outputs as input.'),
-      output: Type.Optional(text('One of its outputs. Default: all.')),
+      path: Type.Optional(
+        text('A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path; with `git`, a file or folder in it.'),
+      ),
+      url: Type.Optional(
+        text(
+          'An address: `https://…`, `s3://bucket/key`, `gs://…`, `az://account/container/…`, `abfss://…`, `hf://datasets/owner/name`, `oci://registry/name:tag`, `git+https://…@branch#path`, `models:/name/3`. A `/` at the end means all below it.',
+        ),
+      ),
+      delta: Type.Optional(text('A Delta table: its folder, here or in a store.')),
+      iceberg: Type.Optional(text('An Iceberg table: its folder, or one of its metadata files.')),
+      sql: Type.Optional(text('A query whose rows name the data: a watermark, a count, a checksum. It cannot write.')),
+      connection: Type.Optional(text('Of `sql`: the granted variable that holds `postgresql://…`. Default `DATABASE_URL`.')),
+      git: Type.Optional(text('The address of another repository.')),
+      ref: Type.Optional(text('Of `git`: a branch, tag or commit. Default: its default branch.')),
+      mlflow: Type.Optional(text('`models:/NAME/VERSION`, `models:/NAME@ALIAS`, or `runs:/ID` for the data sets of a run.')),
+      command: Type.Optional(text('A command whose output names the data. It runs in the folder of the model, as a training would.')),
+      model: Type.Optional(text('Another model: this one trains after it, with its outputs as input.')),
+      output: Type.Optional(text('Of `model`: one of its outputs. Default: all.')),
     },
-    closed,
+    { ...closed, description: 'Exactly one of `path`, `url`, `delta`, `iceberg`, `sql`, `git`, `mlflow`, `command`, `model`.' },
   ),
 ])
 

@@ -7,7 +7,7 @@ import type { Revision } from '../revision.ts'
 import { lockedVersions, lockFileOf } from './lock-file.ts'
 import { parameters } from './parameters.ts'
 import { select } from './select.ts'
-import type { SourceState } from './sources/source.ts'
+import type { PinnedObject, SourceState } from './sources/source.ts'
 
 export type Components = Record<string, Record<string, string>>
 
@@ -43,6 +43,8 @@ export interface Inputs {
   readonly fingerprint: Fingerprint
   /** What the configuration names and is not there, as sentences. */
   readonly unmatched: readonly string[]
+  /** What to read of each data source: its pin, and below a prefix its objects. */
+  readonly pins: ReadonlyMap<string, Pick<SourceState, 'pin'> & { readonly objects?: readonly PinnedObject[] }>
 }
 
 /** The inputs of a model at a revision, component by component. @throws {MettleError} `params-invalid`, `dvc-invalid` */
@@ -69,7 +71,9 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const unknown: string[] = []
   const pending: string[] = []
   const data: Record<string, string> = {}
+  const pins = new Map<string, Pick<SourceState, 'pin'> & { readonly objects?: readonly PinnedObject[] }>()
   const take = (name: string, state: SourceState): void => {
+    pins.set(name, { pin: state.pin, ...(state.known && state.objects ? { objects: state.objects } : {}) })
     data[name] = state.known ? state.identity : 'unknown'
     if (!state.known) unknown.push(`${name}: ${state.reason}`)
   }
@@ -104,7 +108,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   }
   const nothing = unmatched.filter(glob => own.includes(glob)).map(glob => `code: ${JSON.stringify(glob)} names nothing`)
   const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)
-  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent] }
+  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent], pins }
 }
 
 const isGlob = (path: string): boolean => picomatch.scan(path).isGlob

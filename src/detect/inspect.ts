@@ -5,13 +5,14 @@ import type { Project } from '../dvc/project.ts'
 import { type Departure, departures, stageComponents, stageState } from '../dvc/stage-state.ts'
 import { join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
-import { fingerprintOf, type Surroundings, withKey } from './fingerprint.ts'
+import { fingerprintOf, type Inputs, type Surroundings, withKey } from './fingerprint.ts'
 
 /** What a revision says of one model. */
 export interface Inspected {
   readonly model: Model
   readonly fingerprint: Fingerprint
   readonly unmatched: readonly string[]
+  readonly pins: Inputs['pins']
   readonly stage: StageFacts | undefined
 }
 
@@ -75,6 +76,7 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
       model,
       fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
       unmatched: [],
+      pins: new Map(),
       stage: {
         departures: departures(state, lockedOutput),
         lockSource: state.lock?.source,

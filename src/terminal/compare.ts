@@ -2,6 +2,7 @@ import { localBase, revision as resolveRevision } from '../comparison.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
 import { completed, fingerprintOf } from '../detect/fingerprint.ts'
+import { RemoteReader } from '../detect/sources/remote.ts'
 import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
 import { readProject } from '../dvc/project.ts'
 import { readMetrics } from '../evaluate/metrics.ts'
@@ -12,6 +13,7 @@ import { Repository } from '../git/repository.ts'
 import { newest } from '../ledger/baseline.ts'
 import { GitBranch } from '../ledger/git-branch.ts'
 import { Ledger } from '../ledger/ledger.ts'
+import { outsideOf } from '../outside.ts'
 import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
 import { surroundings, workingFolder } from '../session.ts'
@@ -125,8 +127,9 @@ async function addModel(
     if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]))
     return
   }
-  const around = surroundings(ground.repository, ground.working, ground.configPath, '')
-  const { fingerprint } = await fingerprintOf(model, revision, around)
+  const outside = outsideOf({ root: ground.repository.root, job: process.env, trusted: true, grants: () => model.grants.fetch })
+  const around = surroundings(ground.repository, ground.working, ground.configPath, '', new RemoteReader(outside))
+  const { fingerprint } = await fingerprintOf(model, revision, around).finally(() => outside.close())
   const { key } = completed(fingerprint, () => undefined, '')
   const record =
     key === null

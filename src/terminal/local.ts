@@ -34,6 +34,7 @@ const session = (args: Arguments): Promise<Session> =>
     event: LOCAL,
     token: undefined,
     temporary: undefined,
+    environment: process.env,
   })
 
 const terminalLog: Log = {

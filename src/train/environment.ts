@@ -26,6 +26,10 @@ export function childEnvironment(
   return { ...environment, ...own }
 }
 
+/** The variables that were granted, by name. */
+export const grantedVariables = (job: Environment, grants: readonly string[]): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(Object.entries(job).filter(([name]) => grantedBy(grants, name)))
+
 /** The values that were granted: to be masked, and searched for in what leaves the job. */
 export function grantedValues(job: Environment, grants: readonly string[]): string[] {
   const values = Object.entries(job).flatMap(([name, value]) => (value !== undefined && grantedBy(grants, name) ? [value] : []))

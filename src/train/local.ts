@@ -18,7 +18,7 @@ export interface Training {
   readonly base: string | undefined
   readonly head: string | undefined
   /** Name of the source → what was fingerprinted, and what to read. */
-  readonly data: ReadonlyMap<string, { readonly identity: string; readonly pin: string }>
+  readonly data: ReadonlyMap<string, { readonly identity: string; readonly pin: string; readonly objects?: readonly object[] }>
   /** What the policy grants; empty for a fork. */
   readonly grants: Grants
   /** What any model of the run is granted: one may have left it where another writes. */

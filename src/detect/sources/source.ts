@@ -3,8 +3,16 @@
  * What cannot be read is *unknown*, and unknown trains.
  */
 export type SourceState =
-  | { readonly known: true; readonly identity: string; readonly pin: string }
+  | { readonly known: true; readonly identity: string; readonly pin: string; readonly objects?: readonly PinnedObject[] }
   | { readonly known: false; readonly reason: string; readonly pin: string }
+
+/** One object below a prefix, with the version that was seen. */
+export interface PinnedObject {
+  readonly key: string
+  readonly version: string | null
+  readonly identity: string
+  readonly size: number
+}
 
 export const known = (identity: string, pin: string): SourceState => ({ known: true, identity, pin })
 export const unknown = (reason: string, pin: string): SourceState => ({ known: false, reason, pin })

@@ -1,0 +1,1 @@
+export { j as AnonymousCredential, t as BlobServiceClient, k as StorageSharedKeyCredential } from "./esm.js";

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { type Outside, Unreadable } from './outside.ts'
+import { known, type SourceState } from './source.ts'
+
+const MOST = 1 << 20
+const SHORT = 200
+
+/** What the team's own program prints names the data; it is as good as the program. Printing nothing, or failing, names nothing. */
+export async function commandState(outside: Outside, command: string, folder: string, model: string): Promise<SourceState> {
+  const { code, stdout, stderr } = await outside.command(command, folder, model)
+  if (code !== 0) throw new Unreadable(`the command ended with ${code}: ${stderr.trim().split('\n').at(-1)?.slice(0, SHORT) ?? ''}`)
+  const said = stdout.trim()
+  if (said === '') throw new Unreadable('the command printed nothing')
+  if (said.length > MOST) throw new Unreadable('the command printed more than a megabyte')
+  const short = said.length <= SHORT && !/[\r\n]/.test(said)
+  return known(
+    `command ${short ? JSON.stringify(said) : `sha256 ${createHash('sha256').update(said).digest('hex')}`}`,
+    short ? said : command,
+  )
+}

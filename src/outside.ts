@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { lookup } from 'node:dns/promises'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { BlockList, isIP } from 'node:net'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import { type Listed, type ObjectStore, type Outside, type Ran, Unreadable } from './detect/sources/outside.ts'
+import { gitEnvironment } from './git/process.ts'
+import { hashFile } from './hash-file.ts'
+import { childEnvironment, grantedVariables } from './train/environment.ts'
+
+const MOST_OUTPUT = 16 << 20
+const COMMAND_SECONDS = 120
+
+/** Addresses that mean something to this machine alone: cloud metadata, and what answers without a name. */
+const LINK_LOCAL = new BlockList()
+LINK_LOCAL.addSubnet('169.254.0.0', 16)
+LINK_LOCAL.addSubnet('fe80::', 10, 'ipv6')
+LINK_LOCAL.addAddress('fd00:ec2::254', 'ipv6')
+LINK_LOCAL.addAddress('168.63.129.16')
+LINK_LOCAL.addAddress('100.100.100.200')
+const METADATA = /^(?:metadata\.google\.internal|metadata|instance-data)\.?$/i
+
+export interface Surrounded {
+  readonly root: string
+  readonly job: Readonly<Record<string, string | undefined>>
+  /** Nothing is read in the name of a fork. */
+  readonly trusted: boolean
+  /** What the policy grants a model for fetching. */
+  readonly grants: (model: string) => readonly string[]
+}
+
+/** The machine, as far as sources outside git may use it. */
+export function outsideOf({ root, job, trusted, grants }: Surrounded): Outside & { close(): void } {
+  const folders: string[] = []
+  return {
+    environment: trusted ? job : {},
+    readFile: async path => {
+      try {
+        return trusted && isAbsolute(path) && statSync(path).size < 1 << 20 ? readFileSync(path, 'utf8') : undefined
+      } catch {
+        return undefined
+      }
+    },
+    files: new LocalFiles(root),
+    run: (program, args, options = {}) =>
+      ran(
+        program,
+        args,
+        { ...(trusted ? gitEnvironment() : childEnvironment(job, [], {})), GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true' },
+        root,
+        options.seconds ?? COMMAND_SECONDS,
+        options.input,
+      ),
+    granted: (model, variable) => (trusted ? grantedVariables(job, grants(model))[variable] : undefined),
+    command: async (command, folder, model) => {
+      const result = await ran(
+        'bash',
+        ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', command],
+        childEnvironment(job, trusted ? grants(model) : [], { METTLE_MODEL: model }),
+        join(root, folder),
+        COMMAND_SECONDS,
+      )
+      return result ?? { code: 127, stdout: '', stderr: 'bash is not there' }
+    },
+    scratch() {
+      const folder = mkdtempSync(join(tmpdir(), 'mettle-upstream-'))
+      folders.push(folder)
+      return folder
+    },
+    isLinkLocal: host => isLinkLocal(host),
+    close: () => {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function isLinkLocal(host: string): Promise<boolean> {
+  if (METADATA.test(host)) return true
+  const check = (address: string): boolean => {
+    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+    return mapped === undefined ? LINK_LOCAL.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') : LINK_LOCAL.check(mapped)
+  }
+  if (isIP(host)) return check(host)
+  try {
+    return (await lookup(host, { all: true })).some(({ address }) => check(address))
+  } catch {
+    // What has no address answers nothing, and says so when it is asked.
+    return false
+  }
+}
+
+function ran(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string | undefined>,
+  cwd: string,
+  seconds: number,
+  input?: string,
+): Promise<Ran | undefined> {
+  return new Promise(resolve => {
+    const child = spawn(program, args, { cwd, env, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true })
+    const [out, err]: [Buffer[], Buffer[]] = [[], []]
+    let size = 0
+    let over: string | undefined
+    const end = (why: string): void => {
+      over ??= why
+      try {
+        process.kill(-(child.pid as number), 'SIGKILL')
+      } catch {
+        child.kill('SIGKILL')
+      }
+    }
+    const timer = setTimeout(() => end(`it did not end within ${seconds} s`), seconds * 1000)
+    const take = (to: Buffer[]) => (chunk: Buffer) => {
+      size += chunk.length
+      if (size > MOST_OUTPUT) end('it printed more than 16 MB')
+      else to.push(chunk)
+    }
+    child.stdout?.on('data', take(out))
+    child.stderr?.on('data', take(err))
+    child.on('error', () => {
+      clearTimeout(timer)
+      resolve(undefined)
+    })
+    child.on('close', code => {
+      clearTimeout(timer)
+      const stderr = Buffer.concat(err).toString('utf8')
+      resolve({
+        code: over === undefined ? (code ?? 128) : 124,
+        stdout: Buffer.concat(out).toString('utf8'),
+        stderr: over === undefined ? stderr : over,
+      })
+    })
+    if (input !== undefined) child.stdin?.end(input)
+  })
+}
+
+/** Tables that lie on this machine: in the repository, or below an absolute path. */
+class LocalFiles implements ObjectStore {
+  readonly #root: string
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  async head(address: string): Promise<Listed> {
+    const path = this.#path(address)
+    if (!existsSync(path)) throw new Unreadable(`${address} is not there`, true)
+    return { key: address, size: statSync(path).size, identity: `sha256 ${hashFile(path)}`, version: null }
+  }
+
+  async get(address: string, most: number): Promise<Uint8Array> {
+    const path = this.#path(address)
+    if (!existsSync(path)) throw new Unreadable(`${address} is not there`, true)
+    if (statSync(path).size > most) throw new Unreadable(`${address} has more than the ${most} bytes that are read`)
+    return readFileSync(path)
+  }
+
+  /** Names and sizes only: who lists a folder here wants to know what there is. */
+  async list(prefix: string, after = ''): Promise<readonly Listed[]> {
+    const path = this.#path(prefix)
+    if (!existsSync(path)) throw new Unreadable(`${prefix} is not there`, true)
+    const names = (await readdir(path)).filter(name => name > after).sort()
+    return names.map(key => ({ key, size: 0, identity: createHash('sha256').update(key).digest('hex'), version: null }))
+  }
+
+  #path(address: string): string {
+    return isAbsolute(address) ? address : join(this.#root, address)
+  }
+}
