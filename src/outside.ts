@@ -12,6 +12,7 @@ import { hashFile } from './hash-file.ts'
 import { childEnvironment, grantedVariables } from './train/environment.ts'
 
 const MOST_OUTPUT = 16 << 20
+const SECONDS = 30
 const COMMAND_SECONDS = 120
 
 /** Addresses that mean something to this machine alone: cloud metadata, and what answers without a name. */
@@ -37,6 +38,7 @@ export function outsideOf({ root, job, trusted, grants }: Surrounded): Outside &
   const folders: string[] = []
   return {
     environment: trusted ? job : {},
+    seconds: SECONDS,
     readFile: async path => {
       try {
         return trusted && isAbsolute(path) && statSync(path).size < 1 << 20 ? readFileSync(path, 'utf8') : undefined

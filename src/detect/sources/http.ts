@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Outside } from './outside.ts'
 import { Unreadable } from './outside.ts'
-import { ask, LIMITS, opened, shown } from './request.ts'
+import { ask, opened, shown } from './request.ts'
 import { known, type SourceState } from './source.ts'
 
 /** Past this a stream is not hashed: a source without a validator that is larger is unknown. */
@@ -13,7 +13,7 @@ export async function httpState(outside: Outside, url: string): Promise<SourceSt
   const identity = head.status < 300 ? validatorOf(head.headers) : undefined
   // A tag is one server's name for its bytes: it means nothing at another address.
   if (identity !== undefined) return known(`${identity} at ${shown(url)}`, url)
-  return known(await opened(outside, { url }, hashed, LIMITS.seconds * 20), url)
+  return known(await opened(outside, { url }, hashed, outside.seconds * 20), url)
 }
 
 function validatorOf(headers: Headers): string | undefined {

@@ -2,6 +2,8 @@
 export interface Outside {
   /** Where credentials are found. Empty for a fork: nothing is read in its name. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** How long one request may take, its answer read whole. */
+  readonly seconds: number
   /** A file of credentials, by its absolute path. */
   readFile(path: string): Promise<string | undefined>
   /** A file or folder of the machine, for tables that lie on it. */

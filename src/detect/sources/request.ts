@@ -20,7 +20,7 @@ export interface Answer {
   readonly url: string
 }
 
-export const LIMITS = { attempts: 3, seconds: 30, redirects: 5, bytes: 64 << 20, pause: 10_000 } as const
+export const LIMITS = { attempts: 3, redirects: 5, bytes: 64 << 20, pause: 10_000 } as const
 
 /** One request, its answer read whole. @throws {Unreadable} saying what the server answered */
 export const ask = (outside: Network, asked: Asked): Promise<Answer> =>
@@ -31,7 +31,7 @@ export const ask = (outside: Network, asked: Asked): Promise<Answer> =>
     url,
   }))
 
-type Network = Pick<Outside, 'isLinkLocal'>
+type Network = Pick<Outside, 'isLinkLocal' | 'seconds'>
 
 /**
  * One request with a time limit and retries, its answer handed to a reader. Redirects are followed to http and https
@@ -43,7 +43,7 @@ export async function opened<T>(
   outside: Network,
   asked: Asked,
   read: (response: Response, url: string) => Promise<T>,
-  seconds: number = LIMITS.seconds,
+  seconds: number = outside.seconds,
 ): Promise<T> {
   let reason = ''
   for (let attempt = 0; attempt < LIMITS.attempts; attempt++) {
@@ -61,7 +61,7 @@ export async function opened<T>(
       if (error instanceof Unreadable) throw error
       reason = said(error, seconds)
     }
-    await pause(attempt, after)
+    await pause(attempt, after, outside.seconds)
   }
   throw new Unreadable(`${reason} at ${shown(asked.url)}, ${LIMITS.attempts} times`)
 }
@@ -88,12 +88,14 @@ export function parsed(body: Uint8Array, where: string): unknown {
 
 async function followed(outside: Network, asked: Asked, signal: AbortSignal): Promise<{ response: Response; url: string }> {
   let { url } = asked
+  const { origin } = new URL(url)
   let headers: Record<string, string> = { 'accept-encoding': 'identity', ...asked.headers }
   for (let hop = 0; ; hop++) {
     await refuseAddress(outside, url)
     const response = await fetch(url, {
       method: asked.method ?? 'GET',
-      headers: asked.sign ? await asked.sign(url, headers) : headers,
+      // A signature is for the host that was asked: with it goes a token.
+      headers: asked.sign && new URL(url).origin === origin ? await asked.sign(url, headers) : headers,
       redirect: 'manual',
       signal,
       ...(asked.body === undefined ? {} : { body: asked.body }),
@@ -139,10 +141,11 @@ async function bounded(response: Response, most: number): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-const pause = (attempt: number, after: string | null): Promise<void> => {
+/** A quarter of a second at first, of a request that may take thirty. */
+const pause = (attempt: number, after: string | null, seconds: number): Promise<void> => {
   if (attempt === LIMITS.attempts - 1) return Promise.resolve()
   const wished = Number(after) * 1000
-  const time = Math.min(LIMITS.pause, wished > 0 ? wished : 250 * 3 ** attempt)
+  const time = Math.min(LIMITS.pause, wished > 0 ? wished : (seconds * 1000 * 3 ** attempt) / 120)
   return new Promise(resolve => setTimeout(resolve, time))
 }
 
@@ -157,9 +160,9 @@ function meaning(status: number): string {
   return words[status] ?? `the server answered ${status}`
 }
 
-export function said(error: unknown, seconds: number = LIMITS.seconds): string {
+export function said(error: unknown, seconds = 0): string {
   if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError') return `no whole answer within ${seconds} s`
+  if (error.name === 'TimeoutError') return `no whole answer ${seconds > 0 ? `within ${seconds} s` : 'in time'}`
   return error.cause instanceof Error ? error.cause.message : error.message
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Outside, Unreadable } from './outside.ts'
-import { LIMITS, said } from './request.ts'
+import { said } from './request.ts'
 import { known, type SourceState } from './source.ts'
 
 interface SqlSource {
@@ -28,7 +28,7 @@ export async function sqlState(outside: Outside, source: SqlSource): Promise<Sou
   if (URL.canParse(address) && (await outside.isLinkLocal(new URL(address).hostname)))
     throw new Unreadable('the database is at a link-local address: not read')
   const { default: pg } = await import('pg')
-  const milliseconds = LIMITS.seconds * 1000
+  const milliseconds = outside.seconds * 1000
   const client = new pg.Client({
     connectionString: address,
     connectionTimeoutMillis: milliseconds,

@@ -55,7 +55,7 @@ export class AzureStore implements ObjectStore {
 
   async #asked<T>(address: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     try {
-      return await work(AbortSignal.timeout(LIMITS.seconds * LIMITS.attempts * 1000))
+      return await work(AbortSignal.timeout(this.#outside.seconds * LIMITS.attempts * 1000))
     } catch (error) {
       if (error instanceof Unreadable) throw error
       const status = (error as { statusCode?: number }).statusCode
@@ -81,7 +81,12 @@ export class AzureStore implements ObjectStore {
     const { AnonymousCredential, BlobServiceClient, StorageSharedKeyCredential } = await import('@azure/storage-blob')
     const { environment } = this.#outside
     const options = {
-      retryOptions: { maxTries: LIMITS.attempts, tryTimeoutInMs: LIMITS.seconds * 1000, retryDelayInMs: 250, maxRetryDelayInMs: 2000 },
+      retryOptions: {
+        maxTries: LIMITS.attempts,
+        tryTimeoutInMs: this.#outside.seconds * 1000,
+        retryDelayInMs: 250,
+        maxRetryDelayInMs: 2000,
+      },
     }
     const connection = environment['AZURE_STORAGE_CONNECTION_STRING']
     if (connection && new RegExp(`(?:^|;)AccountName=${account.replace(/[^a-z0-9]/g, '')}(?:;|$)`).test(connection))
