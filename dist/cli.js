@@ -23,6 +23,11 @@ const VERBS = {
 		most: 0,
 		description: "Say what would train and why, and train nothing."
 	},
+	why: {
+		arguments: "MODEL [BASE] [HEAD]",
+		most: 3,
+		description: "Why a model would train or not: every input, with what it was and is."
+	},
 	run: {
 		arguments: "",
 		most: 0,
@@ -164,8 +169,9 @@ async function main(argv) {
 			return 0;
 		case "init": return (await import("./chunks/init.js")).init(args);
 		case "check": return check(args);
-		case "plan": return (await import("./chunks/local.js")).plan(args);
-		case "run": return (await import("./chunks/local.js")).run(args);
+		case "plan": return (await import("./chunks/local2.js")).plan(args);
+		case "why": return (await import("./chunks/why.js")).why(args);
+		case "run": return (await import("./chunks/local2.js")).run(args);
 		case "compare": return (await import("./chunks/compare.js")).compareRevisions(args);
 		case "history": return history(args);
 		case "report": return report(args);

@@ -21,6 +21,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return check(args)
     case 'plan':
       return (await import('./terminal/local.ts')).plan(args)
+    case 'why':
+      return (await import('./terminal/why.ts')).why(args)
     case 'run':
       return (await import('./terminal/local.ts')).run(args)
     case 'compare':

@@ -61,6 +61,8 @@ export interface SessionOptions {
   readonly config: string
   readonly models: readonly string[]
   readonly base: string | undefined
+  /** A revision in place of the work tree, on a person's machine. */
+  readonly head?: string
   readonly event: Event
   readonly token: string | undefined
   readonly temporary: string | undefined
@@ -76,7 +78,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       'input-invalid',
       `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`,
     )
-  const local = event.trigger.kind === 'local'
+  const local = event.trigger.kind === 'local' && options.head === undefined
   const repository = await Repository.open({
     folder: options.folder,
     token: options.token,
@@ -84,7 +86,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     temporary: options.temporary,
   })
   try {
-    const comparison = await compare(repository, event, options.base)
+    const comparison = await compare(repository, event, options.base, options.head)
     const working = workingFolder(repository.root, options.folder)
     const configPath = join(working, options.config)
     if (configPath.startsWith('..'))
@@ -93,7 +95,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     if (tree === undefined) throw new MettleError('git-revision', `the tree of ${comparison.head} cannot be read`)
     const nonce = randomUUID()
     const revision = new Revision(repository, tree)
-    const reading = Ledger.open(new GitBranch(repository, local ? 'local' : 'origin'))
+    const reading = Ledger.open(new GitBranch(repository, event.trigger.kind === 'local' ? 'local' : 'origin'))
     // Whatever the configuration says, the fetch has to end before the scratch repository goes.
     const loaded = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => undefined))
     const ledger = await reading

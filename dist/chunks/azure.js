@@ -54,7 +54,7 @@ var AzureStore = class {
 	}
 	async #asked(address, work) {
 		try {
-			return await work(AbortSignal.timeout(LIMITS.seconds * LIMITS.attempts * 1e3));
+			return await work(AbortSignal.timeout(this.#outside.seconds * LIMITS.attempts * 1e3));
 		} catch (error) {
 			if (error instanceof Unreadable) throw error;
 			const status = error.statusCode;
@@ -72,7 +72,7 @@ var AzureStore = class {
 		const { environment } = this.#outside;
 		const options = { retryOptions: {
 			maxTries: LIMITS.attempts,
-			tryTimeoutInMs: LIMITS.seconds * 1e3,
+			tryTimeoutInMs: this.#outside.seconds * 1e3,
 			retryDelayInMs: 250,
 			maxRetryDelayInMs: 2e3
 		} };

@@ -52,13 +52,13 @@ async function commit(store, log, version) {
 function changesData(content, where) {
 	const lines = Buffer.from(content).toString("utf8").split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) throw new Unreadable(`${where} is empty`);
-	return lines.some((line) => {
-		let action;
+	return lines.map((line) => {
 		try {
-			action = JSON.parse(line);
+			return JSON.parse(line);
 		} catch {
 			throw new Unreadable(`${where} is not a commit of Delta: a line is not JSON`);
 		}
+	}).some((action) => {
 		const moved = (name) => action[name] !== void 0 && action[name]?.dataChange !== false;
 		return moved("add") || moved("remove") || action["metaData"] !== void 0 || action["cdc"] !== void 0;
 	});

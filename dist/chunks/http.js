@@ -1,5 +1,5 @@
 import { t as Unreadable } from "./outside.js";
-import { i as opened, n as ask, s as shown, t as LIMITS } from "./request.js";
+import { i as opened, n as ask, s as shown } from "./request.js";
 import { t as known } from "./source.js";
 import { createHash } from "node:crypto";
 // src/detect/sources/http.ts
@@ -12,7 +12,7 @@ async function httpState(outside, url) {
 	});
 	const identity = head.status < 300 ? validatorOf(head.headers) : void 0;
 	if (identity !== void 0) return known(`${identity} at ${shown(url)}`, url);
-	return known(await opened(outside, { url }, hashed, LIMITS.seconds * 20), url);
+	return known(await opened(outside, { url }, hashed, outside.seconds * 20), url);
 }
 function validatorOf(headers) {
 	const md5 = headers.get("content-md5");

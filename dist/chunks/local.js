@@ -40,7 +40,7 @@ const LOCAL = {
 	server: "",
 	api: ""
 };
-const session = (args) => openSession({
+const openLocal = (args, head) => openSession({
 	folder: process.cwd(),
 	config: args.config,
 	models: args.models,
@@ -48,7 +48,8 @@ const session = (args) => openSession({
 	event: LOCAL,
 	token: void 0,
 	temporary: void 0,
-	environment: process.env
+	environment: process.env,
+	...head === void 0 ? {} : { head }
 });
 const terminalLog = {
 	info: (text) => process.stderr.write(`${paint("dim", text.split("\n").map(printable).join("\n"))}\n`),
@@ -58,7 +59,7 @@ const terminalLog = {
 	mask: () => {}
 };
 async function plan(args) {
-	const open = await session(args);
+	const open = await openLocal(args);
 	try {
 		const { plan: made } = await (await Planner.prepare(open, args.force)).plan();
 		if (args.json) process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
@@ -94,7 +95,7 @@ async function plan(args) {
 }
 const short = (text) => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, "$1").slice(0, 60);
 async function run(args) {
-	const open = await session(args);
+	const open = await openLocal(args);
 	const cancel = new AbortController();
 	process.once("SIGINT", () => cancel.abort());
 	try {
@@ -189,4 +190,4 @@ function printRun(outcome) {
 	for (const note of outcome.facts.notes) process.stdout.write(`${paint("dim", printable(note))}\n`);
 	process.stdout.write(`${paint(verdict.passed ? "green" : "red", `Mettle: ${verdict.verdict}`)}\n`);
 }
-export { plan, run };
+export { plan as n, run as r, openLocal as t };

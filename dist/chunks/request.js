@@ -2,7 +2,6 @@ import { t as Unreadable } from "./outside.js";
 // src/detect/sources/request.ts
 const LIMITS = {
 	attempts: 3,
-	seconds: 30,
 	redirects: 5,
 	bytes: 64 << 20,
 	pause: 1e4
@@ -13,7 +12,7 @@ const ask = (outside, asked) => opened(outside, asked, async (response, url) => 
 	body: asked.method === "HEAD" ? new Uint8Array() : await bounded(response, asked.most ?? LIMITS.bytes),
 	url
 }));
-async function opened(outside, asked, read, seconds = LIMITS.seconds) {
+async function opened(outside, asked, read, seconds = outside.seconds) {
 	let reason = "";
 	for (let attempt = 0; attempt < LIMITS.attempts; attempt++) {
 		let after = null;
@@ -29,7 +28,7 @@ async function opened(outside, asked, read, seconds = LIMITS.seconds) {
 			if (error instanceof Unreadable) throw error;
 			reason = said(error, seconds);
 		}
-		await pause(attempt, after);
+		await pause(attempt, after, outside.seconds);
 	}
 	throw new Unreadable(`${reason} at ${shown(asked.url)}, ${LIMITS.attempts} times`);
 }
@@ -46,6 +45,7 @@ function parsed(body, where) {
 }
 async function followed(outside, asked, signal) {
 	let { url } = asked;
+	const { origin } = new URL(url);
 	let headers = {
 		"accept-encoding": "identity",
 		...asked.headers
@@ -54,7 +54,7 @@ async function followed(outside, asked, signal) {
 		await refuseAddress(outside, url);
 		const response = await fetch(url, {
 			method: asked.method ?? "GET",
-			headers: asked.sign ? await asked.sign(url, headers) : headers,
+			headers: asked.sign && new URL(url).origin === origin ? await asked.sign(url, headers) : headers,
 			redirect: "manual",
 			signal,
 			...asked.body === void 0 ? {} : { body: asked.body }
@@ -95,10 +95,10 @@ async function bounded(response, most) {
 	if (promised !== null && Number(promised) !== size) throw new Error(`promised ${promised} bytes and sent ${size}`);
 	return Buffer.concat(chunks);
 }
-const pause = (attempt, after) => {
+const pause = (attempt, after, seconds) => {
 	if (attempt === LIMITS.attempts - 1) return Promise.resolve();
 	const wished = Number(after) * 1e3;
-	const time = Math.min(LIMITS.pause, wished > 0 ? wished : 250 * 3 ** attempt);
+	const time = Math.min(LIMITS.pause, wished > 0 ? wished : seconds * 1e3 * 3 ** attempt / 120);
 	return new Promise((resolve) => setTimeout(resolve, time));
 };
 function meaning(status) {
@@ -110,9 +110,9 @@ function meaning(status) {
 		429: "too many requests (429)"
 	}[status] ?? `the server answered ${status}`;
 }
-function said(error, seconds = LIMITS.seconds) {
+function said(error, seconds = 0) {
 	if (!(error instanceof Error)) return String(error);
-	if (error.name === "TimeoutError") return `no whole answer within ${seconds} s`;
+	if (error.name === "TimeoutError") return `no whole answer ${seconds > 0 ? `within ${seconds} s` : "in time"}`;
 	return error.cause instanceof Error ? error.cause.message : error.message;
 }
 const shown = (url) => url.replace(/[?#].*$/, "").replace(/\/\/[^/@]*@/, "//");

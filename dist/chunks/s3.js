@@ -304,7 +304,7 @@ var S3Store = class {
 			const result = document(await this.#ask("GET", bucket, "", query), "ListBucketResult");
 			const contents = rows(result["Contents"]);
 			if (result["KeyCount"] !== void 0 && Number(result["KeyCount"]) !== contents.length + rows(result["CommonPrefixes"]).length) throw new Unreadable("the list has not as many objects as it says");
-			for (const row of contents) found.push(listedOf(row, key, null));
+			for (const row of contents) found.push(listedOf(row, key, null, decoder(result)));
 			return more(result, "NextContinuationToken");
 		});
 		const first = listed.find((object) => !object.key.endsWith("/"));
@@ -324,9 +324,9 @@ var S3Store = class {
 				}
 			};
 			const result = document(await this.#ask("GET", bucket, "", query), "ListVersionsResult");
-			for (const row of rows(result["Version"])) if (row["IsLatest"] === "true") found.push(listedOf(row, prefix, String(row["VersionId"])));
+			for (const row of rows(result["Version"])) if (row["IsLatest"] === "true") found.push(listedOf(row, prefix, String(row["VersionId"]), decoder(result)));
 			const next = more(result, "NextKeyMarker");
-			return next === void 0 ? void 0 : JSON.stringify([decodeURIComponent(next), result["NextVersionIdMarker"] ?? ""]);
+			return next === void 0 ? void 0 : JSON.stringify([decoder(result)(next), result["NextVersionIdMarker"] ?? ""]);
 		});
 	}
 	async #ask(method, bucket, key, query, most) {
@@ -439,6 +439,7 @@ const PARSER = {
 	ignoreAttributes: true,
 	parseTagValue: false,
 	processEntities: true,
+	htmlEntities: true,
 	isArray: (name) => [
 		"Contents",
 		"Version",
@@ -458,10 +459,20 @@ function document(answer, root) {
 	return found;
 }
 const rows = (value) => Array.isArray(value) ? value : [];
-function listedOf(row, prefix, version) {
-	const key = decodeURIComponent(String(row["Key"]).replaceAll("+", " "));
+function decoder(result) {
+	if (result["EncodingType"] !== "url") return (key) => key;
+	return (key) => {
+		try {
+			return decodeURIComponent(key.replaceAll("+", " "));
+		} catch {
+			throw new Unreadable(`the list holds a name that makes no sense: ${key.slice(0, 100)}`);
+		}
+	};
+}
+function listedOf(row, prefix, version, decode) {
+	const key = decode(String(row["Key"]));
 	const size = Number(row["Size"]);
-	const etag = String(row["ETag"] ?? "").replaceAll("&quot;", "\"");
+	const etag = String(row["ETag"] ?? "");
 	if (!key.startsWith(prefix) || !Number.isSafeInteger(size) || etag === "") throw new Unreadable("the list holds an object that makes no sense");
 	return {
 		key: key.slice(prefix.length),

@@ -21,8 +21,8 @@ import { spawn } from "node:child_process";
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
 // src/comparison.ts
-async function compare(repository, event, override) {
-	const head = await repository.commit("HEAD");
+async function compare(repository, event, override, chosen) {
+	const head = chosen === void 0 ? await repository.commit("HEAD") : await revision(repository, chosen);
 	if (head === void 0) throw new MettleError("git-revision", "the checkout has no commit: HEAD cannot be resolved");
 	const found = await byTrigger(repository, event, head);
 	if (override === void 0) return found;
@@ -12929,6 +12929,7 @@ function withheld(job, grants, log) {
 }
 // src/outside.ts
 const MOST_OUTPUT = 16 << 20;
+const SECONDS = 30;
 const COMMAND_SECONDS = 120;
 const LINK_LOCAL = new BlockList();
 LINK_LOCAL.addSubnet("169.254.0.0", 16);
@@ -12941,6 +12942,7 @@ function outsideOf({ root, job, trusted, grants }) {
 	const folders = [];
 	return {
 		environment: trusted ? job : {},
+		seconds: SECONDS,
 		readFile: async (path) => {
 			try {
 				return trusted && isAbsolute(path) && statSync(path).size < 1 << 20 ? readFileSync(path, "utf8") : void 0;
@@ -13102,7 +13104,7 @@ var Queue = class {
 async function openSession(options) {
 	const { event } = options;
 	if (!existsSync(options.folder)) throw new MettleError("input-invalid", `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`);
-	const local = event.trigger.kind === "local";
+	const local = event.trigger.kind === "local" && options.head === void 0;
 	const repository = await Repository.open({
 		folder: options.folder,
 		token: options.token,
@@ -13110,7 +13112,7 @@ async function openSession(options) {
 		temporary: options.temporary
 	});
 	try {
-		const comparison = await compare(repository, event, options.base);
+		const comparison = await compare(repository, event, options.base, options.head);
 		const working = workingFolder(repository.root, options.folder);
 		const configPath = join(working, options.config);
 		if (configPath.startsWith("..")) throw new MettleError("config-path", `the input config, ${options.config}, leads out of the repository`);
@@ -13118,7 +13120,7 @@ async function openSession(options) {
 		if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
 		const nonce = randomUUID();
 		const revision = new Revision(repository, tree);
-		const reading = Ledger.open(new GitBranch(repository, local ? "local" : "origin"));
+		const reading = Ledger.open(new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
 		const loaded = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => void 0));
 		const ledger = await reading;
 		if (!loaded) throw missingConfig(configPath);

@@ -1,5 +1,5 @@
 import { t as Unreadable } from "./outside.js";
-import { o as said, t as LIMITS } from "./request.js";
+import { o as said } from "./request.js";
 import { t as known } from "./source.js";
 import { createHash } from "node:crypto";
 // src/detect/sources/sql.ts
@@ -12,7 +12,7 @@ async function sqlState(outside, source) {
 	if (!/^postgres(?:ql)?:\/\//.test(address)) throw new Unreadable(`${connection} is no address of PostgreSQL (postgresql://…)`);
 	if (URL.canParse(address) && await outside.isLinkLocal(new URL(address).hostname)) throw new Unreadable("the database is at a link-local address: not read");
 	const { default: pg } = await import("./esm3.js");
-	const milliseconds = LIMITS.seconds * 1e3;
+	const milliseconds = outside.seconds * 1e3;
 	const client = new pg.Client({
 		connectionString: address,
 		connectionTimeoutMillis: milliseconds,

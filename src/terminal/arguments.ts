@@ -11,6 +11,11 @@ export const VERBS = {
     description: 'Check the configuration: every problem with its line; --infer proposes data checks.',
   },
   plan: { arguments: '', most: 0, description: 'Say what would train and why, and train nothing.' },
+  why: {
+    arguments: 'MODEL [BASE] [HEAD]',
+    most: 3,
+    description: 'Why a model would train or not: every input, with what it was and is.',
+  },
   run: { arguments: '', most: 0, description: 'Train what must be trained, judge it, record it.' },
   compare: { arguments: '[BASE] [HEAD]', most: 2, description: 'Metrics and parameters of two revisions; of one, against the work tree.' },
   history: { arguments: '[MODEL]', most: 1, description: 'What was trained, newest first.' },

@@ -25,7 +25,7 @@ const LOCAL: Event = {
   api: '',
 }
 
-const session = (args: Arguments): Promise<Session> =>
+export const openLocal = (args: Arguments, head?: string): Promise<Session> =>
   openSession({
     folder: process.cwd(),
     config: args.config,
@@ -35,6 +35,7 @@ const session = (args: Arguments): Promise<Session> =>
     token: undefined,
     temporary: undefined,
     environment: process.env,
+    ...(head === undefined ? {} : { head }),
   })
 
 const terminalLog: Log = {
@@ -46,7 +47,7 @@ const terminalLog: Log = {
 }
 
 export async function plan(args: Arguments): Promise<number> {
-  const open = await session(args)
+  const open = await openLocal(args)
   try {
     const { plan: made } = await (await Planner.prepare(open, args.force)).plan()
     if (args.json) process.stdout.write(`${JSON.stringify(made, null, 2)}\n`)
@@ -78,7 +79,7 @@ export async function plan(args: Arguments): Promise<number> {
 const short = (text: string): string => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, '$1').slice(0, 60)
 
 export async function run(args: Arguments): Promise<number> {
-  const open = await session(args)
+  const open = await openLocal(args)
   const cancel = new AbortController()
   process.once('SIGINT', () => cancel.abort())
   try {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Outside } from '../../src/detect/sources/outside.ts'
 import { outsideOf } from '../../src/outside.ts'
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** A server of one test, which answers as it is told to, and counts. */
 export class HostileServer {

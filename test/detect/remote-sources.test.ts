@@ -52,10 +52,11 @@ describe.each(EVERY)('%s', (_, source) => {
     ['a hang in the middle', (_, response) => response.writeHead(200, { 'content-length': '100', etag: 'W/"x"' }).write('{')],
     [
       'a connection that is cut',
-      (request, response) =>
-        request.method === 'HEAD'
-          ? response.writeHead(405).end()
-          : (response.writeHead(200, { 'content-length': '100' }).write('<'), setTimeout(() => response.destroy(), 20)),
+      (request, response) => {
+        if (request.method === 'HEAD') return response.writeHead(405).end()
+        response.writeHead(200, { 'content-length': '100' }).write('<')
+        return setTimeout(() => response.destroy(), 20)
+      },
     ],
     [
       'less than was promised',
@@ -90,7 +91,7 @@ describe('a prefix of S3', () => {
     (request, response) => {
       if (request.method === 'HEAD') return object(request, response)
       const token = new URL(request.url ?? '', 'http://x').searchParams.get('continuation-token') ?? ''
-      response.end(pages[token] ?? '')
+      return response.end(pages[token] ?? '')
     }
 
   it('is what all of its pages hold, whatever their size', async () => {
@@ -103,6 +104,21 @@ describe('a prefix of S3', () => {
     )
     expect(one.known && one.identity).toMatch(/^sha256 [0-9a-f]{64}, 3 files, 9 bytes$/)
     expect(three).toEqual(one)
+  })
+
+  it('names objects as they are called, however the server writes them', async () => {
+    const keys = async (page: string): Promise<readonly string[]> => {
+      const state = await stateOf(() => PREFIX, paged({ '': page }))
+      await server?.close()
+      return state.known ? (state.objects ?? []).map(object => object.key) : [state.reason]
+    }
+    expect(await keys(list(['events/q&#39;u&amp;amp;&#x22;+ b']))).toEqual(['q\'u&amp;"+ b'])
+    expect(await keys(list(['events/a+b%2Bc%20d'], '<IsTruncated>false</IsTruncated><EncodingType>url</EncodingType>'))).toEqual([
+      'a b+c d',
+    ])
+    expect((await keys(list(['events/a%'], '<IsTruncated>false</IsTruncated><EncodingType>url</EncodingType>')))[0]).toContain(
+      'makes no sense',
+    )
   })
 
   it('is signed, and the signature does not follow a redirect to another host', async () => {

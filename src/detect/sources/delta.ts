@@ -73,13 +73,15 @@ function changesData(content: Uint8Array, where: string): boolean {
     .split('\n')
     .filter(line => line.trim() !== '')
   if (lines.length === 0) throw new Unreadable(`${where} is empty`)
-  return lines.some(line => {
-    let action: Record<string, { dataChange?: unknown } | undefined>
+  // All of it is read before any of it is believed.
+  const actions = lines.map(line => {
     try {
-      action = JSON.parse(line) as typeof action
+      return JSON.parse(line) as Record<string, { dataChange?: unknown } | undefined>
     } catch {
       throw new Unreadable(`${where} is not a commit of Delta: a line is not JSON`)
     }
+  })
+  return actions.some(action => {
     // Without the word a change is one.
     const moved = (name: string): boolean => action[name] !== undefined && action[name]?.dataChange !== false
     return moved('add') || moved('remove') || action['metaData'] !== undefined || action['cdc'] !== undefined

@@ -48,7 +48,7 @@ export class S3Store implements ObjectStore {
       const contents = rows(result['Contents'])
       if (result['KeyCount'] !== undefined && Number(result['KeyCount']) !== contents.length + rows(result['CommonPrefixes']).length)
         throw new Unreadable('the list has not as many objects as it says')
-      for (const row of contents) found.push(listedOf(row, key, null))
+      for (const row of contents) found.push(listedOf(row, key, null, decoder(result)))
       return more(result, 'NextContinuationToken')
     })
     const first = listed.find(object => !object.key.endsWith('/'))
@@ -68,9 +68,10 @@ export class S3Store implements ObjectStore {
         ...(marker === undefined ? {} : { 'key-marker': marker, 'version-id-marker': version ?? '' }),
       }
       const result = document(await this.#ask('GET', bucket, '', query), 'ListVersionsResult')
-      for (const row of rows(result['Version'])) if (row['IsLatest'] === 'true') found.push(listedOf(row, prefix, String(row['VersionId'])))
+      for (const row of rows(result['Version']))
+        if (row['IsLatest'] === 'true') found.push(listedOf(row, prefix, String(row['VersionId']), decoder(result)))
       const next = more(result, 'NextKeyMarker')
-      return next === undefined ? undefined : JSON.stringify([decodeURIComponent(next), result['NextVersionIdMarker'] ?? ''])
+      return next === undefined ? undefined : JSON.stringify([decoder(result)(next), result['NextVersionIdMarker'] ?? ''])
     })
   }
 
@@ -187,6 +188,8 @@ const PARSER = {
   ignoreAttributes: true,
   parseTagValue: false,
   processEntities: true,
+  // With the numbered ones.
+  htmlEntities: true,
   isArray: (name: string) => ['Contents', 'Version', 'CommonPrefixes'].includes(name),
 } as const
 
@@ -206,10 +209,22 @@ function document(answer: Answer, root: string): Row {
 
 const rows = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
-function listedOf(row: Row, prefix: string, version: string | null): Listed {
-  const key = decodeURIComponent(String(row['Key']).replaceAll('+', ' '))
+/** Names are encoded where the answer says so: not every server does what it is asked for. */
+function decoder(result: Row): (key: string) => string {
+  if (result['EncodingType'] !== 'url') return key => key
+  return key => {
+    try {
+      return decodeURIComponent(key.replaceAll('+', ' '))
+    } catch {
+      throw new Unreadable(`the list holds a name that makes no sense: ${key.slice(0, 100)}`)
+    }
+  }
+}
+
+function listedOf(row: Row, prefix: string, version: string | null, decode: (key: string) => string): Listed {
+  const key = decode(String(row['Key']))
   const size = Number(row['Size'])
-  const etag = String(row['ETag'] ?? '').replaceAll('&quot;', '"')
+  const etag = String(row['ETag'] ?? '')
   if (!key.startsWith(prefix) || !Number.isSafeInteger(size) || etag === '')
     throw new Unreadable('the list holds an object that makes no sense')
   return {

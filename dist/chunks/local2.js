@@ -1,0 +1,1 @@
+export { n as plan, r as run } from "./local.js";
