@@ -45,6 +45,11 @@ export async function reportFacts(
       unknownAtBase: policy.unknownAtBase,
       isDefault: [...policy.models.values()].every(model => model.gate === undefined),
     },
+    spared: judged.models.flatMap(({ settled: { decision } }) =>
+      !decision.planned.changed && session.changedPaths.some(({ path }) => decision.inspected.unreached.includes(path))
+        ? [decision.model.name]
+        : [],
+    ),
     notes: [
       ...new Set([
         ...session.notes,

@@ -9,11 +9,17 @@ export interface Entry {
   readonly oid: string
 }
 
+/** Files whose content is not what a program reads there, or more than that. */
+export interface Unlike {
+  readonly links: readonly string[]
+  readonly notebooks: readonly string[]
+}
+
 /** What detection needs of git: trees and blobs by object id. */
 export interface ObjectStore {
   tree(oid: string): Promise<ReadonlyMap<string, Entry>>
-  /** Paths of all links below a tree. */
-  links(tree: string): Promise<readonly string[]>
+  /** What below a tree does not count by git's id of it. */
+  unlike(tree: string): Promise<Unlike>
   blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
 }
 
@@ -21,13 +27,13 @@ export interface ObjectStore {
 export class Revision implements Files {
   readonly root: string
   readonly store: ObjectStore
-  readonly #linksOf: string
+  readonly #unlikeOf: string
   readonly #entries = new Map<string, Promise<Entry | undefined>>()
   #list: Promise<ReadonlyMap<string, Entry>> | undefined
 
-  /** @param sameLinksAs a tree that is known to hold the same links */
-  constructor(store: ObjectStore, root: string, sameLinksAs = root) {
-    this.#linksOf = sameLinksAs
+  /** @param sameUnlikeAs a tree that is known to hold the same links and notebooks */
+  constructor(store: ObjectStore, root: string, sameUnlikeAs = root) {
+    this.#unlikeOf = sameUnlikeAs
     this.store = store
     this.root = root
   }
@@ -78,7 +84,12 @@ export class Revision implements Files {
 
   /** Whether a link lies below a folder: then the folder's id alone does not say what a program reads there. */
   async holdsLinks(folder: string): Promise<boolean> {
-    return (await this.store.links(this.#linksOf)).some(link => isInside(link, folder))
+    return (await this.store.unlike(this.#unlikeOf)).links.some(link => isInside(link, folder))
+  }
+
+  /** Whether a notebook lies below a folder: its outputs are no code. */
+  async holdsNotebooks(folder: string): Promise<boolean> {
+    return (await this.store.unlike(this.#unlikeOf)).notebooks.some(notebook => isInside(notebook, folder))
   }
 
   /** Every file below the root. Only DVC projects need it. */

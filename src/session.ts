@@ -165,7 +165,7 @@ async function baseConfig(
 ): Promise<Omit<Side, 'inspected'> | undefined> {
   if (commit === undefined) return undefined
   const tree = await treeOf(repository, commit)
-  const moved = changed.some(({ from, to }) => from?.startsWith('120000') || to?.startsWith('120000'))
+  const moved = changed.some(({ path, from, to }) => path.endsWith('.ipynb') || from?.startsWith('120000') || to?.startsWith('120000'))
   const revision = new Revision(repository, tree, moved ? tree : headTree)
   const read = (path: string): Promise<Loaded | undefined> =>
     loadConfig(revision, path, working).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { A as paramsSide, D as changesJson, E as fingerprintOf, F as structuredFormat, L as localBase, O as differences, P as readStructured, R as revision, T as completed, i as outsideOf, j as join, k as metricsSide, m as RemoteReader, n as surroundings, r as workingFolder, v as loadConfig, w as Revision, x as readProject } from "./session.js";
 import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
-import { o as isMap, p as Unreadable, u as text } from "./value.js";
+import { n as Unreadable } from "./failure.js";
+import { o as isMap, u as text } from "./value.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
 import { t as Ledger } from "./ledger.js";

@@ -19,6 +19,7 @@ var mettle_schema_default = {
 				"data": { "$ref": "#/$defs/data" },
 				"checks": { "$ref": "#/$defs/checks" },
 				"results": { "$ref": "#/$defs/results" },
+				"imports": { "$ref": "#/$defs/imports" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -79,6 +80,7 @@ var mettle_schema_default = {
 					"data": { "$ref": "#/$defs/data" },
 					"checks": { "$ref": "#/$defs/checks" },
 					"results": { "$ref": "#/$defs/results" },
+					"imports": { "$ref": "#/$defs/imports" },
 					"lock": { "$ref": "#/$defs/lock" },
 					"setup": { "$ref": "#/$defs/setup" },
 					"train": { "$ref": "#/$defs/train" },
@@ -410,6 +412,10 @@ var mettle_schema_default = {
 				"additionalProperties": false
 			}] } },
 			"description": "Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker."
+		},
+		"imports": {
+			"enum": ["reachable", "all"],
+			"description": "Which Python files of the code count. `reachable` (default): those that `train` and `evaluate` can import, where they run Python files alone and nothing is imported by name; else, and with `all`, every one."
 		},
 		"lock": {
 			"type": "string",

@@ -8,7 +8,7 @@ import { a as root, i as studentT, n as reportFacts, o as holm, r as normal, s a
 import { o as picturePath } from "./paths.js";
 import { I as require_picomatch, M as relativeTo, N as decode, P as readStructured, S as md5, _ as hashFile, a as childEnvironment, b as NO_GRANTS, c as removedFindings, d as decimal, f as minus, g as lfsPointer, h as remoteText, l as finding, o as grantedValues, p as toNumber, s as withheld, u as judge } from "./session.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
-import { h as withoutMark, p as Unreadable } from "./value.js";
+import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
 import { t as Planner } from "./planner.js";
 import { n as WriteRefused } from "./git-branch2.js";
@@ -4869,9 +4869,11 @@ function lines(facts) {
 	if (trained.length > 0) parts.push(`**Trained:** ${list(trained, (model) => name(model.name, 40) + (model.seconds === null ? "" : ` (${duration(model.seconds)})`))}`);
 	if (failed.length > 0) parts.push(`**Failed:** ${list(failed, (model) => name(model.name, 40))}`);
 	if (reused.length > 0) parts.push(`**${parts.length === 0 ? "R" : "r"}eused:** ${list(reused, (model) => name(model.name, 40))}, ${reused.every((model) => !model.changed) ? "nothing it reads has changed" : "trained before with exactly this"}`.replace("nothing it reads", reused.length > 1 ? "nothing they read" : "nothing it reads"));
+	const spared = facts.spared.length === 0 ? "" : `**Spared:** ${facts.spared.length > 3 ? `${facts.spared.length} models` : facts.spared.map((model) => name(model, 40)).join(", ")}, which ${facts.spared.length > 1 ? "hold" : "holds"} a changed file and cannot import it`;
 	return [
 		changed === "" ? "" : `**Changed:** ${changed}`,
 		parts.join(" · "),
+		spared,
 		comparedLine(facts, commits)
 	].filter((row) => row !== "").join("\n");
 }

@@ -597,6 +597,7 @@ async function reportFacts(planner, judged, options) {
 			unknownAtBase: policy.unknownAtBase,
 			isDefault: [...policy.models.values()].every((model) => model.gate === void 0)
 		},
+		spared: judged.models.flatMap(({ settled: { decision } }) => !decision.planned.changed && session.changedPaths.some(({ path }) => decision.inspected.unreached.includes(path)) ? [decision.model.name] : []),
 		notes: [...new Set([
 			...session.notes,
 			...options.notes,

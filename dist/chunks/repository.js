@@ -126,7 +126,7 @@ var Repository = class Repository {
 	#objects;
 	#raw = new Map();
 	#trees = new Map();
-	#links = new Map();
+	#unlike = new Map();
 	#config;
 	constructor(facts) {
 		this.objects = facts.objects;
@@ -345,8 +345,8 @@ var Repository = class Repository {
 		}
 		return entries;
 	}
-	links(tree) {
-		let answer = this.#links.get(tree);
+	unlike(tree) {
+		let answer = this.#unlike.get(tree);
 		if (!answer) {
 			answer = this.runScratch([
 				"ls-tree",
@@ -354,14 +354,22 @@ var Repository = class Repository {
 				"-z",
 				tree
 			]).then(({ stdout }) => {
-				const found = [];
+				const links = [];
 				for (let at = stdout.indexOf("120000 blob "); at !== -1; at = stdout.indexOf("120000 blob ", at + 1)) {
 					if (at > 0 && stdout[at - 1] !== 0) continue;
-					found.push(stdout.toString("utf8", stdout.indexOf(9, at) + 1, stdout.indexOf(0, at)));
+					links.push(stdout.toString("utf8", stdout.indexOf(9, at) + 1, stdout.indexOf(0, at)));
 				}
-				return found;
+				const notebooks = [];
+				for (let at = stdout.indexOf(NOTEBOOK); at !== -1; at = stdout.indexOf(NOTEBOOK, at + 1)) {
+					const start = stdout.lastIndexOf(0, at) + 1;
+					notebooks.push(stdout.toString("utf8", stdout.indexOf(9, start) + 1, at + NOTEBOOK.length - 1));
+				}
+				return {
+					links,
+					notebooks
+				};
 			});
-			this.#links.set(tree, answer);
+			this.#unlike.set(tree, answer);
 		}
 		return answer;
 	}
@@ -441,6 +449,7 @@ var Repository = class Repository {
 	}
 };
 const NULL = "\0";
+const NOTEBOOK = ".ipynb\0";
 const FETCH = [
 	"fetch",
 	"--quiet",

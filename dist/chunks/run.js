@@ -475,6 +475,7 @@ async function fail(error, inputs, event, job) {
 			}),
 			enforce,
 			models: [],
+			spared: [],
 			commits: {
 				head: sha ?? null,
 				base: null,

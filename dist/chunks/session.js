@@ -3,9 +3,10 @@ import { n as Problems, t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as INPUTS } from "./inputs.js";
 import { a as canonicalize, t as Ledger } from "./ledger.js";
-import { a as isList, c as plain$1, d as toJson, f as LIMITS, h as withoutMark, i as equals, l as repr, m as lineAndColumn, n as Tuple, o as isMap, p as Unreadable, r as canonical, s as isNumeric, t as Opaque, u as text } from "./value.js";
+import { i as withoutMark, n as Unreadable, r as lineAndColumn, t as LIMITS } from "./failure.js";
+import { a as isList, c as plain$1, d as toJson, i as equals, l as repr, n as Tuple, o as isMap, r as canonical, s as isNumeric, t as Opaque, u as text } from "./value.js";
 import { t as require_dist } from "./dist.js";
-import { n as unknown, t as known$1 } from "./source.js";
+import { n as unknown, t as known$3 } from "./source.js";
 import { t as Unreadable$1 } from "./outside.js";
 import { r as listingState } from "./listing.js";
 import { o as said, s as shown$2 } from "./request.js";
@@ -1787,8 +1788,570 @@ var require_picomatch = __commonJSMin(((exports, module) => {
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }));
+// node_modules/ignore/index.js
+var require_ignore = __commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const UNDEFINED = void 0;
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+	const BOM = "﻿";
+	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const DOUBLE_SLASH = "//";
+	const SLASH_CODE = 47;
+	const DOT_CODE = 46;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => {
+		Object.defineProperty(object, key, { value });
+		return value;
+	};
+	const RETURN_FALSE = () => false;
+	const POSIX_CLASSES = {
+		alnum: "0-9A-Za-z",
+		alpha: "A-Za-z",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1f\\x7f",
+		digit: "0-9",
+		graph: "!-.0-~",
+		lower: "a-z",
+		print: " -.0-~",
+		punct: "!-.:-@\\[-`{-~",
+		space: " \\t\\n\\r",
+		upper: "A-Z",
+		xdigit: "0-9A-Fa-f"
+	};
+	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+	const NON_SLASH = "(?!\\/)";
+	const classSource = (negated, body) => {
+		if (negated) return `[^\\/${body}]`;
+		const source = `[${body}]`;
+		return new RegExp(source).test("/") ? NON_SLASH + source : source;
+	};
+	const scanBracket = (pattern, start) => {
+		const { length } = pattern;
+		let index = start + 1;
+		let negated = EMPTY;
+		const lead = pattern[index];
+		if (lead === "!" || lead === "^") {
+			negated = "^";
+			index++;
+		}
+		let body = EMPTY;
+		let prev = EMPTY;
+		for (;;) {
+			const char = pattern[index];
+			if (char === UNDEFINED) return null;
+			if (char === ESCAPE) {
+				const escaped = pattern[++index];
+				body += escapeMember(escaped);
+				prev = escaped;
+			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+				index++;
+				let to = pattern[index];
+				if (to === ESCAPE) to = pattern[index += 1];
+				if (prev <= to) body += `-${escapeMember(to)}`;
+				prev = EMPTY;
+			} else if (char === "[" && pattern[index + 1] === ":") {
+				const nameStart = index + 2;
+				let end = nameStart;
+				while (end < length && pattern[end] !== "]") end++;
+				if (end === length) return null;
+				if (end > nameStart && pattern[end - 1] === ":") {
+					const name = pattern.slice(nameStart, end - 1);
+					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
+					body += POSIX_CLASSES[name];
+					prev = EMPTY;
+					index = end;
+				} else {
+					body += escapeMember("[");
+					prev = "[";
+					index = nameStart - 2;
+				}
+			} else {
+				body += escapeMember(char);
+				prev = char;
+			}
+			index++;
+			if (pattern[index] === "]") return {
+				end: index,
+				source: classSource(negated, body)
+			};
+		}
+	};
+	const NEVER_MATCH = "[]";
+	const PLACEHOLDER = "\0";
+	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
+	const TRAILING_WILDCARD = "";
+	const TRAILING_DOUBLESTAR = "";
+	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+	const extractBrackets = (pattern) => {
+		const sources = [];
+		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+		const { length } = pattern;
+		let out = EMPTY;
+		let index = 0;
+		while (index < length) {
+			const char = pattern[index];
+			if (char === ESCAPE) {
+				const escaped = pattern[index + 1];
+				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
+				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
+				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
+				index += 2;
+			} else if (isReserved(char)) {
+				out += hold(`[${char}]`);
+				index++;
+			} else if (char === "[") {
+				const scanned = scanBracket(pattern, index);
+				if (scanned === null) {
+					out += hold(NEVER_MATCH);
+					index = length;
+				} else {
+					out += hold(scanned.source);
+					index = scanned.end + 1;
+				}
+			} else {
+				out += char;
+				index++;
+			}
+		}
+		return {
+			source: out,
+			sources
+		};
+	};
+	const DIRECT = null;
+	const REGEX_INNER_SLASH = /\/(?!$)/;
+	const WILDCARD = "[^\\/]*";
+	const REPLACERS = [
+		[
+			/(\\+)( ?)/g,
+			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
+			"\\ "
+		],
+		[
+			/(^|\/)\*{3,}(?=\/|$)/g,
+			(_, start) => `${start}**`,
+			"*"
+		],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[
+			/(?!\\)\?/g,
+			() => "[^/]",
+			"?"
+		],
+		[
+			/^\//,
+			() => "^",
+			SLASH
+		],
+		[
+			/\//g,
+			() => "\\/",
+			SLASH
+		],
+		[
+			/^\^*(?:\\\*\\\*\\\/)+/,
+			() => "(?:^|\\/)",
+			"*"
+		],
+		[DIRECT, (source, pattern) => {
+			if (!source || source[0] === "^" || source[0] === "(") return source;
+			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
+		}],
+		[
+			/\\\/\\\*\\\*(?=\\\/|$)/g,
+			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+			"*"
+		],
+		[
+			/(^|[^\\])(?:\\\*)+(?!$)/g,
+			(_, p1) => p1 + WILDCARD,
+			"*"
+		],
+		[
+			/(^|[^\\])((?:\\\\)*)\\\*$/,
+			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+			"*"
+		],
+		[
+			/\\\\\\(?=[$.|*+(){^])/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\\/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\[([^\]/]*?)($|\])/g,
+			(match, range, close) => `\\[${range}${close}`,
+			"["
+		],
+		[DIRECT, (source) => {
+			const last = source[source.length - 1];
+			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
+			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+		}]
+	];
+	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+	const MODE_IGNORE = "regex";
+	const MODE_CHECK_IGNORE = "checkRegex";
+	const replaceTrailingWildcard = (_, p1) => {
+		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+	};
+	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+	const replaceTrailingDoublestar = () => "[\\s\\S]";
+	const separatorAfter = (run, at) => {
+		let separator = EMPTY;
+		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
+		return separator;
+	};
+	const pinWildcards = (source) => {
+		if (source.indexOf(WILDCARD) < 0) return source;
+		const tokens = [];
+		const { length } = source;
+		let index = 0;
+		while (index < length) {
+			const char = source[index];
+			if (source.startsWith(WILDCARD, index)) {
+				tokens.push({ wildcard: true });
+				index += 6;
+			} else if (char === "[") {
+				let end = index + 1;
+				if (source[end] === "^") end++;
+				if (source[end] === "]") end++;
+				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
+				end++;
+				tokens.push({ single: source.slice(index, end) });
+				index = end;
+			} else if (char === ESCAPE) {
+				tokens.push({ single: source.slice(index, index + 2) });
+				index += 2;
+			} else if (char === "(") {
+				let depth = 0;
+				let end = index;
+				do {
+					if (source[end] === ESCAPE) end++;
+					else if (source[end] === "(") depth++;
+					else if (source[end] === ")") depth--;
+					end++;
+				} while (end < length && depth > 0);
+				if ("*+?".indexOf(source[end]) >= 0) end++;
+				tokens.push({ boundary: source.slice(index, end) });
+				index = end;
+			} else if (char === "^" || char === "$") {
+				tokens.push({ boundary: char });
+				index++;
+			} else {
+				tokens.push({ single: char });
+				index++;
+			}
+		}
+		let out = EMPTY;
+		let run = [];
+		const flush = () => {
+			let lastWildcard;
+			run.forEach((token, at) => {
+				if (token.wildcard) lastWildcard = at;
+			});
+			run.forEach((token, at) => {
+				if (!token.wildcard) {
+					out += token.single;
+					return;
+				}
+				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+			});
+			run = [];
+		};
+		tokens.forEach((token) => {
+			if (token.boundary === void 0) {
+				run.push(token);
+				return;
+			}
+			flush();
+			out += token.boundary;
+		});
+		flush();
+		return out;
+	};
+	const makeRegexPrefix = (pattern) => {
+		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
+		const { source, sources } = extractBrackets(pattern);
+		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
+			if (matcher === DIRECT) return replacer(prev, pattern);
+			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
+			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+		}, source);
+		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
+	};
+	const checkSourceOf = (body, prefix) => {
+		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
+		const head = prefix.slice(0, -1);
+		const last = prefix[prefix.length - 1];
+		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+	};
+	const matchesBasename = (body) => {
+		const index = body.indexOf(SLASH);
+		return index < 0 || index === body.length - 1;
+	};
+	const basenameOf = (path) => {
+		const end = path.length - 1;
+		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
+		return index < 0 ? path : path.slice(index + 1);
+	};
+	const parentOf = (path) => {
+		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+			const slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+		}
+		const end = path.length - 1;
+		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
+		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+	};
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern);
+	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+	var IgnoreRule = class {
+		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+			this.pattern = pattern;
+			this.mark = mark;
+			this.negative = negative;
+			define(this, "body", body);
+			define(this, "ignoreCase", ignoreCase);
+			define(this, "regexPrefix", prefix);
+		}
+		get _basenameOnly() {
+			return define(this, "_basenameOnly", matchesBasename(this.body));
+		}
+		get regex() {
+			const key = "_regex";
+			if (this[key]) return this[key];
+			return this._make(MODE_IGNORE, key);
+		}
+		get checkRegex() {
+			const key = "_checkRegex";
+			if (this[key]) return this[key];
+			return this._make(MODE_CHECK_IGNORE, key);
+		}
+		_make(mode, key) {
+			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
+			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+			return define(this, key, regex);
+		}
+	};
+	const hasTrailingBackslash = (str) => {
+		let count = 0;
+		while (str[str.length - count - 1] === ESCAPE) count++;
+		return count % 2 === 1;
+	};
+	const trimEnd = (body, stripLineEnd) => {
+		let lineEnd = body.length;
+		let end;
+		for (;;) {
+			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
+			end = lineEnd;
+			while (body[end - 1] === SPACE) end--;
+			if (!stripLineEnd || body[end - 1] !== "\n") break;
+			lineEnd = end - 1;
+		}
+		if (end === lineEnd) return body.slice(0, lineEnd);
+		let backslashes = 0;
+		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
+		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+	};
+	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+		if (body[0] === "#") return;
+		let negative = false;
+		if (body[0] === "!") {
+			negative = true;
+			body = body.slice(1);
+		}
+		const last = body[body.length - 1];
+		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
+		if (!body || hasTrailingBackslash(body)) return;
+		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regexPrefix = makeRegexPrefix(body);
+		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
+	};
+	var RuleManager = class {
+		constructor(ignoreCase) {
+			this._ignoreCase = ignoreCase;
+			this._rules = [];
+			this._basenameCount = 0;
+		}
+		_add(pattern, index) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules._rules);
+				this._basenameCount += pattern._rules._basenameCount;
+				this._added = true;
+				return;
+			}
+			const isStr = isString(pattern);
+			const raw = isStr ? pattern : pattern.pattern;
+			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
+			if (rule) {
+				this._added = true;
+				this._rules.push(rule);
+				if (matchesBasename(rule.body)) this._basenameCount++;
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			this._split = isString(pattern);
+			this._stripBOM = !this._split || pattern[0] === BOM;
+			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
+			if (this._added) this._literalRules = UNDEFINED;
+			return this._added;
+		}
+		testLiteral(path) {
+			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
+			let ignored = false;
+			let unignored = false;
+			let matchedRule;
+			for (let index = rules.length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule.checkRegex.test(path)) {
+					ignored = !rule.negative;
+					unignored = rule.negative;
+					matchedRule = rule.negative ? UNDEFINED : rule;
+					break;
+				}
+			}
+			const ret = {
+				ignored,
+				unignored
+			};
+			if (matchedRule) ret.rule = matchedRule;
+			return ret;
+		}
+		test(path, mode) {
+			const rules = this._rules;
+			const { length } = rules;
+			const shortcut = this._basenameCount * 2 >= length;
+			const basename = shortcut ? basenameOf(path) : path;
+			for (let index = length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
+					const { negative } = rule;
+					const ret = {
+						ignored: !negative,
+						unignored: negative
+					};
+					if (!negative) ret.rule = rule;
+					return ret;
+				}
+			}
+			return {
+				ignored: false,
+				unignored: false
+			};
+		}
+	};
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
+	};
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
+		return true;
+	};
+	const isNotRelative = (path) => {
+		const first = path.charCodeAt(0);
+		if (first === SLASH_CODE) return true;
+		if (first !== DOT_CODE) return false;
+		if (path.length === 1) return true;
+		const second = path.charCodeAt(1);
+		if (second === SLASH_CODE) return true;
+		if (second !== DOT_CODE) return false;
+		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+	};
+	checkPath.isNotRelative = isNotRelative;
+	checkPath.convert = (p) => p;
+	const convertPath = (target) => isString(target) && checkPath.convert(target);
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = new RuleManager(ignoreCase);
+			this._strictPathCheck = !allowRelativePaths;
+			this._initCache();
+		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		add(pattern) {
+			if (this._rules.add(pattern)) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_test(originalPath, cache, path) {
+			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
+			return path ? this._t(path, cache) : {
+				ignored: false,
+				unignored: false
+			};
+		}
+		checkIgnore(target) {
+			const path = convertPath(target);
+			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
+			const dir = this._t(path, this._testCache);
+			if (dir.ignored) return dir;
+			const literal = this._rules.testLiteral(path);
+			return literal.ignored || literal.unignored ? literal : dir;
+		}
+		_t(path, cache) {
+			if (path in cache) return cache[path];
+			const parentPath = parentOf(path);
+			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, convertPath(path));
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+	const setupWindows = () => {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	};
+	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
+	module.exports = factory;
+	factory.default = factory;
+	module.exports.isPathValid = isPathValid;
+	define(module.exports, Symbol.for("setupWindows"), setupWindows);
+}));
 // src/formats/json.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
+var import_ignore = __toESM(require_ignore(), 1);
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const WORDS = [
 	["true", true],
@@ -2698,6 +3261,20 @@ function relativeTo(folder, path) {
 	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
 }
 const isInside = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
+// src/detect/ignored.ts
+const known$2 = new WeakMap();
+function ignoredBy(revision, working) {
+	const found = known$2.get(revision) ?? read(revision, working);
+	known$2.set(revision, found);
+	return found;
+}
+async function read(revision, working) {
+	const content = await revision.read(join(working, ".mettleignore"));
+	if (!content) return void 0;
+	const rules = (0, import_ignore.default)().add(decode(content));
+	const prefix = working === "" ? "" : `${working}/`;
+	return (path) => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length));
+}
 // src/detect/lock-file.ts
 const READERS = [
 	["uv.lock", tomlPackages("package")],
@@ -2836,6 +3413,247 @@ async function npm(content) {
 		for (const [path, item] of packages) if (path !== "") add(map, text(path), [str(field(item, "version")), str(field(item, "integrity"))].filter(Boolean).join(" "));
 	}
 	return map;
+}
+// src/detect/imports.ts
+const RUNNERS$1 = /^(?:uv run|poetry run|pdm run|pixi run|hatch run|rye run)(?= )/;
+const PYTHON = /^(?:[\w./~-]*\/)?python(?:3(?:\.\d+)?)?$/;
+const OPTION = /^-(?:[bBdEhiIOqRsSuvVxX]|-[a-z-]+)$/;
+const ALWAYS = /(?:^|\/)(?:sitecustomize|usercustomize|conftest|setup)\.py$/;
+function entryPoints(commands) {
+	const found = [];
+	for (const line of commands.flatMap((command) => command.split(/&&|\n|;/))) {
+		const text = line.trim();
+		if (text === "" || text.startsWith("#")) continue;
+		if (/[`<>|&(){}*?[\]]|\$\(/.test(text)) return void 0;
+		const entry = entryPoint(text);
+		if (entry === void 0) return void 0;
+		found.push(entry);
+	}
+	return found.length === 0 ? void 0 : found;
+}
+function entryPoint(text) {
+	const words = text.replace(/^(?:[A-Za-z_]\w*=\S* +)+/, "").replace(RUNNERS$1, "").trim().split(/\s+/);
+	while (words[0] !== void 0 && OPTION.test(words[0])) words.shift();
+	if (words[0] === void 0) return void 0;
+	if (PYTHON.test(words[0])) {
+		words.shift();
+		while (words[0] !== void 0 && OPTION.test(words[0])) words.shift();
+		if (words[0] === "-m") return words[1] !== void 0 && /^[\w.]+$/.test(words[1]) ? `-m ${words[1]}` : void 0;
+	}
+	const [script, ...rest] = words;
+	if (script === void 0 || !/^["']?[\w./-]+\.py["']?$/.test(script) || rest.some((word) => /\.py\b/.test(word))) return void 0;
+	return script.replace(/^["']|["']$/g, "");
+}
+const known$1 = new Map();
+async function reach(files, entries, dir, revision) {
+	const python = [...files.keys()].filter((path) => path.endsWith(".py"));
+	const byEnd = new Map();
+	for (const path of python) for (const end of endings(path)) byEnd.set(end, [...byEnd.get(end) ?? [], path]);
+	const reached = new Set();
+	const queue = [];
+	const add = (path) => {
+		if (reached.has(path)) return;
+		reached.add(path);
+		queue.push(path);
+	};
+	const addModule = (parts) => {
+		for (let length = 1; length <= parts.length; length++) {
+			const name = parts.slice(0, length).join("/");
+			for (const end of [
+				`${name}.py`,
+				`${name}/__init__.py`,
+				...length === parts.length ? [`${name}/__main__.py`] : []
+			]) for (const path of byEnd.get(end) ?? []) add(path);
+		}
+	};
+	for (const entry of entries) {
+		if (entry.startsWith("-m ")) {
+			const before = reached.size;
+			addModule(entry.slice(3).split("."));
+			if (reached.size === before) return {
+				unreached: [],
+				whole: `${entry} is no module of the code`
+			};
+			continue;
+		}
+		const path = [dir, entry.replace(/^\.\//, "")].filter((part) => part !== "").join("/");
+		if (!files.has(path)) return {
+			unreached: [],
+			whole: `${path} is not among the code`
+		};
+		add(path);
+	}
+	for (const path of python) if (ALWAYS.test(path)) add(path);
+	const { pythonImports } = await import("./python-imports.js");
+	for (let path = queue.shift(); path !== void 0; path = queue.shift()) {
+		const file = path;
+		const id = files.get(file);
+		if (id.startsWith("120000")) return {
+			unreached: [],
+			whole: `${file} is a link`
+		};
+		const imports = known$1.get(id) ?? revision.read(file).then((content) => content ? pythonImports(decode(content)) : {
+			kind: "dynamic",
+			why: "it cannot be read"
+		});
+		known$1.set(id, imports);
+		const read = await imports.catch(() => ({
+			kind: "dynamic",
+			why: "it cannot be read"
+		}));
+		if (read.kind === "dynamic") return {
+			unreached: [],
+			whole: `${file}: ${read.why}`
+		};
+		for (const { level, module, names } of read.modules) {
+			const prefix = level === 0 ? [] : above$1(file, level);
+			if (prefix === void 0) return {
+				unreached: [],
+				whole: `${file}: an import leads out of the repository`
+			};
+			const base = [...prefix, ...module];
+			if (base.length > 0) addModule(base);
+			for (const name of names) if (name !== "*") addModule([...base, name]);
+		}
+	}
+	return {
+		unreached: python.filter((path) => !reached.has(path)),
+		whole: void 0
+	};
+}
+function endings(path) {
+	const parts = path.split("/");
+	return parts.map((_, i) => parts.slice(i).join("/"));
+}
+function above$1(file, level) {
+	let folder = folderOf(file);
+	for (let up = 1; up < level; up++) {
+		if (folder === "") return void 0;
+		folder = folderOf(folder);
+	}
+	return folder.split("/").filter(Boolean);
+}
+// src/detect/select.ts
+const OPTIONS = {
+	dot: true,
+	noextglob: true,
+	strictSlashes: true
+};
+async function select(revision, selection) {
+	const files = new Map();
+	const unmatched = [];
+	const without = selection.globs.filter((glob) => glob.startsWith("!")).map((glob) => (0, import_picomatch.default)(glob.slice(1), OPTIONS));
+	const dropped = (path) => selection.ignored?.(path) || selection.except.some((other) => isInside(path, other)) || without.some((matches) => matches(path));
+	const touched = (folder) => selection.single === true || selection.ignored !== void 0 || without.length > 0 || selection.except.some((other) => isInside(other, folder));
+	const walk = async (entry, path, pattern) => {
+		if (path !== "" && dropped(path)) return false;
+		if (entry.type !== "tree") {
+			if (entry.type === "blob" && !pattern.whole && !pattern.matches(path)) return false;
+			files.set(path, `${entry.mode} ${entry.oid}${entry.mode === "120000" ? await behind(revision, path) : ""}`);
+			return true;
+		}
+		if (pattern.whole && !touched(path) && !await revision.holdsLinks(path) && !await revision.holdsNotebooks(path)) {
+			files.set(`${path}/`, `40000 ${entry.oid}`);
+			return true;
+		}
+		const children = [...(await revision.store.tree(entry.oid)).values()];
+		return (await Promise.all(children.map((child) => walk(child, path === "" ? child.name : `${path}/${child.name}`, pattern)))).some(Boolean);
+	};
+	for (const glob of selection.globs) {
+		if (glob.startsWith("!")) continue;
+		const pattern = patternOf(glob);
+		const start = await startOf(revision, pattern.base);
+		if (!(start !== void 0 && await walk(start.entry, start.path, pattern))) unmatched.push(glob);
+	}
+	return {
+		files: withoutCovered(files),
+		unmatched
+	};
+}
+async function startOf(revision, path) {
+	const parts = path.split("/").filter(Boolean);
+	for (let length = 0; length <= parts.length; length++) {
+		const here = parts.slice(0, length).join("/");
+		const entry = await revision.entry(here);
+		if (!entry) break;
+		if (length === parts.length || entry.type === "commit") return {
+			entry,
+			path: here
+		};
+	}
+	const target = await revision.resolved(path);
+	return target === void 0 || target === "outside" ? void 0 : {
+		entry: target,
+		path
+	};
+}
+async function behind(revision, path) {
+	const target = await revision.resolved(path);
+	return target === void 0 || target === "outside" ? "" : ` to ${target.oid}`;
+}
+const cache = new Map();
+function patternOf(glob) {
+	let pattern = cache.get(glob);
+	if (!pattern) {
+		const scanned = import_picomatch.default.scan(glob);
+		const literal = !scanned.isGlob;
+		const base = literal ? glob : scanned.base === "." ? "" : scanned.base;
+		const rest = glob.slice(base.length).replace(/^\//, "");
+		const whole = literal || rest === "**" || rest === "**/*";
+		pattern = {
+			base,
+			whole,
+			matches: whole ? () => true : (0, import_picomatch.default)(glob, OPTIONS)
+		};
+		cache.set(glob, pattern);
+	}
+	return pattern;
+}
+function withoutCovered(files) {
+	const folders = [...files.keys()].filter((path) => path.endsWith("/"));
+	if (folders.length === 0) return files;
+	for (const path of files.keys()) if (folders.some((folder) => path !== folder && path.startsWith(folder))) files.delete(path);
+	return files;
+}
+// src/detect/narrowed.ts
+const INSTALLS = /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|conda (?:env|install)|mamba|micromamba|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+|export [A-Z_]+=\S*$)(?: |$)/;
+async function codeOf(model, selection, revision) {
+	const entries = model.imports === "reachable" ? entriesOf(model) : void 0;
+	const { files, unmatched } = await select(revision, {
+		...selection,
+		single: entries !== void 0
+	});
+	const counted = new Map(files);
+	for (const path of files.keys()) if (path.endsWith(".ipynb")) counted.set(path, await cells(files.get(path), path, revision));
+	const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] };
+	for (const path of unreached) counted.delete(path);
+	return {
+		files: counted,
+		unmatched,
+		unreached
+	};
+}
+function entriesOf(model) {
+	const commands = [
+		...(model.setup ?? "").split(/&&|\n|;/).map((line) => line.trim()).filter((line) => line !== "" && !INSTALLS.test(line)),
+		model.train,
+		model.evaluate
+	].filter((command) => command !== void 0);
+	return commands.length === 0 ? void 0 : entryPoints(commands);
+}
+async function cells(id, path, revision) {
+	const content = await revision.read(path);
+	if (!content) return id;
+	try {
+		const notebook = JSON.parse(decode(content));
+		if (!Array.isArray(notebook.cells)) return id;
+		const rows = notebook.cells.filter((cell) => cell.cell_type !== "markdown" && cell.cell_type !== "raw").map(({ cell_type, source }) => [cell_type, Array.isArray(source) ? source.join("") : source]);
+		if (rows.some(([kind, source]) => typeof kind !== "string" || typeof source !== "string")) return id;
+		const kernel = notebook.metadata?.kernelspec?.name ?? null;
+		return `${id.split(" ")[0]} cells ${createHash("sha256").update(JSON.stringify([kernel, rows])).digest("hex")}`;
+	} catch {
+		return id;
+	}
 }
 // src/formats/flatten.ts
 function flatten(value, keep) {
@@ -3017,88 +3835,6 @@ async function readParams(content, file) {
 		});
 	}
 }
-// src/detect/select.ts
-const OPTIONS = {
-	dot: true,
-	noextglob: true,
-	strictSlashes: true
-};
-async function select(revision, selection) {
-	const files = new Map();
-	const unmatched = [];
-	const without = selection.globs.filter((glob) => glob.startsWith("!")).map((glob) => (0, import_picomatch.default)(glob.slice(1), OPTIONS));
-	const dropped = (path) => selection.except.some((other) => isInside(path, other)) || without.some((matches) => matches(path));
-	const touched = (folder) => without.length > 0 || selection.except.some((other) => isInside(other, folder));
-	const walk = async (entry, path, pattern) => {
-		if (path !== "" && dropped(path)) return false;
-		if (entry.type !== "tree") {
-			if (entry.type === "blob" && !pattern.whole && !pattern.matches(path)) return false;
-			files.set(path, `${entry.mode} ${entry.oid}${entry.mode === "120000" ? await behind(revision, path) : ""}`);
-			return true;
-		}
-		if (pattern.whole && !touched(path) && !await revision.holdsLinks(path)) {
-			files.set(`${path}/`, `40000 ${entry.oid}`);
-			return true;
-		}
-		const children = [...(await revision.store.tree(entry.oid)).values()];
-		return (await Promise.all(children.map((child) => walk(child, path === "" ? child.name : `${path}/${child.name}`, pattern)))).some(Boolean);
-	};
-	for (const glob of selection.globs) {
-		if (glob.startsWith("!")) continue;
-		const pattern = patternOf(glob);
-		const start = await startOf(revision, pattern.base);
-		if (!(start !== void 0 && await walk(start.entry, start.path, pattern))) unmatched.push(glob);
-	}
-	return {
-		files: withoutCovered(files),
-		unmatched
-	};
-}
-async function startOf(revision, path) {
-	const parts = path.split("/").filter(Boolean);
-	for (let length = 0; length <= parts.length; length++) {
-		const here = parts.slice(0, length).join("/");
-		const entry = await revision.entry(here);
-		if (!entry) break;
-		if (length === parts.length || entry.type === "commit") return {
-			entry,
-			path: here
-		};
-	}
-	const target = await revision.resolved(path);
-	return target === void 0 || target === "outside" ? void 0 : {
-		entry: target,
-		path
-	};
-}
-async function behind(revision, path) {
-	const target = await revision.resolved(path);
-	return target === void 0 || target === "outside" ? "" : ` to ${target.oid}`;
-}
-const cache = new Map();
-function patternOf(glob) {
-	let pattern = cache.get(glob);
-	if (!pattern) {
-		const scanned = import_picomatch.default.scan(glob);
-		const literal = !scanned.isGlob;
-		const base = literal ? glob : scanned.base === "." ? "" : scanned.base;
-		const rest = glob.slice(base.length).replace(/^\//, "");
-		const whole = literal || rest === "**" || rest === "**/*";
-		pattern = {
-			base,
-			whole,
-			matches: whole ? () => true : (0, import_picomatch.default)(glob, OPTIONS)
-		};
-		cache.set(glob, pattern);
-	}
-	return pattern;
-}
-function withoutCovered(files) {
-	const folders = [...files.keys()].filter((path) => path.endsWith("/"));
-	if (folders.length === 0) return files;
-	for (const path of files.keys()) if (folders.some((folder) => path !== folder && path.startsWith(folder))) files.delete(path);
-	return files;
-}
 // src/detect/fingerprint.ts
 const DOCUMENTS = [
 	"README*",
@@ -3130,10 +3866,11 @@ async function fingerprintOf(model, revision, around) {
 		...labels === void 0 ? [] : [labels, `${labels}.dvc`]
 	];
 	const own = model.code ?? [model.dir === "" ? "**" : `${model.dir}/**`, ...DOCUMENTS];
-	const { files, unmatched } = await select(revision, {
+	const { files, unmatched, unreached } = await codeOf(model, {
 		globs: [...own, ...[...model.metrics.map((metrics) => metrics.path), ...model.plots].filter(isGlob).map((glob) => `!${glob}`)],
-		except
-	});
+		except,
+		ignored: await ignoredBy(revision, around.working)
+	}, revision);
 	const unknown = [];
 	const pending = [];
 	const data = {};
@@ -3190,6 +3927,7 @@ async function fingerprintOf(model, revision, around) {
 	return {
 		fingerprint: withKey(components, unknown, pending, around.nonce),
 		unmatched: [...nothing, ...absent],
+		unreached,
 		pins
 	};
 }
@@ -3245,11 +3983,11 @@ function completed(fingerprint, identityOf, nonce) {
 var Revision = class {
 	root;
 	store;
-	#linksOf;
+	#unlikeOf;
 	#entries = new Map();
 	#list;
-	constructor(store, root, sameLinksAs = root) {
-		this.#linksOf = sameLinksAs;
+	constructor(store, root, sameUnlikeAs = root) {
+		this.#unlikeOf = sameUnlikeAs;
 		this.store = store;
 		this.root = root;
 	}
@@ -3295,7 +4033,10 @@ var Revision = class {
 		return this.entry(path);
 	}
 	async holdsLinks(folder) {
-		return (await this.store.links(this.#linksOf)).some((link) => isInside(link, folder));
+		return (await this.store.unlike(this.#unlikeOf)).links.some((link) => isInside(link, folder));
+	}
+	async holdsNotebooks(folder) {
+		return (await this.store.unlike(this.#unlikeOf)).notebooks.some((notebook) => isInside(notebook, folder));
 	}
 	list() {
 		this.#list ??= this.#collect();
@@ -3402,566 +4143,6 @@ function parseDiffTree(output) {
 	return changed;
 }
 // src/dvc/folder-hash.ts
-var import_ignore = __toESM(__commonJSMin(((exports, module) => {
-	function makeArray(subject) {
-		return Array.isArray(subject) ? subject : [subject];
-	}
-	const UNDEFINED = void 0;
-	const EMPTY = "";
-	const SPACE = " ";
-	const ESCAPE = "\\";
-	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
-	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-	const REGEX_SPLITALL_CRLF = /\r?\n/g;
-	const DOUBLE_SLASH = "//";
-	const SLASH_CODE = 47;
-	const DOT_CODE = 46;
-	const SLASH = "/";
-	let TMP_KEY_IGNORE = "node-ignore";
-	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
-	const KEY_IGNORE = TMP_KEY_IGNORE;
-	const define = (object, key, value) => {
-		Object.defineProperty(object, key, { value });
-		return value;
-	};
-	const RETURN_FALSE = () => false;
-	const POSIX_CLASSES = {
-		alnum: "0-9A-Za-z",
-		alpha: "A-Za-z",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1f\\x7f",
-		digit: "0-9",
-		graph: "!-.0-~",
-		lower: "a-z",
-		print: " -.0-~",
-		punct: "!-.:-@\\[-`{-~",
-		space: " \\t\\n\\r",
-		upper: "A-Z",
-		xdigit: "0-9A-Fa-f"
-	};
-	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-	const NON_SLASH = "(?!\\/)";
-	const classSource = (negated, body) => {
-		if (negated) return `[^\\/${body}]`;
-		const source = `[${body}]`;
-		return new RegExp(source).test("/") ? NON_SLASH + source : source;
-	};
-	const scanBracket = (pattern, start) => {
-		const { length } = pattern;
-		let index = start + 1;
-		let negated = EMPTY;
-		const lead = pattern[index];
-		if (lead === "!" || lead === "^") {
-			negated = "^";
-			index++;
-		}
-		let body = EMPTY;
-		let prev = EMPTY;
-		for (;;) {
-			const char = pattern[index];
-			if (char === UNDEFINED) return null;
-			if (char === ESCAPE) {
-				const escaped = pattern[++index];
-				body += escapeMember(escaped);
-				prev = escaped;
-			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-				index++;
-				let to = pattern[index];
-				if (to === ESCAPE) to = pattern[index += 1];
-				if (prev <= to) body += `-${escapeMember(to)}`;
-				prev = EMPTY;
-			} else if (char === "[" && pattern[index + 1] === ":") {
-				const nameStart = index + 2;
-				let end = nameStart;
-				while (end < length && pattern[end] !== "]") end++;
-				if (end === length) return null;
-				if (end > nameStart && pattern[end - 1] === ":") {
-					const name = pattern.slice(nameStart, end - 1);
-					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
-					body += POSIX_CLASSES[name];
-					prev = EMPTY;
-					index = end;
-				} else {
-					body += escapeMember("[");
-					prev = "[";
-					index = nameStart - 2;
-				}
-			} else {
-				body += escapeMember(char);
-				prev = char;
-			}
-			index++;
-			if (pattern[index] === "]") return {
-				end: index,
-				source: classSource(negated, body)
-			};
-		}
-	};
-	const NEVER_MATCH = "[]";
-	const PLACEHOLDER = "\0";
-	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
-	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-	const extractBrackets = (pattern) => {
-		const sources = [];
-		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-		const { length } = pattern;
-		let out = EMPTY;
-		let index = 0;
-		while (index < length) {
-			const char = pattern[index];
-			if (char === ESCAPE) {
-				const escaped = pattern[index + 1];
-				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
-				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
-				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
-				index += 2;
-			} else if (isReserved(char)) {
-				out += hold(`[${char}]`);
-				index++;
-			} else if (char === "[") {
-				const scanned = scanBracket(pattern, index);
-				if (scanned === null) {
-					out += hold(NEVER_MATCH);
-					index = length;
-				} else {
-					out += hold(scanned.source);
-					index = scanned.end + 1;
-				}
-			} else {
-				out += char;
-				index++;
-			}
-		}
-		return {
-			source: out,
-			sources
-		};
-	};
-	const DIRECT = null;
-	const REGEX_INNER_SLASH = /\/(?!$)/;
-	const WILDCARD = "[^\\/]*";
-	const REPLACERS = [
-		[
-			/(\\+)( ?)/g,
-			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-			"\\ "
-		],
-		[
-			/(^|\/)\*{3,}(?=\/|$)/g,
-			(_, start) => `${start}**`,
-			"*"
-		],
-		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
-		[
-			/(?!\\)\?/g,
-			() => "[^/]",
-			"?"
-		],
-		[
-			/^\//,
-			() => "^",
-			SLASH
-		],
-		[
-			/\//g,
-			() => "\\/",
-			SLASH
-		],
-		[
-			/^\^*(?:\\\*\\\*\\\/)+/,
-			() => "(?:^|\\/)",
-			"*"
-		],
-		[DIRECT, (source, pattern) => {
-			if (!source || source[0] === "^" || source[0] === "(") return source;
-			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
-		}],
-		[
-			/\\\/\\\*\\\*(?=\\\/|$)/g,
-			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-			"*"
-		],
-		[
-			/(^|[^\\])(?:\\\*)+(?!$)/g,
-			(_, p1) => p1 + WILDCARD,
-			"*"
-		],
-		[
-			/(^|[^\\])((?:\\\\)*)\\\*$/,
-			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-			"*"
-		],
-		[
-			/\\\\\\(?=[$.|*+(){^])/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\\/g,
-			() => ESCAPE,
-			"\\\\"
-		],
-		[
-			/\\\[([^\]/]*?)($|\])/g,
-			(match, range, close) => `\\[${range}${close}`,
-			"["
-		],
-		[DIRECT, (source) => {
-			const last = source[source.length - 1];
-			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
-			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-		}]
-	];
-	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-	const MODE_IGNORE = "regex";
-	const MODE_CHECK_IGNORE = "checkRegex";
-	const replaceTrailingWildcard = (_, p1) => {
-		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
-	};
-	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-	const replaceTrailingDoublestar = () => "[\\s\\S]";
-	const separatorAfter = (run, at) => {
-		let separator = EMPTY;
-		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
-		return separator;
-	};
-	const pinWildcards = (source) => {
-		if (source.indexOf(WILDCARD) < 0) return source;
-		const tokens = [];
-		const { length } = source;
-		let index = 0;
-		while (index < length) {
-			const char = source[index];
-			if (source.startsWith(WILDCARD, index)) {
-				tokens.push({ wildcard: true });
-				index += 6;
-			} else if (char === "[") {
-				let end = index + 1;
-				if (source[end] === "^") end++;
-				if (source[end] === "]") end++;
-				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
-				end++;
-				tokens.push({ single: source.slice(index, end) });
-				index = end;
-			} else if (char === ESCAPE) {
-				tokens.push({ single: source.slice(index, index + 2) });
-				index += 2;
-			} else if (char === "(") {
-				let depth = 0;
-				let end = index;
-				do {
-					if (source[end] === ESCAPE) end++;
-					else if (source[end] === "(") depth++;
-					else if (source[end] === ")") depth--;
-					end++;
-				} while (end < length && depth > 0);
-				if ("*+?".indexOf(source[end]) >= 0) end++;
-				tokens.push({ boundary: source.slice(index, end) });
-				index = end;
-			} else if (char === "^" || char === "$") {
-				tokens.push({ boundary: char });
-				index++;
-			} else {
-				tokens.push({ single: char });
-				index++;
-			}
-		}
-		let out = EMPTY;
-		let run = [];
-		const flush = () => {
-			let lastWildcard;
-			run.forEach((token, at) => {
-				if (token.wildcard) lastWildcard = at;
-			});
-			run.forEach((token, at) => {
-				if (!token.wildcard) {
-					out += token.single;
-					return;
-				}
-				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-			});
-			run = [];
-		};
-		tokens.forEach((token) => {
-			if (token.boundary === void 0) {
-				run.push(token);
-				return;
-			}
-			flush();
-			out += token.boundary;
-		});
-		flush();
-		return out;
-	};
-	const makeRegexPrefix = (pattern) => {
-		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
-		const { source, sources } = extractBrackets(pattern);
-		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
-			if (matcher === DIRECT) return replacer(prev, pattern);
-			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
-			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-		}, source);
-		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
-	};
-	const checkSourceOf = (body, prefix) => {
-		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
-		const head = prefix.slice(0, -1);
-		const last = prefix[prefix.length - 1];
-		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-	};
-	const matchesBasename = (body) => {
-		const index = body.indexOf(SLASH);
-		return index < 0 || index === body.length - 1;
-	};
-	const basenameOf = (path) => {
-		const end = path.length - 1;
-		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
-		return index < 0 ? path : path.slice(index + 1);
-	};
-	const parentOf = (path) => {
-		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-			const slices = path.split(SLASH).filter(Boolean);
-			slices.pop();
-			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-		}
-		const end = path.length - 1;
-		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
-		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-	};
-	const isString = (subject) => typeof subject === "string";
-	const checkPattern = (pattern) => pattern && isString(pattern);
-	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-	var IgnoreRule = class {
-		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-			this.pattern = pattern;
-			this.mark = mark;
-			this.negative = negative;
-			define(this, "body", body);
-			define(this, "ignoreCase", ignoreCase);
-			define(this, "regexPrefix", prefix);
-		}
-		get _basenameOnly() {
-			return define(this, "_basenameOnly", matchesBasename(this.body));
-		}
-		get regex() {
-			const key = "_regex";
-			if (this[key]) return this[key];
-			return this._make(MODE_IGNORE, key);
-		}
-		get checkRegex() {
-			const key = "_checkRegex";
-			if (this[key]) return this[key];
-			return this._make(MODE_CHECK_IGNORE, key);
-		}
-		_make(mode, key) {
-			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
-			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-			return define(this, key, regex);
-		}
-	};
-	const hasTrailingBackslash = (str) => {
-		let count = 0;
-		while (str[str.length - count - 1] === ESCAPE) count++;
-		return count % 2 === 1;
-	};
-	const trimEnd = (body, stripLineEnd) => {
-		let lineEnd = body.length;
-		let end;
-		for (;;) {
-			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
-			end = lineEnd;
-			while (body[end - 1] === SPACE) end--;
-			if (!stripLineEnd || body[end - 1] !== "\n") break;
-			lineEnd = end - 1;
-		}
-		if (end === lineEnd) return body.slice(0, lineEnd);
-		let backslashes = 0;
-		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
-		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-	};
-	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-		if (body[0] === "#") return;
-		let negative = false;
-		if (body[0] === "!") {
-			negative = true;
-			body = body.slice(1);
-		}
-		const last = body[body.length - 1];
-		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
-		if (!body || hasTrailingBackslash(body)) return;
-		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-		const regexPrefix = makeRegexPrefix(body);
-		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
-	};
-	var RuleManager = class {
-		constructor(ignoreCase) {
-			this._ignoreCase = ignoreCase;
-			this._rules = [];
-			this._basenameCount = 0;
-		}
-		_add(pattern, index) {
-			if (pattern && pattern[KEY_IGNORE]) {
-				this._rules = this._rules.concat(pattern._rules._rules);
-				this._basenameCount += pattern._rules._basenameCount;
-				this._added = true;
-				return;
-			}
-			const isStr = isString(pattern);
-			const raw = isStr ? pattern : pattern.pattern;
-			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
-			if (rule) {
-				this._added = true;
-				this._rules.push(rule);
-				if (matchesBasename(rule.body)) this._basenameCount++;
-			}
-		}
-		add(pattern) {
-			this._added = false;
-			this._split = isString(pattern);
-			this._stripBOM = !this._split || pattern[0] === BOM;
-			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
-			if (this._added) this._literalRules = UNDEFINED;
-			return this._added;
-		}
-		testLiteral(path) {
-			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
-			let ignored = false;
-			let unignored = false;
-			let matchedRule;
-			for (let index = rules.length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule.checkRegex.test(path)) {
-					ignored = !rule.negative;
-					unignored = rule.negative;
-					matchedRule = rule.negative ? UNDEFINED : rule;
-					break;
-				}
-			}
-			const ret = {
-				ignored,
-				unignored
-			};
-			if (matchedRule) ret.rule = matchedRule;
-			return ret;
-		}
-		test(path, mode) {
-			const rules = this._rules;
-			const { length } = rules;
-			const shortcut = this._basenameCount * 2 >= length;
-			const basename = shortcut ? basenameOf(path) : path;
-			for (let index = length - 1; index >= 0; index--) {
-				const rule = rules[index];
-				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
-					const { negative } = rule;
-					const ret = {
-						ignored: !negative,
-						unignored: negative
-					};
-					if (!negative) ret.rule = rule;
-					return ret;
-				}
-			}
-			return {
-				ignored: false,
-				unignored: false
-			};
-		}
-	};
-	const throwError = (message, Ctor) => {
-		throw new Ctor(message);
-	};
-	const checkPath = (path, originalPath, doThrow) => {
-		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
-		if (!path) return doThrow(`path must not be empty`, TypeError);
-		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
-		return true;
-	};
-	const isNotRelative = (path) => {
-		const first = path.charCodeAt(0);
-		if (first === SLASH_CODE) return true;
-		if (first !== DOT_CODE) return false;
-		if (path.length === 1) return true;
-		const second = path.charCodeAt(1);
-		if (second === SLASH_CODE) return true;
-		if (second !== DOT_CODE) return false;
-		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-	};
-	checkPath.isNotRelative = isNotRelative;
-	checkPath.convert = (p) => p;
-	const convertPath = (target) => isString(target) && checkPath.convert(target);
-	var Ignore = class {
-		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
-			define(this, KEY_IGNORE, true);
-			this._rules = new RuleManager(ignoreCase);
-			this._strictPathCheck = !allowRelativePaths;
-			this._initCache();
-		}
-		_initCache() {
-			this._ignoreCache = Object.create(null);
-			this._testCache = Object.create(null);
-		}
-		add(pattern) {
-			if (this._rules.add(pattern)) this._initCache();
-			return this;
-		}
-		addPattern(pattern) {
-			return this.add(pattern);
-		}
-		_test(originalPath, cache, path) {
-			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
-			return path ? this._t(path, cache) : {
-				ignored: false,
-				unignored: false
-			};
-		}
-		checkIgnore(target) {
-			const path = convertPath(target);
-			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
-			const dir = this._t(path, this._testCache);
-			if (dir.ignored) return dir;
-			const literal = this._rules.testLiteral(path);
-			return literal.ignored || literal.unignored ? literal : dir;
-		}
-		_t(path, cache) {
-			if (path in cache) return cache[path];
-			const parentPath = parentOf(path);
-			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-		}
-		ignores(path) {
-			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-		}
-		createFilter() {
-			return (path) => !this.ignores(path);
-		}
-		filter(paths) {
-			return makeArray(paths).filter(this.createFilter());
-		}
-		test(path) {
-			return this._test(path, this._testCache, convertPath(path));
-		}
-	};
-	const factory = (options) => new Ignore(options);
-	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-	const setupWindows = () => {
-		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-		checkPath.convert = makePosix;
-		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-	};
-	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
-	module.exports = factory;
-	factory.default = factory;
-	module.exports.isPathValid = isPathValid;
-	define(module.exports, Symbol.for("setupWindows"), setupWindows);
-}))(), 1);
 const folderHash = (files) => `${md5(folderListing(files))}.dir`;
 function folderListing(files) {
 	return `[${files.toSorted((a, b) => byCodePoint(a.path, b.path)).map((file) => `{"md5": ${pythonString(file.md5)}, "relpath": ${pythonString(file.path)}}`).join(", ")}]`;
@@ -4548,6 +4729,7 @@ function deriveConfig(project, file) {
 				place: { file: stage.file },
 				dir: stage.wdir,
 				code: [],
+				imports: "all",
 				params: [],
 				data: [],
 				lock: void 0,
@@ -4837,6 +5019,7 @@ const schema6 = {
 				"additionalProperties": false
 			}] } }
 		},
+		"imports": { "enum": ["reachable", "all"] },
 		"lock": { "$ref": "#/$defs/part3" },
 		"setup": { "$ref": "#/$defs/part3" },
 		"train": { "$ref": "#/$defs/part3" },
@@ -5012,6 +5195,7 @@ const schema6 = {
 				"data": { "$ref": "#/$defs/data" },
 				"checks": { "$ref": "#/$defs/checks" },
 				"results": { "$ref": "#/$defs/results" },
+				"imports": { "$ref": "#/$defs/imports" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -5051,6 +5235,7 @@ const schema6 = {
 				"data": { "$ref": "#/$defs/data" },
 				"checks": { "$ref": "#/$defs/checks" },
 				"results": { "$ref": "#/$defs/results" },
+				"imports": { "$ref": "#/$defs/imports" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -5391,6 +5576,7 @@ const schema7 = {
 		"data": { "$ref": "#/$defs/data" },
 		"checks": { "$ref": "#/$defs/checks" },
 		"results": { "$ref": "#/$defs/results" },
+		"imports": { "$ref": "#/$defs/imports" },
 		"lock": { "$ref": "#/$defs/lock" },
 		"setup": { "$ref": "#/$defs/setup" },
 		"train": { "$ref": "#/$defs/train" },
@@ -7101,32 +7287,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	validate60.errors = vErrors;
 	return errors === 0;
 }
+const schema23 = { "enum": ["reachable", "all"] };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (typeof data === "string") {
-		if (data.length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
+	if (!(data === "reachable" || data === "all")) {
+		const err0 = {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum },
+			message: "must be equal to one of the allowed values"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
 	validate62.errors = vErrors;
@@ -7225,7 +7399,38 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+const schema28 = {
 	"type": "object",
 	"properties": { "metrics": { "anyOf": [
 		{
@@ -7342,7 +7547,7 @@ const schema27 = {
 		"minItems": 1
 	}] }
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7550,7 +7755,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema27.properties.metrics.anyOf[1].properties.format.enum },
+								params: { allowedValues: schema28.properties.metrics.anyOf[1].properties.format.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -7828,7 +8033,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
 												keyword: "enum",
-												params: { allowedValues: schema27.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
+												params: { allowedValues: schema28.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -8063,10 +8268,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+const schema30 = {
 	"type": "object",
 	"properties": {
 		"min": { "type": "number" },
@@ -8083,7 +8288,7 @@ const schema29 = {
 	},
 	"additionalProperties": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -8151,10 +8356,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate74.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -8210,42 +8415,19 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = { "enum": [
+const schema33 = { "enum": [
 	"warn",
 	"block",
 	"pass",
 	"train"
 ] };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema32.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate79.errors = vErrors;
-	return errors === 0;
-}
-const schema33 = { "enum": [
-	"estimate",
-	"block",
-	"warn"
-] };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!(data === "estimate" || data === "block" || data === "warn")) {
+	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
 		const err0 = {
 			instancePath,
 			schemaPath: "#/enum",
@@ -8260,11 +8442,34 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 	validate81.errors = vErrors;
 	return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema34 = { "enum": [
+	"estimate",
+	"block",
+	"warn"
+] };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "estimate" || data === "block" || data === "warn")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema34.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate83.errors = vErrors;
+	return errors === 0;
+}
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8307,24 +8512,24 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["max-regression"] !== void 0) {
-			if (!validate74(data["max-regression"], {
+			if (!validate76(data["max-regression"], {
 				instancePath: instancePath + "/max-regression",
 				parentData: data,
 				parentDataProperty: "max-regression",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["min-improvement"] !== void 0) {
-			if (!validate74(data["min-improvement"], {
+			if (!validate76(data["min-improvement"], {
 				instancePath: instancePath + "/min-improvement",
 				parentData: data,
 				parentDataProperty: "min-improvement",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8344,13 +8549,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate77(data.within, {
+			if (!validate79(data.within, {
 				instancePath: instancePath + "/within",
 				parentData: data,
 				parentDataProperty: "within",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8375,7 +8580,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.severity.enum },
+					params: { allowedValues: schema30.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -8390,7 +8595,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.direction.enum },
+					params: { allowedValues: schema30.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -8399,24 +8604,24 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate79(data["missing-baseline"], {
+			if (!validate81(data["missing-baseline"], {
 				instancePath: instancePath + "/missing-baseline",
 				parentData: data,
 				parentDataProperty: "missing-baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate81(data.inconclusive, {
+			if (!validate83(data.inconclusive, {
 				instancePath: instancePath + "/inconclusive",
 				parentData: data,
 				parentDataProperty: "inconclusive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8432,21 +8637,21 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate73(data[key0], {
+			if (!validate75(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8462,10 +8667,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-const schema34 = { "anyOf": [{
+const schema35 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1
 }, {
@@ -8541,7 +8746,7 @@ const schema34 = { "anyOf": [{
 	},
 	"additionalProperties": false
 }] };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -8577,7 +8782,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func2.call(schema34.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(schema35.anyOf[1].properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -8652,7 +8857,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/format",
 						schemaPath: "#/anyOf/1/properties/format/enum",
 						keyword: "enum",
-						params: { allowedValues: schema34.anyOf[1].properties.format.enum },
+						params: { allowedValues: schema35.anyOf[1].properties.format.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -8907,7 +9112,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/anyOf/1/properties/task/enum",
 						keyword: "enum",
-						params: { allowedValues: schema34.anyOf[1].properties.task.enum },
+						params: { allowedValues: schema35.anyOf[1].properties.task.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -9081,10 +9286,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate85.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = {
+const schema36 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -9109,7 +9314,7 @@ const schema35 = {
 	},
 	"additionalProperties": false
 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9179,7 +9384,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.properties.format.enum },
+					params: { allowedValues: schema36.properties.format.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -9259,10 +9464,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
+const schema37 = {
 	"type": "object",
 	"required": ["by"],
 	"properties": {
@@ -9306,7 +9511,7 @@ const schema36 = {
 	},
 	"additionalProperties": false
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9628,7 +9833,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.severity.enum },
+					params: { allowedValues: schema37.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -9648,11 +9853,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
 const pattern11 = new RegExp("^(ref|file|model):.+$", "");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -9680,10 +9885,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -9709,21 +9914,21 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate73(data[key0], {
+			if (!validate75(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9739,10 +9944,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9826,13 +10031,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate103(data.gate, {
+			if (!validate105(data.gate, {
 				instancePath: instancePath + "/gate",
 				parentData: data,
 				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9848,11 +10053,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-const schema41 = { "enum": ["block", "warn"] };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema42 = { "enum": ["block", "warn"] };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -9860,17 +10065,17 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema41.enum },
+			params: { allowedValues: schema42.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -10148,10 +10353,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10178,10 +10383,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -10196,10 +10401,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -10246,11 +10451,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate116.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
 const pattern14 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10278,10 +10483,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -10379,7 +10584,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate120.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10464,218 +10669,229 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.lock !== void 0) {
-			if (!validate62(data.lock, {
-				instancePath: instancePath + "/lock",
+		if (data.imports !== void 0) {
+			if (!validate62(data.imports, {
+				instancePath: instancePath + "/imports",
 				parentData: data,
-				parentDataProperty: "lock",
+				parentDataProperty: "imports",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.setup !== void 0) {
-			if (!validate64(data.setup, {
-				instancePath: instancePath + "/setup",
+		if (data.lock !== void 0) {
+			if (!validate64(data.lock, {
+				instancePath: instancePath + "/lock",
 				parentData: data,
-				parentDataProperty: "setup",
+				parentDataProperty: "lock",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.train !== void 0) {
-			if (!validate66(data.train, {
-				instancePath: instancePath + "/train",
+		if (data.setup !== void 0) {
+			if (!validate66(data.setup, {
+				instancePath: instancePath + "/setup",
 				parentData: data,
-				parentDataProperty: "train",
+				parentDataProperty: "setup",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.evaluate !== void 0) {
-			if (!validate68(data.evaluate, {
-				instancePath: instancePath + "/evaluate",
+		if (data.train !== void 0) {
+			if (!validate68(data.train, {
+				instancePath: instancePath + "/train",
 				parentData: data,
-				parentDataProperty: "evaluate",
+				parentDataProperty: "train",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.outputs !== void 0) {
-			if (!validate70(data.outputs, {
-				instancePath: instancePath + "/outputs",
+		if (data.evaluate !== void 0) {
+			if (!validate70(data.evaluate, {
+				instancePath: instancePath + "/evaluate",
 				parentData: data,
-				parentDataProperty: "outputs",
+				parentDataProperty: "evaluate",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.gate !== void 0) {
-			if (!validate72(data.gate, {
-				instancePath: instancePath + "/gate",
+		if (data.outputs !== void 0) {
+			if (!validate72(data.outputs, {
+				instancePath: instancePath + "/outputs",
 				parentData: data,
-				parentDataProperty: "gate",
+				parentDataProperty: "outputs",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.predictions !== void 0) {
-			if (!validate85(data.predictions, {
-				instancePath: instancePath + "/predictions",
+		if (data.gate !== void 0) {
+			if (!validate74(data.gate, {
+				instancePath: instancePath + "/gate",
 				parentData: data,
-				parentDataProperty: "predictions",
+				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.rows !== void 0) {
-			if (!validate87(data.rows, {
-				instancePath: instancePath + "/rows",
+		if (data.predictions !== void 0) {
+			if (!validate87(data.predictions, {
+				instancePath: instancePath + "/predictions",
 				parentData: data,
-				parentDataProperty: "rows",
+				parentDataProperty: "predictions",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.rows !== void 0) {
+			if (!validate89(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.slices !== void 0) {
-			if (!validate93(data.slices, {
+			if (!validate95(data.slices, {
 				instancePath: instancePath + "/slices",
 				parentData: data,
 				parentDataProperty: "slices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate96(data.baseline, {
+			if (!validate98(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.plots !== void 0) {
-			if (!validate98(data.plots, {
-				instancePath: instancePath + "/plots",
-				parentData: data,
-				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.plots !== void 0) {
+			if (!validate100(data.plots, {
+				instancePath: instancePath + "/plots",
+				parentData: data,
+				parentDataProperty: "plots",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.fairness !== void 0) {
-			if (!validate101(data.fairness, {
+			if (!validate103(data.fairness, {
 				instancePath: instancePath + "/fairness",
 				parentData: data,
 				parentDataProperty: "fairness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate107(data["test-set"], {
+			if (!validate109(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.env !== void 0) {
-			if (!validate109(data.env, {
-				instancePath: instancePath + "/env",
-				parentData: data,
-				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.variables !== void 0) {
-			if (!validate111(data.variables, {
-				instancePath: instancePath + "/variables",
+		if (data.env !== void 0) {
+			if (!validate111(data.env, {
+				instancePath: instancePath + "/env",
 				parentData: data,
-				parentDataProperty: "variables",
+				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.seed !== void 0) {
-			if (!validate114(data.seed, {
-				instancePath: instancePath + "/seed",
+		if (data.variables !== void 0) {
+			if (!validate113(data.variables, {
+				instancePath: instancePath + "/variables",
 				parentData: data,
-				parentDataProperty: "seed",
+				parentDataProperty: "variables",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.repeats !== void 0) {
-			if (!validate116(data.repeats, {
-				instancePath: instancePath + "/repeats",
+		if (data.seed !== void 0) {
+			if (!validate116(data.seed, {
+				instancePath: instancePath + "/seed",
 				parentData: data,
-				parentDataProperty: "repeats",
+				parentDataProperty: "seed",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.timeout !== void 0) {
-			if (!validate118(data.timeout, {
-				instancePath: instancePath + "/timeout",
+		if (data.repeats !== void 0) {
+			if (!validate118(data.repeats, {
+				instancePath: instancePath + "/repeats",
 				parentData: data,
-				parentDataProperty: "timeout",
+				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["runs-on"] !== void 0) {
-			if (!validate120(data["runs-on"], {
-				instancePath: instancePath + "/runs-on",
+		if (data.timeout !== void 0) {
+			if (!validate120(data.timeout, {
+				instancePath: instancePath + "/timeout",
 				parentData: data,
-				parentDataProperty: "runs-on",
+				parentDataProperty: "timeout",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data["runs-on"] !== void 0) {
+			if (!validate122(data["runs-on"], {
+				instancePath: instancePath + "/runs-on",
+				parentData: data,
+				parentDataProperty: "runs-on",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.severity !== void 0) {
-			let data25 = data.severity;
-			if (!(data25 === "block" || data25 === "warn")) {
+			let data26 = data.severity;
+			if (!(data26 === "block" || data26 === "warn")) {
 				const err1 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -10689,24 +10905,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate79(data["missing-baseline"], {
+			if (!validate81(data["missing-baseline"], {
 				instancePath: instancePath + "/missing-baseline",
 				parentData: data,
 				parentDataProperty: "missing-baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate81(data.inconclusive, {
+			if (!validate83(data.inconclusive, {
 				instancePath: instancePath + "/inconclusive",
 				parentData: data,
 				parentDataProperty: "inconclusive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10725,7 +10941,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema48 = {
+const schema49 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
@@ -10735,6 +10951,7 @@ const schema48 = {
 		"data": { "$ref": "#/$defs/data" },
 		"checks": { "$ref": "#/$defs/checks" },
 		"results": { "$ref": "#/$defs/results" },
+		"imports": { "$ref": "#/$defs/imports" },
 		"lock": { "$ref": "#/$defs/lock" },
 		"setup": { "$ref": "#/$defs/setup" },
 		"train": { "$ref": "#/$defs/train" },
@@ -10757,11 +10974,11 @@ const schema48 = {
 	},
 	"additionalProperties": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema49.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10850,212 +11067,223 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.lock !== void 0) {
-			if (!validate62(data.lock, {
-				instancePath: instancePath + "/lock",
+		if (data.imports !== void 0) {
+			if (!validate62(data.imports, {
+				instancePath: instancePath + "/imports",
 				parentData: data,
-				parentDataProperty: "lock",
+				parentDataProperty: "imports",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.setup !== void 0) {
-			if (!validate64(data.setup, {
-				instancePath: instancePath + "/setup",
+		if (data.lock !== void 0) {
+			if (!validate64(data.lock, {
+				instancePath: instancePath + "/lock",
 				parentData: data,
-				parentDataProperty: "setup",
+				parentDataProperty: "lock",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.train !== void 0) {
-			if (!validate66(data.train, {
-				instancePath: instancePath + "/train",
+		if (data.setup !== void 0) {
+			if (!validate66(data.setup, {
+				instancePath: instancePath + "/setup",
 				parentData: data,
-				parentDataProperty: "train",
+				parentDataProperty: "setup",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.evaluate !== void 0) {
-			if (!validate68(data.evaluate, {
-				instancePath: instancePath + "/evaluate",
+		if (data.train !== void 0) {
+			if (!validate68(data.train, {
+				instancePath: instancePath + "/train",
 				parentData: data,
-				parentDataProperty: "evaluate",
+				parentDataProperty: "train",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.outputs !== void 0) {
-			if (!validate70(data.outputs, {
-				instancePath: instancePath + "/outputs",
+		if (data.evaluate !== void 0) {
+			if (!validate70(data.evaluate, {
+				instancePath: instancePath + "/evaluate",
 				parentData: data,
-				parentDataProperty: "outputs",
+				parentDataProperty: "evaluate",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.gate !== void 0) {
-			if (!validate72(data.gate, {
-				instancePath: instancePath + "/gate",
+		if (data.outputs !== void 0) {
+			if (!validate72(data.outputs, {
+				instancePath: instancePath + "/outputs",
 				parentData: data,
-				parentDataProperty: "gate",
+				parentDataProperty: "outputs",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.predictions !== void 0) {
-			if (!validate85(data.predictions, {
-				instancePath: instancePath + "/predictions",
+		if (data.gate !== void 0) {
+			if (!validate74(data.gate, {
+				instancePath: instancePath + "/gate",
 				parentData: data,
-				parentDataProperty: "predictions",
+				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.rows !== void 0) {
-			if (!validate87(data.rows, {
-				instancePath: instancePath + "/rows",
+		if (data.predictions !== void 0) {
+			if (!validate87(data.predictions, {
+				instancePath: instancePath + "/predictions",
 				parentData: data,
-				parentDataProperty: "rows",
+				parentDataProperty: "predictions",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.rows !== void 0) {
+			if (!validate89(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.slices !== void 0) {
-			if (!validate93(data.slices, {
+			if (!validate95(data.slices, {
 				instancePath: instancePath + "/slices",
 				parentData: data,
 				parentDataProperty: "slices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate96(data.baseline, {
+			if (!validate98(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.plots !== void 0) {
-			if (!validate98(data.plots, {
-				instancePath: instancePath + "/plots",
-				parentData: data,
-				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.plots !== void 0) {
+			if (!validate100(data.plots, {
+				instancePath: instancePath + "/plots",
+				parentData: data,
+				parentDataProperty: "plots",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.fairness !== void 0) {
-			if (!validate101(data.fairness, {
+			if (!validate103(data.fairness, {
 				instancePath: instancePath + "/fairness",
 				parentData: data,
 				parentDataProperty: "fairness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate107(data["test-set"], {
+			if (!validate109(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.env !== void 0) {
-			if (!validate109(data.env, {
-				instancePath: instancePath + "/env",
-				parentData: data,
-				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.variables !== void 0) {
-			if (!validate111(data.variables, {
-				instancePath: instancePath + "/variables",
+		if (data.env !== void 0) {
+			if (!validate111(data.env, {
+				instancePath: instancePath + "/env",
 				parentData: data,
-				parentDataProperty: "variables",
+				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.seed !== void 0) {
-			if (!validate114(data.seed, {
-				instancePath: instancePath + "/seed",
+		if (data.variables !== void 0) {
+			if (!validate113(data.variables, {
+				instancePath: instancePath + "/variables",
 				parentData: data,
-				parentDataProperty: "seed",
+				parentDataProperty: "variables",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.repeats !== void 0) {
-			if (!validate116(data.repeats, {
-				instancePath: instancePath + "/repeats",
+		if (data.seed !== void 0) {
+			if (!validate116(data.seed, {
+				instancePath: instancePath + "/seed",
 				parentData: data,
-				parentDataProperty: "repeats",
+				parentDataProperty: "seed",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.timeout !== void 0) {
-			if (!validate118(data.timeout, {
-				instancePath: instancePath + "/timeout",
+		if (data.repeats !== void 0) {
+			if (!validate118(data.repeats, {
+				instancePath: instancePath + "/repeats",
 				parentData: data,
-				parentDataProperty: "timeout",
+				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.timeout !== void 0) {
+			if (!validate120(data.timeout, {
+				instancePath: instancePath + "/timeout",
+				parentData: data,
+				parentDataProperty: "timeout",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate120(data["runs-on"], {
+			if (!validate122(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11071,7 +11299,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11168,13 +11396,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate125(data2[key1], {
+					if (!validate127(data2[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data2,
 						parentDataProperty: key1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+						vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -11738,6 +11966,7 @@ function modelOf(name, block, defaults, roots, at) {
 		place: at(),
 		dir: roots.dir === "" ? roots.working : inside(`/${roots.dir.replace(/^\/+/, "")}`, roots, at("dir")),
 		code: get("code")?.map((glob) => path(glob, "code")),
+		imports: get("imports") ?? "reachable",
 		params: (get("params") ?? []).flatMap((entry) => typeof entry === "string" ? [{
 			file: path(entry, "params"),
 			keys: []
@@ -12211,6 +12440,7 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 			fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
 			unmatched: [],
 			pins: new Map(),
+			unreached: [],
 			stage: {
 				departures: departures(state, lockedOutput),
 				lockSource: state.lock?.source,
@@ -12245,7 +12475,7 @@ async function folderState(path, cacheFile) {
 		for await (const [name, row] of rowsOf(path, "", seen, next)) rows.push(`${JSON.stringify(name)} ${row}`);
 		if (cacheFile !== void 0) writeCache(cacheFile, next);
 		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
-		return known$1(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
+		return known$3(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
 	} catch (error) {
 		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
 	}
@@ -12284,9 +12514,9 @@ async function pathState(revision, path, outside) {
 	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
 	const entry = await revision.resolved(path);
 	if (entry === "outside") return outside(path);
-	if (entry?.type === "commit") return known$1(`git commit ${entry.oid}`, path);
-	if (entry?.type === "tree") return known$1(`git tree ${entry.oid}`, path);
-	if (entry) return await lfsState(revision, path, entry.oid) ?? known$1(`git ${entry.oid}`, path);
+	if (entry?.type === "commit") return known$3(`git commit ${entry.oid}`, path);
+	if (entry?.type === "tree") return known$3(`git tree ${entry.oid}`, path);
+	if (entry) return await lfsState(revision, path, entry.oid) ?? known$3(`git ${entry.oid}`, path);
 	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
 	return await lockedState(revision, path) ?? outside(path);
 }
@@ -12295,14 +12525,14 @@ async function trackedState(revision, file, path) {
 	const { outputs, sources } = await readTracked(revision, file);
 	const identities = outputs.map((output) => trackedIdentity(output, sources));
 	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
-	return known$1(identities.map((identity) => `md5 ${identity}`).join(", "), path);
+	return known$3(identities.map((identity) => `md5 ${identity}`).join(", "), path);
 }
 async function lockedState(revision, path) {
 	for (let folder = folderOf(path);; folder = folderOf(folder)) {
 		const lock = join(folder, "dvc.lock");
 		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
 			const output = entry.outputs.find((candidate) => join(folder, candidate.path) === path);
-			if (output?.md5) return known$1(`md5 ${output.md5}`, path);
+			if (output?.md5) return known$3(`md5 ${output.md5}`, path);
 		}
 		if (folder === "") return void 0;
 	}
@@ -12325,7 +12555,7 @@ async function lfsState(revision, path, oid) {
 	if (!uses) return void 0;
 	const content = (await revision.store.blobs([oid])).get(oid);
 	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
-	return pointer && known$1(`lfs sha256 ${pointer.oid}`, path);
+	return pointer && known$3(`lfs sha256 ${pointer.oid}`, path);
 }
 // src/detect/sources/stores/stores.ts
 var Stores = class {
@@ -13186,7 +13416,7 @@ async function treeOf(repository, commit) {
 async function baseConfig(repository, commit, configPath, working, notes, changed, headTree) {
 	if (commit === void 0) return void 0;
 	const tree = await treeOf(repository, commit);
-	const revision = new Revision(repository, tree, changed.some(({ from, to }) => from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
+	const revision = new Revision(repository, tree, changed.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
 	const read = (path) => loadConfig(revision, path, working).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
 		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);

@@ -1,33 +1,3 @@
-// src/formats/failure.ts
-var Unreadable = class extends Error {
-	name = "Unreadable";
-	line;
-	column;
-	kind;
-	constructor(message, at, kind = "syntax") {
-		super(message);
-		this.line = at?.line;
-		this.column = at?.column;
-		this.kind = kind;
-	}
-};
-const LIMITS = {
-	bytes: 1 << 20,
-	depth: 100,
-	aliases: 1e3,
-	nodes: 2e5
-};
-function lineAndColumn(text, offset) {
-	const before = text.slice(0, offset);
-	const start = before.lastIndexOf("\n") + 1;
-	let line = 1;
-	for (let i = before.indexOf("\n"); i !== -1; i = before.indexOf("\n", i + 1)) line++;
-	return {
-		line,
-		column: offset - start + 1
-	};
-}
-const withoutMark = (text) => text.charCodeAt(0) === 65279 ? text.slice(1) : text;
 // src/formats/value.ts
 var Opaque = class {
 	kind;
@@ -120,4 +90,4 @@ function canonical(value) {
 	if (isList(value)) return `[${value.map(canonical).join(",")}]`;
 	return `{${[...value].map(([key, item]) => `${canonical(key)}:${canonical(item)}`).sort().join(",")}}`;
 }
-export { isList as a, plain as c, toJson as d, LIMITS as f, withoutMark as h, equals as i, repr as l, lineAndColumn as m, Tuple as n, isMap as o, Unreadable as p, canonical as r, isNumeric as s, Opaque as t, text as u };
+export { isList as a, plain as c, toJson as d, equals as i, repr as l, Tuple as n, isMap as o, canonical as r, isNumeric as s, Opaque as t, text as u };

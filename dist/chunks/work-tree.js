@@ -1,6 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { F as structuredFormat, I as require_picomatch, N as decode, P as readStructured, w as Revision } from "./session.js";
-import { a as isList, f as LIMITS, h as withoutMark, o as isMap, p as Unreadable, s as isNumeric, u as text } from "./value.js";
+import { i as withoutMark, n as Unreadable, t as LIMITS } from "./failure.js";
+import { a as isList, o as isMap, s as isNumeric, u as text } from "./value.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 // node_modules/csv-parse/lib/api/CsvError.js

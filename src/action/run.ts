@@ -179,6 +179,7 @@ export async function fail(
       verdict,
       enforce,
       models: [],
+      spared: [],
       commits: { head: sha ?? null, base: null, compareUrl: null },
       run: event.run ? { id: event.run.id, url: event.run.url } : null,
       policy: { path: known.config, commit: null, proposals: [], unknownAtBase: [], isDefault: false },

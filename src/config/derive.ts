@@ -17,6 +17,7 @@ export function deriveConfig(project: Project, file: string): Config {
       place: { file: stage.file },
       dir: stage.wdir,
       code: [],
+      imports: 'all',
       params: [],
       data: [],
       lock: undefined,

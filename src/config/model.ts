@@ -16,6 +16,8 @@ export interface Model {
   readonly dir: string
   /** Globs; `undefined` means everything in `dir` that is nothing else. */
   readonly code: readonly string[] | undefined
+  /** Whether Python files that no command can import are left out of the code. */
+  readonly imports: 'reachable' | 'all'
   readonly params: readonly ParamsFile[]
   readonly data: readonly DataSource[]
   readonly lock: string | undefined

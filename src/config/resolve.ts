@@ -157,6 +157,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     place: at(),
     dir: roots.dir === '' ? roots.working : inside(`/${roots.dir.replace(/^\/+/, '')}`, roots, at('dir')),
     code: get('code')?.map(glob => path(glob, 'code')),
+    imports: get('imports') ?? 'reachable',
     params: (get('params') ?? []).flatMap((entry): ParamsFile[] =>
       typeof entry === 'string'
         ? [{ file: path(entry, 'params'), keys: [] }]

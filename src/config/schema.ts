@@ -293,6 +293,12 @@ export const BLOCK_KEYS = {
         'Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker.',
     }),
   ),
+  imports: Type.Optional(
+    Type.Enum(['reachable', 'all'], {
+      description:
+        'Which Python files of the code count. `reachable` (default): those that `train` and `evaluate` can import, where they run Python files alone and nothing is imported by name; else, and with `all`, every one.',
+    }),
+  ),
   lock: Type.Optional(text('The lock file of the dependencies. Default: the one that is found in `dir`, else at the root.')),
   setup: Type.Optional(text('A command that prepares the environment; it runs only when something trains.')),
   train: Type.Optional(text('The command that trains. Without it the model is only evaluated.')),

@@ -4,7 +4,9 @@ import picomatch from 'picomatch'
 import type { DataSource, Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
 import type { Revision } from '../revision.ts'
+import { ignoredBy } from './ignored.ts'
 import { lockedVersions, lockFileOf } from './lock-file.ts'
+import { codeOf } from './narrowed.ts'
 import { parameters } from './parameters.ts'
 import { select } from './select.ts'
 import type { PinnedObject, SourceState } from './sources/source.ts'
@@ -43,6 +45,8 @@ export interface Inputs {
   readonly fingerprint: Fingerprint
   /** What the configuration names and is not there, as sentences. */
   readonly unmatched: readonly string[]
+  /** Python files among the code that its commands cannot import. */
+  readonly unreached: readonly string[]
   /** What to read of each data source: its pin, and below a prefix its objects. */
   readonly pins: ReadonlyMap<string, Pick<SourceState, 'pin'> & { readonly objects?: readonly PinnedObject[] }>
 }
@@ -67,7 +71,8 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   ]
   const own = model.code ?? [model.dir === '' ? '**' : `${model.dir}/**`, ...DOCUMENTS]
   const globs = [...own, ...[...model.metrics.map(metrics => metrics.path), ...model.plots].filter(isGlob).map(glob => `!${glob}`)]
-  const { files, unmatched } = await select(revision, { globs, except })
+  const ignored = await ignoredBy(revision, around.working)
+  const { files, unmatched, unreached } = await codeOf(model, { globs, except, ignored }, revision)
   const unknown: string[] = []
   const pending: string[] = []
   const data: Record<string, string> = {}
@@ -108,7 +113,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   }
   const nothing = unmatched.filter(glob => own.includes(glob)).map(glob => `code: ${JSON.stringify(glob)} names nothing`)
   const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)
-  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent], pins }
+  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent], unreached, pins }
 }
 
 const isGlob = (path: string): boolean => picomatch.scan(path).isGlob

@@ -10,6 +10,10 @@ export interface Selection {
   readonly globs: readonly string[]
   /** Files and folders that are something else: outputs, data, parameters. */
   readonly except: readonly string[]
+  /** What `.mettleignore` names. */
+  readonly ignored?: ((path: string) => boolean) | undefined
+  /** Whether every file is wanted by itself, where a folder would do. */
+  readonly single?: boolean
 }
 
 interface Pattern {
@@ -32,8 +36,13 @@ export async function select(
   const files: Selected = new Map()
   const unmatched: string[] = []
   const without = selection.globs.filter(glob => glob.startsWith('!')).map(glob => picomatch(glob.slice(1), OPTIONS))
-  const dropped = (path: string): boolean => selection.except.some(other => isInside(path, other)) || without.some(matches => matches(path))
-  const touched = (folder: string): boolean => without.length > 0 || selection.except.some(other => isInside(other, folder))
+  const dropped = (path: string): boolean =>
+    selection.ignored?.(path) || selection.except.some(other => isInside(path, other)) || without.some(matches => matches(path))
+  const touched = (folder: string): boolean =>
+    selection.single === true ||
+    selection.ignored !== undefined ||
+    without.length > 0 ||
+    selection.except.some(other => isInside(other, folder))
 
   const walk = async (entry: Entry, path: string, pattern: Pattern): Promise<boolean> => {
     if (path !== '' && dropped(path)) return false
@@ -43,7 +52,7 @@ export async function select(
       files.set(path, `${entry.mode} ${entry.oid}${entry.mode === '120000' ? await behind(revision, path) : ''}`)
       return true
     }
-    if (pattern.whole && !touched(path) && !(await revision.holdsLinks(path))) {
+    if (pattern.whole && !touched(path) && !(await revision.holdsLinks(path)) && !(await revision.holdsNotebooks(path))) {
       files.set(`${path}/`, `40000 ${entry.oid}`)
       return true
     }

@@ -3,6 +3,7 @@ import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { MettleError } from '../errors.ts'
+import type { Unlike } from '../revision.ts'
 import { ObjectReader } from './objects.ts'
 import { type GitOptions, type GitResult, git, line } from './process.ts'
 import { parseTree, type TreeEntry } from './tree.ts'
@@ -33,7 +34,7 @@ export class Repository {
   #objects: ObjectReader
   readonly #raw = new Map<string, Promise<Buffer>>()
   readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>()
-  readonly #links = new Map<string, Promise<readonly string[]>>()
+  readonly #unlike = new Map<string, Promise<Unlike>>()
   readonly #config: string
 
   private constructor(facts: {
@@ -257,20 +258,25 @@ export class Repository {
     return entries
   }
 
-  /** Paths of all links below a tree, by one walk of git's own. */
-  links(tree: string): Promise<readonly string[]> {
-    let answer = this.#links.get(tree)
+  /** Links and notebooks below a tree, by one walk of git's own. */
+  unlike(tree: string): Promise<Unlike> {
+    let answer = this.#unlike.get(tree)
     if (!answer) {
       answer = this.runScratch(['ls-tree', '-r', '-z', tree]).then(({ stdout }) => {
-        const found: string[] = []
+        const links: string[] = []
         for (let at = stdout.indexOf('120000 blob '); at !== -1; at = stdout.indexOf('120000 blob ', at + 1)) {
           // A file may be called like that: only the beginning of an entry counts.
           if (at > 0 && stdout[at - 1] !== 0) continue
-          found.push(stdout.toString('utf8', stdout.indexOf(9, at) + 1, stdout.indexOf(0, at)))
+          links.push(stdout.toString('utf8', stdout.indexOf(9, at) + 1, stdout.indexOf(0, at)))
         }
-        return found
+        const notebooks: string[] = []
+        for (let at = stdout.indexOf(NOTEBOOK); at !== -1; at = stdout.indexOf(NOTEBOOK, at + 1)) {
+          const start = stdout.lastIndexOf(0, at) + 1
+          notebooks.push(stdout.toString('utf8', stdout.indexOf(9, start) + 1, at + NOTEBOOK.length - 1))
+        }
+        return { links, notebooks }
       })
-      this.#links.set(tree, answer)
+      this.#unlike.set(tree, answer)
     }
     return answer
   }
@@ -341,6 +347,7 @@ export class Repository {
 }
 
 const NULL = '\0'
+const NOTEBOOK = '.ipynb\0'
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-gc'] as const
 
 async function settingsOf(root: string): Promise<[string, string][]> {

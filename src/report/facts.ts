@@ -9,6 +9,8 @@ export interface ReportFacts {
   readonly commits: { readonly head: string | null; readonly base: string | null; readonly compareUrl: string | null }
   readonly run: { readonly id: number; readonly url: string } | null
   readonly policy: PolicyFacts
+  /** Models that hold a changed file which nothing that they run can import. */
+  readonly spared: readonly string[]
   /** Sentences that a reviewer has to see: no ledger, a fork, an ignored record. */
   readonly notes: readonly string[]
   readonly now: string

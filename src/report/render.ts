@@ -159,7 +159,11 @@ function lines(facts: ReportFacts): string {
         reused.length > 1 ? 'nothing they read' : 'nothing it reads',
       ),
     )
-  const rows = [changed === '' ? '' : `**Changed:** ${changed}`, parts.join(' · '), comparedLine(facts, commits)]
+  const spared =
+    facts.spared.length === 0
+      ? ''
+      : `**Spared:** ${facts.spared.length > 3 ? `${facts.spared.length} models` : facts.spared.map(model => name(model, 40)).join(', ')}, which ${facts.spared.length > 1 ? 'hold' : 'holds'} a changed file and cannot import it`
+  const rows = [changed === '' ? '' : `**Changed:** ${changed}`, parts.join(' · '), spared, comparedLine(facts, commits)]
   return rows.filter(row => row !== '').join('\n')
 }
 

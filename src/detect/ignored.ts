@@ -1,0 +1,21 @@
+import ignoreRules from 'ignore'
+import { decode } from '../formats/read.ts'
+import { join } from '../paths.ts'
+import type { Revision } from '../revision.ts'
+
+const known = new WeakMap<Revision, Promise<((path: string) => boolean) | undefined>>()
+
+/** What `.mettleignore` in the working directory names, in the language of `.gitignore`; `undefined` where there is none. */
+export function ignoredBy(revision: Revision, working: string): Promise<((path: string) => boolean) | undefined> {
+  const found = known.get(revision) ?? read(revision, working)
+  known.set(revision, found)
+  return found
+}
+
+async function read(revision: Revision, working: string): Promise<((path: string) => boolean) | undefined> {
+  const content = await revision.read(join(working, '.mettleignore'))
+  if (!content) return undefined
+  const rules = ignoreRules().add(decode(content))
+  const prefix = working === '' ? '' : `${working}/`
+  return path => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length))
+}

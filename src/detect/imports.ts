@@ -1,0 +1,134 @@
+import type { PythonImports } from '../formats/python-imports.ts'
+import { decode } from '../formats/read.ts'
+import { folderOf } from '../paths.ts'
+import type { Revision } from '../revision.ts'
+import type { Selected } from './select.ts'
+
+/** The files of a model's code that its commands cannot reach by imports. */
+export interface Reach {
+  readonly unreached: readonly string[]
+  /** Why all files count, where they do. */
+  readonly whole: string | undefined
+}
+
+const RUNNERS = /^(?:uv run|poetry run|pdm run|pixi run|hatch run|rye run)(?= )/
+const PYTHON = /^(?:[\w./~-]*\/)?python(?:3(?:\.\d+)?)?$/
+/** Options of Python and of its runners that take no argument. */
+const OPTION = /^-(?:[bBdEhiIOqRsSuvVxX]|-[a-z-]+)$/
+/** Always run, wherever they lie. */
+const ALWAYS = /(?:^|\/)(?:sitecustomize|usercustomize|conftest|setup)\.py$/
+
+/**
+ * The Python files that commands run: `python train.py`, `uv run python -m churn.train`. `undefined` where a command may
+ * run anything else: then nothing is left out.
+ */
+export function entryPoints(commands: readonly string[]): readonly string[] | undefined {
+  const found: string[] = []
+  for (const line of commands.flatMap(command => command.split(/&&|\n|;/))) {
+    const text = line.trim()
+    if (text === '' || text.startsWith('#')) continue
+    // What the shell would expand may be anything.
+    if (/[`<>|&(){}*?[\]]|\$\(/.test(text)) return undefined
+    const entry = entryPoint(text)
+    if (entry === undefined) return undefined
+    found.push(entry)
+  }
+  return found.length === 0 ? undefined : found
+}
+
+function entryPoint(text: string): string | undefined {
+  const words = text
+    .replace(/^(?:[A-Za-z_]\w*=\S* +)+/, '')
+    .replace(RUNNERS, '')
+    .trim()
+    .split(/\s+/)
+  while (words[0] !== undefined && OPTION.test(words[0])) words.shift()
+  if (words[0] === undefined) return undefined
+  if (PYTHON.test(words[0])) {
+    words.shift()
+    while (words[0] !== undefined && OPTION.test(words[0])) words.shift()
+    if (words[0] === '-m') return words[1] !== undefined && /^[\w.]+$/.test(words[1]) ? `-m ${words[1]}` : undefined
+  }
+  const [script, ...rest] = words
+  // An argument that is a script, too, may be run by the first one.
+  if (script === undefined || !/^["']?[\w./-]+\.py["']?$/.test(script) || rest.some(word => /\.py\b/.test(word))) return undefined
+  return script.replace(/^["']|["']$/g, '')
+}
+
+const known = new Map<string, Promise<PythonImports>>()
+
+/**
+ * Follows imports from the entry points through the files of the code. An import reaches every file that its name could
+ * mean, from any root; what loads code in another way makes everything count.
+ * @param dir in which the commands run
+ */
+export async function reach(files: Selected, entries: readonly string[], dir: string, revision: Revision): Promise<Reach> {
+  const python = [...files.keys()].filter(path => path.endsWith('.py'))
+  const byEnd = new Map<string, string[]>()
+  for (const path of python) for (const end of endings(path)) byEnd.set(end, [...(byEnd.get(end) ?? []), path])
+  const reached = new Set<string>()
+  const queue: string[] = []
+  const add = (path: string): void => {
+    if (reached.has(path)) return
+    reached.add(path)
+    queue.push(path)
+  }
+  const addModule = (parts: readonly string[]): void => {
+    for (let length = 1; length <= parts.length; length++) {
+      const name = parts.slice(0, length).join('/')
+      for (const end of [`${name}.py`, `${name}/__init__.py`, ...(length === parts.length ? [`${name}/__main__.py`] : [])])
+        for (const path of byEnd.get(end) ?? []) add(path)
+    }
+  }
+  for (const entry of entries) {
+    if (entry.startsWith('-m ')) {
+      const before = reached.size
+      addModule(entry.slice(3).split('.'))
+      if (reached.size === before) return { unreached: [], whole: `${entry} is no module of the code` }
+      continue
+    }
+    const path = [dir, entry.replace(/^\.\//, '')].filter(part => part !== '').join('/')
+    if (!files.has(path)) return { unreached: [], whole: `${path} is not among the code` }
+    add(path)
+  }
+  for (const path of python) if (ALWAYS.test(path)) add(path)
+  const { pythonImports } = await import('../formats/python-imports.ts')
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const file = path
+    const id = files.get(file) as string
+    // A link is what it leads to: it is kept, and not followed.
+    if (id.startsWith('120000')) return { unreached: [], whole: `${file} is a link` }
+    const imports =
+      known.get(id) ??
+      revision
+        .read(file)
+        .then(content => (content ? pythonImports(decode(content)) : ({ kind: 'dynamic', why: 'it cannot be read' } as const)))
+    known.set(id, imports)
+    const read = await imports.catch((): PythonImports => ({ kind: 'dynamic', why: 'it cannot be read' }))
+    if (read.kind === 'dynamic') return { unreached: [], whole: `${file}: ${read.why}` }
+    for (const { level, module, names } of read.modules) {
+      const prefix = level === 0 ? [] : above(file, level)
+      if (prefix === undefined) return { unreached: [], whole: `${file}: an import leads out of the repository` }
+      const base = [...prefix, ...module]
+      if (base.length > 0) addModule(base)
+      for (const name of names) if (name !== '*') addModule([...base, name])
+    }
+  }
+  return { unreached: python.filter(path => !reached.has(path)), whole: undefined }
+}
+
+/** Every end of a path: `src/churn/train.py` can be meant by `churn.train` and by `src.churn.train`. */
+function endings(path: string): string[] {
+  const parts = path.split('/')
+  return parts.map((_, i) => parts.slice(i).join('/'))
+}
+
+/** The folder that a relative import starts from, as the parts of its path. */
+function above(file: string, level: number): string[] | undefined {
+  let folder = folderOf(file)
+  for (let up = 1; up < level; up++) {
+    if (folder === '') return undefined
+    folder = folderOf(folder)
+  }
+  return folder.split('/').filter(Boolean)
+}

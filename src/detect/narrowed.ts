@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { Model } from '../config/model.ts'
+import { decode } from '../formats/read.ts'
+import type { Revision } from '../revision.ts'
+import { entryPoints, reach } from './imports.ts'
+import { type Selected, type Selection, select } from './select.ts'
+
+/** The code of a model: what its globs name, less what it cannot reach. */
+export interface Code {
+  readonly files: Selected
+  readonly unmatched: readonly string[]
+  /** Python files that its globs name and its commands cannot import. */
+  readonly unreached: readonly string[]
+}
+
+/** Commands that install, and run no code of the repository but its `setup.py`. */
+const INSTALLS =
+  /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|conda (?:env|install)|mamba|micromamba|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+|export [A-Z_]+=\S*$)(?: |$)/
+
+/** What of a model's code counts. Notebooks count by their cells; Python files by whether they can be imported. */
+export async function codeOf(model: Model, selection: Selection, revision: Revision): Promise<Code> {
+  const entries = model.imports === 'reachable' ? entriesOf(model) : undefined
+  const { files, unmatched } = await select(revision, { ...selection, single: entries !== undefined })
+  const counted = new Map(files)
+  for (const path of files.keys()) if (path.endsWith('.ipynb')) counted.set(path, await cells(files.get(path) as string, path, revision))
+  const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] }
+  for (const path of unreached) counted.delete(path)
+  return { files: counted, unmatched, unreached }
+}
+
+function entriesOf(model: Model): readonly string[] | undefined {
+  const setup = (model.setup ?? '')
+    .split(/&&|\n|;/)
+    .map(line => line.trim())
+    .filter(line => line !== '' && !INSTALLS.test(line))
+  const commands = [...setup, model.train, model.evaluate].filter(command => command !== undefined)
+  return commands.length === 0 ? undefined : entryPoints(commands)
+}
+
+/** Kinds and sources of the cells: a notebook that was only run again is the same code. What is no notebook counts as it is. */
+async function cells(id: string, path: string, revision: Revision): Promise<string> {
+  const content = await revision.read(path)
+  if (!content) return id
+  try {
+    const notebook = JSON.parse(decode(content)) as { cells?: unknown; nbformat?: unknown; metadata?: { kernelspec?: { name?: unknown } } }
+    if (!Array.isArray(notebook.cells)) return id
+    const rows = (notebook.cells as readonly { cell_type?: unknown; source?: unknown }[])
+      .filter(cell => cell.cell_type !== 'markdown' && cell.cell_type !== 'raw')
+      .map(({ cell_type, source }) => [cell_type, Array.isArray(source) ? source.join('') : source])
+    if (rows.some(([kind, source]) => typeof kind !== 'string' || typeof source !== 'string')) return id
+    const kernel = notebook.metadata?.kernelspec?.name ?? null
+    return `${id.split(' ')[0]} cells ${createHash('sha256')
+      .update(JSON.stringify([kernel, rows]))
+      .digest('hex')}`
+  } catch {
+    return id
+  }
+}
