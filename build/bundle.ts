@@ -52,7 +52,14 @@ const withoutCrc64: Plugin = {
 
 rmSync(outdir, { recursive: true, force: true })
 const bundle = await rolldown({
-  input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts', detect: 'src/detect-main.ts' },
+  input: {
+    main: 'src/main.ts',
+    post: 'src/post.ts',
+    cli: 'src/cli.ts',
+    detect: 'src/detect-main.ts',
+    train: 'src/train-main.ts',
+    gate: 'src/gate-main.ts',
+  },
   platform: 'node',
   plugins: [withoutOidc, builtInFetch, builtInStreams, withoutGlobs, withoutCrc64],
   external: builtinModules.flatMap(name => [name, `node:${name}`]),

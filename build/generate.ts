@@ -6,7 +6,7 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { BLOCK_KEYS, ConfigSchema } from '../src/config/schema.ts'
 import * as documents from '../src/documents/schemas.ts'
-import { actionYml, detectYml } from './action-yml.ts'
+import { actionYml, subActionYmls } from './action-yml.ts'
 import { configurationPage, documentsPage, errorsPage, inputsPage } from './reference.ts'
 
 const DOCUMENTS = {
@@ -116,7 +116,7 @@ function files(): Map<string, string> {
   result.set('docs/reference/action.md', inputsPage())
   result.set('docs/troubleshooting.md', errorsPage())
   result.set('action.yml', actionYml())
-  result.set('actions/detect/action.yml', detectYml())
+  for (const [path, content] of subActionYmls()) result.set(path, content)
   return result
 }
 

@@ -1,5 +1,5 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
-import { t as Planner } from "./chunks/planner.js";
+import { n as Planner, t as batchesOf } from "./chunks/batches.js";
 import { t as openSession } from "./chunks/session.js";
 import { a as annotate, c as setOutputs, i as actionLog, o as annotationOf, r as temporaryFolder, t as readContext, u as emptyOutputs } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -43,7 +43,8 @@ async function runDetect() {
 				changed: JSON.stringify(plan.models.filter((model) => model.changed).map((model) => model.name)),
 				trained: names("train"),
 				reused: names("reuse"),
-				matrix: JSON.stringify({ include })
+				matrix: JSON.stringify({ include }),
+				batches: JSON.stringify({ include: batchesOf(plan, session.models) })
 			});
 			for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}`);
 			return 0;

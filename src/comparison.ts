@@ -71,6 +71,8 @@ async function byTrigger(repository: Repository, event: Event, head: string): Pr
       const base = await localBase(repository, head)
       return { head, status: undefined, base, policy: base === undefined ? 'head' : 'base', trusted: true, notes: [] }
     }
+    case 'workflow_run':
+      throw new MettleError('event-unreadable', 'a workflow_run is judged by actions/gate, which finds its pull request; use that here')
     case 'deleted':
       throw new MettleError('internal', 'a deletion has nothing to compare')
   }

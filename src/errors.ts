@@ -23,6 +23,8 @@ export const CODES = {
     'A data file is a Git LFS pointer in the work tree. Set `lfs: true` on `actions/checkout`, or run `git lfs pull` in `setup`.',
   'params-invalid': 'A parameters file cannot be read. The annotation stands where reading stopped.',
   'train-failed': 'A command of a model ended with an error. The last lines that it printed are in the report.',
+  'not-trained':
+    'The job that judges found no record of the training: the training job failed, was cancelled, or judged other inputs. Its log says which.',
   'train-timeout': 'A command of a model ran longer than its `timeout` and was ended.',
   'train-cancelled': 'The run was cancelled while a command of a model was running.',
   'output-missing': 'A declared output does not exist after the command. Write it, or correct its path under `outputs`.',

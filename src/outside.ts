@@ -27,6 +27,8 @@ const METADATA = /^(?:metadata\.google\.internal|metadata|instance-data)\.?$/i
 export interface Surrounded {
   readonly root: string
   readonly job: Readonly<Record<string, string | undefined>>
+  /** Where no code of the repository may run. */
+  readonly codeless?: boolean
   /** Nothing is read in the name of a fork. */
   readonly trusted: boolean
   /** What the policy grants a model for fetching. */
@@ -34,11 +36,12 @@ export interface Surrounded {
 }
 
 /** The machine, as far as sources outside git may use it. */
-export function outsideOf({ root, job, trusted, grants }: Surrounded): Outside & { close(): void } {
+export function outsideOf({ root, job, trusted, grants, codeless }: Surrounded): Outside & { close(): void } {
   const folders: string[] = []
   return {
     environment: trusted ? job : {},
     seconds: SECONDS,
+    runsCommands: codeless !== true,
     readFile: async path => {
       try {
         return trusted && isAbsolute(path) && statSync(path).size < 1 << 20 ? readFileSync(path, 'utf8') : undefined

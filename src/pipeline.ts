@@ -21,6 +21,8 @@ export interface PipelineOptions {
   readonly stores: readonly Store[]
   readonly fallBack: FallBack | undefined
   /** Records that may be adopted for keys that the ledger does not know. */
+  /** Whether the ledger is written; where not, records go to the fall-back alone. */
+  readonly keeps?: boolean
   readonly adopt: ((keys: readonly string[]) => Promise<readonly Record_[]>) | undefined
   readonly onPlan?: (plan: Plan, decisions: readonly Decision[]) => Promise<void>
 }
@@ -32,22 +34,28 @@ export interface Outcome {
   readonly facts: ReportFacts
   /** What must not stand in anything that leaves the job. */
   readonly secrets: readonly string[]
+  /** Models whose record went to the fall-back. */
+  readonly kept: readonly string[]
 }
 
 /** detect → train → evaluate → gate, and the record of it. The report is rendered from what comes back. */
 export async function runPipeline(session: Session, options: PipelineOptions): Promise<Outcome> {
   const planner = await Planner.prepare(session, options.force)
   let { plan, decisions } = await planner.plan()
-  if (options.adopt) {
-    const wanted = decisions.flatMap(decision =>
-      decision.planned.action === 'train' && decision.planned.key !== null ? [decision.planned.key] : [],
+  // A model that reads another has no key before that one's record is known: so round after round.
+  const asked = new Set<string>()
+  for (let more = options.adopt !== undefined; more; ) {
+    const wanted = decisions.flatMap(({ planned }) =>
+      planned.action === 'train' && planned.key !== null && !asked.has(planned.key) ? [planned.key] : [],
     )
-    const records = wanted.length > 0 ? await options.adopt(wanted) : []
+    for (const key of wanted) asked.add(key)
+    const records = wanted.length > 0 ? ((await options.adopt?.(wanted)) ?? []) : []
     for (const record of records) planner.adopted.set(record.key, record)
-    if (records.length > 0) ({ plan, decisions } = await planner.plan())
+    more = records.length > 0
+    if (more) ({ plan, decisions } = await planner.plan())
   }
   await options.onPlan?.(plan, decisions)
-  const made = await trainMissingBaselines(planner, options.workshop, options.stores)
+  const made = options.workshop.codeless === true ? [] : await trainMissingBaselines(planner, options.workshop, options.stores)
   const trainer = new Trainer(planner, options.workshop, options.stores)
   const settled = await trainer.trainAll()
   const rows = new RowJudge(planner, options.workshop, options.stores)
@@ -59,7 +67,7 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
       )
     : []
   const now = new Date().toISOString()
-  const written = await writeLedger(session, judged.models, now, secrets, options.fallBack, planner.adopted)
+  const written = await writeLedger(session, judged.models, now, secrets, options.fallBack, planner.adopted, options.keeps ?? true)
   const facts = await reportFacts(planner, judged, {
     enforce: options.enforce,
     notes: [...made, ...trainer.notes, ...rows.notes, ...written.notes],
@@ -67,5 +75,5 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
     temporary: options.workshop.temporary,
     picturesKept: written.kept,
   })
-  return { plan, settled, judged, facts, secrets }
+  return { plan, settled, judged, facts, secrets, kept: written.elsewhere }
 }

@@ -19,7 +19,13 @@ export async function writeLedger(
   secrets: readonly string[],
   fallBack: FallBack | undefined,
   adopted: ReadonlyMap<string, Record_>,
-): Promise<{ readonly records: ReadonlyMap<string, Record_>; readonly notes: readonly string[]; readonly kept: boolean }> {
+  keeps: boolean,
+): Promise<{
+  readonly records: ReadonlyMap<string, Record_>
+  readonly notes: readonly string[]
+  readonly kept: boolean
+  readonly elsewhere: readonly string[]
+}> {
   const records = new Map<string, Record_>()
   const notes: string[] = []
   const settled = judged.map(one => one.settled)
@@ -32,7 +38,7 @@ export async function writeLedger(
     if (record && adopted.get(record.key) === record) records.set(model.name, record)
   }
   const observation = observationOf(session, settled, records, now)
-  if (records.size === 0 && !observation) return { records, notes, kept: false }
+  if (records.size === 0 && !observation) return { records, notes, kept: false, elsewhere: [] }
   const pictures = new Map(
     judged
       .filter(one => records.has(one.settled.decision.model.name))
@@ -41,22 +47,29 @@ export async function writeLedger(
   )
   const files = ledgerFiles([...records.values()], observation)
   for (const content of [...files.values(), ...pictures.values()]) refuseLeak(content, secrets, 'what the ledger would keep')
+  if (!keeps) return { records, notes, kept: false, elsewhere: await keptModels(records, fallBack) }
   const { trigger } = session.event
-  if (trigger.kind === 'pull_request' && (trigger.fork || trigger.trustedTarget)) return { records, notes, kept: false }
+  if (trigger.kind === 'pull_request' && (trigger.fork || trigger.trustedTarget)) return { records, notes, kept: false, elsewhere: [] }
   try {
     await session.ledger.write([...records.values()], observation, messageOf(records, observation), pictures)
-    return { records, notes, kept: true }
+    return { records, notes, kept: true, elsewhere: [] }
   } catch (thrown) {
     const error = asMettleError(thrown)
     if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split('\n')[0]}`)
     else notes.push(...(await keptElsewhere(records, fallBack)))
   }
-  return { records, notes, kept: false }
+  return { records, notes, kept: false, elsewhere: [] }
+}
+
+/** @returns the models whose records went to the fall-back */
+async function keptModels(records: ReadonlyMap<string, Record_>, fallBack: FallBack | undefined): Promise<readonly string[]> {
+  const kept: string[] = []
+  for (const [model, record] of records) if (fallBack && (await fallBack(record.key, JSON.stringify(record)))) kept.push(model)
+  return kept
 }
 
 async function keptElsewhere(records: ReadonlyMap<string, Record_>, fallBack: FallBack | undefined): Promise<string[]> {
-  let kept = 0
-  for (const record of records.values()) if (fallBack && (await fallBack(record.key, JSON.stringify(record)))) kept++
+  const kept = (await keptModels(records, fallBack)).length
   if (records.size === 0) return ['The ledger may not be written by this job (contents: write is missing).']
   return [
     kept === records.size

@@ -61,11 +61,13 @@ export interface SessionOptions {
   readonly config: string
   readonly models: readonly string[]
   readonly base: string | undefined
-  /** A revision in place of the work tree, on a person's machine. */
+  /** A revision in place of what is checked out. */
   readonly head?: string
   readonly event: Event
   readonly token: string | undefined
   readonly temporary: string | undefined
+  /** Where no code of the repository may run. */
+  readonly codeless?: boolean
   /** Of the job: where credentials of sources outside are found. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -109,6 +111,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       root: repository.root,
       job: options.environment,
       trusted: comparison.trusted,
+      codeless: options.codeless === true,
       grants: model => policy.models.get(model)?.grants.fetch ?? [],
     })
     const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside))

@@ -129,7 +129,8 @@ export class Trainer {
       }
       return {
         decision,
-        outcome: 'reused',
+        // A job before this one in the same run has trained it.
+        outcome: this.#planner.adopted.get(record.key) === record && this.#workshop.codeless === true ? 'trained' : 'reused',
         run: undefined,
         metrics: { ...NO_METRICS, values: new Map(Object.entries(record.metrics)) },
         outputs: record.outputs,
@@ -274,6 +275,12 @@ export class Trainer {
 
   async #runOf(decision: Decision, training: Training): Promise<Run> {
     const { model } = decision
+    const runsCode = model.stage !== undefined || [model.setup, model.train, model.evaluate].some(command => command !== undefined)
+    if (this.#workshop.codeless === true && runsCode)
+      return refusal(
+        training,
+        new MettleError('not-trained', `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`),
+      )
     if (model.stage === undefined) {
       const pointer = model.data.find(source => source.kind === 'path' && isPointer(join(this.#workshop.root, source.path)))
       if (pointer?.kind === 'path')

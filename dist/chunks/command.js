@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 const MOST = 1 << 20;
 const SHORT = 200;
 async function commandState(outside, command, folder, model) {
+	if (!outside.runsCommands) throw new Unreadable("no command runs in the job that judges; train and judge in one job");
 	const { code, stdout, stderr } = await outside.command(command, folder, model);
 	if (code !== 0) throw new Unreadable(`the command ended with ${code}: ${stderr.trim().split("\n").at(-1)?.slice(0, SHORT) ?? ""}`);
 	const said = stdout.trim();

@@ -83,6 +83,18 @@ function triggerOf(name, root, ref, sha) {
 			forced: root["forced"] === true
 		};
 	}
+	if (name === "workflow_run") {
+		const run = object(root["workflow_run"]);
+		const from = object(run["head_repository"]);
+		if (string(run["event"]) !== "pull_request") return { kind: "deleted" };
+		return {
+			kind: "workflow_run",
+			run: need(number(run["id"]), "workflow_run.id"),
+			head: commitId(need(string(run["head_sha"]), "workflow_run.head_sha")),
+			owner: need(string(object(from["owner"])["login"]), "workflow_run.head_repository.owner"),
+			branch: need(string(run["head_branch"]), "workflow_run.head_branch")
+		};
+	}
 	if (name === "delete") return { kind: "deleted" };
 	if (name === "") throw new MettleError("event-unreadable", "GITHUB_EVENT_NAME is not set: this is the action; in a terminal use `mettle run`");
 	return {
@@ -103,6 +115,7 @@ const emptyOutputs = {
 	reused: "[]",
 	metrics: "{}",
 	matrix: "{\"include\":[]}",
+	batches: "{\"include\":[]}",
 	"verdict-file": "",
 	"report-file": "",
 	"comment-url": ""
@@ -164,9 +177,23 @@ function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 const saveState = (name, value) => saveState$1(name, value);
+// src/action/stage.ts
+function grantedLines(text) {
+	const found = {};
+	for (const line of (text ?? "").split(/\r?\n/)) {
+		const [, name, value] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+		if (name !== void 0 && value !== void 0 && !/^(?:GITHUB_|ACTIONS_|INPUT_|RUNNER_)/i.test(name)) found[name] = value;
+	}
+	return found;
+}
 // src/action/entry.ts
-async function runAction() {
-	const job = { ...process.env };
+async function runAction(stage = "all") {
+	const job = {
+		...process.env,
+		...grantedLines(process.env["METTLE_GRANTS"])
+	};
+	delete job["METTLE_GRANTS"];
+	delete process.env["METTLE_GRANTS"];
 	forgetStartingEnvironment();
 	let inputs;
 	let event;
@@ -183,10 +210,10 @@ async function runAction() {
 			return 0;
 		}
 		const { judge } = await import("./run.js");
-		return await judge(inputs, event, job);
+		return await judge(inputs, event, job, stage);
 	} catch (thrown) {
 		const { fail } = await import("./run.js");
-		return await fail(asMettleError(thrown), inputs, event, job);
+		return await fail(asMettleError(thrown), inputs, event, job, stage);
 	}
 }
 function readContext(job) {

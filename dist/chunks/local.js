@@ -1,5 +1,5 @@
 import { a as runPipeline, i as outputsOf, n as renderSummary } from "./render.js";
-import { t as Planner } from "./planner.js";
+import { n as Planner } from "./batches.js";
 import { t as openSession } from "./session.js";
 import { n as printable, r as table, t as paint } from "./table3.js";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -10,7 +10,7 @@ import { I as require_picomatch, M as relativeTo, N as decode, P as readStructur
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
-import { t as Planner } from "./planner.js";
+import { n as Planner, t as batchesOf } from "./batches.js";
 import { n as WriteRefused } from "./git-branch2.js";
 import { t as BadResult } from "./results2.js";
 import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
@@ -3585,7 +3585,7 @@ function trainingOf({ session }, model, key) {
 	};
 }
 // src/recorder.ts
-async function writeLedger(session, judged, now, secrets, fallBack, adopted) {
+async function writeLedger(session, judged, now, secrets, fallBack, adopted, keeps) {
 	const records = new Map();
 	const notes = [];
 	const settled = judged.map((one) => one.settled);
@@ -3601,23 +3601,32 @@ async function writeLedger(session, judged, now, secrets, fallBack, adopted) {
 	if (records.size === 0 && !observation) return {
 		records,
 		notes,
-		kept: false
+		kept: false,
+		elsewhere: []
 	};
 	const pictures = new Map(judged.filter((one) => records.has(one.settled.decision.model.name)).flatMap((one) => one.settled.pictures.pictures).map(({ plot, content }) => [picturePath(plot.sha256, plot.type), content]));
 	const files = ledgerFiles([...records.values()], observation);
 	for (const content of [...files.values(), ...pictures.values()]) refuseLeak(content, secrets, "what the ledger would keep");
+	if (!keeps) return {
+		records,
+		notes,
+		kept: false,
+		elsewhere: await keptModels(records, fallBack)
+	};
 	const { trigger } = session.event;
 	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
 		records,
 		notes,
-		kept: false
+		kept: false,
+		elsewhere: []
 	};
 	try {
 		await session.ledger.write([...records.values()], observation, messageOf(records, observation), pictures);
 		return {
 			records,
 			notes,
-			kept: true
+			kept: true,
+			elsewhere: []
 		};
 	} catch (thrown) {
 		const error = asMettleError(thrown);
@@ -3627,12 +3636,17 @@ async function writeLedger(session, judged, now, secrets, fallBack, adopted) {
 	return {
 		records,
 		notes,
-		kept: false
+		kept: false,
+		elsewhere: []
 	};
 }
+async function keptModels(records, fallBack) {
+	const kept = [];
+	for (const [model, record] of records) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept.push(model);
+	return kept;
+}
 async function keptElsewhere(records, fallBack) {
-	let kept = 0;
-	for (const record of records.values()) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept++;
+	const kept = (await keptModels(records, fallBack)).length;
 	if (records.size === 0) return ["The ledger may not be written by this job (contents: write is missing)."];
 	return [kept === records.size ? "The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it." : "The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again."];
 }
@@ -3948,7 +3962,7 @@ var Trainer = class {
 			}
 			return {
 				decision,
-				outcome: "reused",
+				outcome: this.#planner.adopted.get(record.key) === record && this.#workshop.codeless === true ? "trained" : "reused",
 				run: void 0,
 				metrics: {
 					...NO_METRICS,
@@ -4099,6 +4113,12 @@ var Trainer = class {
 	}
 	async #runOf(decision, training) {
 		const { model } = decision;
+		const runsCode = model.stage !== void 0 || [
+			model.setup,
+			model.train,
+			model.evaluate
+		].some((command) => command !== void 0);
+		if (this.#workshop.codeless === true && runsCode) return refusal(training, new MettleError("not-trained", `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`));
 		if (model.stage === void 0) {
 			const pointer = model.data.find((source) => source.kind === "path" && isPointer(join(this.#workshop.root, source.path)));
 			if (pointer?.kind === "path") return refusal(training, new MettleError("lfs-pointer", `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`));
@@ -4230,21 +4250,24 @@ const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"
 async function runPipeline(session, options) {
 	const planner = await Planner.prepare(session, options.force);
 	let { plan, decisions } = await planner.plan();
-	if (options.adopt) {
-		const wanted = decisions.flatMap((decision) => decision.planned.action === "train" && decision.planned.key !== null ? [decision.planned.key] : []);
-		const records = wanted.length > 0 ? await options.adopt(wanted) : [];
+	const asked = new Set();
+	for (let more = options.adopt !== void 0; more;) {
+		const wanted = decisions.flatMap(({ planned }) => planned.action === "train" && planned.key !== null && !asked.has(planned.key) ? [planned.key] : []);
+		for (const key of wanted) asked.add(key);
+		const records = wanted.length > 0 ? await options.adopt?.(wanted) ?? [] : [];
 		for (const record of records) planner.adopted.set(record.key, record);
-		if (records.length > 0) ({plan, decisions} = await planner.plan());
+		more = records.length > 0;
+		if (more) ({plan, decisions} = await planner.plan());
 	}
 	await options.onPlan?.(plan, decisions);
-	const made = await trainMissingBaselines(planner, options.workshop, options.stores);
+	const made = options.workshop.codeless === true ? [] : await trainMissingBaselines(planner, options.workshop, options.stores);
 	const trainer = new Trainer(planner, options.workshop, options.stores);
 	const settled = await trainer.trainAll();
 	const rows = new RowJudge(planner, options.workshop, options.stores);
 	const judged = await judgement(planner, settled, options.whole, rows).finally(() => rows.close());
 	const secrets = session.comparison.trusted ? grantedValues(options.workshop.job, [...session.policy.models.values()].flatMap((model) => Object.values(model.grants).flat())) : [];
 	const now = new Date().toISOString();
-	const written = await writeLedger(session, judged.models, now, secrets, options.fallBack, planner.adopted);
+	const written = await writeLedger(session, judged.models, now, secrets, options.fallBack, planner.adopted, options.keeps ?? true);
 	const facts = await reportFacts(planner, judged, {
 		enforce: options.enforce,
 		notes: [
@@ -4262,7 +4285,8 @@ async function runPipeline(session, options) {
 		settled,
 		judged,
 		facts,
-		secrets
+		secrets,
+		kept: written.elsewhere
 	};
 }
 // src/action/outputs.ts
@@ -4282,6 +4306,7 @@ function outputsOf(outcome, published) {
 			key: model.key,
 			"runs-on": model["runs-on"] ?? "ubuntu-latest"
 		})) }),
+		batches: JSON.stringify({ include: batchesOf(outcome.plan, outcome.settled.map((settled) => settled.decision.model)) }),
 		"verdict-file": published.verdictFile,
 		"report-file": published.reportFile,
 		"comment-url": published.commentUrl ?? ""

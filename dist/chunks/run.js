@@ -1,12 +1,12 @@
 import { n as fallbackInputs } from "./inputs.js";
-import { i as faultsOf, r as asMettleError } from "./errors.js";
+import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
 import { l as finding, t as openSession } from "./session.js";
 import { a as runPipeline, i as outputsOf, n as renderSummary, o as refuseLeak, r as heading, s as verdictOf, t as renderComment } from "./render.js";
 import { i as refused, n as ApiError, r as githubApi, t as setStatus } from "./status.js";
 import { t as VERSION } from "./report-facts.js";
 import { i as readDocument, r as withId } from "./ledger.js";
 import { a as annotate, c as setOutputs, i as actionLog, l as writeSummary, o as annotationOf, r as temporaryFolder, s as saveState, u as emptyOutputs } from "./entry.js";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 // src/github/cache-store.ts
@@ -130,41 +130,74 @@ async function adoptRecords(keys, api, event, token, temporary, log) {
 			per_page: 100
 		})).artifacts ?? []).filter((artifact) => wanted.has(artifact.name) && !artifact.expired && artifact.workflow_run?.head_repository_id !== void 0 && artifact.workflow_run.head_repository_id === artifact.workflow_run.repository_id);
 		if (own.length === 0) return [];
-		const { DefaultArtifactClient } = await import("./artifact.js");
-		const client = new DefaultArtifactClient();
 		for (const artifact of own) {
-			const folder = mkdtempSync(join(temporary, "mettle-record-"));
-			try {
-				const findBy = {
-					token,
-					workflowRunId: artifact.workflow_run?.id ?? 0,
-					repositoryOwner: repository.owner,
-					repositoryName: repository.repo
-				};
-				const expected = artifact.digest ? { expectedHash: artifact.digest } : {};
-				const { digestMismatch } = await limited(client.downloadArtifact(artifact.id, {
-					path: folder,
-					findBy,
-					...expected
-				}));
-				const file = join(folder, "record.json");
-				if (digestMismatch || statSync(file).size > LARGEST) throw new Error("its digest or its size is not what was announced");
-				const record = readDocument("record", readFileSync(file, "utf8"), artifact.name);
-				if (recordArtifact(record.key) !== artifact.name || withId(record).id !== record.id) throw new Error("it is not what its name says");
-				found.push(record);
-			} catch (error) {
-				log.info(`${artifact.name} is not adopted: ${error instanceof Error ? error.message : String(error)}`);
-			} finally {
-				rmSync(folder, {
-					recursive: true,
-					force: true
-				});
-			}
+			const record = await recordIn(artifact, {
+				run: artifact.workflow_run?.id ?? 0,
+				token,
+				...repository
+			}, temporary, log);
+			if (record) found.push(record);
 		}
 	} catch (error) {
 		log.info(`Records kept as artifacts could not be read: ${error instanceof Error ? error.message : String(error)}`);
 	}
 	return found;
+}
+async function recordsOfRun(keys, from, temporary, log) {
+	const wanted = new Set(keys.map(recordArtifact));
+	try {
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const findBy = from && { findBy: {
+			token: from.token,
+			workflowRunId: from.run,
+			repositoryOwner: from.owner,
+			repositoryName: from.repo
+		} };
+		const { artifacts } = await limited(new DefaultArtifactClient().listArtifacts({
+			latest: true,
+			...findBy
+		}));
+		const found = [];
+		for (const artifact of artifacts.filter(({ name }) => wanted.has(name))) {
+			const record = await recordIn(artifact, from, temporary, log);
+			if (record && (from === void 0 || record.artifact === null || record.artifact.run === from.run)) found.push(record);
+		}
+		return found;
+	} catch (error) {
+		log.info(`The records of the run could not be read: ${error instanceof Error ? error.message : String(error)}`);
+		return [];
+	}
+}
+async function recordIn(artifact, from, temporary, log) {
+	const folder = mkdtempSync(join(temporary, "mettle-record-"));
+	try {
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const findBy = from && { findBy: {
+			token: from.token,
+			workflowRunId: from.run,
+			repositoryOwner: from.owner,
+			repositoryName: from.repo
+		} };
+		const expected = artifact.digest ? { expectedHash: artifact.digest } : {};
+		const { digestMismatch } = await limited(new DefaultArtifactClient().downloadArtifact(artifact.id, {
+			path: folder,
+			...findBy,
+			...expected
+		}));
+		const file = join(folder, "record.json");
+		if (digestMismatch || !lstatSync(file).isFile() || lstatSync(file).size > LARGEST) throw new Error("its digest or its size is not what was announced");
+		const record = readDocument("record", readFileSync(file, "utf8"), artifact.name);
+		if (recordArtifact(record.key) !== artifact.name || withId(record).id !== record.id) throw new Error("it is not what its name says");
+		return record;
+	} catch (error) {
+		log.info(`${artifact.name} is not adopted: ${error instanceof Error ? error.message : String(error)}`);
+		return;
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
 }
 // src/github/comment.ts
 const PAGE = 100;
@@ -334,11 +367,58 @@ const plainHeading = (facts) => heading(facts).replace(/^\S+ Mettle: /, "").repl
 	lt: "<",
 	gt: ">"
 })[entity]).replaceAll("​", "");
+// src/action/pull-of-run.ts
+async function pullOfRun(event, api) {
+	const { trigger, repository } = event;
+	if (trigger.kind !== "workflow_run") throw new MettleError("internal", "this is no workflow_run");
+	if (!api || !repository) throw new MettleError("github-failed", "the pull request of the run cannot be looked up: there is no token");
+	const where = {
+		owner: repository.owner,
+		repo: repository.repo
+	};
+	const found = (await api.request("GET /repos/{owner}/{repo}/pulls", {
+		...where,
+		state: "open",
+		head: `${trigger.owner}:${trigger.branch}`,
+		per_page: 100
+	})).find((pull) => pull.head.sha === trigger.head && pull.head.repo !== null);
+	if (!found) return void 0;
+	const pull = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+		...where,
+		pull_number: found.number
+	});
+	if (pull.head.sha !== trigger.head) return void 0;
+	return {
+		run: trigger.run,
+		head: pull.merge_commit_sha ?? pull.head.sha,
+		event: {
+			...event,
+			trigger: {
+				kind: "pull_request",
+				number: pull.number,
+				head: pull.head.sha,
+				base: pull.base.sha,
+				baseRef: pull.base.ref,
+				fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+				trustedTarget: false
+			},
+			branch: void 0
+		}
+	};
+}
 // src/action/run.ts
-async function judge(inputs, event, job) {
+async function judge(inputs, given, job, stage) {
 	const workspace = job["GITHUB_WORKSPACE"] ?? process.cwd();
 	const temporary = temporaryFolder(job);
-	const api = apiOf(inputs, event);
+	const api = stage === "train" ? void 0 : apiOf(inputs, given);
+	const found = given.trigger.kind === "workflow_run" && stage === "gate" ? await pullOfRun(given, api) : { event: given };
+	if (!found) {
+		actionLog.info("The pull request has moved on, or is closed: there is nothing to judge.");
+		setOutputs(emptyOutputs);
+		saveState("finished", "true");
+		return 0;
+	}
+	const { event } = found;
 	const session = await openSession({
 		folder: join(workspace, inputs.workingDirectory),
 		config: inputs.config,
@@ -347,7 +427,9 @@ async function judge(inputs, event, job) {
 		event,
 		token: inputs.token,
 		temporary,
-		environment: job
+		environment: job,
+		codeless: stage === "gate",
+		..."head" in found ? { head: found.head } : {}
 	});
 	const cancel = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cancel.abort());
@@ -358,7 +440,8 @@ async function judge(inputs, event, job) {
 		log: actionLog,
 		cancelled: cancel.signal,
 		hide: () => hideCredentials(session.repository.gitDir),
-		onStart: (group) => saveState("group", String(group))
+		onStart: (group) => saveState("group", String(group)),
+		codeless: stage === "gate"
 	};
 	try {
 		const sha = session.comparison.status;
@@ -369,13 +452,15 @@ async function judge(inputs, event, job) {
 			workshop,
 			stores: storesOf(inputs, event, job),
 			fallBack: recordKeeper(job, temporary),
-			adopt: adopterOf(inputs, event, api, temporary),
+			keeps: stage !== "train",
+			adopt: stage !== "all" ? (keys) => recordsOfRun(keys, otherRun(inputs, event, "run" in found ? found.run : void 0), temporary, actionLog) : adopterOf(inputs, event, api, temporary),
 			onPlan: async (plan) => {
 				for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
 				const training = plan.models.filter((model) => model.action === "train").length;
 				if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training);
 			}
 		});
+		if (stage === "train") return trained(outcome, inputs, temporary);
 		const anyChanged = outcome.plan.models.some((model) => model.changed);
 		const published = await publish({
 			facts: outcome.facts,
@@ -394,6 +479,46 @@ async function judge(inputs, event, job) {
 		session.repository.close();
 	}
 }
+const otherRun = (inputs, { repository }, run) => run !== void 0 && inputs.token && repository ? {
+	run,
+	token: inputs.token,
+	owner: repository.owner,
+	repo: repository.repo
+} : void 0;
+async function trained(outcome, inputs, temporary) {
+	const name = (settled) => settled.decision.model.name;
+	const done = outcome.settled.filter((settled) => settled.run !== void 0);
+	const lost = done.filter((settled) => !outcome.kept.includes(name(settled)));
+	const findings = outcome.judged.verdict.findings.filter((one) => one.outcome === "error" && lost.some((settled) => name(settled) === one.model));
+	annotate(annotationsOf(findings, true));
+	const published = await publish({
+		facts: outcome.facts,
+		secrets: outcome.secrets,
+		sha: void 0,
+		anyChanged: false
+	}, NOWHERE, inputs, void 0, temporary);
+	setOutputs({
+		...outputsOf(outcome, published),
+		passed: String(lost.length === 0)
+	});
+	saveState("finished", "true");
+	for (const settled of done) actionLog.info(`${name(settled)}: ${settled.outcome}${lost.includes(settled) ? ", and left no record to judge" : ""}`);
+	return lost.length === 0 ? 0 : 1;
+}
+const NOWHERE = {
+	trigger: {
+		kind: "snapshot",
+		name: "train"
+	},
+	name: "train",
+	repository: void 0,
+	defaultBranch: void 0,
+	sha: void 0,
+	branch: void 0,
+	run: void 0,
+	server: "",
+	api: ""
+};
 const apiOf = (inputs, event) => inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
 async function pending(api, event, sha, training) {
 	try {
@@ -445,14 +570,14 @@ function annotationsOf(findings, enforce) {
 		column: one.column
 	}));
 }
-async function fail(error, inputs, event, job) {
+async function fail(error, inputs, event, job, stage) {
 	const faults = faultsOf(error);
 	annotate(faults.map(annotationOf));
 	setOutputs(emptyOutputs);
 	if (error.code === "internal" && error.cause instanceof Error && job["RUNNER_DEBUG"] === "1") actionLog.info(error.cause.stack ?? "");
 	const known = inputs ?? fallbackInputs(job);
 	const { enforce } = known;
-	if (event) {
+	if (event && stage !== "train" && event.trigger.kind !== "workflow_run") {
 		const { trigger } = event;
 		const sha = trigger.kind === "pull_request" || trigger.kind === "merge_group" ? trigger.head : trigger.kind === "push" ? trigger.after : event.sha;
 		const findings = faults.map((fault) => finding(null, null, "readable", {

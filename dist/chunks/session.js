@@ -102,6 +102,7 @@ async function byTrigger(repository, event, head) {
 				notes: []
 			};
 		}
+		case "workflow_run": throw new MettleError("event-unreadable", "a workflow_run is judged by actions/gate, which finds its pull request; use that here");
 		case "deleted": throw new MettleError("internal", "a deletion has nothing to compare");
 	}
 }
@@ -13168,11 +13169,12 @@ LINK_LOCAL.addAddress("fd00:ec2::254", "ipv6");
 LINK_LOCAL.addAddress("168.63.129.16");
 LINK_LOCAL.addAddress("100.100.100.200");
 const METADATA = /^(?:metadata\.google\.internal|metadata|instance-data)\.?$/i;
-function outsideOf({ root, job, trusted, grants }) {
+function outsideOf({ root, job, trusted, grants, codeless }) {
 	const folders = [];
 	return {
 		environment: trusted ? job : {},
 		seconds: SECONDS,
+		runsCommands: codeless !== true,
 		readFile: async (path) => {
 			try {
 				return trusted && isAbsolute(path) && statSync(path).size < 1 << 20 ? readFileSync(path, "utf8") : void 0;
@@ -13363,6 +13365,7 @@ async function openSession(options) {
 			root: repository.root,
 			job: options.environment,
 			trusted: comparison.trusted,
+			codeless: options.codeless === true,
 			grants: (model) => policy.models.get(model)?.grants.fetch ?? []
 		});
 		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocument } from '../documents/read.ts'
 import type { Record_ } from '../documents/schemas.ts'
@@ -46,32 +46,70 @@ export async function adoptRecords(
         artifact.workflow_run.head_repository_id === artifact.workflow_run.repository_id,
     )
     if (own.length === 0) return []
-    const { DefaultArtifactClient } = await import('@actions/artifact')
-    const client = new DefaultArtifactClient()
     for (const artifact of own) {
-      const folder = mkdtempSync(join(temporary, 'mettle-record-'))
-      try {
-        const findBy = {
-          token,
-          workflowRunId: artifact.workflow_run?.id ?? 0,
-          repositoryOwner: repository.owner,
-          repositoryName: repository.repo,
-        }
-        const expected = artifact.digest ? { expectedHash: artifact.digest } : {}
-        const { digestMismatch } = await limited(client.downloadArtifact(artifact.id, { path: folder, findBy, ...expected }))
-        const file = join(folder, 'record.json')
-        if (digestMismatch || statSync(file).size > LARGEST) throw new Error('its digest or its size is not what was announced')
-        const record = readDocument('record', readFileSync(file, 'utf8'), artifact.name)
-        if (recordArtifact(record.key) !== artifact.name || withId(record).id !== record.id) throw new Error('it is not what its name says')
-        found.push(record)
-      } catch (error) {
-        log.info(`${artifact.name} is not adopted: ${error instanceof Error ? error.message : String(error)}`)
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
-      }
+      const record = await recordIn(artifact, { run: artifact.workflow_run?.id ?? 0, token, ...repository }, temporary, log)
+      if (record) found.push(record)
     }
   } catch (error) {
     log.info(`Records kept as artifacts could not be read: ${error instanceof Error ? error.message : String(error)}`)
   }
   return found
+}
+
+/** Records that the training jobs of one run left: of this run itself, or of one that is named. */
+export async function recordsOfRun(
+  keys: readonly string[],
+  from: { readonly run: number; readonly token: string; readonly owner: string; readonly repo: string } | undefined,
+  temporary: string,
+  log: Log,
+): Promise<readonly Record_[]> {
+  const wanted = new Set(keys.map(recordArtifact))
+  try {
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const findBy = from && {
+      findBy: { token: from.token, workflowRunId: from.run, repositoryOwner: from.owner, repositoryName: from.repo },
+    }
+    const { artifacts } = await limited(new DefaultArtifactClient().listArtifacts({ latest: true, ...findBy }))
+    const found: Record_[] = []
+    for (const artifact of artifacts.filter(({ name }) => wanted.has(name))) {
+      const record = await recordIn(artifact, from, temporary, log)
+      // Its bytes are those of the same run, or none.
+      if (record && (from === undefined || record.artifact === null || record.artifact.run === from.run)) found.push(record)
+    }
+    return found
+  } catch (error) {
+    log.info(`The records of the run could not be read: ${error instanceof Error ? error.message : String(error)}`)
+    return []
+  }
+}
+
+/** One record, whole and what its name says; `undefined` where it is not, which is said. */
+async function recordIn(
+  artifact: { readonly id: number; readonly name: string; readonly digest?: string | null | undefined },
+  from: { readonly run: number; readonly token: string; readonly owner: string; readonly repo: string } | undefined,
+  temporary: string,
+  log: Log,
+): Promise<Record_ | undefined> {
+  const folder = mkdtempSync(join(temporary, 'mettle-record-'))
+  try {
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const findBy = from && {
+      findBy: { token: from.token, workflowRunId: from.run, repositoryOwner: from.owner, repositoryName: from.repo },
+    }
+    const expected = artifact.digest ? { expectedHash: artifact.digest } : {}
+    const { digestMismatch } = await limited(
+      new DefaultArtifactClient().downloadArtifact(artifact.id, { path: folder, ...findBy, ...expected }),
+    )
+    const file = join(folder, 'record.json')
+    if (digestMismatch || !lstatSync(file).isFile() || lstatSync(file).size > LARGEST)
+      throw new Error('its digest or its size is not what was announced')
+    const record = readDocument('record', readFileSync(file, 'utf8'), artifact.name)
+    if (recordArtifact(record.key) !== artifact.name || withId(record).id !== record.id) throw new Error('it is not what its name says')
+    return record
+  } catch (error) {
+    log.info(`${artifact.name} is not adopted: ${error instanceof Error ? error.message : String(error)}`)
+    return undefined
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { asMettleError, faultsOf } from '../errors.ts'
 import { Planner } from '../planner.ts'
 import { openSession } from '../session.ts'
+import { batchesOf } from './batches.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { readContext, temporaryFolder } from './entry.ts'
 import { actionLog, annotate, annotationOf, setOutputs } from './runner.ts'
@@ -42,6 +43,7 @@ export async function runDetect(): Promise<number> {
         trained: names('train'),
         reused: names('reuse'),
         matrix: JSON.stringify({ include }),
+        batches: JSON.stringify({ include: batchesOf(plan, session.models) }),
       })
       for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}`)
       return 0

@@ -7,6 +7,7 @@ export const emptyOutputs = {
   reused: '[]',
   metrics: '{}',
   matrix: '{"include":[]}',
+  batches: '{"include":[]}',
   'verdict-file': '',
   'report-file': '',
   'comment-url': '',

@@ -6,10 +6,13 @@ import { type Event, readEvent } from '../github/event.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { forgetStartingEnvironment } from './process-memory.ts'
 import { actionLog, setOutputs } from './runner.ts'
+import { grantedLines, type Stage } from './stage.ts'
 
 /** Reads what the job is, and only then loads what it takes to do it. @returns the exit code */
-export async function runAction(): Promise<number> {
-  const job = { ...process.env }
+export async function runAction(stage: Stage = 'all'): Promise<number> {
+  const job = { ...process.env, ...grantedLines(process.env['METTLE_GRANTS']) }
+  delete job['METTLE_GRANTS']
+  delete process.env['METTLE_GRANTS']
   forgetStartingEnvironment()
   let inputs: Inputs | undefined
   let event: Event | undefined
@@ -22,10 +25,10 @@ export async function runAction(): Promise<number> {
       return 0
     }
     const { judge } = await import('./run.ts')
-    return await judge(inputs, event, job)
+    return await judge(inputs, event, job, stage)
   } catch (thrown) {
     const { fail } = await import('./run.ts')
-    return await fail(asMettleError(thrown), inputs, event, job)
+    return await fail(asMettleError(thrown), inputs, event, job, stage)
   }
 }
 

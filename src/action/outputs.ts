@@ -1,4 +1,5 @@
 import type { Outcome } from '../pipeline.ts'
+import { batchesOf } from './batches.ts'
 import type { Published } from './publish.ts'
 
 /** The outputs of the action, each as text. */
@@ -26,6 +27,12 @@ export function outputsOf(
       include: outcome.plan.models
         .filter(model => model.action === 'train')
         .map(model => ({ model: model.name, key: model.key, 'runs-on': model['runs-on'] ?? 'ubuntu-latest' })),
+    }),
+    batches: JSON.stringify({
+      include: batchesOf(
+        outcome.plan,
+        outcome.settled.map(settled => settled.decision.model),
+      ),
     }),
     'verdict-file': published.verdictFile,
     'report-file': published.reportFile,

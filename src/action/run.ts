@@ -10,25 +10,36 @@ import { artifactStore, upload } from '../github/artifact-store.ts'
 import { cacheStore } from '../github/cache-store.ts'
 import type { Event } from '../github/event.ts'
 import { setStatus } from '../github/status.ts'
-import { runPipeline } from '../pipeline.ts'
+import { type Outcome, runPipeline } from '../pipeline.ts'
 import type { ReportFacts } from '../report/facts.ts'
 import { VERSION } from '../report-facts.ts'
 import { openSession } from '../session.ts'
 import type { Workshop } from '../train/local.ts'
 import { hideCredentials } from '../train/persisted-credentials.ts'
 import type { Store } from '../train/store.ts'
-import { adoptRecords, recordArtifact } from './adopt.ts'
+import { adoptRecords, recordArtifact, recordsOfRun } from './adopt.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { temporaryFolder } from './entry.ts'
 import { outputsOf } from './outputs.ts'
 import { publish } from './publish.ts'
+import { pullOfRun } from './pull-of-run.ts'
 import { type Annotation, actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
+import type { Stage } from './stage.ts'
 
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
-export async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Promise<number> {
+export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
   const workspace = job['GITHUB_WORKSPACE'] ?? process.cwd()
   const temporary = temporaryFolder(job)
-  const api = apiOf(inputs, event)
+  // A job that only trains writes nothing: no comment, no status, no ledger.
+  const api = stage === 'train' ? undefined : apiOf(inputs, given)
+  const found = given.trigger.kind === 'workflow_run' && stage === 'gate' ? await pullOfRun(given, api) : { event: given }
+  if (!found) {
+    actionLog.info('The pull request has moved on, or is closed: there is nothing to judge.')
+    setOutputs(emptyOutputs)
+    saveState('finished', 'true')
+    return 0
+  }
+  const { event } = found
   const session = await openSession({
     folder: join(workspace, inputs.workingDirectory),
     config: inputs.config,
@@ -38,6 +49,8 @@ export async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv
     token: inputs.token,
     temporary,
     environment: job,
+    codeless: stage === 'gate',
+    ...('head' in found ? { head: found.head } : {}),
   })
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancel.abort())
@@ -49,6 +62,7 @@ export async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv
     cancelled: cancel.signal,
     hide: () => hideCredentials(session.repository.gitDir),
     onStart: group => saveState('group', String(group)),
+    codeless: stage === 'gate',
   }
   try {
     const sha = session.comparison.status
@@ -59,7 +73,11 @@ export async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv
       workshop,
       stores: storesOf(inputs, event, job),
       fallBack: recordKeeper(job, temporary),
-      adopt: adopterOf(inputs, event, api, temporary),
+      keeps: stage !== 'train',
+      adopt:
+        stage !== 'all'
+          ? keys => recordsOfRun(keys, otherRun(inputs, event, 'run' in found ? found.run : undefined), temporary, actionLog)
+          : adopterOf(inputs, event, api, temporary),
       onPlan: async plan => {
         for (const model of plan.models)
           actionLog.info(`${model.name}: ${model.action}${model.key === null ? '' : ` ${model.key.slice(0, 12)}`}`)
@@ -67,6 +85,7 @@ export async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv
         if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training)
       },
     })
+    if (stage === 'train') return trained(outcome, inputs, temporary)
     const anyChanged = outcome.plan.models.some(model => model.changed)
     const published = await publish({ facts: outcome.facts, secrets: outcome.secrets, sha, anyChanged }, event, inputs, api, temporary)
     for (const note of published.notes) actionLog.info(note)
@@ -79,6 +98,49 @@ export async function judge(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv
   } finally {
     session.repository.close()
   }
+}
+
+const otherRun = (
+  inputs: Inputs,
+  { repository }: Event,
+  run: number | undefined,
+): { run: number; token: string; owner: string; repo: string } | undefined =>
+  run !== undefined && inputs.token && repository ? { run, token: inputs.token, owner: repository.owner, repo: repository.repo } : undefined
+
+/** What a job that only trains has to say: which models it trained, and that each left its record for the job that judges. */
+async function trained(outcome: Outcome, inputs: Inputs, temporary: string): Promise<number> {
+  const name = (settled: Outcome['settled'][number]): string => settled.decision.model.name
+  const done = outcome.settled.filter(settled => settled.run !== undefined)
+  const lost = done.filter(settled => !outcome.kept.includes(name(settled)))
+  const findings = outcome.judged.verdict.findings.filter(
+    one => one.outcome === 'error' && lost.some(settled => name(settled) === one.model),
+  )
+  annotate(annotationsOf(findings, true))
+  const published = await publish(
+    { facts: outcome.facts, secrets: outcome.secrets, sha: undefined, anyChanged: false },
+    NOWHERE,
+    inputs,
+    undefined,
+    temporary,
+  )
+  setOutputs({ ...outputsOf(outcome, published), passed: String(lost.length === 0) })
+  saveState('finished', 'true')
+  for (const settled of done)
+    actionLog.info(`${name(settled)}: ${settled.outcome}${lost.includes(settled) ? ', and left no record to judge' : ''}`)
+  return lost.length === 0 ? 0 : 1
+}
+
+/** Where there is nobody to tell: the summary alone. */
+const NOWHERE: Event = {
+  trigger: { kind: 'snapshot', name: 'train' },
+  name: 'train',
+  repository: undefined,
+  defaultBranch: undefined,
+  sha: undefined,
+  branch: undefined,
+  run: undefined,
+  server: '',
+  api: '',
 }
 
 const apiOf = (inputs: Inputs, event: Event): Api | undefined =>
@@ -149,6 +211,7 @@ export async function fail(
   inputs: Inputs | undefined,
   event: Event | undefined,
   job: NodeJS.ProcessEnv,
+  stage: Stage,
 ): Promise<number> {
   const faults = faultsOf(error)
   annotate(faults.map(annotationOf))
@@ -156,7 +219,8 @@ export async function fail(
   if (error.code === 'internal' && error.cause instanceof Error && job['RUNNER_DEBUG'] === '1') actionLog.info(error.cause.stack ?? '')
   const known = inputs ?? fallbackInputs(job)
   const { enforce } = known
-  if (event) {
+  // Of a fork's run only what was looked up is known, and of a training nobody but its own job is told.
+  if (event && stage !== 'train' && event.trigger.kind !== 'workflow_run') {
     const { trigger } = event
     const sha =
       trigger.kind === 'pull_request' || trigger.kind === 'merge_group' ? trigger.head : trigger.kind === 'push' ? trigger.after : event.sha

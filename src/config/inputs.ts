@@ -21,6 +21,8 @@ export const OUTPUTS = {
   reused: 'Models that were reused, as a JSON array.',
   metrics: 'The metrics of each model as JSON: `{model: {metric: number}}`.',
   matrix: 'What must train, as JSON for `strategy.matrix`. `include` may be empty.',
+  batches:
+    'What must train, as JSON for `strategy.matrix`, one entry for models that read each other: `{include: [{name, models, runs-on}]}`.',
   'verdict-file': 'The path of the verdict document.',
   'report-file': 'The path of the report in Markdown.',
   'comment-url': 'The address of the comment, where there is one.',

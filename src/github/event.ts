@@ -20,6 +20,8 @@ export type Trigger =
       readonly forced: boolean
     }
   | { readonly kind: 'tag'; readonly name: string }
+  /** Another run has ended: a fork's, whose pull request has to be found. */
+  | { readonly kind: 'workflow_run'; readonly run: number; readonly head: string; readonly owner: string; readonly branch: string }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'snapshot'; readonly name: string }
   | { readonly kind: 'local' }
@@ -112,6 +114,18 @@ function triggerOf(name: string, root: Json, ref: string, sha: string | undefine
       before: before === undefined || zero(before) ? undefined : commitId(before),
       after: commitId(after),
       forced: root['forced'] === true,
+    }
+  }
+  if (name === 'workflow_run') {
+    const run = object(root['workflow_run'])
+    const from = object(run['head_repository'])
+    if (string(run['event']) !== 'pull_request') return { kind: 'deleted' }
+    return {
+      kind: 'workflow_run',
+      run: need(number(run['id']), 'workflow_run.id'),
+      head: commitId(need(string(run['head_sha']), 'workflow_run.head_sha')),
+      owner: need(string(object(from['owner'])['login']), 'workflow_run.head_repository.owner'),
+      branch: need(string(run['head_branch']), 'workflow_run.head_branch'),
     }
   }
   if (name === 'delete') return { kind: 'deleted' }

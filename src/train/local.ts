@@ -35,6 +35,8 @@ export interface Workshop {
   /** Hides persisted credentials; the returned function brings them back. */
   readonly hide: () => () => void
   readonly onStart: (group: number) => void
+  /** Where no code of the repository may run: what was not trained elsewhere is an error. */
+  readonly codeless?: boolean
 }
 
 type Commands = readonly (readonly [Step, string])[]

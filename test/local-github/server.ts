@@ -25,11 +25,19 @@ export interface Call {
 /** What a fault does to one call: answer in place of the server, before or after the effect. */
 export type Fault = (call: Call, count: number) => { readonly status: number; readonly when: 'before' | 'after' } | 'cut' | undefined
 
+/** What a test knows of a pull request; `label` is `owner:branch`. */
+export interface Pull {
+  readonly number?: number
+  readonly merge_commit_sha?: string
+  readonly head: { readonly sha: string; readonly label?: string; readonly repo?: { readonly full_name: string } }
+  readonly base?: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
+}
+
 /** The part of GitHub that the action speaks to, on loopback: REST for comments, statuses, pulls and artifacts; Twirp for cache and artifacts. */
 export class LocalGitHub {
   readonly comments = new Map<number, Comment[]>()
   readonly statuses: Status[] = []
-  readonly pulls = new Map<number, { head: { sha: string } }>()
+  readonly pulls = new Map<number, Pull>()
   readonly calls: Call[] = []
   readonly results: Results
   fault: Fault = () => undefined
@@ -115,6 +123,10 @@ export class LocalGitHub {
       const pull = this.pulls.get(Number(found[1]))
       return pull ? { status: 200, data: pull } : { status: 404, data: { message: 'Not Found' } }
     }
+    if (rest === '/pulls') {
+      const head = url.searchParams.get('head')
+      return { status: 200, data: [...this.pulls.values()].filter(pull => pull.head.label === head) }
+    }
     found = /^\/issues\/(\d+)\/comments$/.exec(rest)
     if (found) {
       const number = Number(found[1])
@@ -144,7 +156,11 @@ export class LocalGitHub {
       return location === undefined ? { status: 404, data: { message: 'Not Found' } } : { status: 302, data: {}, location }
     }
     found = /^\/actions\/runs\/(\d+)\/artifacts$/.exec(rest)
-    if (found) return { status: 200, data: { total_count: this.results.listed().length, artifacts: this.results.listed() } }
+    if (found) {
+      const named = url.searchParams.get('name')
+      const own = this.results.listed().filter(one => one.workflow_run.id === Number(found?.[1]) && (named === null || one.name === named))
+      return { status: 200, data: { total_count: own.length, artifacts: own } }
+    }
     return { status: 404, data: { message: `Not Found: ${method} ${path}` } }
   }
 

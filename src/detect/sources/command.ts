@@ -7,6 +7,7 @@ const SHORT = 200
 
 /** What the team's own program prints names the data; it is as good as the program. Printing nothing, or failing, names nothing. */
 export async function commandState(outside: Outside, command: string, folder: string, model: string): Promise<SourceState> {
+  if (!outside.runsCommands) throw new Unreadable('no command runs in the job that judges; train and judge in one job')
   const { code, stdout, stderr } = await outside.command(command, folder, model)
   if (code !== 0) throw new Unreadable(`the command ended with ${code}: ${stderr.trim().split('\n').at(-1)?.slice(0, SHORT) ?? ''}`)
   const said = stdout.trim()

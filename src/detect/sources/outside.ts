@@ -12,6 +12,8 @@ export interface Outside {
   run(program: string, args: readonly string[], options?: { readonly input?: string; readonly seconds?: number }): Promise<Ran | undefined>
   /** A variable that the policy grants a model for fetching, or `undefined`. */
   granted(model: string, variable: string): string | undefined
+  /** Whether commands of the repository may run at all. */
+  readonly runsCommands: boolean
   /** Runs a command of a model as its training would be run, with what it was granted for fetching. */
   command(command: string, folder: string, model: string): Promise<Ran>
   /** A bare repository to fetch into, removed at the end. */

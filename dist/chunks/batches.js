@@ -276,4 +276,33 @@ const sameOutputs = (record, model) => {
 	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
 	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
 };
-export { Planner as t };
+// src/action/batches.ts
+const MOST = 200;
+function batchesOf(plan, models) {
+	const training = plan.models.filter((model) => model.action === "train");
+	const group = new Map(training.map(({ name }) => [name, name]));
+	const find = (name) => {
+		const next = group.get(name);
+		return next === name ? name : find(next);
+	};
+	for (const model of models) for (const source of model.data) if (source.kind === "model" && group.has(model.name) && group.has(source.model)) group.set(find(model.name), find(source.model));
+	const batches = [...Map.groupBy(training, ({ name }) => find(name)).values()].map((members) => ({
+		names: members.map(({ name }) => name),
+		runsOn: members.find((member) => member["runs-on"] !== null)?.["runs-on"] ?? "ubuntu-latest"
+	}));
+	const merged = [];
+	const share = Math.ceil(batches.length / MOST);
+	for (const [, same] of Map.groupBy(batches, ({ runsOn }) => JSON.stringify(runsOn))) for (let i = 0; i < same.length; i += share) {
+		const part = same.slice(i, i + share);
+		merged.push({
+			names: part.flatMap(({ names }) => names),
+			runsOn: part[0].runsOn
+		});
+	}
+	return merged.map(({ names, runsOn }) => ({
+		name: names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", "),
+		models: names.join("\n"),
+		"runs-on": runsOn
+	}));
+}
+export { Planner as n, batchesOf as t };

@@ -1,0 +1,43 @@
+import type { Model } from '../config/model.ts'
+import type { Plan } from '../documents/schemas.ts'
+
+/** As many legs as a matrix may have, with room for others. */
+const MOST = 200
+
+export interface Batch {
+  readonly name: string
+  /** Names, separated by line breaks: no name holds one. */
+  readonly models: string
+  readonly 'runs-on': string | readonly string[]
+}
+
+/** What must train, in batches: models that read each other in one, so that nothing is trained twice; one runner each. */
+export function batchesOf(plan: Plan, models: readonly Model[]): readonly Batch[] {
+  const training = plan.models.filter(model => model.action === 'train')
+  const group = new Map(training.map(({ name }) => [name, name]))
+  const find = (name: string): string => {
+    const next = group.get(name) as string
+    return next === name ? name : find(next)
+  }
+  for (const model of models) {
+    for (const source of model.data)
+      if (source.kind === 'model' && group.has(model.name) && group.has(source.model)) group.set(find(model.name), find(source.model))
+  }
+  const batches = [...Map.groupBy(training, ({ name }) => find(name)).values()].map(members => ({
+    names: members.map(({ name }) => name),
+    runsOn: members.find(member => member['runs-on'] !== null)?.['runs-on'] ?? 'ubuntu-latest',
+  }))
+  const merged: typeof batches = []
+  // Past what a matrix holds, batches of the same runner share a leg.
+  const share = Math.ceil(batches.length / MOST)
+  for (const [, same] of Map.groupBy(batches, ({ runsOn }) => JSON.stringify(runsOn)))
+    for (let i = 0; i < same.length; i += share) {
+      const part = same.slice(i, i + share)
+      merged.push({ names: part.flatMap(({ names }) => names), runsOn: (part[0] as (typeof batches)[number]).runsOn })
+    }
+  return merged.map(({ names, runsOn }) => ({
+    name: names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
+    models: names.join('\n'),
+    'runs-on': runsOn,
+  }))
+}

@@ -1,0 +1,233 @@
+import { writeFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { PROJECT } from './project.ts'
+import { type Files, type RunOptions, World } from './world.ts'
+
+const TWO: Files = {
+  ...PROJECT,
+  'mettle.yml': `version: 1
+models:
+  encoder:
+    code: [src/encode.sh]
+    train: sh src/encode.sh
+    outputs: {weights: weights.txt}
+  churn:
+    code: [src/train.sh]
+    params: [params.yaml]
+    data: {train: data/train.csv, encoder: {model: encoder}}
+    train: sh src/train.sh
+    outputs: {model: model.txt, metrics: metrics.json}
+    gate: {auc: {min: 0.5, max-regression: 0.005}}
+  other:
+    code: [src/other.sh]
+    train: sh src/other.sh
+    outputs: {metrics: other.json}
+    gate: {auc: {min: 0.5}}
+`,
+  'src/encode.sh': 'echo one > weights.txt\necho encoder >> "$TRAININGS"\n',
+  'src/other.sh': 'echo \'{"auc": 0.7}\' > other.json\necho other >> "$TRAININGS"\n',
+}
+Object.assign(TWO, { 'src/train.sh': `${PROJECT['src/train.sh']}`.replace('echo trained', 'echo churn') })
+
+/** detect → train in batches → gate, each on a machine of its own, as the callable workflow has them. */
+describe('separate jobs', () => {
+  let world: World
+  let run = 500
+  const pull = { number: 1, made: { head: '', base: '', merge: '' } }
+  const job = (entry: string, more: Partial<RunOptions> = {}) =>
+    world.runPull(pull.number, pull.made, { entry, run, results: true, inputs: {}, ...more })
+  const withoutRights = { inputs: { token: 'read-only' } }
+
+  beforeAll(async () => {
+    const trainings = '    variables: {TRAININGS: /dev/null}\n    outputs'
+    world = await World.create({ ...TWO, 'mettle.yml': (TWO['mettle.yml'] as string).replaceAll('    outputs', trainings) })
+    const main = world.git('rev-parse', 'main')
+    const first = await world.runPush('0'.repeat(40), main, { results: true })
+    expect(first.code, first.log).toBe(0)
+  })
+  afterAll(() => world.close())
+  afterEach(() => {
+    run++
+  })
+
+  const open = (number: number, files: Files): void => {
+    pull.number = number
+    pull.made = world.pull(number, `change-${number}`, files)
+  }
+
+  it('trains in batches without any right, and judges in a job that runs nothing', async () => {
+    open(1, { 'src/encode.sh': `${TWO['src/encode.sh']}echo two >> weights.txt\n`, 'src/other.sh': `${TWO['src/other.sh']}# more\n` })
+    const detect = await job('detect.js', withoutRights)
+    expect(detect.code, detect.log).toBe(0)
+    const batches = JSON.parse(detect.outputs['batches'] ?? '{}').include as { name: string; models: string }[]
+    expect(batches.map(batch => batch.name)).toEqual(['encoder, churn', 'other'])
+    for (const batch of batches) {
+      const train = await job('train.js', { inputs: { ...withoutRights.inputs, models: batch.models } })
+      expect(train.code, train.log).toBe(0)
+    }
+    expect(world.comment(1)).toBe('')
+    const statuses = world.github.statuses.length
+    const gate = await job('gate.js', { prepare: workspace => breakCode(workspace) })
+    expect(gate.code, gate.log).toBe(0)
+    expect(JSON.parse(gate.outputs['trained'] ?? '[]')).toEqual(['encoder', 'churn', 'other'])
+    expect(world.comment(1)).toContain('Mettle: passed')
+    expect(world.comment(1)).toContain('**Trained:** encoder')
+    expect(world.github.statuses.length).toBe(statuses + 1)
+    expect(world.lastStatus(pull.made.head)).toBe('success')
+    // The ledger was written by the one job that may: the next run reuses.
+    run++
+    const again = await job('main.js')
+    expect(JSON.parse(again.outputs['reused'] ?? '[]')).toEqual(['encoder', 'churn', 'other'])
+  })
+
+  it('blocks what a training job says is worse', async () => {
+    open(2, { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+    const train = await job('train.js', withoutRights)
+    expect(train.code, train.log).toBe(0)
+    const gate = await job('gate.js')
+    expect(gate.code).toBe(1)
+    expect(gate.outputs['verdict']).toBe('failed')
+    expect(world.lastStatus(pull.made.head)).toBe('failure')
+  })
+
+  it.each<readonly [string, Partial<RunOptions> | undefined]>([
+    ['never ran', undefined],
+    ['was of another run', { run: 9000 }],
+    ['trained other models', { inputs: { token: 'read-only', models: 'other' } }],
+  ])('is an error where the training job %s, and runs nothing itself', async (_, options) => {
+    open(3, { 'params.yaml': `lr: 0.${run}\nauc: 0.8\n` })
+    if (options) await job('train.js', { ...withoutRights, ...options })
+    const gate = await job('gate.js', { prepare: workspace => breakCode(workspace) })
+    expect(gate.code).toBe(1)
+    expect(gate.outputs['verdict']).toBe('error')
+    expect(gate.verdict.findings.map(finding => finding.code)).toContain('not-trained')
+    expect(world.lastStatus(pull.made.head)).toBe('error')
+  })
+
+  it.each([
+    ['fails', 'exit 3\n'],
+    ['writes no metrics', 'echo model > model.txt\n'],
+    ['writes NaN', 'echo model > model.txt\necho \'{"auc": NaN}\' > metrics.json\n'],
+  ])('says so where a training %s: in its own job, and in the one that judges', async (_, script) => {
+    open(4, { 'src/train.sh': script })
+    const train = await job('train.js', withoutRights)
+    expect(train.code).toBe(1)
+    expect(train.log).toContain('::error')
+    const gate = await job('gate.js')
+    expect(gate.code).toBe(1)
+    expect(gate.verdict.findings.map(finding => finding.code)).toContain('not-trained')
+  })
+
+  it('takes over what a job of the same run has trained, when that is run again', async () => {
+    open(5, { 'params.yaml': 'lr: 0.3\nauc: 0.8\n' })
+    expect((await job('train.js', withoutRights)).outputs['trained']).toBe('["churn"]')
+    const again = await job('train.js', withoutRights)
+    expect(again.code, again.log).toBe(0)
+    expect(JSON.parse(again.outputs['reused'] ?? '[]')).toContain('churn')
+    expect((await job('gate.js')).code).toBe(0)
+  })
+
+  it('gives a training the secrets that the policy grants, by name', async () => {
+    const config = world.git('show', 'main:mettle.yml')
+    world.git('checkout', '--quiet', 'main')
+    world.commit('Grant', { 'mettle.yml': `${config.replace('  churn:\n', '  churn:\n    env: [API_KEY]\n')}\n` })
+    world.push('main')
+    open(6, { 'src/train.sh': `test -n "$API_KEY"\ntest -z "$OTHER_KEY"\ntest -z "$METTLE_GRANTS"\n${TWO['src/train.sh']}` })
+    const env = { METTLE_GRANTS: 'API_KEY=c4n4ry-granted\nOTHER_KEY=c4n4ry-other\nGITHUB_TOKEN=x' }
+    const train = await job('train.js', { ...withoutRights, env })
+    expect(train.code, train.log).toBe(0)
+    expect(train.log).toContain('::add-mask::c4n4ry-granted')
+    expect(train.log.replaceAll('::add-mask::c4n4ry-granted', '')).not.toContain('c4n4ry')
+  })
+})
+
+/** What would show that code of the repository ran. */
+function breakCode(workspace: string): void {
+  for (const script of ['encode', 'train', 'other']) writeFileSync(`${workspace}/src/${script}.sh`, 'echo RAN >&2; exit 9\n')
+}
+
+describe('a fork’s run', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await World.create(PROJECT)
+    expect((await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })).code).toBe(0)
+  })
+  afterAll(() => world.close())
+
+  const forked = (number: number, files: Files) => {
+    const made = world.pull(number, `fork-${number}`, files)
+    const base = { sha: made.base, ref: 'main', repo: { full_name: 'acme/models' } }
+    world.github.pulls.set(number, {
+      number,
+      merge_commit_sha: made.merge,
+      head: { sha: made.head, label: `mallory:patch-${number}`, repo: { full_name: 'mallory/models' } },
+      base,
+    })
+    return made
+  }
+  const ended = (number: number, made: { head: string }, run: number) => {
+    const main = world.git('rev-parse', 'main')
+    return world.run({
+      event: 'workflow_run',
+      entry: 'gate.js',
+      results: true,
+      run: run + 1000,
+      checkout: main,
+      sha: main,
+      payload: {
+        action: 'completed',
+        repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
+        workflow_run: {
+          id: run,
+          event: 'pull_request',
+          head_sha: made.head,
+          head_branch: `patch-${number}`,
+          head_repository: { full_name: 'mallory/models', owner: { login: 'mallory' } },
+          pull_requests: [{ number: 666 }],
+        },
+      },
+    })
+  }
+
+  it('is judged again by a trusted job: comment and check, and nothing in the ledger', async () => {
+    const made = forked(1, { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+    const train = await world.runPull(1, made, { fork: true, entry: 'train.js', run: 700, results: true, inputs: { token: 'read-only' } })
+    expect(train.code, train.log).toBe(0)
+    const ledger = world.ledger()
+    const gate = await ended(1, made, 700)
+    expect(gate.code, gate.log).toBe(1)
+    expect(world.comment(1)).toContain('Mettle: blocked')
+    expect(world.lastStatus(made.head)).toBe('failure')
+    expect(world.ledger()).toEqual(ledger)
+    expect(world.comment(666)).toBe('')
+  })
+
+  it('changes nothing where the pull request has moved on', async () => {
+    const made = forked(2, { 'params.yaml': 'lr: 0.2\nauc: 0.8\n' })
+    world.github.pulls.set(2, {
+      ...world.github.pulls.get(2),
+      head: { sha: 'a'.repeat(40), label: 'mallory:patch-2', repo: { full_name: 'mallory/models' } },
+    })
+    const gate = await ended(2, made, 701)
+    expect(gate.code, gate.log).toBe(0)
+    expect(world.comment(2)).toBe('')
+    expect(world.lastStatus(made.head)).toBeUndefined()
+  })
+
+  it('that lies in its artifacts gets an error on its own pull request, and nothing else', async () => {
+    const made = forked(3, { 'params.yaml': 'lr: 0.3\nauc: 0.8\n' })
+    const train = await world.runPull(3, made, { fork: true, entry: 'train.js', run: 702, results: true, inputs: { token: 'read-only' } })
+    expect(train.code).toBe(0)
+    // The record of another run, under the name of this one's key.
+    const artifacts = [...world.github.results.artifacts.values()]
+    const own = artifacts.find(one => one.run === 702 && one.name.startsWith('mettle-record-'))
+    const other = artifacts.find(one => one.run === 700 && one.name.startsWith('mettle-record-'))
+    if (!own || !other) throw new Error('the records are not there')
+    world.github.results.swap(own.id, other.id)
+    const gate = await ended(3, made, 702)
+    expect(gate.code).toBe(1)
+    expect(gate.outputs['verdict']).toBe('error')
+    expect(world.comment(3)).toContain('was not trained')
+    expect(world.lastStatus(made.head)).toBe('error')
+  })
+})
