@@ -18,6 +18,11 @@ const VERBS = {
 		most: 1,
 		description: "Check the configuration: every problem with its line; --infer proposes data checks."
 	},
+	doctor: {
+		arguments: "",
+		most: 0,
+		description: "Look for what would not work: configuration, workflows, rules of the default branch."
+	},
 	plan: {
 		arguments: "",
 		most: 0,
@@ -168,6 +173,7 @@ async function main(argv) {
 			process.stdout.write(`${VERSION}\n`);
 			return 0;
 		case "init": return (await import("./chunks/init.js")).init(args);
+		case "doctor": return (await import("./chunks/doctor.js")).doctor(args);
 		case "check": return check(args);
 		case "plan": return (await import("./chunks/local2.js")).plan(args);
 		case "why": return (await import("./chunks/why.js")).why(args);

@@ -17,6 +17,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0
     case 'init':
       return (await import('./terminal/init.ts')).init(args)
+    case 'doctor':
+      return (await import('./terminal/doctor.ts')).doctor(args)
     case 'check':
       return check(args)
     case 'plan':

@@ -1,55 +1,9 @@
+import { n as read, t as look } from "./surroundings.js";
 import { t as paint } from "./table3.js";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
-// src/terminal/init.ts
-const WORKFLOW = `# Trains what a change needs, shows what it did to the models, and lets it through or not.
-on: [pull_request, push, merge_group]
-permissions: {contents: write, pull-requests: write, statuses: write}
-jobs:
-  model:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-      - uses: mettle-ci/mettle@v1
-`;
-async function init(args) {
-	const root = process.cwd();
-	const files = [];
-	const dvc = existsSync(join(root, "dvc.yaml"));
-	const wanted = [...dvc ? [] : [["mettle.yml", configFor(root)]], [".github/workflows/model.yml", WORKFLOW]];
-	for (const [path, content] of wanted) if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`);
-	else files.push([path, content]);
-	if (dvc) process.stdout.write("There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n");
-	if (args.json) process.stdout.write(`${JSON.stringify({ files: files.map(([path]) => path) })}\n`);
-	else for (const [path, content] of files) process.stdout.write(`${paint("bold", path)}\n${content.split("\n").map((line) => paint("green", `+ ${line}`)).join("\n")}\n`);
-	if (files.length === 0) return 0;
-	if (!args.yes && process.stdin.isTTY && process.stdout.isTTY) {
-		const ask = createInterface({
-			input: process.stdin,
-			output: process.stdout
-		});
-		const answer = await ask.question("Write these files? [Y/n] ");
-		ask.close();
-		if (/^n/i.test(answer.trim())) return 0;
-	}
-	for (const [path, content] of files) {
-		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), content, { flag: "wx" });
-	}
-	if (!args.json) process.stdout.write(`Wrote ${files.map(([path]) => path).join(" and ")}. Next: mettle check, then commit.\n`);
-	return 0;
-}
-const TRAINERS = [
-	"train.py",
-	"src/train.py",
-	"scripts/train.py",
-	"main.py",
-	"train.js",
-	"train.mjs",
-	"train.R",
-	"train.sh"
-];
+// src/terminal/first-config.ts
 const PROGRAMS = {
 	py: "python",
 	js: "node",
@@ -57,13 +11,28 @@ const PROGRAMS = {
 	R: "Rscript",
 	sh: "sh"
 };
-function configFor(root) {
-	const has = (path) => existsSync(join(root, path));
-	const trainer = TRAINERS.find(has) ?? "train.py";
-	const python = trainer.endsWith(".py");
-	const uv = python && has("uv.lock");
-	const setup = uv ? "uv sync --frozen" : python && has("requirements.txt") ? "pip install -r requirements.txt" : trainer.endsWith("js") && has("package-lock.json") ? "npm ci" : void 0;
-	const code = [...has("src") ? ["src/**"] : [], ...trainer.startsWith("src/") ? [] : [trainer]];
+const INSTALLS = {
+	uv: "uv sync --frozen",
+	poetry: "poetry install",
+	pixi: "pixi install --frozen",
+	conda: "conda env update --name base --file environment.yml",
+	pip: "pip install -r requirements.txt",
+	plain: void 0
+};
+const RUNS = {
+	uv: "uv run ",
+	poetry: "poetry run ",
+	pixi: "pixi run "
+};
+function firstConfig(here) {
+	const place = here.each === void 0 ? here.root : join(here.root, firstOf(here));
+	const has = (path) => existsSync(join(place, path));
+	const trainer = here.trainer ?? "train.py";
+	const { python } = here;
+	const setup = python ? INSTALLS[python]?.replace("requirements.txt", here.packages ?? "requirements.txt") : has("package-lock.json") ? "npm ci" : void 0;
+	const run = python ? RUNS[python] ?? "" : "";
+	const train = trainer.endsWith(".ipynb") ? `${run}jupyter nbconvert --to notebook --execute ${trainer} --output-dir .mettle-run` : `${run}${PROGRAMS[trainer.split(".").at(-1)] ?? "sh"} ${trainer}`;
+	const code = here.each === void 0 ? [...has("src") ? ["src/**"] : [], ...trainer.startsWith("src/") ? [] : [trainer]] : [];
 	const params = [
 		"params.yaml",
 		"params.yml",
@@ -71,25 +40,140 @@ function configFor(root) {
 		"params.json",
 		"params.toml"
 	].filter(has);
-	const data = has("data") ? readdirSync(join(root, "data")).filter((name) => /\.(?:csv|tsv|parquet|jsonl|json|dvc)$/.test(name)).slice(0, 5) : [];
-	const source = has(trainer) ? readFileSync(join(root, trainer), "utf8") : "";
-	const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))['"]/.exec(source)?.[1];
-	const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))['"]/.exec(source)?.[1] ?? "metrics.json";
+	const data = has("data") ? readdirSync(join(place, "data")).filter((name) => /\.(?:csv|tsv|parquet|jsonl|json|dvc)$/.test(name)).slice(0, 5) : [];
+	const source = read(place, trainer);
+	const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(source)?.[1];
+	const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))\\?['"]/.exec(source)?.[1] ?? "metrics.json";
 	return `${[
 		"# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json",
 		"version: 1",
 		"models:",
-		`  ${nameOf(root)}:`,
-		`    code: [${code.join(", ")}]`,
+		`  ${here.each === void 0 ? nameOf(here.root) : here.each.split("/")[0]}:`,
+		...here.each === void 0 ? [] : [`    each: ${here.each}`],
+		...code.length > 0 ? [`    code: [${code.join(", ")}]`] : [],
 		...params.length > 0 ? [`    params: [${params.join(", ")}]`] : [],
 		...data.length > 0 ? ["    data:", ...data.map((name) => `      ${name.replace(/\W.*$/, "") || "data"}: data/${name}`)] : has("data") ? ["    data: {data: data}"] : [],
 		...setup === void 0 ? [] : [`    setup: ${setup}`],
-		`    train: ${uv ? "uv run " : ""}${PROGRAMS[trainer.split(".").at(-1)] ?? "sh"} ${trainer}`,
+		`    train: ${train}`,
 		`    outputs: {${model === void 0 ? "" : `model: ${model}, `}metrics: ${metrics}}`,
 		"    # Without a gate, no metric whose direction is known may get worse. A gate of your own:",
 		"    # gate:",
 		"    #   auc: {min: 0.80, max-regression: 0.005}"
 	].join("\n")}\n`;
 }
+function firstOf(here) {
+	const folder = (here.each ?? "").split("/")[0];
+	return `${folder}/${readdirSync(join(here.root, folder)).sort().find((name) => existsSync(join(here.root, folder, name, here.trainer ?? ""))) ?? ""}`;
+}
 const nameOf = (root) => root.split(/[\\/]/).at(-1)?.toLowerCase().replace(/[^a-z0-9_-]+/g, "-").replace(/^[^a-z0-9]+/, "") || "model";
+// src/terminal/workflow.ts
+const CHECKOUT = "actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1";
+const PYTHON = "actions/setup-python@a309ff8b426b58ec0e2a45f0f869d46889d02405 # v6.2.0";
+function setUp({ dvc, python, packages }) {
+	const install = (what) => `run: pip install ${[what, dvc && !what.includes("dvc") ? "dvc" : ""].filter(Boolean).join(" ")}`;
+	const setup = [`uses: ${PYTHON}`, "  with: {python-version: '3.13'}"].join("\n");
+	switch (python) {
+		case void 0: return dvc ? [install("dvc")] : [];
+		case "uv": return [install("uv")];
+		case "poetry": return [setup, install("poetry")];
+		case "pixi": return ["run: curl -fsSL https://pixi.sh/install.sh | bash && echo \"$HOME/.pixi/bin\" >> \"$GITHUB_PATH\""];
+		case "conda": return ["run: echo \"$CONDA/bin\" >> \"$GITHUB_PATH\"", ...dvc ? [install("dvc")] : []];
+		case "pip": return [setup, ...dvc ? [install(`dvc -r ${packages ?? "requirements.txt"}`)] : []];
+		case "plain": return [setup, ...dvc ? [install("dvc")] : []];
+	}
+}
+const HEAD = (what, branch) => `# ${what}
+name: Model
+on:
+  pull_request:
+  push: {branches: [${branch}]}
+  merge_group:
+permissions: {}
+concurrency:
+  group: model-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+jobs:
+  model:
+    name: Model
+`;
+const RIGHTS = `    permissions:
+      contents: write # the ledger
+      pull-requests: write # the comment
+      statuses: write # the check
+`;
+function workflowFiles(here, shape, forks) {
+	const files = new Map();
+	const steps = setUp(here);
+	const indented = (step, prefix) => step.split("\n").map((line, i) => `${i === 0 ? prefix : " ".repeat(prefix.length)}${line.trimStart() === line || i === 0 ? line : line.slice(2)}`).join("\n");
+	if (shape === "separate jobs") {
+		files.set(".github/workflows/model.yml", `${HEAD("Trains in jobs that may write nothing, judges in one that runs no code of the repository.", here.branch)}${RIGHTS}      actions: read # outputs of earlier jobs
+    uses: mettle-ci/mettle/.github/workflows/pipeline.yml@v1
+${here.lfs ? "    with: {lfs: true}\n" : ""}`);
+		if (steps.length > 0) files.set(".github/actions/mettle-setup/action.yml", `# What a training needs installed. Runs before each, in its own job.\nname: Set up training\ndescription: Installs what the training needs.\nruns:\n  using: composite\n  steps:\n${steps.map((step) => indented(step.startsWith("run:") ? `${step}\n  shell: bash` : step, "    - ")).join("\n")}\n`);
+		if (forks) files.set(".github/workflows/model-forks.yml", `# Comment and check for pull requests of forks, whose own runs may write nothing.
+name: Model of forks
+on:
+  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the fork is checked out or run
+    workflows: [Model]
+    types: [completed]
+permissions: {}
+concurrency:
+  group: model-forks-\${{ github.event.workflow_run.head_repository.full_name }}-\${{ github.event.workflow_run.head_branch }}
+  cancel-in-progress: true
+jobs:
+  report:
+    name: Model of forks
+    permissions:
+      contents: read # the default branch and the ledger
+      pull-requests: write # the comment
+      statuses: write # the check
+      actions: read # what the fork's run has left
+    uses: mettle-ci/mettle/.github/workflows/report.yml@v1
+`);
+		return files;
+	}
+	const detect = steps.length === 0 ? "" : `      - id: detect\n        uses: mettle-ci/mettle/actions/detect@v1\n${steps.map((step) => `      - if: steps.detect.outputs.trained != '[]'\n${indented(step, "        ")}\n`).join("")}`;
+	files.set(".github/workflows/model.yml", `${HEAD("Trains what a change needs, shows what it did to the models, and lets it through or not.", here.branch)}    runs-on: ubuntu-latest
+${RIGHTS}    steps:
+      - uses: ${CHECKOUT}
+        with: {persist-credentials: false${here.lfs ? ", lfs: true" : ""}}
+${detect}      - uses: mettle-ci/mettle@v1
+`);
+	return files;
+}
+// src/terminal/init.ts
+async function init(args) {
+	const root = process.cwd();
+	const here = look(root);
+	const ask = !args.yes && !args.json && process.stdin.isTTY && process.stdout.isTTY ? createInterface({
+		input: process.stdin,
+		output: process.stdout
+	}) : void 0;
+	const question = async (text, usual) => {
+		const answer = ask ? (await ask.question(`${text} [${usual ? "Y/n" : "y/N"}] `)).trim() : "";
+		return answer === "" ? usual : /^y/i.test(answer);
+	};
+	try {
+		const shape = await question("Train each model in a job of its own, without rights to write?", here.each !== void 0) ? "separate jobs" : "one job";
+		const forks = shape === "separate jobs" && await question("Are there pull requests from forks?", false);
+		const wanted = new Map([...here.dvc ? [] : [["mettle.yml", firstConfig(here)]], ...workflowFiles(here, shape, forks)]);
+		const files = [...wanted].filter(([path]) => !existsSync(join(root, path)));
+		if (!args.json) {
+			for (const path of wanted.keys()) if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`);
+			if (here.dvc) process.stdout.write("There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n");
+			if (here.trainer === void 0 && !here.dvc) process.stdout.write("No file that trains was found: correct train in mettle.yml.\n");
+			for (const [path, content] of files) process.stdout.write(`${paint("bold", path)}\n${content.trimEnd().split("\n").map((line) => paint("green", `+ ${line}`)).join("\n")}\n\n`);
+		}
+		const write = files.length > 0 && await question("Write these files?", true);
+		if (write) for (const [path, content] of files) {
+			mkdirSync(dirname(join(root, path)), { recursive: true });
+			writeFileSync(join(root, path), content, { flag: "wx" });
+		}
+		if (args.json) process.stdout.write(`${JSON.stringify({ files: write ? files.map(([path]) => path) : [] })}\n`);
+		else if (write) process.stdout.write(`Wrote ${files.map(([path]) => path).join(" and ")}. Next: mettle check, mettle doctor, then commit.\n`);
+		return 0;
+	} finally {
+		ask?.close();
+	}
+}
 export { init };

@@ -119,6 +119,7 @@ var Repository = class Repository {
 	root;
 	gitDir;
 	scratch;
+	url;
 	remote;
 	hasOrigin;
 	#boundary;
@@ -133,6 +134,7 @@ var Repository = class Repository {
 		this.root = facts.root;
 		this.gitDir = facts.gitDir;
 		this.scratch = facts.scratch;
+		this.url = facts.url;
 		this.#boundary = facts.boundary;
 		this.hasOrigin = facts.hasOrigin;
 		this.remote = facts.remote;
@@ -166,6 +168,7 @@ var Repository = class Repository {
 			scratch,
 			boundary: shallow === "true" ? resolve(options.folder, boundary) : void 0,
 			hasOrigin: url !== void 0,
+			url,
 			remote: remoteEnvironment(settings, url, options),
 			config,
 			objects: resolve(options.folder, objects)

@@ -25,6 +25,8 @@ export class Repository {
   readonly root: string
   readonly gitDir: string
   readonly scratch: string
+  /** Of `origin`. */
+  readonly url: string | undefined
   readonly remote: Readonly<Record<string, string>>
   readonly hasOrigin: boolean
   /** The file that says where a shallow checkout's history ends. */
@@ -41,6 +43,7 @@ export class Repository {
     root: string
     gitDir: string
     scratch: string
+    url: string | undefined
     boundary: string | undefined
     hasOrigin: boolean
     remote: Record<string, string>
@@ -51,6 +54,7 @@ export class Repository {
     this.root = facts.root
     this.gitDir = facts.gitDir
     this.scratch = facts.scratch
+    this.url = facts.url
     this.#boundary = facts.boundary
     this.hasOrigin = facts.hasOrigin
     this.remote = facts.remote
@@ -89,6 +93,7 @@ export class Repository {
       scratch,
       boundary: shallow === 'true' ? resolve(options.folder, boundary) : undefined,
       hasOrigin: url !== undefined,
+      url,
       remote: remoteEnvironment(settings, url, options),
       config,
       objects: resolve(options.folder, objects),

@@ -10,6 +10,7 @@ export const VERBS = {
     most: 1,
     description: 'Check the configuration: every problem with its line; --infer proposes data checks.',
   },
+  doctor: { arguments: '', most: 0, description: 'Look for what would not work: configuration, workflows, rules of the default branch.' },
   plan: { arguments: '', most: 0, description: 'Say what would train and why, and train nothing.' },
   why: {
     arguments: 'MODEL [BASE] [HEAD]',

@@ -1,110 +1,55 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Arguments } from './arguments.ts'
+import { firstConfig } from './first-config.ts'
+import { look } from './surroundings.ts'
 import { paint } from './table.ts'
+import { type Shape, workflowFiles } from './workflow.ts'
 
-const WORKFLOW = `# Trains what a change needs, shows what it did to the models, and lets it through or not.
-on: [pull_request, push, merge_group]
-permissions: {contents: write, pull-requests: write, statuses: write}
-jobs:
-  model:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-      - uses: mettle-ci/mettle@v1
-`
-
-/** Writes what is missing, shows it first, and never overwrites. */
+/** Writes what is missing, shows it first, asks three things at most, and never overwrites. */
 export async function init(args: Arguments): Promise<number> {
   const root = process.cwd()
-  const files: [string, string][] = []
-  const dvc = existsSync(join(root, 'dvc.yaml'))
-  const wanted: [string, string][] = [
-    ...(dvc ? [] : [['mettle.yml', configFor(root)] as [string, string]]),
-    ['.github/workflows/model.yml', WORKFLOW],
-  ]
-  for (const [path, content] of wanted) {
-    if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`)
-    else files.push([path, content])
+  const here = look(root)
+  const asking = !args.yes && !args.json && process.stdin.isTTY && process.stdout.isTTY
+  const ask = asking ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
+  const question = async (text: string, usual: boolean): Promise<boolean> => {
+    const answer = ask ? (await ask.question(`${text} [${usual ? 'Y/n' : 'y/N'}] `)).trim() : ''
+    return answer === '' ? usual : /^y/i.test(answer)
   }
-  if (dvc) process.stdout.write('There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n')
-  if (args.json) process.stdout.write(`${JSON.stringify({ files: files.map(([path]) => path) })}\n`)
-  else
-    for (const [path, content] of files)
-      process.stdout.write(
-        `${paint('bold', path)}\n${content
-          .split('\n')
-          .map(line => paint('green', `+ ${line}`))
-          .join('\n')}\n`,
-      )
-  if (files.length === 0) return 0
-  if (!args.yes && process.stdin.isTTY && process.stdout.isTTY) {
-    const ask = createInterface({ input: process.stdin, output: process.stdout })
-    const answer = await ask.question('Write these files? [Y/n] ')
-    ask.close()
-    if (/^n/i.test(answer.trim())) return 0
+  try {
+    const many = here.each !== undefined
+    const shape: Shape = (await question('Train each model in a job of its own, without rights to write?', many))
+      ? 'separate jobs'
+      : 'one job'
+    const forks = shape === 'separate jobs' && (await question('Are there pull requests from forks?', false))
+    const wanted = new Map([...(here.dvc ? [] : [['mettle.yml', firstConfig(here)] as const]), ...workflowFiles(here, shape, forks)])
+    const files = [...wanted].filter(([path]) => !existsSync(join(root, path)))
+    if (!args.json) {
+      for (const path of wanted.keys())
+        if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`)
+      if (here.dvc) process.stdout.write('There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n')
+      if (here.trainer === undefined && !here.dvc) process.stdout.write('No file that trains was found: correct train in mettle.yml.\n')
+      for (const [path, content] of files)
+        process.stdout.write(
+          `${paint('bold', path)}\n${content
+            .trimEnd()
+            .split('\n')
+            .map(line => paint('green', `+ ${line}`))
+            .join('\n')}\n\n`,
+        )
+    }
+    const write = files.length > 0 && (await question('Write these files?', true))
+    if (write)
+      for (const [path, content] of files) {
+        mkdirSync(dirname(join(root, path)), { recursive: true })
+        writeFileSync(join(root, path), content, { flag: 'wx' })
+      }
+    if (args.json) process.stdout.write(`${JSON.stringify({ files: write ? files.map(([path]) => path) : [] })}\n`)
+    else if (write)
+      process.stdout.write(`Wrote ${files.map(([path]) => path).join(' and ')}. Next: mettle check, mettle doctor, then commit.\n`)
+    return 0
+  } finally {
+    ask?.close()
   }
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), content, { flag: 'wx' })
-  }
-  if (!args.json) process.stdout.write(`Wrote ${files.map(([path]) => path).join(' and ')}. Next: mettle check, then commit.\n`)
-  return 0
 }
-
-const TRAINERS = ['train.py', 'src/train.py', 'scripts/train.py', 'main.py', 'train.js', 'train.mjs', 'train.R', 'train.sh']
-const PROGRAMS: Record<string, string> = { py: 'python', js: 'node', mjs: 'node', R: 'Rscript', sh: 'sh' }
-
-/** A first configuration from what lies here; every guess is a line that a person can correct. */
-function configFor(root: string): string {
-  const has = (path: string): boolean => existsSync(join(root, path))
-  const trainer = TRAINERS.find(has) ?? 'train.py'
-  const python = trainer.endsWith('.py')
-  const uv = python && has('uv.lock')
-  const setup = uv
-    ? 'uv sync --frozen'
-    : python && has('requirements.txt')
-      ? 'pip install -r requirements.txt'
-      : trainer.endsWith('js') && has('package-lock.json')
-        ? 'npm ci'
-        : undefined
-  const code = [...(has('src') ? ['src/**'] : []), ...(trainer.startsWith('src/') ? [] : [trainer])]
-  const params = ['params.yaml', 'params.yml', 'config.yaml', 'params.json', 'params.toml'].filter(has)
-  const data = has('data')
-    ? readdirSync(join(root, 'data'))
-        .filter(name => /\.(?:csv|tsv|parquet|jsonl|json|dvc)$/.test(name))
-        .slice(0, 5)
-    : []
-  const source = has(trainer) ? readFileSync(join(root, trainer), 'utf8') : ''
-  const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))['"]/.exec(source)?.[1]
-  const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))['"]/.exec(source)?.[1] ?? 'metrics.json'
-  const lines = [
-    '# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json',
-    'version: 1',
-    'models:',
-    `  ${nameOf(root)}:`,
-    `    code: [${code.join(', ')}]`,
-    ...(params.length > 0 ? [`    params: [${params.join(', ')}]`] : []),
-    ...(data.length > 0
-      ? ['    data:', ...data.map(name => `      ${name.replace(/\W.*$/, '') || 'data'}: data/${name}`)]
-      : has('data')
-        ? ['    data: {data: data}']
-        : []),
-    ...(setup === undefined ? [] : [`    setup: ${setup}`]),
-    `    train: ${uv ? 'uv run ' : ''}${PROGRAMS[trainer.split('.').at(-1) as string] ?? 'sh'} ${trainer}`,
-    `    outputs: {${model === undefined ? '' : `model: ${model}, `}metrics: ${metrics}}`,
-    '    # Without a gate, no metric whose direction is known may get worse. A gate of your own:',
-    '    # gate:',
-    '    #   auc: {min: 0.80, max-regression: 0.005}',
-  ]
-  return `${lines.join('\n')}\n`
-}
-
-const nameOf = (root: string): string =>
-  root
-    .split(/[\\/]/)
-    .at(-1)
-    ?.toLowerCase()
-    .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/^[^a-z0-9]+/, '') || 'model'

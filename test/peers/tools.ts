@@ -5,7 +5,14 @@ import { join } from 'node:path'
 
 /** Where the peers are kept between runs of one machine. */
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/peers')
-export const VERSIONS = { uv: '0.13.9', azurite: '3.37.0', dvc: '3.67.1', act: 'v0.2.87', registry: 'v0.20.6' } as const
+export const VERSIONS = {
+  uv: '0.13.9',
+  azurite: '3.37.0',
+  dvc: '3.67.1',
+  act: 'v0.2.87',
+  registry: 'v0.20.6',
+  actionlint: 'v1.7.12',
+} as const
 
 /** DVC from its registry, in an environment of its own. @returns the folder of its programs */
 export function installDvc(): string {
@@ -85,4 +92,15 @@ export function installAzurite(): string {
     execFileSync('npm', install, { cwd: folder, stdio: 'inherit' })
   }
   return script
+}
+
+/** actionlint, built from its module. @returns its path */
+export function installActionlint(): string {
+  const folder = join(FOLDER, `actionlint-${VERSIONS.actionlint}`)
+  if (!existsSync(join(folder, 'actionlint'))) {
+    mkdirSync(folder, { recursive: true })
+    const module = `github.com/rhysd/actionlint/cmd/actionlint@${VERSIONS.actionlint}`
+    execFileSync('go', ['install', module], { stdio: 'inherit', env: { ...process.env, GOBIN: folder } })
+  }
+  return join(folder, 'actionlint')
 }

@@ -1,0 +1,65 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { j as join$1, r as workingFolder, v as loadConfig, w as Revision, y as missingConfig } from "./session.js";
+import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
+import { t as Repository } from "./repository.js";
+import { join } from "node:path";
+// src/terminal/check.ts
+async function inferConfig(args) {
+	const [{ readTable }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
+		import("./read-table.js"),
+		import("./table.js"),
+		import("./checks2.js"),
+		import("./dist2.js").then((m) => __toESM(m.default, 1))
+	]);
+	const repository = await Repository.open({ folder: process.cwd() });
+	try {
+		const working = workingFolder(repository.root, process.cwd());
+		const path = join$1(working, args.config);
+		const loaded = await loadConfig(new Revision(repository, await repository.workTree()), path, working);
+		if (!loaded) throw missingConfig(path);
+		const proposed = {};
+		const [wanted] = args.words;
+		for (const model of loaded.config.models) {
+			const checks = {};
+			for (const source of model.data) {
+				if (source.kind !== "path" || wanted !== void 0 && wanted !== source.name) continue;
+				try {
+					checks[source.name] = inferChecks(await readTable(join(repository.root, source.path), void 0, (names) => new Set(names), true));
+				} catch (error) {
+					if (!(error instanceof BadTable)) throw error;
+				}
+			}
+			if (Object.keys(checks).length > 0) proposed[model.name] = { checks };
+		}
+		if (Object.keys(proposed).length === 0) throw new MettleError("data-unreadable", `no data source${wanted === void 0 ? "" : ` called ${JSON.stringify(wanted)}`} can be read as a table; checks are proposed for CSV, TSV, JSON Lines and Parquet files`);
+		return stringify({ models: proposed }, {
+			lineWidth: 0,
+			flowCollectionPadding: false
+		});
+	} finally {
+		repository.close();
+	}
+}
+async function checkConfig(args) {
+	const repository = await Repository.open({ folder: process.cwd() });
+	try {
+		const working = workingFolder(repository.root, process.cwd());
+		const path = join$1(working, args.config);
+		const revision = new Revision(repository, await repository.workTree());
+		try {
+			if (!await loadConfig(revision, path, working)) throw missingConfig(path);
+			return [];
+		} catch (thrown) {
+			return faultsOf(asMettleError(thrown)).map((fault) => ({
+				file: fault.place?.file ?? path,
+				line: fault.place?.line ?? 1,
+				column: fault.place?.column ?? 1,
+				code: fault.code,
+				message: fault.message
+			}));
+		}
+	} finally {
+		repository.close();
+	}
+}
+export { inferConfig as n, checkConfig as t };

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { read, type Surroundings } from './surroundings.ts'
+
+const PROGRAMS: Record<string, string> = { py: 'python', js: 'node', mjs: 'node', R: 'Rscript', sh: 'sh' }
+const INSTALLS: Record<NonNullable<Surroundings['python']>, string | undefined> = {
+  uv: 'uv sync --frozen',
+  poetry: 'poetry install',
+  pixi: 'pixi install --frozen',
+  conda: 'conda env update --name base --file environment.yml',
+  pip: 'pip install -r requirements.txt',
+  plain: undefined,
+}
+const RUNS: Partial<Record<NonNullable<Surroundings['python']>, string>> = { uv: 'uv run ', poetry: 'poetry run ', pixi: 'pixi run ' }
+
+/** A first `mettle.yml` from what lies there; every guess is a line that a person can correct. */
+export function firstConfig(here: Surroundings): string {
+  const place = here.each === undefined ? here.root : join(here.root, firstOf(here))
+  const has = (path: string): boolean => existsSync(join(place, path))
+  const trainer = here.trainer ?? 'train.py'
+  const { python } = here
+  const setup = python
+    ? INSTALLS[python]?.replace('requirements.txt', here.packages ?? 'requirements.txt')
+    : has('package-lock.json')
+      ? 'npm ci'
+      : undefined
+  const run = python ? (RUNS[python] ?? '') : ''
+  const train = trainer.endsWith('.ipynb')
+    ? `${run}jupyter nbconvert --to notebook --execute ${trainer} --output-dir .mettle-run`
+    : `${run}${PROGRAMS[trainer.split('.').at(-1) as string] ?? 'sh'} ${trainer}`
+  const code = here.each === undefined ? [...(has('src') ? ['src/**'] : []), ...(trainer.startsWith('src/') ? [] : [trainer])] : []
+  const params = ['params.yaml', 'params.yml', 'config.yaml', 'params.json', 'params.toml'].filter(has)
+  const data = has('data')
+    ? readdirSync(join(place, 'data'))
+        .filter(name => /\.(?:csv|tsv|parquet|jsonl|json|dvc)$/.test(name))
+        .slice(0, 5)
+    : []
+  const source = read(place, trainer)
+  const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(source)?.[1]
+  const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))\\?['"]/.exec(source)?.[1] ?? 'metrics.json'
+  const lines = [
+    '# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json',
+    'version: 1',
+    'models:',
+    `  ${here.each === undefined ? nameOf(here.root) : here.each.split('/')[0]}:`,
+    ...(here.each === undefined ? [] : [`    each: ${here.each}`]),
+    ...(code.length > 0 ? [`    code: [${code.join(', ')}]`] : []),
+    ...(params.length > 0 ? [`    params: [${params.join(', ')}]`] : []),
+    ...(data.length > 0
+      ? ['    data:', ...data.map(name => `      ${name.replace(/\W.*$/, '') || 'data'}: data/${name}`)]
+      : has('data')
+        ? ['    data: {data: data}']
+        : []),
+    ...(setup === undefined ? [] : [`    setup: ${setup}`]),
+    `    train: ${train}`,
+    `    outputs: {${model === undefined ? '' : `model: ${model}, `}metrics: ${metrics}}`,
+    '    # Without a gate, no metric whose direction is known may get worse. A gate of your own:',
+    '    # gate:',
+    '    #   auc: {min: 0.80, max-regression: 0.005}',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function firstOf(here: Surroundings): string {
+  const folder = (here.each ?? '').split('/')[0] as string
+  const found = readdirSync(join(here.root, folder))
+    .sort()
+    .find(name => existsSync(join(here.root, folder, name, here.trainer ?? '')))
+  return `${folder}/${found ?? ''}`
+}
+
+const nameOf = (root: string): string =>
+  root
+    .split(/[\\/]/)
+    .at(-1)
+    ?.toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^[^a-z0-9]+/, '') || 'model'

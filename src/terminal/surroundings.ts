@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a repository has, as far as a first configuration follows from it. */
+export interface Surroundings {
+  readonly root: string
+  readonly dvc: boolean
+  /** How Python packages are installed, where Python trains. */
+  readonly python: 'uv' | 'poetry' | 'pixi' | 'conda' | 'pip' | 'plain' | undefined
+  readonly packages: string | undefined
+  /** The file that trains, relative to the root or to each model's folder. */
+  readonly trainer: string | undefined
+  /** `models/*`, where every folder has a trainer of its own. */
+  readonly each: string | undefined
+  readonly lfs: boolean
+  readonly branch: string
+}
+
+const TRAINERS = [
+  'train.py',
+  'src/train.py',
+  'scripts/train.py',
+  'main.py',
+  'train.ipynb',
+  'notebooks/train.ipynb',
+  'train.js',
+  'train.mjs',
+  'train.R',
+  'train.sh',
+]
+const FOLDERS = ['models', 'pipelines', 'packages', 'projects', 'apps', 'services']
+
+/** Looks, and guesses nothing that it does not see. */
+export function look(root: string): Surroundings {
+  const has = (path: string): boolean => existsSync(join(root, path))
+  const each = FOLDERS.flatMap(folder => manyIn(root, folder)).at(0)
+  const trainer = each?.trainer ?? TRAINERS.find(has) ?? soleNotebook(root)
+  const python = trainer === undefined || /\.(?:py|ipynb)$/.test(trainer)
+  return {
+    root,
+    dvc: has('dvc.yaml'),
+    python: python ? installer(has) : undefined,
+    packages: ['requirements.txt', 'requirements/base.txt'].find(has),
+    trainer,
+    each: each && `${each.folder}/*`,
+    lfs: read(root, '.gitattributes').includes('filter=lfs'),
+    branch: /refs\/remotes\/origin\/(\S+)/.exec(read(root, '.git/refs/remotes/origin/HEAD'))?.[1] ?? 'main',
+  }
+}
+
+function installer(has: (path: string) => boolean): Surroundings['python'] {
+  if (has('uv.lock')) return 'uv'
+  if (has('poetry.lock')) return 'poetry'
+  if (has('pixi.lock') || has('pixi.toml')) return 'pixi'
+  if (has('environment.yml') || has('environment.yaml') || has('conda-lock.yml')) return 'conda'
+  return has('requirements.txt') || has('requirements/base.txt') ? 'pip' : 'plain'
+}
+
+/** Two folders or more side by side, each with the same trainer. */
+function manyIn(root: string, folder: string): { folder: string; trainer: string }[] {
+  const below = folders(join(root, folder))
+  return TRAINERS.filter(trainer => below.filter(one => existsSync(join(root, folder, one, trainer))).length > 1).map(trainer => ({
+    folder,
+    trainer,
+  }))
+}
+
+function soleNotebook(root: string): string | undefined {
+  for (const folder of ['', 'notebooks/']) {
+    const found = names(join(root, folder)).filter(name => name.endsWith('.ipynb'))
+    if (found.length === 1) return folder + found[0]
+  }
+  return undefined
+}
+
+const names = (path: string): string[] => {
+  try {
+    return readdirSync(path).sort()
+  } catch {
+    return []
+  }
+}
+const folders = (path: string): string[] => {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter(entry => entry.isDirectory())
+      .map(entry => entry.name)
+  } catch {
+    return []
+  }
+}
+export const read = (root: string, path: string): string => {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,113 @@
+import type { Surroundings } from './surroundings.ts'
+
+export type Shape = 'one job' | 'separate jobs'
+
+const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1'
+const PYTHON = 'actions/setup-python@a309ff8b426b58ec0e2a45f0f869d46889d02405 # v6.2.0'
+
+/** What has to be installed before a training, as steps; none where nothing is missing on a runner. */
+function setUp({ dvc, python, packages }: Surroundings): readonly string[] {
+  const install = (what: string): string =>
+    `run: pip install ${[what, dvc && !what.includes('dvc') ? 'dvc' : ''].filter(Boolean).join(' ')}`
+  const setup = [`uses: ${PYTHON}`, "  with: {python-version: '3.13'}"].join('\n')
+  switch (python) {
+    case undefined:
+      return dvc ? [install('dvc')] : []
+    case 'uv':
+      return [install('uv')]
+    case 'poetry':
+      return [setup, install('poetry')]
+    case 'pixi':
+      return ['run: curl -fsSL https://pixi.sh/install.sh | bash && echo "$HOME/.pixi/bin" >> "$GITHUB_PATH"']
+    case 'conda':
+      return ['run: echo "$CONDA/bin" >> "$GITHUB_PATH"', ...(dvc ? [install('dvc')] : [])]
+    case 'pip':
+      // With DVC there is no setup of a model in which it could stand.
+      return [setup, ...(dvc ? [install(`dvc -r ${packages ?? 'requirements.txt'}`)] : [])]
+    case 'plain':
+      return [setup, ...(dvc ? [install('dvc')] : [])]
+  }
+}
+
+const HEAD = (what: string, branch: string): string => `# ${what}
+name: Model
+on:
+  pull_request:
+  push: {branches: [${branch}]}
+  merge_group:
+permissions: {}
+concurrency:
+  group: model-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+jobs:
+  model:
+    name: Model
+`
+const RIGHTS = `    permissions:
+      contents: write # the ledger
+      pull-requests: write # the comment
+      statuses: write # the check
+`
+
+/** The files below `.github` that wire a repository, by path. */
+export function workflowFiles(here: Surroundings, shape: Shape, forks: boolean): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  const steps = setUp(here)
+  const indented = (step: string, prefix: string): string =>
+    step
+      .split('\n')
+      .map((line, i) => `${i === 0 ? prefix : ' '.repeat(prefix.length)}${line.trimStart() === line || i === 0 ? line : line.slice(2)}`)
+      .join('\n')
+  if (shape === 'separate jobs') {
+    files.set(
+      '.github/workflows/model.yml',
+      `${HEAD('Trains in jobs that may write nothing, judges in one that runs no code of the repository.', here.branch)}${RIGHTS}      actions: read # outputs of earlier jobs
+    uses: mettle-ci/mettle/.github/workflows/pipeline.yml@v1
+${here.lfs ? '    with: {lfs: true}\n' : ''}`,
+    )
+    if (steps.length > 0)
+      files.set(
+        '.github/actions/mettle-setup/action.yml',
+        `# What a training needs installed. Runs before each, in its own job.\nname: Set up training\ndescription: Installs what the training needs.\nruns:\n  using: composite\n  steps:\n${steps.map(step => indented(step.startsWith('run:') ? `${step}\n  shell: bash` : step, '    - ')).join('\n')}\n`,
+      )
+    if (forks)
+      files.set(
+        '.github/workflows/model-forks.yml',
+        `# Comment and check for pull requests of forks, whose own runs may write nothing.
+name: Model of forks
+on:
+  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the fork is checked out or run
+    workflows: [Model]
+    types: [completed]
+permissions: {}
+concurrency:
+  group: model-forks-\${{ github.event.workflow_run.head_repository.full_name }}-\${{ github.event.workflow_run.head_branch }}
+  cancel-in-progress: true
+jobs:
+  report:
+    name: Model of forks
+    permissions:
+      contents: read # the default branch and the ledger
+      pull-requests: write # the comment
+      statuses: write # the check
+      actions: read # what the fork's run has left
+    uses: mettle-ci/mettle/.github/workflows/report.yml@v1
+`,
+      )
+    return files
+  }
+  const detect =
+    steps.length === 0
+      ? ''
+      : `      - id: detect\n        uses: mettle-ci/mettle/actions/detect@v1\n${steps.map(step => `      - if: steps.detect.outputs.trained != '[]'\n${indented(step, '        ')}\n`).join('')}`
+  files.set(
+    '.github/workflows/model.yml',
+    `${HEAD('Trains what a change needs, shows what it did to the models, and lets it through or not.', here.branch)}    runs-on: ubuntu-latest
+${RIGHTS}    steps:
+      - uses: ${CHECKOUT}
+        with: {persist-credentials: false${here.lfs ? ', lfs: true' : ''}}
+${detect}      - uses: mettle-ci/mettle@v1
+`,
+  )
+  return files
+}

@@ -1,0 +1,91 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { cli, repositoryOf, SHAPES, textOf } from './shapes.ts'
+
+let root = ''
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+describe('mettle init', () => {
+  it.each(Object.keys(SHAPES))('wires %s: the configuration is right, and nothing would not work', shape => {
+    root = repositoryOf(SHAPES[shape] as Record<string, string>)
+    const done = cli(root, 'init', '--yes')
+    expect(done.code, done.out).toBe(0)
+    expect(textOf(root, '.github/workflows/model.yml')).toMatch(/mettle-ci\/mettle(?:\/\.github\/workflows\/pipeline\.yml)?@v1/)
+    if (shape !== 'DVC') {
+      // A file that trains is what an empty repository still lacks.
+      if (shape === 'empty') writeFileSync(join(root, 'train.py'), '')
+      const checked = cli(root, 'check')
+      expect(checked.code, checked.out).toBe(0)
+    }
+    const examined = cli(root, 'doctor')
+    expect(examined.code, examined.out).toBe(0)
+    const planned = cli(root, 'plan', '--json')
+    expect(planned.code, planned.out).toBe(0)
+    expect(JSON.parse(planned.out.slice(planned.out.indexOf('{'))).models).toHaveLength(shape.includes('three') ? 3 : 1)
+  })
+
+  it.each([
+    [
+      'plain scikit-learn',
+      'mettle.yml',
+      [
+        'setup: pip install -r requirements.txt',
+        'train: python train.py',
+        'params: [params.yaml]',
+        'train: data/train.csv',
+        'model: model.onnx',
+      ],
+    ],
+    [
+      'plain scikit-learn',
+      '.github/workflows/model.yml',
+      ['actions/detect@v1', 'actions/setup-python@', "if: steps.detect.outputs.trained != '[]'"],
+    ],
+    ['DVC', '.github/workflows/model.yml', ['pip install dvc -r requirements.txt']],
+    ['a uv workspace with three models', 'mettle.yml', ['each: models/*', 'setup: uv sync --frozen', 'train: uv run python train.py']],
+    ['a uv workspace with three models', '.github/workflows/model.yml', ['pipeline.yml@v1']],
+    [
+      'a uv workspace with three models',
+      '.github/actions/mettle-setup/action.yml',
+      ['using: composite', 'run: pip install uv', 'shell: bash'],
+    ],
+    ['a notebook', 'mettle.yml', ['--execute notebooks/analysis.ipynb']],
+    ['conda', 'mettle.yml', ['conda env update --name base --file environment.yml', 'train: python src/train.py']],
+    ['conda', '.github/workflows/model.yml', ['lfs: true', '$CONDA/bin']],
+  ])('of %s: %s', (shape, path, lines) => {
+    root = repositoryOf(SHAPES[shape] as Record<string, string>)
+    cli(root, 'init', '--yes')
+    const text = textOf(root, path)
+    for (const line of lines) expect(text).toContain(line)
+  })
+
+  it('overwrites nothing, and says what it left', () => {
+    root = repositoryOf({ ...SHAPES['plain scikit-learn'], 'mettle.yml': '# mine\n' })
+    const done = cli(root, 'init', '--yes')
+    expect(done.out).toContain('mettle.yml exists already and stays as it is')
+    expect(textOf(root, 'mettle.yml')).toBe('# mine\n')
+    const again = cli(root, 'init', '--yes', '--json')
+    expect(JSON.parse(again.out)).toEqual({ files: [] })
+  })
+})
+
+describe('mettle doctor', () => {
+  it('finds what hangs, with its line, and says so in its exit code', () => {
+    root = repositoryOf(SHAPES['plain scikit-learn'] as Record<string, string>)
+    cli(root, 'init', '--yes')
+    const path = '.github/workflows/model.yml'
+    writeFileSync(join(root, path), textOf(root, path).replace('  pull_request:\n', '  pull_request: {paths: [src/**]}\n'))
+    const done = cli(root, 'doctor', '--json')
+    expect(done.code).toBe(1)
+    expect(JSON.parse(done.out).problems).toMatchObject([{ file: path, line: 4, code: 'path-filter', level: 'error' }])
+  })
+
+  it('says that nothing uses it yet, and what is wrong with the configuration', () => {
+    root = repositoryOf({ 'mettle.yml': 'version: 1\nmodels:\n  churn:\n    trian: python train.py\n' })
+    const done = cli(root, 'doctor')
+    expect(done.code).toBe(1)
+    expect(done.out).toContain('mettle.yml:4:5')
+    expect(done.out).toContain('no workflow uses Mettle: mettle init writes one')
+  })
+})
