@@ -21,7 +21,7 @@ import { asJudged, type Policy, policyOf } from './gate/policy.ts'
 import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
 import { GitBranch } from './ledger/git-branch.ts'
-import { Ledger } from './ledger/ledger.ts'
+import { type Branch, Ledger } from './ledger/ledger.ts'
 import { outsideOf } from './outside.ts'
 import { join } from './paths.ts'
 import { Queue } from './queue.ts'
@@ -66,6 +66,8 @@ export interface SessionOptions {
   readonly event: Event
   readonly token: string | undefined
   readonly temporary: string | undefined
+  /** Another checkout and ledger than those of the folder. */
+  readonly ground?: { readonly repository: Repository; readonly branch: Branch }
   /** Where no code of the repository may run. */
   readonly codeless?: boolean
   /** Of the job: where credentials of sources outside are found. */
@@ -74,22 +76,19 @@ export interface SessionOptions {
 
 /** Opens the checkout, finds what to compare, reads both configurations and the ledger. @throws {MettleError} */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const { event } = options
-  if (!existsSync(options.folder))
+  const { event, ground } = options
+  if (!ground && !existsSync(options.folder))
     throw new MettleError(
       'input-invalid',
       `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`,
     )
   const local = event.trigger.kind === 'local' && options.head === undefined
-  const repository = await Repository.open({
-    folder: options.folder,
-    token: options.token,
-    server: event.server,
-    temporary: options.temporary,
-  })
+  const repository =
+    ground?.repository ??
+    (await Repository.open({ folder: options.folder, token: options.token, server: event.server, temporary: options.temporary }))
   try {
     const comparison = await compare(repository, event, options.base, options.head)
-    const working = workingFolder(repository.root, options.folder)
+    const working = ground ? '' : workingFolder(repository.root, options.folder)
     const configPath = join(working, options.config)
     if (configPath.startsWith('..'))
       throw new MettleError('config-path', `the input config, ${options.config}, leads out of the repository`)
@@ -97,7 +96,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     if (tree === undefined) throw new MettleError('git-revision', `the tree of ${comparison.head} cannot be read`)
     const nonce = randomUUID()
     const revision = new Revision(repository, tree)
-    const reading = Ledger.open(new GitBranch(repository, event.trigger.kind === 'local' ? 'local' : 'origin'))
+    const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === 'local' ? 'local' : 'origin'))
     // Whatever the configuration says, the fetch has to end before the scratch repository goes.
     const loaded = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => undefined))
     const ledger = await reading
@@ -279,7 +278,5 @@ function chosen(config: Config, wanted: readonly string[]): readonly Model[] {
 }
 
 async function changedPaths(repository: Repository, from: string, to: string): Promise<readonly ChangedPath[]> {
-  if (from === to) return []
-  const diff = await repository.runScratch(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', from, to], { allow: [128] })
-  return parseDiffTree(diff.stdout)
+  return from === to ? [] : parseDiffTree(await repository.diff(from, to))
 }

@@ -286,6 +286,12 @@ export class Repository {
     return answer
   }
 
+  /** What differs between two trees, as `git diff-tree --raw -z` says it; nothing where one of them is not whole. */
+  async diff(from: string, to: string): Promise<Buffer> {
+    const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', from, to]
+    return (await this.runScratch(args, { allow: [128] })).stdout
+  }
+
   /** Blobs by object id; those that a filtered fetch left out are fetched together. */
   async blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const wanted = [...new Set(oids)]
