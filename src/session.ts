@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
 import picomatch from 'picomatch'
 import { type Comparison, compare } from './comparison.ts'
+import { dispatched } from './config/dispatched.ts'
 import { INPUTS } from './config/inputs.ts'
 import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
 import type { Config, DataSource, Model } from './config/model.ts'
@@ -98,13 +99,21 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const revision = new Revision(repository, tree)
     const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === 'local' ? 'local' : 'origin'))
     // Whatever the configuration says, the fetch has to end before the scratch repository goes.
-    const loaded = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => undefined))
+    const read = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => undefined))
     const ledger = await reading
-    if (!loaded) throw missingConfig(configPath)
+    if (!read) throw missingConfig(configPath)
+    const today = new Date().toISOString().slice(0, 10)
+    const asked = (side: Loaded): Loaded => ({
+      ...side,
+      config: { ...side.config, models: side.config.models.map(model => dispatched(model, event.dispatch.inputs, today)) },
+    })
+    const loaded = asked(read)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
     const notes: string[] = [...comparison.notes]
     const changed = comparison.base === undefined ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree)
-    const before = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree)
+    // What a dispatch asks for is asked of both sides: it is no difference between them.
+    const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree)
+    const before = basis && { ...basis, loaded: asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
     const outside = outsideOf({
       root: repository.root,
@@ -128,12 +137,15 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       policyCommit: comparison.policy === 'base' && base ? base.commit : comparison.head,
       configPath: loaded.config.path,
       working,
-      models: chosen(loaded.config, options.models).map(model => asJudged(model, policy)),
+      models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map(model =>
+        asJudged(model, policy),
+      ),
       changedPaths: changed,
       nonce,
       notes,
       inspectAgain: async overlaid => {
-        const again = loaded.project ? await loadConfig(overlaid, configPath, working) : loaded
+        const found = loaded.project ? await loadConfig(overlaid, configPath, working) : undefined
+        const again = found && asked(found)
         return inspect((again ?? loaded).config, (again ?? loaded).project, overlaid, around, onDisk)
       },
     }

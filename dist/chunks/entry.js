@@ -33,7 +33,22 @@ function readEvent(environment, payload) {
 			url: `${server}/${owner}/${repo}/actions/runs/${id}`
 		} : void 0,
 		server,
-		api: environment["GITHUB_API_URL"] ?? "https://api.github.com"
+		api: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		dispatch: dispatchOf(name, root)
+	};
+}
+function dispatchOf(name, root) {
+	const payload = name === "repository_dispatch" ? object(root["client_payload"]) : {};
+	const given = name === "workflow_dispatch" ? object(root["inputs"]) : object(payload["inputs"]);
+	const inputs = Object.entries(given).flatMap(([key, value]) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? [[key, String(value)]] : []);
+	const models = Array.isArray(payload["models"]) ? payload["models"] : [payload["models"], payload["model"]];
+	return {
+		inputs: Object.fromEntries(inputs),
+		models: models.filter((one) => typeof one === "string" && one !== "")
 	};
 }
 function triggerOf(name, root, ref, sha) {

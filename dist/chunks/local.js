@@ -38,7 +38,11 @@ const LOCAL = {
 	branch: void 0,
 	run: void 0,
 	server: "",
-	api: ""
+	api: "",
+	dispatch: {
+		inputs: {},
+		models: []
+	}
 };
 const openLocal = (args, head) => openSession({
 	folder: process.cwd(),

@@ -34,6 +34,7 @@ var mettle_schema_default = {
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
+				"inputs": { "$ref": "#/$defs/inputs" },
 				"variables": { "$ref": "#/$defs/variables" },
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
@@ -95,6 +96,7 @@ var mettle_schema_default = {
 					"fairness": { "$ref": "#/$defs/fairness" },
 					"test-set": { "$ref": "#/$defs/test-set" },
 					"env": { "$ref": "#/$defs/env" },
+					"inputs": { "$ref": "#/$defs/inputs" },
 					"variables": { "$ref": "#/$defs/variables" },
 					"seed": { "$ref": "#/$defs/seed" },
 					"repeats": { "$ref": "#/$defs/repeats" },
@@ -1006,6 +1008,15 @@ var mettle_schema_default = {
 				"additionalProperties": false
 			}],
 			"description": "Names of environment variables (`AWS_*` is a pattern) that the commands are granted; read at the base commit. Never on a fork."
+		},
+		"inputs": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "anyOf": [
+				{ "type": "string" },
+				{ "type": "number" },
+				{ "type": "boolean" }
+			] } },
+			"description": "Inputs with their defaults; a dispatch (its `inputs`, or `client_payload.inputs`) overrides those that stand here. `today` is the date. Given as METTLE_INPUT_<NAME>; part of the fingerprint."
 		},
 		"variables": {
 			"type": "object",

@@ -540,12 +540,14 @@ function ownVariables(training, workshop) {
 		reason: training.reason,
 		base: training.base ?? null,
 		head: training.head ?? null,
+		inputs: model.inputs,
 		data
 	};
 	writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`);
 	const pins = [...training.data].map(([name, { pin }]) => [`METTLE_DATA_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, pin]);
 	return {
 		...model.variables,
+		...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`METTLE_INPUT_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, value])),
 		METTLE_MODEL: model.name,
 		METTLE_KEY: training.key,
 		METTLE_SEED: String(model.seed),

@@ -376,6 +376,19 @@ var Repository = class Repository {
 		}
 		return answer;
 	}
+	async diff(from, to) {
+		const args = [
+			"diff-tree",
+			"-r",
+			"-z",
+			"--raw",
+			"--no-renames",
+			"--no-abbrev",
+			from,
+			to
+		];
+		return (await this.runScratch(args, { allow: [128] })).stdout;
+	}
 	async blobs(oids) {
 		const wanted = [...new Set(oids)];
 		const found = new Map();

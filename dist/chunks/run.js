@@ -449,7 +449,7 @@ async function judge(inputs, given, job, stage) {
 		const outcome = await runPipeline(session, {
 			force: inputs.force,
 			enforce: inputs.enforce,
-			whole: inputs.models.length === 0,
+			whole: inputs.models.length === 0 && event.dispatch.models.length === 0,
 			workshop,
 			stores: storesOf(inputs, event, job),
 			fallBack: recordKeeper(job, temporary),
@@ -518,7 +518,11 @@ const NOWHERE = {
 	branch: void 0,
 	run: void 0,
 	server: "",
-	api: ""
+	api: "",
+	dispatch: {
+		inputs: {},
+		models: []
+	}
 };
 const apiOf = (inputs, event) => inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
 async function pending(api, event, sha, training) {

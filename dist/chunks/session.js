@@ -3916,6 +3916,7 @@ async function fingerprintOf(model, revision, around) {
 		lock: locked,
 		environment: {
 			...model.variables,
+			...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`input ${name}`, value])),
 			...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map((name) => [`granted ${name}`, ""]))
 		},
 		seed: {
@@ -4142,6 +4143,20 @@ function parseDiffTree(output) {
 		});
 	}
 	return changed;
+}
+// src/config/dispatched.ts
+const MOST = 1e3;
+function dispatched(model, given, today) {
+	const names = Object.keys(model.inputs);
+	if (names.length === 0) return model;
+	const inputs = Object.fromEntries(names.map((name) => {
+		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
+		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST)];
+	}));
+	return {
+		...model,
+		inputs
+	};
 }
 // src/dvc/folder-hash.ts
 const folderHash = (files) => `${md5(folderListing(files))}.dir`;
@@ -4754,6 +4769,7 @@ function deriveConfig(project, file) {
 				testSet: "block",
 				grants: NO_GRANTS,
 				variables: {},
+				inputs: {},
 				seed: 0,
 				repeats: 1,
 				timeout: 216e5,
@@ -5152,10 +5168,8 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		}] },
-		"variables": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part7" } }
-		},
+		"inputs": { "$ref": "#/$defs/part21" },
+		"variables": { "$ref": "#/$defs/part21" },
 		"seed": { "type": "integer" },
 		"repeats": {
 			"type": "integer",
@@ -5211,6 +5225,7 @@ const schema6 = {
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
+				"inputs": { "$ref": "#/$defs/inputs" },
 				"variables": { "$ref": "#/$defs/variables" },
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
@@ -5251,6 +5266,7 @@ const schema6 = {
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
+				"inputs": { "$ref": "#/$defs/inputs" },
 				"variables": { "$ref": "#/$defs/variables" },
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
@@ -5564,6 +5580,10 @@ const schema6 = {
 				"gate": { "$ref": "#/$defs/part17" }
 			},
 			"additionalProperties": false
+		},
+		"part21": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part7" } }
 		}
 	},
 	"$id": "config"
@@ -5592,6 +5612,7 @@ const schema7 = {
 		"fairness": { "$ref": "#/$defs/fairness" },
 		"test-set": { "$ref": "#/$defs/test-set" },
 		"env": { "$ref": "#/$defs/env" },
+		"inputs": { "$ref": "#/$defs/inputs" },
 		"variables": { "$ref": "#/$defs/variables" },
 		"seed": { "$ref": "#/$defs/seed" },
 		"repeats": { "$ref": "#/$defs/repeats" },
@@ -10390,6 +10411,36 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate39(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate116.errors = vErrors;
+	return errors === 0;
+}
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
 		const err0 = {
 			instancePath,
@@ -10402,10 +10453,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -10452,15 +10503,15 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate118.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-const pattern14 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern15 = new RegExp("^[0-9]+(s|m|h)$", "");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern14.test(data)) {
+		if (!pattern15.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10484,10 +10535,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -10585,7 +10636,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate122.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10835,64 +10886,75 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.variables !== void 0) {
-			if (!validate113(data.variables, {
-				instancePath: instancePath + "/variables",
+		if (data.inputs !== void 0) {
+			if (!validate113(data.inputs, {
+				instancePath: instancePath + "/inputs",
 				parentData: data,
-				parentDataProperty: "variables",
+				parentDataProperty: "inputs",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.seed !== void 0) {
-			if (!validate116(data.seed, {
-				instancePath: instancePath + "/seed",
+		if (data.variables !== void 0) {
+			if (!validate116(data.variables, {
+				instancePath: instancePath + "/variables",
 				parentData: data,
-				parentDataProperty: "seed",
+				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.seed !== void 0) {
+			if (!validate119(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repeats !== void 0) {
-			if (!validate118(data.repeats, {
+			if (!validate121(data.repeats, {
 				instancePath: instancePath + "/repeats",
 				parentData: data,
 				parentDataProperty: "repeats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate120(data.timeout, {
+			if (!validate123(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate122(data["runs-on"], {
+			if (!validate125(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data26 = data.severity;
-			if (!(data26 === "block" || data26 === "warn")) {
+			let data27 = data.severity;
+			if (!(data27 === "block" || data27 === "warn")) {
 				const err1 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -10942,7 +11004,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = {
+const schema50 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
@@ -10967,6 +11029,7 @@ const schema49 = {
 		"fairness": { "$ref": "#/$defs/fairness" },
 		"test-set": { "$ref": "#/$defs/test-set" },
 		"env": { "$ref": "#/$defs/env" },
+		"inputs": { "$ref": "#/$defs/inputs" },
 		"variables": { "$ref": "#/$defs/variables" },
 		"seed": { "$ref": "#/$defs/seed" },
 		"repeats": { "$ref": "#/$defs/repeats" },
@@ -10975,11 +11038,11 @@ const schema49 = {
 	},
 	"additionalProperties": false
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema49.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema50.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11233,58 +11296,69 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.variables !== void 0) {
-			if (!validate113(data.variables, {
-				instancePath: instancePath + "/variables",
+		if (data.inputs !== void 0) {
+			if (!validate113(data.inputs, {
+				instancePath: instancePath + "/inputs",
 				parentData: data,
-				parentDataProperty: "variables",
+				parentDataProperty: "inputs",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.seed !== void 0) {
-			if (!validate116(data.seed, {
-				instancePath: instancePath + "/seed",
+		if (data.variables !== void 0) {
+			if (!validate116(data.variables, {
+				instancePath: instancePath + "/variables",
 				parentData: data,
-				parentDataProperty: "seed",
+				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.seed !== void 0) {
+			if (!validate119(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repeats !== void 0) {
-			if (!validate118(data.repeats, {
+			if (!validate121(data.repeats, {
 				instancePath: instancePath + "/repeats",
 				parentData: data,
 				parentDataProperty: "repeats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate120(data.timeout, {
+			if (!validate123(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate122(data["runs-on"], {
+			if (!validate125(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11300,7 +11374,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11397,13 +11471,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate127(data2[key1], {
+					if (!validate130(data2[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data2,
 						parentDataProperty: key1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+						vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -12003,6 +12077,10 @@ function modelOf(name, block, defaults, roots, at) {
 		baseline: baselineOf(get("baseline"), (value) => path(value, "baseline")),
 		testSet: get("test-set") ?? "block",
 		grants: grantsOf(get("env"), at("env")),
+		inputs: Object.fromEntries(Object.entries({
+			...defaults.inputs,
+			...block.inputs
+		}).map(([key, value]) => [inputName(key, at("inputs", key)), String(value)])),
 		variables: Object.fromEntries(Object.entries({
 			...defaults.variables,
 			...block.variables
@@ -12091,6 +12169,10 @@ function grant(pattern, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
 	if (NEVER$1.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
 	return pattern;
+}
+function inputName(name, place) {
+	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new MettleError("config-value", `inputs: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place });
+	return name;
 }
 function variableName(name, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
@@ -13334,10 +13416,10 @@ var Queue = class {
 };
 // src/session.ts
 async function openSession(options) {
-	const { event } = options;
-	if (!existsSync(options.folder)) throw new MettleError("input-invalid", `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`);
+	const { event, ground } = options;
+	if (!ground && !existsSync(options.folder)) throw new MettleError("input-invalid", `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`);
 	const local = event.trigger.kind === "local" && options.head === void 0;
-	const repository = await Repository.open({
+	const repository = ground?.repository ?? await Repository.open({
 		folder: options.folder,
 		token: options.token,
 		server: event.server,
@@ -13345,21 +13427,34 @@ async function openSession(options) {
 	});
 	try {
 		const comparison = await compare(repository, event, options.base, options.head);
-		const working = workingFolder(repository.root, options.folder);
+		const working = ground ? "" : workingFolder(repository.root, options.folder);
 		const configPath = join(working, options.config);
 		if (configPath.startsWith("..")) throw new MettleError("config-path", `the input config, ${options.config}, leads out of the repository`);
 		const tree = local ? await repository.workTree() : await repository.treeOf(comparison.head);
 		if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
 		const nonce = randomUUID();
 		const revision = new Revision(repository, tree);
-		const reading = Ledger.open(new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
-		const loaded = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => void 0));
+		const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
+		const read = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => void 0));
 		const ledger = await reading;
-		if (!loaded) throw missingConfig(configPath);
+		if (!read) throw missingConfig(configPath);
+		const today = new Date().toISOString().slice(0, 10);
+		const asked = (side) => ({
+			...side,
+			config: {
+				...side.config,
+				models: side.config.models.map((model) => dispatched(model, event.dispatch.inputs, today))
+			}
+		});
+		const loaded = asked(read);
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;
 		const notes = [...comparison.notes];
 		const changed = comparison.base === void 0 ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree);
-		const before = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree);
+		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree);
+		const before = basis && {
+			...basis,
+			loaded: asked(basis.loaded)
+		};
 		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
 		const outside = outsideOf({
 			root: repository.root,
@@ -13392,12 +13487,13 @@ async function openSession(options) {
 			policyCommit: comparison.policy === "base" && base ? base.commit : comparison.head,
 			configPath: loaded.config.path,
 			working,
-			models: chosen(loaded.config, options.models).map((model) => asJudged(model, policy)),
+			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
 			changedPaths: changed,
 			nonce,
 			notes,
 			inspectAgain: async (overlaid) => {
-				const again = loaded.project ? await loadConfig(overlaid, configPath, working) : loaded;
+				const found = loaded.project ? await loadConfig(overlaid, configPath, working) : void 0;
+				const again = found && asked(found);
 				return inspect((again ?? loaded).config, (again ?? loaded).project, overlaid, around, onDisk);
 			}
 		};
@@ -13495,16 +13591,6 @@ function chosen(config, wanted) {
 	return config.models.filter((model) => needed.has(model.name));
 }
 async function changedPaths(repository, from, to) {
-	if (from === to) return [];
-	return parseDiffTree((await repository.runScratch([
-		"diff-tree",
-		"-r",
-		"-z",
-		"--raw",
-		"--no-renames",
-		"--no-abbrev",
-		from,
-		to
-	], { allow: [128] })).stdout);
+	return from === to ? [] : parseDiffTree(await repository.diff(from, to));
 }
 export { paramsSide as A, reasonsBetween as C, changesJson as D, fingerprintOf as E, structuredFormat as F, require_picomatch as I, localBase as L, relativeTo as M, decode as N, differences$1 as O, readStructured as P, revision as R, md5 as S, completed as T, hashFile as _, childEnvironment as a, NO_GRANTS as b, removedFindings as c, decimal as d, minus as f, lfsPointer as g, remoteText as h, outsideOf as i, join as j, metricsSide as k, finding as l, RemoteReader as m, surroundings as n, grantedValues as o, toNumber as p, workingFolder as r, withheld as s, openSession as t, judge as u, loadConfig as v, Revision as w, readProject as x, missingConfig as y };

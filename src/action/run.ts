@@ -69,7 +69,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     const outcome = await runPipeline(session, {
       force: inputs.force,
       enforce: inputs.enforce,
-      whole: inputs.models.length === 0,
+      whole: inputs.models.length === 0 && event.dispatch.models.length === 0,
       workshop,
       stores: storesOf(inputs, event, job),
       fallBack: recordKeeper(job, temporary),
@@ -141,6 +141,7 @@ const NOWHERE: Event = {
   run: undefined,
   server: '',
   api: '',
+  dispatch: { inputs: {}, models: [] },
 }
 
 const apiOf = (inputs: Inputs, event: Event): Api | undefined =>

@@ -41,6 +41,7 @@ export function deriveConfig(project: Project, file: string): Config {
       testSet: 'block',
       grants: NO_GRANTS,
       variables: {},
+      inputs: {},
       seed: 0,
       repeats: 1,
       timeout: 6 * 3_600_000,

@@ -42,6 +42,8 @@ export interface Model {
   readonly testSet: Severity
   readonly grants: Grants
   readonly variables: Readonly<Record<string, string>>
+  /** Inputs by name: their defaults, or what a dispatch says. */
+  readonly inputs: Readonly<Record<string, string>>
   readonly seed: number
   /** With how many seeds it is trained. */
   readonly repeats: number

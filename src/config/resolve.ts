@@ -187,6 +187,9 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     baseline: baselineOf(get('baseline'), value => path(value, 'baseline')),
     testSet: get('test-set') ?? 'block',
     grants: grantsOf(get('env'), at('env')),
+    inputs: Object.fromEntries(
+      Object.entries({ ...defaults.inputs, ...block.inputs }).map(([key, value]) => [inputName(key, at('inputs', key)), String(value)]),
+    ),
     variables: Object.fromEntries(
       Object.entries({ ...defaults.variables, ...block.variables }).map(([key, value]) => [
         variableName(key, at('variables', key)),
@@ -267,6 +270,12 @@ function grant(pattern: string, place: Place): string {
     })
   if (NEVER.test(pattern)) throw new MettleError('config-value', `env: ${pattern} belongs to the job and is never granted`, { place })
   return pattern
+}
+
+function inputName(name: string, place: Place): string {
+  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
+    throw new MettleError('config-value', `inputs: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place })
+  return name
 }
 
 function variableName(name: string, place: Place): string {

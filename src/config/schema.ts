@@ -343,6 +343,12 @@ export const BLOCK_KEYS = {
     description:
       'Names of environment variables (`AWS_*` is a pattern) that the commands are granted; read at the base commit. Never on a fork.',
   } as typeof grants),
+  inputs: Type.Optional(
+    Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
+      description:
+        'Inputs with their defaults; a dispatch (its `inputs`, or `client_payload.inputs`) overrides those that stand here. `today` is the date. Given as METTLE_INPUT_<NAME>; part of the fingerprint.',
+    }),
+  ),
   variables: Type.Optional(
     Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
       description: 'Environment variables with their values; part of the fingerprint.',

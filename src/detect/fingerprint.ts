@@ -107,6 +107,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     lock: locked,
     environment: {
       ...model.variables,
+      ...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`input ${name}`, value])),
       ...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map(name => [`granted ${name}`, ''])),
     },
     seed: { seed: String(model.seed), ...(model.repeats > 1 ? { repeats: String(model.repeats) } : {}) },

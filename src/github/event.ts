@@ -36,6 +36,8 @@ export interface Event {
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string } | undefined
   readonly server: string
   readonly api: string
+  /** What a dispatch says: inputs by name, and of which models it speaks. */
+  readonly dispatch: { readonly inputs: Readonly<Record<string, string>>; readonly models: readonly string[] }
 }
 
 type Json = { readonly [key: string]: unknown }
@@ -65,7 +67,18 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
         : undefined,
     server,
     api: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    dispatch: dispatchOf(name, root),
   }
+}
+
+function dispatchOf(name: string, root: Json): Event['dispatch'] {
+  const payload = name === 'repository_dispatch' ? object(root['client_payload']) : {}
+  const given = name === 'workflow_dispatch' ? object(root['inputs']) : object(payload['inputs'])
+  const inputs = Object.entries(given).flatMap(([key, value]): [string, string][] =>
+    ['string', 'number', 'boolean'].includes(typeof value) ? [[key, String(value)]] : [],
+  )
+  const models = Array.isArray(payload['models']) ? payload['models'] : [payload['models'], payload['model']]
+  return { inputs: Object.fromEntries(inputs), models: models.filter(one => typeof one === 'string' && one !== '') as string[] }
 }
 
 function triggerOf(name: string, root: Json, ref: string, sha: string | undefined): Trigger {

@@ -23,6 +23,7 @@ const LOCAL: Event = {
   run: undefined,
   server: '',
   api: '',
+  dispatch: { inputs: {}, models: [] },
 }
 
 export const openLocal = (args: Arguments, head?: string): Promise<Session> =>

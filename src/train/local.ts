@@ -166,6 +166,7 @@ function ownVariables(training: Training, workshop: Workshop): Record<string, st
     reason: training.reason,
     base: training.base ?? null,
     head: training.head ?? null,
+    inputs: model.inputs,
     data,
   }
   writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`)
@@ -175,6 +176,9 @@ function ownVariables(training: Training, workshop: Workshop): Record<string, st
   ])
   return {
     ...model.variables,
+    ...Object.fromEntries(
+      Object.entries(model.inputs).map(([name, value]) => [`METTLE_INPUT_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`, value]),
+    ),
     METTLE_MODEL: model.name,
     METTLE_KEY: training.key,
     METTLE_SEED: String(model.seed),

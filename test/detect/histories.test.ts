@@ -158,6 +158,7 @@ class History {
       run: undefined,
       server: '',
       api: '',
+      dispatch: { inputs: {}, models: [] },
     }
     const session = await openSession({
       folder: '/nowhere',
