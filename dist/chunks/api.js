@@ -58,6 +58,7 @@ function asApiError(error) {
 const PERMISSIONS = [
 	[/\/statuses\//, "statuses: write"],
 	[/\/issues\/(?:\d+\/)?comments/, "pull-requests: write"],
+	[/\/issues$/, "issues: write"],
 	[/\/actions\/artifacts/, "actions: read"],
 	[/\/pulls\//, "pull-requests: read"]
 ];

@@ -109,6 +109,10 @@ var mettle_schema_default = {
 			"description": "The models by name.",
 			"minProperties": 1
 		},
+		"schedule": {
+			"enum": ["issue", "none"],
+			"description": "What a run on a schedule or a dispatch does with its result: `issue` opens or updates one issue where something trained or does not hold, and closes it when all is well. Default `none`."
+		},
 		"removed-model": {
 			"enum": ["warn", "block"],
 			"description": "What a pull request does that takes a model away or renames it. Default `warn`."

@@ -202,7 +202,7 @@ async function recordIn(artifact, from, temporary, log) {
 }
 // src/github/comment.ts
 const PAGE = 100;
-const MARKER = /^<!-- mettle:v1\b[^>]*-->/;
+const MARKER$1 = /^<!-- mettle:v1\b[^>]*-->/;
 const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 async function upsertComment(api, target, body, create, self) {
 	const where = {
@@ -298,12 +298,46 @@ async function marked(api, target) {
 			page
 		});
 		if (!Array.isArray(comments)) throw new ApiError(0, "the list of comments is not a list");
-		found.push(...comments.filter((comment) => MARKER.test(comment.body ?? "")));
+		found.push(...comments.filter((comment) => MARKER$1.test(comment.body ?? "")));
 		if (comments.length < PAGE) break;
 	}
 	return found.toSorted((a, b) => a.id - b.id);
 }
 const isSelf = (comment, self) => comment.user?.login === (self ?? "github-actions[bot]");
+// src/github/issue.ts
+const LABEL = "mettle";
+const MARKER = "<!-- mettle:v1 schedule -->";
+async function upsertIssue(api, where, news) {
+	const own = (await api.request("GET /repos/{owner}/{repo}/issues", {
+		owner: where.owner,
+		repo: where.repo,
+		labels: LABEL,
+		state: "open",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	})).find((issue) => issue.pull_request === void 0 && issue.body?.startsWith(MARKER) && issue.user?.type === "Bot");
+	const body = `${MARKER}\n${news.body.replace(/^<!-- mettle:v1\b[^>]*-->\n/, "")}`;
+	const text = {
+		owner: where.owner,
+		repo: where.repo,
+		title: news.title.slice(0, 250),
+		body
+	};
+	if (own) {
+		await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+			...text,
+			issue_number: own.number,
+			state: news.open ? "open" : "closed"
+		});
+		return own.html_url;
+	}
+	if (!news.create) return void 0;
+	return (await api.request("POST /repos/{owner}/{repo}/issues", {
+		...text,
+		labels: [LABEL]
+	})).html_url;
+}
 // src/action/publish.ts
 async function publish(publication, event, inputs, api, temporary) {
 	const { facts } = publication;
@@ -322,6 +356,7 @@ async function publish(publication, event, inputs, api, temporary) {
 		notes.push(`The commit status could not be set: ${refused("/statuses/", error).message}`);
 	}
 	const commentUrl = await comment(publication, event, inputs, api, body, self, notes);
+	if (publication.issue === true && api && event.repository) await tell(publication, event.repository, api, body, notes);
 	const summary = renderSummary({
 		...facts,
 		notes: [...facts.notes, ...notes]
@@ -335,6 +370,21 @@ async function publish(publication, event, inputs, api, temporary) {
 		reportFile,
 		notes
 	};
+}
+async function tell({ facts }, where, api, body, notes) {
+	const { passed } = facts.verdict;
+	const trained = facts.models.some((model) => model.outcome !== "reused");
+	try {
+		const url = await upsertIssue(api, where, {
+			title: `Mettle: ${plainHeading(facts)}`,
+			body,
+			open: !passed,
+			create: trained || !passed
+		});
+		if (url !== void 0) notes.push(`The result is in ${url}`);
+	} catch (error) {
+		notes.push(`The issue could not be written: ${refused("/issues", error).message}`);
+	}
 }
 async function comment(publication, event, inputs, api, body, self, notes) {
 	const { trigger } = event;
@@ -463,11 +513,13 @@ async function judge(inputs, given, job, stage) {
 		});
 		if (stage === "train") return trained(outcome, inputs, temporary);
 		const anyChanged = outcome.plan.models.some((model) => model.changed);
+		const issue = event.trigger.kind === "snapshot" && session.head.loaded.config.schedule === "issue" && event.branch === event.defaultBranch;
 		const published = await publish({
 			facts: outcome.facts,
 			secrets: outcome.secrets,
 			sha,
-			anyChanged
+			anyChanged,
+			issue
 		}, event, inputs, api, temporary);
 		for (const note of published.notes) actionLog.info(note);
 		annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce));

@@ -4777,7 +4777,8 @@ function deriveConfig(project, file) {
 				stage: stage.address
 			};
 		}),
-		removedModel: "warn"
+		removedModel: "warn",
+		schedule: "none"
 	};
 }
 const isPicture = (path) => /\.(?:png|jpe?g|gif|webp)$/i.test(path) || !/\.[a-z0-9]{1,5}$/i.test(path);
@@ -4922,6 +4923,7 @@ const schema6 = {
 			"patternProperties": { "^.*$": { "$ref": "#/$defs/part4" } },
 			"minProperties": 1
 		},
+		"schedule": { "enum": ["issue", "none"] },
 		"removed-model": { "enum": ["warn", "block"] }
 	},
 	"additionalProperties": false,
@@ -11405,7 +11407,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "defaults" || key0 === "models" || key0 === "removed-model")) {
+		for (const key0 in data) if (!(key0 === "version" || key0 === "defaults" || key0 === "models" || key0 === "schedule" || key0 === "removed-model")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11494,14 +11496,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["removed-model"] !== void 0) {
-			let data4 = data["removed-model"];
-			if (!(data4 === "warn" || data4 === "block")) {
+		if (data.schedule !== void 0) {
+			let data4 = data.schedule;
+			if (!(data4 === "issue" || data4 === "none")) {
 				const err7 = {
-					instancePath: instancePath + "/removed-model",
-					schemaPath: "#/properties/removed-model/enum",
+					instancePath: instancePath + "/schedule",
+					schemaPath: "#/properties/schedule/enum",
 					keyword: "enum",
-					params: { allowedValues: schema6.properties["removed-model"].enum },
+					params: { allowedValues: schema6.properties.schedule.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -11509,16 +11511,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data["removed-model"] !== void 0) {
+			let data5 = data["removed-model"];
+			if (!(data5 === "warn" || data5 === "block")) {
+				const err8 = {
+					instancePath: instancePath + "/removed-model",
+					schemaPath: "#/properties/removed-model/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties["removed-model"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
 	} else {
-		const err8 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -11980,7 +11997,8 @@ async function resolveConfig(parsed, file, working, folders) {
 		path: file,
 		kind: "mettle",
 		models: inOrder(models),
-		removedModel: raw["removed-model"] ?? "warn"
+		removedModel: raw["removed-model"] ?? "warn",
+		schedule: raw.schedule ?? "none"
 	};
 }
 function refuseLosses(model, file) {

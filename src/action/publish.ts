@@ -6,6 +6,7 @@ import { asMettleError } from '../errors.ts'
 import { type Api, refused } from '../github/api.ts'
 import { upsertComment } from '../github/comment.ts'
 import type { Event } from '../github/event.ts'
+import { upsertIssue } from '../github/issue.ts'
 import { type State, setStatus } from '../github/status.ts'
 import type { ReportFacts } from '../report/facts.ts'
 import { heading } from '../report/heading.ts'
@@ -18,6 +19,8 @@ export interface Publication {
   readonly secrets: readonly string[]
   readonly sha: string | undefined
   readonly anyChanged: boolean
+  /** Whether the result of a run that nobody waits for goes into an issue. */
+  readonly issue?: boolean
 }
 
 export interface Published {
@@ -60,11 +63,30 @@ export async function publish(
     }
   }
   const commentUrl = await comment(publication, event, inputs, api, body, self, notes)
+  if (publication.issue === true && api && event.repository) await tell(publication, event.repository, api, body, notes)
   const summary = renderSummary({ ...facts, notes: [...facts.notes, ...notes] })
   refuseLeak(summary, publication.secrets, 'the summary')
   writeFileSync(reportFile, summary)
   writeSummary(summary)
   return { commentUrl, verdictFile, reportFile, notes }
+}
+
+/** Of a run on a schedule: one issue, where something trained or does not hold. */
+async function tell(
+  { facts }: Publication,
+  where: { owner: string; repo: string },
+  api: Api,
+  body: string,
+  notes: string[],
+): Promise<void> {
+  const { passed } = facts.verdict
+  const trained = facts.models.some(model => model.outcome !== 'reused')
+  try {
+    const url = await upsertIssue(api, where, { title: `Mettle: ${plainHeading(facts)}`, body, open: !passed, create: trained || !passed })
+    if (url !== undefined) notes.push(`The result is in ${url}`)
+  } catch (error) {
+    notes.push(`The issue could not be written: ${refused('/issues', error).message}`)
+  }
 }
 
 async function comment(

@@ -87,7 +87,15 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     })
     if (stage === 'train') return trained(outcome, inputs, temporary)
     const anyChanged = outcome.plan.models.some(model => model.changed)
-    const published = await publish({ facts: outcome.facts, secrets: outcome.secrets, sha, anyChanged }, event, inputs, api, temporary)
+    const issue =
+      event.trigger.kind === 'snapshot' && session.head.loaded.config.schedule === 'issue' && event.branch === event.defaultBranch
+    const published = await publish(
+      { facts: outcome.facts, secrets: outcome.secrets, sha, anyChanged, issue },
+      event,
+      inputs,
+      api,
+      temporary,
+    )
     for (const note of published.notes) actionLog.info(note)
     annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce))
     setOutputs(outputsOf(outcome, published))

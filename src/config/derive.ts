@@ -49,7 +49,7 @@ export function deriveConfig(project: Project, file: string): Config {
       stage: stage.address,
     }
   })
-  return { path: file, kind: 'dvc', models, removedModel: 'warn' }
+  return { path: file, kind: 'dvc', models, removedModel: 'warn', schedule: 'none' }
 }
 
 /** Data of a plot is drawn by DVC; what is drawn already, or a folder, may be shown. */

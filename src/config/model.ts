@@ -8,6 +8,7 @@ export interface Config {
   readonly kind: 'mettle' | 'dvc'
   readonly models: readonly Model[]
   readonly removedModel: 'warn' | 'block'
+  readonly schedule: 'issue' | 'none'
 }
 
 export interface Model {

@@ -98,7 +98,13 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
   }
   for (const model of models) await collect(() => refuseLosses(model, file))
   if (faults.length > 0) throw new Problems(faults)
-  return { path: file, kind: 'mettle', models: inOrder(models), removedModel: raw['removed-model'] ?? 'warn' }
+  return {
+    path: file,
+    kind: 'mettle',
+    models: inOrder(models),
+    removedModel: raw['removed-model'] ?? 'warn',
+    schedule: raw.schedule ?? 'none',
+  }
 }
 
 /** What a model writes must not be what it reads. */

@@ -393,6 +393,12 @@ export const ConfigSchema = Type.Object(
     version: Type.Literal(1, { description: 'The version of this format: 1.' }),
     defaults: Type.Optional(DefaultsSchema),
     models: Type.Record(Type.String(), ModelSchema, { description: 'The models by name.', minProperties: 1 }),
+    schedule: Type.Optional(
+      Type.Enum(['issue', 'none'], {
+        description:
+          'What a run on a schedule or a dispatch does with its result: `issue` opens or updates one issue where something trained or does not hold, and closes it when all is well. Default `none`.',
+      }),
+    ),
     'removed-model': Type.Optional(
       Type.Enum(['warn', 'block'], { description: 'What a pull request does that takes a model away or renames it. Default `warn`.' }),
     ),

@@ -70,6 +70,7 @@ function asApiError(error: unknown): ApiError {
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/\/statuses\//, 'statuses: write'],
   [/\/issues\/(?:\d+\/)?comments/, 'pull-requests: write'],
+  [/\/issues$/, 'issues: write'],
   [/\/actions\/artifacts/, 'actions: read'],
   [/\/pulls\//, 'pull-requests: read'],
 ]

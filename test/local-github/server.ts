@@ -37,6 +37,15 @@ export interface Pull {
 export class LocalGitHub {
   readonly comments = new Map<number, Comment[]>()
   readonly statuses: Status[] = []
+  readonly issues: {
+    number: number
+    title: string
+    body: string
+    labels: string[]
+    state: string
+    user: { type: string }
+    html_url: string
+  }[] = []
   readonly pulls = new Map<number, Pull>()
   readonly calls: Call[] = []
   readonly results: Results
@@ -126,6 +135,32 @@ export class LocalGitHub {
     if (rest === '/pulls') {
       const head = url.searchParams.get('head')
       return { status: 200, data: [...this.pulls.values()].filter(pull => pull.head.label === head) }
+    }
+    if (rest === '/issues' && method === 'GET') {
+      const [state, label] = [url.searchParams.get('state'), url.searchParams.get('labels') ?? '']
+      return { status: 200, data: this.issues.filter(issue => issue.state === state && issue.labels.includes(label)) }
+    }
+    if (rest === '/issues' && method === 'POST') {
+      const { title, body: text, labels } = JSON.parse(body.toString('utf8')) as { title: string; body: string; labels: string[] }
+      const number = 900 + this.issues.length
+      const issue = {
+        number,
+        title,
+        body: text,
+        labels,
+        state: 'open',
+        user: { type: who.type },
+        html_url: `https://github.com/acme/models/issues/${number}`,
+      }
+      this.issues.push(issue)
+      return { status: 201, data: issue }
+    }
+    found = /^\/issues\/(\d+)$/.exec(rest)
+    if (found && method === 'PATCH') {
+      const issue = this.issues.find(one => one.number === Number(found?.[1]))
+      if (!issue) return { status: 404, data: { message: 'Not Found' } }
+      Object.assign(issue, JSON.parse(body.toString('utf8')))
+      return { status: 200, data: issue }
     }
     found = /^\/issues\/(\d+)\/comments$/.exec(rest)
     if (found) {
