@@ -53,7 +53,7 @@ export function workflowFaults(file: string, text: string, lfs: boolean): Workfl
   if (ours.length === 0) return { mettle: false, faults, checks, events: [...events.keys()] }
   const gates = ours.filter(job => usesOf(job.value).some(({ uses }) => GATES.test(uses)))
   if (gates.length > 0) faultsOfEvents(events, add)
-  for (const job of ours) faultsOfJob(job, root, gates.includes(job), lfs, add)
+  for (const job of ours) faultsOfJob(job, { root, gates: gates.includes(job), lfs, comments: events.has('pull_request') }, add)
   return { mettle: true, faults, checks, events: [...events.keys()] }
 }
 
@@ -99,7 +99,16 @@ function faultsOfEvents(events: ReadonlyMap<string, YAMLMap | undefined>, add: A
     )
 }
 
-function faultsOfJob(job: Pair, root: YAMLMap, gates: boolean, lfs: boolean, add: Add): void {
+interface Circumstances {
+  readonly root: YAMLMap
+  /** Whether the job holds the gate. */
+  readonly gates: boolean
+  readonly lfs: boolean
+  /** Whether there is a pull request to comment on. */
+  readonly comments: boolean
+}
+
+function faultsOfJob(job: Pair, { root, gates, lfs, comments }: Circumstances, add: Add): void {
   const body = job.value as YAMLMap
   if (!isMap(body)) return
   if (gates && body.has('if') && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(body, 'if'))))
@@ -128,7 +137,7 @@ function faultsOfJob(job: Pair, root: YAMLMap, gates: boolean, lfs: boolean, add
   const permissions = body.get('permissions', true) ?? root.get('permissions', true)
   if (gates && (isMap(permissions) || permissions === undefined || permissions === null)) {
     for (const [scope, right, lost] of RIGHTS)
-      if (!isMap(permissions) || scalar(permissions, scope) !== right)
+      if ((comments || scope !== 'pull-requests') && (!isMap(permissions) || scalar(permissions, scope) !== right))
         add(
           permissions ?? body,
           permissions ? 'warning' : 'warning',
