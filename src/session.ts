@@ -12,10 +12,12 @@ import type { Surroundings } from './detect/fingerprint.ts'
 import { type Inspected, inspect } from './detect/inspect.ts'
 import { type ChangedPath, parseDiffTree } from './detect/reasons.ts'
 import { folderState } from './detect/sources/folder.ts'
+import type { Outside } from './detect/sources/outside.ts'
 import { pathState } from './detect/sources/path.ts'
 import { RemoteReader, remoteText } from './detect/sources/remote.ts'
 import { type SourceState, unknown } from './detect/sources/source.ts'
 import { untouchedModels } from './detect/untouched.ts'
+import { movedImports } from './detect/upstream.ts'
 import { diskHash } from './dvc/disk.ts'
 import { MettleError } from './errors.ts'
 import { asJudged, type Policy, policyOf } from './gate/policy.ts'
@@ -87,6 +89,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const repository =
     ground?.repository ??
     (await Repository.open({ folder: options.folder, token: options.token, server: event.server, temporary: options.temporary }))
+  let outside: ReturnType<typeof outsideOf> | undefined
   try {
     const comparison = await compare(repository, event, options.base, options.head)
     const working = ground ? '' : workingFolder(repository.root, options.folder)
@@ -115,7 +118,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree)
     const before = basis && { ...basis, loaded: asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
-    const outside = outsideOf({
+    outside = outsideOf({
       root: repository.root,
       job: options.environment,
       trusted: comparison.trusted,
@@ -123,7 +126,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       grants: model => policy.models.get(model)?.grants.fetch ?? [],
     })
     const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside))
-    const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk).finally(() => outside.close())
+    const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk)
+    if (event.trigger.kind === 'snapshot') notes.push(...(await imports(loaded, revision, outside)))
     const head = { loaded, inspected, changed }
     const base = before && (await baseSide(before, working, surroundings(repository, working, configPath, nonce, undefined), notes, head))
     return {
@@ -152,6 +156,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   } catch (error) {
     repository.close()
     throw error
+  } finally {
+    outside?.close()
   }
 }
 
@@ -221,6 +227,17 @@ async function baseSide(
   })
   return { ...base, inspected }
 }
+
+/** A run that nobody started by a change asks whether imports of DVC have moved where they come from. */
+async function imports(loaded: Loaded, revision: Revision, outside: Outside): Promise<readonly string[]> {
+  const named = loaded.config.models.flatMap(model =>
+    model.data.flatMap(source => (source.kind === 'path' ? [source.path.endsWith('.dvc') ? source.path : `${source.path}.dvc`] : [])),
+  )
+  const all = loaded.project ? [...(await revision.list()).keys()].filter(path => path.endsWith('.dvc')) : []
+  return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside))
+}
+
+const MOST_IMPORTS = 100
 
 /** At most so many sources outside are asked at once. */
 const AT_ONCE = 16

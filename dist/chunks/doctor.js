@@ -73,7 +73,12 @@ function workflowFaults(file, text, lfs) {
 	};
 	const gates = ours.filter((job) => usesOf(job.value).some(({ uses }) => GATES.test(uses)));
 	if (gates.length > 0) faultsOfEvents(events, add);
-	for (const job of ours) faultsOfJob(job, root, gates.includes(job), lfs, add);
+	for (const job of ours) faultsOfJob(job, {
+		root,
+		gates: gates.includes(job),
+		lfs,
+		comments: events.has("pull_request")
+	}, add);
 	return {
 		mettle: true,
 		faults,
@@ -102,7 +107,7 @@ function faultsOfEvents(events, add) {
 	if (!events.has("pull_request") && !events.has("pull_request_target")) add(void 0, "warning", "no-pull-request", "nothing runs on a pull request: it is judged only after it is merged");
 	if (events.has("pull_request_target")) add(void 0, "error", "pull-request-target", "pull_request_target runs with the rights of the repository beside code of a fork. Use pull_request, and workflows/fork.yml for forks");
 }
-function faultsOfJob(job, root, gates, lfs, add) {
+function faultsOfJob(job, { root, gates, lfs, comments }, add) {
 	const body = job.value;
 	if (!(0, import_dist.isMap)(body)) return;
 	if (gates && body.has("if") && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(body, "if")))) add(body.get("if", true), "error", "skippable", "a job that is skipped by if counts as passed for a required check. Let it run always; it decides inside what there is to do");
@@ -111,7 +116,7 @@ function faultsOfJob(job, root, gates, lfs, add) {
 	if (/\$\{\{/.test(String(scalar(body, "name") ?? "")) && gates) add(body.get("name", true), "warning", "changing-name", "the name of the job changes from run to run: it cannot be required");
 	const permissions = body.get("permissions", true) ?? root.get("permissions", true);
 	if (gates && ((0, import_dist.isMap)(permissions) || permissions === void 0 || permissions === null)) {
-		for (const [scope, right, lost] of RIGHTS) if (!(0, import_dist.isMap)(permissions) || scalar(permissions, scope) !== right) add(permissions ?? body, permissions ? "warning" : "warning", "permission", `${scope}: ${right} is ${(0, import_dist.isMap)(permissions) ? "missing" : "not asked for, and no default of most repositories"}: ${lost}`);
+		for (const [scope, right, lost] of RIGHTS) if ((comments || scope !== "pull-requests") && (!(0, import_dist.isMap)(permissions) || scalar(permissions, scope) !== right)) add(permissions ?? body, permissions ? "warning" : "warning", "permission", `${scope}: ${right} is ${(0, import_dist.isMap)(permissions) ? "missing" : "not asked for, and no default of most repositories"}: ${lost}`);
 	}
 	const steps = usesOf(body);
 	for (const { uses, node, step } of steps) {

@@ -9,7 +9,7 @@ import { t as require_dist } from "./dist.js";
 import { n as unknown, t as known$3 } from "./source.js";
 import { t as Unreadable$1 } from "./outside.js";
 import { r as listingState } from "./listing.js";
-import { o as said, s as shown$2 } from "./request.js";
+import { n as ask, o as said, s as shown$2 } from "./request.js";
 import { n as gitEnvironment } from "./process.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
@@ -4238,6 +4238,31 @@ async function readTracked(files, file) {
 		wdir: typeof wdir === "string" ? wdir : ".",
 		sources: pathsOf(root.get("deps"))
 	};
+}
+async function readUpstreams(files, file) {
+	const content = await files.read(file);
+	const root = content ? await parse$2(content, file) : null;
+	const deps = isMap(root) ? root.get("deps") : void 0;
+	return (isList(deps) ? deps : []).filter(isMap).flatMap((item) => {
+		const path = text(item.get("path") ?? "");
+		const repo = item.get("repo");
+		if (isMap(repo)) {
+			const [url, locked] = [text(repo.get("url") ?? ""), text(repo.get("rev_lock") ?? "")];
+			return locked === "" ? [] : [{
+				kind: "git",
+				url,
+				ref: text(repo.get("rev") ?? "HEAD"),
+				path,
+				locked
+			}];
+		}
+		const locked = pinOf(item);
+		return locked === void 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{
+			kind: "url",
+			address: path,
+			locked
+		}];
+	});
 }
 function pathsOf(value) {
 	return (isList(value) ? value : []).filter(isMap).map((item) => {
@@ -12715,6 +12740,17 @@ var RemoteReader = class {
 			return unknown(`${shown$2(url)}: ${reason.replaceAll(url, shown$2(url))}`, url);
 		}
 	}
+	async names(address) {
+		if (/^https?:/.test(address)) {
+			const { headers } = await ask(this.#outside, {
+				url: address,
+				method: "HEAD"
+			});
+			return [headers.get("etag"), headers.get("content-md5")].filter((name) => name !== null);
+		}
+		const { identity, version } = await this.#stores.head(address.replace(/^azure:/, "az:"));
+		return [identity.replace(/^\w+ /, ""), ...version === null ? [] : [version]];
+	}
 	async #read(source) {
 		const outside = this.#outside;
 		switch (source.type) {
@@ -12794,6 +12830,44 @@ const above = (root, touched, changed) => {
 	return false;
 };
 const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
+// src/detect/upstream.ts
+async function movedImports(files, revision, remote) {
+	return (await Promise.all(files.map(async (file) => {
+		const upstreams = await readUpstreams(revision, file).catch(() => []);
+		return Promise.all(upstreams.map(async (upstream) => sentence(file, upstream, await moved(upstream, remote))));
+	}))).flat().filter((text) => text !== void 0);
+}
+async function moved(upstream, remote) {
+	if (upstream.kind === "git") {
+		const { url, ref, path, locked } = upstream;
+		const [now, then] = await Promise.all([remote.state({
+			type: "git",
+			url,
+			ref,
+			path
+		}), remote.state({
+			type: "git",
+			url,
+			ref: locked,
+			path
+		})]);
+		if (!now.known) return { unknown: now.reason };
+		return (then.known ? then.identity === now.identity : now.pin.includes(locked)) ? "same" : "moved";
+	}
+	try {
+		const bare = (name) => name.replace(/^W\//, "").replaceAll("\"", "");
+		const names = await remote.names(upstream.address);
+		if (names.length === 0) return { unknown: "the server names neither ETag nor checksum" };
+		return names.some((name) => bare(name) === bare(upstream.locked)) ? "same" : "moved";
+	} catch (error) {
+		return { unknown: error instanceof Error ? error.message : String(error) };
+	}
+}
+function sentence(file, upstream, answer) {
+	if (answer === "same") return void 0;
+	const from = upstream.kind === "git" ? `${shown$2(upstream.url)} (${upstream.path}, ${upstream.ref})` : shown$2(upstream.address);
+	return answer === "moved" ? `What ${file} imports from ${from} has changed there; \`dvc update ${file}\` brings it.` : `Whether what ${file} imports from ${from} has changed is not known: ${answer.unknown}`;
+}
 // src/dvc/disk.ts
 const diskHash = (root) => async (path, dosToUnix) => {
 	const full = join$1(root, path);
@@ -13443,6 +13517,7 @@ async function openSession(options) {
 		server: event.server,
 		temporary: options.temporary
 	});
+	let outside;
 	try {
 		const comparison = await compare(repository, event, options.base, options.head);
 		const working = ground ? "" : workingFolder(repository.root, options.folder);
@@ -13474,7 +13549,7 @@ async function openSession(options) {
 			loaded: asked(basis.loaded)
 		};
 		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
-		const outside = outsideOf({
+		outside = outsideOf({
 			root: repository.root,
 			job: options.environment,
 			trusted: comparison.trusted,
@@ -13482,7 +13557,8 @@ async function openSession(options) {
 			grants: (model) => policy.models.get(model)?.grants.fetch ?? []
 		});
 		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside));
-		const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk).finally(() => outside.close());
+		const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk);
+		if (event.trigger.kind === "snapshot") notes.push(...await imports(loaded, revision, outside));
 		const head = {
 			loaded,
 			inspected,
@@ -13518,6 +13594,8 @@ async function openSession(options) {
 	} catch (error) {
 		repository.close();
 		throw error;
+	} finally {
+		outside?.close();
 	}
 }
 function workingFolder(root, folder) {
@@ -13565,6 +13643,12 @@ async function baseSide(base, working, around, notes, head) {
 		inspected
 	};
 }
+async function imports(loaded, revision, outside) {
+	const named = loaded.config.models.flatMap((model) => model.data.flatMap((source) => source.kind === "path" ? [source.path.endsWith(".dvc") ? source.path : `${source.path}.dvc`] : []));
+	const all = loaded.project ? [...(await revision.list()).keys()].filter((path) => path.endsWith(".dvc")) : [];
+	return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside));
+}
+const MOST_IMPORTS = 100;
 const AT_ONCE = 16;
 function surroundings(repository, working, configFile, nonce, remote) {
 	const asked = new Map();

@@ -80,6 +80,28 @@ export async function readTracked(
   return { outputs, wdir: typeof wdir === 'string' ? wdir : '.', sources: pathsOf(root.get('deps')) }
 }
 
+/** Where an imported file comes from, and what it was there when it was imported. */
+export type Upstream =
+  | { readonly kind: 'git'; readonly url: string; readonly ref: string; readonly path: string; readonly locked: string }
+  | { readonly kind: 'url'; readonly address: string; readonly locked: string }
+
+/** The sources of an import (`dvc import`, `dvc import-url`): frozen, they never show by themselves that they moved. @throws {MettleError} `dvc-invalid` */
+export async function readUpstreams(files: Files, file: string): Promise<readonly Upstream[]> {
+  const content = await files.read(file)
+  const root = content ? await parse(content, file) : null
+  const deps = isMap(root) ? root.get('deps') : undefined
+  return (isList(deps) ? deps : []).filter(isMap).flatMap((item): Upstream[] => {
+    const path = text(item.get('path') ?? '')
+    const repo = item.get('repo')
+    if (isMap(repo)) {
+      const [url, locked] = [text(repo.get('url') ?? ''), text(repo.get('rev_lock') ?? '')]
+      return locked === '' ? [] : [{ kind: 'git', url, ref: text(repo.get('rev') ?? 'HEAD'), path, locked }]
+    }
+    const locked = pinOf(item)
+    return locked === undefined || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{ kind: 'url', address: path, locked }]
+  })
+}
+
 function pathsOf(value: Value | undefined): LockedPath[] {
   return (isList(value) ? value : []).filter(isMap).map(item => {
     const hash = item.get('hash')

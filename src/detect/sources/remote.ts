@@ -1,7 +1,7 @@
 import type { RemoteSource } from '../../config/model.ts'
 import { listingState } from './listing.ts'
 import { type Outside, Unreadable } from './outside.ts'
-import { said, shown } from './request.ts'
+import { ask, said, shown } from './request.ts'
 import { type SourceState, unknown } from './source.ts'
 import { Stores } from './stores/stores.ts'
 
@@ -33,6 +33,16 @@ export class RemoteReader {
       const reason = error instanceof Unreadable ? error.message : said(error)
       return unknown(`${shown(url)}: ${reason.replaceAll(url, shown(url))}`, url)
     }
+  }
+
+  /** The names that a server gives the bytes at an address: ETag, Content-MD5, version. @throws {Unreadable} */
+  async names(address: string): Promise<readonly string[]> {
+    if (/^https?:/.test(address)) {
+      const { headers } = await ask(this.#outside, { url: address, method: 'HEAD' })
+      return [headers.get('etag'), headers.get('content-md5')].filter(name => name !== null)
+    }
+    const { identity, version } = await this.#stores.head(address.replace(/^azure:/, 'az:'))
+    return [identity.replace(/^\w+ /, ''), ...(version === null ? [] : [version])]
   }
 
   async #read(source: RemoteSource): Promise<SourceState> {
