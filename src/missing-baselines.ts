@@ -2,15 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import type { Model } from './config/model.ts'
 import type { Inspected } from './detect/inspect.ts'
-import { remoteText } from './detect/sources/remote.ts'
 import { readMetrics } from './evaluate/metrics.ts'
 import { withId } from './ledger/ledger.ts'
-import { relativeTo } from './paths.ts'
 import type { Planner } from './planner.ts'
 import type { Revision } from './revision.ts'
 import { keepOutputs } from './train/keep.ts'
 import { type Training, trainLocally, type Workshop } from './train/local.ts'
 import type { Store } from './train/store.ts'
+import { pinOf } from './training.ts'
 import { workTreeMetrics } from './work-tree.ts'
 
 /**
@@ -113,16 +112,7 @@ function trainingOf({ session }: Planner, model: Model, key: string): Training {
     head: session.comparison.base,
     data: new Map(
       model.data.map(source => {
-        const pin =
-          source.kind === 'path'
-            ? relativeTo(model.dir, source.path)
-            : source.kind === 'outside'
-              ? source.path
-              : source.kind === 'http'
-                ? source.url
-                : source.kind === 'remote'
-                  ? remoteText(source.remote)
-                  : ''
+        const pin = pinOf(source, model.dir, new Map(), () => [])
         return [source.name, { identity: '', pin }]
       }),
     ),

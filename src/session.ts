@@ -1,22 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
-import { join as joinPath } from 'node:path'
 import picomatch from 'picomatch'
+import { baseConfig, baseSide, changedPaths, treeOf } from './base-side.ts'
 import { type Comparison, compare } from './comparison.ts'
 import { dispatched } from './config/dispatched.ts'
-import { INPUTS } from './config/inputs.ts'
 import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
-import type { Config, DataSource, Model } from './config/model.ts'
+import type { Config, Model } from './config/model.ts'
 import { didYouMean } from './config/nearest.ts'
-import type { Surroundings } from './detect/fingerprint.ts'
 import { type Inspected, inspect } from './detect/inspect.ts'
-import { type ChangedPath, parseDiffTree } from './detect/reasons.ts'
-import { folderState } from './detect/sources/folder.ts'
+import type { ChangedPath } from './detect/reasons.ts'
 import type { Outside } from './detect/sources/outside.ts'
-import { pathState } from './detect/sources/path.ts'
-import { RemoteReader, remoteText } from './detect/sources/remote.ts'
-import { type SourceState, unknown } from './detect/sources/source.ts'
-import { untouchedModels } from './detect/untouched.ts'
+import { RemoteReader } from './detect/sources/remote.ts'
 import { movedImports } from './detect/upstream.ts'
 import { diskHash } from './dvc/disk.ts'
 import { MettleError } from './errors.ts'
@@ -27,8 +21,8 @@ import { GitBranch } from './ledger/git-branch.ts'
 import { type Branch, Ledger } from './ledger/ledger.ts'
 import { outsideOf } from './outside.ts'
 import { join } from './paths.ts'
-import { Queue } from './queue.ts'
 import { Revision } from './revision.ts'
+import { surroundings } from './surroundings.ts'
 
 /** One revision with its configuration and what it says of every model. */
 export interface Side {
@@ -167,67 +161,6 @@ export function workingFolder(root: string, folder: string): string {
   return real === top ? '' : real.slice(top.length + 1).replaceAll('\\', '/')
 }
 
-async function treeOf(repository: Repository, commit: string): Promise<string> {
-  const tree = await repository.treeOf(commit)
-  if (tree === undefined) throw new MettleError('git-revision', `the tree of the base, ${commit}, can neither be read nor fetched`)
-  return tree
-}
-
-/** The base with its configuration; `undefined` where it has none that can be read, which is said. */
-async function baseConfig(
-  repository: Repository,
-  commit: string | undefined,
-  configPath: string,
-  working: string,
-  notes: string[],
-  changed: readonly ChangedPath[],
-  headTree: string,
-): Promise<Omit<Side, 'inspected'> | undefined> {
-  if (commit === undefined) return undefined
-  const tree = await treeOf(repository, commit)
-  const moved = changed.some(({ path, from, to }) => path.endsWith('.ipynb') || from?.startsWith('120000') || to?.startsWith('120000'))
-  const revision = new Revision(repository, tree, moved ? tree : headTree)
-  const read = (path: string): Promise<Loaded | undefined> =>
-    loadConfig(revision, path, working).catch((error: unknown) => {
-      // A configuration that is wrong is an answer; one that cannot be fetched is none.
-      if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error
-      notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split('\n')[0]}`)
-      return undefined
-    })
-  let loaded = await read(configPath)
-  for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
-    if (loaded || notes.length > 0 || usual === configPath || !(await revision.entry(usual))) continue
-    loaded = await read(usual)
-    if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`)
-  }
-  if (loaded) return { commit, revision, loaded }
-  if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`)
-  return undefined
-}
-
-/** What the base says of every model; of those that nothing touched it says what the head does. */
-async function baseSide(
-  base: Omit<Side, 'inspected'>,
-  working: string,
-  around: Surroundings,
-  notes: string[],
-  head: {
-    readonly loaded: Loaded
-    readonly inspected: ReadonlyMap<string, Inspected>
-    readonly changed: readonly ChangedPath[]
-  },
-): Promise<Side> {
-  const { config, project } = base.loaded
-  const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working)
-  const known = new Map([...head.inspected].filter(([name]) => same.has(name)))
-  const inspected = await inspect(config, project, base.revision, around, async () => undefined, known).catch((error: unknown) => {
-    if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error
-    notes.push(`What the base's models were made of cannot be read: ${error.message.split('\n')[0]}`)
-    return new Map<string, Inspected>()
-  })
-  return { ...base, inspected }
-}
-
 /** A run that nobody started by a change asks whether imports of DVC have moved where they come from. */
 async function imports(loaded: Loaded, revision: Revision, outside: Outside): Promise<readonly string[]> {
   const named = loaded.config.models.flatMap(model =>
@@ -238,51 +171,6 @@ async function imports(loaded: Loaded, revision: Revision, outside: Outside): Pr
 }
 
 const MOST_IMPORTS = 100
-
-/** At most so many sources outside are asked at once. */
-const AT_ONCE = 16
-
-/** @param remote who reads what lies outside; `undefined` for a revision that is not what lies there: what was outside git then is not known now */
-export function surroundings(
-  repository: Repository,
-  working: string,
-  configFile: string,
-  nonce: string,
-  remote: RemoteReader | undefined,
-): Surroundings {
-  const asked = new Map<string, Promise<SourceState>>()
-  const queue = new Queue(AT_ONCE)
-  const once = (id: string, ask: () => Promise<SourceState>): Promise<SourceState> => {
-    const answer = asked.get(id) ?? queue.run(ask)
-    asked.set(id, answer)
-    return answer
-  }
-  const past = (pin: string): Promise<SourceState> => Promise.resolve(unknown('lies outside git: what it was is not known', pin))
-  const outside = (path: string): Promise<SourceState> => {
-    if (!remote) return past(path)
-    const id = createHash('sha256').update(path).digest('hex').slice(0, 16)
-    return once(`folder ${path}`, () => folderState(path, joinPath(repository.gitDir, 'mettle', `hashes-${id}.json`)))
-  }
-  return {
-    working,
-    configFile,
-    nonce,
-    state(source: DataSource, revision: Revision): Promise<SourceState> {
-      switch (source.kind) {
-        case 'path':
-          return pathState(revision, source.path, path => outside(joinPath(repository.root, path)))
-        case 'outside':
-          return outside(source.path)
-        case 'http':
-          return remote ? once(source.url, () => remote.http(source.url)) : past(source.url)
-        case 'remote':
-          return remote ? once(JSON.stringify(source.remote), () => remote.state(source.remote)) : past(remoteText(source.remote))
-        case 'model':
-          return Promise.reject(new MettleError('internal', 'a model is no source that can be read'))
-      }
-    },
-  }
-}
 
 function chosen(config: Config, wanted: readonly string[]): readonly Model[] {
   if (wanted.length === 0) return config.models
@@ -304,8 +192,4 @@ function chosen(config: Config, wanted: readonly string[]): readonly Model[] {
     for (const source of model.data) if (source.kind === 'model') needed.add(source.model)
   }
   return config.models.filter(model => needed.has(model.name))
-}
-
-async function changedPaths(repository: Repository, from: string, to: string): Promise<readonly ChangedPath[]> {
-  return from === to ? [] : parseDiffTree(await repository.diff(from, to))
 }

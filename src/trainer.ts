@@ -1,11 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Model, NO_GRANTS, type ResultsFile } from './config/model.ts'
+import type { Model, ResultsFile } from './config/model.ts'
 import { type DataFault, dataFaults } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
-import { lfsPointer } from './detect/sources/path.ts'
-import { remoteText } from './detect/sources/remote.ts'
-import type { PinnedObject } from './detect/sources/source.ts'
 import type { Output, Reason, Record_, RecordedResult, Repeat, Run } from './documents/schemas.ts'
 import { md5 } from './dvc/folder-hash.ts'
 import { MettleError } from './errors.ts'
@@ -13,13 +10,13 @@ import { type Metrics, readMetrics } from './evaluate/metrics.ts'
 import { type Pictures, readPictures } from './evaluate/pictures.ts'
 import { meansOf } from './evaluate/repeats.ts'
 import { readResults } from './evaluate/results/read-results.ts'
-import { relativeTo } from './paths.ts'
 import type { Decision, Known, Planner } from './planner.ts'
+import { refusal, runOnce } from './run-once.ts'
 import type { Session } from './session.ts'
-import { missingDvc, stageCommands } from './train/dvc.ts'
 import { keepOutputs, matches, restoreOutputs } from './train/keep.ts'
-import { type Training, trainLocally, type Workshop } from './train/local.ts'
+import type { Training, Workshop } from './train/local.ts'
 import type { Kept, Store } from './train/store.ts'
+import { trainingOf } from './training.ts'
 import { Overlaid, revisionMetrics, workTreeMetrics } from './work-tree.ts'
 
 /** A model after its turn: what happened, and what there is to judge. */
@@ -183,7 +180,7 @@ export class Trainer {
   async #train(decision: Decision): Promise<Settled> {
     const { model, fingerprint } = decision
     const { root, log } = this.#workshop
-    const training = this.#training(decision)
+    const training = trainingOf(this.#session, decision, name => this.settled.get(name)?.outputs ?? [])
     log.info(
       `${model.name}: ${decision.model.train === undefined && model.evaluate === undefined ? 'reads its metrics' : 'trains'}, ${training.reason}`,
     )
@@ -261,7 +258,7 @@ export class Trainer {
     for (let more = model.repeats - 1; more > 0; more--) {
       const seed = model.seed + more
       this.#workshop.log.info(`${model.name}: seed ${seed}`)
-      const run = await this.#runOf(decision, { ...training, model: { ...model, seed } })
+      const run = await runOnce(decision, { ...training, model: { ...model, seed } }, this.#session, this.#workshop)
       if (run.outcome !== 'succeeded') return run
       seconds += run.seconds
       const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root))
@@ -269,92 +266,8 @@ export class Trainer {
       if (problem) return { ...run, outcome: 'failed', error: { code: problem.code, message: `seed ${seed}: ${problem.message}`, log: [] } }
       repeats.push({ seed, metrics: Object.fromEntries(values) })
     }
-    const run = await this.#runOf(decision, training)
+    const run = await runOnce(decision, training, this.#session, this.#workshop)
     return { ...run, seconds: run.seconds + seconds }
-  }
-
-  async #runOf(decision: Decision, training: Training): Promise<Run> {
-    const { model } = decision
-    const runsCode = model.stage !== undefined || [model.setup, model.train, model.evaluate].some(command => command !== undefined)
-    if (this.#workshop.codeless === true && runsCode)
-      return refusal(
-        training,
-        new MettleError('not-trained', `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`),
-      )
-    if (model.stage === undefined) {
-      const pointer = model.data.find(source => source.kind === 'path' && isPointer(join(this.#workshop.root, source.path)))
-      if (pointer?.kind === 'path')
-        return refusal(
-          training,
-          new MettleError('lfs-pointer', `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`),
-        )
-      return trainLocally(training, this.#workshop)
-    }
-    const missing = missingDvc(this.#workshop.job)
-    if (missing) return refusal(training, missing)
-    const project = this.#session.head.loaded.project
-    const folder = project?.root ?? ''
-    const commands = stageCommands(
-      model.stage,
-      this.#needed(decision),
-      path => relativeTo(folder, path),
-      existsSync(join(this.#workshop.root, folder, '.dvc/config')) && hasRemote(join(this.#workshop.root, folder, '.dvc/config')),
-    )
-    return trainLocally({ ...training, model: { ...model, dir: folder } }, this.#workshop, commands)
-  }
-
-  /** Data of a stage that is not there yet. */
-  #needed(decision: Decision): string[] {
-    const project = this.#session.head.loaded.project
-    const stage = project?.stages.find(candidate => candidate.address === decision.model.stage)
-    return (stage?.dependencies ?? []).filter(path => !existsSync(join(this.#workshop.root, path)))
-  }
-
-  #training(decision: Decision): Training {
-    const { session } = this.#planner
-    const { model, planned, fingerprint } = decision
-    const data = new Map(
-      model.data.map(source => [
-        source.name,
-        {
-          identity: fingerprint.components['data']?.[source.name] ?? '',
-          pin: this.#pin(decision, source),
-          ...objectsOf(decision.inspected, source.name),
-        },
-      ]),
-    )
-    const [reason] = planned.reasons
-    return {
-      model,
-      key: fingerprint.key ?? '',
-      reason: reason ? [reason.component, reason.path, reason.key, reason.to].filter(part => part !== null).join(' ') : 'no record',
-      base: session.comparison.base,
-      head: session.head.commit,
-      data,
-      grants: session.comparison.trusted ? (session.policy.models.get(model.name)?.grants ?? NO_GRANTS) : NO_GRANTS,
-      allGrants: session.comparison.trusted
-        ? [...session.policy.models.values()].flatMap(granted => Object.values(granted.grants).flat())
-        : [],
-      hasLock: Object.keys(fingerprint.components['lock'] ?? {}).length > 0 || model.stage !== undefined,
-    }
-  }
-
-  #pin({ model: { dir }, inspected }: Decision, source: Decision['model']['data'][number]): string {
-    switch (source.kind) {
-      case 'path':
-        return relativeTo(dir, source.path.replace(/\.dvc$/, ''))
-      case 'outside':
-        return source.path
-      case 'http':
-        return source.url
-      case 'remote':
-        return inspected.pins.get(source.name)?.pin ?? remoteText(source.remote)
-      case 'model': {
-        const outputs = this.settled.get(source.model)?.outputs ?? []
-        const chosen = outputs.find(output => source.output === undefined || output.name === source.output)
-        return chosen ? relativeTo(dir, chosen.path) : ''
-      }
-    }
   }
 
   /** What the lock proves was measured: in git, or beside it with the hash that the lock names. */
@@ -393,40 +306,12 @@ const judgedResults = (record: Record_, policy: Pick<Model, 'results'>): Recorde
     severity: policy.results.find(file => file.name === result.name)?.severity ?? result.severity,
   }))
 
-const objectsOf = ({ pins }: Inspected, name: string): { readonly objects?: readonly PinnedObject[] } => {
-  const objects = pins.get(name)?.objects
-  return objects ? { objects } : {}
-}
-
 const gone = (to: string): Reason => ({ component: 'outputs', path: null, key: null, from: null, to })
 
 /** A file beside git counts only where it is what the lock names. */
 const provenContent = (content: Uint8Array | undefined, hash: string | undefined): Uint8Array | undefined =>
   content && hash === md5(content) ? content : undefined
 
-const refusal = (training: Training, error: MettleError): Run => ({
-  schema: 'mettle/run/v1',
-  model: training.model.name,
-  key: training.key,
-  outcome: 'failed',
-  seconds: 0,
-  peakBytes: null,
-  outputs: [],
-  environment: null,
-  error: { code: error.code, message: error.message, log: [] },
-})
-
-function isPointer(path: string): boolean {
-  try {
-    if (statSync(path).isDirectory()) return readdirSync(path).some(name => name !== '.git' && isPointer(join(path, name)))
-    return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, 'utf8')) !== undefined
-  } catch {
-    return false
-  }
-}
-
 /** Clocks of file systems are coarse. */
 const SLACK = 2000
 const writtenSince = (path: string, time: number): boolean => statSync(path).mtimeMs >= time - SLACK
-
-const hasRemote = (config: string): boolean => /\[['"]?remote\b/.test(readFileSync(config, 'utf8'))

@@ -1,4 +1,4 @@
-import { A as paramsSide, D as changesJson, E as fingerprintOf, F as structuredFormat, L as localBase, O as differences, P as readStructured, R as revision, T as completed, i as outsideOf, j as join, k as metricsSide, m as RemoteReader, n as surroundings, r as workingFolder, v as loadConfig, w as Revision, x as readProject } from "./session.js";
+import { A as paramsSide, D as changesJson, E as fingerprintOf, F as structuredFormat, L as localBase, O as differences, P as readStructured, R as revision, T as completed, a as outsideOf, g as RemoteReader, j as join, k as metricsSide, n as workingFolder, r as surroundings, v as loadConfig, w as Revision, x as readProject } from "./session.js";
 import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 import { n as Unreadable } from "./failure.js";
 import { o as isMap, u as text } from "./value.js";

@@ -6,7 +6,7 @@ import { t as BadTable } from "./table2.js";
 import { t as readTable } from "./read-table2.js";
 import { a as root, i as studentT, n as reportFacts, o as holm, r as normal, s as dataFaults } from "./report-facts.js";
 import { o as picturePath } from "./paths.js";
-import { I as require_picomatch, M as relativeTo, N as decode, P as readStructured, S as md5, _ as hashFile, a as childEnvironment, b as NO_GRANTS, c as removedFindings, d as decimal, f as minus, g as lfsPointer, h as remoteText, l as finding, o as grantedValues, p as toNumber, s as withheld, u as judge } from "./session.js";
+import { I as require_picomatch, M as relativeTo, N as decode, P as readStructured, S as md5, _ as remoteText, b as NO_GRANTS, c as withheld, d as finding, f as judge, h as toNumber, i as lfsPointer, l as hashFile, m as minus, o as childEnvironment, p as decimal, s as grantedValues, u as removedFindings } from "./session.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
@@ -3479,6 +3479,48 @@ function judgeModel(planner, settled, judged) {
 		]
 	};
 }
+// src/training.ts
+function trainingOf$1(session, decision, outputsOf) {
+	const { model, planned, fingerprint } = decision;
+	const data = new Map(model.data.map((source) => [source.name, {
+		identity: fingerprint.components["data"]?.[source.name] ?? "",
+		pin: pinOf(source, decision.model.dir, decision.inspected.pins, outputsOf),
+		...objectsOf(decision.inspected, source.name)
+	}]));
+	const [reason] = planned.reasons;
+	return {
+		model,
+		key: fingerprint.key ?? "",
+		reason: reason ? [
+			reason.component,
+			reason.path,
+			reason.key,
+			reason.to
+		].filter((part) => part !== null).join(" ") : "no record",
+		base: session.comparison.base,
+		head: session.head.commit,
+		data,
+		grants: session.comparison.trusted ? session.policy.models.get(model.name)?.grants ?? NO_GRANTS : NO_GRANTS,
+		allGrants: session.comparison.trusted ? [...session.policy.models.values()].flatMap((granted) => Object.values(granted.grants).flat()) : [],
+		hasLock: Object.keys(fingerprint.components["lock"] ?? {}).length > 0 || model.stage !== void 0
+	};
+}
+function pinOf(source, dir, pins, outputsOf) {
+	switch (source.kind) {
+		case "path": return relativeTo(dir, source.path.replace(/\.dvc$/, ""));
+		case "outside": return source.path;
+		case "http": return source.url;
+		case "remote": return pins.get(source.name)?.pin ?? remoteText(source.remote);
+		case "model": {
+			const chosen = outputsOf(source.model).find((output) => source.output === void 0 || output.name === source.output);
+			return chosen ? relativeTo(dir, chosen.path) : "";
+		}
+	}
+}
+const objectsOf = ({ pins }, name) => {
+	const objects = pins.get(name)?.objects;
+	return objects ? { objects } : {};
+};
 // src/missing-baselines.ts
 async function trainMissingBaselines(planner, workshop, stores) {
 	const { session } = planner;
@@ -3575,7 +3617,7 @@ function trainingOf({ session }, model, key) {
 		base: void 0,
 		head: session.comparison.base,
 		data: new Map(model.data.map((source) => {
-			const pin = source.kind === "path" ? relativeTo(model.dir, source.path) : source.kind === "outside" ? source.path : source.kind === "http" ? source.url : source.kind === "remote" ? remoteText(source.remote) : "";
+			const pin = pinOf(source, model.dir, new Map(), () => []);
 			return [source.name, {
 				identity: "",
 				pin
@@ -3885,6 +3927,59 @@ function missingDvc(job) {
 		}
 	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
 }
+// src/run-once.ts
+async function runOnce(decision, training, session, workshop) {
+	const { model } = decision;
+	const runsCode = model.stage !== void 0 || [
+		model.setup,
+		model.train,
+		model.evaluate
+	].some((command) => command !== void 0);
+	if (workshop.codeless === true && runsCode) return refusal(training, new MettleError("not-trained", `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`));
+	if (model.stage === void 0) {
+		const pointer = model.data.find((source) => source.kind === "path" && isPointer(join(workshop.root, source.path)));
+		if (pointer?.kind === "path") return refusal(training, new MettleError("lfs-pointer", `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`));
+		return trainLocally(training, workshop);
+	}
+	const missing = missingDvc(workshop.job);
+	if (missing) return refusal(training, missing);
+	const folder = session.head.loaded.project?.root ?? "";
+	const commands = stageCommands(model.stage, needed(decision, session, workshop), (path) => relativeTo(folder, path), existsSync(join(workshop.root, folder, ".dvc/config")) && hasRemote(join(workshop.root, folder, ".dvc/config")));
+	return trainLocally({
+		...training,
+		model: {
+			...model,
+			dir: folder
+		}
+	}, workshop, commands);
+}
+function needed(decision, session, workshop) {
+	return ((session.head.loaded.project?.stages.find((candidate) => candidate.address === decision.model.stage))?.dependencies ?? []).filter((path) => !existsSync(join(workshop.root, path)));
+}
+const refusal = (training, error) => ({
+	schema: "mettle/run/v1",
+	model: training.model.name,
+	key: training.key,
+	outcome: "failed",
+	seconds: 0,
+	peakBytes: null,
+	outputs: [],
+	environment: null,
+	error: {
+		code: error.code,
+		message: error.message,
+		log: []
+	}
+});
+function isPointer(path) {
+	try {
+		if (statSync(path).isDirectory()) return readdirSync(path).some((name) => name !== ".git" && isPointer(join(path, name)));
+		return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, "utf8")) !== void 0;
+	} catch {
+		return false;
+	}
+}
+const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"));
 // src/trainer.ts
 const NO_METRICS = {
 	values: new Map(),
@@ -4016,7 +4111,7 @@ var Trainer = class {
 	async #train(decision) {
 		const { model, fingerprint } = decision;
 		const { root, log } = this.#workshop;
-		const training = this.#training(decision);
+		const training = trainingOf$1(this.#session, decision, (name) => this.settled.get(name)?.outputs ?? []);
 		log.info(`${model.name}: ${decision.model.train === void 0 && model.evaluate === void 0 ? "reads its metrics" : "trains"}, ${training.reason}`);
 		const policy = this.#session.policy.models.get(model.name) ?? model;
 		const faults = await this.#faults(model);
@@ -4082,13 +4177,13 @@ var Trainer = class {
 		for (let more = model.repeats - 1; more > 0; more--) {
 			const seed = model.seed + more;
 			this.#workshop.log.info(`${model.name}: seed ${seed}`);
-			const run = await this.#runOf(decision, {
+			const run = await runOnce(decision, {
 				...training,
 				model: {
 					...model,
 					seed
 				}
-			});
+			}, this.#session, this.#workshop);
 			if (run.outcome !== "succeeded") return run;
 			seconds += run.seconds;
 			const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root));
@@ -4107,77 +4202,11 @@ var Trainer = class {
 				metrics: Object.fromEntries(values)
 			});
 		}
-		const run = await this.#runOf(decision, training);
+		const run = await runOnce(decision, training, this.#session, this.#workshop);
 		return {
 			...run,
 			seconds: run.seconds + seconds
 		};
-	}
-	async #runOf(decision, training) {
-		const { model } = decision;
-		const runsCode = model.stage !== void 0 || [
-			model.setup,
-			model.train,
-			model.evaluate
-		].some((command) => command !== void 0);
-		if (this.#workshop.codeless === true && runsCode) return refusal(training, new MettleError("not-trained", `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`));
-		if (model.stage === void 0) {
-			const pointer = model.data.find((source) => source.kind === "path" && isPointer(join(this.#workshop.root, source.path)));
-			if (pointer?.kind === "path") return refusal(training, new MettleError("lfs-pointer", `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`));
-			return trainLocally(training, this.#workshop);
-		}
-		const missing = missingDvc(this.#workshop.job);
-		if (missing) return refusal(training, missing);
-		const folder = this.#session.head.loaded.project?.root ?? "";
-		const commands = stageCommands(model.stage, this.#needed(decision), (path) => relativeTo(folder, path), existsSync(join(this.#workshop.root, folder, ".dvc/config")) && hasRemote(join(this.#workshop.root, folder, ".dvc/config")));
-		return trainLocally({
-			...training,
-			model: {
-				...model,
-				dir: folder
-			}
-		}, this.#workshop, commands);
-	}
-	#needed(decision) {
-		return ((this.#session.head.loaded.project?.stages.find((candidate) => candidate.address === decision.model.stage))?.dependencies ?? []).filter((path) => !existsSync(join(this.#workshop.root, path)));
-	}
-	#training(decision) {
-		const { session } = this.#planner;
-		const { model, planned, fingerprint } = decision;
-		const data = new Map(model.data.map((source) => [source.name, {
-			identity: fingerprint.components["data"]?.[source.name] ?? "",
-			pin: this.#pin(decision, source),
-			...objectsOf(decision.inspected, source.name)
-		}]));
-		const [reason] = planned.reasons;
-		return {
-			model,
-			key: fingerprint.key ?? "",
-			reason: reason ? [
-				reason.component,
-				reason.path,
-				reason.key,
-				reason.to
-			].filter((part) => part !== null).join(" ") : "no record",
-			base: session.comparison.base,
-			head: session.head.commit,
-			data,
-			grants: session.comparison.trusted ? session.policy.models.get(model.name)?.grants ?? NO_GRANTS : NO_GRANTS,
-			allGrants: session.comparison.trusted ? [...session.policy.models.values()].flatMap((granted) => Object.values(granted.grants).flat()) : [],
-			hasLock: Object.keys(fingerprint.components["lock"] ?? {}).length > 0 || model.stage !== void 0
-		};
-	}
-	#pin({ model: { dir }, inspected }, source) {
-		switch (source.kind) {
-			case "path": return relativeTo(dir, source.path.replace(/\.dvc$/, ""));
-			case "outside": return source.path;
-			case "http": return source.url;
-			case "remote": return inspected.pins.get(source.name)?.pin ?? remoteText(source.remote);
-			case "model": {
-				const chosen = (this.settled.get(source.model)?.outputs ?? []).find((output) => source.output === void 0 || output.name === source.output);
-				return chosen ? relativeTo(dir, chosen.path) : "";
-			}
-		}
 	}
 	async #lockedMetrics({ model, planned, inspected }) {
 		const inGit = revisionMetrics(this.#session.head.revision);
@@ -4210,10 +4239,6 @@ const judgedResults = (record, policy) => (record.results ?? []).map((result) =>
 	...result,
 	severity: policy.results.find((file) => file.name === result.name)?.severity ?? result.severity
 }));
-const objectsOf = ({ pins }, name) => {
-	const objects = pins.get(name)?.objects;
-	return objects ? { objects } : {};
-};
 const gone = (to) => ({
 	component: "outputs",
 	path: null,
@@ -4222,32 +4247,8 @@ const gone = (to) => ({
 	to
 });
 const provenContent = (content, hash) => content && hash === md5(content) ? content : void 0;
-const refusal = (training, error) => ({
-	schema: "mettle/run/v1",
-	model: training.model.name,
-	key: training.key,
-	outcome: "failed",
-	seconds: 0,
-	peakBytes: null,
-	outputs: [],
-	environment: null,
-	error: {
-		code: error.code,
-		message: error.message,
-		log: []
-	}
-});
-function isPointer(path) {
-	try {
-		if (statSync(path).isDirectory()) return readdirSync(path).some((name) => name !== ".git" && isPointer(join(path, name)));
-		return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, "utf8")) !== void 0;
-	} catch {
-		return false;
-	}
-}
 const SLACK = 2e3;
 const writtenSince = (path, time) => statSync(path).mtimeMs >= time - SLACK;
-const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"));
 // src/pipeline.ts
 async function runPipeline(session, options) {
 	const planner = await Planner.prepare(session, options.force);

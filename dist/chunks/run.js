@@ -1,6 +1,6 @@
 import { n as fallbackInputs } from "./inputs.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
-import { l as finding, t as openSession } from "./session.js";
+import { d as finding, t as openSession } from "./session.js";
 import { a as runPipeline, i as outputsOf, n as renderSummary, o as refuseLeak, r as heading, s as verdictOf, t as renderComment } from "./render.js";
 import { n as githubApi, r as refused, t as ApiError } from "./api.js";
 import { t as setStatus } from "./status.js";

@@ -6,10 +6,10 @@ import { a as canonicalize, t as Ledger } from "./ledger.js";
 import { i as withoutMark, n as Unreadable, r as lineAndColumn, t as LIMITS } from "./failure.js";
 import { a as isList, c as plain$1, d as toJson, i as equals, l as repr, n as Tuple, o as isMap, r as canonical, s as isNumeric, t as Opaque, u as text } from "./value.js";
 import { t as require_dist } from "./dist.js";
-import { n as unknown, t as known$3 } from "./source.js";
 import { t as Unreadable$1 } from "./outside.js";
 import { r as listingState } from "./listing.js";
 import { n as ask, o as said, s as shown$2 } from "./request.js";
+import { n as unknown, t as known$3 } from "./source.js";
 import { n as gitEnvironment } from "./process.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
@@ -4143,20 +4143,6 @@ function parseDiffTree(output) {
 		});
 	}
 	return changed;
-}
-// src/config/dispatched.ts
-const MOST = 1e3;
-function dispatched(model, given, today) {
-	const names = Object.keys(model.inputs);
-	if (names.length === 0) return model;
-	const inputs = Object.fromEntries(names.map((name) => {
-		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
-		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST)];
-	}));
-	return {
-		...model,
-		inputs
-	};
 }
 // src/dvc/folder-hash.ts
 const folderHash = (files) => `${md5(folderListing(files))}.dir`;
@@ -12578,110 +12564,99 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 	return found;
 }
 const producersInside = (stage, project) => project.stages.filter((other) => other !== stage && other.outputs.some((output) => stage.dependencies.some((path) => output.path.startsWith(`${path}/`)))).map((other) => other.address);
-// src/hash-file.ts
-const CHUNK = 262144;
-const buffer = Buffer.allocUnsafe(CHUNK);
-function hashFile(path) {
-	const hash = createHash("sha256");
-	const file = openSync(path, "r");
-	try {
-		for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read));
-	} finally {
-		closeSync(file);
-	}
-	return hash.digest("hex");
+// src/detect/untouched.ts
+function untouchedModels(now, then, changed, working) {
+	if (changed.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
+	const touched = new Set();
+	for (const { path } of changed) for (let here = path; here !== "" && !touched.has(here); here = folderOf(here)) touched.add(here);
+	const atRoot = changed.some(({ path }) => folderOf(path) === working);
+	const before = new Map(then.map((model) => [model.name, comparable(model)]));
+	const same = now.filter((model) => !(atRoot && model.dir !== working) && before.get(model.name) === comparable(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !above(root, touched, changed)));
+	return new Set(same.map((model) => model.name));
 }
-// src/detect/sources/folder.ts
-async function folderState(path, cacheFile) {
-	if (!existsSync(path)) return unknown(`${path} is not there`, path);
-	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
-	const next = {};
-	try {
-		const rows = [];
-		for await (const [name, row] of rowsOf(path, "", seen, next)) rows.push(`${JSON.stringify(name)} ${row}`);
-		if (cacheFile !== void 0) writeCache(cacheFile, next);
-		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
-		return known$3(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
-	} catch (error) {
-		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
-	}
+function roots(model) {
+	if (model.data.some((source) => source.kind !== "path")) return void 0;
+	const base = (glob) => {
+		const scanned = import_picomatch.default.scan(glob);
+		return scanned.isGlob ? scanned.base === "." ? "" : scanned.base : glob;
+	};
+	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map(base);
+	const sources = model.data.flatMap((source) => source.kind === "path" ? [
+		source.path,
+		`${source.path}.dvc`,
+		`${folderOf(source.path)}/dvc.lock`
+	] : []);
+	return [
+		model.dir,
+		...globs,
+		...sources,
+		...model.params.map((file) => file.file),
+		...model.outputs.map((output) => output.path),
+		...model.lock === void 0 ? [] : [model.lock]
+	];
 }
-async function* rowsOf(path, name, seen, next, above = []) {
-	const info = await stat(path, { bigint: true });
-	if (info.isDirectory()) {
-		const real = await realpath(path);
-		if (above.includes(real)) throw new Error(`${name} links back into itself`);
-		for (const child of (await readdir(path)).sort()) yield* rowsOf(join$1(path, child), name === "" ? child : `${name}/${child}`, seen, next, [...above, real]);
-	} else if (info.isFile()) {
-		const stamp = `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`;
-		const old = seen[path];
-		const sha256 = old?.[0] === stamp ? old[1] : hashFile(path);
-		next[path] = [stamp, sha256];
-		yield [name, sha256];
-	} else throw new Error(`${name} is neither a file nor a folder`);
-}
-function readCache(file) {
-	try {
-		const value = JSON.parse(readFileSync(file, "utf8"));
-		return typeof value === "object" && value !== null ? value : {};
-	} catch {
-		return {};
-	}
-}
-function writeCache(file, seen) {
-	try {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(`${file}.new`, JSON.stringify(seen));
-		renameSync(`${file}.new`, file);
-	} catch {}
-}
-// src/detect/sources/path.ts
-async function pathState(revision, path, outside) {
-	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
-	const entry = await revision.resolved(path);
-	if (entry === "outside") return outside(path);
-	if (entry?.type === "commit") return known$3(`git commit ${entry.oid}`, path);
-	if (entry?.type === "tree") return known$3(`git tree ${entry.oid}`, path);
-	if (entry) return await lfsState(revision, path, entry.oid) ?? known$3(`git ${entry.oid}`, path);
-	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
-	return await lockedState(revision, path) ?? outside(path);
-}
-async function trackedState(revision, file, path) {
-	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
-	const { outputs, sources } = await readTracked(revision, file);
-	const identities = outputs.map((output) => trackedIdentity(output, sources));
-	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
-	return known$3(identities.map((identity) => `md5 ${identity}`).join(", "), path);
-}
-async function lockedState(revision, path) {
-	for (let folder = folderOf(path);; folder = folderOf(folder)) {
-		const lock = join(folder, "dvc.lock");
-		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
-			const output = entry.outputs.find((candidate) => join(folder, candidate.path) === path);
-			if (output?.md5) return known$3(`md5 ${output.md5}`, path);
-		}
-		if (folder === "") return void 0;
-	}
-}
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/;
-const lfsPointer = (text) => {
-	const found = POINTER.exec(text);
-	return found ? {
-		oid: found[1],
-		size: Number(found[2])
-	} : void 0;
+const above = (root, touched, changed) => {
+	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (touched.has(here) && changed.some(({ path }) => path === here)) return true;
+	return false;
 };
-async function lfsState(revision, path, oid) {
-	let uses = false;
-	for (let folder = folderOf(path); !uses; folder = folderOf(folder)) {
-		const attributes = await revision.read(join(folder, ".gitattributes"));
-		uses = attributes !== void 0 && decode(attributes).includes("filter=lfs");
-		if (folder === "") break;
+const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
+// src/base-side.ts
+async function treeOf(repository, commit) {
+	const tree = await repository.treeOf(commit);
+	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
+	return tree;
+}
+async function baseConfig(repository, commit, configPath, working, notes, changed, headTree) {
+	if (commit === void 0) return void 0;
+	const tree = await treeOf(repository, commit);
+	const revision = new Revision(repository, tree, changed.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
+	const read = (path) => loadConfig(revision, path, working).catch((error) => {
+		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
+		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
+	});
+	let loaded = await read(configPath);
+	for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
+		if (loaded || notes.length > 0 || usual === configPath || !await revision.entry(usual)) continue;
+		loaded = await read(usual);
+		if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`);
 	}
-	if (!uses) return void 0;
-	const content = (await revision.store.blobs([oid])).get(oid);
-	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
-	return pointer && known$3(`lfs sha256 ${pointer.oid}`, path);
+	if (loaded) return {
+		commit,
+		revision,
+		loaded
+	};
+	if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
+}
+async function baseSide(base, working, around, notes, head) {
+	const { config, project } = base.loaded;
+	const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working);
+	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
+	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
+		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
+		notes.push(`What the base's models were made of cannot be read: ${error.message.split("\n")[0]}`);
+		return new Map();
+	});
+	return {
+		...base,
+		inspected
+	};
+}
+async function changedPaths(repository, from, to) {
+	return from === to ? [] : parseDiffTree(await repository.diff(from, to));
+}
+// src/config/dispatched.ts
+const MOST = 1e3;
+function dispatched(model, given, today) {
+	const names = Object.keys(model.inputs);
+	if (names.length === 0) return model;
+	const inputs = Object.fromEntries(names.map((name) => {
+		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
+		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST)];
+	}));
+	return {
+		...model,
+		inputs
+	};
 }
 // src/detect/sources/stores/stores.ts
 var Stores = class {
@@ -12794,42 +12769,6 @@ function remoteText(source) {
 		case "command": return `the command ${JSON.stringify(source.command.slice(0, 60))}`;
 	}
 }
-// src/detect/untouched.ts
-function untouchedModels(now, then, changed, working) {
-	if (changed.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
-	const touched = new Set();
-	for (const { path } of changed) for (let here = path; here !== "" && !touched.has(here); here = folderOf(here)) touched.add(here);
-	const atRoot = changed.some(({ path }) => folderOf(path) === working);
-	const before = new Map(then.map((model) => [model.name, comparable(model)]));
-	const same = now.filter((model) => !(atRoot && model.dir !== working) && before.get(model.name) === comparable(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !above(root, touched, changed)));
-	return new Set(same.map((model) => model.name));
-}
-function roots(model) {
-	if (model.data.some((source) => source.kind !== "path")) return void 0;
-	const base = (glob) => {
-		const scanned = import_picomatch.default.scan(glob);
-		return scanned.isGlob ? scanned.base === "." ? "" : scanned.base : glob;
-	};
-	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map(base);
-	const sources = model.data.flatMap((source) => source.kind === "path" ? [
-		source.path,
-		`${source.path}.dvc`,
-		`${folderOf(source.path)}/dvc.lock`
-	] : []);
-	return [
-		model.dir,
-		...globs,
-		...sources,
-		...model.params.map((file) => file.file),
-		...model.outputs.map((output) => output.path),
-		...model.lock === void 0 ? [] : [model.lock]
-	];
-}
-const above = (root, touched, changed) => {
-	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (touched.has(here) && changed.some(({ path }) => path === here)) return true;
-	return false;
-};
-const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
 // src/detect/upstream.ts
 async function movedImports(files, revision, remote) {
 	return (await Promise.all(files.map(async (file) => {
@@ -13309,6 +13248,19 @@ function entries(rules) {
 	}
 	return result;
 }
+// src/hash-file.ts
+const CHUNK = 262144;
+const buffer = Buffer.allocUnsafe(CHUNK);
+function hashFile(path) {
+	const hash = createHash("sha256");
+	const file = openSync(path, "r");
+	try {
+		for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read));
+	} finally {
+		closeSync(file);
+	}
+	return hash.digest("hex");
+}
 // src/train/environment.ts
 const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
 const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
@@ -13487,6 +13439,98 @@ var LocalFiles = class {
 		return isAbsolute(address) ? address : join$1(this.#root, address);
 	}
 };
+// src/detect/sources/folder.ts
+async function folderState(path, cacheFile) {
+	if (!existsSync(path)) return unknown(`${path} is not there`, path);
+	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
+	const next = {};
+	try {
+		const rows = [];
+		for await (const [name, row] of rowsOf(path, "", seen, next)) rows.push(`${JSON.stringify(name)} ${row}`);
+		if (cacheFile !== void 0) writeCache(cacheFile, next);
+		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
+		return known$3(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
+	} catch (error) {
+		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
+	}
+}
+async function* rowsOf(path, name, seen, next, above = []) {
+	const info = await stat(path, { bigint: true });
+	if (info.isDirectory()) {
+		const real = await realpath(path);
+		if (above.includes(real)) throw new Error(`${name} links back into itself`);
+		for (const child of (await readdir(path)).sort()) yield* rowsOf(join$1(path, child), name === "" ? child : `${name}/${child}`, seen, next, [...above, real]);
+	} else if (info.isFile()) {
+		const stamp = `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`;
+		const old = seen[path];
+		const sha256 = old?.[0] === stamp ? old[1] : hashFile(path);
+		next[path] = [stamp, sha256];
+		yield [name, sha256];
+	} else throw new Error(`${name} is neither a file nor a folder`);
+}
+function readCache(file) {
+	try {
+		const value = JSON.parse(readFileSync(file, "utf8"));
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+function writeCache(file, seen) {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(`${file}.new`, JSON.stringify(seen));
+		renameSync(`${file}.new`, file);
+	} catch {}
+}
+// src/detect/sources/path.ts
+async function pathState(revision, path, outside) {
+	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
+	const entry = await revision.resolved(path);
+	if (entry === "outside") return outside(path);
+	if (entry?.type === "commit") return known$3(`git commit ${entry.oid}`, path);
+	if (entry?.type === "tree") return known$3(`git tree ${entry.oid}`, path);
+	if (entry) return await lfsState(revision, path, entry.oid) ?? known$3(`git ${entry.oid}`, path);
+	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
+	return await lockedState(revision, path) ?? outside(path);
+}
+async function trackedState(revision, file, path) {
+	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
+	const { outputs, sources } = await readTracked(revision, file);
+	const identities = outputs.map((output) => trackedIdentity(output, sources));
+	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
+	return known$3(identities.map((identity) => `md5 ${identity}`).join(", "), path);
+}
+async function lockedState(revision, path) {
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		const lock = join(folder, "dvc.lock");
+		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
+			const output = entry.outputs.find((candidate) => join(folder, candidate.path) === path);
+			if (output?.md5) return known$3(`md5 ${output.md5}`, path);
+		}
+		if (folder === "") return void 0;
+	}
+}
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/;
+const lfsPointer = (text) => {
+	const found = POINTER.exec(text);
+	return found ? {
+		oid: found[1],
+		size: Number(found[2])
+	} : void 0;
+};
+async function lfsState(revision, path, oid) {
+	let uses = false;
+	for (let folder = folderOf(path); !uses; folder = folderOf(folder)) {
+		const attributes = await revision.read(join(folder, ".gitattributes"));
+		uses = attributes !== void 0 && decode(attributes).includes("filter=lfs");
+		if (folder === "") break;
+	}
+	if (!uses) return void 0;
+	const content = (await revision.store.blobs([oid])).get(oid);
+	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
+	return pointer && known$3(`lfs sha256 ${pointer.oid}`, path);
+}
 // src/queue.ts
 var Queue = class {
 	#free;
@@ -13506,6 +13550,37 @@ var Queue = class {
 		}
 	}
 };
+// src/surroundings.ts
+const AT_ONCE = 16;
+function surroundings(repository, working, configFile, nonce, remote) {
+	const asked = new Map();
+	const queue = new Queue(AT_ONCE);
+	const once = (id, ask) => {
+		const answer = asked.get(id) ?? queue.run(ask);
+		asked.set(id, answer);
+		return answer;
+	};
+	const past = (pin) => Promise.resolve(unknown("lies outside git: what it was is not known", pin));
+	const outside = (path) => {
+		if (!remote) return past(path);
+		const id = createHash("sha256").update(path).digest("hex").slice(0, 16);
+		return once(`folder ${path}`, () => folderState(path, join$1(repository.gitDir, "mettle", `hashes-${id}.json`)));
+	};
+	return {
+		working,
+		configFile,
+		nonce,
+		state(source, revision) {
+			switch (source.kind) {
+				case "path": return pathState(revision, source.path, (path) => outside(join$1(repository.root, path)));
+				case "outside": return outside(source.path);
+				case "http": return remote ? once(source.url, () => remote.http(source.url)) : past(source.url);
+				case "remote": return remote ? once(JSON.stringify(source.remote), () => remote.state(source.remote)) : past(remoteText(source.remote));
+				case "model": return Promise.reject(new MettleError("internal", "a model is no source that can be read"));
+			}
+		}
+	};
+}
 // src/session.ts
 async function openSession(options) {
 	const { event, ground } = options;
@@ -13603,82 +13678,12 @@ function workingFolder(root, folder) {
 	const top = realpathSync(root);
 	return real === top ? "" : real.slice(top.length + 1).replaceAll("\\", "/");
 }
-async function treeOf(repository, commit) {
-	const tree = await repository.treeOf(commit);
-	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
-	return tree;
-}
-async function baseConfig(repository, commit, configPath, working, notes, changed, headTree) {
-	if (commit === void 0) return void 0;
-	const tree = await treeOf(repository, commit);
-	const revision = new Revision(repository, tree, changed.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
-	const read = (path) => loadConfig(revision, path, working).catch((error) => {
-		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
-		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
-	});
-	let loaded = await read(configPath);
-	for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
-		if (loaded || notes.length > 0 || usual === configPath || !await revision.entry(usual)) continue;
-		loaded = await read(usual);
-		if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`);
-	}
-	if (loaded) return {
-		commit,
-		revision,
-		loaded
-	};
-	if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
-}
-async function baseSide(base, working, around, notes, head) {
-	const { config, project } = base.loaded;
-	const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working);
-	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
-	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
-		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
-		notes.push(`What the base's models were made of cannot be read: ${error.message.split("\n")[0]}`);
-		return new Map();
-	});
-	return {
-		...base,
-		inspected
-	};
-}
 async function imports(loaded, revision, outside) {
 	const named = loaded.config.models.flatMap((model) => model.data.flatMap((source) => source.kind === "path" ? [source.path.endsWith(".dvc") ? source.path : `${source.path}.dvc`] : []));
 	const all = loaded.project ? [...(await revision.list()).keys()].filter((path) => path.endsWith(".dvc")) : [];
 	return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside));
 }
 const MOST_IMPORTS = 100;
-const AT_ONCE = 16;
-function surroundings(repository, working, configFile, nonce, remote) {
-	const asked = new Map();
-	const queue = new Queue(AT_ONCE);
-	const once = (id, ask) => {
-		const answer = asked.get(id) ?? queue.run(ask);
-		asked.set(id, answer);
-		return answer;
-	};
-	const past = (pin) => Promise.resolve(unknown("lies outside git: what it was is not known", pin));
-	const outside = (path) => {
-		if (!remote) return past(path);
-		const id = createHash("sha256").update(path).digest("hex").slice(0, 16);
-		return once(`folder ${path}`, () => folderState(path, join$1(repository.gitDir, "mettle", `hashes-${id}.json`)));
-	};
-	return {
-		working,
-		configFile,
-		nonce,
-		state(source, revision) {
-			switch (source.kind) {
-				case "path": return pathState(revision, source.path, (path) => outside(join$1(repository.root, path)));
-				case "outside": return outside(source.path);
-				case "http": return remote ? once(source.url, () => remote.http(source.url)) : past(source.url);
-				case "remote": return remote ? once(JSON.stringify(source.remote), () => remote.state(source.remote)) : past(remoteText(source.remote));
-				case "model": return Promise.reject(new MettleError("internal", "a model is no source that can be read"));
-			}
-		}
-	};
-}
 function chosen(config, wanted) {
 	if (wanted.length === 0) return config.models;
 	const names = config.models.map((model) => model.name);
@@ -13692,7 +13697,4 @@ function chosen(config, wanted) {
 	}
 	return config.models.filter((model) => needed.has(model.name));
 }
-async function changedPaths(repository, from, to) {
-	return from === to ? [] : parseDiffTree(await repository.diff(from, to));
-}
-export { paramsSide as A, reasonsBetween as C, changesJson as D, fingerprintOf as E, structuredFormat as F, require_picomatch as I, localBase as L, relativeTo as M, decode as N, differences$1 as O, readStructured as P, revision as R, md5 as S, completed as T, hashFile as _, childEnvironment as a, NO_GRANTS as b, removedFindings as c, decimal as d, minus as f, lfsPointer as g, remoteText as h, outsideOf as i, join as j, metricsSide as k, finding as l, RemoteReader as m, surroundings as n, grantedValues as o, toNumber as p, workingFolder as r, withheld as s, openSession as t, judge as u, loadConfig as v, Revision as w, readProject as x, missingConfig as y };
+export { paramsSide as A, reasonsBetween as C, changesJson as D, fingerprintOf as E, structuredFormat as F, require_picomatch as I, localBase as L, relativeTo as M, decode as N, differences$1 as O, readStructured as P, revision as R, md5 as S, completed as T, remoteText as _, outsideOf as a, NO_GRANTS as b, withheld as c, finding as d, judge as f, RemoteReader as g, toNumber as h, lfsPointer as i, join as j, metricsSide as k, hashFile as l, minus as m, workingFolder as n, childEnvironment as o, decimal as p, surroundings as r, grantedValues as s, openSession as t, removedFindings as u, loadConfig as v, Revision as w, readProject as x, missingConfig as y };
