@@ -242,6 +242,9 @@ async function report(args) {
 		throw new MettleError("usage", "there is no report yet: mettle run makes one", { cause });
 	}
 }
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {

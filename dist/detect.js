@@ -1,12 +1,17 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
 import { n as Planner, t as batchesOf } from "./chunks/batches.js";
 import { t as openSession } from "./chunks/session.js";
-import { a as annotate, c as setOutputs, i as actionLog, o as annotationOf, r as temporaryFolder, t as readContext, u as emptyOutputs } from "./chunks/entry.js";
+import { a as actionLog, d as forgetStartingEnvironment, f as emptyOutputs, i as grantedLines, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, t as readContext } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/action/detect.ts
 async function runDetect() {
-	const job = { ...process.env };
+	const job = {
+		...process.env,
+		...grantedLines(process.env["METTLE_GRANTS"])
+	};
+	delete process.env["METTLE_GRANTS"];
+	forgetStartingEnvironment();
 	try {
 		const { inputs, event } = readContext(job);
 		if (event.trigger.kind === "deleted") {

@@ -61,7 +61,8 @@ export async function baseSide(
   },
 ): Promise<Side> {
   const { config, project } = base.loaded
-  const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working)
+  const { links } = await base.revision.store.unlike(base.revision.root)
+  const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working, links)
   const known = new Map([...head.inspected].filter(([name]) => same.has(name)))
   const inspected = await inspect(config, project, base.revision, around, async () => undefined, known).catch((error: unknown) => {
     if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error

@@ -100,6 +100,11 @@ async function report(args: Arguments): Promise<number> {
   }
 }
 
+// Whoever reads may stop reading.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+})
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (thrown) {

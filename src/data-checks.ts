@@ -15,6 +15,8 @@ export interface DataFault extends BrokenCheck {
 
 export interface DataPlaces {
   readonly root: string
+  /** What is judged, where it does not lie in the work tree. */
+  readonly head: Revision | undefined
   readonly temporary: string
   readonly base: Revision | undefined
   /** The model as the base has it: a source that moved is still the same one by name. */
@@ -33,7 +35,9 @@ export async function dataFaults(model: Model, checks: readonly SourceChecks[], 
     const table =
       read.get(name) ??
       (source
-        ? readTable(pathOf(source, places.root), undefined, all, true)
+        ? places.head
+          ? tableOfHead(source, places.head, places.temporary)
+          : readTable(pathOf(source, places.root), undefined, all, true)
         : Promise.reject(new BadTable('the model has no such data source')))
     read.set(name, table)
     return table
@@ -63,6 +67,12 @@ export async function dataFaults(model: Model, checks: readonly SourceChecks[], 
     }
   }
   return faults
+}
+
+async function tableOfHead(source: DataSource, head: Revision, temporary: string): Promise<Table> {
+  const table = source.kind === 'path' ? await tableAt(head, source.path, temporary) : undefined
+  if (!table) throw new BadTable('it does not lie in git, and what is judged is not checked out')
+  return table
 }
 
 /** A file of the work tree. Folders and addresses have no rows to look at. */

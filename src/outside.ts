@@ -20,6 +20,9 @@ const LINK_LOCAL = new BlockList()
 LINK_LOCAL.addSubnet('169.254.0.0', 16)
 LINK_LOCAL.addSubnet('fe80::', 10, 'ipv6')
 LINK_LOCAL.addAddress('fd00:ec2::254', 'ipv6')
+// The same behind NAT64 and 6to4.
+LINK_LOCAL.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6')
+LINK_LOCAL.addSubnet('2002:a9fe::', 32, 'ipv6')
 LINK_LOCAL.addAddress('168.63.129.16')
 LINK_LOCAL.addAddress('100.100.100.200')
 const METADATA = /^(?:metadata\.google\.internal|metadata|instance-data)\.?$/i
@@ -29,6 +32,10 @@ export interface Surrounded {
   readonly job: Readonly<Record<string, string | undefined>>
   /** Where no code of the repository may run. */
   readonly codeless?: boolean
+  /** Whether what is judged lies in the work tree. */
+  readonly checkedOut: boolean
+  /** Takes persisted credentials out of reach; the returned function brings them back. */
+  readonly hide: () => () => void
   /** Nothing is read in the name of a fork. */
   readonly trusted: boolean
   /** What the policy grants a model for fetching. */
@@ -36,8 +43,9 @@ export interface Surrounded {
 }
 
 /** The machine, as far as sources outside git may use it. */
-export function outsideOf({ root, job, trusted, grants, codeless }: Surrounded): Outside & { close(): void } {
+export function outsideOf({ root, job, trusted, grants, codeless, checkedOut, hide }: Surrounded): Outside & { close(): void } {
   const folders: string[] = []
+  const hidden = new Hidden(hide)
   return {
     environment: trusted ? job : {},
     seconds: SECONDS,
@@ -49,7 +57,7 @@ export function outsideOf({ root, job, trusted, grants, codeless }: Surrounded):
         return undefined
       }
     },
-    files: new LocalFiles(root),
+    files: new LocalFiles(root, checkedOut),
     run: (program, args, options = {}) =>
       ran(
         program,
@@ -61,13 +69,14 @@ export function outsideOf({ root, job, trusted, grants, codeless }: Surrounded):
       ),
     granted: (model, variable) => (trusted ? grantedVariables(job, grants(model))[variable] : undefined),
     command: async (command, folder, model) => {
+      const bringBack = hidden.enter()
       const result = await ran(
         'bash',
         ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', command],
         childEnvironment(job, trusted ? grants(model) : [], { METTLE_MODEL: model }),
         join(root, folder),
         COMMAND_SECONDS,
-      )
+      ).finally(bringBack)
       return result ?? { code: 127, stdout: '', stderr: 'bash is not there' }
     },
     scratch() {
@@ -143,12 +152,32 @@ function ran(
   })
 }
 
+/** Several commands may run at once: the first takes credentials out of reach, the last brings them back. */
+class Hidden {
+  readonly #hide: () => () => void
+  #inside = 0
+  #bringBack: (() => void) | undefined
+
+  constructor(hide: () => () => void) {
+    this.#hide = hide
+  }
+
+  enter(): () => void {
+    if (this.#inside++ === 0) this.#bringBack = this.#hide()
+    return () => {
+      if (--this.#inside === 0) this.#bringBack?.()
+    }
+  }
+}
+
 /** Tables that lie on this machine: in the repository, or below an absolute path. */
 class LocalFiles implements ObjectStore {
   readonly #root: string
+  readonly #checkedOut: boolean
 
-  constructor(root: string) {
+  constructor(root: string, checkedOut: boolean) {
     this.#root = root
+    this.#checkedOut = checkedOut
   }
 
   async head(address: string): Promise<Listed> {
@@ -173,6 +202,8 @@ class LocalFiles implements ObjectStore {
   }
 
   #path(address: string): string {
-    return isAbsolute(address) ? address : join(this.#root, address)
+    if (isAbsolute(address)) return address
+    if (!this.#checkedOut) throw new Unreadable(`${address} lies in the work tree, and what is judged is not checked out`)
+    return join(this.#root, address)
   }
 }

@@ -87,6 +87,11 @@ export class Revision implements Files {
     return (await this.store.unlike(this.#unlikeOf)).links.some(link => isInside(link, folder))
   }
 
+  /** The links below a folder, sorted. */
+  async linksBelow(folder: string): Promise<readonly string[]> {
+    return (await this.store.unlike(this.#unlikeOf)).links.filter(link => isInside(link, folder)).toSorted()
+  }
+
   /** Whether a notebook lies below a folder: its outputs are no code. */
   async holdsNotebooks(folder: string): Promise<boolean> {
     return (await this.store.unlike(this.#unlikeOf)).notebooks.some(notebook => isInside(notebook, folder))

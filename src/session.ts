@@ -23,6 +23,7 @@ import { outsideOf } from './outside.ts'
 import { join } from './paths.ts'
 import { Revision } from './revision.ts'
 import { surroundings } from './surroundings.ts'
+import { hideCredentials } from './train/persisted-credentials.ts'
 
 /** One revision with its configuration and what it says of every model. */
 export interface Side {
@@ -42,6 +43,8 @@ export interface Session {
   readonly base: Side | undefined
   readonly policy: Policy
   readonly policyCommit: string | undefined
+  /** Whether what is judged lies in the work tree. */
+  readonly checkedOut: boolean
   readonly configPath: string
   readonly working: string
   /** The models that were asked for, in the order in which they train. */
@@ -117,6 +120,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       job: options.environment,
       trusted: comparison.trusted,
       codeless: options.codeless === true,
+      checkedOut: options.head === undefined,
+      hide: () => (event.trigger.kind === 'local' ? () => undefined : hideCredentials(repository.gitDir)),
       grants: model => policy.models.get(model)?.grants.fetch ?? [],
     })
     const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside))
@@ -133,6 +138,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       base,
       policy,
       policyCommit: comparison.policy === 'base' && base ? base.commit : comparison.head,
+      checkedOut: options.head === undefined,
       configPath: loaded.config.path,
       working,
       models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map(model =>

@@ -132,7 +132,7 @@ export class Trainer {
         metrics: { ...NO_METRICS, values: new Map(Object.entries(record.metrics)) },
         outputs: record.outputs,
         kept: undefined,
-        faults: planned.changed ? (await this.#faults(model)).filter(fault => fault.check !== 'readable') : [],
+        faults: planned.changed ? (await this.#faults(model)).filter(fault => fault.check !== 'readable' || !this.#session.checkedOut) : [],
         results: judgedResults(record, policy),
         repeats: record.repeats ?? [],
         pictures: NO_PICTURES,
@@ -244,6 +244,7 @@ export class Trainer {
     const policy = this.#session.policy.models.get(model.name) ?? model
     return dataFaults(model, policy.checks, {
       root: this.#workshop.root,
+      head: this.#session.checkedOut ? undefined : this.#session.head.revision,
       temporary: this.#workshop.temporary,
       base: this.#session.base?.revision,
       baseModel: this.#session.base?.inspected.get(model.name)?.model,

@@ -1,4 +1,4 @@
-import { C as reasonsBetween, R as revision, T as completed } from "./session.js";
+import { E as completed, w as reasonsBetween, z as revision } from "./session.js";
 import { a as fingerprintOfRecord, i as findBaselines, n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 // src/baselines.ts
 const LINE = 500;

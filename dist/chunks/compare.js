@@ -1,4 +1,4 @@
-import { A as paramsSide, D as changesJson, E as fingerprintOf, F as structuredFormat, L as localBase, O as differences, P as readStructured, R as revision, T as completed, a as outsideOf, g as RemoteReader, j as join, k as metricsSide, n as workingFolder, r as surroundings, v as loadConfig, w as Revision, x as readProject } from "./session.js";
+import { A as metricsSide, D as fingerprintOf, E as completed, F as readStructured, I as structuredFormat, M as join, O as changesJson, R as localBase, S as readProject, T as Revision, _ as RemoteReader, i as surroundings, j as paramsSide, k as differences, n as workingFolder, o as outsideOf, y as loadConfig, z as revision } from "./session.js";
 import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 import { n as Unreadable } from "./failure.js";
 import { o as isMap, u as text } from "./value.js";
@@ -86,7 +86,9 @@ async function addModel(ground, revision, model, into) {
 		root: ground.repository.root,
 		job: process.env,
 		trusted: true,
-		grants: () => model.grants.fetch
+		grants: () => model.grants.fetch,
+		checkedOut: true,
+		hide: () => () => void 0
 	});
 	const around = surroundings(ground.repository, ground.working, ground.configPath, "", new RemoteReader(outside));
 	const { fingerprint } = await fingerprintOf(model, revision, around).finally(() => outside.close());

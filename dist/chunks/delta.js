@@ -8,7 +8,9 @@ const FILE = /^(\d{20})\.(?:json$|checkpoint\.|[0-9]{20}\.compacted\.json$)/;
 async function deltaState(store, table) {
 	const log = `${table.replace(/\/$/, "")}/_delta_log/`;
 	const start = await lastCheckpoint(store, log);
-	const versions = commits(await store.list(log, start === void 0 ? void 0 : `${digits(start - 1n)}.`));
+	const listed = await store.list(log, start === void 0 ? void 0 : `${digits(start - 1n)}.`);
+	if (listed.some(({ key }) => /^_(?:staged_)?commits(?:\/|$)/.test(key))) throw new Unreadable(`the commits of ${table} are coordinated by a catalog, which alone knows the newest`);
+	const versions = commits(listed);
 	const [newest] = versions;
 	if (newest === void 0) throw new Unreadable(`${log} holds no commit`, true);
 	const known_ = new Set(versions);

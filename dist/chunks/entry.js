@@ -249,4 +249,4 @@ function temporaryFolder(job) {
 	mkdirSync(folder, { recursive: true });
 	return folder;
 }
-export { annotate as a, setOutputs as c, actionLog as i, writeSummary as l, runAction as n, annotationOf as o, temporaryFolder as r, saveState as s, readContext as t, emptyOutputs as u };
+export { actionLog as a, saveState as c, forgetStartingEnvironment as d, emptyOutputs as f, grantedLines as i, setOutputs as l, runAction as n, annotate as o, temporaryFolder as r, annotationOf as s, readContext as t, writeSummary as u };

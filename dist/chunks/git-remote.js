@@ -11,6 +11,8 @@ async function gitState(outside, source) {
 			"protocol.ext.allow=never",
 			"-c",
 			"credential.interactive=false",
+			"-c",
+			"http.followRedirects=false",
 			...args
 		], { seconds: SECONDS });
 		if (ran?.code === 0) return ran.stdout.trim();
@@ -32,7 +34,9 @@ async function gitState(outside, source) {
 	await git("--git-dir", scratch, "fetch", "--quiet", "--no-tags", "--depth=1", "--filter=blob:none", "--", url, commit);
 	const object = await git("--git-dir", scratch, "rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${path}`).catch(() => void 0);
 	if (object === void 0 || object === "") throw new Unreadable(`${shownUrl(url)} has no ${path} at ${ref}`, true);
-	return known(`git ${object}`, `${shownUrl(url)}@${commit}${path === "" ? "" : `:${path}`}`);
+	const entries = await git("--git-dir", scratch, "ls-tree", "-r", "-t", "--full-tree", commit, ...path === "" ? [] : ["--", path]);
+	const linked = /^120000 /m.test(entries) ? await git("--git-dir", scratch, "rev-parse", `${commit}^{tree}`) : void 0;
+	return known(`git ${object}${linked === void 0 ? "" : `, links in ${linked}`}`, `${shownUrl(url)}@${commit}${path === "" ? "" : `:${path}`}`);
 }
 const shownUrl = (url) => url.replace(/\/\/[^/@]*@/, "//");
 export { gitState };

@@ -11,8 +11,12 @@ async function httpState(outside, url) {
 		answers: [405, 501]
 	});
 	const identity = head.status < 300 ? validatorOf(head.headers) : void 0;
-	if (identity !== void 0) return known(`${identity} at ${shown(url)}`, url);
+	if (identity !== void 0) return known(`${identity} at ${shown(url)}${queryOf(url)}`, url);
 	return known(await opened(outside, { url }, hashed, outside.seconds * 20), url);
+}
+function queryOf(url) {
+	const { search } = new URL(url);
+	return search === "" ? "" : `?sha256-${createHash("sha256").update(search).digest("hex").slice(0, 16)}`;
 }
 function validatorOf(headers) {
 	const md5 = headers.get("content-md5");

@@ -1,13 +1,19 @@
 import { t as parser } from "./dist3.js";
 import { i as withoutMark } from "./failure.js";
 // src/formats/python-imports.ts
-const UNPICKLES = /\b(?:pickle|cPickle|cloudpickle|dill|joblib|torch|skops|shelve|pd|pandas)\s*\.\s*(?:load|loads|read_pickle|open)\b|\bread_pickle\b|\bUnpickler\b|\ballow_pickle\b|\bfrom\s+(?:pickle|joblib|cloudpickle|dill)\s+import\b/;
-const LOADERS = new Set("__import__ import_module importlib imp runpy run_path run_module pkgutil iter_modules walk_packages exec eval execfile compile reload spec_from_file_location SourceFileLoader FileFinder entry_points iter_entry_points subprocess Popen check_call check_output system popen execv execve execvp spawnv spawnl instantiate locate import_string import_object load_object load_class get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth".split(" "));
+const LOADERS = new Set("__import__ import_module importlib imp runpy run_path run_module pkgutil iter_modules walk_packages exec eval execfile compile reload spec_from_file_location SourceFileLoader FileFinder entry_points iter_entry_points subprocess Popen check_call check_output system popen execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn posix_spawnp create_subprocess_shell create_subprocess_exec instantiate locate import_string import_object load_object load_class get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth Unpickler read_pickle allow_pickle unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module".split(" "));
+const UNPICKLERS = new Set("pickle cPickle _pickle cloudpickle dill joblib torch shelve marshal skops jsonpickle mlflow keras tensorflow".split(" "));
+const LOADS = new Set([
+	"load",
+	"loads",
+	"open"
+]);
 const FRAMEWORKS = new Set("hydra hydra_zen jsonargparse gin gin.config mmengine mmcv kedro allennlp detectron2 fairseq scrapy celery luigi airflow dagster prefect django flask stevedore pluggy venusian zope metaflow zenml fiddle confection spacy catalogue nbformat papermill runhouse sacred guild".split(" "));
 function pythonImports(source) {
 	const code = withoutMark(source);
 	const modules = [];
-	let why = UNPICKLES.test(code) ? "it reads pickles, which import what they name" : void 0;
+	let why;
+	let loads = false;
 	parser.parse(code).iterate({ enter: (node) => {
 		if (why !== void 0) return false;
 		if (node.type.isError) why = "it is not valid Python";
@@ -19,14 +25,16 @@ function pythonImports(source) {
 		} else if (node.name === "VariableName" || node.name === "PropertyName") {
 			const name = code.slice(node.from, node.to);
 			if (LOADERS.has(name)) why = `it uses ${name}`;
+			else if (LOADS.has(name)) loads ||= name !== "open" || node.name === "PropertyName";
 			else if (name === "path" && /\bsys\s*\.\s*path$/.test(code.slice(Math.max(0, node.to - 20), node.to))) why = "it uses sys.path";
-		} else if (node.name === "String" && /\.py[cwx]?['"\\]/.test(code.slice(node.from, node.to))) why = "it names a Python file";
+		} else if ((node.name === "String" || node.name === "FormatString") && /\.py[cwx]?['"\\]/.test(code.slice(node.from, node.to))) why = "it names a Python file";
 		return true;
 	} });
 	for (const { module, names, level } of modules) {
 		if (why !== void 0 || level > 0) continue;
 		const loader = [module[0], ...names].find((name) => name !== void 0 && (LOADERS.has(name) || name === module[0] && FRAMEWORKS.has(name)));
 		if (loader !== void 0) why = `it uses ${loader}`;
+		else if (UNPICKLERS.has(module[0] ?? "") && (loads || names.some((name) => LOADS.has(name)))) why = `it loads with ${module[0]}, which imports what the file names`;
 	}
 	return why === void 0 ? {
 		kind: "static",

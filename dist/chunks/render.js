@@ -6,7 +6,7 @@ import { t as BadTable } from "./table2.js";
 import { t as readTable } from "./read-table2.js";
 import { a as root, i as studentT, n as reportFacts, o as holm, r as normal, s as dataFaults } from "./report-facts.js";
 import { o as picturePath } from "./paths.js";
-import { I as require_picomatch, M as relativeTo, N as decode, P as readStructured, S as md5, _ as remoteText, b as NO_GRANTS, c as withheld, d as finding, f as judge, h as toNumber, i as lfsPointer, l as hashFile, m as minus, o as childEnvironment, p as decimal, s as grantedValues, u as removedFindings } from "./session.js";
+import { C as md5, F as readStructured, L as require_picomatch, N as relativeTo, P as decode, a as lfsPointer, c as grantedValues, d as removedFindings, f as finding, g as toNumber, h as minus, l as withheld, m as decimal, p as judge, s as childEnvironment, u as hashFile, v as remoteText, x as NO_GRANTS } from "./session.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
@@ -4067,7 +4067,7 @@ var Trainer = class {
 				},
 				outputs: record.outputs,
 				kept: void 0,
-				faults: planned.changed ? (await this.#faults(model)).filter((fault) => fault.check !== "readable") : [],
+				faults: planned.changed ? (await this.#faults(model)).filter((fault) => fault.check !== "readable" || !this.#session.checkedOut) : [],
 				results: judgedResults(record, policy),
 				repeats: record.repeats ?? [],
 				pictures: NO_PICTURES
@@ -4165,6 +4165,7 @@ var Trainer = class {
 		const policy = this.#session.policy.models.get(model.name) ?? model;
 		return dataFaults(model, policy.checks, {
 			root: this.#workshop.root,
+			head: this.#session.checkedOut ? void 0 : this.#session.head.revision,
 			temporary: this.#workshop.temporary,
 			base: this.#session.base?.revision,
 			baseModel: this.#session.base?.inspected.get(model.name)?.model,

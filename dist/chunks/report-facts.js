@@ -11,7 +11,7 @@ async function dataFaults(model, checks, places) {
 	const read = new Map();
 	const tableOf = (name) => {
 		const source = model.data.find((candidate) => candidate.name === name);
-		const table = read.get(name) ?? (source ? readTable(pathOf(source, places.root), void 0, all, true) : Promise.reject(new BadTable("the model has no such data source")));
+		const table = read.get(name) ?? (source ? places.head ? tableOfHead(source, places.head, places.temporary) : readTable(pathOf(source, places.root), void 0, all, true) : Promise.reject(new BadTable("the model has no such data source")));
 		read.set(name, table);
 		return table;
 	};
@@ -54,6 +54,11 @@ async function dataFaults(model, checks, places) {
 		}
 	}
 	return faults;
+}
+async function tableOfHead(source, head, temporary) {
+	const table = source.kind === "path" ? await tableAt(head, source.path, temporary) : void 0;
+	if (!table) throw new BadTable("it does not lie in git, and what is judged is not checked out");
+	return table;
 }
 function pathOf(source, root) {
 	const path = source.kind === "path" ? join(root, source.path) : source.kind === "outside" ? source.path : void 0;

@@ -1,15 +1,14 @@
 import { n as fallbackInputs } from "./inputs.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
-import { d as finding, t as openSession } from "./session.js";
+import { f as finding, r as hideCredentials, t as openSession } from "./session.js";
 import { a as runPipeline, i as outputsOf, n as renderSummary, o as refuseLeak, r as heading, s as verdictOf, t as renderComment } from "./render.js";
 import { n as githubApi, r as refused, t as ApiError } from "./api.js";
 import { t as setStatus } from "./status.js";
 import { t as VERSION } from "./report-facts.js";
 import { i as readDocument, r as withId } from "./ledger.js";
-import { a as annotate, c as setOutputs, i as actionLog, l as writeSummary, o as annotationOf, r as temporaryFolder, s as saveState, u as emptyOutputs } from "./entry.js";
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { a as actionLog, c as saveState, f as emptyOutputs, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, u as writeSummary } from "./entry.js";
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 // src/github/cache-store.ts
 const LIMIT = 12e4;
 const name = (key) => `mettle-outputs-${key}`;
@@ -66,56 +65,6 @@ const filesBelow = (folder) => readdirSync(folder, {
 	recursive: true,
 	withFileTypes: true
 }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-// src/train/persisted-credentials.ts
-function hideCredentials(gitDir) {
-	const hidden = [];
-	const replace = (path, content) => {
-		const { mode } = statSync(path);
-		hidden.push({
-			path,
-			content: readFileSync(path),
-			mode
-		});
-		writeFileSync(path, content);
-	};
-	try {
-		for (const config of [join(gitDir, "config"), ...moduleConfigs(join(gitDir, "modules"))]) {
-			if (!existsSync(config)) continue;
-			const text = readFileSync(config, "utf8");
-			for (const file of includedFiles(text, gitDir)) if (existsSync(file) && holdsCredential(readFileSync(file, "utf8"))) replace(file, "");
-			replace(config, withoutCredentials(text));
-		}
-	} catch (error) {
-		restore(hidden);
-		throw error;
-	}
-	return () => restore(hidden.splice(0));
-}
-function moduleConfigs(folder) {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, {
-		recursive: true,
-		withFileTypes: true
-	}).filter((entry) => entry.isFile() && entry.name === "config").map((entry) => join(entry.parentPath, entry.name));
-}
-function restore(hidden) {
-	for (const { path, content, mode } of hidden) writeFileSync(path, content, { mode });
-}
-const holdsCredential = (text) => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text);
-function includedFiles(text, gitDir) {
-	const files = [];
-	let including = false;
-	for (const line of text.split("\n")) {
-		const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase();
-		if (section !== void 0) including = section === "include" || section === "includeif";
-		const value = including ? /^\s*path\s*=\s*"?(.*?)"?\s*$/i.exec(line)?.[1] : void 0;
-		if (value) files.push(value.startsWith("~/") ? join(homedir(), value.slice(2)) : isAbsolute(value) ? value : join(gitDir, value));
-	}
-	return files;
-}
-function withoutCredentials(text) {
-	return text.split("\n").filter((line) => !/^\s*(?:extraheader|sshcommand|helper)\s*=/i.test(line)).map((line) => line.replace(/(\b(?:push)?url\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, "$1")).join("\n");
-}
 // src/action/adopt.ts
 const recordArtifact = (key) => `mettle-record-${key}`;
 const LARGEST = 4 << 20;

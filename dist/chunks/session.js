@@ -14,7 +14,7 @@ import { n as gitEnvironment } from "./process.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
 import { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { dirname, isAbsolute, join as join$1 } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, realpath, stat } from "node:fs/promises";
@@ -3439,7 +3439,7 @@ function entryPoint(text) {
 	if (PYTHON.test(words[0])) {
 		words.shift();
 		while (words[0] !== void 0 && OPTION.test(words[0])) words.shift();
-		if (words[0] === "-m") return words[1] !== void 0 && /^[\w.]+$/.test(words[1]) ? `-m ${words[1]}` : void 0;
+		if (words[0] === "-m") return words[1] !== void 0 && /^[\w.]+$/.test(words[1]) && !words.slice(2).some((word) => /\.py\b|^-m$/.test(word)) ? `-m ${words[1]}` : void 0;
 	}
 	const [script, ...rest] = words;
 	if (script === void 0 || !/^["']?[\w./-]+\.py["']?$/.test(script) || rest.some((word) => /\.py\b/.test(word))) return void 0;
@@ -3448,6 +3448,16 @@ function entryPoint(text) {
 const known$1 = new Map();
 async function reach(files, entries, dir, revision) {
 	const python = [...files.keys()].filter((path) => path.endsWith(".py"));
+	const odd = [...files].find(([path, id]) => id.startsWith("120000") || id.startsWith("160000") || /\.(?:pyx|pxd|pyw)$/.test(path));
+	if (odd) return {
+		unreached: [],
+		whole: `${odd[0]} is a link, a submodule or compiled code, whose imports are not followed`
+	};
+	const mapped = await renamesPackages(revision, dir);
+	if (mapped !== void 0) return {
+		unreached: [],
+		whole: `${mapped} gives packages other names than their folders`
+	};
 	const byEnd = new Map();
 	for (const path of python) for (const end of endings(path)) byEnd.set(end, [...byEnd.get(end) ?? [], path]);
 	const reached = new Set();
@@ -3469,12 +3479,13 @@ async function reach(files, entries, dir, revision) {
 	};
 	for (const entry of entries) {
 		if (entry.startsWith("-m ")) {
-			const before = reached.size;
-			addModule(entry.slice(3).split("."));
-			if (reached.size === before) return {
+			const parts = entry.slice(3).split(".");
+			const whole = parts.join("/");
+			if (![`${whole}.py`, `${whole}/__main__.py`].some((end) => byEnd.has(end))) return {
 				unreached: [],
 				whole: `${entry} is no module of the code`
 			};
+			addModule(parts);
 			continue;
 		}
 		const path = [dir, entry.replace(/^\.\//, "")].filter((part) => part !== "").join("/");
@@ -3515,12 +3526,49 @@ async function reach(files, entries, dir, revision) {
 			const base = [...prefix, ...module];
 			if (base.length > 0) addModule(base);
 			for (const name of names) if (name !== "*") addModule([...base, name]);
+			if (names.includes("*")) {
+				for (const init of byEnd.get(`${base.join("/")}/__init__.py`) ?? []) for (const path of python) if (isInside(path, folderOf(init))) add(path);
+			}
+			const [top] = base;
+			if (level === 0 && top !== void 0 && !byEnd.has(`${top}.py`) && ![...byEnd.keys()].some((end) => end.startsWith(`${top}/`))) {
+				const outside = await elsewhere(revision, top, dir, folderOf(file));
+				if (outside !== void 0) return {
+					unreached: [],
+					whole: `${file} imports ${outside}, which is not among the code`
+				};
+			}
 		}
 	}
 	return {
 		unreached: python.filter((path) => !reached.has(path)),
 		whole: void 0
 	};
+}
+async function elsewhere(revision, top, dir, folder) {
+	for (const root of new Set([
+		"",
+		"src",
+		"lib",
+		dir,
+		`${dir}/src`,
+		folder
+	])) for (const name of [`${top}.py`, top]) {
+		const path = root === "" ? name : `${root}/${name}`;
+		if (await revision.entry(path)) return path;
+	}
+}
+const RENAMES = /package[-_]dir|force-include|\[tool\.hatch\.build[^\]]*sources/;
+const ROOT_ONLY = /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*,?\s*\}|\[tool\.setuptools\.package-dir\]\s*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g;
+async function renamesPackages(revision, dir) {
+	for (const folder of new Set(["", dir])) for (const name of [
+		"pyproject.toml",
+		"setup.cfg",
+		"setup.py"
+	]) {
+		const path = folder === "" ? name : `${folder}/${name}`;
+		const content = await revision.entry(path) ? await revision.read(path) : void 0;
+		if (content && RENAMES.test(decode(content).replaceAll(ROOT_ONLY, ""))) return path;
+	}
 }
 function endings(path) {
 	const parts = path.split("/");
@@ -3617,13 +3665,17 @@ function withoutCovered(files) {
 	return files;
 }
 // src/detect/narrowed.ts
-const INSTALLS = /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|conda (?:env|install)|mamba|micromamba|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+|export [A-Z_]+=\S*$)(?: |$)/;
+const PLAIN = /^[^&|;<>`$()]*$/;
+const INSTALLS = /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/;
+const SETUP_ACTION = ".github/actions/mettle-setup";
 async function codeOf(model, selection, revision) {
 	const entries = model.imports === "reachable" ? entriesOf(model) : void 0;
 	const { files, unmatched } = await select(revision, {
 		...selection,
 		single: entries !== void 0
 	});
+	const setup = await revision.entry(SETUP_ACTION);
+	if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`);
 	const counted = new Map(files);
 	for (const path of files.keys()) if (path.endsWith(".ipynb")) counted.set(path, await cells(files.get(path), path, revision));
 	const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] };
@@ -3636,7 +3688,7 @@ async function codeOf(model, selection, revision) {
 }
 function entriesOf(model) {
 	const commands = [
-		...(model.setup ?? "").split(/&&|\n|;/).map((line) => line.trim()).filter((line) => line !== "" && !INSTALLS.test(line)),
+		...(model.setup ?? "").split(/&&|\n|;/).map((line) => line.trim()).filter((line) => line !== "" && !(PLAIN.test(line) && INSTALLS.test(line))),
 		model.train,
 		model.evaluate
 	].filter((command) => command !== void 0);
@@ -3648,7 +3700,11 @@ async function cells(id, path, revision) {
 	try {
 		const notebook = JSON.parse(decode(content));
 		if (!Array.isArray(notebook.cells)) return id;
-		const rows = notebook.cells.filter((cell) => cell.cell_type !== "markdown" && cell.cell_type !== "raw").map(({ cell_type, source }) => [cell_type, Array.isArray(source) ? source.join("") : source]);
+		const rows = notebook.cells.filter((cell) => cell.cell_type !== "markdown" && cell.cell_type !== "raw").map(({ cell_type, source, metadata }) => [
+			cell_type,
+			Array.isArray(source) ? source.join("") : source,
+			metadata?.tags ?? null
+		]);
 		if (rows.some(([kind, source]) => typeof kind !== "string" || typeof source !== "string")) return id;
 		const kernel = notebook.metadata?.kernelspec?.name ?? null;
 		return `${id.split(" ")[0]} cells ${createHash("sha256").update(JSON.stringify([kernel, rows])).digest("hex")}`;
@@ -4036,6 +4092,9 @@ var Revision = class {
 	}
 	async holdsLinks(folder) {
 		return (await this.store.unlike(this.#unlikeOf)).links.some((link) => isInside(link, folder));
+	}
+	async linksBelow(folder) {
+		return (await this.store.unlike(this.#unlikeOf)).links.filter((link) => isInside(link, folder)).toSorted();
 	}
 	async holdsNotebooks(folder) {
 		return (await this.store.unlike(this.#unlikeOf)).notebooks.some((notebook) => isInside(notebook, folder));
@@ -12565,13 +12624,15 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 }
 const producersInside = (stage, project) => project.stages.filter((other) => other !== stage && other.outputs.some((output) => stage.dependencies.some((path) => output.path.startsWith(`${path}/`)))).map((other) => other.address);
 // src/detect/untouched.ts
-function untouchedModels(now, then, changed, working) {
+function untouchedModels(now, then, changed, working, links) {
 	if (changed.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
 	const touched = new Set();
 	for (const { path } of changed) for (let here = path; here !== "" && !touched.has(here); here = folderOf(here)) touched.add(here);
+	if (changed.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
+	const linked = (root) => links.some((link) => isInside(link, root) || isInside(root, link));
 	const atRoot = changed.some(({ path }) => folderOf(path) === working);
 	const before = new Map(then.map((model) => [model.name, comparable(model)]));
-	const same = now.filter((model) => !(atRoot && model.dir !== working) && before.get(model.name) === comparable(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !above(root, touched, changed)));
+	const same = now.filter((model) => !(atRoot && model.dir !== working) && before.get(model.name) === comparable(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !linked(root) && !above(root, touched, changed)));
 	return new Set(same.map((model) => model.name));
 }
 function roots(model) {
@@ -12592,6 +12653,7 @@ function roots(model) {
 		...sources,
 		...model.params.map((file) => file.file),
 		...model.outputs.map((output) => output.path),
+		...model.predictions?.labels === void 0 ? [] : [model.predictions.labels, `${model.predictions.labels}.dvc`],
 		...model.lock === void 0 ? [] : [model.lock]
 	];
 }
@@ -12629,7 +12691,8 @@ async function baseConfig(repository, commit, configPath, working, notes, change
 }
 async function baseSide(base, working, around, notes, head) {
 	const { config, project } = base.loaded;
-	const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working);
+	const { links } = await base.revision.store.unlike(base.revision.root);
+	const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working, links);
 	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
 	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
@@ -13292,11 +13355,14 @@ const LINK_LOCAL = new BlockList();
 LINK_LOCAL.addSubnet("169.254.0.0", 16);
 LINK_LOCAL.addSubnet("fe80::", 10, "ipv6");
 LINK_LOCAL.addAddress("fd00:ec2::254", "ipv6");
+LINK_LOCAL.addSubnet("64:ff9b::a9fe:0", 112, "ipv6");
+LINK_LOCAL.addSubnet("2002:a9fe::", 32, "ipv6");
 LINK_LOCAL.addAddress("168.63.129.16");
 LINK_LOCAL.addAddress("100.100.100.200");
 const METADATA = /^(?:metadata\.google\.internal|metadata|instance-data)\.?$/i;
-function outsideOf({ root, job, trusted, grants, codeless }) {
+function outsideOf({ root, job, trusted, grants, codeless, checkedOut, hide }) {
 	const folders = [];
+	const hidden = new Hidden(hide);
 	return {
 		environment: trusted ? job : {},
 		seconds: SECONDS,
@@ -13308,7 +13374,7 @@ function outsideOf({ root, job, trusted, grants, codeless }) {
 				return;
 			}
 		},
-		files: new LocalFiles(root),
+		files: new LocalFiles(root, checkedOut),
 		run: (program, args, options = {}) => ran(program, args, {
 			...trusted ? gitEnvironment() : childEnvironment(job, [], {}),
 			GIT_TERMINAL_PROMPT: "0",
@@ -13316,6 +13382,7 @@ function outsideOf({ root, job, trusted, grants, codeless }) {
 		}, root, options.seconds ?? COMMAND_SECONDS, options.input),
 		granted: (model, variable) => trusted ? grantedVariables(job, grants(model))[variable] : void 0,
 		command: async (command, folder, model) => {
+			const bringBack = hidden.enter();
 			return await ran("bash", [
 				"--noprofile",
 				"--norc",
@@ -13324,7 +13391,7 @@ function outsideOf({ root, job, trusted, grants, codeless }) {
 				"pipefail",
 				"-c",
 				command
-			], childEnvironment(job, trusted ? grants(model) : [], { METTLE_MODEL: model }), join$1(root, folder), COMMAND_SECONDS) ?? {
+			], childEnvironment(job, trusted ? grants(model) : [], { METTLE_MODEL: model }), join$1(root, folder), COMMAND_SECONDS).finally(bringBack) ?? {
 				code: 127,
 				stdout: "",
 				stderr: "bash is not there"
@@ -13404,10 +13471,26 @@ function ran(program, args, env, cwd, seconds, input) {
 		if (input !== void 0) child.stdin?.end(input);
 	});
 }
+var Hidden = class {
+	#hide;
+	#inside = 0;
+	#bringBack;
+	constructor(hide) {
+		this.#hide = hide;
+	}
+	enter() {
+		if (this.#inside++ === 0) this.#bringBack = this.#hide();
+		return () => {
+			if (--this.#inside === 0) this.#bringBack?.();
+		};
+	}
+};
 var LocalFiles = class {
 	#root;
-	constructor(root) {
+	#checkedOut;
+	constructor(root, checkedOut) {
 		this.#root = root;
+		this.#checkedOut = checkedOut;
 	}
 	async head(address) {
 		const path = this.#path(address);
@@ -13436,7 +13519,9 @@ var LocalFiles = class {
 		}));
 	}
 	#path(address) {
-		return isAbsolute(address) ? address : join$1(this.#root, address);
+		if (isAbsolute(address)) return address;
+		if (!this.#checkedOut) throw new Unreadable$1(`${address} lies in the work tree, and what is judged is not checked out`);
+		return join$1(this.#root, address);
 	}
 };
 // src/detect/sources/folder.ts
@@ -13489,10 +13574,20 @@ async function pathState(revision, path, outside) {
 	const entry = await revision.resolved(path);
 	if (entry === "outside") return outside(path);
 	if (entry?.type === "commit") return known$3(`git commit ${entry.oid}`, path);
-	if (entry?.type === "tree") return known$3(`git tree ${entry.oid}`, path);
+	if (entry?.type === "tree") return treeState(revision, path, entry.oid);
 	if (entry) return await lfsState(revision, path, entry.oid) ?? known$3(`git ${entry.oid}`, path);
 	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
 	return await lockedState(revision, path) ?? outside(path);
+}
+async function treeState(revision, path, oid) {
+	if (!await revision.holdsLinks(path)) return known$3(`git tree ${oid}`, path);
+	const rows = [];
+	for (const link of await revision.linksBelow(path)) {
+		const target = await revision.resolved(link);
+		if (target === "outside") return unknown(`${link} leads out of the repository`, path);
+		rows.push(`${link} ${target === void 0 ? "nowhere" : target.oid}`);
+	}
+	return known$3(`git tree ${oid}, links sha256 ${createHash("sha256").update(rows.join("\n")).digest("hex")}`, path);
 }
 async function trackedState(revision, file, path) {
 	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
@@ -13581,6 +13676,56 @@ function surroundings(repository, working, configFile, nonce, remote) {
 		}
 	};
 }
+// src/train/persisted-credentials.ts
+function hideCredentials(gitDir) {
+	const hidden = [];
+	const replace = (path, content) => {
+		const { mode } = statSync(path);
+		hidden.push({
+			path,
+			content: readFileSync(path),
+			mode
+		});
+		writeFileSync(path, content);
+	};
+	try {
+		for (const config of [join$1(gitDir, "config"), ...moduleConfigs(join$1(gitDir, "modules"))]) {
+			if (!existsSync(config)) continue;
+			const text = readFileSync(config, "utf8");
+			for (const file of includedFiles(text, gitDir)) if (existsSync(file) && holdsCredential(readFileSync(file, "utf8"))) replace(file, "");
+			replace(config, withoutCredentials(text));
+		}
+	} catch (error) {
+		restore(hidden);
+		throw error;
+	}
+	return () => restore(hidden.splice(0));
+}
+function moduleConfigs(folder) {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, {
+		recursive: true,
+		withFileTypes: true
+	}).filter((entry) => entry.isFile() && entry.name === "config").map((entry) => join$1(entry.parentPath, entry.name));
+}
+function restore(hidden) {
+	for (const { path, content, mode } of hidden) writeFileSync(path, content, { mode });
+}
+const holdsCredential = (text) => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text);
+function includedFiles(text, gitDir) {
+	const files = [];
+	let including = false;
+	for (const line of text.split("\n")) {
+		const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase();
+		if (section !== void 0) including = section === "include" || section === "includeif";
+		const value = including ? /^\s*path\s*=\s*"?(.*?)"?\s*$/i.exec(line)?.[1] : void 0;
+		if (value) files.push(value.startsWith("~/") ? join$1(homedir(), value.slice(2)) : isAbsolute(value) ? value : join$1(gitDir, value));
+	}
+	return files;
+}
+function withoutCredentials(text) {
+	return text.split("\n").filter((line) => !/^\s*(?:extraheader|sshcommand|helper)\s*=/i.test(line)).map((line) => line.replace(/(\b(?:push)?url\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, "$1")).join("\n");
+}
 // src/session.ts
 async function openSession(options) {
 	const { event, ground } = options;
@@ -13629,6 +13774,8 @@ async function openSession(options) {
 			job: options.environment,
 			trusted: comparison.trusted,
 			codeless: options.codeless === true,
+			checkedOut: options.head === void 0,
+			hide: () => event.trigger.kind === "local" ? () => void 0 : hideCredentials(repository.gitDir),
 			grants: (model) => policy.models.get(model)?.grants.fetch ?? []
 		});
 		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside));
@@ -13654,6 +13801,7 @@ async function openSession(options) {
 			base,
 			policy,
 			policyCommit: comparison.policy === "base" && base ? base.commit : comparison.head,
+			checkedOut: options.head === void 0,
 			configPath: loaded.config.path,
 			working,
 			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
@@ -13697,4 +13845,4 @@ function chosen(config, wanted) {
 	}
 	return config.models.filter((model) => needed.has(model.name));
 }
-export { paramsSide as A, reasonsBetween as C, changesJson as D, fingerprintOf as E, structuredFormat as F, require_picomatch as I, localBase as L, relativeTo as M, decode as N, differences$1 as O, readStructured as P, revision as R, md5 as S, completed as T, remoteText as _, outsideOf as a, NO_GRANTS as b, withheld as c, finding as d, judge as f, RemoteReader as g, toNumber as h, lfsPointer as i, join as j, metricsSide as k, hashFile as l, minus as m, workingFolder as n, childEnvironment as o, decimal as p, surroundings as r, grantedValues as s, openSession as t, removedFindings as u, loadConfig as v, Revision as w, readProject as x, missingConfig as y };
+export { metricsSide as A, md5 as C, fingerprintOf as D, completed as E, readStructured as F, structuredFormat as I, require_picomatch as L, join as M, relativeTo as N, changesJson as O, decode as P, localBase as R, readProject as S, Revision as T, RemoteReader as _, lfsPointer as a, missingConfig as b, grantedValues as c, removedFindings as d, finding as f, toNumber as g, minus as h, surroundings as i, paramsSide as j, differences$1 as k, withheld as l, decimal as m, workingFolder as n, outsideOf as o, judge as p, hideCredentials as r, childEnvironment as s, openSession as t, hashFile as u, remoteText as v, reasonsBetween as w, NO_GRANTS as x, loadConfig as y, revision as z };

@@ -1,6 +1,6 @@
 import type { PythonImports } from '../formats/python-imports.ts'
 import { decode } from '../formats/read.ts'
-import { folderOf } from '../paths.ts'
+import { folderOf, isInside } from '../paths.ts'
 import type { Revision } from '../revision.ts'
 import type { Selected } from './select.ts'
 
@@ -47,7 +47,10 @@ function entryPoint(text: string): string | undefined {
   if (PYTHON.test(words[0])) {
     words.shift()
     while (words[0] !== undefined && OPTION.test(words[0])) words.shift()
-    if (words[0] === '-m') return words[1] !== undefined && /^[\w.]+$/.test(words[1]) ? `-m ${words[1]}` : undefined
+    if (words[0] === '-m')
+      return words[1] !== undefined && /^[\w.]+$/.test(words[1]) && !words.slice(2).some(word => /\.py\b|^-m$/.test(word))
+        ? `-m ${words[1]}`
+        : undefined
   }
   const [script, ...rest] = words
   // An argument that is a script, too, may be run by the first one.
@@ -64,6 +67,10 @@ const known = new Map<string, Promise<PythonImports>>()
  */
 export async function reach(files: Selected, entries: readonly string[], dir: string, revision: Revision): Promise<Reach> {
   const python = [...files.keys()].filter(path => path.endsWith('.py'))
+  const odd = [...files].find(([path, id]) => id.startsWith('120000') || id.startsWith('160000') || /\.(?:pyx|pxd|pyw)$/.test(path))
+  if (odd) return { unreached: [], whole: `${odd[0]} is a link, a submodule or compiled code, whose imports are not followed` }
+  const mapped = await renamesPackages(revision, dir)
+  if (mapped !== undefined) return { unreached: [], whole: `${mapped} gives packages other names than their folders` }
   const byEnd = new Map<string, string[]>()
   for (const path of python) for (const end of endings(path)) byEnd.set(end, [...(byEnd.get(end) ?? []), path])
   const reached = new Set<string>()
@@ -82,9 +89,11 @@ export async function reach(files: Selected, entries: readonly string[], dir: st
   }
   for (const entry of entries) {
     if (entry.startsWith('-m ')) {
-      const before = reached.size
-      addModule(entry.slice(3).split('.'))
-      if (reached.size === before) return { unreached: [], whole: `${entry} is no module of the code` }
+      const parts = entry.slice(3).split('.')
+      const whole = parts.join('/')
+      if (![`${whole}.py`, `${whole}/__main__.py`].some(end => byEnd.has(end)))
+        return { unreached: [], whole: `${entry} is no module of the code` }
+      addModule(parts)
       continue
     }
     const path = [dir, entry.replace(/^\.\//, '')].filter(part => part !== '').join('/')
@@ -112,9 +121,45 @@ export async function reach(files: Selected, entries: readonly string[], dir: st
       const base = [...prefix, ...module]
       if (base.length > 0) addModule(base)
       for (const name of names) if (name !== '*') addModule([...base, name])
+      // What a star brings is in the hands of the package.
+      if (names.includes('*'))
+        for (const init of byEnd.get(`${base.join('/')}/__init__.py`) ?? [])
+          for (const path of python) if (isInside(path, folderOf(init))) add(path)
+      const [top] = base
+      if (level === 0 && top !== undefined && !byEnd.has(`${top}.py`) && ![...byEnd.keys()].some(end => end.startsWith(`${top}/`))) {
+        const outside = await elsewhere(revision, top, dir, folderOf(file))
+        if (outside !== undefined) return { unreached: [], whole: `${file} imports ${outside}, which is not among the code` }
+      }
     }
   }
   return { unreached: python.filter(path => !reached.has(path)), whole: undefined }
+}
+
+/** A module that lies in the repository and not among the code: what it imports is not known. */
+async function elsewhere(revision: Revision, top: string, dir: string, folder: string): Promise<string | undefined> {
+  for (const root of new Set(['', 'src', 'lib', dir, `${dir}/src`, folder])) {
+    for (const name of [`${top}.py`, top]) {
+      const path = root === '' ? name : `${root}/${name}`
+      if (await revision.entry(path)) return path
+    }
+  }
+  return undefined
+}
+
+const RENAMES = /package[-_]dir|force-include|\[tool\.hatch\.build[^\]]*sources/
+/** `"" = "src"`: packages keep their names, and an import finds them below any folder. */
+const ROOT_ONLY =
+  /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*,?\s*\}|\[tool\.setuptools\.package-dir\]\s*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g
+
+/** A file that says that packages lie in folders of other names. */
+async function renamesPackages(revision: Revision, dir: string): Promise<string | undefined> {
+  for (const folder of new Set(['', dir]))
+    for (const name of ['pyproject.toml', 'setup.cfg', 'setup.py']) {
+      const path = folder === '' ? name : `${folder}/${name}`
+      const content = (await revision.entry(path)) ? await revision.read(path) : undefined
+      if (content && RENAMES.test(decode(content).replaceAll(ROOT_ONLY, ''))) return path
+    }
+  return undefined
 }
 
 /** Every end of a path: `src/churn/train.py` can be meant by `churn.train` and by `src.churn.train`. */

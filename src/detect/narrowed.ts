@@ -14,13 +14,20 @@ export interface Code {
 }
 
 /** Commands that install, and run no code of the repository but its `setup.py`. */
+/** What a shell would do more than one thing with is more than an installation. */
+const PLAIN = /^[^&|;<>`$()]*$/
 const INSTALLS =
-  /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|conda (?:env|install)|mamba|micromamba|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+|export [A-Z_]+=\S*$)(?: |$)/
+  /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/
+
+const SETUP_ACTION = '.github/actions/mettle-setup'
 
 /** What of a model's code counts. Notebooks count by their cells; Python files by whether they can be imported. */
 export async function codeOf(model: Model, selection: Selection, revision: Revision): Promise<Code> {
   const entries = model.imports === 'reachable' ? entriesOf(model) : undefined
   const { files, unmatched } = await select(revision, { ...selection, single: entries !== undefined })
+  // What the callable workflow installs before a training.
+  const setup = await revision.entry(SETUP_ACTION)
+  if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`)
   const counted = new Map(files)
   for (const path of files.keys()) if (path.endsWith('.ipynb')) counted.set(path, await cells(files.get(path) as string, path, revision))
   const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] }
@@ -32,7 +39,7 @@ function entriesOf(model: Model): readonly string[] | undefined {
   const setup = (model.setup ?? '')
     .split(/&&|\n|;/)
     .map(line => line.trim())
-    .filter(line => line !== '' && !INSTALLS.test(line))
+    .filter(line => line !== '' && !(PLAIN.test(line) && INSTALLS.test(line)))
   const commands = [...setup, model.train, model.evaluate].filter(command => command !== undefined)
   return commands.length === 0 ? undefined : entryPoints(commands)
 }
@@ -44,9 +51,9 @@ async function cells(id: string, path: string, revision: Revision): Promise<stri
   try {
     const notebook = JSON.parse(decode(content)) as { cells?: unknown; nbformat?: unknown; metadata?: { kernelspec?: { name?: unknown } } }
     if (!Array.isArray(notebook.cells)) return id
-    const rows = (notebook.cells as readonly { cell_type?: unknown; source?: unknown }[])
+    const rows = (notebook.cells as readonly { cell_type?: unknown; source?: unknown; metadata?: { tags?: unknown } }[])
       .filter(cell => cell.cell_type !== 'markdown' && cell.cell_type !== 'raw')
-      .map(({ cell_type, source }) => [cell_type, Array.isArray(source) ? source.join('') : source])
+      .map(({ cell_type, source, metadata }) => [cell_type, Array.isArray(source) ? source.join('') : source, metadata?.tags ?? null])
     if (rows.some(([kind, source]) => typeof kind !== 'string' || typeof source !== 'string')) return id
     const kernel = notebook.metadata?.kernelspec?.name ?? null
     return `${id.split(' ')[0]} cells ${createHash('sha256')

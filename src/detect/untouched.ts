@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Model } from '../config/model.ts'
-import { folderOf } from '../paths.ts'
+import { folderOf, isInside } from '../paths.ts'
 import type { ChangedPath } from './reasons.ts'
 
 /**
@@ -12,12 +12,17 @@ export function untouchedModels(
   then: readonly Model[],
   changed: readonly ChangedPath[],
   working: string,
+  links: readonly string[],
 ): ReadonlySet<string> {
   // What changes how files are read, or is a link, can matter anywhere.
   if (changed.some(({ path, from, to }) => path.endsWith('.gitattributes') || from?.startsWith('120000') || to?.startsWith('120000')))
     return new Set()
   const touched = new Set<string>()
   for (const { path } of changed) for (let here = path; here !== '' && !touched.has(here); here = folderOf(here)) touched.add(here)
+  // Requirements name one another, wherever they lie.
+  if (changed.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set()
+  // What lies behind a link is read, too, and can be anywhere.
+  const linked = (root: string): boolean => links.some(link => isInside(link, root) || isInside(root, link))
   // A lock file is looked for by name at the root: any changed file there may be one.
   const atRoot = changed.some(({ path }) => folderOf(path) === working)
   const before = new Map(then.map(model => [model.name, comparable(model)]))
@@ -25,7 +30,7 @@ export function untouchedModels(
     model =>
       !(atRoot && model.dir !== working) &&
       before.get(model.name) === comparable(model) &&
-      roots(model)?.every(root => root !== '' && !touched.has(root) && !above(root, touched, changed)),
+      roots(model)?.every(root => root !== '' && !touched.has(root) && !linked(root) && !above(root, touched, changed)),
   )
   return new Set(same.map(model => model.name))
 }
@@ -47,6 +52,7 @@ function roots(model: Model): readonly string[] | undefined {
     ...sources,
     ...model.params.map(file => file.file),
     ...model.outputs.map(output => output.path),
+    ...(model.predictions?.labels === undefined ? [] : [model.predictions.labels, `${model.predictions.labels}.dvc`]),
     ...(model.lock === undefined ? [] : [model.lock]),
   ]
 }

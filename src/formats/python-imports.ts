@@ -1,10 +1,6 @@
 import { parser } from '@lezer/python'
 import { withoutMark } from './failure.ts'
 
-/** Unpickling imports what the pickle names. */
-const UNPICKLES =
-  /\b(?:pickle|cPickle|cloudpickle|dill|joblib|torch|skops|shelve|pd|pandas)\s*\.\s*(?:load|loads|read_pickle|open)\b|\bread_pickle\b|\bUnpickler\b|\ballow_pickle\b|\bfrom\s+(?:pickle|joblib|cloudpickle|dill)\s+import\b/
-
 /** What a Python file imports, or why that cannot be told from its text. */
 export type PythonImports =
   | { readonly kind: 'static'; readonly modules: readonly ImportedModule[] }
@@ -19,10 +15,20 @@ export interface ImportedModule {
 
 /** Names that load code by its name, run a program, or change where modules are looked for. */
 const LOADERS = new Set(
-  '__import__ import_module importlib imp runpy run_path run_module pkgutil iter_modules walk_packages exec eval execfile compile reload spec_from_file_location SourceFileLoader FileFinder entry_points iter_entry_points subprocess Popen check_call check_output system popen execv execve execvp spawnv spawnl instantiate locate import_string import_object load_object load_class get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth'.split(
-    ' ',
-  ),
+  (
+    '__import__ import_module importlib imp runpy run_path run_module pkgutil iter_modules walk_packages exec eval execfile compile reload ' +
+    'spec_from_file_location SourceFileLoader FileFinder entry_points iter_entry_points subprocess Popen check_call check_output system popen ' +
+    'execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn ' +
+    'posix_spawnp create_subprocess_shell create_subprocess_exec instantiate locate import_string import_object load_object load_class ' +
+    'get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth Unpickler read_pickle allow_pickle ' +
+    'unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module'
+  ).split(' '),
 )
+/** Modules whose `load` imports what the file names. */
+const UNPICKLERS = new Set(
+  'pickle cPickle _pickle cloudpickle dill joblib torch shelve marshal skops jsonpickle mlflow keras tensorflow'.split(' '),
+)
+const LOADS = new Set(['load', 'loads', 'open'])
 /** Frameworks that find a project's modules by name or by place. */
 const FRAMEWORKS = new Set(
   'hydra hydra_zen jsonargparse gin gin.config mmengine mmcv kedro allennlp detectron2 fairseq scrapy celery luigi airflow dagster prefect django flask stevedore pluggy venusian zope metaflow zenml fiddle confection spacy catalogue nbformat papermill runhouse sacred guild'.split(
@@ -37,7 +43,8 @@ const FRAMEWORKS = new Set(
 export function pythonImports(source: string): PythonImports {
   const code = withoutMark(source)
   const modules: ImportedModule[] = []
-  let why = UNPICKLES.test(code) ? 'it reads pickles, which import what they name' : undefined
+  let why: string | undefined
+  let loads = false
   parser.parse(code).iterate({
     enter: node => {
       if (why !== undefined) return false
@@ -50,8 +57,10 @@ export function pythonImports(source: string): PythonImports {
       } else if (node.name === 'VariableName' || node.name === 'PropertyName') {
         const name = code.slice(node.from, node.to)
         if (LOADERS.has(name)) why = `it uses ${name}`
+        else if (LOADS.has(name)) loads ||= name !== 'open' || node.name === 'PropertyName'
         else if (name === 'path' && /\bsys\s*\.\s*path$/.test(code.slice(Math.max(0, node.to - 20), node.to))) why = 'it uses sys.path'
-      } else if (node.name === 'String' && /\.py[cwx]?['"\\]/.test(code.slice(node.from, node.to))) why = 'it names a Python file'
+      } else if ((node.name === 'String' || node.name === 'FormatString') && /\.py[cwx]?['"\\]/.test(code.slice(node.from, node.to)))
+        why = 'it names a Python file'
       return true
     },
   })
@@ -61,6 +70,8 @@ export function pythonImports(source: string): PythonImports {
       name => name !== undefined && (LOADERS.has(name) || (name === module[0] && FRAMEWORKS.has(name))),
     )
     if (loader !== undefined) why = `it uses ${loader}`
+    else if (UNPICKLERS.has(module[0] ?? '') && (loads || names.some(name => LOADS.has(name))))
+      why = `it loads with ${module[0]}, which imports what the file names`
   }
   return why === undefined ? { kind: 'static', modules } : { kind: 'dynamic', why }
 }

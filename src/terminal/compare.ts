@@ -128,7 +128,14 @@ async function addModel(
     if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]))
     return
   }
-  const outside = outsideOf({ root: ground.repository.root, job: process.env, trusted: true, grants: () => model.grants.fetch })
+  const outside = outsideOf({
+    root: ground.repository.root,
+    job: process.env,
+    trusted: true,
+    grants: () => model.grants.fetch,
+    checkedOut: true,
+    hide: () => () => undefined,
+  })
   const around = surroundings(ground.repository, ground.working, ground.configPath, '', new RemoteReader(outside))
   const { fingerprint } = await fingerprintOf(model, revision, around).finally(() => outside.close())
   const { key } = completed(fingerprint, () => undefined, '')

@@ -41,7 +41,14 @@ export class HostileServer {
 
 /** The machine as sources see it, with short limits. */
 export const machine = (environment: Record<string, string>, more: Partial<Outside> = {}): Outside => ({
-  ...outsideOf({ root: process.cwd(), job: environment, trusted: true, grants: () => Object.keys(environment) }),
+  ...outsideOf({
+    root: process.cwd(),
+    job: environment,
+    trusted: true,
+    grants: () => Object.keys(environment),
+    checkedOut: true,
+    hide: () => () => undefined,
+  }),
   seconds: 10,
   ...more,
 })

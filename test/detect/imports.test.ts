@@ -27,6 +27,7 @@ describe('the entry points of a command', () => {
     ['python -W ignore train.py', undefined],
     ['jupyter nbconvert --execute train.ipynb', undefined],
     ['cd src && python train.py', undefined],
+    ['python -m torch.distributed.run --nproc 2 train.py', undefined],
     ['python train.py || true', undefined],
     ['', undefined],
   ])('%j', (command, expected) => {
@@ -72,6 +73,18 @@ describe('imports', () => {
     'import hydra',
     'import pickle\npickle.load(f)',
     'import joblib\nm = joblib.load("m.pkl")',
+    'import pickle as pkl\npkl.load(f)',
+    'import joblib as jl\njl.load("m")',
+    'from torch import load',
+    'import torch as t\nt.load("m")',
+    'import yaml\nyaml.unsafe_load(f)',
+    'import mlflow\nmlflow.pyfunc.load_model("x")',
+    'from lightning.pytorch.cli import LightningCLI',
+    'AutoModel.from_pretrained("x", trust_remote_code=True)',
+    'import torch\ntorch.hub.load(".", source="local")',
+    'import os\nos.execlp("python", "x")',
+    'import asyncio\nasyncio.create_subprocess_shell("x")',
+    'run(f"{n}.py")',
     'import torch\ntorch.load("m.pt")',
     'pd.read_pickle("x")',
     'script = "other.py"',
@@ -85,7 +98,10 @@ describe('imports', () => {
 
 const project = (files: Record<string, string>) => ({
   files: new Map(Object.keys(files).map((path, i) => [path, `100644 ${i}-${files[path]}`])),
-  revision: { read: async (path: string) => (files[path] === undefined ? undefined : Buffer.from(files[path])) } as unknown as Revision,
+  revision: {
+    read: async (path: string) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+    entry: async (path: string) => Object.keys(files).find(file => file === path || file.startsWith(`${path}/`)),
+  } as unknown as Revision,
 })
 const unreached = async (files: Record<string, string>, entries: readonly string[], dir = '') => {
   const { files: selected, revision } = project(files)
@@ -140,6 +156,41 @@ describe('what imports reach', () => {
       'other/churn/features.py',
       'also_reached.py',
     ])
+  })
+
+  it.each<readonly [string, Record<string, string>, string]>([
+    [
+      'a star from a package brings its modules',
+      { 'train.py': 'from layers import *', 'layers/__init__.py': '__all__ = ["conv"]', 'layers/conv.py': '' },
+      'layers/conv.py',
+    ],
+    ['a bridge that is not among the code', { 'train.py': 'import tools.x', 'churn/helper.py': '' }, 'churn/helper.py'],
+    [
+      'packages with other names than their folders',
+      { 'train.py': 'from churn.features import f', 'lib/features.py': '', 'setup.py': 'setup(package_dir={"churn": "lib"})' },
+      'lib/features.py',
+    ],
+    ['compiled code', { 'train.py': 'import fast', 'fast.pyx': 'import helper', 'helper.py': '' }, 'helper.py'],
+  ])('leaves nothing out for %s', async (_, files, kept) => {
+    const { files: selected, revision } = project(files)
+    const all = {
+      ...revision,
+      read: revision.read,
+      entry: async (path: string) =>
+        path === 'tools' ? {} : Object.keys(files).find(file => file === path || file.startsWith(`${path}/`)),
+    } as unknown as Revision
+    expect((await reach(selected, ['train.py'], '', all)).unreached).not.toContain(kept)
+  })
+
+  it('leaves out what it may in a package with a src folder', async () => {
+    const files = {
+      'train.py': 'import churn.a',
+      'src/churn/__init__.py': '',
+      'src/churn/a.py': '',
+      'src/churn/b.py': '',
+      'pyproject.toml': '[tool.setuptools.package-dir]\n"" = "src"\n',
+    }
+    expect((await unreached(files, ['train.py'])).unreached).toEqual(['src/churn/b.py'])
   })
 
   it('sees a new file that shadows a library', async () => {

@@ -226,7 +226,14 @@ describe('a fork', () => {
   it('reads nothing with the credentials of the job', async () => {
     server = await HostileServer.start(object)
     const { outsideOf } = await import('../../src/outside.ts')
-    const outside = outsideOf({ root: process.cwd(), job: environmentOf(server.url), trusted: false, grants: () => ['*'] })
+    const outside = outsideOf({
+      root: process.cwd(),
+      job: environmentOf(server.url),
+      trusted: false,
+      grants: () => ['*'],
+      checkedOut: true,
+      hide: () => () => undefined,
+    })
     expect(outside.environment).toEqual({})
     expect(outside.granted('m', 'AWS_SECRET_ACCESS_KEY')).toBeUndefined()
     expect(await outside.readFile('/etc/hostname')).toBeUndefined()

@@ -31,6 +31,8 @@ async function look(source: string | Record<string, string>, environment: Record
     job: { PATH: process.env['PATH'], HOME: folder, ...environment },
     trusted: true,
     grants: () => Object.keys(environment),
+    checkedOut: true,
+    hide: () => () => undefined,
   })
   const remote =
     typeof source === 'string' ? remoteAddress(source, 'data', PLACE) : remoteMapping(source, 'data', { model: 'm', folder: '' }, PLACE)

@@ -15,6 +15,8 @@ export async function deltaState(store: ObjectStore, table: string): Promise<Sou
   const log = `${table.replace(/\/$/, '')}/_delta_log/`
   const start = await lastCheckpoint(store, log)
   const listed = await store.list(log, start === undefined ? undefined : `${digits(start - 1n)}.`)
+  if (listed.some(({ key }) => /^_(?:staged_)?commits(?:\/|$)/.test(key)))
+    throw new Unreadable(`the commits of ${table} are coordinated by a catalog, which alone knows the newest`)
   const versions = commits(listed)
   const [newest] = versions
   if (newest === undefined) throw new Unreadable(`${log} holds no commit`, true)

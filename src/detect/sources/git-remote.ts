@@ -18,9 +18,13 @@ export async function gitState(outside: Outside, source: GitSource): Promise<Sou
   if (/^https?:/.test(url) && (await outside.isLinkLocal(new URL(url).hostname)))
     throw new Unreadable(`${url} is a link-local address: not read`)
   const git = async (...args: readonly string[]): Promise<string> => {
-    const ran = await outside.run('git', ['-c', 'protocol.ext.allow=never', '-c', 'credential.interactive=false', ...args], {
-      seconds: SECONDS,
-    })
+    const ran = await outside.run(
+      'git',
+      ['-c', 'protocol.ext.allow=never', '-c', 'credential.interactive=false', '-c', 'http.followRedirects=false', ...args],
+      {
+        seconds: SECONDS,
+      },
+    )
     if (ran?.code === 0) return ran.stdout.trim()
     const last = (ran?.stderr ?? 'git is not there').trim().split('\n').at(-1) ?? ''
     throw new Unreadable(`${shownUrl(url)}: ${last.replaceAll(url, shownUrl(url))}`)
@@ -53,7 +57,13 @@ export async function gitState(outside: Outside, source: GitSource): Promise<Sou
     () => undefined,
   )
   if (object === undefined || object === '') throw new Unreadable(`${shownUrl(url)} has no ${path} at ${ref}`, true)
-  return known(`git ${object}`, `${shownUrl(url)}@${commit}${path === '' ? '' : `:${path}`}`)
+  // What a link leads to is somewhere in the same commit: then all of it counts.
+  const entries = await git('--git-dir', scratch, 'ls-tree', '-r', '-t', '--full-tree', commit, ...(path === '' ? [] : ['--', path]))
+  const linked = /^120000 /m.test(entries) ? await git('--git-dir', scratch, 'rev-parse', `${commit}^{tree}`) : undefined
+  return known(
+    `git ${object}${linked === undefined ? '' : `, links in ${linked}`}`,
+    `${shownUrl(url)}@${commit}${path === '' ? '' : `:${path}`}`,
+  )
 }
 
 const shownUrl = (url: string): string => url.replace(/\/\/[^/@]*@/, '//')

@@ -12,8 +12,14 @@ export async function httpState(outside: Outside, url: string): Promise<SourceSt
   const head = await ask(outside, { url, method: 'HEAD', answers: [405, 501] })
   const identity = head.status < 300 ? validatorOf(head.headers) : undefined
   // A tag is one server's name for its bytes: it means nothing at another address.
-  if (identity !== undefined) return known(`${identity} at ${shown(url)}`, url)
+  if (identity !== undefined) return known(`${identity} at ${shown(url)}${queryOf(url)}`, url)
   return known(await opened(outside, { url }, hashed, outside.seconds * 20), url)
+}
+
+/** A query may hold a signature, and says what is asked for: its digest tells. */
+function queryOf(url: string): string {
+  const { search } = new URL(url)
+  return search === '' ? '' : `?sha256-${createHash('sha256').update(search).digest('hex').slice(0, 16)}`
 }
 
 function validatorOf(headers: Headers): string | undefined {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readLock, readTracked, trackedIdentity } from '../../dvc/lock.ts'
 import { decode } from '../../formats/read.ts'
 import { folderOf, join } from '../../paths.ts'
@@ -10,10 +11,22 @@ export async function pathState(revision: Revision, path: string, outside: (path
   const entry = await revision.resolved(path)
   if (entry === 'outside') return outside(path)
   if (entry?.type === 'commit') return known(`git commit ${entry.oid}`, path)
-  if (entry?.type === 'tree') return known(`git tree ${entry.oid}`, path)
+  if (entry?.type === 'tree') return treeState(revision, path, entry.oid)
   if (entry) return (await lfsState(revision, path, entry.oid)) ?? known(`git ${entry.oid}`, path)
   if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path)
   return (await lockedState(revision, path)) ?? outside(path)
+}
+
+/** A folder counts by its id; links in it by what they lead to. */
+async function treeState(revision: Revision, path: string, oid: string): Promise<SourceState> {
+  if (!(await revision.holdsLinks(path))) return known(`git tree ${oid}`, path)
+  const rows: string[] = []
+  for (const link of await revision.linksBelow(path)) {
+    const target = await revision.resolved(link)
+    if (target === 'outside') return unknown(`${link} leads out of the repository`, path)
+    rows.push(`${link} ${target === undefined ? 'nowhere' : target.oid}`)
+  }
+  return known(`git tree ${oid}, links sha256 ${createHash('sha256').update(rows.join('\n')).digest('hex')}`, path)
 }
 
 async function trackedState(revision: Revision, file: string, path: string): Promise<SourceState> {
