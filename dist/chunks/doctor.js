@@ -126,6 +126,7 @@ function faultsOfJob(job, { root, gates, lfs, comments }, add) {
 			for (const { key } of given.items) if (!Object.hasOwn(INPUTS, text_(key))) add(key, "error", "input-unknown", `the action has no input ${JSON.stringify(text_(key))}${didYouMean(text_(key), Object.keys(INPUTS))}`);
 		}
 		if (scalar(step, "continue-on-error") === true) add(step.get("continue-on-error", true), "error", "continue-on-error", "with continue-on-error a blocked model looks passed; enforce: false is the way to try it out");
+		if (GATES.test(uses) && step.has("if") && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(step, "if")))) add(step.get("if", true), "error", "skippable", "a step that is skipped by if leaves the job green, and nothing was judged. Let it run always; it decides inside what there is to do");
 		const checkout = steps.slice(0, steps.findIndex((one) => one.step === step)).find((one) => one.uses.startsWith("actions/checkout@"));
 		if (!checkout) add(node, "error", "no-checkout", "there is no actions/checkout before this step: there is nothing to judge");
 		else if (lfs && !/\btrue\b/.test(String(scalar(checkout.step?.get("with", true), "lfs") ?? "")) && /^mettle-ci\/mettle(?:@|\/actions\/train@)/.test(uses)) add(checkout.node, "warning", "lfs", "the repository uses Git LFS, and the checkout leaves pointers: with: {lfs: true}");

@@ -1,6 +1,7 @@
 import { n as allPages, r as listingState } from "./listing.js";
 import { t as Unreadable } from "./outside.js";
 import { a as parsed, n as ask } from "./request.js";
+import { createHash } from "node:crypto";
 // src/detect/sources/huggingface.ts
 const ABOUT = /^(?:README\.md|\.gitattributes|LICENSE(?:\..*)?|CITATION(?:\..*)?)$/i;
 async function hubState(outside, source) {
@@ -31,8 +32,25 @@ async function hubState(outside, source) {
 		if (link !== void 0 && new URL(link).origin !== new URL(root).origin) throw new Unreadable("its list goes on at another host");
 		return link;
 	});
+	if (source.type === "datasets" && source.path === "") files.push(...await card(outside, `${root}/datasets/${source.repository}/resolve/${sha}/README.md`, headers));
 	const pin = `hf://${source.type === "models" ? "" : `${source.type}/`}${source.repository}@${sha}${source.path === "" ? "" : `/${source.path}`}`;
 	return listingState(files, pin);
+}
+async function card(outside, url, headers) {
+	const answer = await ask(outside, {
+		url,
+		headers,
+		answers: [404],
+		most: 4 << 20
+	});
+	const head = answer.status === 404 ? void 0 : /^---\r?\n([\s\S]*?)\r?\n---/.exec(Buffer.from(answer.body).toString("utf8"))?.[1];
+	const configs = head === void 0 ? void 0 : /^(?:configs|dataset_info):[\s\S]*?(?=^\S|(?![\s\S]))/m.exec(head)?.[0];
+	return configs === void 0 ? [] : [{
+		key: "README.md configs",
+		size: 0,
+		identity: createHash("sha256").update(configs).digest("hex"),
+		version: null
+	}];
 }
 function fileOf(entry, folder) {
 	const { type, path, oid, size, lfs } = entry;

@@ -29,10 +29,10 @@ function firstConfig(here) {
 	const has = (path) => existsSync(join(place, path));
 	const trainer = here.trainer ?? "train.py";
 	const { python } = here;
-	const setup = python ? INSTALLS[python]?.replace("requirements.txt", here.packages ?? "requirements.txt") : has("package-lock.json") ? "npm ci" : void 0;
+	const environment = ["environment.yml", "environment.yaml"].find((name) => existsSync(join(here.root, name))) ?? "environment.yml";
+	const setup = python ? INSTALLS[python]?.replace("requirements.txt", here.packages ?? "requirements.txt").replace("environment.yml", environment) : has("package-lock.json") ? "npm ci" : void 0;
 	const run = python ? RUNS[python] ?? "" : "";
-	const train = trainer.endsWith(".ipynb") ? `${run}jupyter nbconvert --to notebook --execute ${trainer} --output-dir .mettle-run` : `${run}${PROGRAMS[trainer.split(".").at(-1)] ?? "sh"} ${trainer}`;
-	const code = here.each === void 0 ? [...has("src") ? ["src/**"] : [], ...trainer.startsWith("src/") ? [] : [trainer]] : [];
+	const train = trainer.endsWith(".ipynb") ? `${run}jupyter nbconvert --to notebook --execute ${shellWord(trainer)} --output-dir .mettle-run` : here.module !== void 0 ? `${run === "" && trainer.startsWith("src/") ? "PYTHONPATH=src " : run}python -m ${here.module}` : `${run}${PROGRAMS[trainer.split(".").at(-1)] ?? "sh"} ${shellWord(trainer)}`;
 	const params = [
 		"params.yaml",
 		"params.yml",
@@ -40,7 +40,6 @@ function firstConfig(here) {
 		"params.json",
 		"params.toml"
 	].filter(has);
-	const data = has("data") ? readdirSync(join(place, "data")).filter((name) => /\.(?:csv|tsv|parquet|jsonl|json|dvc)$/.test(name)).slice(0, 5) : [];
 	const source = read(place, trainer);
 	const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(source)?.[1];
 	const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))\\?['"]/.exec(source)?.[1] ?? "metrics.json";
@@ -50,17 +49,20 @@ function firstConfig(here) {
 		"models:",
 		`  ${here.each === void 0 ? nameOf(here.root) : here.each.split("/")[0]}:`,
 		...here.each === void 0 ? [] : [`    each: ${here.each}`],
-		...code.length > 0 ? [`    code: [${code.join(", ")}]`] : [],
+		...here.shared.length > 0 ? [`    code: ['**', ${here.shared.map((folder) => `'/${folder}/**'`).join(", ")}]`] : [],
+		...here.shared.length > 0 ? [] : ["    # Everything here counts as code but documents, data, parameters and outputs; code: [src/**] would be less."],
 		...params.length > 0 ? [`    params: [${params.join(", ")}]`] : [],
-		...data.length > 0 ? ["    data:", ...data.map((name) => `      ${name.replace(/\W.*$/, "") || "data"}: data/${name}`)] : has("data") ? ["    data: {data: data}"] : [],
-		...setup === void 0 ? [] : [`    setup: ${setup}`],
-		`    train: ${train}`,
+		...has("data") ? ["    data: {data: data}"] : [],
+		...setup === void 0 ? [] : [`    setup: ${yamlText(setup)}`],
+		`    train: ${yamlText(train)}`,
 		`    outputs: {${model === void 0 ? "" : `model: ${model}, `}metrics: ${metrics}}`,
 		"    # Without a gate, no metric whose direction is known may get worse. A gate of your own:",
 		"    # gate:",
 		"    #   auc: {min: 0.80, max-regression: 0.005}"
 	].join("\n")}\n`;
 }
+const shellWord = (path) => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+const yamlText = (text) => /^[\w./][\w ./=-]*$/.test(text) ? text : JSON.stringify(text);
 function firstOf(here) {
 	const folder = (here.each ?? "").split("/")[0];
 	return `${folder}/${readdirSync(join(here.root, folder)).sort().find((name) => existsSync(join(here.root, folder, name, here.trainer ?? ""))) ?? ""}`;
@@ -108,7 +110,7 @@ function workflowFiles(here, shape, forks) {
 	if (shape === "separate jobs") {
 		files.set(".github/workflows/model.yml", `${HEAD("Trains in jobs that may write nothing, judges in one that runs no code of the repository.", here.branch)}${RIGHTS}      actions: read # outputs of earlier jobs
     uses: mettle-ci/mettle/.github/workflows/pipeline.yml@v1
-${here.lfs ? "    with: {lfs: true}\n" : ""}`);
+${here.lfs || here.inside !== "" ? `    with: {${[here.lfs ? "lfs: true" : "", here.inside === "" ? "" : `working-directory: ${here.inside}`].filter(Boolean).join(", ")}}\n` : ""}`);
 		if (steps.length > 0) files.set(".github/actions/mettle-setup/action.yml", `# What a training needs installed. Runs before each, in its own job.\nname: Set up training\ndescription: Installs what the training needs.\nruns:\n  using: composite\n  steps:\n${steps.map((step) => indented(step.startsWith("run:") ? `${step}\n  shell: bash` : step, "    - ")).join("\n")}\n`);
 		if (forks) files.set(".github/workflows/model-forks.yml", `# Comment and check for pull requests of forks, whose own runs may write nothing.
 name: Model of forks
@@ -132,19 +134,21 @@ jobs:
 `);
 		return files;
 	}
-	const detect = steps.length === 0 ? "" : `      - id: detect\n        uses: mettle-ci/mettle/actions/detect@v1\n${steps.map((step) => `      - if: steps.detect.outputs.trained != '[]'\n${indented(step, "        ")}\n`).join("")}`;
+	const where = here.inside === "" ? "" : `        with: {working-directory: ${here.inside}}\n`;
+	const detect = steps.length === 0 ? "" : `      - id: detect\n        uses: mettle-ci/mettle/actions/detect@v1\n${where}${steps.map((step) => `      - if: steps.detect.outputs.trained != '[]'\n${indented(step, "        ")}\n`).join("")}`;
 	files.set(".github/workflows/model.yml", `${HEAD("Trains what a change needs, shows what it did to the models, and lets it through or not.", here.branch)}    runs-on: ubuntu-latest
 ${RIGHTS}    steps:
       - uses: ${CHECKOUT}
         with: {persist-credentials: false${here.lfs ? ", lfs: true" : ""}}
 ${detect}      - uses: mettle-ci/mettle@v1
-`);
+${where}`);
 	return files;
 }
 // src/terminal/init.ts
 async function init(args) {
 	const root = process.cwd();
 	const here = look(root);
+	const up = here.inside === "" ? "" : here.inside.split("/").map(() => "..").join("/");
 	const ask = !args.yes && !args.json && process.stdin.isTTY && process.stdout.isTTY ? createInterface({
 		input: process.stdin,
 		output: process.stdout
@@ -156,7 +160,7 @@ async function init(args) {
 	try {
 		const shape = await question("Train each model in a job of its own, without rights to write?", here.each !== void 0) ? "separate jobs" : "one job";
 		const forks = shape === "separate jobs" && await question("Are there pull requests from forks?", false);
-		const wanted = new Map([...here.dvc ? [] : [["mettle.yml", firstConfig(here)]], ...workflowFiles(here, shape, forks)]);
+		const wanted = new Map([...here.dvc ? [] : [["mettle.yml", firstConfig(here)]], ...[...workflowFiles(here, shape, forks)].map(([path, content]) => [join(up, path), content])]);
 		const files = [...wanted].filter(([path]) => !existsSync(join(root, path)));
 		if (!args.json) {
 			for (const path of wanted.keys()) if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 // src/terminal/surroundings.ts
 const TRAINERS = [
 	"train.py",
@@ -24,7 +24,8 @@ const FOLDERS = [
 function look(root) {
 	const has = (path) => existsSync(join(root, path));
 	const each = FOLDERS.flatMap((folder) => manyIn(root, folder)).at(0);
-	const trainer = each?.trainer ?? TRAINERS.find(has) ?? soleNotebook(root);
+	const module = each || TRAINERS.some(has) ? void 0 : soleModule(root);
+	const trainer = each?.trainer ?? TRAINERS.find(has) ?? module?.file ?? soleNotebook(root);
 	const python = trainer === void 0 || /\.(?:py|ipynb)$/.test(trainer);
 	return {
 		root,
@@ -32,6 +33,9 @@ function look(root) {
 		python: python ? installer(has) : void 0,
 		packages: ["requirements.txt", "requirements/base.txt"].find(has),
 		trainer,
+		module: module?.name,
+		inside: insideOf(root),
+		shared: each ? folders(root).filter((name) => name !== each.folder && !/^(?:tests?|docs|examples?|\..*)$/.test(name) && names(join(root, name)).some((file) => file.endsWith(".py"))) : [],
 		each: each && `${each.folder}/*`,
 		lfs: read(root, ".gitattributes").includes("filter=lfs"),
 		branch: /refs\/remotes\/origin\/(\S+)/.exec(read(root, ".git/refs/remotes/origin/HEAD"))?.[1] ?? "main"
@@ -50,6 +54,22 @@ function manyIn(root, folder) {
 		folder,
 		trainer
 	}));
+}
+function soleModule(root) {
+	const found = ["src/", ""].flatMap((prefix) => folders(join(root, prefix)).filter((name) => /^[A-Za-z_]\w*$/.test(name) && existsSync(join(root, prefix, name, "train.py"))).map((name) => ({
+		name: `${name}.train`,
+		file: `${prefix}${name}/train.py`
+	})));
+	return found.length === 1 ? found[0] : void 0;
+}
+function insideOf(folder) {
+	for (let here = folder, way = "";;) {
+		if (existsSync(join(here, ".git"))) return way;
+		const above = dirname(here);
+		if (above === here) return "";
+		way = way === "" ? basename(here) : `${basename(here)}/${way}`;
+		here = above;
+	}
 }
 function soleNotebook(root) {
 	for (const folder of ["", "notebooks/"]) {

@@ -19,22 +19,19 @@ export function firstConfig(here: Surroundings): string {
   const has = (path: string): boolean => existsSync(join(place, path))
   const trainer = here.trainer ?? 'train.py'
   const { python } = here
+  const environment = ['environment.yml', 'environment.yaml'].find(name => existsSync(join(here.root, name))) ?? 'environment.yml'
   const setup = python
-    ? INSTALLS[python]?.replace('requirements.txt', here.packages ?? 'requirements.txt')
+    ? INSTALLS[python]?.replace('requirements.txt', here.packages ?? 'requirements.txt').replace('environment.yml', environment)
     : has('package-lock.json')
       ? 'npm ci'
       : undefined
   const run = python ? (RUNS[python] ?? '') : ''
   const train = trainer.endsWith('.ipynb')
-    ? `${run}jupyter nbconvert --to notebook --execute ${trainer} --output-dir .mettle-run`
-    : `${run}${PROGRAMS[trainer.split('.').at(-1) as string] ?? 'sh'} ${trainer}`
-  const code = here.each === undefined ? [...(has('src') ? ['src/**'] : []), ...(trainer.startsWith('src/') ? [] : [trainer])] : []
+    ? `${run}jupyter nbconvert --to notebook --execute ${shellWord(trainer)} --output-dir .mettle-run`
+    : here.module !== undefined
+      ? `${run === '' && trainer.startsWith('src/') ? 'PYTHONPATH=src ' : run}python -m ${here.module}`
+      : `${run}${PROGRAMS[trainer.split('.').at(-1) as string] ?? 'sh'} ${shellWord(trainer)}`
   const params = ['params.yaml', 'params.yml', 'config.yaml', 'params.json', 'params.toml'].filter(has)
-  const data = has('data')
-    ? readdirSync(join(place, 'data'))
-        .filter(name => /\.(?:csv|tsv|parquet|jsonl|json|dvc)$/.test(name))
-        .slice(0, 5)
-    : []
   const source = read(place, trainer)
   const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(source)?.[1]
   const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))\\?['"]/.exec(source)?.[1] ?? 'metrics.json'
@@ -44,15 +41,14 @@ export function firstConfig(here: Surroundings): string {
     'models:',
     `  ${here.each === undefined ? nameOf(here.root) : here.each.split('/')[0]}:`,
     ...(here.each === undefined ? [] : [`    each: ${here.each}`]),
-    ...(code.length > 0 ? [`    code: [${code.join(', ')}]`] : []),
+    ...(here.shared.length > 0 ? [`    code: ['**', ${here.shared.map(folder => `'/${folder}/**'`).join(', ')}]`] : []),
+    ...(here.shared.length > 0
+      ? []
+      : ['    # Everything here counts as code but documents, data, parameters and outputs; code: [src/**] would be less.']),
     ...(params.length > 0 ? [`    params: [${params.join(', ')}]`] : []),
-    ...(data.length > 0
-      ? ['    data:', ...data.map(name => `      ${name.replace(/\W.*$/, '') || 'data'}: data/${name}`)]
-      : has('data')
-        ? ['    data: {data: data}']
-        : []),
-    ...(setup === undefined ? [] : [`    setup: ${setup}`]),
-    `    train: ${train}`,
+    ...(has('data') ? ['    data: {data: data}'] : []),
+    ...(setup === undefined ? [] : [`    setup: ${yamlText(setup)}`]),
+    `    train: ${yamlText(train)}`,
     `    outputs: {${model === undefined ? '' : `model: ${model}, `}metrics: ${metrics}}`,
     '    # Without a gate, no metric whose direction is known may get worse. A gate of your own:',
     '    # gate:',
@@ -60,6 +56,10 @@ export function firstConfig(here: Surroundings): string {
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** As one word of a shell, and as a text of YAML, whatever a file is called. */
+const shellWord = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
+const yamlText = (text: string): string => (/^[\w./][\w ./=-]*$/.test(text) ? text : JSON.stringify(text))
 
 function firstOf(here: Surroundings): string {
   const folder = (here.each ?? '').split('/')[0] as string

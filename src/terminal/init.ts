@@ -11,6 +11,14 @@ import { type Shape, workflowFiles } from './workflow.ts'
 export async function init(args: Arguments): Promise<number> {
   const root = process.cwd()
   const here = look(root)
+  // Workflows lie at the root of the repository, wherever the models are.
+  const up =
+    here.inside === ''
+      ? ''
+      : here.inside
+          .split('/')
+          .map(() => '..')
+          .join('/')
   const asking = !args.yes && !args.json && process.stdin.isTTY && process.stdout.isTTY
   const ask = asking ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
   const question = async (text: string, usual: boolean): Promise<boolean> => {
@@ -23,7 +31,10 @@ export async function init(args: Arguments): Promise<number> {
       ? 'separate jobs'
       : 'one job'
     const forks = shape === 'separate jobs' && (await question('Are there pull requests from forks?', false))
-    const wanted = new Map([...(here.dvc ? [] : [['mettle.yml', firstConfig(here)] as const]), ...workflowFiles(here, shape, forks)])
+    const wanted = new Map([
+      ...(here.dvc ? [] : [['mettle.yml', firstConfig(here)] as const]),
+      ...[...workflowFiles(here, shape, forks)].map(([path, content]) => [join(up, path), content] as const),
+    ])
     const files = [...wanted].filter(([path]) => !existsSync(join(root, path)))
     if (!args.json) {
       for (const path of wanted.keys())

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** What a repository has, as far as a first configuration follows from it. */
 export interface Surroundings {
@@ -10,8 +10,14 @@ export interface Surroundings {
   readonly packages: string | undefined
   /** The file that trains, relative to the root or to each model's folder. */
   readonly trainer: string | undefined
+  /** A module of a package that trains: `churn.train`. */
+  readonly module: string | undefined
+  /** Where the repository begins, as the root sees it: workflows lie there. */
+  readonly inside: string
   /** `models/*`, where every folder has a trainer of its own. */
   readonly each: string | undefined
+  /** Folders of Python beside them that each may import. */
+  readonly shared: readonly string[]
   readonly lfs: boolean
   readonly branch: string
 }
@@ -34,7 +40,8 @@ const FOLDERS = ['models', 'pipelines', 'packages', 'projects', 'apps', 'service
 export function look(root: string): Surroundings {
   const has = (path: string): boolean => existsSync(join(root, path))
   const each = FOLDERS.flatMap(folder => manyIn(root, folder)).at(0)
-  const trainer = each?.trainer ?? TRAINERS.find(has) ?? soleNotebook(root)
+  const module = each || TRAINERS.some(has) ? undefined : soleModule(root)
+  const trainer = each?.trainer ?? TRAINERS.find(has) ?? module?.file ?? soleNotebook(root)
   const python = trainer === undefined || /\.(?:py|ipynb)$/.test(trainer)
   return {
     root,
@@ -42,6 +49,16 @@ export function look(root: string): Surroundings {
     python: python ? installer(has) : undefined,
     packages: ['requirements.txt', 'requirements/base.txt'].find(has),
     trainer,
+    module: module?.name,
+    inside: insideOf(root),
+    shared: each
+      ? folders(root).filter(
+          name =>
+            name !== each.folder &&
+            !/^(?:tests?|docs|examples?|\..*)$/.test(name) &&
+            names(join(root, name)).some(file => file.endsWith('.py')),
+        )
+      : [],
     each: each && `${each.folder}/*`,
     lfs: read(root, '.gitattributes').includes('filter=lfs'),
     branch: /refs\/remotes\/origin\/(\S+)/.exec(read(root, '.git/refs/remotes/origin/HEAD'))?.[1] ?? 'main',
@@ -63,6 +80,27 @@ function manyIn(root: string, folder: string): { folder: string; trainer: string
     folder,
     trainer,
   }))
+}
+
+/** `src/churn/train.py` or `churn/train.py`, where there is one. */
+function soleModule(root: string): { readonly name: string; readonly file: string } | undefined {
+  const found = ['src/', ''].flatMap(prefix =>
+    folders(join(root, prefix))
+      .filter(name => /^[A-Za-z_]\w*$/.test(name) && existsSync(join(root, prefix, name, 'train.py')))
+      .map(name => ({ name: `${name}.train`, file: `${prefix}${name}/train.py` })),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The way from the repository's root to a folder in it; empty at the root. */
+function insideOf(folder: string): string {
+  for (let here = folder, way = ''; ; ) {
+    if (existsSync(join(here, '.git'))) return way
+    const above = dirname(here)
+    if (above === here) return ''
+    way = way === '' ? basename(here) : `${basename(here)}/${way}`
+    here = above
+  }
 }
 
 function soleNotebook(root: string): string | undefined {

@@ -165,6 +165,13 @@ function faultsOfJob(job: Pair, { root, gates, lfs, comments }: Circumstances, a
         'continue-on-error',
         'with continue-on-error a blocked model looks passed; enforce: false is the way to try it out',
       )
+    if (GATES.test(uses) && step.has('if') && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(step, 'if'))))
+      add(
+        step.get('if', true),
+        'error',
+        'skippable',
+        'a step that is skipped by if leaves the job green, and nothing was judged. Let it run always; it decides inside what there is to do',
+      )
     const before = steps.slice(
       0,
       steps.findIndex(one => one.step === step),

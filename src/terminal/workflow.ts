@@ -63,7 +63,7 @@ export function workflowFiles(here: Surroundings, shape: Shape, forks: boolean):
       '.github/workflows/model.yml',
       `${HEAD('Trains in jobs that may write nothing, judges in one that runs no code of the repository.', here.branch)}${RIGHTS}      actions: read # outputs of earlier jobs
     uses: mettle-ci/mettle/.github/workflows/pipeline.yml@v1
-${here.lfs ? '    with: {lfs: true}\n' : ''}`,
+${here.lfs || here.inside !== '' ? `    with: {${[here.lfs ? 'lfs: true' : '', here.inside === '' ? '' : `working-directory: ${here.inside}`].filter(Boolean).join(', ')}}\n` : ''}`,
     )
     if (steps.length > 0)
       files.set(
@@ -96,10 +96,11 @@ jobs:
       )
     return files
   }
+  const where = here.inside === '' ? '' : `        with: {working-directory: ${here.inside}}\n`
   const detect =
     steps.length === 0
       ? ''
-      : `      - id: detect\n        uses: mettle-ci/mettle/actions/detect@v1\n${steps.map(step => `      - if: steps.detect.outputs.trained != '[]'\n${indented(step, '        ')}\n`).join('')}`
+      : `      - id: detect\n        uses: mettle-ci/mettle/actions/detect@v1\n${where}${steps.map(step => `      - if: steps.detect.outputs.trained != '[]'\n${indented(step, '        ')}\n`).join('')}`
   files.set(
     '.github/workflows/model.yml',
     `${HEAD('Trains what a change needs, shows what it did to the models, and lets it through or not.', here.branch)}    runs-on: ubuntu-latest
@@ -107,7 +108,7 @@ ${RIGHTS}    steps:
       - uses: ${CHECKOUT}
         with: {persist-credentials: false${here.lfs ? ', lfs: true' : ''}}
 ${detect}      - uses: mettle-ci/mettle@v1
-`,
+${where}`,
   )
   return files
 }

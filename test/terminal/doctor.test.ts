@@ -54,6 +54,7 @@ describe('what would not work in a workflow', () => {
     ['no checkout', '      - uses: actions/checkout@v6\n', '', ['no-checkout:12']],
     ['a moving version', 'mettle@v1', 'mettle@main', ['moving-version:13']],
     ['an unknown input', 'mettle@v1\n', 'mettle@v1\n        with: {modles: churn}\n', ['input-unknown:14']],
+    ['a step that may be skipped', 'mettle@v1\n', "mettle@v1\n        if: steps.x.outputs.y == 'z'\n", ['skippable:14']],
     ['continue-on-error', 'mettle@v1\n', 'mettle@v1\n        continue-on-error: true\n', ['continue-on-error:14']],
     ['a name that changes', '    name: Model\n', '    name: Model ${{ github.ref }}\n', ['changing-name:8']],
     ['broken YAML', 'jobs:', 'jobs: [', ['workflow-syntax:1']],

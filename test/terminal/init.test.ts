@@ -33,7 +33,7 @@ describe('mettle init', () => {
         'setup: pip install -r requirements.txt',
         'train: python train.py',
         'params: [params.yaml]',
-        'train: data/train.csv',
+        'data: {data: data}',
         'model: model.onnx',
       ],
     ],
@@ -58,6 +58,43 @@ describe('mettle init', () => {
     cli(root, 'init', '--yes')
     const text = textOf(root, path)
     for (const line of lines) expect(text).toContain(line)
+  })
+
+  it.each<readonly [string, Record<string, string>, readonly string[]]>([
+    ['a package', { 'churn/__init__.py': '', 'churn/train.py': '', 'uv.lock': 'version = 1\n' }, ['train: uv run python -m churn.train']],
+    ['a package below src', { 'src/churn/train.py': '', 'requirements.txt': '' }, ['train: PYTHONPATH=src python -m churn.train']],
+    ['a notebook with a name of several words', { 'My model: v2.ipynb': '{}' }, ["'My model: v2.ipynb'"]],
+    ['an environment.yaml', { 'environment.yaml': 'name: x\n', 'train.py': '' }, ['--file environment.yaml']],
+    [
+      'data sets of several years',
+      { 'train.py': '', 'data/train-2023.csv': 'a\n', 'data/train-2024.csv': 'a\n', 'data/images/1.png': 'x' },
+      ['data: {data: data}'],
+    ],
+    ['models with shared code', { 'models/a/train.py': '', 'models/b/train.py': '', 'shared/x.py': '' }, ["code: ['**', '/shared/**']"]],
+  ])('writes what is right for %s', (_, files, lines) => {
+    root = repositoryOf(files)
+    expect(cli(root, 'init', '--yes').code).toBe(0)
+    const checked = cli(root, 'check')
+    expect(checked.code, checked.out).toBe(0)
+    for (const line of lines) expect(textOf(root, 'mettle.yml')).toContain(line)
+  })
+
+  it('leaves no code out: a file beside the one that trains counts', () => {
+    root = repositoryOf({ 'train.py': 'import model\n', 'model.py': 'A = 1\n' })
+    cli(root, 'init', '--yes')
+    const key = (): string => JSON.parse(cli(root, 'plan', '--json').out).models[0].key
+    const before = key()
+    writeFileSync(join(root, 'model.py'), 'A = 2\n')
+    expect(key()).not.toBe(before)
+  })
+
+  it('in a folder of a repository writes the workflow at the root, for that folder', () => {
+    root = repositoryOf({ 'ml/train.py': '', 'README.md': '' })
+    expect(cli(join(root, 'ml'), 'init', '--yes').code).toBe(0)
+    expect(textOf(root, '.github/workflows/model.yml')).toContain('with: {working-directory: ml}')
+    expect(textOf(root, 'ml/mettle.yml')).toContain('train: python train.py')
+    const examined = cli(join(root, 'ml'), 'doctor')
+    expect(examined.code, examined.out).toBe(0)
   })
 
   it('overwrites nothing, and says what it left', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { allPages, listingState } from './listing.ts'
 import { type Listed, type Outside, Unreadable } from './outside.ts'
 import { ask, parsed } from './request.ts'
@@ -39,8 +40,21 @@ export async function hubState(outside: Outside, source: HubSource): Promise<Sou
     if (link !== undefined && new URL(link).origin !== new URL(root).origin) throw new Unreadable('its list goes on at another host')
     return link
   })
+  // The head of the card says which files a data set is made of.
+  if (source.type === 'datasets' && source.path === '')
+    files.push(...(await card(outside, `${root}/datasets/${source.repository}/resolve/${sha}/README.md`, headers)))
   const pin = `hf://${source.type === 'models' ? '' : `${source.type}/`}${source.repository}@${sha}${source.path === '' ? '' : `/${source.path}`}`
   return listingState(files, pin)
+}
+
+/** The YAML at the head of a data set's card, without the words below it; nothing where there is no card. */
+async function card(outside: Outside, url: string, headers: Record<string, string>): Promise<readonly Listed[]> {
+  const answer = await ask(outside, { url, headers, answers: [404], most: 4 << 20 })
+  const head = answer.status === 404 ? undefined : /^---\r?\n([\s\S]*?)\r?\n---/.exec(Buffer.from(answer.body).toString('utf8'))?.[1]
+  const configs = head === undefined ? undefined : /^(?:configs|dataset_info):[\s\S]*?(?=^\S|(?![\s\S]))/m.exec(head)?.[0]
+  return configs === undefined
+    ? []
+    : [{ key: 'README.md configs', size: 0, identity: createHash('sha256').update(configs).digest('hex'), version: null }]
 }
 
 function fileOf(entry: unknown, folder: string): Listed | undefined {
