@@ -61,7 +61,7 @@ export async function baseSide(
   },
 ): Promise<Side> {
   const { config, project } = base.loaded
-  const { links } = await base.revision.store.unlike(base.revision.root)
+  const links = await base.revision.linksBelow('')
   const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working, links)
   const known = new Map([...head.inspected].filter(([name]) => same.has(name)))
   const inspected = await inspect(config, project, base.revision, around, async () => undefined, known).catch((error: unknown) => {

@@ -12691,7 +12691,7 @@ async function baseConfig(repository, commit, configPath, working, notes, change
 }
 async function baseSide(base, working, around, notes, head) {
 	const { config, project } = base.loaded;
-	const { links } = await base.revision.store.unlike(base.revision.root);
+	const links = await base.revision.linksBelow("");
 	const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working, links);
 	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
 	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {

@@ -230,4 +230,50 @@ describe('a fork’s run', () => {
     expect(world.comment(3)).toContain('was not trained')
     expect(world.lastStatus(made.head)).toBe('error')
   })
+
+  it('is judged by its own tables and data, not by those of the default branch', async () => {
+    const commit = (version: number, file: string): string =>
+      `${JSON.stringify({ add: { path: file, size: 1, dataChange: true } })}\n${JSON.stringify({ commitInfo: { version } })}\n`
+    world.git('checkout', '--quiet', 'main')
+    world.commit('Tables', {
+      'mettle.yml': `version: 1
+models:
+  churn:
+    code: [src/**]
+    params: [params.yaml]
+    data: {train: data/train.csv, orders: {delta: orders}}
+    checks: {train: {columns: {a: {min: 0}}}}
+    train: sh src/train.sh
+    outputs: {model: model.txt, metrics: metrics.json}
+    gate: {auc: {min: 0.5}}
+`,
+      'orders/_delta_log/00000000000000000000.json': commit(0, 'a.parquet'),
+    })
+    world.push('main')
+    const main = world.git('rev-parse', 'main')
+    expect((await world.runPush('0'.repeat(40), main, { results: true })).code).toBe(0)
+
+    const table = forked(10, { 'orders/_delta_log/00000000000000000001.json': commit(1, 'b.parquet') })
+    const unseen = await ended(10, table, 710)
+    expect(unseen.code, unseen.log).toBe(1)
+    expect(world.lastStatus(table.head)).toBe('error')
+
+    // A run whose work tree was mended before it trained: what the commit holds is what counts.
+    world.git('checkout', '--quiet', 'main')
+    world.commit('No table', { 'mettle.yml': world.git('show', 'HEAD:mettle.yml').replace(', orders: {delta: orders}', '') })
+    world.push('main')
+    expect((await world.runPush(main, world.git('rev-parse', 'main'), { results: true })).code).toBe(0)
+    const bad = forked(11, { 'data/train.csv': 'a,b\n-1,2\n' })
+    await world.runPull(11, bad, {
+      fork: true,
+      entry: 'train.js',
+      run: 711,
+      results: true,
+      inputs: { token: 'read-only' },
+      prepare: workspace => writeFileSync(`${workspace}/data/train.csv`, 'a,b\n1,2\n'),
+    })
+    const gate = await ended(11, bad, 711)
+    expect(gate.code, gate.log).toBe(1)
+    expect(gate.verdict.findings.map(finding => finding.code)).toContain('data-check')
+  })
 })
