@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { evaluateAgain } from './baseline-again.ts'
 import type { Model, Predictions } from './config/model.ts'
 import { lfsPointer } from './detect/sources/path.ts'
 import type { Record_ } from './documents/schemas.ts'
+import { md5 } from './dvc/folder-hash.ts'
+import { readTracked } from './dvc/lock.ts'
 import type { FromRows } from './evaluate/evaluate.ts'
 import { judgeRows } from './evaluate/judged.ts'
 import type { Problem } from './evaluate/metrics.ts'
@@ -172,12 +174,22 @@ export class RowJudge {
     } else if (content) {
       file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`)
       writeFileSync(file, content)
-    }
+    } else await this.#refuseOtherLabels(spec.labels, onDisk)
     try {
       return await readTable(file, undefined, wantedColumns(spec, []))
     } catch (error) {
       throw error instanceof BadTable ? new BadTable(`labels ${spec.labels}: ${error.message}`, error.code, error.line) : error
     }
+  }
+
+  /** Labels that DVC keeps are those that the commit's `.dvc` file names, or none. */
+  async #refuseOtherLabels(labels: string, onDisk: string): Promise<void> {
+    const { revision } = this.#planner.session.head
+    if (!(await revision.entry(`${labels}.dvc`))) return
+    const [output] = (await readTracked(revision, `${labels}.dvc`)).outputs
+    if (!output?.md5 || output.dosToUnix || output.md5.endsWith('.dir')) return
+    if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5)
+      throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`)
   }
 
   /** What the baseline predicted, if its bytes are still anywhere and are those of its record. */

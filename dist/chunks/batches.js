@@ -1,4 +1,4 @@
-import { E as completed, w as reasonsBetween, z as revision } from "./session.js";
+import { B as revision, D as completed, T as reasonsBetween } from "./session.js";
 import { a as fingerprintOfRecord, i as findBaselines, n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 // src/baselines.ts
 const LINE = 500;

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { M as join$1, T as Revision, b as missingConfig, n as workingFolder, y as loadConfig } from "./session.js";
+import { E as Revision, N as join$1, b as missingConfig, n as workingFolder, y as loadConfig } from "./session.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
 import { t as Repository } from "./repository.js";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { A as metricsSide, D as fingerprintOf, E as completed, F as readStructured, I as structuredFormat, M as join, O as changesJson, R as localBase, S as readProject, T as Revision, _ as RemoteReader, i as surroundings, j as paramsSide, k as differences, n as workingFolder, o as outsideOf, y as loadConfig, z as revision } from "./session.js";
+import { A as differences, B as revision, D as completed, E as Revision, I as readStructured, L as structuredFormat, M as paramsSide, N as join, O as fingerprintOf, S as readProject, _ as RemoteReader, i as surroundings, j as metricsSide, k as changesJson, n as workingFolder, o as outsideOf, y as loadConfig, z as localBase } from "./session.js";
 import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 import { n as Unreadable } from "./failure.js";
 import { o as isMap, u as text } from "./value.js";

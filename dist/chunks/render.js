@@ -6,7 +6,7 @@ import { t as BadTable } from "./table2.js";
 import { t as readTable } from "./read-table2.js";
 import { a as root, i as studentT, n as reportFacts, o as holm, r as normal, s as dataFaults } from "./report-facts.js";
 import { o as picturePath } from "./paths.js";
-import { C as md5, F as readStructured, L as require_picomatch, N as relativeTo, P as decode, a as lfsPointer, c as grantedValues, d as removedFindings, f as finding, g as toNumber, h as minus, l as withheld, m as decimal, p as judge, s as childEnvironment, u as hashFile, v as remoteText, x as NO_GRANTS } from "./session.js";
+import { C as readTracked, F as decode, I as readStructured, P as relativeTo, R as require_picomatch, a as lfsPointer, c as grantedValues, d as removedFindings, f as finding, g as toNumber, h as minus, l as withheld, m as decimal, p as judge, s as childEnvironment, u as hashFile, v as remoteText, w as md5, x as NO_GRANTS } from "./session.js";
 import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
@@ -3139,12 +3139,19 @@ var RowJudge = class {
 		} else if (content) {
 			file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`);
 			writeFileSync(file, content);
-		}
+		} else await this.#refuseOtherLabels(spec.labels, onDisk);
 		try {
 			return await readTable(file, void 0, wantedColumns(spec, []));
 		} catch (error) {
 			throw error instanceof BadTable ? new BadTable(`labels ${spec.labels}: ${error.message}`, error.code, error.line) : error;
 		}
+	}
+	async #refuseOtherLabels(labels, onDisk) {
+		const { revision } = this.#planner.session.head;
+		if (!await revision.entry(`${labels}.dvc`)) return;
+		const [output] = (await readTracked(revision, `${labels}.dvc`)).outputs;
+		if (!output?.md5 || output.dosToUnix || output.md5.endsWith(".dir")) return;
+		if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5) throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`);
 	}
 	async #baselineRows(spec, path, model, record) {
 		const policy = this.#planner.session.policy.models.get(model.name) ?? model;

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -149,6 +150,27 @@ describe('what the training wrote', () => {
     world = await World.create(project(csv({ skill: 0.9 }), '{"roc_auc": 1.0}'))
     const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
     expect(result.outputs['verdict']).toBe('passed')
+  })
+
+  it('is held against labels that DVC keeps by the hash that the commit names', async () => {
+    const labels = csv()
+      .split('\n')
+      .map(line => line.split(',').slice(0, 2).join(','))
+      .join('\n')
+    const md5 = createHash('md5').update(labels).digest('hex')
+    const config = MODEL.replace('{id: id, label: label, score: score}', '{labels: data/labels.csv}')
+    world = await World.create({
+      ...project(csv(), '{"epochs": 3}', config),
+      'data/labels.csv.dvc': `outs:\n- md5: ${md5}\n  size: ${labels.length}\n  hash: md5\n  path: labels.csv\n`,
+      'data/.gitignore': '/labels.csv\n',
+    })
+    const main = world.git('rev-parse', 'main')
+    const lay = (content: string) => (workspace: string) => writeFileSync(join(workspace, 'data/labels.csv'), content)
+    const honest = await world.runPush('0'.repeat(40), main, { results: true, prepare: lay(labels) })
+    expect(honest.code, honest.log).toBe(0)
+    const forged = await world.runPush('0'.repeat(40), main, { prepare: lay(labels.replace(/,0$/gm, ',1')), inputs: { force: 'again' } })
+    expect(forged.code).toBe(1)
+    expect(forged.log).toContain('are not what data/labels.csv.dvc names')
   })
 
   it('is held against labels that it never wrote', async () => {
