@@ -56,6 +56,26 @@ async function chosenBaselines(session: Session, usual: ReadonlyMap<string, Foun
   return found
 }
 
+/** The numbers of what stands beside the baseline of a model; what is not there has none. */
+export async function besideBaseline(
+  session: Session,
+  name: string,
+  usual: ReadonlyMap<string, FoundBaseline>,
+): Promise<readonly Beside[]> {
+  const choices = session.policy.models.get(name)?.beside ?? []
+  return Promise.all(
+    choices.map(async choice => ({
+      label: choiceText(choice),
+      values: Object.fromEntries((await chosenBaseline(session, name, choice, usual))?.values ?? []),
+    })),
+  )
+}
+
+export interface Beside {
+  readonly label: string
+  readonly values: Readonly<Record<string, number>>
+}
+
 const choiceText = (choice: BaselineChoice): string =>
   choice.kind === 'ref' ? `ref:${choice.ref}` : choice.kind === 'file' ? `file:${choice.path}` : `model:${choice.model}`
 

@@ -1,3 +1,4 @@
+import { besideBaseline } from './baselines.ts'
 import { tableAt } from './data-checks.ts'
 import type { DataDiff } from './documents/data-diff.ts'
 import type { Plot, Record_ } from './documents/schemas.ts'
@@ -29,6 +30,7 @@ export async function reportFacts(
     models: await Promise.all(
       judged.models.map(async model => ({
         ...modelFacts(planner, model, history, options.picturesKept),
+        beside: model.evaluation ? await besideBaseline(session, model.evaluation.model, planner.baselines) : [],
         data: await dataDiffs(planner, model, options.temporary),
       })),
     ),
@@ -91,7 +93,7 @@ function modelFacts(
   { settled, evaluation, findings }: ModelJudgement,
   history: readonly Record_[],
   picturesKept: boolean,
-): Omit<ModelFacts, 'data'> {
+): Omit<ModelFacts, 'data' | 'beside'> {
   const { model, planned, fingerprint, record } = settled.decision
   const baseline = planner.baselines.get(model.name)?.record
   const inputs = Object.entries(fingerprint.components).reduce((sum, [, entries]) => sum + Object.keys(entries).length, 0)

@@ -1,7 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { E as Revision, N as join$1, b as missingConfig, n as workingFolder, y as loadConfig } from "./session.js";
+import { b as missingConfig, n as workingFolder, y as loadConfig } from "./session.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
 import { t as Repository } from "./repository.js";
+import { f as join$1, t as Revision } from "./revision.js";
 import { join } from "node:path";
 // src/terminal/check.ts
 async function inferConfig(args) {

@@ -1,4 +1,5 @@
-import { A as differences, B as revision, D as completed, E as Revision, I as readStructured, L as structuredFormat, M as paramsSide, N as join, O as fingerprintOf, S as readProject, _ as RemoteReader, i as surroundings, j as metricsSide, k as changesJson, n as workingFolder, o as outsideOf, y as loadConfig, z as localBase } from "./session.js";
+import { S as revision, a as changesJson, c as paramsSide, f as join, g as structuredFormat, h as readStructured, n as completed, o as differences, r as fingerprintOf, s as metricsSide, t as Revision, x as localBase } from "./revision.js";
+import { S as readProject, _ as RemoteReader, i as surroundings, n as workingFolder, o as outsideOf, y as loadConfig } from "./session.js";
 import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
 import { n as Unreadable } from "./failure.js";
 import { o as isMap, u as text } from "./value.js";

@@ -856,9 +856,19 @@ var mettle_schema_default = {
 			"description": "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
 		},
 		"baseline": {
-			"type": "string",
-			"pattern": "^(ref|file|model):.+$",
-			"description": "What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file)."
+			"anyOf": [{
+				"type": "string",
+				"pattern": "^(ref|file|model):.+$"
+			}, {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^(ref|file|model):.+$"
+				},
+				"minItems": 1,
+				"maxItems": 4
+			}],
+			"description": "What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file). Of several the first one gates, the others are columns of the report."
 		},
 		"plots": {
 			"type": "array",

@@ -2,22 +2,25 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { r as asMettleError, t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as LineFilter } from "./log-filter.js";
+import { h as readStructured, m as decode, p as relativeTo, y as require_picomatch } from "./revision.js";
+import { t as canonicalize } from "./canonicalize.js";
+import { i as withoutMark, n as Unreadable } from "./failure.js";
+import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
 import { t as BadTable } from "./table2.js";
 import { t as readTable } from "./read-table2.js";
 import { a as root, i as studentT, n as reportFacts, o as holm, r as normal, s as dataFaults } from "./report-facts.js";
 import { o as picturePath } from "./paths.js";
-import { C as readTracked, F as decode, I as readStructured, P as relativeTo, R as require_picomatch, a as lfsPointer, c as grantedValues, d as removedFindings, f as finding, g as toNumber, h as minus, l as withheld, m as decimal, p as judge, s as childEnvironment, u as hashFile, v as remoteText, w as md5, x as NO_GRANTS } from "./session.js";
-import { a as canonicalize, n as ledgerFiles, r as withId } from "./ledger.js";
-import { i as withoutMark, n as Unreadable } from "./failure.js";
-import { n as revisionMetrics, r as workTreeMetrics, s as readMetrics, t as Overlaid } from "./work-tree.js";
+import { C as readTracked, a as lfsPointer, c as grantedValues, d as removedFindings, f as finding, g as toNumber, h as minus, l as withheld, m as decimal, p as judge, s as childEnvironment, u as hashFile, v as remoteText, w as md5, x as NO_GRANTS } from "./session.js";
 import { n as Planner, t as batchesOf } from "./batches.js";
 import { n as WriteRefused } from "./git-branch2.js";
+import { n as ledgerFiles, r as withId } from "./ledger.js";
 import { t as BadResult } from "./results2.js";
 import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 // src/evaluate/statistics/paired-t.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
 function pairedT(differences, alpha) {
 	const n = differences.length;
 	if (n < 2) return void 0;
@@ -53,7 +56,6 @@ function moments(values) {
 	};
 }
 // src/gate/verdict.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 const ORDER = [
 	"passed",
 	"inconclusive",
@@ -4487,20 +4489,24 @@ const markOf = (finding) => finding.outcome === "pass" ? "pass" : finding.outcom
 const symbol = (mark) => SYMBOLS[mark];
 const rank = (mark) => WORST.indexOf(mark);
 const worstMark = (findings) => findings.map(markOf).toSorted((a, b) => rank(a) - rank(b))[0] ?? "pass";
-function rowsOf(models, several) {
+function rowsOf(models, several, beside = []) {
 	return models.flatMap((model) => {
-		return [...Map.groupBy(model.findings.filter((finding) => finding.metric !== null && !(finding.rule === "slice" && finding.outcome === "pass")), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several));
+		return [...Map.groupBy(model.findings.filter((finding) => finding.metric !== null && !(finding.rule === "slice" && finding.outcome === "pass")), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several, beside));
 	}).toSorted((a, b) => rank(a.mark) - rank(b.mark));
 }
-function rowOf(model, metric, findings, several) {
+function rowOf(model, metric, findings, several, beside) {
 	const mark = worstMark(findings);
 	const found = model.evaluation?.metrics.find((candidate) => candidate.name === metric) ?? sliceMetric(model, metric);
 	const limits = findings.flatMap((finding) => finding.limit === null ? [] : [finding.limit]);
 	const label = `${several ? `**${name(model.name, 40)}** ` : ""}${titleOf(metric)}${arrow(found)}`;
 	const limit = limits.map((text) => inert(text, 60).replace(/^(≥|≤) /, "$1\xA0")).join(", ");
+	const others = beside.map((one) => {
+		const value = model.beside.find(({ label: own }) => own === one)?.values[metric];
+		return ` ${value === void 0 ? "" : shownValue(value) + unitOf(metric)} |`;
+	});
 	return {
 		mark,
-		text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} | ${delta(found, findings)} | ${limit} |`
+		text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} |${others.join("")} ${delta(found, findings)} | ${limit} |`
 	};
 }
 function titleOf(metric) {
@@ -4889,10 +4895,12 @@ function sliceSentence({ metric, got, baseline, message }) {
 }
 function table(facts, several, most) {
 	if (facts.models.every((model) => model.outcome === "reused" && !model.changed) && facts.verdict.passed) return "";
-	const rows = rowsOf(facts.models.filter((model) => model.changed || model.findings.some((finding) => finding.outcome !== "pass")), several);
+	const beside = [...new Set(facts.models.flatMap((model) => model.beside.map((one) => one.label)))].slice(0, 3);
+	const rows = rowsOf(facts.models.filter((model) => model.changed || model.findings.some((finding) => finding.outcome !== "pass")), several, beside);
 	if (rows.length === 0) return "";
 	const left = rows.length > most ? `\n\nand ${rows.length - most} more rows, none of them worse than these` : "";
-	return `| | Gate | Baseline → candidate | Δ${facts.models.some((model) => model.evaluation?.metrics.some((metric) => metric.interval !== null)) ? " [95\xA0% bounds]" : ""} | Limit |\n|:-:|:--|--:|--:|:--|\n${rows.slice(0, most).map((row) => row.text).join("\n")}${left}`;
+	const bounds = facts.models.some((model) => model.evaluation?.metrics.some((metric) => metric.interval !== null)) ? " [95\xA0% bounds]" : "";
+	return `| | Gate | Baseline → candidate |${beside.map((label) => ` ${name(label, 40)} |`).join("")} Δ${bounds} | Limit |\n|:-:|:--|--:|${"--:|".repeat(beside.length)}--:|:--|\n${rows.slice(0, most).map((row) => row.text).join("\n")}${left}`;
 }
 function lines(facts) {
 	const { models, commits } = facts;

@@ -1,3 +1,4 @@
+import { n as besideBaseline } from "./baselines.js";
 import { a as profileColumn, i as numberOf, r as labelCounts, t as checkData } from "./checks.js";
 import { t as readTable } from "./read-table2.js";
 import { t as BadTable } from "./table2.js";
@@ -584,6 +585,7 @@ async function reportFacts(planner, judged, options) {
 		enforce: options.enforce,
 		models: await Promise.all(judged.models.map(async (model) => ({
 			...modelFacts(planner, model, history, options.picturesKept),
+			beside: model.evaluation ? await besideBaseline(session, model.evaluation.model, planner.baselines) : [],
 			data: await dataDiffs(planner, model, options.temporary)
 		}))),
 		commits: {

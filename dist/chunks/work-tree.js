@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { E as Revision, F as decode, I as readStructured, L as structuredFormat, R as require_picomatch } from "./session.js";
+import { g as structuredFormat, h as readStructured, m as decode, t as Revision, y as require_picomatch } from "./revision.js";
 import { i as withoutMark, n as Unreadable, t as LIMITS } from "./failure.js";
 import { a as isList, o as isMap, s as isNumeric, u as text } from "./value.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";

@@ -38,6 +38,7 @@ export function deriveConfig(project: Project, file: string): Config {
       checks: [],
       results: [],
       baseline: undefined,
+      beside: [],
       testSet: 'block',
       grants: NO_GRANTS,
       variables: {},

@@ -27,8 +27,7 @@ export const declaredOutputs = (outputs: NonNullable<RawModel['outputs']>, locat
   )
 
 /** `ref:NAME`, `file:PATH` or `model:NAME`. */
-export function baselineOf(raw: string | undefined, locate: (path: string) => string): BaselineChoice | undefined {
-  if (raw === undefined) return undefined
+export function baselineOf(raw: string, locate: (path: string) => string): BaselineChoice {
   const [kind, rest] = [raw.slice(0, raw.indexOf(':')), raw.slice(raw.indexOf(':') + 1)]
   if (kind === 'file') return { kind, path: locate(rest) }
   return kind === 'model' ? { kind, model: rest } : { kind: 'ref', ref: rest }

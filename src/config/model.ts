@@ -39,6 +39,8 @@ export interface Model {
   readonly results: readonly ResultsFile[]
   /** What it is compared with instead of the base. */
   readonly baseline: BaselineChoice | undefined
+  /** Others whose numbers stand beside it in the report. */
+  readonly beside: readonly BaselineChoice[]
   /** What different rows on both sides do to a rule on a difference. */
   readonly testSet: Severity
   readonly grants: Grants

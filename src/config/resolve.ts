@@ -60,15 +60,15 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
     if (names.indexOf(model.name) !== names.lastIndexOf(model.name)) {
       faults.push(new MettleError('config-value', `two models are called ${JSON.stringify(model.name)}`, { place: model.place }))
     }
-    const { baseline } = model
-    if (baseline?.kind === 'model' && !names.includes(baseline.model))
-      faults.push(
-        new MettleError(
-          'config-reference',
-          `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`,
-          { place: model.place },
-        ),
-      )
+    for (const baseline of [model.baseline, ...model.beside])
+      if (baseline?.kind === 'model' && !names.includes(baseline.model))
+        faults.push(
+          new MettleError(
+            'config-reference',
+            `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`,
+            { place: model.place },
+          ),
+        )
     for (const source of model.data) {
       if (source.kind !== 'model') continue
       const other = models.find(candidate => candidate.name === source.model)
@@ -158,6 +158,8 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
   const rows = rowsOf(get('rows'), value => path(value, 'rows', 'path'))
   const results = resultsOf({ ...defaults.results, ...block.results }, value => path(value, 'results'))
   const fairness = get('fairness')
+  const asked = get('baseline') ?? []
+  const baselines = (typeof asked === 'string' ? [asked] : asked).map(choice => baselineOf(choice, value => path(value, 'baseline')))
   return {
     name,
     place: at(),
@@ -190,7 +192,8 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     plots: (get('plots') ?? []).map(glob => path(glob, 'plots')),
     checks: checksOf(get('checks') ?? {}, Object.keys({ ...defaults.data, ...block.data }), source => at('checks', source)),
     results,
-    baseline: baselineOf(get('baseline'), value => path(value, 'baseline')),
+    baseline: baselines[0],
+    beside: baselines.slice(1),
     testSet: get('test-set') ?? 'block',
     grants: grantsOf(get('env'), at('env')),
     inputs: Object.fromEntries(

@@ -268,6 +268,8 @@ const resultsFile = Type.Union([
   ),
 ])
 
+const baselineChoice = Type.String({ pattern: '^(ref|file|model):.+$' })
+
 /** What a model may say, and `defaults` for all of them. */
 export const BLOCK_KEYS = {
   dir: Type.Optional(
@@ -321,10 +323,9 @@ export const BLOCK_KEYS = {
   rows: Type.Optional(rows),
   slices: Type.Optional(slices),
   baseline: Type.Optional(
-    Type.String({
-      pattern: '^(ref|file|model):.+$',
+    Type.Union([baselineChoice, Type.Array(baselineChoice, { minItems: 1, maxItems: 4 })], {
       description:
-        'What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file).',
+        'What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file). Of several the first one gates, the others are columns of the report.',
     }),
   ),
   plots: Type.Optional(

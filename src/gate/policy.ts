@@ -28,6 +28,7 @@ export interface Policy {
       | 'checks'
       | 'results'
       | 'baseline'
+      | 'beside'
       | 'testSet'
       | 'repeats'
       | 'seed'

@@ -42,6 +42,8 @@ export interface ModelFacts {
   /** Of how many inputs. */
   readonly inputs: number
   readonly evaluation: Evaluation | null
+  /** Other baselines, whose numbers stand beside. */
+  readonly beside: readonly { readonly label: string; readonly values: Readonly<Record<string, number>> }[]
   readonly findings: readonly Finding[]
   readonly outputs: readonly Output[]
   readonly environment: {

@@ -125,14 +125,17 @@ function sliceSentence({ metric, got, baseline, message }: Finding): string {
 
 function table(facts: ReportFacts, several: boolean, most: number): string {
   if (facts.models.every(model => model.outcome === 'reused' && !model.changed) && facts.verdict.passed) return ''
+  const beside = [...new Set(facts.models.flatMap(model => model.beside.map(one => one.label)))].slice(0, 3)
   const rows = rowsOf(
     facts.models.filter(model => model.changed || model.findings.some(finding => finding.outcome !== 'pass')),
     several,
+    beside,
   )
   if (rows.length === 0) return ''
   const left = rows.length > most ? `\n\nand ${rows.length - most} more rows, none of them worse than these` : ''
   const bounds = facts.models.some(model => model.evaluation?.metrics.some(metric => metric.interval !== null)) ? ' [95\u00a0% bounds]' : ''
-  return `| | Gate | Baseline → candidate | Δ${bounds} | Limit |\n|:-:|:--|--:|--:|:--|\n${rows
+  const heads = beside.map(label => ` ${name(label, 40)} |`).join('')
+  return `| | Gate | Baseline → candidate |${heads} Δ${bounds} | Limit |\n|:-:|:--|--:|${'--:|'.repeat(beside.length)}--:|:--|\n${rows
     .slice(0, most)
     .map(row => row.text)
     .join('\n')}${left}`

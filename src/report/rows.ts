@@ -26,24 +26,31 @@ export interface Row {
 }
 
 /** One row a gated metric: worst first, in the order of the rules within. */
-export function rowsOf(models: readonly ModelFacts[], several: boolean): Row[] {
+export function rowsOf(models: readonly ModelFacts[], several: boolean, beside: readonly string[] = []): Row[] {
   const rows = models.flatMap(model => {
     const gated = Map.groupBy(
       model.findings.filter(finding => finding.metric !== null && !(finding.rule === 'slice' && finding.outcome === 'pass')),
       finding => finding.metric as string,
     )
-    return [...gated].map(([metric, findings]) => rowOf(model, metric, findings, several))
+    return [...gated].map(([metric, findings]) => rowOf(model, metric, findings, several, beside))
   })
   return rows.toSorted((a, b) => rank(a.mark) - rank(b.mark))
 }
 
-function rowOf(model: ModelFacts, metric: string, findings: readonly Finding[], several: boolean): Row {
+function rowOf(model: ModelFacts, metric: string, findings: readonly Finding[], several: boolean, beside: readonly string[]): Row {
   const mark = worstMark(findings)
   const found = model.evaluation?.metrics.find(candidate => candidate.name === metric) ?? sliceMetric(model, metric)
   const limits = findings.flatMap(finding => (finding.limit === null ? [] : [finding.limit]))
   const label = `${several ? `**${name(model.name, 40)}** ` : ''}${titleOf(metric)}${arrow(found)}`
   const limit = limits.map(text => inert(text, 60).replace(/^(≥|≤) /, '$1\u00a0')).join(', ')
-  return { mark, text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} | ${delta(found, findings)} | ${limit} |` }
+  const others = beside.map(one => {
+    const value = model.beside.find(({ label: own }) => own === one)?.values[metric]
+    return ` ${value === undefined ? '' : shownValue(value) + unitOf(metric)} |`
+  })
+  return {
+    mark,
+    text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} |${others.join('')} ${delta(found, findings)} | ${limit} |`,
+  }
 }
 
 /** `auc, region=east` for a slice or a group; any other name as it is. */

@@ -357,6 +357,43 @@ models:
   })
 })
 
+describe('several baselines', () => {
+  it('are columns, and the first one gates', async () => {
+    const world = await World.create({
+      'mettle.yml': `version: 1
+models:
+  champion:
+    code: [src/champion.sh]
+    train: sh src/champion.sh
+    outputs: {metrics: champion.json}
+    gate: {}
+  churn:
+    code: [src/train.sh]
+    train: sh src/train.sh
+    outputs: {metrics: metrics.json}
+    baseline: ['ref:release', 'model:champion', 'file:evals/baseline.json']
+    gate: {auc: {max-regression: 0.01}}
+`,
+      'src/champion.sh': 'echo \'{"auc": 0.85}\' > champion.json\n',
+      'src/train.sh': 'echo \'{"auc": 0.8}\' > metrics.json\n',
+      'evals/baseline.json': '{"auc": 0.9}',
+    })
+    try {
+      world.git('tag', 'release')
+      world.git('push', '--quiet', 'origin', 'release')
+      await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
+      const pull = world.pull(1, 'same', { 'src/train.sh': 'echo \'{"auc": 0.81}\' > metrics.json\n' })
+      const result = await world.runPull(1, pull)
+      expect(result.outputs['verdict'], result.log).toBe('passed')
+      const comment = world.comment(1)
+      expect(comment).toMatch(/\| Gate \| Baseline → candidate \|[^|]*model[^|]*champion[^|]*\|[^|]*baseline[^|]*json[^|]*\| Δ/)
+      expect(comment).toContain('| 0.800 → 0.810 | 0.85 | 0.9 | +0.010 |')
+    } finally {
+      await world.close()
+    }
+  })
+})
+
 describe('repeats', () => {
   it('trains with every seed, compares in pairs of seeds, and keeps the outputs of the first', async () => {
     const config = `version: 1
