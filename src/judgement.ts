@@ -162,7 +162,7 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
     values: new Map([...(baseline.record ? measured(rules ?? [], baseline.record) : []), ...baseline.values]),
   }
   const evaluation = evaluate(
-    { model: model.name, key: fingerprint.key, values, problems, repeats: settled.repeats },
+    { model: model.name, key: fingerprint.key, values, problems, repeats: settled.repeats, folds: policy.folds },
     before,
     declared,
     rows,

@@ -1439,7 +1439,8 @@ const schema17 = {
 			"BCa bootstrap",
 			"BCa bootstrap over groups",
 			"identical predictions",
-			"paired t over seeds"
+			"paired t over seeds",
+			"corrected t over folds"
 		] },
 		"part3": {
 			"type": "integer",
@@ -1798,11 +1799,12 @@ const schema22 = { "enum": [
 	"BCa bootstrap",
 	"BCa bootstrap over groups",
 	"identical predictions",
-	"paired t over seeds"
+	"paired t over seeds",
+	"corrected t over folds"
 ] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "Tango score" || data === "DeLong" || data === "paired t" || data === "BCa bootstrap" || data === "BCa bootstrap over groups" || data === "identical predictions" || data === "paired t over seeds")) {
+	if (!(data === "Tango score" || data === "DeLong" || data === "paired t" || data === "BCa bootstrap" || data === "BCa bootstrap over groups" || data === "identical predictions" || data === "paired t over seeds" || data === "corrected t over folds")) {
 		validate53.errors = [{
 			instancePath,
 			schemaPath: "#/enum",

@@ -31,6 +31,7 @@ var mettle_schema_default = {
 				"slices": { "$ref": "#/$defs/slices" },
 				"baseline": { "$ref": "#/$defs/baseline" },
 				"plots": { "$ref": "#/$defs/plots" },
+				"folds": { "$ref": "#/$defs/folds" },
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
@@ -93,6 +94,7 @@ var mettle_schema_default = {
 					"slices": { "$ref": "#/$defs/slices" },
 					"baseline": { "$ref": "#/$defs/baseline" },
 					"plots": { "$ref": "#/$defs/plots" },
+					"folds": { "$ref": "#/$defs/folds" },
 					"fairness": { "$ref": "#/$defs/fairness" },
 					"test-set": { "$ref": "#/$defs/test-set" },
 					"env": { "$ref": "#/$defs/env" },
@@ -877,6 +879,24 @@ var mettle_schema_default = {
 				"minLength": 1
 			},
 			"description": "Pictures that the training writes: files, folders or globs of PNG, JPEG, GIF or WebP. Shown base beside head; equal ones are left out."
+		},
+		"folds": {
+			"type": "object",
+			"properties": {
+				"dimension": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The dimension of the metrics that counts the folds. Default `fold`: `auc{fold=3}`."
+				},
+				"test-share": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1,
+					"description": "The share of the rows that each fold is tested on. Default: one part in as many as there are folds."
+				}
+			},
+			"additionalProperties": false,
+			"description": "Cross-validation: rules name the metric without its fold, whose mean is judged, fold by fold against the baseline’s."
 		},
 		"fairness": {
 			"type": "object",

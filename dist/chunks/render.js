@@ -27,6 +27,12 @@ function pairedT(differences, alpha) {
 	const { mean, variance } = moments(differences);
 	return bounded(mean, Math.sqrt(variance / n), n - 1, alpha);
 }
+function correctedT(differences, trainRows, testRows, alpha) {
+	const n = differences.length;
+	if (n < 2) return void 0;
+	const { mean, variance } = moments(differences);
+	return bounded(mean, Math.sqrt((1 / n + testRows / trainRows) * variance), n - 1, alpha);
+}
 function bounded(meanDifference, se, df, alpha) {
 	const reach = studentT.quantile(1 - alpha, df) * se;
 	return {
@@ -3218,6 +3224,52 @@ function columnsOf({ slices, fairness }) {
 	const sliced = (slices?.by ?? []).flatMap((by) => by.kind === "cross" ? by.columns : [by.column]);
 	return [...new Set([...sliced, ...fairness?.by ?? []])];
 }
+// src/evaluate/folds.ts
+function foldOf(name, dimension) {
+	const [, whole, inside] = /^([^{]+)\{(.*)\}$/.exec(name) ?? [];
+	if (whole === void 0 || inside === void 0) return void 0;
+	const parts = inside.split(",");
+	const own = parts.find((part) => part.startsWith(`${dimension}=`));
+	if (own === void 0) return void 0;
+	const rest = parts.filter((part) => part !== own);
+	return {
+		base: rest.length === 0 ? whole : `${whole}{${rest.join(",")}}`,
+		fold: own.slice(dimension.length + 1)
+	};
+}
+function byFold(values, dimension) {
+	const found = new Map();
+	for (const [name, value] of values) {
+		const place = foldOf(name, dimension);
+		if (place) found.set(place.base, (found.get(place.base) ?? new Map()).set(place.fold, value));
+	}
+	return found;
+}
+function foldMeans(values, folds) {
+	if (!folds) return values;
+	const means = [...byFold(values, folds.dimension)].flatMap(([name, one]) => one.size > 1 ? [[name, moments([...one.values()]).mean]] : []);
+	return new Map([...means, ...values]);
+}
+const isFold = (name, folds) => folds !== void 0 && foldOf(name, folds.dimension) !== void 0;
+function intervalOverFolds(metric, candidate, baseline, folds) {
+	const [now, old] = [byFold(candidate, folds.dimension).get(metric.name), byFold(baseline, folds.dimension).get(metric.name)];
+	const differences = [...now ?? []].flatMap(([fold, value]) => {
+		const before = old?.get(fold);
+		return before === void 0 ? [] : [value - before];
+	});
+	const share = folds.testShare ?? 1 / differences.length;
+	const found = differences.length < 2 ? void 0 : correctedT(differences, 1 - share, share, ALPHA);
+	if (!found) return null;
+	const method = found.se === 0 && found.meanDifference === 0 ? "identical predictions" : "corrected t over folds";
+	return {
+		lower: found.lower,
+		upper: found.upper,
+		method,
+		n: differences.length,
+		groups: null,
+		se: found.se
+	};
+}
 // src/evaluate/repeats.ts
 function meansOf(repeats) {
 	const [first] = repeats;
@@ -3242,21 +3294,25 @@ function intervalOverSeeds(metric, candidate, baseline) {
 // src/evaluate/evaluate.ts
 function evaluate(candidate, compared, declared, rows) {
 	const computed = new Set(rows?.metrics.map((metric) => metric.name));
-	const written = [...new Set([...candidate.values.keys(), ...compared?.values.keys() ?? []])].filter((name) => !computed.has(name)).map((name) => {
-		const value = candidate.values.get(name) ?? null;
-		const baseline = compared?.values.get(name) ?? null;
+	const { folds } = candidate;
+	const values = foldMeans(candidate.values, folds);
+	const before = foldMeans(compared?.values ?? new Map(), folds);
+	const written = [...new Set([...values.keys(), ...before.keys()])].filter((name) => !computed.has(name)).map((name) => {
+		const value = values.get(name) ?? null;
+		const baseline = before.get(name) ?? null;
 		const metric = {
 			name,
 			value,
 			baseline,
 			difference: value === null || baseline === null ? null : toNumber(minus(decimal(value), decimal(baseline))),
-			direction: declared.get(name) ?? knownDirection(name)?.direction ?? null,
+			direction: declared.get(name) ?? (isFold(name, folds) ? null : knownDirection(name)?.direction ?? null),
 			computed: false,
 			interval: null
 		};
+		const interval = intervalOverSeeds(metric, candidate.repeats, compared?.record?.repeats ?? []) ?? (folds && compared ? intervalOverFolds(metric, candidate.values, compared.values, folds) : null);
 		return {
 			...metric,
-			interval: intervalOverSeeds(metric, candidate.repeats, compared?.record?.repeats ?? [])
+			interval
 		};
 	});
 	return {
@@ -3466,7 +3522,8 @@ function judgeModel(planner, settled, judged) {
 		key: fingerprint.key,
 		values,
 		problems,
-		repeats: settled.repeats
+		repeats: settled.repeats,
+		folds: policy.folds
 	}, before, declared, rows);
 	const { slices, fairness, testSet } = policy;
 	return {
@@ -4470,6 +4527,7 @@ function age(then, now) {
 	}
 	return "just now";
 }
+const unitOfMethod = (method) => method === "paired t over seeds" ? "seeds" : method === "corrected t over folds" ? "folds" : "test rows";
 // src/report/rows.ts
 const SYMBOLS = {
 	error: "❌",
@@ -4581,7 +4639,7 @@ function undecidedFact({ model, metric, evidence }, facts) {
 	const who = `${model !== null && facts.models.length > 1 ? `${name(model, 40)} ` : ""}${metric === null ? "" : name(metric, 40)}`;
 	const count = (value) => value.toLocaleString("en");
 	if (!evidence) return `${who} cannot be told`;
-	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} ${evidence.method === "paired t over seeds" ? "seeds" : "test rows"}, about ${count(evidence.needed)} would decide` : `${who} lies too near to its limit to tell`;
+	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)}, about ${count(evidence.needed)} would decide` : `${who} lies too near to its limit to tell`;
 }
 function brokenFact(finding, facts) {
 	if (finding.outcome === "inconclusive") return undecidedFact(finding, facts);
@@ -4882,7 +4940,7 @@ function sentence(finding) {
 function undecidedSentence({ metric, evidence, limit, severity, got, baseline }) {
 	if (!evidence || metric === null || got === null || baseline === null) return "not enough data to tell";
 	const shown = shownPair(baseline, got, [], evidence);
-	const unit = evidence.method === "paired t over seeds" ? "seeds" : "test rows";
+	const unit = unitOfMethod(evidence.method);
 	const needed = evidence.needed !== null && evidence.needed > evidence.n ? ` About ${evidence.needed.toLocaleString("en")} ${unit} would decide it; there are ${evidence.n.toLocaleString("en")}.` : ` The difference is too near to the limit for these ${unit}.`;
 	const consequence = severity === "warn" ? "The estimate keeps it, so this warns and does not block." : "The estimate breaks it, so this blocks.";
 	return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit ?? "", 60)}, lies in between. ${consequence}${needed}`;

@@ -727,6 +727,7 @@ function deriveConfig(project, file) {
 				rows: void 0,
 				slices: void 0,
 				fairness: void 0,
+				folds: void 0,
 				plots: [...stage.outputs.filter((output) => output.kind === "plot" && isPicture(output.path)).map((output) => output.path), ...shown.filter((path) => ownerOf(path, stages) === stage)],
 				checks: [],
 				results: [],
@@ -1102,7 +1103,8 @@ const schema6 = {
 			"maxItems": 4
 		}] },
 		"plots": { "$ref": "#/$defs/part5" },
-		"fairness": { "$ref": "#/$defs/part20" },
+		"folds": { "$ref": "#/$defs/part20" },
+		"fairness": { "$ref": "#/$defs/part21" },
 		"test-set": { "enum": ["block", "warn"] },
 		"env": { "anyOf": [{
 			"type": "array",
@@ -1144,8 +1146,8 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		}] },
-		"inputs": { "$ref": "#/$defs/part21" },
-		"variables": { "$ref": "#/$defs/part21" },
+		"inputs": { "$ref": "#/$defs/part22" },
+		"variables": { "$ref": "#/$defs/part22" },
 		"seed": { "type": "integer" },
 		"repeats": {
 			"type": "integer",
@@ -1198,6 +1200,7 @@ const schema6 = {
 				"slices": { "$ref": "#/$defs/slices" },
 				"baseline": { "$ref": "#/$defs/baseline" },
 				"plots": { "$ref": "#/$defs/plots" },
+				"folds": { "$ref": "#/$defs/folds" },
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
@@ -1239,6 +1242,7 @@ const schema6 = {
 				"slices": { "$ref": "#/$defs/slices" },
 				"baseline": { "$ref": "#/$defs/baseline" },
 				"plots": { "$ref": "#/$defs/plots" },
+				"folds": { "$ref": "#/$defs/folds" },
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"test-set": { "$ref": "#/$defs/test-set" },
 				"env": { "$ref": "#/$defs/env" },
@@ -1546,6 +1550,18 @@ const schema6 = {
 		},
 		"part20": {
 			"type": "object",
+			"properties": {
+				"dimension": { "$ref": "#/$defs/part3" },
+				"test-share": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": 1
+				}
+			},
+			"additionalProperties": false
+		},
+		"part21": {
+			"type": "object",
 			"required": ["by", "gate"],
 			"properties": {
 				"by": { "$ref": "#/$defs/part5" },
@@ -1557,7 +1573,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part21": {
+		"part22": {
 			"type": "object",
 			"patternProperties": { "^.*$": { "$ref": "#/$defs/part7" } }
 		}
@@ -1585,6 +1601,7 @@ const schema7 = {
 		"slices": { "$ref": "#/$defs/slices" },
 		"baseline": { "$ref": "#/$defs/baseline" },
 		"plots": { "$ref": "#/$defs/plots" },
+		"folds": { "$ref": "#/$defs/folds" },
 		"fairness": { "$ref": "#/$defs/fairness" },
 		"test-set": { "$ref": "#/$defs/test-set" },
 		"env": { "$ref": "#/$defs/env" },
@@ -6009,7 +6026,95 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 	validate100.errors = vErrors;
 	return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "dimension" || key0 === "test-share")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.dimension !== void 0) {
+			if (!validate26(data.dimension, {
+				instancePath: instancePath + "/dimension",
+				parentData: data,
+				parentDataProperty: "dimension",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["test-share"] !== void 0) {
+			let data1 = data["test-share"];
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 >= 1 || isNaN(data1)) {
+					const err1 = {
+						instancePath: instancePath + "/test-share",
+						schemaPath: "#/properties/test-share/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: 1
+						},
+						message: "must be < 1"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data1 <= 0 || isNaN(data1)) {
+					const err2 = {
+						instancePath: instancePath + "/test-share",
+						schemaPath: "#/properties/test-share/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						message: "must be > 0"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/test-share",
+					schemaPath: "#/properties/test-share/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6036,10 +6141,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6123,13 +6228,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate105(data.gate, {
+			if (!validate108(data.gate, {
 				instancePath: instancePath + "/gate",
 				parentData: data,
 				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6145,11 +6250,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = { "enum": ["block", "warn"] };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema43 = { "enum": ["block", "warn"] };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -6157,17 +6262,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema42.enum },
+			params: { allowedValues: schema43.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6445,37 +6550,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate111.errors = vErrors;
-	return errors === 0;
-}
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate39(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate113.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6511,6 +6586,36 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate39(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate119.errors = vErrors;
+	return errors === 0;
+}
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
 		const err0 = {
 			instancePath,
@@ -6523,10 +6628,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6573,11 +6678,11 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate121.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
 const pattern16 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6605,10 +6710,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6706,7 +6811,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate125.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6923,108 +7028,119 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.fairness !== void 0) {
-			if (!validate103(data.fairness, {
-				instancePath: instancePath + "/fairness",
+		if (data.folds !== void 0) {
+			if (!validate103(data.folds, {
+				instancePath: instancePath + "/folds",
 				parentData: data,
-				parentDataProperty: "fairness",
+				parentDataProperty: "folds",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.fairness !== void 0) {
+			if (!validate106(data.fairness, {
+				instancePath: instancePath + "/fairness",
+				parentData: data,
+				parentDataProperty: "fairness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["test-set"] !== void 0) {
-			if (!validate109(data["test-set"], {
+			if (!validate112(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate111(data.env, {
+			if (!validate114(data.env, {
 				instancePath: instancePath + "/env",
 				parentData: data,
 				parentDataProperty: "env",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate113(data.inputs, {
+			if (!validate116(data.inputs, {
 				instancePath: instancePath + "/inputs",
 				parentData: data,
 				parentDataProperty: "inputs",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.variables !== void 0) {
-			if (!validate116(data.variables, {
-				instancePath: instancePath + "/variables",
-				parentData: data,
-				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.seed !== void 0) {
-			if (!validate119(data.seed, {
-				instancePath: instancePath + "/seed",
+		if (data.variables !== void 0) {
+			if (!validate119(data.variables, {
+				instancePath: instancePath + "/variables",
 				parentData: data,
-				parentDataProperty: "seed",
+				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.seed !== void 0) {
+			if (!validate122(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repeats !== void 0) {
-			if (!validate121(data.repeats, {
+			if (!validate124(data.repeats, {
 				instancePath: instancePath + "/repeats",
 				parentData: data,
 				parentDataProperty: "repeats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate123(data.timeout, {
+			if (!validate126(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate125(data["runs-on"], {
+			if (!validate128(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data27 = data.severity;
-			if (!(data27 === "block" || data27 === "warn")) {
+			let data28 = data.severity;
+			if (!(data28 === "block" || data28 === "warn")) {
 				const err1 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -7074,7 +7190,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema50 = {
+const schema51 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
@@ -7096,6 +7212,7 @@ const schema50 = {
 		"slices": { "$ref": "#/$defs/slices" },
 		"baseline": { "$ref": "#/$defs/baseline" },
 		"plots": { "$ref": "#/$defs/plots" },
+		"folds": { "$ref": "#/$defs/folds" },
 		"fairness": { "$ref": "#/$defs/fairness" },
 		"test-set": { "$ref": "#/$defs/test-set" },
 		"env": { "$ref": "#/$defs/env" },
@@ -7108,11 +7225,11 @@ const schema50 = {
 	},
 	"additionalProperties": false
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema50.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7333,102 +7450,113 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.fairness !== void 0) {
-			if (!validate103(data.fairness, {
-				instancePath: instancePath + "/fairness",
+		if (data.folds !== void 0) {
+			if (!validate103(data.folds, {
+				instancePath: instancePath + "/folds",
 				parentData: data,
-				parentDataProperty: "fairness",
+				parentDataProperty: "folds",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.fairness !== void 0) {
+			if (!validate106(data.fairness, {
+				instancePath: instancePath + "/fairness",
+				parentData: data,
+				parentDataProperty: "fairness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["test-set"] !== void 0) {
-			if (!validate109(data["test-set"], {
+			if (!validate112(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate111(data.env, {
+			if (!validate114(data.env, {
 				instancePath: instancePath + "/env",
 				parentData: data,
 				parentDataProperty: "env",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate113(data.inputs, {
+			if (!validate116(data.inputs, {
 				instancePath: instancePath + "/inputs",
 				parentData: data,
 				parentDataProperty: "inputs",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.variables !== void 0) {
-			if (!validate116(data.variables, {
-				instancePath: instancePath + "/variables",
-				parentData: data,
-				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.seed !== void 0) {
-			if (!validate119(data.seed, {
-				instancePath: instancePath + "/seed",
+		if (data.variables !== void 0) {
+			if (!validate119(data.variables, {
+				instancePath: instancePath + "/variables",
 				parentData: data,
-				parentDataProperty: "seed",
+				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.seed !== void 0) {
+			if (!validate122(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repeats !== void 0) {
-			if (!validate121(data.repeats, {
+			if (!validate124(data.repeats, {
 				instancePath: instancePath + "/repeats",
 				parentData: data,
 				parentDataProperty: "repeats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate123(data.timeout, {
+			if (!validate126(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate125(data["runs-on"], {
+			if (!validate128(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7444,7 +7572,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7541,13 +7669,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate130(data2[key1], {
+					if (!validate133(data2[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data2,
 						parentDataProperty: key1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+						vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -8120,6 +8248,7 @@ function modelOf(name, block, defaults, roots, at) {
 		...block.results
 	}, (value) => path(value, "results"));
 	const fairness = get("fairness");
+	const folds = get("folds");
 	const asked = get("baseline") ?? [];
 	const baselines = (typeof asked === "string" ? [asked] : asked).map((choice) => baselineOf(choice, (value) => path(value, "baseline")));
 	return {
@@ -8153,6 +8282,10 @@ function modelOf(name, block, defaults, roots, at) {
 			by: fairness.by,
 			minimum: fairness.minimum ?? 10,
 			gate: fairnessRules(fairness.gate, (metric) => at("fairness", "gate", metric), ruleDefaults)
+		},
+		folds: folds && {
+			dimension: folds.dimension ?? "fold",
+			testShare: folds["test-share"]
 		},
 		plots: (get("plots") ?? []).map((glob) => path(glob, "plots")),
 		checks: checksOf(get("checks") ?? {}, Object.keys({
@@ -8947,7 +9080,7 @@ function fromInterval(question, make) {
 	const outcome = exact ? estimateHolds ? "pass" : "fail" : byDefault ? upper < edge ? "fail" : "pass" : lower > edge || kind === "min-improvement" && lower >= edge ? "pass" : upper < edge ? "fail" : "inconclusive";
 	const margin = Math.abs(edge);
 	const needed = kind === "max-regression" && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null;
-	const unit = interval.method === "paired t over seeds" ? "seeds" : "rows";
+	const unit = interval.method === "paired t over seeds" ? "seeds" : interval.method === "corrected t over folds" ? "folds" : "rows";
 	const on = `${interval.method} on ${interval.n.toLocaleString("en")} ${unit}${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
 	const bounds = exact ? "the same predictions" : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
 	const decided = {
@@ -9265,6 +9398,7 @@ function judgedOtherwise(name, old, now) {
 			["results", said(model.results.length === 0 ? void 0 : Object.fromEntries(model.results.map((file) => [file.name, file.severity])))],
 			["repeats", model.repeats > 1 ? `${model.repeats} from ${model.seed}` : "none"],
 			["baseline", said(model.baseline)],
+			["folds", said(model.folds)],
 			["test-set", model.testSet]
 		];
 	};

@@ -31,6 +31,7 @@ export function deriveConfig(project: Project, file: string): Config {
       rows: undefined,
       slices: undefined,
       fairness: undefined,
+      folds: undefined,
       plots: [
         ...stage.outputs.filter(output => output.kind === 'plot' && isPicture(output.path)).map(output => output.path),
         ...shown.filter(path => ownerOf(path, stages) === stage),

@@ -33,6 +33,7 @@ export interface Model {
   readonly rows: ScoredRows | undefined
   readonly slices: Slices | undefined
   readonly fairness: Fairness | undefined
+  readonly folds: { readonly dimension: string; readonly testShare: number | undefined } | undefined
   /** Files, folders or globs. */
   readonly plots: readonly string[]
   readonly checks: readonly SourceChecks[]

@@ -158,6 +158,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
   const rows = rowsOf(get('rows'), value => path(value, 'rows', 'path'))
   const results = resultsOf({ ...defaults.results, ...block.results }, value => path(value, 'results'))
   const fairness = get('fairness')
+  const folds = get('folds')
   const asked = get('baseline') ?? []
   const baselines = (typeof asked === 'string' ? [asked] : asked).map(choice => baselineOf(choice, value => path(value, 'baseline')))
   return {
@@ -189,6 +190,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
       minimum: fairness.minimum ?? 10,
       gate: fairnessRules(fairness.gate, metric => at('fairness', 'gate', metric), ruleDefaults),
     },
+    folds: folds && { dimension: folds.dimension ?? 'fold', testShare: folds['test-share'] },
     plots: (get('plots') ?? []).map(glob => path(glob, 'plots')),
     checks: checksOf(get('checks') ?? {}, Object.keys({ ...defaults.data, ...block.data }), source => at('checks', source)),
     results,

@@ -333,6 +333,24 @@ export const BLOCK_KEYS = {
       'Pictures that the training writes: files, folders or globs of PNG, JPEG, GIF or WebP. Shown base beside head; equal ones are left out.',
     ),
   ),
+  folds: Type.Optional(
+    Type.Object(
+      {
+        dimension: Type.Optional(text('The dimension of the metrics that counts the folds. Default `fold`: `auc{fold=3}`.')),
+        'test-share': Type.Optional(
+          Type.Number({
+            exclusiveMinimum: 0,
+            exclusiveMaximum: 1,
+            description: 'The share of the rows that each fold is tested on. Default: one part in as many as there are folds.',
+          }),
+        ),
+      },
+      {
+        ...closed,
+        description: 'Cross-validation: rules name the metric without its fold, whose mean is judged, fold by fold against the baseline’s.',
+      },
+    ),
+  ),
   fairness: Type.Optional(fairness),
   'test-set': Type.Optional(
     Type.Enum(['block', 'warn'], {

@@ -93,6 +93,7 @@ const METHODS = [
   'BCa bootstrap over groups',
   'identical predictions',
   'paired t over seeds',
+  'corrected t over folds',
 ] as const
 
 export const IntervalSchema = Type.Object(

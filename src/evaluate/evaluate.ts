@@ -2,6 +2,7 @@ import type { Direction } from '../config/model.ts'
 import { decimal, minus, toNumber } from '../decimal.ts'
 import type { Baseline, Evaluation, Metric, Repeat } from '../documents/schemas.ts'
 import { knownDirection } from './directions.ts'
+import { type Folds, foldMeans, intervalOverFolds, isFold } from './folds.ts'
 import type { JudgedRows } from './judged.ts'
 import type { Problem } from './metrics.ts'
 import { intervalOverSeeds } from './repeats.ts'
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly problems: readonly Problem[]
   /** Of every seed, where it was trained with several. */
   readonly repeats: readonly Repeat[]
+  /** Where it was cross-validated. */
+  readonly folds?: Folds | undefined
 }
 
 export interface Compared {
@@ -34,20 +37,27 @@ export function evaluate(
   rows: FromRows | undefined,
 ): Evaluation {
   const computed = new Set(rows?.metrics.map(metric => metric.name))
-  const names = [...new Set([...candidate.values.keys(), ...(compared?.values.keys() ?? [])])].filter(name => !computed.has(name))
+  const { folds } = candidate
+  const values = foldMeans(candidate.values, folds)
+  const before = foldMeans(compared?.values ?? new Map(), folds)
+  const names = [...new Set([...values.keys(), ...before.keys()])].filter(name => !computed.has(name))
   const written = names.map((name): Metric => {
-    const value = candidate.values.get(name) ?? null
-    const baseline = compared?.values.get(name) ?? null
+    const value = values.get(name) ?? null
+    const baseline = before.get(name) ?? null
     const metric: Metric = {
       name,
       value,
       baseline,
       difference: value === null || baseline === null ? null : toNumber(minus(decimal(value), decimal(baseline))),
-      direction: declared.get(name) ?? knownDirection(name)?.direction ?? null,
+      // One fold alone says little: their mean is judged.
+      direction: declared.get(name) ?? (isFold(name, folds) ? null : (knownDirection(name)?.direction ?? null)),
       computed: false,
       interval: null,
     }
-    return { ...metric, interval: intervalOverSeeds(metric, candidate.repeats, compared?.record?.repeats ?? []) }
+    const interval =
+      intervalOverSeeds(metric, candidate.repeats, compared?.record?.repeats ?? []) ??
+      (folds && compared ? intervalOverFolds(metric, candidate.values, compared.values, folds) : null)
+    return { ...metric, interval }
   })
   return {
     schema: 'mettle/evaluation/v1',

@@ -44,7 +44,7 @@ export function fromInterval(question: Question, make: Make): Finding {
           : 'inconclusive'
   const margin = Math.abs(edge)
   const needed = kind === 'max-regression' && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null
-  const unit = interval.method === 'paired t over seeds' ? 'seeds' : 'rows'
+  const unit = interval.method === 'paired t over seeds' ? 'seeds' : interval.method === 'corrected t over folds' ? 'folds' : 'rows'
   const on = `${interval.method} on ${interval.n.toLocaleString('en')} ${unit}${interval.groups === null ? '' : ` in ${interval.groups.toLocaleString('en')} groups`}`
   const bounds = exact ? 'the same predictions' : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`
   const decided = {

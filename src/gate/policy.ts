@@ -25,6 +25,7 @@ export interface Policy {
       | 'rows'
       | 'slices'
       | 'fairness'
+      | 'folds'
       | 'checks'
       | 'results'
       | 'baseline'
@@ -97,6 +98,7 @@ function judgedOtherwise(name: string, old: Model, now: Model): Proposal[] {
       ['results', said(model.results.length === 0 ? undefined : Object.fromEntries(model.results.map(file => [file.name, file.severity])))],
       ['repeats', model.repeats > 1 ? `${model.repeats} from ${model.seed}` : 'none'],
       ['baseline', said(model.baseline)],
+      ['folds', said(model.folds)],
       ['test-set', model.testSet],
     ]
   }

@@ -1,7 +1,7 @@
 import type { Finding } from '../documents/schemas.ts'
 import { inert, name } from './escape.ts'
 import type { ModelFacts, ReportFacts } from './facts.ts'
-import { shownPair, shownValue } from './numbers.ts'
+import { shownPair, shownValue, unitOfMethod } from './numbers.ts'
 import { markOf, rank } from './rows.ts'
 
 const TITLES = {
@@ -58,7 +58,7 @@ function undecidedFact({ model, metric, evidence }: Finding, facts: ReportFacts)
   const count = (value: number): string => value.toLocaleString('en')
   if (!evidence) return `${who} cannot be told`
   return evidence.needed !== null && evidence.needed > evidence.n
-    ? `${who}: ${count(evidence.n)} ${evidence.method === 'paired t over seeds' ? 'seeds' : 'test rows'}, about ${count(evidence.needed)} would decide`
+    ? `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)}, about ${count(evidence.needed)} would decide`
     : `${who} lies too near to its limit to tell`
 }
 

@@ -142,3 +142,7 @@ export function age(then: string, now: string): string {
   }
   return 'just now'
 }
+
+/** Of what there would have to be more, for a comparison to be decided. */
+export const unitOfMethod = (method: string): string =>
+  method === 'paired t over seeds' ? 'seeds' : method === 'corrected t over folds' ? 'folds' : 'test rows'

@@ -6,7 +6,7 @@ import type { ModelFacts, ReportFacts } from './facts.ts'
 import { fold, of } from './fold.ts'
 import { heading } from './heading.ts'
 import { confusionFold, groupsFold, methodLines, slicesFold } from './judged-folds.ts'
-import { age, bytes, duration, shownPair, shownValue } from './numbers.ts'
+import { age, bytes, duration, shownPair, shownValue, unitOfMethod } from './numbers.ts'
 import { plotsFold } from './plots-fold.ts'
 import { changedLine, reasonsDiff } from './reasons.ts'
 import { arrow, delta, markOf, rank, rowsOf, symbol, values } from './rows.ts'
@@ -106,7 +106,7 @@ function sentence(finding: Finding): string {
 function undecidedSentence({ metric, evidence, limit, severity, got, baseline }: Finding): string {
   if (!evidence || metric === null || got === null || baseline === null) return 'not enough data to tell'
   const shown = shownPair(baseline, got, [], evidence)
-  const unit = evidence.method === 'paired t over seeds' ? 'seeds' : 'test rows'
+  const unit = unitOfMethod(evidence.method)
   const needed =
     evidence.needed !== null && evidence.needed > evidence.n
       ? ` About ${evidence.needed.toLocaleString('en')} ${unit} would decide it; there are ${evidence.n.toLocaleString('en')}.`

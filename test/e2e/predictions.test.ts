@@ -394,6 +394,34 @@ models:
   })
 })
 
+describe('folds', () => {
+  it('are judged by their mean, with bounds, and no fold alone blocks', async () => {
+    const config = `version: 1
+models:
+  churn:
+    code: [src/**]
+    train: cp src/folds.csv metrics.csv
+    folds: {}
+    outputs: {metrics: {path: metrics.csv, key: [fold]}}
+    gate: {auc: {max-regression: 0.01}}
+`
+    const folds = (shift: (i: number) => number): string =>
+      `fold,auc\n${Array.from({ length: 10 }, (_, i) => `${i},${(0.8 + 0.01 * i + shift(i)).toFixed(4)}`).join('\n')}\n`
+    const world = await World.create({ 'mettle.yml': config, 'src/folds.csv': folds(() => 0) })
+    try {
+      await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
+      const even = await world.runPull(1, world.pull(1, 'even', { 'src/folds.csv': folds(i => (i === 3 ? -0.05 : 0.006)) }))
+      expect(even.verdict.findings.every(finding => finding.metric === 'auc')).toBe(true)
+      expect(world.comment(1)).toContain('corrected t over folds')
+      const worse = await world.runPull(2, world.pull(2, 'worse', { 'src/folds.csv': folds(i => -0.03 - 0.001 * (i % 2)) }))
+      expect(worse.outputs['verdict'], worse.log).toBe('failed')
+      expect(world.comment(2)).toMatch(/\| ❌ \| auc.↑ \|/)
+    } finally {
+      await world.close()
+    }
+  })
+})
+
 describe('repeats', () => {
   it('trains with every seed, compares in pairs of seeds, and keeps the outputs of the first', async () => {
     const config = `version: 1
