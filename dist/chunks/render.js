@@ -4807,7 +4807,7 @@ const MOST_PROBLEMS = 6;
 function plotsFold(model, several) {
 	const { changed, same, problems } = model.plots;
 	if (changed.length === 0 && problems.length === 0) return "";
-	const cell = (address, alt) => address === null ? "none" : `<img alt="${alt}" src="${address}">`;
+	const cell = (address, alt) => address === null ? "none" : `<img alt="${alt}" width="400" src="${address}">`;
 	const tables = changed.map((plot) => `${code(plot.path, 100)}\n\n| Baseline | Candidate |\n|:-:|:-:|\n| ${cell(plot.baseline, "baseline")} | ${cell(plot.candidate, "candidate")} |`);
 	const said = problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${inert(problem, 300)}`);
 	if (problems.length > MOST_PROBLEMS) said.push(`- and ${problems.length - MOST_PROBLEMS} more`);

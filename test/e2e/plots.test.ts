@@ -45,7 +45,7 @@ describe('plots', () => {
     const place = (content: Buffer): string => `pictures/${digest(content).slice(0, 2)}/${digest(content)}.png`
     expect(comment).toContain('<b>Plots</b>: 1 changed, 1 unchanged')
     expect(comment).toContain(
-      `| <img alt="baseline" src="https://github.com/acme/models/raw/mettle/${place(picture('roc'))}"> | <img alt="candidate" src="https://github.com/acme/models/raw/mettle/${place(fresh)}"> |`,
+      `| <img alt="baseline" width="400" src="https://github.com/acme/models/raw/mettle/${place(picture('roc'))}"> | <img alt="candidate" width="400" src="https://github.com/acme/models/raw/mettle/${place(fresh)}"> |`,
     )
     expect(onLedger(place(fresh))).toEqual(fresh)
     expect(onLedger(place(picture('roc')))).toEqual(picture('roc'))
