@@ -6,10 +6,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/action/detect.ts
 async function runDetect() {
+	const granted = grantedLines(process.env["METTLE_GRANTS"]);
+	for (const value of Object.values(granted)) if (value !== "") actionLog.mask(value);
 	const job = {
 		...process.env,
-		...grantedLines(process.env["METTLE_GRANTS"])
+		...granted
 	};
+	delete job["METTLE_GRANTS"];
 	delete process.env["METTLE_GRANTS"];
 	forgetStartingEnvironment();
 	try {

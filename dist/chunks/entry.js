@@ -203,9 +203,11 @@ function grantedLines(text) {
 }
 // src/action/entry.ts
 async function runAction(stage = "all") {
+	const granted = grantedLines(process.env["METTLE_GRANTS"]);
+	for (const value of Object.values(granted)) if (value !== "") actionLog.mask(value);
 	const job = {
 		...process.env,
-		...grantedLines(process.env["METTLE_GRANTS"])
+		...granted
 	};
 	delete job["METTLE_GRANTS"];
 	delete process.env["METTLE_GRANTS"];

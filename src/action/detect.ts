@@ -12,7 +12,10 @@ import { grantedLines } from './stage.ts'
 
 /** Only says what would train: for a job that prepares its environment first, or for a matrix. @returns the exit code */
 export async function runDetect(): Promise<number> {
-  const job = { ...process.env, ...grantedLines(process.env['METTLE_GRANTS']) }
+  const granted = grantedLines(process.env['METTLE_GRANTS'])
+  for (const value of Object.values(granted)) if (value !== '') actionLog.mask(value)
+  const job = { ...process.env, ...granted }
+  delete job['METTLE_GRANTS']
   // A command of a data source runs here: what started this process must not be read from beside it.
   delete process.env['METTLE_GRANTS']
   forgetStartingEnvironment()

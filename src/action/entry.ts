@@ -10,7 +10,9 @@ import { grantedLines, type Stage } from './stage.ts'
 
 /** Reads what the job is, and only then loads what it takes to do it. @returns the exit code */
 export async function runAction(stage: Stage = 'all'): Promise<number> {
-  const job = { ...process.env, ...grantedLines(process.env['METTLE_GRANTS']) }
+  const granted = grantedLines(process.env['METTLE_GRANTS'])
+  for (const value of Object.values(granted)) if (value !== '') actionLog.mask(value)
+  const job = { ...process.env, ...granted }
   delete job['METTLE_GRANTS']
   delete process.env['METTLE_GRANTS']
   forgetStartingEnvironment()

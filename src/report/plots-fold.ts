@@ -8,7 +8,8 @@ const MOST_PROBLEMS = 6
 export function plotsFold(model: ModelFacts, several: boolean): string {
   const { changed, same, problems } = model.plots
   if (changed.length === 0 && problems.length === 0) return ''
-  const cell = (address: string | null, alt: string): string => (address === null ? 'none' : `<img alt="${alt}" width="400" src="${address}">`)
+  const cell = (address: string | null, alt: string): string =>
+    address === null ? 'none' : `<img alt="${alt}" width="400" src="${address}">`
   const tables = changed.map(
     plot =>
       `${code(plot.path, 100)}\n\n| Baseline | Candidate |\n|:-:|:-:|\n| ${cell(plot.baseline, 'baseline')} | ${cell(plot.candidate, 'candidate')} |`,

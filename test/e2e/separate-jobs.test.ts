@@ -137,7 +137,7 @@ describe('separate jobs', () => {
     const train = await job('train.js', { ...withoutRights, env })
     expect(train.code, train.log).toBe(0)
     expect(train.log).toContain('::add-mask::c4n4ry-granted')
-    expect(train.log.replaceAll('::add-mask::c4n4ry-granted', '')).not.toContain('c4n4ry')
+    expect(train.log.replace(/^::add-mask::.*$/gm, '')).not.toContain('c4n4ry')
   })
 })
 
