@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./chunks/errors.js";
-import { t as VERSION } from "./chunks/report-facts.js";
 import { t as didYouMean } from "./chunks/nearest.js";
-import { n as printable, r as table, t as paint } from "./chunks/table3.js";
+import { n as printable, r as table, t as paint } from "./chunks/table.js";
+import { t as VERSION } from "./chunks/version.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

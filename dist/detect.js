@@ -1,6 +1,5 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
-import { n as Planner, t as batchesOf } from "./chunks/batches.js";
-import { t as openSession } from "./chunks/session.js";
+import { n as openSession, t as batchesOf, u as Planner } from "./chunks/batches.js";
 import { a as actionLog, d as forgetStartingEnvironment, f as emptyOutputs, i as grantedLines, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, t as readContext } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asMettleError, faultsOf, MettleError } from './errors.ts'
-import { VERSION } from './report-facts.ts'
 import { type Arguments, help, readArguments } from './terminal/arguments.ts'
 import { paint, printable, table } from './terminal/table.ts'
+import { VERSION } from './version.ts'
 
 async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv)

@@ -7,9 +7,9 @@ import type { Judgement, ModelJudgement } from './judgement.ts'
 import { LEDGER_BRANCH, picturePath } from './ledger/paths.ts'
 import type { Planner } from './planner.ts'
 import type { ModelFacts, PlotFacts, ReportFacts } from './report/facts.ts'
+import { VERSION } from './version.ts'
 
 const POINTS = 9
-export const VERSION = '1.0.0'
 
 /** What was done and found, as the renderer wants it. */
 export async function reportFacts(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import picomatch from 'picomatch'
 import { baseConfig, baseSide, changedPaths, treeOf } from './base-side.ts'
 import { type Comparison, compare } from './comparison.ts'
@@ -24,6 +24,7 @@ import { join } from './paths.ts'
 import { Revision } from './revision.ts'
 import { surroundings } from './surroundings.ts'
 import { hideCredentials } from './train/persisted-credentials.ts'
+import { workingFolder } from './working-folder.ts'
 
 /** One revision with its configuration and what it says of every model. */
 export interface Side {
@@ -159,12 +160,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   } finally {
     outside?.close()
   }
-}
-
-export function workingFolder(root: string, folder: string): string {
-  const real = realpathSync(folder)
-  const top = realpathSync(root)
-  return real === top ? '' : real.slice(top.length + 1).replaceAll('\\', '/')
 }
 
 /** A run that nobody started by a change asks whether imports of DVC have moved where they come from. */

@@ -1,14 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { b as missingConfig, n as workingFolder, y as loadConfig } from "./session.js";
+import { n as loadConfig, r as missingConfig, s as Revision, t as workingFolder } from "./working-folder.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
 import { t as Repository } from "./repository.js";
-import { f as join$1, t as Revision } from "./revision.js";
+import { r as join$1 } from "./paths.js";
 import { join } from "node:path";
 // src/terminal/check.ts
 async function inferConfig(args) {
 	const [{ readTable }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
 		import("./read-table.js"),
-		import("./table.js"),
+		import("./table2.js"),
 		import("./checks2.js"),
 		import("./dist2.js").then((m) => __toESM(m.default, 1))
 	]);

@@ -1,12 +1,11 @@
-import { S as revision, a as changesJson, c as paramsSide, f as join, g as structuredFormat, h as readStructured, n as completed, o as differences, r as fingerprintOf, s as metricsSide, t as Revision, x as localBase } from "./revision.js";
-import { S as readProject, _ as RemoteReader, i as surroundings, n as workingFolder, o as outsideOf, y as loadConfig } from "./session.js";
-import { n as revisionMetrics, o as newest, s as readMetrics } from "./work-tree.js";
+import { i as readMetrics, n as revisionMetrics, o as localBase, s as revision } from "./work-tree.js";
+import { n as loadConfig, o as readProject, s as Revision, t as workingFolder } from "./working-folder.js";
+import { i as paramsSide, n as differences, r as metricsSide, t as changesJson } from "./differences.js";
 import { n as Unreadable } from "./failure.js";
+import { c as structuredFormat, r as join, s as readStructured } from "./paths.js";
 import { o as isMap, u as text } from "./value.js";
 import { t as Repository } from "./repository.js";
-import { t as GitBranch } from "./git-branch2.js";
-import { t as Ledger } from "./ledger.js";
-import { n as printable, r as table } from "./table3.js";
+import { n as printable, r as table } from "./table.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
 	const repository = await Repository.open({ folder: process.cwd() });
@@ -18,7 +17,7 @@ async function compareRevisions(args) {
 			working,
 			configPath: join(working, args.config),
 			ledger: () => {
-				ledger ??= Ledger.open(new GitBranch(repository, "local"));
+				ledger ??= openLedger(repository);
 				return ledger;
 			}
 		};
@@ -41,6 +40,10 @@ async function compareRevisions(args) {
 	} finally {
 		repository.close();
 	}
+}
+async function openLedger(repository) {
+	const [{ Ledger }, { GitBranch }] = await Promise.all([import("./ledger2.js"), import("./git-branch.js")]);
+	return Ledger.open(new GitBranch(repository, "local"));
 }
 async function treeOf(repository, name) {
 	const commit = await revision(repository, name);
@@ -83,6 +86,13 @@ async function addModel(ground, revision, model, into) {
 		if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]));
 		return;
 	}
+	const [{ completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
+		import("./fingerprint2.js"),
+		import("./remote2.js"),
+		import("./outside3.js"),
+		import("./surroundings2.js"),
+		import("./baseline.js")
+	]);
 	const outside = outsideOf({
 		root: ground.repository.root,
 		job: process.env,
@@ -91,8 +101,7 @@ async function addModel(ground, revision, model, into) {
 		checkedOut: true,
 		hide: () => () => void 0
 	});
-	const around = surroundings(ground.repository, ground.working, ground.configPath, "", new RemoteReader(outside));
-	const { fingerprint } = await fingerprintOf(model, revision, around).finally(() => outside.close());
+	const { fingerprint } = await fingerprintOf(model, revision, surroundings(ground.repository, ground.working, ground.configPath, "", new RemoteReader(outside))).finally(() => outside.close());
 	const { key } = completed(fingerprint, () => void 0, "");
 	const record = key === null ? void 0 : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
 	if (record) into.metrics.values.set(first.path, new Map(Object.entries(record.metrics).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value) : value])));

@@ -1,5 +1,5 @@
 import { t as contentOf } from "./bytes.js";
-import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table2.js";
+import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table3.js";
 // src/tables/csv-scanner.ts
 const [QUOTE, LF, CR] = [
 	34,

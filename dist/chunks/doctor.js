@@ -1,8 +1,8 @@
 import { t as Repository } from "./repository.js";
 import { n as githubApi } from "./api.js";
 import { t as checkConfig } from "./check2.js";
-import { n as read, t as look } from "./surroundings.js";
-import { n as printable, t as paint } from "./table3.js";
+import { n as read, t as look } from "./surroundings3.js";
+import { n as printable, t as paint } from "./table.js";
 import { t as require_dist } from "./dist.js";
 import { t as INPUTS } from "./inputs.js";
 import { t as didYouMean } from "./nearest.js";

@@ -1,6 +1,6 @@
 import { t as MettleError } from "./errors.js";
 import { r as line } from "./process.js";
-import { n as README, t as LEDGER_BRANCH } from "./paths.js";
+import { n as README, t as LEDGER_BRANCH } from "./paths2.js";
 import { join } from "node:path";
 // src/ledger/git-branch.ts
 const REF = `refs/heads/${LEDGER_BRANCH}`;

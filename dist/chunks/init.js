@@ -1,5 +1,5 @@
-import { n as read, t as look } from "./surroundings.js";
-import { t as paint } from "./table3.js";
+import { n as read, t as look } from "./surroundings3.js";
+import { t as paint } from "./table.js";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";

@@ -1,5 +1,5 @@
 import { t as contentOf } from "./bytes.js";
-import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table2.js";
+import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table3.js";
 // src/tables/json-lines.ts
 async function readJsonLines(path, wanted) {
 	const names = [];

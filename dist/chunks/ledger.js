@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { t as canonicalize } from "./canonicalize.js";
 import { t as MettleError } from "./errors.js";
-import { a as observationPath, i as keyOfPath, r as commitOfPath, s as recordPath } from "./paths.js";
+import { a as observationPath, i as keyOfPath, r as commitOfPath, s as recordPath } from "./paths2.js";
 import { createHash } from "node:crypto";
 // src/documents/validators.generated.js
 var validators_generated_exports = __exportAll({

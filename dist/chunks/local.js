@@ -1,7 +1,6 @@
 import { a as runPipeline, i as outputsOf, n as renderSummary } from "./render.js";
-import { n as Planner } from "./batches.js";
-import { t as openSession } from "./session.js";
-import { n as printable, r as table, t as paint } from "./table3.js";
+import { n as openSession, u as Planner } from "./batches.js";
+import { n as printable, r as table, t as paint } from "./table.js";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { t as addValue } from "./json-lines2.js";
-import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table2.js";
+import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table3.js";
 import * as zlib from "node:zlib";
 // src/tables/parquet.ts
 const EXPANSION = 512 << 20;

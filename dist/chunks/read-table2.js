@@ -1,5 +1,5 @@
 import { n as headOf } from "./bytes.js";
-import { t as BadTable } from "./table2.js";
+import { t as BadTable } from "./table3.js";
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 // src/tables/read-table.ts
 function tableFormat(path) {

@@ -1,10 +1,10 @@
 import { n as fallbackInputs } from "./inputs.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
-import { f as finding, r as hideCredentials, t as openSession } from "./session.js";
+import { a as finding, n as openSession, r as hideCredentials } from "./batches.js";
 import { a as runPipeline, i as outputsOf, n as renderSummary, o as refuseLeak, r as heading, s as verdictOf, t as renderComment } from "./render.js";
 import { n as githubApi, r as refused, t as ApiError } from "./api.js";
 import { t as setStatus } from "./status.js";
-import { t as VERSION } from "./report-facts.js";
+import { t as VERSION } from "./version.js";
 import { i as readDocument, r as withId } from "./ledger.js";
 import { a as actionLog, c as saveState, f as emptyOutputs, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, u as writeSummary } from "./entry.js";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -1,101 +1,163 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-// src/terminal/surroundings.ts
-const TRAINERS = [
-	"train.py",
-	"src/train.py",
-	"scripts/train.py",
-	"main.py",
-	"train.ipynb",
-	"notebooks/train.ipynb",
-	"train.js",
-	"train.mjs",
-	"train.R",
-	"train.sh"
-];
-const FOLDERS = [
-	"models",
-	"pipelines",
-	"packages",
-	"projects",
-	"apps",
-	"services"
-];
-function look(root) {
-	const has = (path) => existsSync(join(root, path));
-	const each = FOLDERS.flatMap((folder) => manyIn(root, folder)).at(0);
-	const module = each || TRAINERS.some(has) ? void 0 : soleModule(root);
-	const trainer = each?.trainer ?? TRAINERS.find(has) ?? module?.file ?? soleNotebook(root);
-	const python = trainer === void 0 || /\.(?:py|ipynb)$/.test(trainer);
+import { t as hashFile } from "./hash-file.js";
+import { n as unknown, t as known } from "./source.js";
+import { i as trackedIdentity, n as readTracked, t as readLock } from "./lock.js";
+import { o as decode, r as join$1, t as folderOf } from "./paths.js";
+import { n as remoteText } from "./remote.js";
+import { t as MettleError } from "./errors.js";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readdir, realpath, stat } from "node:fs/promises";
+// src/detect/sources/folder.ts
+async function folderState(path, cacheFile) {
+	if (!existsSync(path)) return unknown(`${path} is not there`, path);
+	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
+	const next = {};
+	try {
+		const rows = [];
+		for await (const [name, row] of rowsOf(path, "", seen, next)) rows.push(`${JSON.stringify(name)} ${row}`);
+		if (cacheFile !== void 0) writeCache(cacheFile, next);
+		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
+		return known(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
+	} catch (error) {
+		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
+	}
+}
+async function* rowsOf(path, name, seen, next, above = []) {
+	const info = await stat(path, { bigint: true });
+	if (info.isDirectory()) {
+		const real = await realpath(path);
+		if (above.includes(real)) throw new Error(`${name} links back into itself`);
+		for (const child of (await readdir(path)).sort()) yield* rowsOf(join(path, child), name === "" ? child : `${name}/${child}`, seen, next, [...above, real]);
+	} else if (info.isFile()) {
+		const stamp = `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`;
+		const old = seen[path];
+		const sha256 = old?.[0] === stamp ? old[1] : hashFile(path);
+		next[path] = [stamp, sha256];
+		yield [name, sha256];
+	} else throw new Error(`${name} is neither a file nor a folder`);
+}
+function readCache(file) {
+	try {
+		const value = JSON.parse(readFileSync(file, "utf8"));
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+function writeCache(file, seen) {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(`${file}.new`, JSON.stringify(seen));
+		renameSync(`${file}.new`, file);
+	} catch {}
+}
+// src/detect/sources/path.ts
+async function pathState(revision, path, outside) {
+	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
+	const entry = await revision.resolved(path);
+	if (entry === "outside") return outside(path);
+	if (entry?.type === "commit") return known(`git commit ${entry.oid}`, path);
+	if (entry?.type === "tree") return treeState(revision, path, entry.oid);
+	if (entry) return await lfsState(revision, path, entry.oid) ?? known(`git ${entry.oid}`, path);
+	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
+	return await lockedState(revision, path) ?? outside(path);
+}
+async function treeState(revision, path, oid) {
+	if (!await revision.holdsLinks(path)) return known(`git tree ${oid}`, path);
+	const rows = [];
+	for (const link of await revision.linksBelow(path)) {
+		const target = await revision.resolved(link);
+		if (target === "outside") return unknown(`${link} leads out of the repository`, path);
+		rows.push(`${link} ${target === void 0 ? "nowhere" : target.oid}`);
+	}
+	return known(`git tree ${oid}, links sha256 ${createHash("sha256").update(rows.join("\n")).digest("hex")}`, path);
+}
+async function trackedState(revision, file, path) {
+	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
+	const { outputs, sources } = await readTracked(revision, file);
+	const identities = outputs.map((output) => trackedIdentity(output, sources));
+	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
+	return known(identities.map((identity) => `md5 ${identity}`).join(", "), path);
+}
+async function lockedState(revision, path) {
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		const lock = join$1(folder, "dvc.lock");
+		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
+			const output = entry.outputs.find((candidate) => join$1(folder, candidate.path) === path);
+			if (output?.md5) return known(`md5 ${output.md5}`, path);
+		}
+		if (folder === "") return void 0;
+	}
+}
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/;
+const lfsPointer = (text) => {
+	const found = POINTER.exec(text);
+	return found ? {
+		oid: found[1],
+		size: Number(found[2])
+	} : void 0;
+};
+async function lfsState(revision, path, oid) {
+	let uses = false;
+	for (let folder = folderOf(path); !uses; folder = folderOf(folder)) {
+		const attributes = await revision.read(join$1(folder, ".gitattributes"));
+		uses = attributes !== void 0 && decode(attributes).includes("filter=lfs");
+		if (folder === "") break;
+	}
+	if (!uses) return void 0;
+	const content = (await revision.store.blobs([oid])).get(oid);
+	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
+	return pointer && known(`lfs sha256 ${pointer.oid}`, path);
+}
+// src/queue.ts
+var Queue = class {
+	#free;
+	#waiting = [];
+	constructor(atOnce) {
+		this.#free = atOnce;
+	}
+	async run(work) {
+		if (this.#free > 0) this.#free--;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = this.#waiting.shift();
+			if (next) next();
+			else this.#free++;
+		}
+	}
+};
+// src/surroundings.ts
+const AT_ONCE = 16;
+function surroundings(repository, working, configFile, nonce, remote) {
+	const asked = new Map();
+	const queue = new Queue(AT_ONCE);
+	const once = (id, ask) => {
+		const answer = asked.get(id) ?? queue.run(ask);
+		asked.set(id, answer);
+		return answer;
+	};
+	const past = (pin) => Promise.resolve(unknown("lies outside git: what it was is not known", pin));
+	const outside = (path) => {
+		if (!remote) return past(path);
+		const id = createHash("sha256").update(path).digest("hex").slice(0, 16);
+		return once(`folder ${path}`, () => folderState(path, join(repository.gitDir, "mettle", `hashes-${id}.json`)));
+	};
 	return {
-		root,
-		dvc: has("dvc.yaml"),
-		python: python ? installer(has) : void 0,
-		packages: ["requirements.txt", "requirements/base.txt"].find(has),
-		trainer,
-		module: module?.name,
-		inside: insideOf(root),
-		shared: each ? folders(root).filter((name) => name !== each.folder && !/^(?:tests?|docs|examples?|\..*)$/.test(name) && names(join(root, name)).some((file) => file.endsWith(".py"))) : [],
-		each: each && `${each.folder}/*`,
-		lfs: read(root, ".gitattributes").includes("filter=lfs"),
-		branch: /refs\/remotes\/origin\/(\S+)/.exec(read(root, ".git/refs/remotes/origin/HEAD"))?.[1] ?? "main"
+		working,
+		configFile,
+		nonce,
+		state(source, revision) {
+			switch (source.kind) {
+				case "path": return pathState(revision, source.path, (path) => outside(join(repository.root, path)));
+				case "outside": return outside(source.path);
+				case "http": return remote ? once(source.url, () => remote.http(source.url)) : past(source.url);
+				case "remote": return remote ? once(JSON.stringify(source.remote), () => remote.state(source.remote)) : past(remoteText(source.remote));
+				case "model": return Promise.reject(new MettleError("internal", "a model is no source that can be read"));
+			}
+		}
 	};
 }
-function installer(has) {
-	if (has("uv.lock")) return "uv";
-	if (has("poetry.lock")) return "poetry";
-	if (has("pixi.lock") || has("pixi.toml")) return "pixi";
-	if (has("environment.yml") || has("environment.yaml") || has("conda-lock.yml")) return "conda";
-	return has("requirements.txt") || has("requirements/base.txt") ? "pip" : "plain";
-}
-function manyIn(root, folder) {
-	const below = folders(join(root, folder));
-	return TRAINERS.filter((trainer) => below.filter((one) => existsSync(join(root, folder, one, trainer))).length > 1).map((trainer) => ({
-		folder,
-		trainer
-	}));
-}
-function soleModule(root) {
-	const found = ["src/", ""].flatMap((prefix) => folders(join(root, prefix)).filter((name) => /^[A-Za-z_]\w*$/.test(name) && existsSync(join(root, prefix, name, "train.py"))).map((name) => ({
-		name: `${name}.train`,
-		file: `${prefix}${name}/train.py`
-	})));
-	return found.length === 1 ? found[0] : void 0;
-}
-function insideOf(folder) {
-	for (let here = folder, way = "";;) {
-		if (existsSync(join(here, ".git"))) return way;
-		const above = dirname(here);
-		if (above === here) return "";
-		way = way === "" ? basename(here) : `${basename(here)}/${way}`;
-		here = above;
-	}
-}
-function soleNotebook(root) {
-	for (const folder of ["", "notebooks/"]) {
-		const found = names(join(root, folder)).filter((name) => name.endsWith(".ipynb"));
-		if (found.length === 1) return folder + found[0];
-	}
-}
-const names = (path) => {
-	try {
-		return readdirSync(path).sort();
-	} catch {
-		return [];
-	}
-};
-const folders = (path) => {
-	try {
-		return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-	} catch {
-		return [];
-	}
-};
-const read = (root, path) => {
-	try {
-		return readFileSync(join(root, path), "utf8");
-	} catch {
-		return "";
-	}
-};
-export { read as n, look as t };
+export { lfsPointer as n, surroundings as t };

@@ -1,12 +1,54 @@
-import { styleText } from "node:util";
-// src/terminal/table.ts
-const paint = (style, text) => process.stdout.isTTY && !process.env["NO_COLOR"] ? styleText(style, text) : text;
-const printable = (text) => text.replace(/[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "�");
-function table(header, rows) {
-	const clean = rows.map((row) => row.map(printable));
-	const widths = header.map((title, i) => Math.max(title.length, ...clean.map((row) => [...row[i] ?? ""].length)));
-	const right = header.map((_, i) => clean.length > 0 && clean.every((row) => /^[-+−]?[\d.,e+-]*$|^none$/.test(row[i] ?? "")));
-	const line = (row) => row.map((cell, i) => right[i] ? " ".repeat(widths[i] - [...cell].length) + cell : cell + " ".repeat(widths[i] - [...cell].length)).join("  ").trimEnd();
-	return [paint("bold", line(header)), ...clean.map(line)].join("\n");
-}
-export { printable as n, table as r, paint as t };
+// src/tables/table.ts
+const ROW_LIMITS = {
+	rows: 5e6,
+	bytes: 4e9,
+	line: 1e6,
+	columns: 5e3
+};
+var BadTable = class extends Error {
+	code;
+	line;
+	constructor(message, code = "predictions-invalid", line) {
+		super(message);
+		this.code = code;
+		this.line = line;
+	}
+};
+var ColumnBuilder = class {
+	name;
+	#codes = new Int32Array(1024);
+	#known = new Map();
+	#values = [];
+	#types = new Set();
+	length = 0;
+	constructor(name) {
+		this.name = name;
+	}
+	add(text, type) {
+		if (this.length === this.#codes.length) {
+			const grown = new Int32Array(this.#codes.length * 2);
+			grown.set(this.#codes);
+			this.#codes = grown;
+		}
+		let code = -1;
+		if (text !== void 0) {
+			this.#types.add(type);
+			const found = this.#known.get(text);
+			if (found === void 0) {
+				code = this.#values.length;
+				this.#known.set(text, code);
+				this.#values.push(text);
+			} else code = found;
+		}
+		this.#codes[this.length++] = code;
+	}
+	build() {
+		return {
+			name: this.name,
+			codes: this.#codes.slice(0, this.length),
+			values: this.#values,
+			types: this.#types
+		};
+	}
+};
+export { ColumnBuilder as n, ROW_LIMITS as r, BadTable as t };

@@ -1,8 +1,8 @@
 import { t as didYouMean } from "./nearest.js";
 import { t as MettleError } from "./errors.js";
-import { n as Planner } from "./batches.js";
+import { u as Planner } from "./batches.js";
 import { t as openLocal } from "./local.js";
-import { n as printable, r as table, t as paint } from "./table3.js";
+import { n as printable, r as table, t as paint } from "./table.js";
 // src/terminal/why.ts
 async function why(args) {
 	const [name, base, head] = args.words;

@@ -1,9 +1,160 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { g as structuredFormat, h as readStructured, m as decode, t as Revision, y as require_picomatch } from "./revision.js";
+import { t as MettleError } from "./errors.js";
+import { n as require_picomatch } from "./ignore.js";
 import { i as withoutMark, n as Unreadable, t as LIMITS } from "./failure.js";
+import { c as structuredFormat, o as decode, s as readStructured } from "./paths.js";
 import { a as isList, o as isMap, s as isNumeric, u as text } from "./value.js";
+import { s as Revision } from "./working-folder.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+// src/comparison.ts
+async function compare(repository, event, override, chosen) {
+	const head = chosen === void 0 ? await repository.commit("HEAD") : await revision(repository, chosen);
+	if (head === void 0) throw new MettleError("git-revision", "the checkout has no commit: HEAD cannot be resolved");
+	const found = await byTrigger(repository, event, head);
+	if (override === void 0) return found;
+	return {
+		...found,
+		base: await revision(repository, override),
+		policy: "base"
+	};
+}
+async function byTrigger(repository, event, head) {
+	const { trigger } = event;
+	switch (trigger.kind) {
+		case "pull_request": {
+			const parents = await repository.parents(head);
+			const common = {
+				head,
+				status: trigger.head,
+				policy: "base",
+				trusted: !trigger.fork && !trigger.trustedTarget,
+				notes: []
+			};
+			if (parents.length === 2 && parents[1] === trigger.head) return {
+				...common,
+				base: await present(repository, parents[0])
+			};
+			if (head !== trigger.head) throw new MettleError("git-revision", `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`);
+			return {
+				...common,
+				base: await mergeBase(repository, head, trigger.base)
+			};
+		}
+		case "merge_group": {
+			const target = await repository.remoteHead(`refs/heads/${trigger.baseRef}`) ?? trigger.base;
+			return {
+				head,
+				status: head,
+				base: await present(repository, target === trigger.base ? trigger.base : await repository.mergeBase(target, head) ?? trigger.base),
+				policy: "base",
+				trusted: true,
+				notes: notThe(trigger.head, head)
+			};
+		}
+		case "push": {
+			const isDefault = trigger.branch === event.defaultBranch;
+			const { base, notes } = isDefault ? await defaultPushBase(repository, trigger, head) : await branchBase(repository, event, head, trigger.before);
+			return {
+				head,
+				status: head,
+				base,
+				policy: isDefault || base === void 0 ? "head" : "base",
+				trusted: true,
+				notes: [...notes, ...notThe(trigger.after, head)]
+			};
+		}
+		case "tag":
+		case "snapshot": {
+			const { base } = event.branch !== void 0 && event.branch === event.defaultBranch ? { base: void 0 } : await branchBase(repository, event, head, void 0);
+			const own = event.sha === void 0 || event.sha === head;
+			return {
+				head,
+				status: own ? head : void 0,
+				base,
+				policy: base === void 0 ? "head" : "base",
+				trusted: own,
+				notes: own ? [] : notThe(event.sha ?? "", head)
+			};
+		}
+		case "local": {
+			const base = await localBase(repository, head);
+			return {
+				head,
+				status: void 0,
+				base,
+				policy: base === void 0 ? "head" : "base",
+				trusted: true,
+				notes: []
+			};
+		}
+		case "workflow_run": throw new MettleError("event-unreadable", "a workflow_run is judged by actions/gate, which finds its pull request; use that here");
+		case "deleted": throw new MettleError("internal", "a deletion has nothing to compare");
+	}
+}
+const notThe = (expected, head) => expected === head ? [] : [`The checkout is at ${short(head)}, the event at ${short(expected)}: what is checked out was judged.`];
+async function defaultPushBase(repository, { before, forced }, head) {
+	if (before === void 0) return {
+		base: void 0,
+		notes: []
+	};
+	if (await repository.fetchCommits([before])) {
+		const base = forced ? await repository.mergeBase(before, head) : before;
+		if (base !== void 0 && await repository.fetchCommits([base])) return {
+			base,
+			notes: []
+		};
+	}
+	return {
+		base: void 0,
+		notes: [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`]
+	};
+}
+async function branchBase(repository, event, head, before) {
+	const main = event.defaultBranch === void 0 ? void 0 : await repository.remoteHead(`refs/heads/${event.defaultBranch}`);
+	const base = main === void 0 ? before : await repository.mergeBase(main, head);
+	if (base === void 0 || base === head || !await repository.fetchCommits([base])) return {
+		base: void 0,
+		notes: []
+	};
+	return {
+		base,
+		notes: []
+	};
+}
+async function present(repository, commit) {
+	if (await repository.fetchCommits([commit])) return commit;
+	throw new MettleError("git-revision", `the base commit ${short(commit)} is not in the checkout and cannot be fetched from origin. Give actions/checkout a token that may read, or fetch-depth: 2.`);
+}
+async function mergeBase(repository, head, base) {
+	const found = await repository.mergeBase(head, base);
+	if (found === void 0) throw new MettleError("git-revision", `no common ancestor of ${short(head)} and ${short(base)} can be found`);
+	return present(repository, found);
+}
+async function localBase(repository, head) {
+	for (const name of [
+		"origin/HEAD",
+		"origin/main",
+		"origin/master",
+		"main",
+		"master"
+	]) {
+		const branch = await repository.commit(name);
+		if (branch !== void 0) return repository.mergeBase(branch, head);
+	}
+}
+async function revision(repository, name) {
+	for (const candidate of [name, `origin/${name}`]) {
+		const local = await repository.commit(candidate);
+		if (local !== void 0 && await repository.fetchCommits([local])) return local;
+	}
+	const remote = /^[0-9a-f]{40,64}$/.test(name) ? name : await repository.remoteRevision(name);
+	if (remote !== void 0 && await repository.fetchCommits([remote])) return remote;
+	const deeper = await repository.ancestor(name);
+	if (deeper !== void 0 && await repository.fetchCommits([deeper])) return deeper;
+	throw new MettleError("git-revision", `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`);
+}
+const short = (commit) => commit.slice(0, 7);
 // node_modules/csv-parse/lib/api/CsvError.js
 var import_picomatch = __toESM(require_picomatch(), 1);
 var CsvError = class CsvError extends Error {
@@ -1288,7 +1439,7 @@ async function parseAs(text, format, file) {
 	}
 }
 async function parquetMetrics(content, file) {
-	const [{ bytesOf, readParquet }, { BadTable }] = await Promise.all([import("./parquet.js"), import("./table.js")]);
+	const [{ bytesOf, readParquet }, { BadTable }] = await Promise.all([import("./parquet.js"), import("./table2.js")]);
 	try {
 		const { names, columns, rows } = await readParquet(bytesOf(content), (all) => new Set(all));
 		if (rows > MOST_ROWS) throw new Unreadable(`${rows} rows: metrics are numbers, not predictions`, void 0, "limit");
@@ -1356,52 +1507,6 @@ async function otherFormat(text, format, file) {
 		} catch {}
 	}
 }
-// src/ledger/baseline.ts
-async function findBaselines(ledger, questions, base, line) {
-	const found = new Map();
-	const add = (model, source, record, commit) => {
-		if (!found.has(model)) found.set(model, {
-			baseline: {
-				source,
-				commit,
-				key: record.key,
-				time: record.time
-			},
-			values: new Map(Object.entries(record.metrics)),
-			record
-		});
-	};
-	if (base !== void 0) {
-		const here = await ledger.observations([base]);
-		const records = await ledger.byIds(new Set(here.flatMap((observation) => Object.values(observation.models))));
-		for (const observation of here) for (const { model } of questions) {
-			const record = records.get(observation.models[model] ?? "");
-			if (record) add(model, "commit", record, observation.commit);
-		}
-	}
-	const keys = await ledger.byKeys(questions.flatMap((question) => question.baseKey === null || found.has(question.model) ? [] : [question.baseKey]));
-	for (const { model, baseKey } of questions) {
-		const record = newest((keys.get(baseKey ?? "") ?? []).filter((candidate) => candidate.model === model));
-		if (record) add(model, "key", record, record.commit);
-	}
-	const missing = questions.filter((question) => !found.has(question.model));
-	if (missing.length > 0 && ledger.hasObservations) {
-		const observations = await ledger.observations(await line());
-		const records = await ledger.byIds(new Set(observations.flatMap((observation) => Object.values(observation.models))));
-		for (const observation of observations) for (const { model } of missing) {
-			const record = records.get(observation.models[model] ?? "");
-			if (record) add(model, "line", record, observation.commit);
-		}
-	}
-	return found;
-}
-const newest = (records) => records.toSorted((a, b) => b.time.localeCompare(a.time))[0];
-const fingerprintOfRecord = (record) => ({
-	key: record.key,
-	components: record.fingerprint,
-	unknown: [],
-	pending: []
-});
 // src/work-tree.ts
 const workTreeMetrics = (root) => ({
 	async read(path) {
@@ -1446,4 +1551,4 @@ var Overlaid = class extends Revision {
 		}
 	}
 };
-export { fingerprintOfRecord as a, findBaselines as i, revisionMetrics as n, newest as o, workTreeMetrics as r, readMetrics as s, Overlaid as t };
+export { compare as a, readMetrics as i, revisionMetrics as n, localBase as o, workTreeMetrics as r, revision as s, Overlaid as t };

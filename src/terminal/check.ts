@@ -4,7 +4,7 @@ import { asMettleError, faultsOf, MettleError } from '../errors.ts'
 import { Repository } from '../git/repository.ts'
 import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
-import { workingFolder } from '../session.ts'
+import { workingFolder } from '../working-folder.ts'
 import type { Arguments } from './arguments.ts'
 
 export interface ShownProblem {

@@ -1,8 +1,6 @@
 import { localBase, revision as resolveRevision } from '../comparison.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
-import { completed, fingerprintOf } from '../detect/fingerprint.ts'
-import { RemoteReader } from '../detect/sources/remote.ts'
 import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
 import { readProject } from '../dvc/project.ts'
 import { readMetrics } from '../evaluate/metrics.ts'
@@ -10,15 +8,11 @@ import { Unreadable } from '../formats/failure.ts'
 import { readStructured, structuredFormat } from '../formats/read.ts'
 import { isMap, type Key, text, type Value } from '../formats/value.ts'
 import { Repository } from '../git/repository.ts'
-import { newest } from '../ledger/baseline.ts'
-import { GitBranch } from '../ledger/git-branch.ts'
-import { Ledger } from '../ledger/ledger.ts'
-import { outsideOf } from '../outside.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
-import { workingFolder } from '../session.ts'
-import { surroundings } from '../surroundings.ts'
 import { revisionMetrics } from '../work-tree.ts'
+import { workingFolder } from '../working-folder.ts'
 import type { Arguments } from './arguments.ts'
 import { printable, table } from './table.ts'
 
@@ -41,7 +35,7 @@ export async function compareRevisions(args: Arguments): Promise<number> {
       working,
       configPath: join(working, args.config),
       ledger: () => {
-        ledger ??= Ledger.open(new GitBranch(repository, 'local'))
+        ledger ??= openLedger(repository)
         return ledger
       },
     }
@@ -72,6 +66,11 @@ export async function compareRevisions(args: Arguments): Promise<number> {
   } finally {
     repository.close()
   }
+}
+
+async function openLedger(repository: Repository): Promise<Ledger> {
+  const [{ Ledger }, { GitBranch }] = await Promise.all([import('../ledger/ledger.ts'), import('../ledger/git-branch.ts')])
+  return Ledger.open(new GitBranch(repository, 'local'))
 }
 
 async function treeOf(repository: Repository, name: string): Promise<Revision> {
@@ -128,6 +127,14 @@ async function addModel(
     if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]))
     return
   }
+  // Only where nothing is committed to compare: what a record holds.
+  const [{ completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
+    import('../detect/fingerprint.ts'),
+    import('../detect/sources/remote.ts'),
+    import('../outside.ts'),
+    import('../surroundings.ts'),
+    import('../ledger/baseline.ts'),
+  ])
   const outside = outsideOf({
     root: ground.repository.root,
     job: process.env,

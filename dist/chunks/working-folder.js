@@ -1,254 +1,105 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { _ as parseYaml, b as compare, d as isInside, f as join$1, g as structuredFormat, h as readStructured, i as withKey, l as pick, m as decode, p as relativeTo, r as fingerprintOf, t as Revision, u as folderOf, v as require_ignore, y as require_picomatch } from "./revision.js";
-import { t as INPUTS } from "./inputs.js";
-import { a as isList, c as plain$1, i as equals, l as repr, n as Tuple, o as isMap, r as canonical, u as text } from "./value.js";
 import { n as Problems, t as MettleError } from "./errors.js";
-import { n as Unreadable, t as LIMITS } from "./failure.js";
 import { t as didYouMean } from "./nearest.js";
-import { r as listingState } from "./listing.js";
-import { t as Unreadable$1 } from "./outside.js";
-import { n as ask, o as said, s as shown$2 } from "./request.js";
-import { n as unknown, t as known$1 } from "./source.js";
-import { t as Repository } from "./repository.js";
-import { t as GitBranch } from "./git-branch2.js";
-import { t as Ledger } from "./ledger.js";
-import { n as gitEnvironment } from "./process.js";
-import { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
-import { createHash, randomUUID } from "node:crypto";
-import { readdir, realpath, stat } from "node:fs/promises";
-import { spawn } from "node:child_process";
-import { lookup } from "node:dns/promises";
-import { BlockList, isIP } from "node:net";
-// src/detect/reasons.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-var import_ignore = __toESM(require_ignore(), 1);
-const COMPONENTS = [
-	"code",
-	"params",
-	"data",
-	"command",
-	"lock",
-	"environment",
-	"seed"
-];
-function reasonsBetween(from, to, changed = []) {
-	if (!from) return [{
-		component: "record",
-		path: null,
-		key: null,
-		from: null,
-		to: "new model"
-	}];
-	return COMPONENTS.flatMap((component) => {
-		const [old, now] = [from.components[component] ?? {}, to.components[component] ?? {}];
-		const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => old[name] !== now[name]).sort();
-		return component === "code" ? codeReasons(names, old, now, changed) : names.map((name) => entryReason(component, name, old[name], now[name]));
-	});
-}
-function entryReason(component, name, from, to) {
-	const at = name.indexOf("#");
-	const [path, key] = component === "params" || component === "lock" ? [at === -1 ? name : name.slice(0, at), at === -1 ? null : name.slice(at + 1)] : [name, null];
-	return {
-		component,
-		path,
-		key,
-		from: shown$1(from),
-		to: shown$1(to)
-	};
-}
-function shown$1(value) {
-	if (value === void 0) return null;
-	const pending = /^pending (\S+)/.exec(value);
-	return pending ? `depends on ${decodeURIComponent(pending[1])}` : value;
-}
-function codeReasons(names, old, now, changed) {
-	const reasons = new Map();
-	for (const name of names) {
-		const folder = name.endsWith("/") ? name.slice(0, -1) : void 0;
-		const inside = folder === void 0 ? [] : changed.filter((file) => isInside(file.path, folder));
-		const rows = inside.length > 0 ? inside : [{
-			path: name,
-			from: oidOf(old[name]),
-			to: oidOf(now[name])
-		}];
-		for (const row of rows) reasons.set(row.path, {
-			component: "code",
-			path: row.path,
-			key: null,
-			from: row.from,
-			to: row.to
-		});
+import { n as require_picomatch, t as require_ignore } from "./ignore.js";
+import { n as Unreadable, t as LIMITS } from "./failure.js";
+import { c as structuredFormat, i as normalise, l as parseYaml, n as isInside, o as decode, r as join, s as readStructured, t as folderOf } from "./paths.js";
+import { a as isList, c as plain, l as repr, n as Tuple, o as isMap, u as text } from "./value.js";
+import { a as invalid, n as readTracked, t as readLock } from "./lock.js";
+import { realpathSync } from "node:fs";
+// src/revision.ts
+var Revision = class {
+	root;
+	store;
+	#unlikeOf;
+	#entries = new Map();
+	#list;
+	constructor(store, root, sameUnlikeAs = root) {
+		this.#unlikeOf = sameUnlikeAs;
+		this.store = store;
+		this.root = root;
 	}
-	return [...reasons.values()];
-}
-const oidOf = (value) => value ?? null;
-function parseDiffTree(output) {
-	const fields = output.toString("utf8").split("\0");
-	const changed = [];
-	for (let i = 0; i + 1 < fields.length; i += 2) {
-		const [oldMode, newMode, from, to] = fields[i].replace(/^:/, "").split(" ");
-		const none = (oid, mode) => oid === void 0 || /^0+$/.test(oid) ? null : `${mode} ${oid}`;
-		changed.push({
-			path: fields[i + 1],
-			from: none(from, oldMode),
-			to: none(to, newMode)
-		});
-	}
-	return changed;
-}
-// src/dvc/folder-hash.ts
-const folderHash = (files) => `${md5(folderListing(files))}.dir`;
-function folderListing(files) {
-	return `[${files.toSorted((a, b) => byCodePoint(a.path, b.path)).map((file) => `{"md5": ${pythonString(file.md5)}, "relpath": ${pythonString(file.path)}}`).join(", ")}]`;
-}
-const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-const pythonString = (value) => JSON.stringify(value).replace(/[\x7f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-const md5 = (content) => createHash("md5").update(content).digest("hex");
-function md5DosToUnix(content) {
-	if (!looksLikeText(content)) return md5(content);
-	return md5(Buffer.from(Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n"), "latin1"));
-}
-function looksLikeText(content) {
-	const head = content.subarray(0, 512);
-	if (head.length === 0) return true;
-	if (head.includes(0)) return false;
-	return head.filter((byte) => !(byte >= 32 && byte < 127) && ![
-		8,
-		9,
-		10,
-		12,
-		13,
-		27
-	].includes(byte)).length / head.length <= .3;
-}
-// src/dvc/invalid.ts
-function invalid(file, message, cause) {
-	const place = cause instanceof Unreadable && cause.line !== void 0 ? {
-		file,
-		line: cause.line,
-		column: cause.column ?? 1
-	} : { file };
-	return new MettleError("dvc-invalid", `${file}: ${message}`, {
-		place,
-		cause
-	});
-}
-// src/dvc/lock.ts
-async function readLock(files, file) {
-	const content = await files.read(file);
-	if (!content) return new Map();
-	const root = await parse$2(content, file);
-	if (root === null) return new Map();
-	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	const schema = root.get("schema");
-	if (schema === void 0) throw invalid(file, "a lock of DVC 1 (without `schema:`) is not read; run `dvc commit` with a DVC of today");
-	if (schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
-	const stages = root.get("stages") ?? null;
-	const entries = new Map();
-	if (!isMap(stages)) return entries;
-	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry));
-	return entries;
-}
-function entryOf(entry) {
-	const command = entry.get("cmd") ?? "";
-	const params = new Map();
-	const written = entry.get("params") ?? null;
-	if (isMap(written)) for (const [file, values] of written) params.set(text(file), new Map(isMap(values) ? [...values].map(([key, value]) => [text(key), value]) : []));
-	return {
-		command: isList(command) ? command.map(text) : text(command),
-		dependencies: pathsOf(entry.get("deps")),
-		outputs: pathsOf(entry.get("outs")),
-		params,
-		source: JSON.stringify([...entry], (_, value) => value instanceof Map ? [...value] : typeof value === "bigint" ? String(value) : value)
-	};
-}
-async function readTracked(files, file) {
-	const content = await files.read(file);
-	if (!content) throw invalid(file, "is not there");
-	const root = await parse$2(content, file);
-	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	if (root.has("cmd")) throw invalid(file, "a stage file of DVC before 1.0 is not read; turn it into a dvc.yaml");
-	const outputs = pathsOf(root.get("outs"));
-	if (outputs.length === 0) throw invalid(file, "names no output under `outs`");
-	const wdir = root.get("wdir");
-	return {
-		outputs,
-		wdir: typeof wdir === "string" ? wdir : ".",
-		sources: pathsOf(root.get("deps"))
-	};
-}
-async function readUpstreams(files, file) {
-	const content = await files.read(file);
-	const root = content ? await parse$2(content, file) : null;
-	const deps = isMap(root) ? root.get("deps") : void 0;
-	return (isList(deps) ? deps : []).filter(isMap).flatMap((item) => {
-		const path = text(item.get("path") ?? "");
-		const repo = item.get("repo");
-		if (isMap(repo)) {
-			const [url, locked] = [text(repo.get("url") ?? ""), text(repo.get("rev_lock") ?? "")];
-			return locked === "" ? [] : [{
-				kind: "git",
-				url,
-				ref: text(repo.get("rev") ?? "HEAD"),
-				path,
-				locked
-			}];
+	entry(path) {
+		let found = this.#entries.get(path);
+		if (!found) {
+			found = this.#find(path);
+			this.#entries.set(path, found);
 		}
-		const locked = pinOf(item);
-		return locked === void 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{
-			kind: "url",
-			address: path,
-			locked
-		}];
-	});
-}
-function pathsOf(value) {
-	return (isList(value) ? value : []).filter(isMap).map((item) => {
-		const hash = item.get("hash");
-		const md5 = item.get("md5") ?? item.get("checksum");
-		return {
-			path: text(item.get("path") ?? ""),
-			md5: item.get("md5") === void 0 || item.get("md5") === null ? filesHash(item) : text(md5 ?? "").toLowerCase(),
-			dosToUnix: hash === void 0,
-			size: count(item.get("size")),
-			count: count(item.get("nfiles")),
-			pin: pinOf(item)
+		return found;
+	}
+	async #find(path) {
+		if (path === "") return {
+			name: "",
+			mode: "40000",
+			type: "tree",
+			oid: this.root
 		};
-	});
-}
-const count = (value) => typeof value === "bigint" ? Number(value) : void 0;
-function filesHash(item) {
-	const files = item.get("files");
-	if (!isList(files)) return void 0;
-	const rows = files.filter(isMap).map((file) => ({
-		path: text(file.get("relpath") ?? ""),
-		md5: text(file.get("md5") ?? file.get("etag") ?? "")
-	}));
-	return folderHash(rows);
-}
-function pinOf(item) {
-	const repo = item.get("repo");
-	if (isMap(repo)) return `${text(repo.get("url") ?? "")}@${text(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
-	for (const key of [
-		"version_id",
-		"etag",
-		"checksum"
-	]) {
-		const value = item.get(key);
-		if (value !== void 0 && value !== null) return text(value);
+		const folder = await this.entry(folderOf(path));
+		return folder?.type === "tree" ? (await this.store.tree(folder.oid)).get(path.slice(path.lastIndexOf("/") + 1)) : void 0;
 	}
-}
-async function parse$2(content, file) {
-	try {
-		return await readStructured(content, "yaml");
-	} catch (error) {
-		throw invalid(file, error instanceof Error ? error.message : String(error), error);
+	async read(path) {
+		const entry = await this.resolved(path);
+		if (entry === "outside" || entry?.type !== "blob") return void 0;
+		const content = (await this.store.blobs([entry.oid])).get(entry.oid);
+		if (content === void 0) throw new MettleError("git-revision", `${path} is in the commit and its content is neither in the checkout nor at origin`);
+		return content;
 	}
-}
-const trackedIdentity = (output, sources) => output.md5 ?? sources.find((source) => source.pin !== void 0)?.pin;
+	async resolved(path, hops = 0) {
+		const whole = await this.entry(normalise(path));
+		if (whole && whole.mode !== "120000") return whole;
+		const parts = path.split("/").filter(Boolean);
+		for (let length = 1; length <= parts.length; length++) {
+			const here = parts.slice(0, length).join("/");
+			const entry = await this.entry(here);
+			if (!entry) return void 0;
+			if (entry.mode !== "120000") continue;
+			const target = Buffer.from((await this.store.blobs([entry.oid])).get(entry.oid) ?? "").toString("utf8");
+			const next = target.startsWith("/") ? ".." : normalise(`${folderOf(here)}/${target}/${parts.slice(length).join("/")}`);
+			if (target === "" || hops > 20) return void 0;
+			return next === ".." || next.startsWith("../") ? "outside" : this.resolved(next, hops + 1);
+		}
+		return this.entry(path);
+	}
+	async holdsLinks(folder) {
+		return (await this.store.unlike(this.#unlikeOf)).links.some((link) => isInside(link, folder));
+	}
+	async linksBelow(folder) {
+		return (await this.store.unlike(this.#unlikeOf)).links.filter((link) => isInside(link, folder)).toSorted();
+	}
+	async holdsNotebooks(folder) {
+		return (await this.store.unlike(this.#unlikeOf)).notebooks.some((notebook) => isInside(notebook, folder));
+	}
+	list() {
+		this.#list ??= this.#collect();
+		return this.#list;
+	}
+	async #collect() {
+		const files = new Map();
+		const walk = async (oid, prefix) => {
+			const entries = [...(await this.store.tree(oid)).values()];
+			for (const entry of entries) if (entry.type !== "tree") files.set(prefix + entry.name, entry);
+			await Promise.all(entries.filter((entry) => entry.type === "tree").map((entry) => walk(entry.oid, `${prefix}${entry.name}/`)));
+		};
+		await walk(this.root, "");
+		return files;
+	}
+	async folders(path, depth) {
+		const start = await this.entry(path);
+		if (start?.type !== "tree") return [];
+		const found = [];
+		const walk = async (oid, prefix, level) => {
+			for (const entry of (await this.store.tree(oid)).values()) {
+				if (entry.type !== "tree") continue;
+				found.push(prefix + entry.name);
+				if (level < depth) await walk(entry.oid, `${prefix}${entry.name}/`, level + 1);
+			}
+		};
+		await walk(start.oid, path === "" ? "" : `${path}/`, 1);
+		return found;
+	}
+};
 // src/dvc/template.ts
+var import_ignore = __toESM(require_ignore(), 1);
 var TemplateError = class extends Error {
 	name = "TemplateError";
 };
@@ -400,7 +251,7 @@ async function readPipeline(files, file, style) {
 	const folder = folderOf(file);
 	const source = await files.read(file);
 	if (!source) throw invalid(file, "is not there");
-	const root = await parse$1(source, file);
+	const root = await parse(source, file);
 	if (root === null) return {
 		file,
 		stages: [],
@@ -426,7 +277,7 @@ async function readPipeline(files, file, style) {
 			style,
 			sources
 		}, text(name), definition, scope));
-		const paths = (key) => listOf(root.get(key)).flatMap(namesOf).map((path) => join$1(folder, path));
+		const paths = (key) => listOf(root.get(key)).flatMap(namesOf).map((path) => join(folder, path));
 		return {
 			file,
 			stages,
@@ -454,16 +305,16 @@ async function scopeOf(files, folder, vars, file, base) {
 			used: new Set()
 		});
 	};
-	const defaults = join$1(folder, DEFAULT_PARAMS);
+	const defaults = join(folder, DEFAULT_PARAMS);
 	if (base.defaults) {
 		const source = await files.read(defaults);
-		const found = source ? await parse$1(source, defaults) : null;
+		const found = source ? await parse(source, defaults) : null;
 		if (isMap(found)) include(defaults, found);
 	}
 	for (const item of listOf(vars ?? null)) if (isMap(item)) values = merged(values, item, file);
 	else if (typeof item === "string") {
 		const [name = "", keys] = splitKeys(item);
-		const path = join$1(folder, name);
+		const path = join(folder, name);
 		if (sources.some((source) => source.file === path) && keys === void 0) continue;
 		include(path, await importedVars(files, path, keys));
 	} else throw invalid(file, "vars: expected names of files and mappings");
@@ -486,7 +337,7 @@ function splitKeys(item) {
 async function importedVars(files, path, keys) {
 	const source = await files.read(path);
 	if (!source) throw new TemplateError(`the vars file ${path} is not there`);
-	const values = await parse$1(source, path);
+	const values = await parse(source, path);
 	if (!isMap(values)) throw new TemplateError(`the vars file ${path} is not a mapping`);
 	if (!keys) return values;
 	const chosen = new Map();
@@ -528,7 +379,7 @@ async function resolve(context, name, definition, scope) {
 	if (!/^[^\s\\/.:@!%$^&*()+=,<>?|]+/.test(name)) throw invalid(file, `stages.${name}: not a name of a stage`);
 	const wdirValue = interpolate(definition.get("wdir") ?? ".", scope);
 	if (typeof wdirValue !== "string") throw invalid(file, `stages.${name}.wdir: expected a text`);
-	const wdir = join$1(folder, wdirValue);
+	const wdir = join(folder, wdirValue);
 	const own = await scopeOf(context.files, wdir, definition.get("vars"), file, {
 		sources: context.sources,
 		values: scope.values,
@@ -537,7 +388,7 @@ async function resolve(context, name, definition, scope) {
 	const command = definition.get("cmd");
 	if (command === void 0 || command === null || command === "") throw invalid(file, `stages.${name}: has no cmd`);
 	const field = (key) => interpolate(definition.get(key) ?? null, own);
-	const path = (item) => /^[a-z][a-z0-9+.-]*:\/\//i.test(item) || item.startsWith("/") ? item : join$1(wdir, item);
+	const path = (item) => /^[a-z][a-z0-9+.-]*:\/\//i.test(item) || item.startsWith("/") ? item : join(wdir, item);
 	const outputs = (key, kind) => listOf(field(key)).flatMap((item) => outputsOf(item, kind, path, file));
 	return {
 		address: folder === "" ? name : `${file}:${name}`,
@@ -597,7 +448,7 @@ function mapAt(root, key, file) {
 function known(map, allowed, file, where) {
 	for (const key of map.keys()) if (!allowed.has(String(key))) throw invalid(file, `${where}: the field ${JSON.stringify(String(key))} is not one of DVC's`);
 }
-async function parse$1(source, file) {
+async function parse(source, file) {
 	try {
 		return await readStructured(source, structuredFormat(file), "last");
 	} catch (error) {
@@ -617,7 +468,7 @@ async function readProject(files, root) {
 	for (const file of own.filter((path) => /(?:^|\/)dvc\.yaml$/.test(path))) {
 		const pipeline = addressed(await readPipeline(files, file, style), root);
 		pipelines.push(pipeline);
-		const lock = await readLock(files, join$1(folderOf(file), "dvc.lock"));
+		const lock = await readLock(files, join(folderOf(file), "dvc.lock"));
 		for (const stage of pipeline.stages) {
 			const entry = lock.get(stage.name);
 			if (entry) locks.set(stage.address, entry);
@@ -626,7 +477,7 @@ async function readProject(files, root) {
 	const tracked = new Map();
 	for (const file of own.filter((path) => path.endsWith(".dvc") && !path.endsWith("/.dvc") && path !== ".dvc")) {
 		const { outputs, wdir } = await readTracked(files, file);
-		for (const output of outputs) tracked.set(join$1(folderOf(file), wdir, output.path), {
+		for (const output of outputs) tracked.set(join(folderOf(file), wdir, output.path), {
 			...output,
 			file
 		});
@@ -678,7 +529,7 @@ async function ignoreOf(files, paths, root) {
 	});
 }
 async function commandStyle(files, root) {
-	const config = await files.read(join$1(root, ".dvc/config"));
+	const config = await files.read(join(root, ".dvc/config"));
 	const section = config ? /\[parsing\]([^[]*)/.exec(decode(config))?.[1] : void 0;
 	const value = (key) => section && new RegExp(`^\\s*${key}\\s*=\\s*(\\w+)`, "m").exec(section)?.[1];
 	return {
@@ -7757,7 +7608,7 @@ async function parseConfig(text, file) {
 	};
 	let data;
 	try {
-		data = plain$1(parseYaml(text, places));
+		data = plain(parseYaml(text, places));
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 		throw new MettleError("config-syntax", `${file}: ${error.message}`, {
@@ -7785,6 +7636,7 @@ async function parseConfig(text, file) {
 	};
 }
 // src/config/checks.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
 const shareOf = (raw) => typeof raw === "string" ? Number(`${raw.slice(0, -1)}e-2`) : raw;
 const HOUR$1 = 36e5;
 function checksOf(raw, sources, at) {
@@ -7958,7 +7810,7 @@ const resultsOf = (raw, locate) => Object.entries(raw).map(([name, file]) => {
 		severity: severity ?? "block"
 	};
 });
-const rowsOf$1 = (raw, locate) => raw && {
+const rowsOf = (raw, locate) => raw && {
 	path: locate(raw.path),
 	format: raw.format,
 	id: raw.id,
@@ -7999,7 +7851,7 @@ function inside(path, roots, place) {
 	const negated = path.startsWith("!") ? "!" : "";
 	const body = path.slice(negated.length);
 	if (/[\0-\x1f]/.test(body) || body.trim() === "") throw new MettleError("config-path", `${JSON.stringify(path)} is not a path`, { place });
-	const joined = body.startsWith("/") ? join$1(roots.working, body.slice(1)) : join$1(roots.working, roots.dir, body);
+	const joined = body.startsWith("/") ? join(roots.working, body.slice(1)) : join(roots.working, roots.dir, body);
 	if (joined === ".." || joined.startsWith("../")) throw new MettleError("config-path", `${JSON.stringify(path)} leads out of the repository`, { place });
 	return negated + joined;
 }
@@ -8242,7 +8094,7 @@ function modelOf(name, block, defaults, roots, at) {
 	const lock = get("lock");
 	const declared = declaredOutputs(outputs, (value, output) => path(value, "outputs", output));
 	const predictions = predictionsOf(get("predictions"), declared, (value, key) => path(value, "predictions", key), at("predictions"));
-	const rows = rowsOf$1(get("rows"), (value) => path(value, "rows", "path"));
+	const rows = rowsOf(get("rows"), (value) => path(value, "rows", "path"));
 	const results = resultsOf({
 		...defaults.results,
 		...block.results
@@ -8322,7 +8174,7 @@ function sourceOf(name, raw, model, roots, place) {
 		model: object.model,
 		output: object.output
 	};
-	const folder = roots.dir.startsWith("/") ? join$1(roots.dir) : join$1(roots.working, roots.dir);
+	const folder = roots.dir.startsWith("/") ? join(roots.dir) : join(roots.working, roots.dir);
 	const value = typeof raw === "string" ? raw : object.url ?? (object.git === void 0 ? object.path ?? "" : "");
 	const remote = remoteMapping(object, name, {
 		model,
@@ -8378,7 +8230,7 @@ const STEPS = [
 	"train",
 	"evaluate"
 ];
-const NEVER$1 = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const NEVER = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
 function grantsOf(raw, place) {
 	if (raw === void 0) return NO_GRANTS;
 	const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map((step) => [step, raw])) : raw;
@@ -8387,7 +8239,7 @@ function grantsOf(raw, place) {
 }
 function grant(pattern, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
-	if (NEVER$1.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
+	if (NEVER.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
 	return pattern;
 }
 function inputName(name, place) {
@@ -8396,7 +8248,7 @@ function inputName(name, place) {
 }
 function variableName(name, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
-	if (NEVER$1.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
+	if (NEVER.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
 	return name;
 }
 function timeoutOf(raw) {
@@ -8429,7 +8281,7 @@ async function loadConfig(revision, path, working) {
 		config: await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, (base, depth) => revision.folders(base, depth)),
 		project: void 0
 	};
-	const pipeline = join$1(working, "dvc.yaml");
+	const pipeline = join(working, "dvc.yaml");
 	if (await revision.entry(pipeline) === void 0) return void 0;
 	const project = await readProject(revision, working);
 	if (project.stages.length === 0) return void 0;
@@ -8465,1518 +8317,10 @@ models:
     gate:
       accuracy: {max-regression: 0.01}
 `, { place: { file: path } });
-// src/dvc/identities.ts
-var Identities = class {
-	#files;
-	#project;
-	#producers = new Map();
-	#onDisk;
-	constructor(files, project, onDisk) {
-		this.#files = files;
-		this.#project = project;
-		this.#onDisk = onDisk;
-		for (const stage of project.stages) for (const output of stage.outputs) this.#producers.set(output.path, stage);
-	}
-	producer(path) {
-		return this.#producers.get(path);
-	}
-	async of(path, dosToUnix) {
-		if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return {
-			kind: "unknown",
-			reason: `${path} lies outside the repository`
-		};
-		const producer = this.#producers.get(path);
-		if (producer) return {
-			kind: "stage",
-			stage: producer.address,
-			path,
-			onDisk: await this.#onDisk(path, dosToUnix)
-		};
-		const tracked = this.#project.tracked.get(path);
-		if (tracked) {
-			const found = await this.#onDisk(path, tracked.dosToUnix);
-			if (found !== void 0) return {
-				kind: "md5",
-				md5: found,
-				dosToUnix: tracked.dosToUnix,
-				mode: void 0
-			};
-			return tracked.md5 === void 0 ? {
-				kind: "unknown",
-				reason: `${tracked.file} holds no hash`
-			} : {
-				kind: "md5",
-				md5: tracked.md5,
-				dosToUnix: tracked.dosToUnix,
-				mode: void 0
-			};
-		}
-		const inGit = await this.#inGit(path, dosToUnix);
-		if (inGit) return inGit;
-		const found = await this.#onDisk(path, dosToUnix);
-		if (found !== void 0) return {
-			kind: "md5",
-			md5: found,
-			dosToUnix,
-			mode: void 0
-		};
-		return this.#inside(path) ?? {
-			kind: "unknown",
-			reason: `${path} is neither in git nor an output`
-		};
-	}
-	async #inGit(path, dosToUnix) {
-		const all = await this.#files.list();
-		const hash = dosToUnix ? md5DosToUnix : md5;
-		const own = all.get(path);
-		if (own) {
-			const content = await this.#files.read(path);
-			return content && {
-				kind: "md5",
-				md5: hash(content),
-				dosToUnix,
-				mode: own.mode
-			};
-		}
-		const below = [...all.keys()].filter((file) => isInside(file, path));
-		if (below.length === 0) return void 0;
-		if ([...this.#producers.keys(), ...this.#project.tracked.keys()].filter((other) => isInside(other, path)).length > 0) {
-			const disk = await this.#onDisk(path, dosToUnix);
-			return disk === void 0 ? void 0 : {
-				kind: "md5",
-				md5: disk,
-				dosToUnix,
-				mode: void 0
-			};
-		}
-		const rows = [];
-		for (const file of below.filter((candidate) => !this.#project.ignored(candidate)).sort(byCodePoint)) {
-			const content = await this.#files.read(file);
-			if (content) rows.push({
-				path: file.slice(path.length + 1),
-				md5: hash(content)
-			});
-		}
-		const modes = below.map((file) => `${file}:${all.get(file)?.mode}`).join();
-		return {
-			kind: "md5",
-			md5: folderHash(rows),
-			dosToUnix,
-			mode: modes
-		};
-	}
-	#inside(path) {
-		for (const [folder, stage] of this.#producers) {
-			const locked = this.#project.locks.get(stage.address)?.outputs.find((output) => join$1(stage.wdir, output.path) === folder);
-			if (isInside(path, folder)) return {
-				kind: "inside",
-				folder,
-				md5: locked?.md5 ?? "none",
-				stage: stage.address
-			};
-		}
-		for (const [folder, tracked] of this.#project.tracked) if (isInside(path, folder)) return tracked.md5 === void 0 ? {
-			kind: "unknown",
-			reason: `${tracked.file} holds no hash`
-		} : {
-			kind: "inside",
-			folder,
-			md5: tracked.md5,
-			stage: void 0
-		};
-	}
-};
-// src/dvc/stage-state.ts
-async function stageState(files, stage, lock, identities) {
-	const dependencies = new Map();
-	for (const path of stage.dependencies) {
-		const locked = lock?.dependencies.find((entry) => join$1(stage.wdir, entry.path) === path);
-		dependencies.set(path, await identities.of(path, locked?.dosToUnix ?? false));
-	}
-	const params = new Map();
-	for (const { file, keys } of stage.params) {
-		const content = await files.read(file);
-		const value = content === void 0 ? void 0 : await parse(content, file);
-		if (value === void 0 || !isMap(value)) for (const key of keys) params.set(`${file}#${key}`, void 0);
-		else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item);
-		else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1]);
-	}
-	const committed = new Map();
-	for (const output of stage.outputs) {
-		const content = output.cached ? void 0 : await files.read(output.path);
-		const dosToUnix = lock?.outputs.find((entry) => join$1(stage.wdir, entry.path) === output.path)?.dosToUnix ?? false;
-		if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content));
-	}
-	return {
-		stage,
-		lock,
-		dependencies,
-		params,
-		committed
-	};
-}
-async function parse(content, file) {
-	try {
-		return await readStructured(content, structuredFormat(file), "last");
-	} catch (error) {
-		throw invalid(file, error instanceof Error ? error.message : String(error), error);
-	}
-}
-function departures(state, lockedOutput) {
-	const { stage, lock } = state;
-	const found = [];
-	const depart = (component, path, key, from, to, missedByDvc = false) => {
-		found.push({
-			component,
-			path,
-			key,
-			from,
-			to,
-			missedByDvc
-		});
-	};
-	if (stage.alwaysChanged) depart("command", null, null, null, "always_changed");
-	if (stage.dependencies.length === 0 && stage.outputs.length === 0 && stage.params.length === 0) depart("command", null, null, null, "neither dependencies nor outputs");
-	if (!lock) {
-		depart("record", null, null, null, "not in dvc.lock", stage.dependencies.length === 0 && stage.params.length === 0);
-		return found;
-	}
-	if (commandText(lock.command) !== commandText(stage.command)) depart("command", "cmd", null, commandText(lock.command), commandText(stage.command));
-	if (stage.frozen) return found;
-	for (const [path, identity] of state.dependencies) {
-		const locked = lock.dependencies.find((entry) => join$1(stage.wdir, entry.path) === path);
-		const component = identity.kind === "md5" && identity.mode !== void 0 ? "code" : "data";
-		const now = identityText(identity, lockedOutput);
-		if (!locked) depart(component, path, null, null, now);
-		else if (identity.kind === "inside") depart("data", path, null, locked.md5 ?? null, `unknown: inside ${identity.folder}, which is not here`);
-		else if (identity.kind === "unknown") depart("data", path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`);
-		else if (locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now, identity.kind === "stage" && identity.onDisk === void 0 && lockedOutput(identity.stage, identity.path) === void 0);
-	}
-	for (const locked of lock.dependencies) {
-		const path = join$1(stage.wdir, locked.path);
-		if (!state.dependencies.has(path)) depart("data", path, null, locked.md5 ?? null, null, true);
-	}
-	departedParams(state, lock, depart);
-	const outputs = new Set(stage.outputs.map((output) => output.path));
-	for (const locked of lock.outputs) if (!outputs.has(join$1(stage.wdir, locked.path))) depart("command", join$1(stage.wdir, locked.path), null, locked.md5 ?? null, null, true);
-	for (const [path, hash] of state.committed) {
-		const locked = lock.outputs.find((entry) => join$1(stage.wdir, entry.path) === path)?.md5;
-		if (locked !== void 0 && locked !== hash) depart("outputs", path, null, locked, `${hash}, which the stage did not write`, true);
-	}
-	for (const path of outputs) if (!lock.outputs.some((locked) => join$1(stage.wdir, locked.path) === path)) depart("command", path, null, null, "a new output", true);
-	return found;
-}
-function departedParams(state, lock, depart) {
-	const { stage } = state;
-	const locked = new Map();
-	for (const [file, values] of lock.params) for (const [key, value] of values) locked.set(`${join$1(stage.wdir, file)}#${key}`, value);
-	for (const name of new Set([...state.params.keys(), ...locked.keys()])) {
-		const at = name.indexOf("#");
-		const [file, key] = [name.slice(0, at), name.slice(at + 1)];
-		const [old, now] = [locked.get(name), state.params.get(name)];
-		const asked = state.params.has(name);
-		if (old === void 0 && now === void 0) depart("params", file, key, null, "not in the file");
-		else if (old === void 0 || now === void 0 || !equals(old, now)) depart("params", file, key, old === void 0 ? null : canonical(old), now === void 0 ? null : canonical(now), !asked);
-	}
-}
-function identityText(identity, lockedOutput) {
-	switch (identity.kind) {
-		case "md5": return identity.md5;
-		case "stage": return identity.onDisk ?? lockedOutput(identity.stage, identity.path) ?? `output of ${identity.stage}, never made`;
-		case "inside": return `${identity.md5} ${identity.folder}`;
-		case "unknown": return `unknown: ${identity.reason}`;
-	}
-}
-const commandText = (command) => typeof command === "string" ? command : JSON.stringify(command);
-function stageComponents(state, lockedOutput) {
-	const { stage } = state;
-	const code = {};
-	const data = {};
-	for (const [path, identity] of stage.frozen ? [] : state.dependencies) if (identity.kind === "md5" && identity.mode !== void 0) code[path] = `${identity.mode} ${identity.md5}`;
-	else data[path] = identityText(identity, lockedOutput);
-	const params = Object.fromEntries((stage.frozen ? [] : [...state.params]).map(([name, value]) => [name, value === void 0 ? "absent" : canonical(value)]));
-	const command = {
-		cmd: commandText(stage.command),
-		wdir: relativeTo("", stage.wdir)
-	};
-	for (const output of stage.outputs) command[`outs ${output.path}`] = output.kind;
-	return {
-		code,
-		params,
-		data,
-		command,
-		lock: {},
-		environment: {},
-		seed: {}
-	};
-}
-// src/detect/inspect.ts
-async function inspect(config, project, revision, around, onDisk, known = new Map()) {
-	const result = new Map();
-	if (project) {
-		for (const inspected of await inspectStages(config, project, revision, onDisk, around.nonce)) result.set(inspected.model.name, inspected);
-		return result;
-	}
-	const all = await Promise.all(config.models.map(async (model) => known.get(model.name) ?? {
-		model,
-		...await fingerprintOf(model, revision, around),
-		stage: void 0
-	}));
-	for (const inspected of all) result.set(inspected.model.name, inspected);
-	return result;
-}
-async function inspectStages(config, project, revision, onDisk, nonce) {
-	const identities = new Identities(revision, project, onDisk);
-	const lockedOutput = (address, path) => {
-		const stage = project.stages.find((candidate) => candidate.address === address);
-		return stage && project.locks.get(address)?.outputs.find((output) => join$1(stage.wdir, output.path) === path)?.md5;
-	};
-	const found = [];
-	for (const model of config.models) {
-		const stage = project.stages.find((candidate) => candidate.address === model.stage);
-		if (!stage) continue;
-		const state = await stageState(revision, stage, project.locks.get(stage.address), identities);
-		const unknown = [...state.dependencies].flatMap(([path, identity]) => identity.kind === "unknown" && !stage.frozen ? [`${path}: ${identity.reason}`] : []);
-		const upstream = [...state.dependencies.values()].flatMap((identity) => identity.kind === "stage" ? [identity.stage] : identity.kind === "inside" && identity.stage ? [identity.stage] : []);
-		found.push({
-			model,
-			fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
-			unmatched: [],
-			pins: new Map(),
-			unreached: [],
-			stage: {
-				departures: departures(state, lockedOutput),
-				lockSource: state.lock?.source,
-				upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, project)])],
-				locked: new Map((state.lock?.outputs ?? []).map((output) => [join$1(stage.wdir, output.path), output.md5]))
-			}
-		});
-	}
-	return found;
-}
-const producersInside = (stage, project) => project.stages.filter((other) => other !== stage && other.outputs.some((output) => stage.dependencies.some((path) => output.path.startsWith(`${path}/`)))).map((other) => other.address);
-// src/detect/untouched.ts
-function untouchedModels(now, then, changed, working, links) {
-	if (changed.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
-	const touched = new Set();
-	for (const { path } of changed) for (let here = path; here !== "" && !touched.has(here); here = folderOf(here)) touched.add(here);
-	if (changed.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
-	const linked = (root) => links.some((link) => isInside(link, root) || isInside(root, link));
-	const atRoot = changed.some(({ path }) => folderOf(path) === working);
-	const before = new Map(then.map((model) => [model.name, comparable(model)]));
-	const same = now.filter((model) => !(atRoot && model.dir !== working) && before.get(model.name) === comparable(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !linked(root) && !above(root, touched, changed)));
-	return new Set(same.map((model) => model.name));
-}
-function roots(model) {
-	if (model.data.some((source) => source.kind !== "path")) return void 0;
-	const base = (glob) => {
-		const scanned = import_picomatch.default.scan(glob);
-		return scanned.isGlob ? scanned.base === "." ? "" : scanned.base : glob;
-	};
-	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map(base);
-	const sources = model.data.flatMap((source) => source.kind === "path" ? [
-		source.path,
-		`${source.path}.dvc`,
-		`${folderOf(source.path)}/dvc.lock`
-	] : []);
-	return [
-		model.dir,
-		...globs,
-		...sources,
-		...model.params.map((file) => file.file),
-		...model.outputs.map((output) => output.path),
-		...model.predictions?.labels === void 0 ? [] : [model.predictions.labels, `${model.predictions.labels}.dvc`],
-		...model.lock === void 0 ? [] : [model.lock]
-	];
-}
-const above = (root, touched, changed) => {
-	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (touched.has(here) && changed.some(({ path }) => path === here)) return true;
-	return false;
-};
-const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
-// src/base-side.ts
-async function treeOf(repository, commit) {
-	const tree = await repository.treeOf(commit);
-	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
-	return tree;
-}
-async function baseConfig(repository, commit, configPath, working, notes, changed, headTree) {
-	if (commit === void 0) return void 0;
-	const tree = await treeOf(repository, commit);
-	const moved = changed.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000"));
-	const revision = new Revision(repository, tree, moved ? tree : headTree);
-	const read = (path) => loadConfig(revision, path, working).catch((error) => {
-		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
-		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
-	});
-	let loaded = await read(configPath);
-	for (const usual of new Set([join$1(working, INPUTS.config.default), INPUTS.config.default])) {
-		if (loaded || notes.length > 0 || usual === configPath || !await revision.entry(usual)) continue;
-		loaded = await read(usual);
-		if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`);
-	}
-	if (loaded) return {
-		commit,
-		revision,
-		loaded
-	};
-	if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
-}
-async function baseSide(base, working, around, notes, head) {
-	const { config, project } = base.loaded;
-	const links = await base.revision.linksBelow("");
-	const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working, links);
-	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
-	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
-		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
-		notes.push(`What the base's models were made of cannot be read: ${error.message.split("\n")[0]}`);
-		return new Map();
-	});
-	return {
-		...base,
-		inspected
-	};
-}
-async function changedPaths(repository, from, to) {
-	return from === to ? [] : parseDiffTree(await repository.diff(from, to));
-}
-// src/config/dispatched.ts
-const MOST = 1e3;
-function dispatched(model, given, today) {
-	const names = Object.keys(model.inputs);
-	if (names.length === 0) return model;
-	const inputs = Object.fromEntries(names.map((name) => {
-		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
-		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST)];
-	}));
-	return {
-		...model,
-		inputs
-	};
-}
-// src/detect/sources/stores/stores.ts
-var Stores = class {
-	#outside;
-	#open = new Map();
-	constructor(outside) {
-		this.#outside = outside;
-	}
-	async head(address) {
-		return (await this.#of(address)).head(address);
-	}
-	async list(prefix, after) {
-		return (await this.#of(prefix)).list(prefix, after);
-	}
-	async get(address, most) {
-		return (await this.#of(address)).get(address, most);
-	}
-	#of(address) {
-		const scheme = /^([a-z0-9]+):\/\//.exec(address)?.[1] ?? "";
-		const found = this.#open.get(scheme) ?? this.#make(scheme);
-		this.#open.set(scheme, found);
-		return found;
-	}
-	async #make(scheme) {
-		switch (scheme) {
-			case "s3": return new (await (import("./s3.js"))).S3Store(this.#outside);
-			case "gs": return new (await (import("./gcs.js"))).GcsStore(this.#outside);
-			case "az":
-			case "abfs":
-			case "abfss": return new (await (import("./azure.js"))).AzureStore(this.#outside);
-			default: return this.#outside.files;
-		}
-	}
-};
-// src/detect/sources/remote.ts
-var RemoteReader = class {
-	#outside;
-	#stores;
-	constructor(outside) {
-		this.#outside = outside;
-		this.#stores = new Stores(outside);
-	}
-	async state(source) {
-		try {
-			return await this.#read(source);
-		} catch (error) {
-			if (error instanceof Unreadable$1) return unknown(`${remoteText(source)}: ${error.message}`, remoteText(source));
-			return unknown(`${remoteText(source)} cannot be read: ${said(error).split("\n")[0]}`, remoteText(source));
-		}
-	}
-	async http(url) {
-		try {
-			return await (await import("./http.js")).httpState(this.#outside, url);
-		} catch (error) {
-			const reason = error instanceof Unreadable$1 ? error.message : said(error);
-			return unknown(`${shown$2(url)}: ${reason.replaceAll(url, shown$2(url))}`, url);
-		}
-	}
-	async names(address) {
-		if (/^https?:/.test(address)) {
-			const { headers } = await ask(this.#outside, {
-				url: address,
-				method: "HEAD"
-			});
-			return [headers.get("etag"), headers.get("content-md5")].filter((name) => name !== null);
-		}
-		const { identity, version } = await this.#stores.head(address.replace(/^azure:/, "az:"));
-		return [identity.replace(/^\w+ /, ""), ...version === null ? [] : [version]];
-	}
-	async #read(source) {
-		const outside = this.#outside;
-		switch (source.type) {
-			case "object": return this.#object(source.address);
-			case "delta": return (await import("./delta.js")).deltaState(this.#stores, source.table);
-			case "iceberg": return (await import("./iceberg.js")).icebergState(this.#stores, source.table);
-			case "huggingface": return (await import("./huggingface.js")).hubState(outside, {
-				type: source.kind,
-				repository: source.repository,
-				revision: source.revision,
-				path: source.path
-			});
-			case "sql": return (await import("./sql.js")).sqlState(outside, source);
-			case "git": return (await import("./git-remote.js")).gitState(outside, source);
-			case "oci": return (await import("./oci.js")).ociState(outside, source.reference);
-			case "mlflow": return (await import("./mlflow.js")).mlflowState(outside, source.uri);
-			case "command": return (await import("./command.js")).commandState(outside, source.command, source.folder, source.model);
-		}
-	}
-	async #object(address) {
-		if (address.endsWith("/")) return listingState(await this.#stores.list(address), address);
-		const { identity, size, version } = await this.#stores.head(address);
-		const pin = version === null ? address : address.startsWith("s3:") ? `${address}?versionId=${version}` : address.startsWith("gs:") ? `${address}#${version}` : `${address}?versionId=${version}`;
-		return {
-			known: true,
-			identity: `${identity}, ${size} bytes`,
-			pin
-		};
-	}
-};
-function remoteText(source) {
-	switch (source.type) {
-		case "object": return source.address;
-		case "delta":
-		case "iceberg": return source.table;
-		case "huggingface": return `hf://${source.kind === "models" ? "" : `${source.kind}/`}${source.repository}@${source.revision}${source.path === "" ? "" : `/${source.path}`}`;
-		case "sql": return `the query of ${source.connection}`;
-		case "git": return `${source.url.replace(/\/\/[^/@]*@/, "//")}@${source.ref}${source.path === "" ? "" : `:${source.path}`}`;
-		case "oci": return source.reference;
-		case "mlflow": return source.uri;
-		case "command": return `the command ${JSON.stringify(source.command.slice(0, 60))}`;
-	}
-}
-// src/detect/upstream.ts
-async function movedImports(files, revision, remote) {
-	return (await Promise.all(files.map(async (file) => {
-		const upstreams = await readUpstreams(revision, file).catch(() => []);
-		return Promise.all(upstreams.map(async (upstream) => sentence(file, upstream, await moved(upstream, remote))));
-	}))).flat().filter((text) => text !== void 0);
-}
-async function moved(upstream, remote) {
-	if (upstream.kind === "git") {
-		const { url, ref, path, locked } = upstream;
-		const [now, then] = await Promise.all([remote.state({
-			type: "git",
-			url,
-			ref,
-			path
-		}), remote.state({
-			type: "git",
-			url,
-			ref: locked,
-			path
-		})]);
-		if (!now.known) return { unknown: now.reason };
-		return (then.known ? then.identity === now.identity : now.pin.includes(locked)) ? "same" : "moved";
-	}
-	try {
-		const bare = (name) => name.replace(/^W\//, "").replaceAll("\"", "");
-		const names = await remote.names(upstream.address);
-		if (names.length === 0) return { unknown: "the server names neither ETag nor checksum" };
-		return names.some((name) => bare(name) === bare(upstream.locked)) ? "same" : "moved";
-	} catch (error) {
-		return { unknown: error instanceof Error ? error.message : String(error) };
-	}
-}
-function sentence(file, upstream, answer) {
-	if (answer === "same") return void 0;
-	const from = upstream.kind === "git" ? `${shown$2(upstream.url)} (${upstream.path}, ${upstream.ref})` : shown$2(upstream.address);
-	return answer === "moved" ? `What ${file} imports from ${from} has changed there; \`dvc update ${file}\` brings it.` : `Whether what ${file} imports from ${from} has changed is not known: ${answer.unknown}`;
-}
-// src/dvc/disk.ts
-const diskHash = (root) => async (path, dosToUnix) => {
-	const full = join(root, path);
-	if (!existsSync(full)) return void 0;
-	const hash = dosToUnix ? md5DosToUnix : md5;
-	if (statSync(full).isFile()) return hash(readFileSync(full));
-	return folderHash(filesBelow(full, "").map((file) => ({
-		path: file,
-		md5: hash(readFileSync(join(full, file)))
-	})));
-};
-function filesBelow(folder, prefix) {
-	return readdirSync(join(folder, prefix)).flatMap((name) => {
-		const path = prefix === "" ? name : `${prefix}/${name}`;
-		const full = join(folder, path);
-		if (lstatSync(full).isDirectory()) return name === ".git" || name === ".hg" || name === ".dvc" ? [] : filesBelow(folder, path);
-		return existsSync(full) && statSync(full).isFile() ? [path] : [];
-	});
-}
-// src/decimal.ts
-function decimal(value) {
-	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
-	const [whole = "0", fraction = ""] = mantissa.split(".");
-	const power = Number(exponent) - fraction.length;
-	const digits = BigInt(whole + fraction);
-	return power > 0 ? {
-		digits: digits * 10n ** BigInt(power),
-		power: 0
-	} : {
-		digits,
-		power
-	};
-}
-function aligned(a, b) {
-	const power = Math.min(a.power, b.power);
-	return [
-		a.digits * 10n ** BigInt(a.power - power),
-		b.digits * 10n ** BigInt(b.power - power),
-		power
-	];
-}
-function minus(a, b) {
-	const [x, y, power] = aligned(a, b);
-	return {
-		digits: x - y,
-		power
-	};
-}
-const times = (a, b) => ({
-	digits: a.digits * b.digits,
-	power: a.power + b.power
-});
-const absolute = (a) => a.digits < 0n ? {
-	...a,
-	digits: -a.digits
-} : a;
-const negative = (a) => ({
-	...a,
-	digits: -a.digits
-});
-function order(a, b) {
-	const [x, y] = aligned(a, b);
-	return x < y ? -1 : x > y ? 1 : 0;
-}
-const toNumber = (a) => Number(`${a.digits}e${a.power}`);
-// src/gate/interval.ts
-const PLANNING = 6.182557232019766;
-function fromInterval(question, make) {
-	const { rule, kind, metric, interval, better, asked, shown, direction, byDefault } = question;
-	const [lower, upper] = direction === "higher" ? [interval.lower, interval.upper] : [-interval.upper, -interval.lower];
-	const limit = kind === "max-regression" ? negative(asked) : asked;
-	const edge = toNumber(limit);
-	const estimateHolds = order(better, limit) >= 0;
-	const exact = interval.method === "identical predictions";
-	const outcome = exact ? estimateHolds ? "pass" : "fail" : byDefault ? upper < edge ? "fail" : "pass" : lower > edge || kind === "min-improvement" && lower >= edge ? "pass" : upper < edge ? "fail" : "inconclusive";
-	const margin = Math.abs(edge);
-	const needed = kind === "max-regression" && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null;
-	const unit = interval.method === "paired t over seeds" ? "seeds" : interval.method === "corrected t over folds" ? "folds" : "rows";
-	const on = `${interval.method} on ${interval.n.toLocaleString("en")} ${unit}${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
-	const bounds = exact ? "the same predictions" : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
-	const decided = {
-		pass: byDefault ? "not shown to be worse" : "shown to hold",
-		fail: "shown to break the limit",
-		inconclusive: `these ${unit} cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString("en")} would` : ""}`
-	}[outcome];
-	return make(kind, {
-		outcome,
-		severity: outcome === "inconclusive" ? inconclusiveSeverity(rule, estimateHolds) : rule.severity,
-		limit: byDefault ? "not significantly worse" : shown,
-		evidence: {
-			method: interval.method,
-			n: interval.n,
-			lower: interval.lower,
-			upper: interval.upper,
-			margin,
-			needed
-		},
-		message: `${rule.metric} went from ${metric.baseline} to ${metric.value}: ${decided} (${bounds}; the limit is ${byDefault ? "not significantly worse" : shown})`
-	});
-}
-function inconclusiveSeverity(rule, estimateHolds) {
-	if (rule.inconclusive === "block") return rule.severity;
-	return rule.inconclusive === "warn" || estimateHolds ? "warn" : rule.severity;
-}
-const plain = (value) => String(Number(value.toPrecision(4)));
-// src/gate/judge.ts
-function judge(judged, directions) {
-	const { evaluation, rules } = judged;
-	const findings = evaluation.problems.map((problem) => finding(evaluation.model, problem.metric, "readable", {
-		outcome: "error",
-		code: problem.code,
-		message: problem.message,
-		file: problem.file
-	}));
-	const applied = [...rules ?? defaultRules(evaluation), ...gapRules(judged.fairness)];
-	if (applied.length > 0 && evaluation.metrics.every((metric) => metric.value === null) && evaluation.problems.length === 0) findings.push(finding(evaluation.model, null, "evaluated", {
-		outcome: "error",
-		code: "metrics-empty",
-		message: `${evaluation.model} has ${applied.length} rules and not one metric: an evaluation that did not happen is no pass`
-	}));
-	for (const rule of applied) findings.push(...judgeRule(rule, judged, directions));
-	findings.push(...judgeSlices(judged));
-	findings.push(...disappeared(evaluation, applied));
-	return findings;
-}
-function defaultRules(evaluation) {
-	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !metric.name.includes("{")).map((metric) => ({
-		metric: metric.name,
-		min: void 0,
-		max: void 0,
-		maxRegression: {
-			kind: "absolute",
-			value: 0
-		},
-		minImprovement: void 0,
-		target: void 0,
-		within: void 0,
-		required: true,
-		severity: "block",
-		direction: void 0,
-		missingBaseline: "warn",
-		inconclusive: "estimate",
-		place: void 0
-	}));
-}
-function judgeRule(rule, judged, directions) {
-	const { evaluation, others } = judged;
-	const metric = evaluation.metrics.find((candidate) => candidate.name === rule.metric);
-	const make = (kind, rest) => finding(evaluation.model, rule.metric, kind, {
-		severity: rule.severity,
-		got: metric?.value ?? null,
-		baseline: metric?.baseline ?? null,
-		file: rule.place?.file ?? null,
-		line: rule.place?.line ?? null,
-		column: rule.place?.column ?? null,
-		...rest
-	});
-	if (!metric || metric.value === null) {
-		if (evaluation.problems.some((problem) => problem.metric === rule.metric)) return [];
-		const what = others.get(rule.metric);
-		if (what !== void 0) return [make("present", {
-			outcome: "error",
-			code: "metrics-not-number",
-			message: `${rule.metric} is ${what}, where a number belongs`
-		})];
-		const names = evaluation.metrics.filter((candidate) => candidate.value !== null).map((candidate) => candidate.name);
-		if (!rule.required) return [];
-		const there = names.length === 0 ? "there is no metric at all" : `there are ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
-		return [make("present", {
-			outcome: "error",
-			code: "metric-missing",
-			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, "")}; ${there}`
-		})];
-	}
-	return [...fixedLimits(rule, metric, make), ...differences(rule, metric, judged, make, directions)];
-}
-function fixedLimits(rule, metric, make) {
-	const value = metric.value;
-	const found = [];
-	const check = (kind, holds, limit) => {
-		found.push(make(kind, {
-			outcome: holds ? "pass" : "fail",
-			limit,
-			message: `${rule.metric} is ${value}, the limit is ${limit}`
-		}));
-	};
-	if (rule.min !== void 0) check("min", value >= rule.min, `≥ ${rule.min}`);
-	if (rule.max !== void 0) check("max", value <= rule.max, `≤ ${rule.max}`);
-	if (rule.within) check("within", rule.within[0] <= value && value <= rule.within[1], `${rule.within[0]} to ${rule.within[1]}`);
-	return found;
-}
-function differences(rule, metric, judged, make, directions) {
-	const { evaluation } = judged;
-	const limits = ["max-regression", "min-improvement"].flatMap((kind) => {
-		const limit = kind === "max-regression" ? rule.maxRegression : rule.minImprovement;
-		return limit === void 0 ? [] : [{
-			kind,
-			limit
-		}];
-	});
-	if (limits.length === 0 || evaluation.same) return [];
-	const value = metric.value;
-	const answer = rule.within ? {
-		known: true,
-		direction: "lower"
-	} : directions(rule.metric, rule.direction, [value, metric.baseline]);
-	return limits.map(({ kind, limit }) => {
-		if (!answer.known) return make(kind, {
-			outcome: "error",
-			code: answer.code,
-			message: answer.message
-		});
-		const sign = rule.within ? "Δ of the distance" : "Δ";
-		const size = limit.kind === "absolute" ? limitText(limit) : `${limitText(limit)} of the baseline`;
-		const shown = kind === "max-regression" ? isZero(limit) ? "not worse" : `${sign} ${answer.direction === "higher" ? `≥ −${size}` : `≤ +${size}`}` : `${sign} ${answer.direction === "higher" ? `≥ +${size}` : `≤ −${size}`}`;
-		if (metric.computed && evaluation.testSet?.different != null) return make(kind, {
-			outcome: "error",
-			severity: rule.severity === "block" ? judged.testSet : "warn",
-			code: "test-set-changed",
-			limit: shown,
-			message: `${rule.metric} cannot be compared: ${evaluation.testSet.different}`
-		});
-		if (metric.baseline === null) return withoutBaseline(rule, evaluation, kind, shown, make);
-		const distance = (x) => rule.within ? distanceTo(rule.within, x) : decimal(x);
-		const [now, old] = [distance(value), distance(metric.baseline)];
-		const better = answer.direction === "higher" ? minus(now, old) : minus(old, now);
-		const asked = limit.kind === "absolute" ? decimal(limit.value) : times(decimal(limit.share), absolute(decimal(metric.baseline)));
-		if (metric.interval && !rule.within) return fromInterval({
-			rule,
-			kind,
-			metric,
-			interval: metric.interval,
-			better,
-			asked,
-			shown,
-			direction: answer.direction,
-			byDefault: judged.rules === void 0
-		}, make);
-		const holds = kind === "max-regression" ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0;
-		if (metric.computed && !rule.within && evaluation.testSet?.paired && !metric.name.endsWith("_total")) return make(kind, {
-			outcome: "inconclusive",
-			severity: inconclusiveSeverity(rule, holds),
-			code: "not-comparable",
-			limit: shown,
-			message: `${rule.metric} went from ${metric.baseline} to ${value}, and these rows give no interval for it; the limit is ${shown}`
-		});
-		const word = better.digits < 0n ? "worse" : "better";
-		return make(kind, {
-			outcome: holds ? "pass" : "fail",
-			limit: shown,
-			message: `${rule.metric} went from ${metric.baseline} to ${value}: ${toNumber(absolute(better))} ${word}, the limit is ${shown}`
-		});
-	});
-}
-const isZero = (limit) => limit.kind === "absolute" ? limit.value === 0 : limit.share === 0;
-function distanceTo(band, value) {
-	if (value < band[0]) return minus(decimal(band[0]), decimal(value));
-	return value > band[1] ? minus(decimal(value), decimal(band[1])) : decimal(0);
-}
-function withoutBaseline(rule, evaluation, kind, limit, make) {
-	const common = {
-		limit,
-		code: "baseline-missing",
-		message: `${evaluation.baseline === null ? `${evaluation.model} has no baseline` : `the baseline of ${evaluation.model} has no ${rule.metric}`}: whether ${rule.metric} got worse is not known`
-	};
-	if (rule.missingBaseline === "pass") return make(kind, {
-		...common,
-		outcome: "pass"
-	});
-	return rule.missingBaseline === "block" ? make(kind, {
-		...common,
-		outcome: "error",
-		severity: "block"
-	}) : make(kind, {
-		...common,
-		outcome: "fail",
-		severity: "warn"
-	});
-}
-const gapRules = (fairness) => (fairness?.by ?? []).flatMap((by) => (fairness?.gate ?? []).map((rule) => ({
-	...rule,
-	metric: `${rule.metric}{${by}}`
-})));
-function judgeSlices({ evaluation, slices }) {
-	if (!slices || evaluation.same) return [];
-	return evaluation.slices.filter((slice) => slice.adjusted !== null).map((slice) => {
-		const { interval, worse } = slice;
-		const p = slice.adjusted < 1e-4 ? "p < 0.0001" : `p ${slice.adjusted.toPrecision(2)}`;
-		return finding(evaluation.model, `${slice.metric}{${slice.name}}`, "slice", {
-			outcome: worse ? "fail" : "pass",
-			severity: slices.severity,
-			got: slice.value,
-			baseline: slice.baseline,
-			limit: slices.maxRegression === 0 ? "not worse" : `not worse by more than ${slices.maxRegression}`,
-			evidence: interval && {
-				method: interval.method,
-				n: slice.n,
-				lower: interval.lower,
-				upper: interval.upper,
-				margin: slices.maxRegression,
-				needed: null
-			},
-			message: `${slice.metric} where ${slice.name} went from ${slice.baseline} to ${slice.value} on ${slice.n} rows: ${worse ? "shown to be worse" : "not shown to be worse"} (${p} after Holm over ${evaluation.slices.filter((one) => one.adjusted !== null).length} slices)`
-		});
-	});
-}
-function disappeared(evaluation, rules) {
-	if (evaluation.same || evaluation.problems.length > 0) return [];
-	const asked = new Map(rules.map((rule) => [rule.metric, rule]));
-	return evaluation.metrics.filter((metric) => metric.value === null && metric.baseline !== null && !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === "block")).map((metric) => finding(evaluation.model, metric.name, "present", {
-		outcome: "fail",
-		code: "metric-disappeared",
-		baseline: metric.baseline,
-		message: `${metric.name} is in the baseline (${metric.baseline}) and not in the candidate's metrics`
-	}));
-}
-function finding(model, metric, rule, rest) {
-	return {
-		model,
-		metric,
-		rule,
-		outcome: "error",
-		severity: "block",
-		code: null,
-		message: "",
-		got: null,
-		baseline: null,
-		limit: null,
-		evidence: null,
-		file: null,
-		line: null,
-		column: null,
-		...rest
-	};
-}
-// src/gate/policy.ts
-function policyOf(head, base, which) {
-	const judged = which === "base" ? base : void 0;
-	const known = new Map((judged?.models ?? []).map((model) => [model.name, model]));
-	const models = new Map(head.models.map((model) => [model.name, known.get(model.name) ?? model]));
-	const names = new Set(head.models.map((model) => model.name));
-	return {
-		models,
-		unknownAtBase: judged ? head.models.filter((model) => !known.has(model.name)).map((model) => model.name) : [],
-		proposals: head.models.flatMap((model) => {
-			const old = known.get(model.name);
-			return old ? [...proposals(model.name, old.gate, model.gate), ...judgedOtherwise(model.name, old, model)] : [];
-		}),
-		removed: (base?.models ?? []).filter((model) => !names.has(model.name)).map((model) => model.name),
-		removedModel: judged?.removedModel ?? "warn"
-	};
-}
-function asJudged(model, policy) {
-	const by = policy.models.get(model.name) ?? model;
-	const path = by.predictions ? model.predictions?.file ?? by.predictions.file : by.rows && (model.rows?.path ?? by.rows.path);
-	const missing = path !== void 0 && !model.outputs.some((output) => output.path === path);
-	return {
-		...model,
-		outputs: missing ? [...model.outputs, {
-			name: by.predictions ? "predictions" : "rows",
-			path
-		}] : model.outputs,
-		...by.repeats > 1 ? {
-			repeats: by.repeats,
-			seed: by.seed
-		} : {}
-	};
-}
-function removedFindings(policy) {
-	return policy.removed.map((name) => finding(name, null, "removed-model", {
-		outcome: "fail",
-		severity: policy.removedModel,
-		message: `the model ${name} is in the base's configuration and not in this one`
-	}));
-}
-function judgedOtherwise(name, old, now) {
-	const texts = (model) => {
-		const { file: _file, declared: _declared, ...columns } = model.predictions ?? {
-			file: "",
-			declared: false
-		};
-		const { path: _path, ...scored } = model.rows ?? { path: "" };
-		const said = (value) => value === void 0 ? "none" : JSON.stringify(value, (_, one) => one instanceof Map ? Object.fromEntries(one) : one);
-		return [
-			["predictions", said(model.predictions && columns)],
-			["rows", said(model.rows && scored)],
-			["slices", said(model.slices)],
-			["fairness", said(model.fairness && {
-				...model.fairness,
-				gate: model.fairness.gate.map(({ place: _place, ...rule }) => rule)
-			})],
-			["checks", said(model.checks.length === 0 ? void 0 : model.checks.map(({ place: _place, ...checks }) => checks))],
-			["results", said(model.results.length === 0 ? void 0 : Object.fromEntries(model.results.map((file) => [file.name, file.severity])))],
-			["repeats", model.repeats > 1 ? `${model.repeats} from ${model.seed}` : "none"],
-			["baseline", said(model.baseline)],
-			["folds", said(model.folds)],
-			["test-set", model.testSet]
-		];
-	};
-	const after = new Map(texts(now));
-	return texts(old).filter(([key, text]) => after.get(key) !== text).map(([key, text]) => ({
-		model: name,
-		metric: key,
-		rule: "judged by",
-		old: text,
-		new: after.get(key) ?? "none"
-	}));
-}
-function proposals(model, old, now) {
-	const [before, after] = [entries(old), entries(now)];
-	return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).map((name) => {
-		const at = name.lastIndexOf("\0");
-		return {
-			model,
-			metric: name.slice(0, at),
-			rule: name.slice(at + 1),
-			old: before.get(name) ?? null,
-			new: after.get(name) ?? null
-		};
-	});
-}
-function entries(rules) {
-	const result = new Map();
-	if (rules === void 0) result.set("every metric\0gate", "not worse (default)");
-	for (const rule of rules ?? []) {
-		const add = (key, value) => {
-			if (value !== void 0) result.set(`${rule.metric}\0${key}`, typeof value === "object" && "kind" in value ? limitText(value) : Array.isArray(value) ? `[${value.join(", ")}]` : String(value));
-		};
-		add("min", rule.min);
-		add("max", rule.max);
-		add("max-regression", rule.maxRegression);
-		add("min-improvement", rule.minImprovement);
-		add("target", rule.target);
-		add("within", rule.within);
-		add("required", rule.required);
-		add("severity", rule.severity);
-		add("direction", rule.direction);
-		add("missing-baseline", rule.missingBaseline);
-		add("inconclusive", rule.inconclusive);
-	}
-	return result;
-}
-// src/hash-file.ts
-const CHUNK = 262144;
-const buffer = Buffer.allocUnsafe(CHUNK);
-function hashFile(path) {
-	const hash = createHash("sha256");
-	const file = openSync(path, "r");
-	try {
-		for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read));
-	} finally {
-		closeSync(file);
-	}
-	return hash.digest("hex");
-}
-// src/train/environment.ts
-const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
-const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
-function childEnvironment(job, grants, own) {
-	const environment = {};
-	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
-	return {
-		...environment,
-		...own
-	};
-}
-const grantedVariables = (job, grants) => Object.fromEntries(Object.entries(job).filter(([name]) => grantedBy(grants, name)));
-function grantedValues(job, grants) {
-	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
-	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
-}
-const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
-const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
-function withheld(job, grants, log) {
-	const text = log.join("\n");
-	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
-}
-// src/outside.ts
-const MOST_OUTPUT = 16 << 20;
-const SECONDS = 30;
-const COMMAND_SECONDS = 120;
-const LINK_LOCAL = new BlockList();
-LINK_LOCAL.addSubnet("169.254.0.0", 16);
-LINK_LOCAL.addSubnet("fe80::", 10, "ipv6");
-LINK_LOCAL.addAddress("fd00:ec2::254", "ipv6");
-LINK_LOCAL.addSubnet("64:ff9b::a9fe:0", 112, "ipv6");
-LINK_LOCAL.addSubnet("2002:a9fe::", 32, "ipv6");
-LINK_LOCAL.addAddress("168.63.129.16");
-LINK_LOCAL.addAddress("100.100.100.200");
-const METADATA = /^(?:metadata\.google\.internal|metadata|instance-data)\.?$/i;
-function outsideOf({ root, job, trusted, grants, codeless, checkedOut, hide }) {
-	const folders = [];
-	const hidden = new Hidden(hide);
-	return {
-		environment: trusted ? job : {},
-		seconds: SECONDS,
-		runsCommands: codeless !== true,
-		readFile: async (path) => {
-			try {
-				return trusted && isAbsolute(path) && statSync(path).size < 1 << 20 ? readFileSync(path, "utf8") : void 0;
-			} catch {
-				return;
-			}
-		},
-		files: new LocalFiles(root, checkedOut),
-		run: (program, args, options = {}) => ran(program, args, {
-			...trusted ? gitEnvironment() : childEnvironment(job, [], {}),
-			GIT_TERMINAL_PROMPT: "0",
-			GIT_ASKPASS: "true"
-		}, root, options.seconds ?? COMMAND_SECONDS, options.input),
-		granted: (model, variable) => trusted ? grantedVariables(job, grants(model))[variable] : void 0,
-		command: async (command, folder, model) => {
-			const bringBack = hidden.enter();
-			return await ran("bash", [
-				"--noprofile",
-				"--norc",
-				"-e",
-				"-o",
-				"pipefail",
-				"-c",
-				command
-			], childEnvironment(job, trusted ? grants(model) : [], { METTLE_MODEL: model }), join(root, folder), COMMAND_SECONDS).finally(bringBack) ?? {
-				code: 127,
-				stdout: "",
-				stderr: "bash is not there"
-			};
-		},
-		scratch() {
-			const folder = mkdtempSync(join(tmpdir(), "mettle-upstream-"));
-			folders.push(folder);
-			return folder;
-		},
-		isLinkLocal: (host) => isLinkLocal(host),
-		close: () => {
-			for (const folder of folders) rmSync(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	};
-}
-async function isLinkLocal(host) {
-	if (METADATA.test(host)) return true;
-	const check = (address) => {
-		const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-		return mapped === void 0 ? LINK_LOCAL.check(address, isIP(address) === 6 ? "ipv6" : "ipv4") : LINK_LOCAL.check(mapped);
-	};
-	if (isIP(host)) return check(host);
-	try {
-		return (await lookup(host, { all: true })).some(({ address }) => check(address));
-	} catch {
-		return false;
-	}
-}
-function ran(program, args, env, cwd, seconds, input) {
-	return new Promise((resolve) => {
-		const child = spawn(program, args, {
-			cwd,
-			env,
-			stdio: [
-				input === void 0 ? "ignore" : "pipe",
-				"pipe",
-				"pipe"
-			],
-			detached: true
-		});
-		const [out, err] = [[], []];
-		let size = 0;
-		let over;
-		const end = (why) => {
-			over ??= why;
-			try {
-				process.kill(-child.pid, "SIGKILL");
-			} catch {
-				child.kill("SIGKILL");
-			}
-		};
-		const timer = setTimeout(() => end(`it did not end within ${seconds} s`), seconds * 1e3);
-		const take = (to) => (chunk) => {
-			size += chunk.length;
-			if (size > MOST_OUTPUT) end("it printed more than 16 MB");
-			else to.push(chunk);
-		};
-		child.stdout?.on("data", take(out));
-		child.stderr?.on("data", take(err));
-		child.on("error", () => {
-			clearTimeout(timer);
-			resolve(void 0);
-		});
-		child.on("close", (code) => {
-			clearTimeout(timer);
-			const stderr = Buffer.concat(err).toString("utf8");
-			resolve({
-				code: over === void 0 ? code ?? 128 : 124,
-				stdout: Buffer.concat(out).toString("utf8"),
-				stderr: over === void 0 ? stderr : over
-			});
-		});
-		if (input !== void 0) child.stdin?.end(input);
-	});
-}
-var Hidden = class {
-	#hide;
-	#inside = 0;
-	#bringBack;
-	constructor(hide) {
-		this.#hide = hide;
-	}
-	enter() {
-		if (this.#inside++ === 0) this.#bringBack = this.#hide();
-		return () => {
-			if (--this.#inside === 0) this.#bringBack?.();
-		};
-	}
-};
-var LocalFiles = class {
-	#root;
-	#checkedOut;
-	constructor(root, checkedOut) {
-		this.#root = root;
-		this.#checkedOut = checkedOut;
-	}
-	async head(address) {
-		const path = this.#path(address);
-		if (!existsSync(path)) throw new Unreadable$1(`${address} is not there`, true);
-		return {
-			key: address,
-			size: statSync(path).size,
-			identity: `sha256 ${hashFile(path)}`,
-			version: null
-		};
-	}
-	async get(address, most) {
-		const path = this.#path(address);
-		if (!existsSync(path)) throw new Unreadable$1(`${address} is not there`, true);
-		if (statSync(path).size > most) throw new Unreadable$1(`${address} has more than the ${most} bytes that are read`);
-		return readFileSync(path);
-	}
-	async list(prefix, after = "") {
-		const path = this.#path(prefix);
-		if (!existsSync(path)) throw new Unreadable$1(`${prefix} is not there`, true);
-		return (await readdir(path)).filter((name) => name > after).sort().map((key) => ({
-			key,
-			size: 0,
-			identity: createHash("sha256").update(key).digest("hex"),
-			version: null
-		}));
-	}
-	#path(address) {
-		if (isAbsolute(address)) return address;
-		if (!this.#checkedOut) throw new Unreadable$1(`${address} lies in the work tree, and what is judged is not checked out`);
-		return join(this.#root, address);
-	}
-};
-// src/detect/sources/folder.ts
-async function folderState(path, cacheFile) {
-	if (!existsSync(path)) return unknown(`${path} is not there`, path);
-	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
-	const next = {};
-	try {
-		const rows = [];
-		for await (const [name, row] of rowsOf(path, "", seen, next)) rows.push(`${JSON.stringify(name)} ${row}`);
-		if (cacheFile !== void 0) writeCache(cacheFile, next);
-		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
-		return known$1(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
-	} catch (error) {
-		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
-	}
-}
-async function* rowsOf(path, name, seen, next, above = []) {
-	const info = await stat(path, { bigint: true });
-	if (info.isDirectory()) {
-		const real = await realpath(path);
-		if (above.includes(real)) throw new Error(`${name} links back into itself`);
-		for (const child of (await readdir(path)).sort()) yield* rowsOf(join(path, child), name === "" ? child : `${name}/${child}`, seen, next, [...above, real]);
-	} else if (info.isFile()) {
-		const stamp = `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`;
-		const old = seen[path];
-		const sha256 = old?.[0] === stamp ? old[1] : hashFile(path);
-		next[path] = [stamp, sha256];
-		yield [name, sha256];
-	} else throw new Error(`${name} is neither a file nor a folder`);
-}
-function readCache(file) {
-	try {
-		const value = JSON.parse(readFileSync(file, "utf8"));
-		return typeof value === "object" && value !== null ? value : {};
-	} catch {
-		return {};
-	}
-}
-function writeCache(file, seen) {
-	try {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(`${file}.new`, JSON.stringify(seen));
-		renameSync(`${file}.new`, file);
-	} catch {}
-}
-// src/detect/sources/path.ts
-async function pathState(revision, path, outside) {
-	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
-	const entry = await revision.resolved(path);
-	if (entry === "outside") return outside(path);
-	if (entry?.type === "commit") return known$1(`git commit ${entry.oid}`, path);
-	if (entry?.type === "tree") return treeState(revision, path, entry.oid);
-	if (entry) return await lfsState(revision, path, entry.oid) ?? known$1(`git ${entry.oid}`, path);
-	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
-	return await lockedState(revision, path) ?? outside(path);
-}
-async function treeState(revision, path, oid) {
-	if (!await revision.holdsLinks(path)) return known$1(`git tree ${oid}`, path);
-	const rows = [];
-	for (const link of await revision.linksBelow(path)) {
-		const target = await revision.resolved(link);
-		if (target === "outside") return unknown(`${link} leads out of the repository`, path);
-		rows.push(`${link} ${target === void 0 ? "nowhere" : target.oid}`);
-	}
-	return known$1(`git tree ${oid}, links sha256 ${createHash("sha256").update(rows.join("\n")).digest("hex")}`, path);
-}
-async function trackedState(revision, file, path) {
-	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
-	const { outputs, sources } = await readTracked(revision, file);
-	const identities = outputs.map((output) => trackedIdentity(output, sources));
-	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
-	return known$1(identities.map((identity) => `md5 ${identity}`).join(", "), path);
-}
-async function lockedState(revision, path) {
-	for (let folder = folderOf(path);; folder = folderOf(folder)) {
-		const lock = join$1(folder, "dvc.lock");
-		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
-			const output = entry.outputs.find((candidate) => join$1(folder, candidate.path) === path);
-			if (output?.md5) return known$1(`md5 ${output.md5}`, path);
-		}
-		if (folder === "") return void 0;
-	}
-}
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/;
-const lfsPointer = (text) => {
-	const found = POINTER.exec(text);
-	return found ? {
-		oid: found[1],
-		size: Number(found[2])
-	} : void 0;
-};
-async function lfsState(revision, path, oid) {
-	let uses = false;
-	for (let folder = folderOf(path); !uses; folder = folderOf(folder)) {
-		const attributes = await revision.read(join$1(folder, ".gitattributes"));
-		uses = attributes !== void 0 && decode(attributes).includes("filter=lfs");
-		if (folder === "") break;
-	}
-	if (!uses) return void 0;
-	const content = (await revision.store.blobs([oid])).get(oid);
-	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
-	return pointer && known$1(`lfs sha256 ${pointer.oid}`, path);
-}
-// src/queue.ts
-var Queue = class {
-	#free;
-	#waiting = [];
-	constructor(atOnce) {
-		this.#free = atOnce;
-	}
-	async run(work) {
-		if (this.#free > 0) this.#free--;
-		else await new Promise((resolve) => this.#waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			const next = this.#waiting.shift();
-			if (next) next();
-			else this.#free++;
-		}
-	}
-};
-// src/surroundings.ts
-const AT_ONCE = 16;
-function surroundings(repository, working, configFile, nonce, remote) {
-	const asked = new Map();
-	const queue = new Queue(AT_ONCE);
-	const once = (id, ask) => {
-		const answer = asked.get(id) ?? queue.run(ask);
-		asked.set(id, answer);
-		return answer;
-	};
-	const past = (pin) => Promise.resolve(unknown("lies outside git: what it was is not known", pin));
-	const outside = (path) => {
-		if (!remote) return past(path);
-		const id = createHash("sha256").update(path).digest("hex").slice(0, 16);
-		return once(`folder ${path}`, () => folderState(path, join(repository.gitDir, "mettle", `hashes-${id}.json`)));
-	};
-	return {
-		working,
-		configFile,
-		nonce,
-		state(source, revision) {
-			switch (source.kind) {
-				case "path": return pathState(revision, source.path, (path) => outside(join(repository.root, path)));
-				case "outside": return outside(source.path);
-				case "http": return remote ? once(source.url, () => remote.http(source.url)) : past(source.url);
-				case "remote": return remote ? once(JSON.stringify(source.remote), () => remote.state(source.remote)) : past(remoteText(source.remote));
-				case "model": return Promise.reject(new MettleError("internal", "a model is no source that can be read"));
-			}
-		}
-	};
-}
-// src/train/persisted-credentials.ts
-function hideCredentials(gitDir) {
-	const hidden = [];
-	const replace = (path, content) => {
-		const { mode } = statSync(path);
-		hidden.push({
-			path,
-			content: readFileSync(path),
-			mode
-		});
-		writeFileSync(path, content);
-	};
-	try {
-		for (const config of [join(gitDir, "config"), ...moduleConfigs(join(gitDir, "modules"))]) {
-			if (!existsSync(config)) continue;
-			const text = readFileSync(config, "utf8");
-			for (const file of includedFiles(text, gitDir)) if (existsSync(file) && holdsCredential(readFileSync(file, "utf8"))) replace(file, "");
-			replace(config, withoutCredentials(text));
-		}
-	} catch (error) {
-		restore(hidden);
-		throw error;
-	}
-	return () => restore(hidden.splice(0));
-}
-function moduleConfigs(folder) {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, {
-		recursive: true,
-		withFileTypes: true
-	}).filter((entry) => entry.isFile() && entry.name === "config").map((entry) => join(entry.parentPath, entry.name));
-}
-function restore(hidden) {
-	for (const { path, content, mode } of hidden) writeFileSync(path, content, { mode });
-}
-const holdsCredential = (text) => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text);
-function includedFiles(text, gitDir) {
-	const files = [];
-	let including = false;
-	for (const line of text.split("\n")) {
-		const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase();
-		if (section !== void 0) including = section === "include" || section === "includeif";
-		const value = including ? /^\s*path\s*=\s*"?(.*?)"?\s*$/i.exec(line)?.[1] : void 0;
-		if (value) files.push(value.startsWith("~/") ? join(homedir(), value.slice(2)) : isAbsolute(value) ? value : join(gitDir, value));
-	}
-	return files;
-}
-function withoutCredentials(text) {
-	return text.split("\n").filter((line) => !/^\s*(?:extraheader|sshcommand|helper)\s*=/i.test(line)).map((line) => line.replace(/(\b(?:push)?url\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, "$1")).join("\n");
-}
-// src/session.ts
-async function openSession(options) {
-	const { event, ground } = options;
-	if (!ground && !existsSync(options.folder)) throw new MettleError("input-invalid", `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`);
-	const local = event.trigger.kind === "local" && options.head === void 0;
-	const repository = ground?.repository ?? await Repository.open({
-		folder: options.folder,
-		token: options.token,
-		server: event.server,
-		temporary: options.temporary
-	});
-	let outside;
-	try {
-		const comparison = await compare(repository, event, options.base, options.head);
-		const working = ground ? "" : workingFolder(repository.root, options.folder);
-		const configPath = join$1(working, options.config);
-		if (configPath.startsWith("..")) throw new MettleError("config-path", `the input config, ${options.config}, leads out of the repository`);
-		const tree = local ? await repository.workTree() : await repository.treeOf(comparison.head);
-		if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
-		const nonce = randomUUID();
-		const revision = new Revision(repository, tree);
-		const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
-		const read = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => void 0));
-		const ledger = await reading;
-		if (!read) throw missingConfig(configPath);
-		const today = new Date().toISOString().slice(0, 10);
-		const asked = (side) => ({
-			...side,
-			config: {
-				...side.config,
-				models: side.config.models.map((model) => dispatched(model, event.dispatch.inputs, today))
-			}
-		});
-		const loaded = asked(read);
-		const onDisk = local ? diskHash(repository.root) : async () => void 0;
-		const notes = [...comparison.notes];
-		const changed = comparison.base === void 0 ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree);
-		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree);
-		const before = basis && {
-			...basis,
-			loaded: asked(basis.loaded)
-		};
-		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
-		outside = outsideOf({
-			root: repository.root,
-			job: options.environment,
-			trusted: comparison.trusted,
-			codeless: options.codeless === true,
-			checkedOut: options.head === void 0,
-			hide: () => event.trigger.kind === "local" ? () => void 0 : hideCredentials(repository.gitDir),
-			grants: (model) => policy.models.get(model)?.grants.fetch ?? []
-		});
-		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside));
-		const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk);
-		if (event.trigger.kind === "snapshot") notes.push(...await imports(loaded, revision, outside));
-		const head = {
-			loaded,
-			inspected,
-			changed
-		};
-		const base = before && await baseSide(before, working, surroundings(repository, working, configPath, nonce, void 0), notes, head);
-		return {
-			repository,
-			event,
-			comparison,
-			ledger,
-			head: {
-				commit: local ? void 0 : comparison.head,
-				revision,
-				loaded,
-				inspected
-			},
-			base,
-			policy,
-			policyCommit: comparison.policy === "base" && base ? base.commit : comparison.head,
-			checkedOut: options.head === void 0,
-			configPath: loaded.config.path,
-			working,
-			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
-			changedPaths: changed,
-			nonce,
-			notes,
-			inspectAgain: async (overlaid) => {
-				const found = loaded.project ? await loadConfig(overlaid, configPath, working) : void 0;
-				const again = found && asked(found);
-				return inspect((again ?? loaded).config, (again ?? loaded).project, overlaid, around, onDisk);
-			}
-		};
-	} catch (error) {
-		repository.close();
-		throw error;
-	} finally {
-		outside?.close();
-	}
-}
+// src/working-folder.ts
 function workingFolder(root, folder) {
 	const real = realpathSync(folder);
 	const top = realpathSync(root);
 	return real === top ? "" : real.slice(top.length + 1).replaceAll("\\", "/");
 }
-async function imports(loaded, revision, outside) {
-	const named = loaded.config.models.flatMap((model) => model.data.flatMap((source) => source.kind === "path" ? [source.path.endsWith(".dvc") ? source.path : `${source.path}.dvc`] : []));
-	const all = loaded.project ? [...(await revision.list()).keys()].filter((path) => path.endsWith(".dvc")) : [];
-	return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside));
-}
-const MOST_IMPORTS = 100;
-function chosen(config, wanted) {
-	if (wanted.length === 0) return config.models;
-	const names = config.models.map((model) => model.name);
-	for (const pattern of wanted) if (!names.some((name) => name === pattern || import_picomatch.default.isMatch(name, pattern, { noextglob: true }))) throw new MettleError("models-unknown", `no model matches ${JSON.stringify(pattern)}${didYouMean(pattern, names) || `; there are ${names.slice(0, 20).join(", ")}`}`);
-	const asked = (name) => wanted.some((pattern) => name === pattern || import_picomatch.default.isMatch(name, pattern, { noextglob: true }));
-	const needed = new Set();
-	for (const model of config.models.toReversed()) {
-		if (!asked(model.name) && !needed.has(model.name)) continue;
-		needed.add(model.name);
-		for (const source of model.data) if (source.kind === "model") needed.add(source.model);
-	}
-	return config.models.filter((model) => needed.has(model.name));
-}
-export { readTracked as C, readProject as S, reasonsBetween as T, RemoteReader as _, lfsPointer as a, missingConfig as b, grantedValues as c, removedFindings as d, finding as f, toNumber as g, minus as h, surroundings as i, withheld as l, decimal as m, workingFolder as n, outsideOf as o, judge as p, hideCredentials as r, childEnvironment as s, openSession as t, hashFile as u, remoteText as v, md5 as w, NO_GRANTS as x, loadConfig as y };
+export { NO_GRANTS as a, limitText as i, loadConfig as n, readProject as o, missingConfig as r, Revision as s, workingFolder as t };

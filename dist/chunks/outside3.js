@@ -1,0 +1,1 @@
+export { t as outsideOf } from "./outside2.js";

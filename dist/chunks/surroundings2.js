@@ -1,0 +1,1 @@
+export { t as surroundings } from "./surroundings.js";

@@ -1,0 +1,2 @@
+/** Of this release. */
+export const VERSION = '1.0.0'
