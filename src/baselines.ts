@@ -37,6 +37,19 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
     const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key
     for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline)
   }
+  // On a person's machine no run says which record stands for a commit: the newest that was made there.
+  if (session.event.trigger.kind === 'local' && base?.commit !== undefined) {
+    const there = (await ledger.all()).filter(record => record.commit === base.commit)
+    for (const name of all) {
+      const record = there.find(one => one.model === name)
+      if (record && !found.has(name))
+        found.set(name, {
+          baseline: { source: 'commit', commit: base.commit, key: record.key, time: record.time },
+          values: new Map(Object.entries(record.metrics)),
+          record,
+        })
+    }
+  }
   if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes as string[])
   return chosenBaselines(session, found)
 }

@@ -45,6 +45,22 @@ async function baselinesOf(session) {
 		const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key;
 		for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline);
 	}
+	if (session.event.trigger.kind === "local" && base?.commit !== void 0) {
+		const there = (await ledger.all()).filter((record) => record.commit === base.commit);
+		for (const name of all) {
+			const record = there.find((one) => one.model === name);
+			if (record && !found.has(name)) found.set(name, {
+				baseline: {
+					source: "commit",
+					commit: base.commit,
+					key: record.key,
+					time: record.time
+				},
+				values: new Map(Object.entries(record.metrics)),
+				record
+			});
+		}
+	}
 	if (base) {
 		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes);
 	}

@@ -1,6 +1,6 @@
 import { t as MettleError } from "./errors.js";
 import { n as gitEnvironment, r as line, t as git } from "./process.js";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { copyFile, mkdtemp } from "node:fs/promises";
@@ -441,7 +441,11 @@ var Repository = class Repository {
 	async workTree() {
 		const index = join(this.scratch, "index");
 		const own = join(this.gitDir, "index");
-		if (existsSync(own)) await copyFile(own, index);
+		if (existsSync(own)) {
+			await copyFile(own, index);
+			const { atime, mtime } = statSync(own);
+			utimesSync(index, atime, mtime);
+		}
 		const env = {
 			GIT_INDEX_FILE: index,
 			GIT_OBJECT_DIRECTORY: join(this.scratch, "objects"),
@@ -454,7 +458,8 @@ var Repository = class Repository {
 			"--all",
 			"--ignore-errors",
 			"--",
-			":/"
+			":/",
+			...LEFTOVERS
 		], {
 			env,
 			allow: [1]
@@ -465,6 +470,7 @@ var Repository = class Repository {
 	}
 };
 const NULL = "\0";
+const LEFTOVERS = ["__pycache__", ".ipynb_checkpoints"].map((name) => `:(top,exclude,glob)**/${name}/**`);
 const NOTEBOOK = ".ipynb\0";
 const FETCH = [
 	"fetch",

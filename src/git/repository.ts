@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -344,13 +344,18 @@ export class Repository {
   async workTree(): Promise<string> {
     const index = join(this.scratch, 'index')
     const own = join(this.gitDir, 'index')
-    if (existsSync(own)) await copyFile(own, index)
+    if (existsSync(own)) {
+      await copyFile(own, index)
+      // By the age of its index git tells which files it has to read again: a young copy would hide an edit of the same second.
+      const { atime, mtime } = statSync(own)
+      utimesSync(index, atime, mtime)
+    }
     const env = {
       GIT_INDEX_FILE: index,
       GIT_OBJECT_DIRECTORY: join(this.scratch, 'objects'),
       GIT_ALTERNATE_OBJECT_DIRECTORIES: this.objects,
     }
-    await this.run(['-c', 'advice.addEmbeddedRepo=false', 'add', '--all', '--ignore-errors', '--', ':/'], { env, allow: [1] })
+    await this.run(['-c', 'advice.addEmbeddedRepo=false', 'add', '--all', '--ignore-errors', '--', ':/', ...LEFTOVERS], { env, allow: [1] })
     const tree = line(await this.run(['write-tree'], { env }))
     this.#restart()
     return tree
@@ -358,6 +363,8 @@ export class Repository {
 }
 
 const NULL = '\0'
+/** What running the code leaves beside it, whether or not somebody ignores it. */
+const LEFTOVERS = ['__pycache__', '.ipynb_checkpoints'].map(name => `:(top,exclude,glob)**/${name}/**`)
 const NOTEBOOK = '.ipynb\0'
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-gc'] as const
 
