@@ -5,8 +5,15 @@ import { dirname, join, relative } from 'node:path'
 const STAGES = ['detect', 'train', 'evaluate', 'gate', 'report']
 /** Rooms that decide. What acts in them is named. */
 const PURE = ['config', 'documents', 'formats', 'dvc', 'detect', 'evaluate', 'gate', 'report', 'ledger']
-const EDGES = new Set(['dvc/disk.ts', 'detect/sources/folder.ts', 'ledger/git-branch.ts'])
-const FORBIDDEN = /^(?:node:(?:fs|child_process|net|http|https|process|os)(?:\/|$)|fs$|child_process$)/
+const EDGES = new Set([
+  'dvc/disk.ts',
+  'detect/sources/folder.ts',
+  'detect/sources/request.ts',
+  'detect/sources/sql.ts',
+  'detect/sources/stores/azure.ts',
+  'ledger/git-branch.ts',
+])
+const FORBIDDEN = /^(?:node:(?:fs|child_process|net|dns|http|https|process|os)(?:\/|$)|fs$|child_process$|pg$|@azure\/|@actions\/)/
 
 export function layeringFaults(root: string): string[] {
   const faults: string[] = []
@@ -29,6 +36,7 @@ export function layeringFaults(root: string): string[] {
       if (pure && (FORBIDDEN.test(target) || other === 'github' || other === 'git' || other === 'action'))
         faults.push(`${file} imports ${target}: pure code does not act`)
     }
+    if (pure && /(?<![.\w])fetch\(/.test(source)) faults.push(`${file} asks the network: pure code is handed what it needs`)
     if (pure && /\bprocess\.(?:env|cwd|exit|stdout|argv)\b/.test(source))
       faults.push(`${file} uses process: pure code is handed what it needs`)
   }

@@ -65,7 +65,6 @@ export function outsideOf({ root, job, trusted, grants, codeless, checkedOut, hi
         { ...(trusted ? gitEnvironment() : childEnvironment(job, [], {})), GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true' },
         root,
         options.seconds ?? COMMAND_SECONDS,
-        options.input,
       ),
     granted: (model, variable) => (trusted ? grantedVariables(job, grants(model))[variable] : undefined),
     command: async (command, folder, model) => {
@@ -112,10 +111,9 @@ function ran(
   env: Record<string, string | undefined>,
   cwd: string,
   seconds: number,
-  input?: string,
 ): Promise<Ran | undefined> {
   return new Promise(resolve => {
-    const child = spawn(program, args, { cwd, env, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true })
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
     const [out, err]: [Buffer[], Buffer[]] = [[], []]
     let size = 0
     let over: string | undefined
@@ -133,8 +131,8 @@ function ran(
       if (size > MOST_OUTPUT) end('it printed more than 16 MB')
       else to.push(chunk)
     }
-    child.stdout?.on('data', take(out))
-    child.stderr?.on('data', take(err))
+    child.stdout.on('data', take(out))
+    child.stderr.on('data', take(err))
     child.on('error', () => {
       clearTimeout(timer)
       resolve(undefined)
@@ -148,7 +146,6 @@ function ran(
         stderr: over === undefined ? stderr : over,
       })
     })
-    if (input !== undefined) child.stdin?.end(input)
   })
 }
 

@@ -16,6 +16,17 @@ interface Artifact {
   readonly workflow_run?: { readonly id?: number; readonly repository_id?: number; readonly head_repository_id?: number } | null
 }
 
+/** Where artifacts of another run are found; those of this one need no token. */
+export interface OtherRun {
+  readonly run: number
+  readonly token: string
+  readonly owner: string
+  readonly repo: string
+}
+
+const foundBy = (from: OtherRun | undefined) =>
+  from && { findBy: { token: from.token, workflowRunId: from.run, repositoryOwner: from.owner, repositoryName: from.repo } }
+
 export const recordArtifact = (key: string): string => `mettle-record-${key}`
 const LARGEST = 4 << 20
 
@@ -59,17 +70,14 @@ export async function adoptRecords(
 /** Records that the training jobs of one run left: of this run itself, or of one that is named. */
 export async function recordsOfRun(
   keys: readonly string[],
-  from: { readonly run: number; readonly token: string; readonly owner: string; readonly repo: string } | undefined,
+  from: OtherRun | undefined,
   temporary: string,
   log: Log,
 ): Promise<readonly Record_[]> {
   const wanted = new Set(keys.map(recordArtifact))
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact')
-    const findBy = from && {
-      findBy: { token: from.token, workflowRunId: from.run, repositoryOwner: from.owner, repositoryName: from.repo },
-    }
-    const { artifacts } = await limited(new DefaultArtifactClient().listArtifacts({ latest: true, ...findBy }))
+    const { artifacts } = await limited(new DefaultArtifactClient().listArtifacts({ latest: true, ...foundBy(from) }))
     const found: Record_[] = []
     for (const artifact of artifacts.filter(({ name }) => wanted.has(name))) {
       const record = await recordIn(artifact, from, temporary, log)
@@ -86,19 +94,16 @@ export async function recordsOfRun(
 /** One record, whole and what its name says; `undefined` where it is not, which is said. */
 async function recordIn(
   artifact: { readonly id: number; readonly name: string; readonly digest?: string | null | undefined },
-  from: { readonly run: number; readonly token: string; readonly owner: string; readonly repo: string } | undefined,
+  from: OtherRun | undefined,
   temporary: string,
   log: Log,
 ): Promise<Record_ | undefined> {
   const folder = mkdtempSync(join(temporary, 'mettle-record-'))
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact')
-    const findBy = from && {
-      findBy: { token: from.token, workflowRunId: from.run, repositoryOwner: from.owner, repositoryName: from.repo },
-    }
     const expected = artifact.digest ? { expectedHash: artifact.digest } : {}
     const { digestMismatch } = await limited(
-      new DefaultArtifactClient().downloadArtifact(artifact.id, { path: folder, ...findBy, ...expected }),
+      new DefaultArtifactClient().downloadArtifact(artifact.id, { path: folder, ...foundBy(from), ...expected }),
     )
     const file = join(folder, 'record.json')
     if (digestMismatch || !lstatSync(file).isFile() || lstatSync(file).size > LARGEST)

@@ -6,19 +6,12 @@ import { openSession } from '../session.ts'
 import { batchesOf } from './batches.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { readContext, temporaryFolder } from './entry.ts'
-import { forgetStartingEnvironment } from './process-memory.ts'
+import { takeJobEnvironment } from './job-environment.ts'
 import { actionLog, annotate, annotationOf, setOutputs } from './runner.ts'
-import { grantedLines } from './stage.ts'
 
 /** Only says what would train: for a job that prepares its environment first, or for a matrix. @returns the exit code */
 export async function runDetect(): Promise<number> {
-  const granted = grantedLines(process.env['METTLE_GRANTS'])
-  for (const value of Object.values(granted)) if (value !== '') actionLog.mask(value)
-  const job = { ...process.env, ...granted }
-  delete job['METTLE_GRANTS']
-  // A command of a data source runs here: what started this process must not be read from beside it.
-  delete process.env['METTLE_GRANTS']
-  forgetStartingEnvironment()
+  const job = takeJobEnvironment()
   try {
     const { inputs, event } = readContext(job)
     if (event.trigger.kind === 'deleted') {

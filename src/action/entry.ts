@@ -4,18 +4,13 @@ import { type Inputs, readInputs } from '../config/inputs.ts'
 import { asMettleError, MettleError } from '../errors.ts'
 import { type Event, readEvent } from '../github/event.ts'
 import { emptyOutputs } from './empty-outputs.ts'
-import { forgetStartingEnvironment } from './process-memory.ts'
+import { takeJobEnvironment } from './job-environment.ts'
 import { actionLog, setOutputs } from './runner.ts'
-import { grantedLines, type Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 /** Reads what the job is, and only then loads what it takes to do it. @returns the exit code */
 export async function runAction(stage: Stage = 'all'): Promise<number> {
-  const granted = grantedLines(process.env['METTLE_GRANTS'])
-  for (const value of Object.values(granted)) if (value !== '') actionLog.mask(value)
-  const job = { ...process.env, ...granted }
-  delete job['METTLE_GRANTS']
-  delete process.env['METTLE_GRANTS']
-  forgetStartingEnvironment()
+  const job = takeJobEnvironment()
   let inputs: Inputs | undefined
   let event: Event | undefined
   try {

@@ -17,7 +17,7 @@ import type { Workshop } from '../train/local.ts'
 import { hideCredentials } from '../train/persisted-credentials.ts'
 import type { Store } from '../train/store.ts'
 import { VERSION } from '../version.ts'
-import { adoptRecords, recordArtifact, recordsOfRun } from './adopt.ts'
+import { adoptRecords, type OtherRun, recordArtifact, recordsOfRun } from './adopt.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { temporaryFolder } from './entry.ts'
 import { outputsOf } from './outputs.ts'
@@ -108,11 +108,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
   }
 }
 
-const otherRun = (
-  inputs: Inputs,
-  { repository }: Event,
-  run: number | undefined,
-): { run: number; token: string; owner: string; repo: string } | undefined =>
+const otherRun = (inputs: Inputs, { repository }: Event, run: number | undefined): OtherRun | undefined =>
   run !== undefined && inputs.token && repository ? { run, token: inputs.token, owner: repository.owner, repo: repository.repo } : undefined
 
 /** What a job that only trains has to say: which models it trained, and that each left its record for the job that judges. */

@@ -9,7 +9,7 @@ import { lockedVersions, lockFileOf } from './lock-file.ts'
 import { codeOf } from './narrowed.ts'
 import { parameters } from './parameters.ts'
 import { select } from './select.ts'
-import type { PinnedObject, SourceState } from './sources/source.ts'
+import type { Pinned, SourceState } from './sources/source.ts'
 
 export type Components = Record<string, Record<string, string>>
 
@@ -48,7 +48,7 @@ export interface Inputs {
   /** Python files among the code that its commands cannot import. */
   readonly unreached: readonly string[]
   /** What to read of each data source: its pin, and below a prefix its objects. */
-  readonly pins: ReadonlyMap<string, Pick<SourceState, 'pin'> & { readonly objects?: readonly PinnedObject[] }>
+  readonly pins: ReadonlyMap<string, Pinned>
 }
 
 /** The inputs of a model at a revision, component by component. @throws {MettleError} `params-invalid`, `dvc-invalid` */
@@ -76,7 +76,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const unknown: string[] = []
   const pending: string[] = []
   const data: Record<string, string> = {}
-  const pins = new Map<string, Pick<SourceState, 'pin'> & { readonly objects?: readonly PinnedObject[] }>()
+  const pins = new Map<string, Pinned>()
   const take = (name: string, state: SourceState): void => {
     pins.set(name, { pin: state.pin, ...(state.known && state.objects ? { objects: state.objects } : {}) })
     data[name] = state.known ? state.identity : 'unknown'

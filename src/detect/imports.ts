@@ -105,8 +105,6 @@ export async function reach(files: Selected, entries: readonly string[], dir: st
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const file = path
     const id = files.get(file) as string
-    // A link is what it leads to: it is kept, and not followed.
-    if (id.startsWith('120000')) return { unreached: [], whole: `${file} is a link` }
     const imports =
       known.get(id) ??
       revision

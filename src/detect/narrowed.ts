@@ -13,9 +13,9 @@ export interface Code {
   readonly unreached: readonly string[]
 }
 
-/** Commands that install, and run no code of the repository but its `setup.py`. */
 /** What a shell would do more than one thing with is more than an installation. */
 const PLAIN = /^[^&|;<>`$()]*$/
+/** Commands that install, and run no code of the repository but its `setup.py`. */
 const INSTALLS =
   /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/
 

@@ -4,7 +4,7 @@ import { Repository } from '../git/repository.ts'
 import { type Api, githubApi } from '../github/api.ts'
 import type { Arguments } from './arguments.ts'
 import { checkConfig } from './check.ts'
-import { look, read } from './surroundings.ts'
+import { look, read } from './repository-shape.ts'
 import { paint, printable } from './table.ts'
 import { type Fault, workflowFaults } from './workflow-faults.ts'
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { read, type Surroundings } from './surroundings.ts'
+import { type RepositoryShape, read } from './repository-shape.ts'
 
 const PROGRAMS: Record<string, string> = { py: 'python', js: 'node', mjs: 'node', R: 'Rscript', sh: 'sh' }
-const INSTALLS: Record<NonNullable<Surroundings['python']>, string | undefined> = {
+const INSTALLS: Record<NonNullable<RepositoryShape['python']>, string | undefined> = {
   uv: 'uv sync --frozen',
   poetry: 'poetry install',
   pixi: 'pixi install --frozen',
@@ -11,10 +11,10 @@ const INSTALLS: Record<NonNullable<Surroundings['python']>, string | undefined> 
   pip: 'pip install -r requirements.txt',
   plain: undefined,
 }
-const RUNS: Partial<Record<NonNullable<Surroundings['python']>, string>> = { uv: 'uv run ', poetry: 'poetry run ', pixi: 'pixi run ' }
+const RUNS: Partial<Record<NonNullable<RepositoryShape['python']>, string>> = { uv: 'uv run ', poetry: 'poetry run ', pixi: 'pixi run ' }
 
 /** A first `mettle.yml` from what lies there; every guess is a line that a person can correct. */
-export function firstConfig(here: Surroundings): string {
+export function firstConfig(here: RepositoryShape): string {
   const place = here.each === undefined ? here.root : join(here.root, firstOf(here))
   const has = (path: string): boolean => existsSync(join(place, path))
   const trainer = here.trainer ?? 'train.py'
@@ -61,7 +61,7 @@ export function firstConfig(here: Surroundings): string {
 const shellWord = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
 const yamlText = (text: string): string => (/^[\w./][\w ./=-]*$/.test(text) ? text : JSON.stringify(text))
 
-function firstOf(here: Surroundings): string {
+function firstOf(here: RepositoryShape): string {
   const folder = (here.each ?? '').split('/')[0] as string
   const found = readdirSync(join(here.root, folder))
     .sort()

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Arguments } from './arguments.ts'
 import { firstConfig } from './first-config.ts'
-import { look } from './surroundings.ts'
+import { look } from './repository-shape.ts'
 import { paint } from './table.ts'
 import { type Shape, workflowFiles } from './workflow.ts'
 

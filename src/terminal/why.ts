@@ -40,6 +40,12 @@ export async function why(args: Arguments): Promise<number> {
         base: { commit: open.comparison.base ?? null, key: before?.key ?? null },
         components,
         reasons: planned.reasons,
+        data: Object.fromEntries(
+          [...decision.inspected.pins].map(([source, { pin }]) => [
+            source,
+            { identity: fingerprint.components['data']?.[source] ?? null, pin },
+          ]),
+        ),
         unknown: fingerprint.unknown,
         record: record ? { commit: record.commit, time: record.time, run: record.run } : null,
       }

@@ -48,7 +48,7 @@ export function workflowFaults(file: string, text: string, lfs: boolean): Workfl
   const root = document.contents as YAMLMap
   const jobs = mapAt(root, 'jobs')
   const ours = (jobs?.items ?? []).filter(job => usesOf(job.value).some(({ uses }) => OURS.test(uses)))
-  const checks = (jobs?.items ?? []).map(job => String(scalar(job.value, 'name') ?? text_(job.key)))
+  const checks = (jobs?.items ?? []).map(job => String(scalar(job.value, 'name') ?? textOf(job.key)))
   const events = eventsOf(root.get('on', true))
   if (ours.length === 0) return { mettle: false, faults, checks, events: [...events.keys()] }
   const gates = ours.filter(job => usesOf(job.value).some(({ uses }) => GATES.test(uses)))
@@ -151,12 +151,12 @@ function faultsOfJob(job: Pair, { root, gates, lfs, comments }: Circumstances, a
     const given = step.get('with', true)
     if (isMap(given))
       for (const { key } of given.items)
-        if (!Object.hasOwn(INPUTS, text_(key)))
+        if (!Object.hasOwn(INPUTS, textOf(key)))
           add(
             key,
             'error',
             'input-unknown',
-            `the action has no input ${JSON.stringify(text_(key))}${didYouMean(text_(key), Object.keys(INPUTS))}`,
+            `the action has no input ${JSON.stringify(textOf(key))}${didYouMean(textOf(key), Object.keys(INPUTS))}`,
           )
     if (scalar(step, 'continue-on-error') === true)
       add(
@@ -211,12 +211,12 @@ function usesOf(job: unknown): readonly Used[] {
 
 function eventsOf(on: unknown): Map<string, YAMLMap | undefined> {
   if (isScalar(on)) return new Map([[String(on.value), undefined]])
-  if (isSeq(on)) return new Map(on.items.map(item => [text_(item), undefined]))
-  if (isMap(on)) return new Map(on.items.map(({ key, value }) => [text_(key), isMap(value) ? (value as YAMLMap) : undefined]))
+  if (isSeq(on)) return new Map(on.items.map(item => [textOf(item), undefined]))
+  if (isMap(on)) return new Map(on.items.map(({ key, value }) => [textOf(key), isMap(value) ? (value as YAMLMap) : undefined]))
   return new Map()
 }
 
-const text_ = (node: unknown): string => String(isScalar(node) ? node.value : node)
+const textOf = (node: unknown): string => String(isScalar(node) ? node.value : node)
 const scalar = (map: unknown, key: string): unknown => {
   const value = isMap(map) ? map.get(key, true) : undefined
   return isScalar(value) ? value.value : undefined

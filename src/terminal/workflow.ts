@@ -1,4 +1,4 @@
-import type { Surroundings } from './surroundings.ts'
+import type { RepositoryShape } from './repository-shape.ts'
 
 export type Shape = 'one job' | 'separate jobs'
 
@@ -6,7 +6,7 @@ const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6
 const PYTHON = 'actions/setup-python@a309ff8b426b58ec0e2a45f0f869d46889d02405 # v6.2.0'
 
 /** What has to be installed before a training, as steps; none where nothing is missing on a runner. */
-function setUp({ dvc, python, packages }: Surroundings): readonly string[] {
+function setUp({ dvc, python, packages }: RepositoryShape): readonly string[] {
   const install = (what: string): string =>
     `run: pip install ${[what, dvc && !what.includes('dvc') ? 'dvc' : ''].filter(Boolean).join(' ')}`
   const setup = [`uses: ${PYTHON}`, "  with: {python-version: '3.13'}"].join('\n')
@@ -50,7 +50,7 @@ const RIGHTS = `    permissions:
 `
 
 /** The files below `.github` that wire a repository, by path. */
-export function workflowFiles(here: Surroundings, shape: Shape, forks: boolean): ReadonlyMap<string, string> {
+export function workflowFiles(here: RepositoryShape, shape: Shape, forks: boolean): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   const steps = setUp(here)
   const indented = (step: string, prefix: string): string =>

@@ -20,10 +20,10 @@ export async function deltaState(store: ObjectStore, table: string): Promise<Sou
   const versions = commits(listed)
   const [newest] = versions
   if (newest === undefined) throw new Unreadable(`${log} holds no commit`, true)
-  const known_ = new Set(versions)
+  const present = new Set(versions)
   for (let version = newest; ; version--) {
     // Before the last checkpoint nothing was listed: what lies there is asked for one by one.
-    if (!known_.has(version) && !(start !== undefined && version < start))
+    if (!present.has(version) && !(start !== undefined && version < start))
       throw new Unreadable(`the commit ${version} of ${table} is missing in its log`)
     const content = await commit(store, log, version)
     if (content === undefined) throw new Unreadable(`no commit that changed the data is left in the log of ${table}`)

@@ -9,7 +9,7 @@ export interface Outside {
   /** A file or folder of the machine, for tables that lie on it. */
   readonly files: ObjectStore
   /** Runs a program without a shell. @returns `undefined` where it is not there */
-  run(program: string, args: readonly string[], options?: { readonly input?: string; readonly seconds?: number }): Promise<Ran | undefined>
+  run(program: string, args: readonly string[], options?: { readonly seconds?: number }): Promise<Ran | undefined>
   /** A variable that the policy grants a model for fetching, or `undefined`. */
   granted(model: string, variable: string): string | undefined
   /** Whether commands of the repository may run at all. */

@@ -14,5 +14,11 @@ export interface PinnedObject {
   readonly size: number
 }
 
+/** What to read of a source: its version, and below a prefix its objects. */
+export interface Pinned {
+  readonly pin: string
+  readonly objects?: readonly PinnedObject[]
+}
+
 export const known = (identity: string, pin: string): SourceState => ({ known: true, identity, pin })
 export const unknown = (reason: string, pin: string): SourceState => ({ known: false, reason, pin })

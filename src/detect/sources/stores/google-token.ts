@@ -37,26 +37,26 @@ export async function googleToken(outside: Outside): Promise<string | undefined>
     case 'authorized_user':
       return exchanged(outside, 'https://oauth2.googleapis.com/token', {
         grant_type: 'refresh_token',
-        client_id: text_(file['client_id']),
-        client_secret: text_(file['client_secret']),
-        refresh_token: text_(file['refresh_token']),
+        client_id: asText(file['client_id']),
+        client_secret: asText(file['client_secret']),
+        refresh_token: asText(file['refresh_token']),
       })
     default:
       throw new Unreadable(`credentials of Google of the type ${JSON.stringify(file['type'])} are not known`)
   }
 }
 
-const text_ = (value: unknown): string => (typeof value === 'string' ? value : '')
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 const base64url = (text: string): string => Buffer.from(text).toString('base64url')
 
 function serviceAccount(outside: Outside, file: Json): Promise<string> {
-  const address = text_(file['token_uri']) || 'https://oauth2.googleapis.com/token'
+  const address = asText(file['token_uri']) || 'https://oauth2.googleapis.com/token'
   const now = Math.floor(Date.now() / 1000)
-  const head = base64url(JSON.stringify({ alg: 'RS256', typ: 'JWT', kid: text_(file['private_key_id']) }))
-  const claims = base64url(JSON.stringify({ iss: text_(file['client_email']), scope: SCOPE, aud: address, iat: now, exp: now + 3600 }))
+  const head = base64url(JSON.stringify({ alg: 'RS256', typ: 'JWT', kid: asText(file['private_key_id']) }))
+  const claims = base64url(JSON.stringify({ iss: asText(file['client_email']), scope: SCOPE, aud: address, iat: now, exp: now + 3600 }))
   let signature: string
   try {
-    signature = createSign('RSA-SHA256').update(`${head}.${claims}`).sign(text_(file['private_key']), 'base64url')
+    signature = createSign('RSA-SHA256').update(`${head}.${claims}`).sign(asText(file['private_key']), 'base64url')
   } catch {
     throw new Unreadable('the private key of the service account cannot be used')
   }
@@ -68,15 +68,15 @@ function serviceAccount(outside: Outside, file: Json): Promise<string> {
 
 async function workloadIdentity(outside: Outside, file: Json): Promise<string> {
   const source = (file['credential_source'] ?? {}) as Json
-  const token = await exchanged(outside, text_(file['token_url']), {
+  const token = await exchanged(outside, asText(file['token_url']), {
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-    audience: text_(file['audience']),
+    audience: asText(file['audience']),
     scope: 'https://www.googleapis.com/auth/cloud-platform',
     requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
     subject_token: await subject(outside, source),
-    subject_token_type: text_(file['subject_token_type']),
+    subject_token_type: asText(file['subject_token_type']),
   })
-  const account = text_(file['service_account_impersonation_url'])
+  const account = asText(file['service_account_impersonation_url'])
   if (account === '') return token
   const lent = (await askJson(outside, {
     url: account,
@@ -84,7 +84,7 @@ async function workloadIdentity(outside: Outside, file: Json): Promise<string> {
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ scope: [SCOPE] }),
   })) as Json
-  return text_(lent['accessToken'])
+  return asText(lent['accessToken'])
 }
 
 /** The job's own token: a file, or an address that is asked with the headers that the file names. */
@@ -95,10 +95,10 @@ async function subject(outside: Outside, source: Json): Promise<string> {
   else if (typeof source['url'] === 'string') {
     const headers = Object.fromEntries(Object.entries((source['headers'] ?? {}) as Json).map(([name, value]) => [name, String(value)]))
     const answer = (await askJson(outside, { url: source['url'], headers })) as Json
-    return text_(answer[text_(format['subject_token_field_name']) || 'value'])
+    return asText(answer[asText(format['subject_token_field_name']) || 'value'])
   }
   if (body === undefined) throw new Unreadable('the workload identity of Google names no token')
-  return format['type'] === 'json' ? text_((JSON.parse(body) as Json)[text_(format['subject_token_field_name'])]) : body.trim()
+  return format['type'] === 'json' ? asText((JSON.parse(body) as Json)[asText(format['subject_token_field_name'])]) : body.trim()
 }
 
 async function exchanged(outside: Outside, url: string, form: Record<string, string>): Promise<string> {
@@ -108,7 +108,7 @@ async function exchanged(outside: Outside, url: string, form: Record<string, str
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams(form).toString(),
   })) as Json
-  const token = text_(answer['access_token'])
+  const token = asText(answer['access_token'])
   if (token === '') throw new Unreadable('Google gave no access token')
   return token
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** What a repository has, as far as a first configuration follows from it. */
-export interface Surroundings {
+export interface RepositoryShape {
   readonly root: string
   readonly dvc: boolean
   /** How Python packages are installed, where Python trains. */
@@ -37,7 +37,7 @@ const TRAINERS = [
 const FOLDERS = ['models', 'pipelines', 'packages', 'projects', 'apps', 'services']
 
 /** Looks, and guesses nothing that it does not see. */
-export function look(root: string): Surroundings {
+export function look(root: string): RepositoryShape {
   const has = (path: string): boolean => existsSync(join(root, path))
   const each = FOLDERS.flatMap(folder => manyIn(root, folder)).at(0)
   const module = each || TRAINERS.some(has) ? undefined : soleModule(root)
@@ -65,7 +65,7 @@ export function look(root: string): Surroundings {
   }
 }
 
-function installer(has: (path: string) => boolean): Surroundings['python'] {
+function installer(has: (path: string) => boolean): RepositoryShape['python'] {
   if (has('uv.lock')) return 'uv'
   if (has('poetry.lock')) return 'poetry'
   if (has('pixi.lock') || has('pixi.toml')) return 'pixi'
