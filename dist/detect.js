@@ -1,19 +1,11 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
 import { n as openSession, t as batchesOf, u as Planner } from "./chunks/batches.js";
-import { a as actionLog, d as forgetStartingEnvironment, f as emptyOutputs, i as grantedLines, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, t as readContext } from "./chunks/entry.js";
+import { a as actionLog, d as emptyOutputs, i as takeJobEnvironment, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, t as readContext } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/action/detect.ts
 async function runDetect() {
-	const granted = grantedLines(process.env["METTLE_GRANTS"]);
-	for (const value of Object.values(granted)) if (value !== "") actionLog.mask(value);
-	const job = {
-		...process.env,
-		...granted
-	};
-	delete job["METTLE_GRANTS"];
-	delete process.env["METTLE_GRANTS"];
-	forgetStartingEnvironment();
+	const job = takeJobEnvironment();
 	try {
 		const { inputs, event } = readContext(job);
 		if (event.trigger.kind === "deleted") {

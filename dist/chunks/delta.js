@@ -13,9 +13,9 @@ async function deltaState(store, table) {
 	const versions = commits(listed);
 	const [newest] = versions;
 	if (newest === void 0) throw new Unreadable(`${log} holds no commit`, true);
-	const known_ = new Set(versions);
+	const present = new Set(versions);
 	for (let version = newest;; version--) {
-		if (!known_.has(version) && !(start !== void 0 && version < start)) throw new Unreadable(`the commit ${version} of ${table} is missing in its log`);
+		if (!present.has(version) && !(start !== void 0 && version < start)) throw new Unreadable(`the commit ${version} of ${table} is missing in its log`);
 		const content = await commit(store, log, version);
 		if (content === void 0) throw new Unreadable(`no commit that changed the data is left in the log of ${table}`);
 		if (changesData(content, `${log}${digits(version)}.json`)) {

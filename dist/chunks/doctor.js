@@ -1,7 +1,7 @@
 import { t as Repository } from "./repository.js";
 import { n as githubApi } from "./api.js";
 import { t as checkConfig } from "./check2.js";
-import { n as read, t as look } from "./surroundings3.js";
+import { n as read, t as look } from "./repository-shape.js";
 import { n as printable, t as paint } from "./table.js";
 import { t as require_dist } from "./dist.js";
 import { t as INPUTS } from "./inputs.js";
@@ -63,7 +63,7 @@ function workflowFaults(file, text, lfs) {
 	const root = document.contents;
 	const jobs = mapAt(root, "jobs");
 	const ours = (jobs?.items ?? []).filter((job) => usesOf(job.value).some(({ uses }) => OURS.test(uses)));
-	const checks = (jobs?.items ?? []).map((job) => String(scalar(job.value, "name") ?? text_(job.key)));
+	const checks = (jobs?.items ?? []).map((job) => String(scalar(job.value, "name") ?? textOf(job.key)));
 	const events = eventsOf(root.get("on", true));
 	if (ours.length === 0) return {
 		mettle: false,
@@ -123,7 +123,7 @@ function faultsOfJob(job, { root, gates, lfs, comments }, add) {
 		if (!OURS.test(uses) || !step) continue;
 		const given = step.get("with", true);
 		if ((0, import_dist.isMap)(given)) {
-			for (const { key } of given.items) if (!Object.hasOwn(INPUTS, text_(key))) add(key, "error", "input-unknown", `the action has no input ${JSON.stringify(text_(key))}${didYouMean(text_(key), Object.keys(INPUTS))}`);
+			for (const { key } of given.items) if (!Object.hasOwn(INPUTS, textOf(key))) add(key, "error", "input-unknown", `the action has no input ${JSON.stringify(textOf(key))}${didYouMean(textOf(key), Object.keys(INPUTS))}`);
 		}
 		if (scalar(step, "continue-on-error") === true) add(step.get("continue-on-error", true), "error", "continue-on-error", "with continue-on-error a blocked model looks passed; enforce: false is the way to try it out");
 		if (GATES.test(uses) && step.has("if") && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(step, "if")))) add(step.get("if", true), "error", "skippable", "a step that is skipped by if leaves the job green, and nothing was judged. Let it run always; it decides inside what there is to do");
@@ -154,11 +154,11 @@ function usesOf(job) {
 }
 function eventsOf(on) {
 	if ((0, import_dist.isScalar)(on)) return new Map([[String(on.value), void 0]]);
-	if ((0, import_dist.isSeq)(on)) return new Map(on.items.map((item) => [text_(item), void 0]));
-	if ((0, import_dist.isMap)(on)) return new Map(on.items.map(({ key, value }) => [text_(key), (0, import_dist.isMap)(value) ? value : void 0]));
+	if ((0, import_dist.isSeq)(on)) return new Map(on.items.map((item) => [textOf(item), void 0]));
+	if ((0, import_dist.isMap)(on)) return new Map(on.items.map(({ key, value }) => [textOf(key), (0, import_dist.isMap)(value) ? value : void 0]));
 	return new Map();
 }
-const text_ = (node) => String((0, import_dist.isScalar)(node) ? node.value : node);
+const textOf = (node) => String((0, import_dist.isScalar)(node) ? node.value : node);
 const scalar = (map, key) => {
 	const value = (0, import_dist.isMap)(map) ? map.get(key, true) : void 0;
 	return (0, import_dist.isScalar)(value) ? value.value : void 0;

@@ -192,7 +192,19 @@ function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 const saveState = (name, value) => saveState$1(name, value);
-// src/action/stage.ts
+// src/action/job-environment.ts
+const GRANTS = "METTLE_GRANTS";
+function takeJobEnvironment() {
+	const granted = grantedLines(process.env[GRANTS]);
+	for (const value of Object.values(granted)) if (value !== "") actionLog.mask(value);
+	delete process.env[GRANTS];
+	const job = {
+		...process.env,
+		...granted
+	};
+	forgetStartingEnvironment();
+	return job;
+}
 function grantedLines(text) {
 	const found = {};
 	for (const line of (text ?? "").split(/\r?\n/)) {
@@ -203,15 +215,7 @@ function grantedLines(text) {
 }
 // src/action/entry.ts
 async function runAction(stage = "all") {
-	const granted = grantedLines(process.env["METTLE_GRANTS"]);
-	for (const value of Object.values(granted)) if (value !== "") actionLog.mask(value);
-	const job = {
-		...process.env,
-		...granted
-	};
-	delete job["METTLE_GRANTS"];
-	delete process.env["METTLE_GRANTS"];
-	forgetStartingEnvironment();
+	const job = takeJobEnvironment();
 	let inputs;
 	let event;
 	try {
@@ -251,4 +255,4 @@ function temporaryFolder(job) {
 	mkdirSync(folder, { recursive: true });
 	return folder;
 }
-export { actionLog as a, saveState as c, forgetStartingEnvironment as d, emptyOutputs as f, grantedLines as i, setOutputs as l, runAction as n, annotate as o, temporaryFolder as r, annotationOf as s, readContext as t, writeSummary as u };
+export { actionLog as a, saveState as c, emptyOutputs as d, takeJobEnvironment as i, setOutputs as l, runAction as n, annotate as o, temporaryFolder as r, annotationOf as s, readContext as t, writeSummary as u };

@@ -247,10 +247,6 @@ async function reach(files, entries, dir, revision) {
 	for (let path = queue.shift(); path !== void 0; path = queue.shift()) {
 		const file = path;
 		const id = files.get(file);
-		if (id.startsWith("120000")) return {
-			unreached: [],
-			whole: `${file} is a link`
-		};
 		const imports = known.get(id) ?? revision.read(file).then((content) => content ? pythonImports(decode(content)) : {
 			kind: "dynamic",
 			why: "it cannot be read"

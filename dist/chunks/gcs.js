@@ -23,25 +23,25 @@ async function googleToken(outside) {
 		case "external_account": return workloadIdentity(outside, file);
 		case "authorized_user": return exchanged(outside, "https://oauth2.googleapis.com/token", {
 			grant_type: "refresh_token",
-			client_id: text_(file["client_id"]),
-			client_secret: text_(file["client_secret"]),
-			refresh_token: text_(file["refresh_token"])
+			client_id: asText(file["client_id"]),
+			client_secret: asText(file["client_secret"]),
+			refresh_token: asText(file["refresh_token"])
 		});
 		default: throw new Unreadable(`credentials of Google of the type ${JSON.stringify(file["type"])} are not known`);
 	}
 }
-const text_ = (value) => typeof value === "string" ? value : "";
+const asText = (value) => typeof value === "string" ? value : "";
 const base64url = (text) => Buffer.from(text).toString("base64url");
 function serviceAccount(outside, file) {
-	const address = text_(file["token_uri"]) || "https://oauth2.googleapis.com/token";
+	const address = asText(file["token_uri"]) || "https://oauth2.googleapis.com/token";
 	const now = Math.floor(Date.now() / 1e3);
 	const head = base64url(JSON.stringify({
 		alg: "RS256",
 		typ: "JWT",
-		kid: text_(file["private_key_id"])
+		kid: asText(file["private_key_id"])
 	}));
 	const claims = base64url(JSON.stringify({
-		iss: text_(file["client_email"]),
+		iss: asText(file["client_email"]),
 		scope: SCOPE,
 		aud: address,
 		iat: now,
@@ -49,7 +49,7 @@ function serviceAccount(outside, file) {
 	}));
 	let signature;
 	try {
-		signature = createSign("RSA-SHA256").update(`${head}.${claims}`).sign(text_(file["private_key"]), "base64url");
+		signature = createSign("RSA-SHA256").update(`${head}.${claims}`).sign(asText(file["private_key"]), "base64url");
 	} catch {
 		throw new Unreadable("the private key of the service account cannot be used");
 	}
@@ -60,15 +60,15 @@ function serviceAccount(outside, file) {
 }
 async function workloadIdentity(outside, file) {
 	const source = file["credential_source"] ?? {};
-	const token = await exchanged(outside, text_(file["token_url"]), {
+	const token = await exchanged(outside, asText(file["token_url"]), {
 		grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
-		audience: text_(file["audience"]),
+		audience: asText(file["audience"]),
 		scope: "https://www.googleapis.com/auth/cloud-platform",
 		requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
 		subject_token: await subject(outside, source),
-		subject_token_type: text_(file["subject_token_type"])
+		subject_token_type: asText(file["subject_token_type"])
 	});
-	const account = text_(file["service_account_impersonation_url"]);
+	const account = asText(file["service_account_impersonation_url"]);
 	if (account === "") return token;
 	const lent = await askJson(outside, {
 		url: account,
@@ -79,7 +79,7 @@ async function workloadIdentity(outside, file) {
 		},
 		body: JSON.stringify({ scope: [SCOPE] })
 	});
-	return text_(lent["accessToken"]);
+	return asText(lent["accessToken"]);
 }
 async function subject(outside, source) {
 	const format = source["format"] ?? {};
@@ -91,10 +91,10 @@ async function subject(outside, source) {
 			url: source["url"],
 			headers
 		});
-		return text_(answer[text_(format["subject_token_field_name"]) || "value"]);
+		return asText(answer[asText(format["subject_token_field_name"]) || "value"]);
 	}
 	if (body === void 0) throw new Unreadable("the workload identity of Google names no token");
-	return format["type"] === "json" ? text_(JSON.parse(body)[text_(format["subject_token_field_name"])]) : body.trim();
+	return format["type"] === "json" ? asText(JSON.parse(body)[asText(format["subject_token_field_name"])]) : body.trim();
 }
 async function exchanged(outside, url, form) {
 	const answer = await askJson(outside, {
@@ -103,7 +103,7 @@ async function exchanged(outside, url, form) {
 		headers: { "content-type": "application/x-www-form-urlencoded" },
 		body: new URLSearchParams(form).toString()
 	});
-	const token = text_(answer["access_token"]);
+	const token = asText(answer["access_token"]);
 	if (token === "") throw new Unreadable("Google gave no access token");
 	return token;
 }

@@ -1,4 +1,4 @@
-import { n as read, t as look } from "./surroundings3.js";
+import { n as read, t as look } from "./repository-shape.js";
 import { t as paint } from "./table.js";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

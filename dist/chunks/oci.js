@@ -33,9 +33,9 @@ async function ociState(outside, reference) {
 	const named = answer.headers.get("docker-content-digest");
 	if (named?.startsWith("sha256:") && named !== digest) throw new Unreadable(`${reference}: the manifest is not what its digest says`);
 	const manifest = parsed(answer.body, reference);
-	const parts_ = manifest.layers ?? manifest.manifests;
-	if (!Array.isArray(parts_) || parts_.length === 0) throw new Unreadable(`${reference} has no layers`);
-	const rows = parts_.map(({ digest: one, annotations }) => {
+	const blobs = manifest.layers ?? manifest.manifests;
+	if (!Array.isArray(blobs) || blobs.length === 0) throw new Unreadable(`${reference} has no layers`);
+	const rows = blobs.map(({ digest: one, annotations }) => {
 		if (typeof one !== "string") throw new Unreadable(`${reference} has a layer without a digest`);
 		return `${JSON.stringify(annotations?.["org.opencontainers.image.title"] ?? "")} ${one}`;
 	});

@@ -64,7 +64,7 @@ function outsideOf({ root, job, trusted, grants, codeless, checkedOut, hide }) {
 			...trusted ? gitEnvironment() : childEnvironment(job, [], {}),
 			GIT_TERMINAL_PROMPT: "0",
 			GIT_ASKPASS: "true"
-		}, root, options.seconds ?? COMMAND_SECONDS, options.input),
+		}, root, options.seconds ?? COMMAND_SECONDS),
 		granted: (model, variable) => trusted ? grantedVariables(job, grants(model))[variable] : void 0,
 		command: async (command, folder, model) => {
 			const bringBack = hidden.enter();
@@ -109,13 +109,13 @@ async function isLinkLocal(host) {
 		return false;
 	}
 }
-function ran(program, args, env, cwd, seconds, input) {
+function ran(program, args, env, cwd, seconds) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd,
 			env,
 			stdio: [
-				input === void 0 ? "ignore" : "pipe",
+				"ignore",
 				"pipe",
 				"pipe"
 			],
@@ -138,8 +138,8 @@ function ran(program, args, env, cwd, seconds, input) {
 			if (size > MOST_OUTPUT) end("it printed more than 16 MB");
 			else to.push(chunk);
 		};
-		child.stdout?.on("data", take(out));
-		child.stderr?.on("data", take(err));
+		child.stdout.on("data", take(out));
+		child.stderr.on("data", take(err));
 		child.on("error", () => {
 			clearTimeout(timer);
 			resolve(void 0);
@@ -153,7 +153,6 @@ function ran(program, args, env, cwd, seconds, input) {
 				stderr: over === void 0 ? stderr : over
 			});
 		});
-		if (input !== void 0) child.stdin?.end(input);
 	});
 }
 var Hidden = class {

@@ -6,7 +6,7 @@ import { n as githubApi, r as refused, t as ApiError } from "./api.js";
 import { t as setStatus } from "./status.js";
 import { t as VERSION } from "./version.js";
 import { i as readDocument, r as withId } from "./ledger.js";
-import { a as actionLog, c as saveState, f as emptyOutputs, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, u as writeSummary } from "./entry.js";
+import { a as actionLog, c as saveState, d as emptyOutputs, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, u as writeSummary } from "./entry.js";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/github/cache-store.ts
@@ -66,6 +66,12 @@ const filesBelow = (folder) => readdirSync(folder, {
 	withFileTypes: true
 }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 // src/action/adopt.ts
+const foundBy = (from) => from && { findBy: {
+	token: from.token,
+	workflowRunId: from.run,
+	repositoryOwner: from.owner,
+	repositoryName: from.repo
+} };
 const recordArtifact = (key) => `mettle-record-${key}`;
 const LARGEST = 4 << 20;
 async function adoptRecords(keys, api, event, token, temporary, log) {
@@ -97,15 +103,9 @@ async function recordsOfRun(keys, from, temporary, log) {
 	const wanted = new Set(keys.map(recordArtifact));
 	try {
 		const { DefaultArtifactClient } = await import("./artifact.js");
-		const findBy = from && { findBy: {
-			token: from.token,
-			workflowRunId: from.run,
-			repositoryOwner: from.owner,
-			repositoryName: from.repo
-		} };
 		const { artifacts } = await limited(new DefaultArtifactClient().listArtifacts({
 			latest: true,
-			...findBy
+			...foundBy(from)
 		}));
 		const found = [];
 		for (const artifact of artifacts.filter(({ name }) => wanted.has(name))) {
@@ -122,16 +122,10 @@ async function recordIn(artifact, from, temporary, log) {
 	const folder = mkdtempSync(join(temporary, "mettle-record-"));
 	try {
 		const { DefaultArtifactClient } = await import("./artifact.js");
-		const findBy = from && { findBy: {
-			token: from.token,
-			workflowRunId: from.run,
-			repositoryOwner: from.owner,
-			repositoryName: from.repo
-		} };
 		const expected = artifact.digest ? { expectedHash: artifact.digest } : {};
 		const { digestMismatch } = await limited(new DefaultArtifactClient().downloadArtifact(artifact.id, {
 			path: folder,
-			...findBy,
+			...foundBy(from),
 			...expected
 		}));
 		const file = join(folder, "record.json");

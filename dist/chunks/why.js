@@ -37,6 +37,10 @@ async function why(args) {
 				},
 				components,
 				reasons: planned.reasons,
+				data: Object.fromEntries([...decision.inspected.pins].map(([source, { pin }]) => [source, {
+					identity: fingerprint.components["data"]?.[source] ?? null,
+					pin
+				}])),
 				unknown: fingerprint.unknown,
 				record: record ? {
 					commit: record.commit,

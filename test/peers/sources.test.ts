@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { BlobServiceClient } from '@azure/storage-blob'
 import { AwsClient } from 'aws4fetch'
@@ -16,6 +16,7 @@ import { freePort, serve } from './server.ts'
 import { installAzurite, installPython, installRegistry } from './tools.ts'
 
 /** The sources against real servers, and tables that their own libraries write. */
+const CLI = resolve(import.meta.dirname, '../../dist/cli.js')
 const PLACE = { file: 'mettle.yml' }
 const folder = mkdtempSync(join(tmpdir(), 'mettle-sources-'))
 let bin = ''
@@ -24,11 +25,12 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** What a source written so in a configuration is now, each time with a new reader as each run has one. */
+/** What a source written so in a configuration is now, each time with a new reader as each run has one; the bundle has to say the same. */
 async function look(source: string | Record<string, string>, environment: Record<string, string> = {}): Promise<SourceState> {
+  const job = { PATH: process.env['PATH'], HOME: folder, ...environment }
   const outside = outsideOf({
     root: folder,
-    job: { PATH: process.env['PATH'], HOME: folder, ...environment },
+    job,
     trusted: true,
     grants: () => Object.keys(environment),
     checkedOut: true,
@@ -37,7 +39,47 @@ async function look(source: string | Record<string, string>, environment: Record
   const remote =
     typeof source === 'string' ? remoteAddress(source, 'data', PLACE) : remoteMapping(source, 'data', { model: 'm', folder: '' }, PLACE)
   if (!remote) throw new Error(`${JSON.stringify(source)} is no source`)
-  return new RemoteReader(outside).state(remote).finally(() => outside.close())
+  const state = await new RemoteReader(outside).state(remote).finally(() => outside.close())
+  const said = bundled(source, job, Object.keys(environment))
+  if (state.known) expect(said).toMatchObject({ unknown: [], data: { data: { identity: state.identity, pin: state.pin } } })
+  else expect(said.unknown).toEqual([`data: ${state.reason}`])
+  return state
+}
+
+/** The same source in a repository of its own, asked by `dist`. */
+function bundled(
+  source: string | Record<string, string>,
+  env: NodeJS.ProcessEnv,
+  fetch: readonly string[],
+): { readonly unknown: readonly string[] } {
+  const repository = join(folder, 'bundled')
+  if (!existsSync(repository)) {
+    mkdirSync(repository)
+    execFileSync('git', ['-C', repository, 'init', '--quiet'])
+    execFileSync('git', [
+      '-C',
+      repository,
+      '-c',
+      'user.name=a',
+      '-c',
+      'user.email=a@example.com',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '-m',
+      'Begin',
+    ])
+  }
+  const model = { data: { data: source }, env: { fetch }, train: 'true', outputs: { metrics: 'm.json' } }
+  writeFileSync(join(repository, 'mettle.yml'), JSON.stringify({ version: 1, models: { m: model } }))
+  return JSON.parse(
+    execFileSync(process.execPath, [CLI, 'why', 'm', '--json'], {
+      cwd: repository,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  )
 }
 
 const identityOf = (state: SourceState): string => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-// src/terminal/surroundings.ts
+// src/terminal/repository-shape.ts
 const TRAINERS = [
 	"train.py",
 	"src/train.py",
