@@ -61,6 +61,7 @@ const bundle = await rolldown({
     gate: 'src/gate-main.ts',
   },
   platform: 'node',
+  moduleTypes: { '.yml': 'text' },
   plugins: [withoutOidc, builtInFetch, builtInStreams, withoutGlobs, withoutCrc64],
   external: builtinModules.flatMap(name => [name, `node:${name}`]),
   checks: { eval: false },

@@ -68,6 +68,8 @@ function firstOf(here) {
 	return `${folder}/${readdirSync(join(here.root, folder)).sort().find((name) => existsSync(join(here.root, folder, name, here.trainer ?? ""))) ?? ""}`;
 }
 const nameOf = (root) => root.split(/[\\/]/).at(-1)?.toLowerCase().replace(/[^a-z0-9_-]+/g, "-").replace(/^[^a-z0-9]+/, "") || "model";
+// workflows/fork.yml
+var fork_default = "# Comment and check for pull requests of forks, beside the pipeline. Stands in .github/workflows/model-forks.yml.\nname: Model of forks\non:\n  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the fork is checked out or run\n    workflows: [Model]\n    types: [completed]\npermissions: {}\nconcurrency:\n  group: model-forks-${{ github.event.workflow_run.head_repository.full_name }}-${{ github.event.workflow_run.head_branch }}\n  cancel-in-progress: true\njobs:\n  report:\n    name: Model of forks\n    permissions:\n      contents: read # the default branch and the ledger\n      pull-requests: write # the comment\n      statuses: write # the check\n      actions: read # what the fork's run has left\n    uses: mettle-ci/mettle/.github/workflows/report.yml@v1\n";
 // src/terminal/workflow.ts
 const CHECKOUT = "actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1";
 const PYTHON = "actions/setup-python@a309ff8b426b58ec0e2a45f0f869d46889d02405 # v6.2.0";
@@ -112,26 +114,7 @@ function workflowFiles(here, shape, forks) {
     uses: mettle-ci/mettle/.github/workflows/pipeline.yml@v1
 ${here.lfs || here.inside !== "" ? `    with: {${[here.lfs ? "lfs: true" : "", here.inside === "" ? "" : `working-directory: ${here.inside}`].filter(Boolean).join(", ")}}\n` : ""}`);
 		if (steps.length > 0) files.set(".github/actions/mettle-setup/action.yml", `# What a training needs installed. Runs before each, in its own job.\nname: Set up training\ndescription: Installs what the training needs.\nruns:\n  using: composite\n  steps:\n${steps.map((step) => indented(step.startsWith("run:") ? `${step}\n  shell: bash` : step, "    - ")).join("\n")}\n`);
-		if (forks) files.set(".github/workflows/model-forks.yml", `# Comment and check for pull requests of forks, whose own runs may write nothing.
-name: Model of forks
-on:
-  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the fork is checked out or run
-    workflows: [Model]
-    types: [completed]
-permissions: {}
-concurrency:
-  group: model-forks-\${{ github.event.workflow_run.head_repository.full_name }}-\${{ github.event.workflow_run.head_branch }}
-  cancel-in-progress: true
-jobs:
-  report:
-    name: Model of forks
-    permissions:
-      contents: read # the default branch and the ledger
-      pull-requests: write # the comment
-      statuses: write # the check
-      actions: read # what the fork's run has left
-    uses: mettle-ci/mettle/.github/workflows/report.yml@v1
-`);
+		if (forks) files.set(".github/workflows/model-forks.yml", fork_default);
 		return files;
 	}
 	const where = here.inside === "" ? "" : `        with: {working-directory: ${here.inside}}\n`;

@@ -1,3 +1,4 @@
+import forkCaller from '../../workflows/fork.yml'
 import type { RepositoryShape } from './repository-shape.ts'
 
 export type Shape = 'one job' | 'separate jobs'
@@ -70,30 +71,7 @@ ${here.lfs || here.inside !== '' ? `    with: {${[here.lfs ? 'lfs: true' : '', h
         '.github/actions/mettle-setup/action.yml',
         `# What a training needs installed. Runs before each, in its own job.\nname: Set up training\ndescription: Installs what the training needs.\nruns:\n  using: composite\n  steps:\n${steps.map(step => indented(step.startsWith('run:') ? `${step}\n  shell: bash` : step, '    - ')).join('\n')}\n`,
       )
-    if (forks)
-      files.set(
-        '.github/workflows/model-forks.yml',
-        `# Comment and check for pull requests of forks, whose own runs may write nothing.
-name: Model of forks
-on:
-  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the fork is checked out or run
-    workflows: [Model]
-    types: [completed]
-permissions: {}
-concurrency:
-  group: model-forks-\${{ github.event.workflow_run.head_repository.full_name }}-\${{ github.event.workflow_run.head_branch }}
-  cancel-in-progress: true
-jobs:
-  report:
-    name: Model of forks
-    permissions:
-      contents: read # the default branch and the ledger
-      pull-requests: write # the comment
-      statuses: write # the check
-      actions: read # what the fork's run has left
-    uses: mettle-ci/mettle/.github/workflows/report.yml@v1
-`,
-      )
+    if (forks) files.set('.github/workflows/model-forks.yml', forkCaller)
     return files
   }
   const where = here.inside === '' ? '' : `        with: {working-directory: ${here.inside}}\n`
