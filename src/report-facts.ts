@@ -1,5 +1,6 @@
 import { besideBaseline } from './baselines.ts'
 import { tableAt } from './data-checks.ts'
+import { sparedBy } from './detect/spared.ts'
 import type { DataDiff } from './documents/data-diff.ts'
 import type { Plot, Record_ } from './documents/schemas.ts'
 import { dataDiff } from './evaluate/data-diff.ts'
@@ -47,11 +48,10 @@ export async function reportFacts(
       unknownAtBase: policy.unknownAtBase,
       isDefault: [...policy.models.values()].every(model => model.gate === undefined),
     },
-    spared: judged.models.flatMap(({ settled: { decision } }) =>
-      !decision.planned.changed && session.changedPaths.some(({ path }) => decision.inspected.unreached.includes(path))
-        ? [decision.model.name]
-        : [],
-    ),
+    spared: judged.models.flatMap(({ settled: { decision } }) => {
+      const by = decision.planned.changed ? undefined : sparedBy(decision.inspected, session.changedPaths)
+      return by === undefined ? [] : [{ model: decision.model.name, by }]
+    }),
     notes: [
       ...new Set([
         ...session.notes,

@@ -23,9 +23,49 @@ async function read(revision, working) {
 	const prefix = working === "" ? "" : `${working}/`;
 	return (path) => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length));
 }
+// src/detect/uv-workspace.ts
+const OTHER_PACKAGE = /--(?:all-packages|package|project|directory|no-project|active|with\S*)\b/;
+const takesOwnPackage = (commands) => commands.flatMap((command) => command.split(/&&|\n|;/)).map((line) => line.trim()).every((line) => line === "" || /^uv (?:sync|run)(?: |$)/.test(line) && !OTHER_PACKAGE.test(line));
+function reachableOf(lock, folder) {
+	const packages = items(field$1(lock, "package"));
+	const start = packages.map((item) => ({
+		item,
+		place: memberFolder(item)
+	})).filter(({ place }) => place !== void 0 && (place === "" || folder === place || folder.startsWith(`${place}/`))).toSorted((a, b) => b.place.length - a.place.length)[0]?.item;
+	if (start === void 0) return void 0;
+	const byName = new Map();
+	for (const item of packages) byName.set(str$1(field$1(item, "name")), [...byName.get(str$1(field$1(item, "name"))) ?? [], item]);
+	const found = new Set([start]);
+	for (const item of found) for (const needed of needs(item)) {
+		const version = str$1(field$1(needed, "version"));
+		for (const other of byName.get(str$1(field$1(needed, "name"))) ?? []) if (version === "" || str$1(field$1(other, "version")) === version) found.add(other);
+	}
+	return found;
+}
+function memberFolder(item) {
+	const source = field$1(item, "source");
+	for (const kind of [
+		"editable",
+		"virtual",
+		"directory"
+	]) {
+		const place = field$1(source, kind);
+		if (place !== null) return str$1(place).replace(/^\.(?:\/|$)/, "").replace(/\/+$/, "");
+	}
+}
+function needs(item) {
+	const more = ["optional-dependencies", "dev-dependencies"].flatMap((key) => {
+		const groups = field$1(item, key);
+		return isMap(groups) ? [...groups.values()].flatMap(items) : [];
+	});
+	return [...items(field$1(item, "dependencies")), ...more];
+}
+const field$1 = (value, key) => isMap(value) ? value.get(key) ?? null : null;
+const items = (value) => isList(value) ? value : [];
+const str$1 = (value) => value === null ? "" : text(value);
 // src/detect/lock-file.ts
 const READERS = [
-	["uv.lock", tomlPackages("package")],
+	["uv.lock", tomlPackages("package", reachableOf)],
 	["poetry.lock", tomlPackages("package")],
 	["pdm.lock", tomlPackages("package")],
 	["pylock.toml", tomlPackages("packages")],
@@ -47,15 +87,17 @@ async function lockFileOf(revision, declared, dir, working) {
 		if (found) return join(folder, found[0]);
 	}
 }
-async function lockedVersions(revision, path) {
+async function lockedVersions(revision, path, model) {
 	const entry = await revision.resolved(path);
 	const content = await revision.read(path);
 	if (!entry || entry === "outside" || content === void 0) return { [path]: "absent" };
 	const name = path.split("/").at(-1) ?? "";
+	const folder = folderOf(path);
 	const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : void 0);
 	try {
 		const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content);
-		const versions = await reader?.(included);
+		const own = takesOwnPackage(model.commands) && isInside(model.dir, folder) ? model.dir.slice(folder.length).replace(/^\//, "") : void 0;
+		const versions = await reader?.(included, own);
 		if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]));
 	} catch {}
 	return { [path]: entry.oid };
@@ -78,10 +120,13 @@ function add(map, name, version) {
 	const old = map.get(name);
 	map.set(name, old === void 0 || old === version ? version : [...new Set([...old.split(" | "), version])].sort().join(" | "));
 }
-function tomlPackages(key) {
-	return async (content) => {
+function tomlPackages(key, reachable) {
+	return async (content, folder) => {
 		const map = new Map();
-		for (const item of list(field(await readStructured(content, "toml"), key))) {
+		const lock = await readStructured(content, "toml");
+		const counted = folder === void 0 ? void 0 : reachable?.(lock, folder);
+		for (const item of list(field(lock, key))) {
+			if (counted && !counted.has(item)) continue;
 			const source = field(item, "source");
 			if (isMap(source) && [
 				"editable",
@@ -413,9 +458,10 @@ const INSTALLS = /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sy
 const SETUP_ACTION = ".github/actions/mettle-setup";
 async function codeOf(model, selection, revision) {
 	const entries = model.imports === "reachable" ? entriesOf(model) : void 0;
+	const byTokens = model.codeIdentity === "tokens";
 	const { files, unmatched } = await select(revision, {
 		...selection,
-		single: entries !== void 0
+		single: entries !== void 0 || byTokens
 	});
 	const setup = await revision.entry(SETUP_ACTION);
 	if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`);
@@ -423,6 +469,7 @@ async function codeOf(model, selection, revision) {
 	for (const path of files.keys()) if (path.endsWith(".ipynb")) counted.set(path, await cells(files.get(path), path, revision));
 	const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] };
 	for (const path of unreached) counted.delete(path);
+	if (byTokens) for (const [path, id] of await tokens(counted, revision)) counted.set(path, id);
 	return {
 		files: counted,
 		unmatched,
@@ -436,6 +483,27 @@ function entriesOf(model) {
 		model.evaluate
 	].filter((command) => command !== void 0);
 	return commands.length === 0 ? void 0 : entryPoints(commands);
+}
+const programs = new Map();
+async function tokens(files, revision) {
+	const python = [...files].filter(([path, id]) => path.endsWith(".py") && /^100(?:644|755) [0-9a-f]+$/.test(id));
+	const oids = python.map(([, id]) => id.slice(7)).filter((oid) => !programs.has(oid));
+	if (oids.length > 0) {
+		const { pythonTokens } = await import("./python-tokens.js");
+		for (const [oid, content] of await revision.store.blobs(oids)) programs.set(oid, digestOf(content, pythonTokens));
+	}
+	return new Map(python.flatMap(([path, id]) => {
+		const program = programs.get(id.slice(7));
+		return program === void 0 || program === "" ? [] : [[path, `${id.slice(0, 6)} tokens ${program}`]];
+	}));
+}
+function digestOf(content, read) {
+	try {
+		const program = read(decode(content));
+		return program === void 0 ? "" : createHash("sha256").update(program).digest("hex");
+	} catch {
+		return "";
+	}
 }
 async function cells(id, path, revision) {
 	const content = await revision.read(path);
@@ -571,7 +639,7 @@ async function fingerprintOf(model, revision, around) {
 		path
 	}, revision));
 	const params = await parameters(revision, model.params);
-	const locked = lock === void 0 ? {} : await lockedVersions(revision, lock);
+	const locked = lock === void 0 ? {} : await lockedVersions(revision, lock, lockUser(model));
 	for (const [name, value] of [...Object.entries(params), ...Object.entries(locked)]) if (value === "absent" && !name.includes("#")) unknown.push(`${name}: is not there`);
 	const missing = Object.entries(params).filter(([name, value]) => value === "absent" && name.includes("#"));
 	const components = {
@@ -599,6 +667,14 @@ async function fingerprintOf(model, revision, around) {
 		pins
 	};
 }
+const lockUser = ({ dir, setup, train, evaluate }) => ({
+	dir,
+	commands: [
+		setup,
+		train,
+		evaluate
+	].filter((command) => command !== void 0)
+});
 const isGlob = (path) => import_picomatch.default.scan(path).isGlob;
 function writtenBy(model) {
 	if (model.train !== void 0) return { read: [] };

@@ -48,9 +48,11 @@ async function readLock(files, file) {
 	if (root === null) return new Map();
 	if (!isMap(root)) throw invalid(file, "expected a mapping");
 	const schema = root.get("schema");
-	if (schema === void 0) throw invalid(file, "a lock of DVC 1 (without `schema:`) is not read; run `dvc commit` with a DVC of today");
-	if (schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
-	const stages = root.get("stages") ?? null;
+	if (schema !== void 0 && schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
+	const stages = schema === void 0 ? root : root.get("stages") ?? null;
+	if (schema === void 0 && isMap(stages)) {
+		for (const [name, entry] of stages) if (!isMap(entry) || !entry.has("cmd")) throw invalid(file, `${text(name)} is no stage of a lock of DVC 1, and there is no \`schema:\``);
+	}
 	const entries = new Map();
 	if (!isMap(stages)) return entries;
 	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry));

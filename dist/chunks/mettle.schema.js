@@ -20,6 +20,7 @@ var mettle_schema_default = {
 				"checks": { "$ref": "#/$defs/checks" },
 				"results": { "$ref": "#/$defs/results" },
 				"imports": { "$ref": "#/$defs/imports" },
+				"code-identity": { "$ref": "#/$defs/code-identity" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -83,6 +84,7 @@ var mettle_schema_default = {
 					"checks": { "$ref": "#/$defs/checks" },
 					"results": { "$ref": "#/$defs/results" },
 					"imports": { "$ref": "#/$defs/imports" },
+					"code-identity": { "$ref": "#/$defs/code-identity" },
 					"lock": { "$ref": "#/$defs/lock" },
 					"setup": { "$ref": "#/$defs/setup" },
 					"train": { "$ref": "#/$defs/train" },
@@ -424,6 +426,10 @@ var mettle_schema_default = {
 		"imports": {
 			"enum": ["reachable", "all"],
 			"description": "Which Python files of the code count. `reachable` (default): those that `train` and `evaluate` can import, where they run Python files alone and nothing is imported by name; else, and with `all`, every one."
+		},
+		"code-identity": {
+			"enum": ["bytes", "tokens"],
+			"description": "When a Python file of the code has changed. `bytes` (default): by any byte. `tokens`: comments, blank lines and formatting do not count, where its syntax tree proves that nothing else differs."
 		},
 		"lock": {
 			"type": "string",

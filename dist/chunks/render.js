@@ -4140,6 +4140,19 @@ async function tableAt(revision, path, temporary) {
 		});
 	}
 }
+// src/detect/spared.ts
+function sparedBy({ model, fingerprint, unreached }, changed) {
+	const { code = {}, lock = {} } = fingerprint.components;
+	const locked = Object.keys(lock)[0]?.split("#")[0];
+	const out = new Set(unreached);
+	for (const { path } of changed) {
+		if (out.has(path)) return "imports";
+		const id = code[path];
+		if (id !== void 0) return id.includes(" tokens ") ? "tokens" : "cells";
+		if (model.params.some(({ file }) => file === path)) return "keys";
+		if (path === locked) return "versions";
+	}
+}
 // src/evaluate/statistics/kolmogorov.ts
 function kolmogorov(d, n) {
 	if (d <= .5 / n) return 1;
@@ -4419,7 +4432,13 @@ async function reportFacts(planner, judged, options) {
 			unknownAtBase: policy.unknownAtBase,
 			isDefault: [...policy.models.values()].every((model) => model.gate === void 0)
 		},
-		spared: judged.models.flatMap(({ settled: { decision } }) => !decision.planned.changed && session.changedPaths.some(({ path }) => decision.inspected.unreached.includes(path)) ? [decision.model.name] : []),
+		spared: judged.models.flatMap(({ settled: { decision } }) => {
+			const by = decision.planned.changed ? void 0 : sparedBy(decision.inspected, session.changedPaths);
+			return by === void 0 ? [] : [{
+				model: decision.model.name,
+				by
+			}];
+		}),
 		notes: [...new Set([
 			...session.notes,
 			...options.notes,
@@ -5581,6 +5600,23 @@ function reasonsDiff(reasons, most) {
 	return fence(shown.join("\n"), "diff");
 }
 const digest = (text) => text.replace(/^(\d{6}) ([0-9a-f]{40,64})$/, (_, mode, oid) => `${mode === "100644" ? "" : `mode ${mode} `}git ${oid.slice(0, 10)}`);
+// src/report/spared-line.ts
+const WHY = {
+	imports: "cannot import it",
+	tokens: "differs in comments and formatting alone",
+	cells: "differs in what a notebook printed",
+	keys: "reads other keys of it",
+	versions: "reaches no package that moved"
+};
+function sparedLine({ spared, models }) {
+	if (spared.length === 0) return "";
+	const changed = models.filter((model) => model.changed).length;
+	return `**Spared:** ${Object.keys(WHY).flatMap((by) => {
+		const some = spared.filter((one) => one.by === by);
+		if (some.length === 0) return [];
+		return [`${some.length > 3 ? `${some.length} models` : some.map(({ model }) => name(model, 40)).join(", ")} (${WHY[by]})`];
+	}).join(", ")}. By path ${changed + spared.length} would have trained; by what they read ${changed}`;
+}
 // src/report/render.ts
 const MARKER = "<!-- mettle:v1 -->";
 const COMMENT_LIMIT = 6e4;
@@ -5689,11 +5725,10 @@ function lines(facts) {
 	if (trained.length > 0) parts.push(`**Trained:** ${list(trained, (model) => name(model.name, 40) + (model.seconds === null ? "" : ` (${duration(model.seconds)})`))}`);
 	if (failed.length > 0) parts.push(`**Failed:** ${list(failed, (model) => name(model.name, 40))}`);
 	if (reused.length > 0) parts.push(`**${parts.length === 0 ? "R" : "r"}eused:** ${list(reused, (model) => name(model.name, 40))}, ${reused.every((model) => !model.changed) ? "nothing it reads has changed" : "trained before with exactly this"}`.replace("nothing it reads", reused.length > 1 ? "nothing they read" : "nothing it reads"));
-	const spared = facts.spared.length === 0 ? "" : `**Spared:** ${facts.spared.length > 3 ? `${facts.spared.length} models` : facts.spared.map((model) => name(model, 40)).join(", ")}, which ${facts.spared.length > 1 ? "hold" : "holds"} a changed file and cannot import it`;
 	return [
 		changed === "" ? "" : `**Changed:** ${changed}`,
 		parts.join(" · "),
-		spared,
+		sparedLine(facts),
 		comparedLine(facts, commits)
 	].filter((row) => row !== "").join("\n");
 }

@@ -1,9 +1,10 @@
 import { t as MettleError } from "./errors.js";
 import { n as gitEnvironment, r as line, t as git } from "./process.js";
-import { existsSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { copyFile, mkdtemp } from "node:fs/promises";
+import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
 // src/git/objects.ts
 var ObjectReader = class {
@@ -129,6 +130,9 @@ var Repository = class Repository {
 	#trees = new Map();
 	#unlike = new Map();
 	#config;
+	#wanted = new Set();
+	#gathering;
+	#fetched = Promise.resolve();
 	constructor(facts) {
 		this.objects = facts.objects;
 		this.root = facts.root;
@@ -179,10 +183,14 @@ var Repository = class Repository {
 	}
 	close() {
 		this.#objects.close();
-		rmSync(this.scratch, {
-			recursive: true,
-			force: true
-		});
+		try {
+			rmSync(this.scratch, {
+				recursive: true,
+				force: true,
+				maxRetries: 5,
+				retryDelay: 20
+			});
+		} catch {}
 	}
 	run(args, options = {}) {
 		return git(args, {
@@ -210,9 +218,16 @@ var Repository = class Repository {
 		}
 	}
 	#layOut() {
-		writeFileSync(join(this.scratch, "HEAD"), "ref: refs/heads/none\n");
-		writeFileSync(join(this.scratch, "config"), this.#config);
-		writeFileSync(join(this.scratch, "objects/info/alternates"), `${this.objects}\n`);
+		const files = {
+			HEAD: "ref: refs/heads/none\n",
+			config: this.#config,
+			"objects/info/alternates": `${this.objects}\n`
+		};
+		for (const [name, content] of Object.entries(files)) {
+			const path = join(this.scratch, name);
+			writeFileSync(`${path}.new`, content);
+			renameSync(`${path}.new`, path);
+		}
 	}
 	runScratch(args, options = {}) {
 		return git([
@@ -399,19 +414,29 @@ var Repository = class Repository {
 		};
 		const missing = await read(wanted);
 		if (missing.length > 0 && this.hasOrigin) {
-			await this.runRemote([
+			await this.#fetchBlobs(missing);
+			await read(missing);
+		}
+		return found;
+	}
+	#fetchBlobs(oids) {
+		for (const oid of oids) this.#wanted.add(oid);
+		this.#gathering ??= this.#fetched.catch(() => void 0).then(() => setImmediate$1()).then(() => {
+			const input = `${[...this.#wanted].join("\n")}\n`;
+			this.#wanted.clear();
+			this.#gathering = void 0;
+			this.#fetched = this.runRemote([
 				...FETCH,
 				"--filter=blob:none",
 				"--stdin",
 				"origin"
 			], {
-				input: `${missing.join("\n")}\n`,
+				input,
 				allow: [1, 128]
-			});
-			this.#restart();
-			await read(missing);
-		}
-		return found;
+			}).then(() => this.#restart());
+			return this.#fetched;
+		});
+		return this.#gathering;
 	}
 	async mergeBase(a, b) {
 		const local = this.shallow ? void 0 : await this.#mergeBase(a, b, []);

@@ -562,6 +562,7 @@ function deriveConfig(project, file) {
 				dir: stage.wdir,
 				code: [],
 				imports: "all",
+				codeIdentity: "bytes",
 				params: [],
 				data: [],
 				lock: void 0,
@@ -857,6 +858,7 @@ const schema6 = {
 			}] } }
 		},
 		"imports": { "enum": ["reachable", "all"] },
+		"code-identity": { "enum": ["bytes", "tokens"] },
 		"lock": { "$ref": "#/$defs/part3" },
 		"setup": { "$ref": "#/$defs/part3" },
 		"train": { "$ref": "#/$defs/part3" },
@@ -1040,6 +1042,7 @@ const schema6 = {
 				"checks": { "$ref": "#/$defs/checks" },
 				"results": { "$ref": "#/$defs/results" },
 				"imports": { "$ref": "#/$defs/imports" },
+				"code-identity": { "$ref": "#/$defs/code-identity" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -1082,6 +1085,7 @@ const schema6 = {
 				"checks": { "$ref": "#/$defs/checks" },
 				"results": { "$ref": "#/$defs/results" },
 				"imports": { "$ref": "#/$defs/imports" },
+				"code-identity": { "$ref": "#/$defs/code-identity" },
 				"lock": { "$ref": "#/$defs/lock" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
@@ -1441,6 +1445,7 @@ const schema7 = {
 		"checks": { "$ref": "#/$defs/checks" },
 		"results": { "$ref": "#/$defs/results" },
 		"imports": { "$ref": "#/$defs/imports" },
+		"code-identity": { "$ref": "#/$defs/code-identity" },
 		"lock": { "$ref": "#/$defs/lock" },
 		"setup": { "$ref": "#/$defs/setup" },
 		"train": { "$ref": "#/$defs/train" },
@@ -3172,32 +3177,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	validate62.errors = vErrors;
 	return errors === 0;
 }
+const schema24 = { "enum": ["bytes", "tokens"] };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (typeof data === "string") {
-		if (data.length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
+	if (!(data === "bytes" || data === "tokens")) {
+		const err0 = {
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema24.enum },
+			message: "must be equal to one of the allowed values"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
 	validate64.errors = vErrors;
@@ -3296,7 +3289,38 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 	validate70.errors = vErrors;
 	return errors === 0;
 }
-const schema28 = {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+const schema29 = {
 	"type": "object",
 	"properties": { "metrics": { "anyOf": [
 		{
@@ -3413,7 +3437,7 @@ const schema28 = {
 		"minItems": 1
 	}] }
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3621,7 +3645,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema28.properties.metrics.anyOf[1].properties.format.enum },
+								params: { allowedValues: schema29.properties.metrics.anyOf[1].properties.format.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -3899,7 +3923,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
 												keyword: "enum",
-												params: { allowedValues: schema28.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
+												params: { allowedValues: schema29.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -4134,10 +4158,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
+const schema31 = {
 	"type": "object",
 	"properties": {
 		"min": { "type": "number" },
@@ -4154,7 +4178,7 @@ const schema30 = {
 	},
 	"additionalProperties": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4222,10 +4246,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate76.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -4281,42 +4305,19 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = { "enum": [
+const schema34 = { "enum": [
 	"warn",
 	"block",
 	"pass",
 	"train"
 ] };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema33.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate81.errors = vErrors;
-	return errors === 0;
-}
-const schema34 = { "enum": [
-	"estimate",
-	"block",
-	"warn"
-] };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!(data === "estimate" || data === "block" || data === "warn")) {
+	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
 		const err0 = {
 			instancePath,
 			schemaPath: "#/enum",
@@ -4331,11 +4332,34 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 	validate83.errors = vErrors;
 	return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema35 = { "enum": [
+	"estimate",
+	"block",
+	"warn"
+] };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "estimate" || data === "block" || data === "warn")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema35.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4378,24 +4402,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["max-regression"] !== void 0) {
-			if (!validate76(data["max-regression"], {
+			if (!validate78(data["max-regression"], {
 				instancePath: instancePath + "/max-regression",
 				parentData: data,
 				parentDataProperty: "max-regression",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["min-improvement"] !== void 0) {
-			if (!validate76(data["min-improvement"], {
+			if (!validate78(data["min-improvement"], {
 				instancePath: instancePath + "/min-improvement",
 				parentData: data,
 				parentDataProperty: "min-improvement",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4415,13 +4439,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate79(data.within, {
+			if (!validate81(data.within, {
 				instancePath: instancePath + "/within",
 				parentData: data,
 				parentDataProperty: "within",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4446,7 +4470,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema30.properties.severity.enum },
+					params: { allowedValues: schema31.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4461,7 +4485,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema30.properties.direction.enum },
+					params: { allowedValues: schema31.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -4470,24 +4494,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate81(data["missing-baseline"], {
+			if (!validate83(data["missing-baseline"], {
 				instancePath: instancePath + "/missing-baseline",
 				parentData: data,
 				parentDataProperty: "missing-baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate83(data.inconclusive, {
+			if (!validate85(data.inconclusive, {
 				instancePath: instancePath + "/inconclusive",
 				parentData: data,
 				parentDataProperty: "inconclusive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4503,21 +4527,21 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate75(data[key0], {
+			if (!validate77(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4533,10 +4557,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = { "anyOf": [{
+const schema36 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1
 }, {
@@ -4612,7 +4636,7 @@ const schema35 = { "anyOf": [{
 	},
 	"additionalProperties": false
 }] };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4648,7 +4672,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func2.call(schema35.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(schema36.anyOf[1].properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -4723,7 +4747,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/format",
 						schemaPath: "#/anyOf/1/properties/format/enum",
 						keyword: "enum",
-						params: { allowedValues: schema35.anyOf[1].properties.format.enum },
+						params: { allowedValues: schema36.anyOf[1].properties.format.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -4978,7 +5002,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/anyOf/1/properties/task/enum",
 						keyword: "enum",
-						params: { allowedValues: schema35.anyOf[1].properties.task.enum },
+						params: { allowedValues: schema36.anyOf[1].properties.task.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -5152,10 +5176,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate87.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
+const schema37 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -5180,7 +5204,7 @@ const schema36 = {
 	},
 	"additionalProperties": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5250,7 +5274,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.format.enum },
+					params: { allowedValues: schema37.properties.format.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5330,10 +5354,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 	"type": "object",
 	"required": ["by"],
 	"properties": {
@@ -5377,7 +5401,7 @@ const schema37 = {
 	},
 	"additionalProperties": false
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5699,7 +5723,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.severity.enum },
+					params: { allowedValues: schema38.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -5719,11 +5743,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
 const pattern11 = new RegExp("^(ref|file|model):.+$", "");
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -5845,10 +5869,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -5874,10 +5898,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5962,21 +5986,21 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate75(data[key0], {
+			if (!validate77(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5992,10 +6016,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6079,13 +6103,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate108(data.gate, {
+			if (!validate110(data.gate, {
 				instancePath: instancePath + "/gate",
 				parentData: data,
 				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6101,11 +6125,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-const schema43 = { "enum": ["block", "warn"] };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema44 = { "enum": ["block", "warn"] };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -6113,17 +6137,17 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema43.enum },
+			params: { allowedValues: schema44.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6401,40 +6425,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate114.errors = vErrors;
-	return errors === 0;
-}
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate39(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
 	validate116.errors = vErrors;
 	return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6461,10 +6455,40 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate39(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate121.errors = vErrors;
+	return errors === 0;
+}
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6479,10 +6503,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6529,11 +6553,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate124.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
 const pattern16 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6561,10 +6585,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6662,7 +6686,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate128.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6758,240 +6782,251 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.lock !== void 0) {
-			if (!validate64(data.lock, {
-				instancePath: instancePath + "/lock",
+		if (data["code-identity"] !== void 0) {
+			if (!validate64(data["code-identity"], {
+				instancePath: instancePath + "/code-identity",
 				parentData: data,
-				parentDataProperty: "lock",
+				parentDataProperty: "code-identity",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.setup !== void 0) {
-			if (!validate66(data.setup, {
-				instancePath: instancePath + "/setup",
+		if (data.lock !== void 0) {
+			if (!validate66(data.lock, {
+				instancePath: instancePath + "/lock",
 				parentData: data,
-				parentDataProperty: "setup",
+				parentDataProperty: "lock",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.train !== void 0) {
-			if (!validate68(data.train, {
-				instancePath: instancePath + "/train",
+		if (data.setup !== void 0) {
+			if (!validate68(data.setup, {
+				instancePath: instancePath + "/setup",
 				parentData: data,
-				parentDataProperty: "train",
+				parentDataProperty: "setup",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.evaluate !== void 0) {
-			if (!validate70(data.evaluate, {
-				instancePath: instancePath + "/evaluate",
+		if (data.train !== void 0) {
+			if (!validate70(data.train, {
+				instancePath: instancePath + "/train",
 				parentData: data,
-				parentDataProperty: "evaluate",
+				parentDataProperty: "train",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.outputs !== void 0) {
-			if (!validate72(data.outputs, {
-				instancePath: instancePath + "/outputs",
+		if (data.evaluate !== void 0) {
+			if (!validate72(data.evaluate, {
+				instancePath: instancePath + "/evaluate",
 				parentData: data,
-				parentDataProperty: "outputs",
+				parentDataProperty: "evaluate",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.gate !== void 0) {
-			if (!validate74(data.gate, {
-				instancePath: instancePath + "/gate",
+		if (data.outputs !== void 0) {
+			if (!validate74(data.outputs, {
+				instancePath: instancePath + "/outputs",
 				parentData: data,
-				parentDataProperty: "gate",
+				parentDataProperty: "outputs",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.predictions !== void 0) {
-			if (!validate87(data.predictions, {
-				instancePath: instancePath + "/predictions",
+		if (data.gate !== void 0) {
+			if (!validate76(data.gate, {
+				instancePath: instancePath + "/gate",
 				parentData: data,
-				parentDataProperty: "predictions",
+				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.rows !== void 0) {
-			if (!validate89(data.rows, {
-				instancePath: instancePath + "/rows",
+		if (data.predictions !== void 0) {
+			if (!validate89(data.predictions, {
+				instancePath: instancePath + "/predictions",
 				parentData: data,
-				parentDataProperty: "rows",
+				parentDataProperty: "predictions",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.rows !== void 0) {
+			if (!validate91(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.slices !== void 0) {
-			if (!validate95(data.slices, {
+			if (!validate97(data.slices, {
 				instancePath: instancePath + "/slices",
 				parentData: data,
 				parentDataProperty: "slices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate98(data.baseline, {
+			if (!validate100(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.plots !== void 0) {
-			if (!validate100(data.plots, {
-				instancePath: instancePath + "/plots",
-				parentData: data,
-				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.plots !== void 0) {
+			if (!validate102(data.plots, {
+				instancePath: instancePath + "/plots",
+				parentData: data,
+				parentDataProperty: "plots",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.folds !== void 0) {
-			if (!validate103(data.folds, {
+			if (!validate105(data.folds, {
 				instancePath: instancePath + "/folds",
 				parentData: data,
 				parentDataProperty: "folds",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate106(data.fairness, {
+			if (!validate108(data.fairness, {
 				instancePath: instancePath + "/fairness",
 				parentData: data,
 				parentDataProperty: "fairness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate112(data["test-set"], {
+			if (!validate114(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.env !== void 0) {
-			if (!validate114(data.env, {
-				instancePath: instancePath + "/env",
-				parentData: data,
-				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.inputs !== void 0) {
-			if (!validate116(data.inputs, {
-				instancePath: instancePath + "/inputs",
+		if (data.env !== void 0) {
+			if (!validate116(data.env, {
+				instancePath: instancePath + "/env",
 				parentData: data,
-				parentDataProperty: "inputs",
+				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.inputs !== void 0) {
+			if (!validate118(data.inputs, {
+				instancePath: instancePath + "/inputs",
+				parentData: data,
+				parentDataProperty: "inputs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.variables !== void 0) {
-			if (!validate119(data.variables, {
+			if (!validate121(data.variables, {
 				instancePath: instancePath + "/variables",
 				parentData: data,
 				parentDataProperty: "variables",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate122(data.seed, {
+			if (!validate124(data.seed, {
 				instancePath: instancePath + "/seed",
 				parentData: data,
 				parentDataProperty: "seed",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.repeats !== void 0) {
-			if (!validate124(data.repeats, {
-				instancePath: instancePath + "/repeats",
-				parentData: data,
-				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.timeout !== void 0) {
-			if (!validate126(data.timeout, {
-				instancePath: instancePath + "/timeout",
+		if (data.repeats !== void 0) {
+			if (!validate126(data.repeats, {
+				instancePath: instancePath + "/repeats",
 				parentData: data,
-				parentDataProperty: "timeout",
+				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["runs-on"] !== void 0) {
-			if (!validate128(data["runs-on"], {
-				instancePath: instancePath + "/runs-on",
+		if (data.timeout !== void 0) {
+			if (!validate128(data.timeout, {
+				instancePath: instancePath + "/timeout",
 				parentData: data,
-				parentDataProperty: "runs-on",
+				parentDataProperty: "timeout",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data["runs-on"] !== void 0) {
+			if (!validate130(data["runs-on"], {
+				instancePath: instancePath + "/runs-on",
+				parentData: data,
+				parentDataProperty: "runs-on",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.severity !== void 0) {
-			let data28 = data.severity;
-			if (!(data28 === "block" || data28 === "warn")) {
+			let data29 = data.severity;
+			if (!(data29 === "block" || data29 === "warn")) {
 				const err1 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -7005,24 +7040,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate81(data["missing-baseline"], {
+			if (!validate83(data["missing-baseline"], {
 				instancePath: instancePath + "/missing-baseline",
 				parentData: data,
 				parentDataProperty: "missing-baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate83(data.inconclusive, {
+			if (!validate85(data.inconclusive, {
 				instancePath: instancePath + "/inconclusive",
 				parentData: data,
 				parentDataProperty: "inconclusive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7041,7 +7076,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema51 = {
+const schema52 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
@@ -7052,6 +7087,7 @@ const schema51 = {
 		"checks": { "$ref": "#/$defs/checks" },
 		"results": { "$ref": "#/$defs/results" },
 		"imports": { "$ref": "#/$defs/imports" },
+		"code-identity": { "$ref": "#/$defs/code-identity" },
 		"lock": { "$ref": "#/$defs/lock" },
 		"setup": { "$ref": "#/$defs/setup" },
 		"train": { "$ref": "#/$defs/train" },
@@ -7076,11 +7112,11 @@ const schema51 = {
 	},
 	"additionalProperties": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7180,234 +7216,245 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.lock !== void 0) {
-			if (!validate64(data.lock, {
-				instancePath: instancePath + "/lock",
+		if (data["code-identity"] !== void 0) {
+			if (!validate64(data["code-identity"], {
+				instancePath: instancePath + "/code-identity",
 				parentData: data,
-				parentDataProperty: "lock",
+				parentDataProperty: "code-identity",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.setup !== void 0) {
-			if (!validate66(data.setup, {
-				instancePath: instancePath + "/setup",
+		if (data.lock !== void 0) {
+			if (!validate66(data.lock, {
+				instancePath: instancePath + "/lock",
 				parentData: data,
-				parentDataProperty: "setup",
+				parentDataProperty: "lock",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.train !== void 0) {
-			if (!validate68(data.train, {
-				instancePath: instancePath + "/train",
+		if (data.setup !== void 0) {
+			if (!validate68(data.setup, {
+				instancePath: instancePath + "/setup",
 				parentData: data,
-				parentDataProperty: "train",
+				parentDataProperty: "setup",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.evaluate !== void 0) {
-			if (!validate70(data.evaluate, {
-				instancePath: instancePath + "/evaluate",
+		if (data.train !== void 0) {
+			if (!validate70(data.train, {
+				instancePath: instancePath + "/train",
 				parentData: data,
-				parentDataProperty: "evaluate",
+				parentDataProperty: "train",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.outputs !== void 0) {
-			if (!validate72(data.outputs, {
-				instancePath: instancePath + "/outputs",
+		if (data.evaluate !== void 0) {
+			if (!validate72(data.evaluate, {
+				instancePath: instancePath + "/evaluate",
 				parentData: data,
-				parentDataProperty: "outputs",
+				parentDataProperty: "evaluate",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.gate !== void 0) {
-			if (!validate74(data.gate, {
-				instancePath: instancePath + "/gate",
+		if (data.outputs !== void 0) {
+			if (!validate74(data.outputs, {
+				instancePath: instancePath + "/outputs",
 				parentData: data,
-				parentDataProperty: "gate",
+				parentDataProperty: "outputs",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.predictions !== void 0) {
-			if (!validate87(data.predictions, {
-				instancePath: instancePath + "/predictions",
+		if (data.gate !== void 0) {
+			if (!validate76(data.gate, {
+				instancePath: instancePath + "/gate",
 				parentData: data,
-				parentDataProperty: "predictions",
+				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.rows !== void 0) {
-			if (!validate89(data.rows, {
-				instancePath: instancePath + "/rows",
+		if (data.predictions !== void 0) {
+			if (!validate89(data.predictions, {
+				instancePath: instancePath + "/predictions",
 				parentData: data,
-				parentDataProperty: "rows",
+				parentDataProperty: "predictions",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.rows !== void 0) {
+			if (!validate91(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.slices !== void 0) {
-			if (!validate95(data.slices, {
+			if (!validate97(data.slices, {
 				instancePath: instancePath + "/slices",
 				parentData: data,
 				parentDataProperty: "slices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate98(data.baseline, {
+			if (!validate100(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.plots !== void 0) {
-			if (!validate100(data.plots, {
-				instancePath: instancePath + "/plots",
-				parentData: data,
-				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.plots !== void 0) {
+			if (!validate102(data.plots, {
+				instancePath: instancePath + "/plots",
+				parentData: data,
+				parentDataProperty: "plots",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.folds !== void 0) {
-			if (!validate103(data.folds, {
+			if (!validate105(data.folds, {
 				instancePath: instancePath + "/folds",
 				parentData: data,
 				parentDataProperty: "folds",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate106(data.fairness, {
+			if (!validate108(data.fairness, {
 				instancePath: instancePath + "/fairness",
 				parentData: data,
 				parentDataProperty: "fairness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate112(data["test-set"], {
+			if (!validate114(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.env !== void 0) {
-			if (!validate114(data.env, {
-				instancePath: instancePath + "/env",
-				parentData: data,
-				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.inputs !== void 0) {
-			if (!validate116(data.inputs, {
-				instancePath: instancePath + "/inputs",
+		if (data.env !== void 0) {
+			if (!validate116(data.env, {
+				instancePath: instancePath + "/env",
 				parentData: data,
-				parentDataProperty: "inputs",
+				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.inputs !== void 0) {
+			if (!validate118(data.inputs, {
+				instancePath: instancePath + "/inputs",
+				parentData: data,
+				parentDataProperty: "inputs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.variables !== void 0) {
-			if (!validate119(data.variables, {
+			if (!validate121(data.variables, {
 				instancePath: instancePath + "/variables",
 				parentData: data,
 				parentDataProperty: "variables",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate122(data.seed, {
+			if (!validate124(data.seed, {
 				instancePath: instancePath + "/seed",
 				parentData: data,
 				parentDataProperty: "seed",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.repeats !== void 0) {
-			if (!validate124(data.repeats, {
-				instancePath: instancePath + "/repeats",
-				parentData: data,
-				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.timeout !== void 0) {
-			if (!validate126(data.timeout, {
-				instancePath: instancePath + "/timeout",
+		if (data.repeats !== void 0) {
+			if (!validate126(data.repeats, {
+				instancePath: instancePath + "/repeats",
 				parentData: data,
-				parentDataProperty: "timeout",
+				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.timeout !== void 0) {
+			if (!validate128(data.timeout, {
+				instancePath: instancePath + "/timeout",
+				parentData: data,
+				parentDataProperty: "timeout",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate128(data["runs-on"], {
+			if (!validate130(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7423,7 +7470,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7520,13 +7567,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate133(data2[key1], {
+					if (!validate135(data2[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data2,
 						parentDataProperty: key1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -8109,6 +8156,7 @@ function modelOf(name, block, defaults, roots, at) {
 		dir: roots.dir === "" ? roots.working : inside(`/${roots.dir.replace(/^\/+/, "")}`, roots, at("dir")),
 		code: get("code")?.map((glob) => path(glob, "code")),
 		imports: get("imports") ?? "reachable",
+		codeIdentity: get("code-identity") ?? "bytes",
 		params: (get("params") ?? []).flatMap((entry) => typeof entry === "string" ? [{
 			file: path(entry, "params"),
 			keys: []

@@ -18,6 +18,7 @@ export function deriveConfig(project: Project, file: string): Config {
       dir: stage.wdir,
       code: [],
       imports: 'all',
+      codeIdentity: 'bytes',
       params: [],
       data: [],
       lock: undefined,

@@ -19,6 +19,8 @@ export interface Model {
   readonly code: readonly string[] | undefined
   /** Whether Python files that no command can import are left out of the code. */
   readonly imports: 'reachable' | 'all'
+  /** Whether comments and formatting of Python files count. */
+  readonly codeIdentity: 'bytes' | 'tokens'
   readonly params: readonly ParamsFile[]
   readonly data: readonly DataSource[]
   readonly lock: string | undefined

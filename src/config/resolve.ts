@@ -167,6 +167,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     dir: roots.dir === '' ? roots.working : inside(`/${roots.dir.replace(/^\/+/, '')}`, roots, at('dir')),
     code: get('code')?.map(glob => path(glob, 'code')),
     imports: get('imports') ?? 'reachable',
+    codeIdentity: get('code-identity') ?? 'bytes',
     params: (get('params') ?? []).flatMap((entry): ParamsFile[] =>
       typeof entry === 'string'
         ? [{ file: path(entry, 'params'), keys: [] }]

@@ -301,6 +301,12 @@ export const BLOCK_KEYS = {
         'Which Python files of the code count. `reachable` (default): those that `train` and `evaluate` can import, where they run Python files alone and nothing is imported by name; else, and with `all`, every one.',
     }),
   ),
+  'code-identity': Type.Optional(
+    Type.Enum(['bytes', 'tokens'], {
+      description:
+        'When a Python file of the code has changed. `bytes` (default): by any byte. `tokens`: comments, blank lines and formatting do not count, where its syntax tree proves that nothing else differs.',
+    }),
+  ),
   lock: Type.Optional(text('The lock file of the dependencies. Default: the one that is found in `dir`, else at the root.')),
   setup: Type.Optional(text('A command that prepares the environment; it runs only when something trains.')),
   train: Type.Optional(text('The command that trains. Without it the model is only evaluated.')),

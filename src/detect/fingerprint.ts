@@ -5,7 +5,7 @@ import type { DataSource, Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
 import type { Revision } from '../revision.ts'
 import { ignoredBy } from './ignored.ts'
-import { lockedVersions, lockFileOf } from './lock-file.ts'
+import { type LockUser, lockedVersions, lockFileOf } from './lock-file.ts'
 import { codeOf } from './narrowed.ts'
 import { parameters } from './parameters.ts'
 import { select } from './select.ts'
@@ -95,7 +95,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     else take(path, await around.state({ name: path, place: model.place, kind: 'path', path }, revision))
   }
   const params = await parameters(revision, model.params)
-  const locked = lock === undefined ? {} : await lockedVersions(revision, lock)
+  const locked = lock === undefined ? {} : await lockedVersions(revision, lock, lockUser(model))
   for (const [name, value] of [...Object.entries(params), ...Object.entries(locked)])
     if (value === 'absent' && !name.includes('#')) unknown.push(`${name}: is not there`)
   const missing = Object.entries(params).filter(([name, value]) => value === 'absent' && name.includes('#'))
@@ -116,6 +116,11 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)
   return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent], unreached, pins }
 }
+
+const lockUser = ({ dir, setup, train, evaluate }: Model): LockUser => ({
+  dir,
+  commands: [setup, train, evaluate].filter(command => command !== undefined),
+})
 
 const isGlob = (path: string): boolean => picomatch.scan(path).isGlob
 

@@ -1,11 +1,20 @@
 import { decode, readStructured } from '../formats/read.ts'
 import { isList, isMap, text, type Value } from '../formats/value.ts'
-import { folderOf, join } from '../paths.ts'
+import { folderOf, isInside, join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
+import { reachableOf, takesOwnPackage } from './uv-workspace.ts'
+
+/** Who asks for versions. */
+export interface LockUser {
+  readonly dir: string
+  readonly commands: readonly string[]
+}
 
 /** Lock files in the order in which they are looked for, and how their resolved versions are read. */
-const READERS: readonly (readonly [string, (content: string) => Promise<Map<string, string>>])[] = [
-  ['uv.lock', tomlPackages('package')],
+/** @param folder of the model, relative to the lock file; `undefined` where it may use all of it */
+type Reader = (content: string, folder: string | undefined) => Promise<Map<string, string>>
+const READERS: readonly (readonly [string, Reader])[] = [
+  ['uv.lock', tomlPackages('package', reachableOf)],
   ['poetry.lock', tomlPackages('package')],
   ['pdm.lock', tomlPackages('package')],
   ['pylock.toml', tomlPackages('packages')],
@@ -36,16 +45,22 @@ export async function lockFileOf(
   return undefined
 }
 
-/** Its resolved versions by package; where they cannot be told apart, its bytes. */
-export async function lockedVersions(revision: Revision, path: string): Promise<Record<string, string>> {
+/**
+ * Its resolved versions by package; where they cannot be told apart, its bytes. Of a workspace's lock those that the
+ * member which holds the model can reach.
+ */
+export async function lockedVersions(revision: Revision, path: string, model: LockUser): Promise<Record<string, string>> {
   const entry = await revision.resolved(path)
   const content = await revision.read(path)
   if (!entry || entry === 'outside' || content === undefined) return { [path]: 'absent' }
   const name = path.split('/').at(-1) ?? ''
+  const folder = folderOf(path)
   const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : undefined)
   try {
     const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content)
-    const versions = await reader?.(included)
+    const own =
+      takesOwnPackage(model.commands) && isInside(model.dir, folder) ? model.dir.slice(folder.length).replace(/^\//, '') : undefined
+    const versions = await reader?.(included, own)
     if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]))
   } catch {
     // A lock file that cannot be read is compared by its bytes: any change of it trains.
@@ -76,10 +91,13 @@ function add(map: Map<string, string>, name: string, version: string): void {
   map.set(name, old === undefined || old === version ? version : [...new Set([...old.split(' | '), version])].sort().join(' | '))
 }
 
-function tomlPackages(key: string): (content: string) => Promise<Map<string, string>> {
-  return async content => {
+function tomlPackages(key: string, reachable?: (lock: Value, folder: string) => ReadonlySet<Value> | undefined): Reader {
+  return async (content, folder) => {
     const map = new Map<string, string>()
-    for (const item of list(field(await readStructured(content, 'toml'), key))) {
+    const lock = await readStructured(content, 'toml')
+    const counted = folder === undefined ? undefined : reachable?.(lock, folder)
+    for (const item of list(field(lock, key))) {
+      if (counted && !counted.has(item)) continue
       const source = field(item, 'source')
       // The project itself stands in its own lock with its own version: that is not a dependency.
       if (isMap(source) && ['editable', 'virtual', 'directory'].some(kind => source.has(kind))) continue
@@ -94,7 +112,7 @@ function tomlPackages(key: string): (content: string) => Promise<Map<string, str
   }
 }
 
-function yamlPackages(key: string): (content: string) => Promise<Map<string, string>> {
+function yamlPackages(key: string): Reader {
   return async content => {
     const map = new Map<string, string>()
     for (const item of list(field(await readStructured(content, 'yaml'), key))) {

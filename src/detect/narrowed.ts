@@ -24,7 +24,8 @@ const SETUP_ACTION = '.github/actions/mettle-setup'
 /** What of a model's code counts. Notebooks count by their cells; Python files by whether they can be imported. */
 export async function codeOf(model: Model, selection: Selection, revision: Revision): Promise<Code> {
   const entries = model.imports === 'reachable' ? entriesOf(model) : undefined
-  const { files, unmatched } = await select(revision, { ...selection, single: entries !== undefined })
+  const byTokens = model.codeIdentity === 'tokens'
+  const { files, unmatched } = await select(revision, { ...selection, single: entries !== undefined || byTokens })
   // What the callable workflow installs before a training.
   const setup = await revision.entry(SETUP_ACTION)
   if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`)
@@ -32,6 +33,7 @@ export async function codeOf(model: Model, selection: Selection, revision: Revis
   for (const path of files.keys()) if (path.endsWith('.ipynb')) counted.set(path, await cells(files.get(path) as string, path, revision))
   const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] }
   for (const path of unreached) counted.delete(path)
+  if (byTokens) for (const [path, id] of await tokens(counted, revision)) counted.set(path, id)
   return { files: counted, unmatched, unreached }
 }
 
@@ -42,6 +44,34 @@ function entriesOf(model: Model): readonly string[] | undefined {
     .filter(line => line !== '' && !(PLAIN.test(line) && INSTALLS.test(line)))
   const commands = [...setup, model.train, model.evaluate].filter(command => command !== undefined)
   return commands.length === 0 ? undefined : entryPoints(commands)
+}
+
+/** Programs by the blob they are in; empty where it cannot be told. */
+const programs = new Map<string, string>()
+
+/** Python files by their programs, where these can be told; all that have to be read are read together. */
+async function tokens(files: Selected, revision: Revision): Promise<Selected> {
+  const python = [...files].filter(([path, id]) => path.endsWith('.py') && /^100(?:644|755) [0-9a-f]+$/.test(id))
+  const oids = python.map(([, id]) => id.slice(7)).filter(oid => !programs.has(oid))
+  if (oids.length > 0) {
+    const { pythonTokens } = await import('../formats/python-tokens.ts')
+    for (const [oid, content] of await revision.store.blobs(oids)) programs.set(oid, digestOf(content, pythonTokens))
+  }
+  return new Map(
+    python.flatMap(([path, id]): [string, string][] => {
+      const program = programs.get(id.slice(7))
+      return program === undefined || program === '' ? [] : [[path, `${id.slice(0, 6)} tokens ${program}`]]
+    }),
+  )
+}
+
+function digestOf(content: Uint8Array, read: (source: string) => string | undefined): string {
+  try {
+    const program = read(decode(content))
+    return program === undefined ? '' : createHash('sha256').update(program).digest('hex')
+  } catch {
+    return ''
+  }
 }
 
 /** Kinds and sources of the cells: a notebook that was only run again is the same code. What is no notebook counts as it is. */

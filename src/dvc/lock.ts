@@ -35,9 +35,13 @@ export async function readLock(files: Files, file: string): Promise<ReadonlyMap<
   if (root === null) return new Map()
   if (!isMap(root)) throw invalid(file, 'expected a mapping')
   const schema = root.get('schema')
-  if (schema === undefined) throw invalid(file, 'a lock of DVC 1 (without `schema:`) is not read; run `dvc commit` with a DVC of today')
-  if (schema !== '2.0') throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`)
-  const stages = root.get('stages') ?? null
+  if (schema !== undefined && schema !== '2.0') throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`)
+  // DVC 1 wrote the stages at the top, which DVC 3 no longer reads: in history they stand, and they say what was made of what.
+  const stages = schema === undefined ? root : (root.get('stages') ?? null)
+  if (schema === undefined && isMap(stages))
+    for (const [name, entry] of stages)
+      if (!isMap(entry) || !entry.has('cmd'))
+        throw invalid(file, `${text(name)} is no stage of a lock of DVC 1, and there is no \`schema:\``)
   const entries = new Map<string, LockEntry>()
   if (!isMap(stages)) return entries
   for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry))

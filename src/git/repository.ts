@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { MettleError } from '../errors.ts'
 import type { Unlike } from '../revision.ts'
 import { ObjectReader } from './objects.ts'
@@ -38,6 +39,9 @@ export class Repository {
   readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>()
   readonly #unlike = new Map<string, Promise<Unlike>>()
   readonly #config: string
+  readonly #wanted = new Set<string>()
+  #gathering: Promise<void> | undefined
+  #fetched: Promise<void> = Promise.resolve()
 
   private constructor(facts: {
     root: string
@@ -106,7 +110,10 @@ export class Repository {
 
   close(): void {
     this.#objects.close()
-    rmSync(this.scratch, { recursive: true, force: true })
+    // A git that still writes there may be ended with the rest: what it leaves lies in a temporary folder.
+    try {
+      rmSync(this.scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+    } catch {}
   }
 
   /** git in the checkout, reading only. */
@@ -127,9 +134,13 @@ export class Repository {
   }
 
   #layOut(): void {
-    writeFileSync(join(this.scratch, 'HEAD'), 'ref: refs/heads/none\n')
-    writeFileSync(join(this.scratch, 'config'), this.#config)
-    writeFileSync(join(this.scratch, 'objects/info/alternates'), `${this.objects}\n`)
+    const files = { HEAD: 'ref: refs/heads/none\n', config: this.#config, 'objects/info/alternates': `${this.objects}\n` }
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(this.scratch, name)
+      // In one step: another git may be starting here.
+      writeFileSync(`${path}.new`, content)
+      renameSync(`${path}.new`, path)
+    }
   }
 
   /** git in the scratch repository, without the network. */
@@ -303,14 +314,28 @@ export class Repository {
     }
     const missing = await read(wanted)
     if (missing.length > 0 && this.hasOrigin) {
-      await this.runRemote([...FETCH, '--filter=blob:none', '--stdin', 'origin'], {
-        input: `${missing.join('\n')}\n`,
-        allow: [1, 128],
-      })
-      this.#restart()
+      await this.#fetchBlobs(missing)
       await read(missing)
     }
     return found
+  }
+
+  /** What is asked for at about the same time is fetched at once, and one fetch ends before the next begins. */
+  #fetchBlobs(oids: readonly string[]): Promise<void> {
+    for (const oid of oids) this.#wanted.add(oid)
+    this.#gathering ??= this.#fetched
+      .catch(() => undefined)
+      .then(() => setImmediate())
+      .then(() => {
+        const input = `${[...this.#wanted].join('\n')}\n`
+        this.#wanted.clear()
+        this.#gathering = undefined
+        this.#fetched = this.runRemote([...FETCH, '--filter=blob:none', '--stdin', 'origin'], { input, allow: [1, 128] }).then(() =>
+          this.#restart(),
+        )
+        return this.#fetched
+      })
+    return this.#gathering
   }
 
   async mergeBase(a: string, b: string): Promise<string | undefined> {

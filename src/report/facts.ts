@@ -9,8 +9,8 @@ export interface ReportFacts {
   readonly commits: { readonly head: string | null; readonly base: string | null; readonly compareUrl: string | null }
   readonly run: { readonly id: number; readonly url: string } | null
   readonly policy: PolicyFacts
-  /** Models that hold a changed file which nothing that they run can import. */
-  readonly spared: readonly string[]
+  /** Models that hold a changed file and are not changed by it, and how that is known. */
+  readonly spared: readonly { readonly model: string; readonly by: 'imports' | 'tokens' | 'cells' | 'keys' | 'versions' }[]
   /** Sentences that a reviewer has to see: no ledger, a fork, an ignored record. */
   readonly notes: readonly string[]
   readonly now: string

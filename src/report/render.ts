@@ -10,6 +10,7 @@ import { age, bytes, duration, shownPair, shownValue, unitOfMethod } from './num
 import { plotsFold } from './plots-fold.ts'
 import { changedLine, reasonsDiff } from './reasons.ts'
 import { arrow, delta, markOf, rank, rowsOf, symbol, values } from './rows.ts'
+import { sparedLine } from './spared-line.ts'
 
 export const MARKER = '<!-- mettle:v1 -->'
 export const COMMENT_LIMIT = 60_000
@@ -162,11 +163,7 @@ function lines(facts: ReportFacts): string {
         reused.length > 1 ? 'nothing they read' : 'nothing it reads',
       ),
     )
-  const spared =
-    facts.spared.length === 0
-      ? ''
-      : `**Spared:** ${facts.spared.length > 3 ? `${facts.spared.length} models` : facts.spared.map(model => name(model, 40)).join(', ')}, which ${facts.spared.length > 1 ? 'hold' : 'holds'} a changed file and cannot import it`
-  const rows = [changed === '' ? '' : `**Changed:** ${changed}`, parts.join(' · '), spared, comparedLine(facts, commits)]
+  const rows = [changed === '' ? '' : `**Changed:** ${changed}`, parts.join(' · '), sparedLine(facts), comparedLine(facts, commits)]
   return rows.filter(row => row !== '').join('\n')
 }
 

@@ -1,0 +1,84 @@
+import { parser } from '@lezer/python'
+
+/** Comments that are more than words: where the file runs, how it is read, what it needs, how it is compiled. */
+const SPEAKING = /^#!|^[ \t\f]*#.*?coding[:=]|^[ \t]*#[ \t]*(?:\/\/\/|cython:|distutils:)/m
+/** What reads the text of a program while it runs. */
+const READS_ITSELF = /\b(?:inspect|getsource\w*|getcomments|findsource|linecache|tokenize|jit|script_method|__loader__|get_data)\b/
+/** Indentation and line ends that other readers take differently, and a line that goes on into a comment, which Python refuses. */
+const ODD_SPACE = /^ *\t|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\n[ \t]*(?:#|\r?\n|$(?![\s\S]))/m
+
+/**
+ * The program in a Python file, without comments, blank lines and formatting: its syntax tree with the text of every
+ * leaf. Two files with equal programs do the same. Layout is told by the tree; texts are kept as they are written.
+ * `undefined` where that cannot be proven: the file is not valid, has a character that no leaf holds, may read its own
+ * text, or has comments that something reads.
+ */
+export function pythonTokens(source: string): string | undefined {
+  if (SPEAKING.test(source) || READS_ITSELF.test(source) || ODD_SPACE.test(source)) return undefined
+  const parts: string[] = []
+  const columns = new Columns(source)
+  let valid = true
+  let at = 0
+  /** What lies between two leaves may only separate them. */
+  const pass = (to: number): void => {
+    if (!/^(?:\s|\\\r?\n)*$/.test(source.slice(at, to))) valid = false
+    at = to
+  }
+  parser.parse(source).iterate({
+    enter: node => {
+      if (node.type.isError) valid = false
+      if (!valid) return false
+      if (node.name === 'Comment') {
+        pass(node.from)
+        at = node.to
+        return false
+      }
+      const leaf = TEXTS.has(node.name) || (node.name !== 'Script' && node.node.firstChild === null)
+      if (!leaf) {
+        parts.push(`(${node.name}`)
+        return true
+      }
+      pass(node.from)
+      at = node.to
+      if (node.to > node.from && !columns.fits(node.from, node.to)) valid = false
+      parts.push(JSON.stringify(`${node.name} ${source.slice(node.from, node.to)}`))
+      return false
+    },
+    leave: node => {
+      if (node.name !== 'Comment') parts.push(')')
+    },
+  })
+  pass(source.length)
+  return valid ? parts.join(' ') : undefined
+}
+
+/** Read as they are written: what is between the parts of a format string has no leaf of its own. */
+const TEXTS = new Set(['String', 'FormatString'])
+
+/** Python's own rule of indentation, which the parser does not hold to: a line comes back to a column that is open. */
+class Columns {
+  readonly #source: string
+  readonly #open = [0]
+  #brackets = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Whether a token may stand where it stands. Tokens are given one after another. */
+  fits(from: number, to: number): boolean {
+    const text = this.#source.slice(from, to)
+    const start = this.#source.lastIndexOf('\n', from - 1) + 1
+    const first =
+      this.#brackets === 0 &&
+      this.#source.slice(start, from).trim() === '' &&
+      !/\\\r?\n$/.test(this.#source.slice(Math.max(0, start - 3), start))
+    if (text === '(' || text === '[' || text === '{') this.#brackets++
+    if (text === ')' || text === ']' || text === '}') this.#brackets--
+    if (!first) return true
+    const column = from - start
+    if (column > (this.#open.at(-1) as number)) this.#open.push(column)
+    while (column < (this.#open.at(-1) as number)) this.#open.pop()
+    return column === this.#open.at(-1)
+  }
+}
