@@ -13,19 +13,13 @@ var validators_generated_exports = __exportAll({
 	verdict: () => verdict
 });
 const plan = validate21;
-const schema7 = {
-	"type": ["string", "null"],
-	"pattern": "^[0-9a-f]{40,64}$"
-};
 const pattern0 = new RegExp("^[0-9a-f]{40,64}$", "");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data !== "string" && data !== null) {
 		validate22.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema7.type }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -33,9 +27,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (!pattern0.test(data)) {
 			validate22.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{40,64}$" }
+				keyword: "pattern"
 			}];
 			return false;
 		}
@@ -43,88 +35,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return true;
 }
-const schema8 = {
-	"type": "object",
-	"required": [
-		"name",
-		"action",
-		"key",
-		"changed",
-		"reasons",
-		"runs-on"
-	],
-	"properties": {
-		"name": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500
-		},
-		"action": { "enum": ["train", "reuse"] },
-		"key": {
-			"type": ["string", "null"],
-			"pattern": "^[0-9a-f]{64}$"
-		},
-		"changed": { "type": "boolean" },
-		"reasons": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part1" }
-		},
-		"runs-on": { "anyOf": [{ "anyOf": [{ "type": "string" }, {
-			"type": "array",
-			"items": { "type": "string" }
-		}] }, { "type": "null" }] }
-	},
-	"additionalProperties": false
-};
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "");
-const schema9 = {
-	"type": "object",
-	"required": [
-		"component",
-		"path",
-		"key",
-		"from",
-		"to"
-	],
-	"properties": {
-		"component": { "enum": [
-			"code",
-			"params",
-			"data",
-			"command",
-			"lock",
-			"environment",
-			"seed",
-			"record",
-			"forced",
-			"outputs"
-		] },
-		"path": { "type": ["string", "null"] },
-		"key": { "type": ["string", "null"] },
-		"from": { "type": ["string", "null"] },
-		"to": { "type": ["string", "null"] }
-	},
-	"additionalProperties": false
-};
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.component === void 0 && (missing0 = "component") || data.path === void 0 && (missing0 = "path") || data.key === void 0 && (missing0 = "key") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
+		if (data.component === void 0 && "component" || data.path === void 0 && "path" || data.key === void 0 && "key" || data.from === void 0 && "from" || data.to === void 0 && "to") {
 			validate26.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "component" || key0 === "path" || key0 === "key" || key0 === "from" || key0 === "to")) {
 				validate26.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -133,9 +58,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!(data0 === "code" || data0 === "params" || data0 === "data" || data0 === "command" || data0 === "lock" || data0 === "environment" || data0 === "seed" || data0 === "record" || data0 === "forced" || data0 === "outputs")) {
 					validate26.errors = [{
 						instancePath: instancePath + "/component",
-						schemaPath: "#/properties/component/enum",
-						keyword: "enum",
-						params: { allowedValues: schema9.properties.component.enum }
+						keyword: "enum"
 					}];
 					return false;
 				}
@@ -147,9 +70,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data1 !== "string" && data1 !== null) {
 						validate26.errors = [{
 							instancePath: instancePath + "/path",
-							schemaPath: "#/properties/path/type",
-							keyword: "type",
-							params: { type: schema9.properties.path.type }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -161,9 +82,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data2 !== "string" && data2 !== null) {
 							validate26.errors = [{
 								instancePath: instancePath + "/key",
-								schemaPath: "#/properties/key/type",
-								keyword: "type",
-								params: { type: schema9.properties.key.type }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -175,9 +94,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data3 !== "string" && data3 !== null) {
 								validate26.errors = [{
 									instancePath: instancePath + "/from",
-									schemaPath: "#/properties/from/type",
-									keyword: "type",
-									params: { type: schema9.properties.from.type }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -189,9 +106,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data4 !== "string" && data4 !== null) {
 									validate26.errors = [{
 										instancePath: instancePath + "/to",
-										schemaPath: "#/properties/to/type",
-										keyword: "type",
-										params: { type: schema9.properties.to.type }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -205,27 +120,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate26.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate26.errors = vErrors;
 	return true;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.action === void 0 && (missing0 = "action") || data.key === void 0 && (missing0 = "key") || data.changed === void 0 && (missing0 = "changed") || data.reasons === void 0 && (missing0 = "reasons") || data["runs-on"] === void 0 && (missing0 = "runs-on")) {
+			if (data.name === void 0 && "name" || data.action === void 0 && "action" || data.key === void 0 && "key" || data.changed === void 0 && "changed" || data.reasons === void 0 && "reasons" || data["runs-on"] === void 0 && "runs-on") {
 				validate25.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -233,9 +143,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "name" || key0 === "action" || key0 === "key" || key0 === "changed" || key0 === "reasons" || key0 === "runs-on")) {
 					validate25.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -248,26 +156,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data0.length > 500) {
 									validate25.errors = [{
 										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 }
+										keyword: "maxLength"
 									}];
 									return false;
 								} else if (data0.length < 1) {
 									validate25.errors = [{
 										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
+										keyword: "minLength"
 									}];
 									return false;
 								}
 							} else {
 								validate25.errors = [{
 									instancePath: instancePath + "/name",
-									schemaPath: "#/properties/name/type",
-									keyword: "type",
-									params: { type: "string" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -281,9 +183,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(data1 === "train" || data1 === "reuse")) {
 								validate25.errors = [{
 									instancePath: instancePath + "/action",
-									schemaPath: "#/properties/action/enum",
-									keyword: "enum",
-									params: { allowedValues: schema8.properties.action.enum }
+									keyword: "enum"
 								}];
 								return false;
 							}
@@ -296,9 +196,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data2 !== "string" && data2 !== null) {
 									validate25.errors = [{
 										instancePath: instancePath + "/key",
-										schemaPath: "#/properties/key/type",
-										keyword: "type",
-										params: { type: schema8.properties.key.type }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -307,9 +205,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!pattern1.test(data2)) {
 											validate25.errors = [{
 												instancePath: instancePath + "/key",
-												schemaPath: "#/properties/key/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" }
+												keyword: "pattern"
 											}];
 											return false;
 										}
@@ -323,9 +219,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data.changed !== "boolean") {
 										validate25.errors = [{
 											instancePath: instancePath + "/changed",
-											schemaPath: "#/properties/changed/type",
-											keyword: "type",
-											params: { type: "boolean" }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -340,12 +234,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 												const len0 = data4.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate26(data4[i0], {
-														instancePath: instancePath + "/reasons/" + i0,
-														parentData: data4,
-														parentDataProperty: i0,
-														rootData
-													})) {
+													if (!validate26(data4[i0], { instancePath: instancePath + "/reasons/" + i0 })) {
 														vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 														errors = vErrors.length;
 													}
@@ -354,9 +243,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate25.errors = [{
 													instancePath: instancePath + "/reasons",
-													schemaPath: "#/properties/reasons/type",
-													keyword: "type",
-													params: { type: "array" }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -376,9 +263,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data6 !== "string") {
 												const err0 = {
 													instancePath: instancePath + "/runs-on",
-													schemaPath: "#/properties/runs-on/anyOf/0/anyOf/0/type",
-													keyword: "type",
-													params: { type: "string" }
+													keyword: "type"
 												};
 												if (vErrors === null) vErrors = [err0];
 												else vErrors.push(err0);
@@ -396,9 +281,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data6[i1] !== "string") {
 																const err1 = {
 																	instancePath: instancePath + "/runs-on/" + i1,
-																	schemaPath: "#/properties/runs-on/anyOf/0/anyOf/1/items/type",
-																	keyword: "type",
-																	params: { type: "string" }
+																	keyword: "type"
 																};
 																if (vErrors === null) vErrors = [err1];
 																else vErrors.push(err1);
@@ -409,9 +292,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														const err2 = {
 															instancePath: instancePath + "/runs-on",
-															schemaPath: "#/properties/runs-on/anyOf/0/anyOf/1/type",
-															keyword: "type",
-															params: { type: "array" }
+															keyword: "type"
 														};
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
@@ -424,9 +305,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!valid3) {
 												const err3 = {
 													instancePath: instancePath + "/runs-on",
-													schemaPath: "#/properties/runs-on/anyOf/0/anyOf",
-													keyword: "anyOf",
-													params: {}
+													keyword: "anyOf"
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -445,9 +324,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data6 !== null) {
 													const err4 = {
 														instancePath: instancePath + "/runs-on",
-														schemaPath: "#/properties/runs-on/anyOf/1/type",
-														keyword: "type",
-														params: { type: "null" }
+														keyword: "type"
 													};
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
@@ -459,9 +336,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!valid2) {
 												const err5 = {
 													instancePath: instancePath + "/runs-on",
-													schemaPath: "#/properties/runs-on/anyOf",
-													keyword: "anyOf",
-													params: {}
+													keyword: "anyOf"
 												};
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
@@ -487,9 +362,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate25.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -497,18 +370,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	validate25.errors = vErrors;
 	return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.models === void 0 && (missing0 = "models")) {
+			if (data.schema === void 0 && "schema" || data.head === void 0 && "head" || data.base === void 0 && "base" || data.models === void 0 && "models") {
 				validate21.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -516,9 +386,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "schema" || key0 === "head" || key0 === "base" || key0 === "models")) {
 					validate21.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -529,18 +397,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate21.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/type",
-								keyword: "type",
-								params: { type: "string" }
+								keyword: "type"
 							}];
 							return false;
 						}
 						if ("mettle/plan/v1" !== data0) {
 							validate21.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/const",
-								keyword: "const",
-								params: { allowedValue: "mettle/plan/v1" }
+								keyword: "const"
 							}];
 							return false;
 						}
@@ -549,12 +413,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.head !== void 0) {
 							const _errs4 = errors;
-							if (!validate22(data.head, {
-								instancePath: instancePath + "/head",
-								parentData: data,
-								parentDataProperty: "head",
-								rootData
-							})) {
+							if (!validate22(data.head, { instancePath: instancePath + "/head" })) {
 								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 								errors = vErrors.length;
 							}
@@ -563,12 +422,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.base !== void 0) {
 								const _errs5 = errors;
-								if (!validate22(data.base, {
-									instancePath: instancePath + "/base",
-									parentData: data,
-									parentDataProperty: "base",
-									rootData
-								})) {
+								if (!validate22(data.base, { instancePath: instancePath + "/base" })) {
 									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 									errors = vErrors.length;
 								}
@@ -583,12 +437,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											const len0 = data3.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate25(data3[i0], {
-													instancePath: instancePath + "/models/" + i0,
-													parentData: data3,
-													parentDataProperty: i0,
-													rootData
-												})) {
+												if (!validate25(data3[i0], { instancePath: instancePath + "/models/" + i0 })) {
 													vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 													errors = vErrors.length;
 												}
@@ -597,9 +446,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate21.errors = [{
 												instancePath: instancePath + "/models",
-												schemaPath: "#/properties/models/type",
-												keyword: "type",
-												params: { type: "array" }
+												keyword: "type"
 											}];
 											return false;
 										}
@@ -614,9 +461,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate21.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -735,70 +580,58 @@ const schema10 = {
 	"$id": "run"
 };
 const func2 = Object.prototype.hasOwnProperty;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (data.length > 500) {
 			validate30.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 }
+				keyword: "maxLength"
 			}];
 			return false;
 		} else if (data.length < 1) {
 			validate30.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
+				keyword: "minLength"
 			}];
 			return false;
 		}
 	} else {
 		validate30.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate30.errors = vErrors;
 	return true;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern1.test(data)) {
 			validate32.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{64}$" }
+				keyword: "pattern"
 			}];
 			return false;
 		}
 	} else {
 		validate32.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate32.errors = vErrors;
 	return true;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
 		validate37.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -806,12 +639,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data < 0 || isNaN(data)) {
 			validate37.errors = [{
 				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 0
-				}
+				keyword: "minimum"
 			}];
 			return false;
 		}
@@ -819,18 +647,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 	validate37.errors = vErrors;
 	return true;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.files === void 0 && (missing0 = "files")) {
+			if (data.name === void 0 && "name" || data.path === void 0 && "path" || data.sha256 === void 0 && "sha256" || data.size === void 0 && "size" || data.files === void 0 && "files") {
 				validate34.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -838,21 +663,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files")) {
 					validate34.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate30(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
+						if (!validate30(data.name, { instancePath: instancePath + "/name" })) {
 							vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 							errors = vErrors.length;
 						}
@@ -867,18 +685,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.length < 1) {
 										validate34.errors = [{
 											instancePath: instancePath + "/path",
-											schemaPath: "#/properties/path/minLength",
-											keyword: "minLength",
-											params: { limit: 1 }
+											keyword: "minLength"
 										}];
 										return false;
 									}
 								} else {
 									validate34.errors = [{
 										instancePath: instancePath + "/path",
-										schemaPath: "#/properties/path/type",
-										keyword: "type",
-										params: { type: "string" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -888,12 +702,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.sha256 !== void 0) {
 								const _errs5 = errors;
-								if (!validate32(data.sha256, {
-									instancePath: instancePath + "/sha256",
-									parentData: data,
-									parentDataProperty: "sha256",
-									rootData
-								})) {
+								if (!validate32(data.sha256, { instancePath: instancePath + "/sha256" })) {
 									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 									errors = vErrors.length;
 								}
@@ -902,12 +711,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.size !== void 0) {
 									const _errs6 = errors;
-									if (!validate37(data.size, {
-										instancePath: instancePath + "/size",
-										parentData: data,
-										parentDataProperty: "size",
-										rootData
-									})) {
+									if (!validate37(data.size, { instancePath: instancePath + "/size" })) {
 										vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 										errors = vErrors.length;
 									}
@@ -916,12 +720,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.files !== void 0) {
 										const _errs7 = errors;
-										if (!validate37(data.files, {
-											instancePath: instancePath + "/files",
-											parentData: data,
-											parentDataProperty: "files",
-											rootData
-										})) {
+										if (!validate37(data.files, { instancePath: instancePath + "/files" })) {
 											vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 											errors = vErrors.length;
 										}
@@ -936,9 +735,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate34.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -946,47 +743,28 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 	validate34.errors = vErrors;
 	return errors === 0;
 }
-const schema15 = {
-	"type": ["object", "null"],
-	"required": ["tool", "packages"],
-	"properties": {
-		"tool": { "type": "string" },
-		"packages": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "type": "string" } }
-		}
-	},
-	"additionalProperties": false
-};
 const pattern3 = new RegExp("^.*$", "");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate41.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema15.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.tool === void 0 && (missing0 = "tool") || data.packages === void 0 && (missing0 = "packages")) {
+		if (data.tool === void 0 && "tool" || data.packages === void 0 && "packages") {
 			validate41.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "tool" || key0 === "packages")) {
 				validate41.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -994,9 +772,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof data.tool !== "string") {
 					validate41.errors = [{
 						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/type",
-						keyword: "type",
-						params: { type: "string" }
+						keyword: "type"
 					}];
 					return false;
 				}
@@ -1010,9 +786,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data1[key1] !== "string") {
 								validate41.errors = [{
 									instancePath: instancePath + "/packages/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/packages/patternProperties/%5E.*%24/type",
-									keyword: "type",
-									params: { type: "string" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -1020,9 +794,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						validate41.errors = [{
 							instancePath: instancePath + "/packages",
-							schemaPath: "#/properties/packages/type",
-							keyword: "type",
-							params: { type: "object" }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -1034,51 +806,27 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 	validate41.errors = vErrors;
 	return true;
 }
-const schema16 = {
-	"type": ["object", "null"],
-	"required": [
-		"code",
-		"message",
-		"log"
-	],
-	"properties": {
-		"code": { "type": "string" },
-		"message": { "type": "string" },
-		"log": {
-			"type": "array",
-			"items": { "type": "string" }
-		}
-	},
-	"additionalProperties": false
-};
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate43.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema16.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.log === void 0 && (missing0 = "log")) {
+		if (data.code === void 0 && "code" || data.message === void 0 && "message" || data.log === void 0 && "log") {
 			validate43.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "code" || key0 === "message" || key0 === "log")) {
 				validate43.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -1086,9 +834,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof data.code !== "string") {
 					validate43.errors = [{
 						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/type",
-						keyword: "type",
-						params: { type: "string" }
+						keyword: "type"
 					}];
 					return false;
 				}
@@ -1099,9 +845,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data.message !== "string") {
 						validate43.errors = [{
 							instancePath: instancePath + "/message",
-							schemaPath: "#/properties/message/type",
-							keyword: "type",
-							params: { type: "string" }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -1115,18 +859,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
 								validate43.errors = [{
 									instancePath: instancePath + "/log/" + i0,
-									schemaPath: "#/properties/log/items/type",
-									keyword: "type",
-									params: { type: "string" }
+									keyword: "type"
 								}];
 								return false;
 							}
 						} else {
 							validate43.errors = [{
 								instancePath: instancePath + "/log",
-								schemaPath: "#/properties/log/type",
-								keyword: "type",
-								params: { type: "array" }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -1139,18 +879,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	validate43.errors = vErrors;
 	return true;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.key === void 0 && (missing0 = "key") || data.outcome === void 0 && (missing0 = "outcome") || data.seconds === void 0 && (missing0 = "seconds") || data.peakBytes === void 0 && (missing0 = "peakBytes") || data.outputs === void 0 && (missing0 = "outputs") || data.environment === void 0 && (missing0 = "environment") || data.error === void 0 && (missing0 = "error")) {
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.key === void 0 && "key" || data.outcome === void 0 && "outcome" || data.seconds === void 0 && "seconds" || data.peakBytes === void 0 && "peakBytes" || data.outputs === void 0 && "outputs" || data.environment === void 0 && "environment" || data.error === void 0 && "error") {
 				validate29.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -1158,9 +895,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!func2.call(schema10.properties, key0)) {
 					validate29.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -1171,18 +906,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate29.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/type",
-								keyword: "type",
-								params: { type: "string" }
+								keyword: "type"
 							}];
 							return false;
 						}
 						if ("mettle/run/v1" !== data0) {
 							validate29.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/const",
-								keyword: "const",
-								params: { allowedValue: "mettle/run/v1" }
+								keyword: "const"
 							}];
 							return false;
 						}
@@ -1191,12 +922,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.model !== void 0) {
 							const _errs4 = errors;
-							if (!validate30(data.model, {
-								instancePath: instancePath + "/model",
-								parentData: data,
-								parentDataProperty: "model",
-								rootData
-							})) {
+							if (!validate30(data.model, { instancePath: instancePath + "/model" })) {
 								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 								errors = vErrors.length;
 							}
@@ -1205,12 +931,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.key !== void 0) {
 								const _errs5 = errors;
-								if (!validate32(data.key, {
-									instancePath: instancePath + "/key",
-									parentData: data,
-									parentDataProperty: "key",
-									rootData
-								})) {
+								if (!validate32(data.key, { instancePath: instancePath + "/key" })) {
 									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 									errors = vErrors.length;
 								}
@@ -1223,9 +944,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(data3 === "succeeded" || data3 === "failed" || data3 === "timed-out" || data3 === "cancelled")) {
 										validate29.errors = [{
 											instancePath: instancePath + "/outcome",
-											schemaPath: "#/properties/outcome/enum",
-											keyword: "enum",
-											params: { allowedValues: schema10.properties.outcome.enum }
+											keyword: "enum"
 										}];
 										return false;
 									}
@@ -1240,21 +959,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data4 < 0 || isNaN(data4)) {
 													validate29.errors = [{
 														instancePath: instancePath + "/seconds",
-														schemaPath: "#/properties/seconds/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														}
+														keyword: "minimum"
 													}];
 													return false;
 												}
 											} else {
 												validate29.errors = [{
 													instancePath: instancePath + "/seconds",
-													schemaPath: "#/properties/seconds/type",
-													keyword: "type",
-													params: { type: "number" }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -1268,9 +980,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
 												validate29.errors = [{
 													instancePath: instancePath + "/peakBytes",
-													schemaPath: "#/properties/peakBytes/type",
-													keyword: "type",
-													params: { type: schema10.properties.peakBytes.type }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -1279,12 +989,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data5 < 0 || isNaN(data5)) {
 														validate29.errors = [{
 															instancePath: instancePath + "/peakBytes",
-															schemaPath: "#/properties/peakBytes/minimum",
-															keyword: "minimum",
-															params: {
-																comparison: ">=",
-																limit: 0
-															}
+															keyword: "minimum"
 														}];
 														return false;
 													}
@@ -1301,12 +1006,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs13 = errors;
-															if (!validate34(data6[i0], {
-																instancePath: instancePath + "/outputs/" + i0,
-																parentData: data6,
-																parentDataProperty: i0,
-																rootData
-															})) {
+															if (!validate34(data6[i0], { instancePath: instancePath + "/outputs/" + i0 })) {
 																vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 																errors = vErrors.length;
 															}
@@ -1315,9 +1015,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate29.errors = [{
 															instancePath: instancePath + "/outputs",
-															schemaPath: "#/properties/outputs/type",
-															keyword: "type",
-															params: { type: "array" }
+															keyword: "type"
 														}];
 														return false;
 													}
@@ -1327,12 +1025,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.environment !== void 0) {
 													const _errs14 = errors;
-													if (!validate41(data.environment, {
-														instancePath: instancePath + "/environment",
-														parentData: data,
-														parentDataProperty: "environment",
-														rootData
-													})) {
+													if (!validate41(data.environment, { instancePath: instancePath + "/environment" })) {
 														vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 														errors = vErrors.length;
 													}
@@ -1341,12 +1034,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid0) {
 													if (data.error !== void 0) {
 														const _errs15 = errors;
-														if (!validate43(data.error, {
-															instancePath: instancePath + "/error",
-															parentData: data,
-															parentDataProperty: "error",
-															rootData
-														})) {
+														if (!validate43(data.error, { instancePath: instancePath + "/error" })) {
 															vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 															errors = vErrors.length;
 														}
@@ -1365,9 +1053,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate29.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -1682,50 +1368,38 @@ const schema17 = {
 	},
 	"$id": "evaluation"
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (data.length > 500) {
 			validate46.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 }
+				keyword: "maxLength"
 			}];
 			return false;
 		} else if (data.length < 1) {
 			validate46.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
+				keyword: "minLength"
 			}];
 			return false;
 		}
 	} else {
 		validate46.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate46.errors = vErrors;
 	return true;
 }
-const schema19 = {
-	"type": ["string", "null"],
-	"pattern": "^[0-9a-f]{64}$"
-};
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data !== "string" && data !== null) {
 		validate48.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema19.type }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -1733,9 +1407,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		if (!pattern1.test(data)) {
 			validate48.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{64}$" }
+				keyword: "pattern"
 			}];
 			return false;
 		}
@@ -1743,87 +1415,24 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 	validate48.errors = vErrors;
 	return true;
 }
-const schema20 = {
-	"type": "object",
-	"required": [
-		"name",
-		"value",
-		"baseline",
-		"difference",
-		"direction",
-		"computed",
-		"interval"
-	],
-	"properties": {
-		"name": { "$ref": "#/$defs/part0" },
-		"value": { "type": ["number", "null"] },
-		"baseline": { "type": ["number", "null"] },
-		"difference": { "type": ["number", "null"] },
-		"direction": { "enum": [
-			"higher",
-			"lower",
-			null
-		] },
-		"computed": { "type": "boolean" },
-		"interval": { "$ref": "#/$defs/part5" }
-	},
-	"additionalProperties": false
-};
-const schema21 = {
-	"type": ["object", "null"],
-	"required": [
-		"lower",
-		"upper",
-		"method",
-		"n",
-		"groups",
-		"se"
-	],
-	"properties": {
-		"lower": { "type": "number" },
-		"upper": { "type": "number" },
-		"method": { "$ref": "#/$defs/part2" },
-		"n": { "$ref": "#/$defs/part3" },
-		"groups": { "$ref": "#/$defs/part4" },
-		"se": {
-			"type": "number",
-			"minimum": 0
-		}
-	},
-	"additionalProperties": false
-};
-const schema22 = { "enum": [
-	"Tango score",
-	"DeLong",
-	"paired t",
-	"BCa bootstrap",
-	"BCa bootstrap over groups",
-	"identical predictions",
-	"paired t over seeds",
-	"corrected t over folds"
-] };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(data === "Tango score" || data === "DeLong" || data === "paired t" || data === "BCa bootstrap" || data === "BCa bootstrap over groups" || data === "identical predictions" || data === "paired t over seeds" || data === "corrected t over folds")) {
 		validate53.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema22.enum }
+			keyword: "enum"
 		}];
 		return false;
 	}
 	validate53.errors = vErrors;
 	return true;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
 		validate55.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -1831,12 +1440,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data < 0 || isNaN(data)) {
 			validate55.errors = [{
 				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 0
-				}
+				keyword: "minimum"
 			}];
 			return false;
 		}
@@ -1844,18 +1448,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	validate55.errors = vErrors;
 	return true;
 }
-const schema24 = {
-	"type": ["integer", "null"],
-	"minimum": 0
-};
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && data !== null) {
 		validate57.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema24.type }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -1863,12 +1461,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data < 0 || isNaN(data)) {
 			validate57.errors = [{
 				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 0
-				}
+				keyword: "minimum"
 			}];
 			return false;
 		}
@@ -1876,27 +1469,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	validate57.errors = vErrors;
 	return true;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate52.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema21.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.lower === void 0 && (missing0 = "lower") || data.upper === void 0 && (missing0 = "upper") || data.method === void 0 && (missing0 = "method") || data.n === void 0 && (missing0 = "n") || data.groups === void 0 && (missing0 = "groups") || data.se === void 0 && (missing0 = "se")) {
+			if (data.lower === void 0 && "lower" || data.upper === void 0 && "upper" || data.method === void 0 && "method" || data.n === void 0 && "n" || data.groups === void 0 && "groups" || data.se === void 0 && "se") {
 				validate52.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -1904,9 +1492,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "lower" || key0 === "upper" || key0 === "method" || key0 === "n" || key0 === "groups" || key0 === "se")) {
 					validate52.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -1917,9 +1503,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(typeof data0 == "number" && isFinite(data0))) {
 							validate52.errors = [{
 								instancePath: instancePath + "/lower",
-								schemaPath: "#/properties/lower/type",
-								keyword: "type",
-								params: { type: "number" }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -1932,9 +1516,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(typeof data1 == "number" && isFinite(data1))) {
 								validate52.errors = [{
 									instancePath: instancePath + "/upper",
-									schemaPath: "#/properties/upper/type",
-									keyword: "type",
-									params: { type: "number" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -1943,12 +1525,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.method !== void 0) {
 								const _errs6 = errors;
-								if (!validate53(data.method, {
-									instancePath: instancePath + "/method",
-									parentData: data,
-									parentDataProperty: "method",
-									rootData
-								})) {
+								if (!validate53(data.method, { instancePath: instancePath + "/method" })) {
 									vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 									errors = vErrors.length;
 								}
@@ -1957,12 +1534,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.n !== void 0) {
 									const _errs7 = errors;
-									if (!validate55(data.n, {
-										instancePath: instancePath + "/n",
-										parentData: data,
-										parentDataProperty: "n",
-										rootData
-									})) {
+									if (!validate55(data.n, { instancePath: instancePath + "/n" })) {
 										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 										errors = vErrors.length;
 									}
@@ -1971,12 +1543,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.groups !== void 0) {
 										const _errs8 = errors;
-										if (!validate57(data.groups, {
-											instancePath: instancePath + "/groups",
-											parentData: data,
-											parentDataProperty: "groups",
-											rootData
-										})) {
+										if (!validate57(data.groups, { instancePath: instancePath + "/groups" })) {
 											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 											errors = vErrors.length;
 										}
@@ -1991,21 +1558,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data5 < 0 || isNaN(data5)) {
 														validate52.errors = [{
 															instancePath: instancePath + "/se",
-															schemaPath: "#/properties/se/minimum",
-															keyword: "minimum",
-															params: {
-																comparison: ">=",
-																limit: 0
-															}
+															keyword: "minimum"
 														}];
 														return false;
 													}
 												} else {
 													validate52.errors = [{
 														instancePath: instancePath + "/se",
-														schemaPath: "#/properties/se/type",
-														keyword: "type",
-														params: { type: "number" }
+														keyword: "type"
 													}];
 													return false;
 												}
@@ -2024,18 +1584,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	validate52.errors = vErrors;
 	return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.baseline === void 0 && (missing0 = "baseline") || data.difference === void 0 && (missing0 = "difference") || data.direction === void 0 && (missing0 = "direction") || data.computed === void 0 && (missing0 = "computed") || data.interval === void 0 && (missing0 = "interval")) {
+			if (data.name === void 0 && "name" || data.value === void 0 && "value" || data.baseline === void 0 && "baseline" || data.difference === void 0 && "difference" || data.direction === void 0 && "direction" || data.computed === void 0 && "computed" || data.interval === void 0 && "interval") {
 				validate50.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -2043,21 +1600,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "name" || key0 === "value" || key0 === "baseline" || key0 === "difference" || key0 === "direction" || key0 === "computed" || key0 === "interval")) {
 					validate50.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate46(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
+						if (!validate46(data.name, { instancePath: instancePath + "/name" })) {
 							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 							errors = vErrors.length;
 						}
@@ -2070,9 +1620,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
 								validate50.errors = [{
 									instancePath: instancePath + "/value",
-									schemaPath: "#/properties/value/type",
-									keyword: "type",
-									params: { type: schema20.properties.value.type }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -2085,9 +1633,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
 									validate50.errors = [{
 										instancePath: instancePath + "/baseline",
-										schemaPath: "#/properties/baseline/type",
-										keyword: "type",
-										params: { type: schema20.properties.baseline.type }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -2100,9 +1646,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
 										validate50.errors = [{
 											instancePath: instancePath + "/difference",
-											schemaPath: "#/properties/difference/type",
-											keyword: "type",
-											params: { type: schema20.properties.difference.type }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -2115,9 +1659,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(data4 === "higher" || data4 === "lower" || data4 === null)) {
 											validate50.errors = [{
 												instancePath: instancePath + "/direction",
-												schemaPath: "#/properties/direction/enum",
-												keyword: "enum",
-												params: { allowedValues: schema20.properties.direction.enum }
+												keyword: "enum"
 											}];
 											return false;
 										}
@@ -2129,9 +1671,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data.computed !== "boolean") {
 												validate50.errors = [{
 													instancePath: instancePath + "/computed",
-													schemaPath: "#/properties/computed/type",
-													keyword: "type",
-													params: { type: "boolean" }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -2140,12 +1680,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.interval !== void 0) {
 												const _errs12 = errors;
-												if (!validate52(data.interval, {
-													instancePath: instancePath + "/interval",
-													parentData: data,
-													parentDataProperty: "interval",
-													rootData
-												})) {
+												if (!validate52(data.interval, { instancePath: instancePath + "/interval" })) {
 													vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 													errors = vErrors.length;
 												}
@@ -2162,9 +1697,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate50.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -2172,51 +1705,22 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	validate50.errors = vErrors;
 	return errors === 0;
 }
-const schema25 = {
-	"type": ["object", "null"],
-	"required": [
-		"source",
-		"commit",
-		"key",
-		"time"
-	],
-	"properties": {
-		"source": { "enum": [
-			"commit",
-			"key",
-			"line",
-			"file"
-		] },
-		"commit": {
-			"type": ["string", "null"],
-			"pattern": "^[0-9a-f]{40,64}$"
-		},
-		"key": { "$ref": "#/$defs/part1" },
-		"time": { "type": ["string", "null"] }
-	},
-	"additionalProperties": false
-};
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate61.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema25.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.source === void 0 && (missing0 = "source") || data.commit === void 0 && (missing0 = "commit") || data.key === void 0 && (missing0 = "key") || data.time === void 0 && (missing0 = "time")) {
+			if (data.source === void 0 && "source" || data.commit === void 0 && "commit" || data.key === void 0 && "key" || data.time === void 0 && "time") {
 				validate61.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -2224,9 +1728,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "source" || key0 === "commit" || key0 === "key" || key0 === "time")) {
 					validate61.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -2237,9 +1739,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(data0 === "commit" || data0 === "key" || data0 === "line" || data0 === "file")) {
 							validate61.errors = [{
 								instancePath: instancePath + "/source",
-								schemaPath: "#/properties/source/enum",
-								keyword: "enum",
-								params: { allowedValues: schema25.properties.source.enum }
+								keyword: "enum"
 							}];
 							return false;
 						}
@@ -2252,9 +1752,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data1 !== "string" && data1 !== null) {
 								validate61.errors = [{
 									instancePath: instancePath + "/commit",
-									schemaPath: "#/properties/commit/type",
-									keyword: "type",
-									params: { type: schema25.properties.commit.type }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -2263,9 +1761,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!pattern0.test(data1)) {
 										validate61.errors = [{
 											instancePath: instancePath + "/commit",
-											schemaPath: "#/properties/commit/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[0-9a-f]{40,64}$" }
+											keyword: "pattern"
 										}];
 										return false;
 									}
@@ -2276,12 +1772,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.key !== void 0) {
 								const _errs5 = errors;
-								if (!validate48(data.key, {
-									instancePath: instancePath + "/key",
-									parentData: data,
-									parentDataProperty: "key",
-									rootData
-								})) {
+								if (!validate48(data.key, { instancePath: instancePath + "/key" })) {
 									vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 									errors = vErrors.length;
 								}
@@ -2294,9 +1785,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data3 !== "string" && data3 !== null) {
 										validate61.errors = [{
 											instancePath: instancePath + "/time",
-											schemaPath: "#/properties/time/type",
-											keyword: "type",
-											params: { type: schema25.properties.time.type }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -2312,77 +1801,43 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	validate61.errors = vErrors;
 	return errors === 0;
 }
-const schema26 = {
-	"type": ["object", "null"],
-	"required": [
-		"digest",
-		"rows",
-		"task",
-		"different",
-		"paired",
-		"uses",
-		"inferred"
-	],
-	"properties": {
-		"digest": {
-			"type": "string",
-			"pattern": "^[0-9a-f]{64}$"
-		},
-		"rows": { "$ref": "#/$defs/part3" },
-		"task": { "type": "string" },
-		"different": { "type": ["string", "null"] },
-		"paired": { "type": "boolean" },
-		"uses": { "$ref": "#/$defs/part3" },
-		"inferred": { "$ref": "#/$defs/part8" }
-	},
-	"additionalProperties": false
-};
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
 			validate67.errors = [{
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/type",
-				keyword: "type",
-				params: { type: "string" }
+				keyword: "type"
 			}];
 			return false;
 		}
 	} else {
 		validate67.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate67.errors = vErrors;
 	return true;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate64.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema26.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.task === void 0 && (missing0 = "task") || data.different === void 0 && (missing0 = "different") || data.paired === void 0 && (missing0 = "paired") || data.uses === void 0 && (missing0 = "uses") || data.inferred === void 0 && (missing0 = "inferred")) {
+			if (data.digest === void 0 && "digest" || data.rows === void 0 && "rows" || data.task === void 0 && "task" || data.different === void 0 && "different" || data.paired === void 0 && "paired" || data.uses === void 0 && "uses" || data.inferred === void 0 && "inferred") {
 				validate64.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -2390,9 +1845,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "digest" || key0 === "rows" || key0 === "task" || key0 === "different" || key0 === "paired" || key0 === "uses" || key0 === "inferred")) {
 					validate64.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -2405,18 +1858,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!pattern1.test(data0)) {
 									validate64.errors = [{
 										instancePath: instancePath + "/digest",
-										schemaPath: "#/properties/digest/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9a-f]{64}$" }
+										keyword: "pattern"
 									}];
 									return false;
 								}
 							} else {
 								validate64.errors = [{
 									instancePath: instancePath + "/digest",
-									schemaPath: "#/properties/digest/type",
-									keyword: "type",
-									params: { type: "string" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -2426,12 +1875,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.rows !== void 0) {
 							const _errs4 = errors;
-							if (!validate55(data.rows, {
-								instancePath: instancePath + "/rows",
-								parentData: data,
-								parentDataProperty: "rows",
-								rootData
-							})) {
+							if (!validate55(data.rows, { instancePath: instancePath + "/rows" })) {
 								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 								errors = vErrors.length;
 							}
@@ -2443,9 +1887,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data.task !== "string") {
 									validate64.errors = [{
 										instancePath: instancePath + "/task",
-										schemaPath: "#/properties/task/type",
-										keyword: "type",
-										params: { type: "string" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -2458,9 +1900,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data3 !== "string" && data3 !== null) {
 										validate64.errors = [{
 											instancePath: instancePath + "/different",
-											schemaPath: "#/properties/different/type",
-											keyword: "type",
-											params: { type: schema26.properties.different.type }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -2472,9 +1912,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof data.paired !== "boolean") {
 											validate64.errors = [{
 												instancePath: instancePath + "/paired",
-												schemaPath: "#/properties/paired/type",
-												keyword: "type",
-												params: { type: "boolean" }
+												keyword: "type"
 											}];
 											return false;
 										}
@@ -2483,12 +1921,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.uses !== void 0) {
 											const _errs11 = errors;
-											if (!validate55(data.uses, {
-												instancePath: instancePath + "/uses",
-												parentData: data,
-												parentDataProperty: "uses",
-												rootData
-											})) {
+											if (!validate55(data.uses, { instancePath: instancePath + "/uses" })) {
 												vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 												errors = vErrors.length;
 											}
@@ -2497,12 +1930,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.inferred !== void 0) {
 												const _errs12 = errors;
-												if (!validate67(data.inferred, {
-													instancePath: instancePath + "/inferred",
-													parentData: data,
-													parentDataProperty: "inferred",
-													rootData
-												})) {
+												if (!validate67(data.inferred, { instancePath: instancePath + "/inferred" })) {
 													vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 													errors = vErrors.length;
 												}
@@ -2549,18 +1977,15 @@ const schema28 = {
 	},
 	"additionalProperties": false
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.metric === void 0 && (missing0 = "metric") || data.n === void 0 && (missing0 = "n") || data.value === void 0 && (missing0 = "value") || data.baseline === void 0 && (missing0 = "baseline") || data.interval === void 0 && (missing0 = "interval") || data.p === void 0 && (missing0 = "p") || data.adjusted === void 0 && (missing0 = "adjusted") || data.worse === void 0 && (missing0 = "worse") || data.leftOut === void 0 && (missing0 = "leftOut")) {
+			if (data.name === void 0 && "name" || data.metric === void 0 && "metric" || data.n === void 0 && "n" || data.value === void 0 && "value" || data.baseline === void 0 && "baseline" || data.interval === void 0 && "interval" || data.p === void 0 && "p" || data.adjusted === void 0 && "adjusted" || data.worse === void 0 && "worse" || data.leftOut === void 0 && "leftOut") {
 				validate70.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -2568,21 +1993,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
 					validate70.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate46(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
+						if (!validate46(data.name, { instancePath: instancePath + "/name" })) {
 							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 							errors = vErrors.length;
 						}
@@ -2591,12 +2009,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.metric !== void 0) {
 							const _errs3 = errors;
-							if (!validate46(data.metric, {
-								instancePath: instancePath + "/metric",
-								parentData: data,
-								parentDataProperty: "metric",
-								rootData
-							})) {
+							if (!validate46(data.metric, { instancePath: instancePath + "/metric" })) {
 								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 								errors = vErrors.length;
 							}
@@ -2605,12 +2018,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.n !== void 0) {
 								const _errs4 = errors;
-								if (!validate55(data.n, {
-									instancePath: instancePath + "/n",
-									parentData: data,
-									parentDataProperty: "n",
-									rootData
-								})) {
+								if (!validate55(data.n, { instancePath: instancePath + "/n" })) {
 									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 									errors = vErrors.length;
 								}
@@ -2623,9 +2031,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
 										validate70.errors = [{
 											instancePath: instancePath + "/value",
-											schemaPath: "#/properties/value/type",
-											keyword: "type",
-											params: { type: schema28.properties.value.type }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -2638,9 +2044,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
 											validate70.errors = [{
 												instancePath: instancePath + "/baseline",
-												schemaPath: "#/properties/baseline/type",
-												keyword: "type",
-												params: { type: schema28.properties.baseline.type }
+												keyword: "type"
 											}];
 											return false;
 										}
@@ -2649,12 +2053,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.interval !== void 0) {
 											const _errs9 = errors;
-											if (!validate52(data.interval, {
-												instancePath: instancePath + "/interval",
-												parentData: data,
-												parentDataProperty: "interval",
-												rootData
-											})) {
+											if (!validate52(data.interval, { instancePath: instancePath + "/interval" })) {
 												vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 												errors = vErrors.length;
 											}
@@ -2667,9 +2066,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
 													validate70.errors = [{
 														instancePath: instancePath + "/p",
-														schemaPath: "#/properties/p/type",
-														keyword: "type",
-														params: { type: schema28.properties.p.type }
+														keyword: "type"
 													}];
 													return false;
 												}
@@ -2682,9 +2079,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
 														validate70.errors = [{
 															instancePath: instancePath + "/adjusted",
-															schemaPath: "#/properties/adjusted/type",
-															keyword: "type",
-															params: { type: schema28.properties.adjusted.type }
+															keyword: "type"
 														}];
 														return false;
 													}
@@ -2696,9 +2091,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data.worse !== "boolean") {
 															validate70.errors = [{
 																instancePath: instancePath + "/worse",
-																schemaPath: "#/properties/worse/type",
-																keyword: "type",
-																params: { type: "boolean" }
+																keyword: "type"
 															}];
 															return false;
 														}
@@ -2711,9 +2104,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data9 !== "string" && data9 !== null) {
 																validate70.errors = [{
 																	instancePath: instancePath + "/leftOut",
-																	schemaPath: "#/properties/leftOut/type",
-																	keyword: "type",
-																	params: { type: schema28.properties.leftOut.type }
+																	keyword: "type"
 																}];
 																return false;
 															}
@@ -2733,9 +2124,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate70.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -2743,40 +2132,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 	validate70.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
-	"type": "object",
-	"required": [
-		"by",
-		"group",
-		"n",
-		"selectionRate",
-		"tpr",
-		"fpr",
-		"leftOut"
-	],
-	"properties": {
-		"by": { "$ref": "#/$defs/part0" },
-		"group": { "type": "string" },
-		"n": { "$ref": "#/$defs/part3" },
-		"selectionRate": { "type": ["number", "null"] },
-		"tpr": { "type": ["number", "null"] },
-		"fpr": { "type": ["number", "null"] },
-		"leftOut": { "type": ["string", "null"] }
-	},
-	"additionalProperties": false
-};
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.by === void 0 && (missing0 = "by") || data.group === void 0 && (missing0 = "group") || data.n === void 0 && (missing0 = "n") || data.selectionRate === void 0 && (missing0 = "selectionRate") || data.tpr === void 0 && (missing0 = "tpr") || data.fpr === void 0 && (missing0 = "fpr") || data.leftOut === void 0 && (missing0 = "leftOut")) {
+			if (data.by === void 0 && "by" || data.group === void 0 && "group" || data.n === void 0 && "n" || data.selectionRate === void 0 && "selectionRate" || data.tpr === void 0 && "tpr" || data.fpr === void 0 && "fpr" || data.leftOut === void 0 && "leftOut") {
 				validate76.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -2784,21 +2148,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "by" || key0 === "group" || key0 === "n" || key0 === "selectionRate" || key0 === "tpr" || key0 === "fpr" || key0 === "leftOut")) {
 					validate76.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.by !== void 0) {
 						const _errs2 = errors;
-						if (!validate46(data.by, {
-							instancePath: instancePath + "/by",
-							parentData: data,
-							parentDataProperty: "by",
-							rootData
-						})) {
+						if (!validate46(data.by, { instancePath: instancePath + "/by" })) {
 							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 							errors = vErrors.length;
 						}
@@ -2810,9 +2167,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data.group !== "string") {
 								validate76.errors = [{
 									instancePath: instancePath + "/group",
-									schemaPath: "#/properties/group/type",
-									keyword: "type",
-									params: { type: "string" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -2821,12 +2176,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.n !== void 0) {
 								const _errs5 = errors;
-								if (!validate55(data.n, {
-									instancePath: instancePath + "/n",
-									parentData: data,
-									parentDataProperty: "n",
-									rootData
-								})) {
+								if (!validate55(data.n, { instancePath: instancePath + "/n" })) {
 									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 									errors = vErrors.length;
 								}
@@ -2839,9 +2189,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
 										validate76.errors = [{
 											instancePath: instancePath + "/selectionRate",
-											schemaPath: "#/properties/selectionRate/type",
-											keyword: "type",
-											params: { type: schema29.properties.selectionRate.type }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -2854,9 +2202,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
 											validate76.errors = [{
 												instancePath: instancePath + "/tpr",
-												schemaPath: "#/properties/tpr/type",
-												keyword: "type",
-												params: { type: schema29.properties.tpr.type }
+												keyword: "type"
 											}];
 											return false;
 										}
@@ -2869,9 +2215,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
 												validate76.errors = [{
 													instancePath: instancePath + "/fpr",
-													schemaPath: "#/properties/fpr/type",
-													keyword: "type",
-													params: { type: schema29.properties.fpr.type }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -2884,9 +2228,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof data6 !== "string" && data6 !== null) {
 													validate76.errors = [{
 														instancePath: instancePath + "/leftOut",
-														schemaPath: "#/properties/leftOut/type",
-														keyword: "type",
-														params: { type: schema29.properties.leftOut.type }
+														keyword: "type"
 													}];
 													return false;
 												}
@@ -2903,9 +2245,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate76.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -2913,19 +2253,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	validate76.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
-	"type": ["object", "null"],
-	"required": ["classes", "counts"],
-	"properties": {
-		"classes": { "$ref": "#/$defs/part8" },
-		"counts": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part12" }
-		}
-	},
-	"additionalProperties": false
-};
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
@@ -2934,9 +2262,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			if (!(typeof data0 == "number" && isFinite(data0))) {
 				validate82.errors = [{
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "number" }
+					keyword: "type"
 				}];
 				return false;
 			}
@@ -2944,36 +2270,29 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate82.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate82.errors = vErrors;
 	return true;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate80.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema30.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.classes === void 0 && (missing0 = "classes") || data.counts === void 0 && (missing0 = "counts")) {
+			if (data.classes === void 0 && "classes" || data.counts === void 0 && "counts") {
 				validate80.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -2981,21 +2300,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "classes" || key0 === "counts")) {
 					validate80.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.classes !== void 0) {
 						const _errs2 = errors;
-						if (!validate67(data.classes, {
-							instancePath: instancePath + "/classes",
-							parentData: data,
-							parentDataProperty: "classes",
-							rootData
-						})) {
+						if (!validate67(data.classes, { instancePath: instancePath + "/classes" })) {
 							vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 							errors = vErrors.length;
 						}
@@ -3010,12 +2322,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data1.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate82(data1[i0], {
-											instancePath: instancePath + "/counts/" + i0,
-											parentData: data1,
-											parentDataProperty: i0,
-											rootData
-										})) {
+										if (!validate82(data1[i0], { instancePath: instancePath + "/counts/" + i0 })) {
 											vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 											errors = vErrors.length;
 										}
@@ -3024,9 +2331,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate80.errors = [{
 										instancePath: instancePath + "/counts",
-										schemaPath: "#/properties/counts/type",
-										keyword: "type",
-										params: { type: "array" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -3041,39 +2346,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 	validate80.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = {
-	"type": ["object", "null"],
-	"required": ["roc", "reliability"],
-	"properties": {
-		"roc": { "$ref": "#/$defs/part14" },
-		"reliability": { "$ref": "#/$defs/part16" }
-	},
-	"additionalProperties": false
-};
-const schema33 = {
-	"type": "object",
-	"required": ["candidate", "baseline"],
-	"properties": {
-		"candidate": { "$ref": "#/$defs/part12" },
-		"baseline": {
-			"type": ["array", "null"],
-			"items": { "type": "number" }
-		}
-	},
-	"additionalProperties": false
-};
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.candidate === void 0 && (missing0 = "candidate") || data.baseline === void 0 && (missing0 = "baseline")) {
+			if (data.candidate === void 0 && "candidate" || data.baseline === void 0 && "baseline") {
 				validate86.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -3081,21 +2362,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "candidate" || key0 === "baseline")) {
 					validate86.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.candidate !== void 0) {
 						const _errs2 = errors;
-						if (!validate82(data.candidate, {
-							instancePath: instancePath + "/candidate",
-							parentData: data,
-							parentDataProperty: "candidate",
-							rootData
-						})) {
+						if (!validate82(data.candidate, { instancePath: instancePath + "/candidate" })) {
 							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 							errors = vErrors.length;
 						}
@@ -3108,9 +2382,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!Array.isArray(data1) && data1 !== null) {
 								validate86.errors = [{
 									instancePath: instancePath + "/baseline",
-									schemaPath: "#/properties/baseline/type",
-									keyword: "type",
-									params: { type: schema33.properties.baseline.type }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -3123,9 +2395,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(typeof data2 == "number" && isFinite(data2))) {
 											validate86.errors = [{
 												instancePath: instancePath + "/baseline/" + i0,
-												schemaPath: "#/properties/baseline/items/type",
-												keyword: "type",
-												params: { type: "number" }
+												keyword: "type"
 											}];
 											return false;
 										}
@@ -3141,9 +2411,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate86.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -3151,40 +2419,20 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 	validate86.errors = vErrors;
 	return errors === 0;
 }
-const schema34 = {
-	"type": ["object", "null"],
-	"required": ["candidate", "baseline"],
-	"properties": {
-		"candidate": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part15" }
-		},
-		"baseline": {
-			"type": ["array", "null"],
-			"items": { "$ref": "#/$defs/part15" }
-		}
-	},
-	"additionalProperties": false
-};
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.predicted === void 0 && (missing0 = "predicted") || data.observed === void 0 && (missing0 = "observed")) {
+		if (data.predicted === void 0 && "predicted" || data.observed === void 0 && "observed") {
 			validate90.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "predicted" || key0 === "observed")) {
 				validate90.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -3193,9 +2441,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!(typeof data0 == "number" && isFinite(data0))) {
 					validate90.errors = [{
 						instancePath: instancePath + "/predicted",
-						schemaPath: "#/properties/predicted/type",
-						keyword: "type",
-						params: { type: "number" }
+						keyword: "type"
 					}];
 					return false;
 				}
@@ -3207,9 +2453,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					if (!(typeof data1 == "number" && isFinite(data1))) {
 						validate90.errors = [{
 							instancePath: instancePath + "/observed",
-							schemaPath: "#/properties/observed/type",
-							keyword: "type",
-							params: { type: "number" }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -3220,36 +2464,29 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate90.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate90.errors = vErrors;
 	return true;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate89.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema34.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.candidate === void 0 && (missing0 = "candidate") || data.baseline === void 0 && (missing0 = "baseline")) {
+			if (data.candidate === void 0 && "candidate" || data.baseline === void 0 && "baseline") {
 				validate89.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -3257,9 +2494,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "candidate" || key0 === "baseline")) {
 					validate89.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -3272,12 +2507,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 								const len0 = data0.length;
 								for (let i0 = 0; i0 < len0; i0++) {
 									const _errs4 = errors;
-									if (!validate90(data0[i0], {
-										instancePath: instancePath + "/candidate/" + i0,
-										parentData: data0,
-										parentDataProperty: i0,
-										rootData
-									})) {
+									if (!validate90(data0[i0], { instancePath: instancePath + "/candidate/" + i0 })) {
 										vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 										errors = vErrors.length;
 									}
@@ -3286,9 +2516,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate89.errors = [{
 									instancePath: instancePath + "/candidate",
-									schemaPath: "#/properties/candidate/type",
-									keyword: "type",
-									params: { type: "array" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -3302,9 +2530,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!Array.isArray(data2) && data2 !== null) {
 								validate89.errors = [{
 									instancePath: instancePath + "/baseline",
-									schemaPath: "#/properties/baseline/type",
-									keyword: "type",
-									params: { type: schema34.properties.baseline.type }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -3313,12 +2539,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									const len1 = data2.length;
 									for (let i1 = 0; i1 < len1; i1++) {
 										const _errs7 = errors;
-										if (!validate90(data2[i1], {
-											instancePath: instancePath + "/baseline/" + i1,
-											parentData: data2,
-											parentDataProperty: i1,
-											rootData
-										})) {
+										if (!validate90(data2[i1], { instancePath: instancePath + "/baseline/" + i1 })) {
 											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 											errors = vErrors.length;
 										}
@@ -3336,27 +2557,22 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	validate89.errors = vErrors;
 	return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate85.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema32.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.roc === void 0 && (missing0 = "roc") || data.reliability === void 0 && (missing0 = "reliability")) {
+			if (data.roc === void 0 && "roc" || data.reliability === void 0 && "reliability") {
 				validate85.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -3364,21 +2580,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "roc" || key0 === "reliability")) {
 					validate85.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.roc !== void 0) {
 						const _errs2 = errors;
-						if (!validate86(data.roc, {
-							instancePath: instancePath + "/roc",
-							parentData: data,
-							parentDataProperty: "roc",
-							rootData
-						})) {
+						if (!validate86(data.roc, { instancePath: instancePath + "/roc" })) {
 							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 							errors = vErrors.length;
 						}
@@ -3387,12 +2596,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.reliability !== void 0) {
 							const _errs3 = errors;
-							if (!validate89(data.reliability, {
-								instancePath: instancePath + "/reliability",
-								parentData: data,
-								parentDataProperty: "reliability",
-								rootData
-							})) {
+							if (!validate89(data.reliability, { instancePath: instancePath + "/reliability" })) {
 								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 								errors = vErrors.length;
 							}
@@ -3406,41 +2610,20 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 	validate85.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
-	"type": "object",
-	"required": [
-		"code",
-		"message",
-		"metric",
-		"file"
-	],
-	"properties": {
-		"code": { "type": "string" },
-		"message": { "type": "string" },
-		"metric": { "type": ["string", "null"] },
-		"file": { "type": ["string", "null"] }
-	},
-	"additionalProperties": false
-};
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.metric === void 0 && (missing0 = "metric") || data.file === void 0 && (missing0 = "file")) {
+		if (data.code === void 0 && "code" || data.message === void 0 && "message" || data.metric === void 0 && "metric" || data.file === void 0 && "file") {
 			validate95.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "code" || key0 === "message" || key0 === "metric" || key0 === "file")) {
 				validate95.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -3448,9 +2631,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof data.code !== "string") {
 					validate95.errors = [{
 						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/type",
-						keyword: "type",
-						params: { type: "string" }
+						keyword: "type"
 					}];
 					return false;
 				}
@@ -3461,9 +2642,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data.message !== "string") {
 						validate95.errors = [{
 							instancePath: instancePath + "/message",
-							schemaPath: "#/properties/message/type",
-							keyword: "type",
-							params: { type: "string" }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -3475,9 +2654,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data2 !== "string" && data2 !== null) {
 							validate95.errors = [{
 								instancePath: instancePath + "/metric",
-								schemaPath: "#/properties/metric/type",
-								keyword: "type",
-								params: { type: schema36.properties.metric.type }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -3489,9 +2666,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data3 !== "string" && data3 !== null) {
 								validate95.errors = [{
 									instancePath: instancePath + "/file",
-									schemaPath: "#/properties/file/type",
-									keyword: "type",
-									params: { type: schema36.properties.file.type }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -3504,27 +2679,22 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate95.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate95.errors = vErrors;
 	return true;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.key === void 0 && (missing0 = "key") || data.same === void 0 && (missing0 = "same") || data.metrics === void 0 && (missing0 = "metrics") || data.baseline === void 0 && (missing0 = "baseline") || data.testSet === void 0 && (missing0 = "testSet") || data.slices === void 0 && (missing0 = "slices") || data.groups === void 0 && (missing0 = "groups") || data.confusion === void 0 && (missing0 = "confusion") || data.curves === void 0 && (missing0 = "curves") || data.problems === void 0 && (missing0 = "problems")) {
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.key === void 0 && "key" || data.same === void 0 && "same" || data.metrics === void 0 && "metrics" || data.baseline === void 0 && "baseline" || data.testSet === void 0 && "testSet" || data.slices === void 0 && "slices" || data.groups === void 0 && "groups" || data.confusion === void 0 && "confusion" || data.curves === void 0 && "curves" || data.problems === void 0 && "problems") {
 				validate45.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -3532,9 +2702,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
 					validate45.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -3545,18 +2713,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate45.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/type",
-								keyword: "type",
-								params: { type: "string" }
+								keyword: "type"
 							}];
 							return false;
 						}
 						if ("mettle/evaluation/v1" !== data0) {
 							validate45.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/const",
-								keyword: "const",
-								params: { allowedValue: "mettle/evaluation/v1" }
+								keyword: "const"
 							}];
 							return false;
 						}
@@ -3565,12 +2729,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.model !== void 0) {
 							const _errs4 = errors;
-							if (!validate46(data.model, {
-								instancePath: instancePath + "/model",
-								parentData: data,
-								parentDataProperty: "model",
-								rootData
-							})) {
+							if (!validate46(data.model, { instancePath: instancePath + "/model" })) {
 								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 								errors = vErrors.length;
 							}
@@ -3579,12 +2738,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.key !== void 0) {
 								const _errs5 = errors;
-								if (!validate48(data.key, {
-									instancePath: instancePath + "/key",
-									parentData: data,
-									parentDataProperty: "key",
-									rootData
-								})) {
+								if (!validate48(data.key, { instancePath: instancePath + "/key" })) {
 									vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 									errors = vErrors.length;
 								}
@@ -3596,9 +2750,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data.same !== "boolean") {
 										validate45.errors = [{
 											instancePath: instancePath + "/same",
-											schemaPath: "#/properties/same/type",
-											keyword: "type",
-											params: { type: "boolean" }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -3613,12 +2765,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 												const len0 = data4.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs10 = errors;
-													if (!validate50(data4[i0], {
-														instancePath: instancePath + "/metrics/" + i0,
-														parentData: data4,
-														parentDataProperty: i0,
-														rootData
-													})) {
+													if (!validate50(data4[i0], { instancePath: instancePath + "/metrics/" + i0 })) {
 														vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 														errors = vErrors.length;
 													}
@@ -3627,9 +2774,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate45.errors = [{
 													instancePath: instancePath + "/metrics",
-													schemaPath: "#/properties/metrics/type",
-													keyword: "type",
-													params: { type: "array" }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -3639,12 +2784,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.baseline !== void 0) {
 											const _errs11 = errors;
-											if (!validate61(data.baseline, {
-												instancePath: instancePath + "/baseline",
-												parentData: data,
-												parentDataProperty: "baseline",
-												rootData
-											})) {
+											if (!validate61(data.baseline, { instancePath: instancePath + "/baseline" })) {
 												vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 												errors = vErrors.length;
 											}
@@ -3653,12 +2793,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.testSet !== void 0) {
 												const _errs12 = errors;
-												if (!validate64(data.testSet, {
-													instancePath: instancePath + "/testSet",
-													parentData: data,
-													parentDataProperty: "testSet",
-													rootData
-												})) {
+												if (!validate64(data.testSet, { instancePath: instancePath + "/testSet" })) {
 													vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 													errors = vErrors.length;
 												}
@@ -3673,12 +2808,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 															const len1 = data8.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs15 = errors;
-																if (!validate70(data8[i1], {
-																	instancePath: instancePath + "/slices/" + i1,
-																	parentData: data8,
-																	parentDataProperty: i1,
-																	rootData
-																})) {
+																if (!validate70(data8[i1], { instancePath: instancePath + "/slices/" + i1 })) {
 																	vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 																	errors = vErrors.length;
 																}
@@ -3687,9 +2817,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 														} else {
 															validate45.errors = [{
 																instancePath: instancePath + "/slices",
-																schemaPath: "#/properties/slices/type",
-																keyword: "type",
-																params: { type: "array" }
+																keyword: "type"
 															}];
 															return false;
 														}
@@ -3705,12 +2833,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 																const len2 = data10.length;
 																for (let i2 = 0; i2 < len2; i2++) {
 																	const _errs18 = errors;
-																	if (!validate76(data10[i2], {
-																		instancePath: instancePath + "/groups/" + i2,
-																		parentData: data10,
-																		parentDataProperty: i2,
-																		rootData
-																	})) {
+																	if (!validate76(data10[i2], { instancePath: instancePath + "/groups/" + i2 })) {
 																		vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 																		errors = vErrors.length;
 																	}
@@ -3719,9 +2842,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate45.errors = [{
 																	instancePath: instancePath + "/groups",
-																	schemaPath: "#/properties/groups/type",
-																	keyword: "type",
-																	params: { type: "array" }
+																	keyword: "type"
 																}];
 																return false;
 															}
@@ -3731,12 +2852,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid0) {
 														if (data.confusion !== void 0) {
 															const _errs19 = errors;
-															if (!validate80(data.confusion, {
-																instancePath: instancePath + "/confusion",
-																parentData: data,
-																parentDataProperty: "confusion",
-																rootData
-															})) {
+															if (!validate80(data.confusion, { instancePath: instancePath + "/confusion" })) {
 																vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																errors = vErrors.length;
 															}
@@ -3745,12 +2861,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.curves !== void 0) {
 																const _errs20 = errors;
-																if (!validate85(data.curves, {
-																	instancePath: instancePath + "/curves",
-																	parentData: data,
-																	parentDataProperty: "curves",
-																	rootData
-																})) {
+																if (!validate85(data.curves, { instancePath: instancePath + "/curves" })) {
 																	vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																	errors = vErrors.length;
 																}
@@ -3765,12 +2876,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 																			const len3 = data14.length;
 																			for (let i3 = 0; i3 < len3; i3++) {
 																				const _errs23 = errors;
-																				if (!validate95(data14[i3], {
-																					instancePath: instancePath + "/problems/" + i3,
-																					parentData: data14,
-																					parentDataProperty: i3,
-																					rootData
-																				})) {
+																				if (!validate95(data14[i3], { instancePath: instancePath + "/problems/" + i3 })) {
 																					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 																					errors = vErrors.length;
 																				}
@@ -3779,9 +2885,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			validate45.errors = [{
 																				instancePath: instancePath + "/problems",
-																				schemaPath: "#/properties/problems/type",
-																				keyword: "type",
-																				params: { type: "array" }
+																				keyword: "type"
 																			}];
 																			return false;
 																		}
@@ -3804,9 +2908,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate45.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -3815,167 +2917,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const verdict = validate97;
-const schema37 = {
-	"type": "object",
-	"required": [
-		"schema",
-		"verdict",
-		"passed",
-		"head",
-		"base",
-		"policy",
-		"models",
-		"findings"
-	],
-	"properties": {
-		"schema": {
-			"type": "string",
-			"const": "mettle/verdict/v1"
-		},
-		"verdict": { "enum": [
-			"passed",
-			"failed",
-			"inconclusive",
-			"error"
-		] },
-		"passed": { "type": "boolean" },
-		"head": { "$ref": "#/$defs/part0" },
-		"base": { "$ref": "#/$defs/part0" },
-		"policy": { "$ref": "#/$defs/part2" },
-		"models": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part3" } }
-		},
-		"findings": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part5" }
-		}
-	},
-	"additionalProperties": false,
-	"$defs": {
-		"part0": {
-			"type": ["string", "null"],
-			"pattern": "^[0-9a-f]{40,64}$"
-		},
-		"part1": {
-			"type": ["string", "null"],
-			"pattern": "^[0-9a-f]{64}$"
-		},
-		"part2": {
-			"type": "object",
-			"required": [
-				"commit",
-				"path",
-				"digest"
-			],
-			"properties": {
-				"commit": { "$ref": "#/$defs/part0" },
-				"path": { "type": ["string", "null"] },
-				"digest": { "$ref": "#/$defs/part1" }
-			},
-			"additionalProperties": false
-		},
-		"part3": {
-			"type": "object",
-			"required": ["key", "outputs"],
-			"properties": {
-				"key": { "$ref": "#/$defs/part1" },
-				"outputs": {
-					"type": "object",
-					"patternProperties": { "^.*$": {
-						"type": "string",
-						"pattern": "^[0-9a-f]{64}$"
-					} }
-				}
-			},
-			"additionalProperties": false
-		},
-		"part4": {
-			"type": ["object", "null"],
-			"required": [
-				"method",
-				"n",
-				"lower",
-				"upper",
-				"margin",
-				"needed"
-			],
-			"properties": {
-				"method": { "type": "string" },
-				"n": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"lower": { "type": "number" },
-				"upper": { "type": "number" },
-				"margin": { "type": "number" },
-				"needed": {
-					"type": ["integer", "null"],
-					"minimum": 0
-				}
-			},
-			"additionalProperties": false
-		},
-		"part5": {
-			"type": "object",
-			"required": [
-				"model",
-				"metric",
-				"rule",
-				"outcome",
-				"severity",
-				"code",
-				"message",
-				"got",
-				"baseline",
-				"limit",
-				"evidence",
-				"file",
-				"line",
-				"column"
-			],
-			"properties": {
-				"model": {
-					"type": ["string", "null"],
-					"minLength": 1,
-					"maxLength": 500
-				},
-				"metric": { "type": ["string", "null"] },
-				"rule": { "type": "string" },
-				"outcome": { "enum": [
-					"pass",
-					"fail",
-					"inconclusive",
-					"error"
-				] },
-				"severity": { "enum": ["block", "warn"] },
-				"code": { "type": ["string", "null"] },
-				"message": { "type": "string" },
-				"got": { "type": ["number", "null"] },
-				"baseline": { "type": ["number", "null"] },
-				"limit": { "type": ["string", "null"] },
-				"evidence": { "$ref": "#/$defs/part4" },
-				"file": { "type": ["string", "null"] },
-				"line": { "type": ["integer", "null"] },
-				"column": { "type": ["integer", "null"] }
-			},
-			"additionalProperties": false
-		}
-	},
-	"$id": "verdict"
-};
-const schema38 = {
-	"type": ["string", "null"],
-	"pattern": "^[0-9a-f]{40,64}$"
-};
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data !== "string" && data !== null) {
 		validate98.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema38.type }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -3983,9 +2930,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		if (!pattern0.test(data)) {
 			validate98.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{40,64}$" }
+				keyword: "pattern"
 			}];
 			return false;
 		}
@@ -3993,32 +2938,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 	validate98.errors = vErrors;
 	return true;
 }
-const schema39 = {
-	"type": "object",
-	"required": [
-		"commit",
-		"path",
-		"digest"
-	],
-	"properties": {
-		"commit": { "$ref": "#/$defs/part0" },
-		"path": { "type": ["string", "null"] },
-		"digest": { "$ref": "#/$defs/part1" }
-	},
-	"additionalProperties": false
-};
-const schema40 = {
-	"type": ["string", "null"],
-	"pattern": "^[0-9a-f]{64}$"
-};
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data !== "string" && data !== null) {
 		validate103.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema40.type }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -4026,9 +2951,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		if (!pattern1.test(data)) {
 			validate103.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{64}$" }
+				keyword: "pattern"
 			}];
 			return false;
 		}
@@ -4036,18 +2959,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 	validate103.errors = vErrors;
 	return true;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.commit === void 0 && (missing0 = "commit") || data.path === void 0 && (missing0 = "path") || data.digest === void 0 && (missing0 = "digest")) {
+			if (data.commit === void 0 && "commit" || data.path === void 0 && "path" || data.digest === void 0 && "digest") {
 				validate101.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -4055,21 +2975,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "commit" || key0 === "path" || key0 === "digest")) {
 					validate101.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.commit !== void 0) {
 						const _errs2 = errors;
-						if (!validate98(data.commit, {
-							instancePath: instancePath + "/commit",
-							parentData: data,
-							parentDataProperty: "commit",
-							rootData
-						})) {
+						if (!validate98(data.commit, { instancePath: instancePath + "/commit" })) {
 							vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 							errors = vErrors.length;
 						}
@@ -4082,9 +2995,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data1 !== "string" && data1 !== null) {
 								validate101.errors = [{
 									instancePath: instancePath + "/path",
-									schemaPath: "#/properties/path/type",
-									keyword: "type",
-									params: { type: schema39.properties.path.type }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -4093,12 +3004,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.digest !== void 0) {
 								const _errs5 = errors;
-								if (!validate103(data.digest, {
-									instancePath: instancePath + "/digest",
-									parentData: data,
-									parentDataProperty: "digest",
-									rootData
-								})) {
+								if (!validate103(data.digest, { instancePath: instancePath + "/digest" })) {
 									vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 									errors = vErrors.length;
 								}
@@ -4111,9 +3017,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate101.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -4121,18 +3025,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 	validate101.errors = vErrors;
 	return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.key === void 0 && (missing0 = "key") || data.outputs === void 0 && (missing0 = "outputs")) {
+			if (data.key === void 0 && "key" || data.outputs === void 0 && "outputs") {
 				validate106.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -4140,21 +3041,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "key" || key0 === "outputs")) {
 					validate106.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.key !== void 0) {
 						const _errs2 = errors;
-						if (!validate103(data.key, {
-							instancePath: instancePath + "/key",
-							parentData: data,
-							parentDataProperty: "key",
-							rootData
-						})) {
+						if (!validate103(data.key, { instancePath: instancePath + "/key" })) {
 							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
@@ -4174,18 +3068,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 												if (!pattern1.test(data2)) {
 													validate106.errors = [{
 														instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-														schemaPath: "#/properties/outputs/patternProperties/%5E.*%24/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9a-f]{64}$" }
+														keyword: "pattern"
 													}];
 													return false;
 												}
 											} else {
 												validate106.errors = [{
 													instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-													schemaPath: "#/properties/outputs/patternProperties/%5E.*%24/type",
-													keyword: "type",
-													params: { type: "string" }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -4195,9 +3085,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									validate106.errors = [{
 										instancePath: instancePath + "/outputs",
-										schemaPath: "#/properties/outputs/type",
-										keyword: "type",
-										params: { type: "object" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -4210,9 +3098,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate106.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -4265,60 +3151,27 @@ const schema42 = {
 	},
 	"additionalProperties": false
 };
-const schema43 = {
-	"type": ["object", "null"],
-	"required": [
-		"method",
-		"n",
-		"lower",
-		"upper",
-		"margin",
-		"needed"
-	],
-	"properties": {
-		"method": { "type": "string" },
-		"n": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"lower": { "type": "number" },
-		"upper": { "type": "number" },
-		"margin": { "type": "number" },
-		"needed": {
-			"type": ["integer", "null"],
-			"minimum": 0
-		}
-	},
-	"additionalProperties": false
-};
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate110.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema43.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.method === void 0 && (missing0 = "method") || data.n === void 0 && (missing0 = "n") || data.lower === void 0 && (missing0 = "lower") || data.upper === void 0 && (missing0 = "upper") || data.margin === void 0 && (missing0 = "margin") || data.needed === void 0 && (missing0 = "needed")) {
+		if (data.method === void 0 && "method" || data.n === void 0 && "n" || data.lower === void 0 && "lower" || data.upper === void 0 && "upper" || data.margin === void 0 && "margin" || data.needed === void 0 && "needed") {
 			validate110.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "method" || key0 === "n" || key0 === "lower" || key0 === "upper" || key0 === "margin" || key0 === "needed")) {
 				validate110.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -4326,9 +3179,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				if (typeof data.method !== "string") {
 					validate110.errors = [{
 						instancePath: instancePath + "/method",
-						schemaPath: "#/properties/method/type",
-						keyword: "type",
-						params: { type: "string" }
+						keyword: "type"
 					}];
 					return false;
 				}
@@ -4340,9 +3191,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 						validate110.errors = [{
 							instancePath: instancePath + "/n",
-							schemaPath: "#/properties/n/type",
-							keyword: "type",
-							params: { type: "integer" }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -4350,12 +3199,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1 < 0 || isNaN(data1)) {
 							validate110.errors = [{
 								instancePath: instancePath + "/n",
-								schemaPath: "#/properties/n/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								}
+								keyword: "minimum"
 							}];
 							return false;
 						}
@@ -4368,9 +3212,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(typeof data2 == "number" && isFinite(data2))) {
 							validate110.errors = [{
 								instancePath: instancePath + "/lower",
-								schemaPath: "#/properties/lower/type",
-								keyword: "type",
-								params: { type: "number" }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -4382,9 +3224,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							if (!(typeof data3 == "number" && isFinite(data3))) {
 								validate110.errors = [{
 									instancePath: instancePath + "/upper",
-									schemaPath: "#/properties/upper/type",
-									keyword: "type",
-									params: { type: "number" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -4396,9 +3236,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 								if (!(typeof data4 == "number" && isFinite(data4))) {
 									validate110.errors = [{
 										instancePath: instancePath + "/margin",
-										schemaPath: "#/properties/margin/type",
-										keyword: "type",
-										params: { type: "number" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -4410,9 +3248,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
 										validate110.errors = [{
 											instancePath: instancePath + "/needed",
-											schemaPath: "#/properties/needed/type",
-											keyword: "type",
-											params: { type: schema43.properties.needed.type }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -4420,12 +3256,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data5 < 0 || isNaN(data5)) {
 											validate110.errors = [{
 												instancePath: instancePath + "/needed",
-												schemaPath: "#/properties/needed/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
+												keyword: "minimum"
 											}];
 											return false;
 										}
@@ -4442,18 +3273,15 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	validate110.errors = vErrors;
 	return true;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.model === void 0 && (missing0 = "model") || data.metric === void 0 && (missing0 = "metric") || data.rule === void 0 && (missing0 = "rule") || data.outcome === void 0 && (missing0 = "outcome") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.got === void 0 && (missing0 = "got") || data.baseline === void 0 && (missing0 = "baseline") || data.limit === void 0 && (missing0 = "limit") || data.evidence === void 0 && (missing0 = "evidence") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
+			if (data.model === void 0 && "model" || data.metric === void 0 && "metric" || data.rule === void 0 && "rule" || data.outcome === void 0 && "outcome" || data.severity === void 0 && "severity" || data.code === void 0 && "code" || data.message === void 0 && "message" || data.got === void 0 && "got" || data.baseline === void 0 && "baseline" || data.limit === void 0 && "limit" || data.evidence === void 0 && "evidence" || data.file === void 0 && "file" || data.line === void 0 && "line" || data.column === void 0 && "column") {
 				validate109.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -4461,9 +3289,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
 					validate109.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -4474,9 +3300,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data0 !== "string" && data0 !== null) {
 							validate109.errors = [{
 								instancePath: instancePath + "/model",
-								schemaPath: "#/properties/model/type",
-								keyword: "type",
-								params: { type: schema42.properties.model.type }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -4485,17 +3309,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length > 500) {
 									validate109.errors = [{
 										instancePath: instancePath + "/model",
-										schemaPath: "#/properties/model/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 }
+										keyword: "maxLength"
 									}];
 									return false;
 								} else if (data0.length < 1) {
 									validate109.errors = [{
 										instancePath: instancePath + "/model",
-										schemaPath: "#/properties/model/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
+										keyword: "minLength"
 									}];
 									return false;
 								}
@@ -4510,9 +3330,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data1 !== "string" && data1 !== null) {
 								validate109.errors = [{
 									instancePath: instancePath + "/metric",
-									schemaPath: "#/properties/metric/type",
-									keyword: "type",
-									params: { type: schema42.properties.metric.type }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -4524,9 +3342,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.rule !== "string") {
 									validate109.errors = [{
 										instancePath: instancePath + "/rule",
-										schemaPath: "#/properties/rule/type",
-										keyword: "type",
-										params: { type: "string" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -4539,9 +3355,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 									if (!(data3 === "pass" || data3 === "fail" || data3 === "inconclusive" || data3 === "error")) {
 										validate109.errors = [{
 											instancePath: instancePath + "/outcome",
-											schemaPath: "#/properties/outcome/enum",
-											keyword: "enum",
-											params: { allowedValues: schema42.properties.outcome.enum }
+											keyword: "enum"
 										}];
 										return false;
 									}
@@ -4554,9 +3368,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!(data4 === "block" || data4 === "warn")) {
 											validate109.errors = [{
 												instancePath: instancePath + "/severity",
-												schemaPath: "#/properties/severity/enum",
-												keyword: "enum",
-												params: { allowedValues: schema42.properties.severity.enum }
+												keyword: "enum"
 											}];
 											return false;
 										}
@@ -4569,9 +3381,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 											if (typeof data5 !== "string" && data5 !== null) {
 												validate109.errors = [{
 													instancePath: instancePath + "/code",
-													schemaPath: "#/properties/code/type",
-													keyword: "type",
-													params: { type: schema42.properties.code.type }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -4583,9 +3393,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 												if (typeof data.message !== "string") {
 													validate109.errors = [{
 														instancePath: instancePath + "/message",
-														schemaPath: "#/properties/message/type",
-														keyword: "type",
-														params: { type: "string" }
+														keyword: "type"
 													}];
 													return false;
 												}
@@ -4598,9 +3406,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 													if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
 														validate109.errors = [{
 															instancePath: instancePath + "/got",
-															schemaPath: "#/properties/got/type",
-															keyword: "type",
-															params: { type: schema42.properties.got.type }
+															keyword: "type"
 														}];
 														return false;
 													}
@@ -4613,9 +3419,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 														if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
 															validate109.errors = [{
 																instancePath: instancePath + "/baseline",
-																schemaPath: "#/properties/baseline/type",
-																keyword: "type",
-																params: { type: schema42.properties.baseline.type }
+																keyword: "type"
 															}];
 															return false;
 														}
@@ -4628,9 +3432,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 															if (typeof data9 !== "string" && data9 !== null) {
 																validate109.errors = [{
 																	instancePath: instancePath + "/limit",
-																	schemaPath: "#/properties/limit/type",
-																	keyword: "type",
-																	params: { type: schema42.properties.limit.type }
+																	keyword: "type"
 																}];
 																return false;
 															}
@@ -4639,12 +3441,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.evidence !== void 0) {
 																const _errs20 = errors;
-																if (!validate110(data.evidence, {
-																	instancePath: instancePath + "/evidence",
-																	parentData: data,
-																	parentDataProperty: "evidence",
-																	rootData
-																})) {
+																if (!validate110(data.evidence, { instancePath: instancePath + "/evidence" })) {
 																	vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 																	errors = vErrors.length;
 																}
@@ -4657,9 +3454,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (typeof data11 !== "string" && data11 !== null) {
 																		validate109.errors = [{
 																			instancePath: instancePath + "/file",
-																			schemaPath: "#/properties/file/type",
-																			keyword: "type",
-																			params: { type: schema42.properties.file.type }
+																			keyword: "type"
 																		}];
 																		return false;
 																	}
@@ -4672,9 +3467,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
 																			validate109.errors = [{
 																				instancePath: instancePath + "/line",
-																				schemaPath: "#/properties/line/type",
-																				keyword: "type",
-																				params: { type: schema42.properties.line.type }
+																				keyword: "type"
 																			}];
 																			return false;
 																		}
@@ -4687,9 +3480,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
 																				validate109.errors = [{
 																					instancePath: instancePath + "/column",
-																					schemaPath: "#/properties/column/type",
-																					keyword: "type",
-																					params: { type: schema42.properties.column.type }
+																					keyword: "type"
 																				}];
 																				return false;
 																			}
@@ -4713,9 +3504,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate109.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -4723,18 +3512,15 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 	validate109.errors = vErrors;
 	return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.verdict === void 0 && (missing0 = "verdict") || data.passed === void 0 && (missing0 = "passed") || data.head === void 0 && (missing0 = "head") || data.base === void 0 && (missing0 = "base") || data.policy === void 0 && (missing0 = "policy") || data.models === void 0 && (missing0 = "models") || data.findings === void 0 && (missing0 = "findings")) {
+			if (data.schema === void 0 && "schema" || data.verdict === void 0 && "verdict" || data.passed === void 0 && "passed" || data.head === void 0 && "head" || data.base === void 0 && "base" || data.policy === void 0 && "policy" || data.models === void 0 && "models" || data.findings === void 0 && "findings") {
 				validate97.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -4742,9 +3528,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "schema" || key0 === "verdict" || key0 === "passed" || key0 === "head" || key0 === "base" || key0 === "policy" || key0 === "models" || key0 === "findings")) {
 					validate97.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -4755,18 +3539,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate97.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/type",
-								keyword: "type",
-								params: { type: "string" }
+								keyword: "type"
 							}];
 							return false;
 						}
 						if ("mettle/verdict/v1" !== data0) {
 							validate97.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/const",
-								keyword: "const",
-								params: { allowedValue: "mettle/verdict/v1" }
+								keyword: "const"
 							}];
 							return false;
 						}
@@ -4779,9 +3559,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(data1 === "passed" || data1 === "failed" || data1 === "inconclusive" || data1 === "error")) {
 								validate97.errors = [{
 									instancePath: instancePath + "/verdict",
-									schemaPath: "#/properties/verdict/enum",
-									keyword: "enum",
-									params: { allowedValues: schema37.properties.verdict.enum }
+									keyword: "enum"
 								}];
 								return false;
 							}
@@ -4793,9 +3571,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data.passed !== "boolean") {
 									validate97.errors = [{
 										instancePath: instancePath + "/passed",
-										schemaPath: "#/properties/passed/type",
-										keyword: "type",
-										params: { type: "boolean" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -4804,12 +3580,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.head !== void 0) {
 									const _errs7 = errors;
-									if (!validate98(data.head, {
-										instancePath: instancePath + "/head",
-										parentData: data,
-										parentDataProperty: "head",
-										rootData
-									})) {
+									if (!validate98(data.head, { instancePath: instancePath + "/head" })) {
 										vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 										errors = vErrors.length;
 									}
@@ -4818,12 +3589,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.base !== void 0) {
 										const _errs8 = errors;
-										if (!validate98(data.base, {
-											instancePath: instancePath + "/base",
-											parentData: data,
-											parentDataProperty: "base",
-											rootData
-										})) {
+										if (!validate98(data.base, { instancePath: instancePath + "/base" })) {
 											vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 											errors = vErrors.length;
 										}
@@ -4832,12 +3598,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.policy !== void 0) {
 											const _errs9 = errors;
-											if (!validate101(data.policy, {
-												instancePath: instancePath + "/policy",
-												parentData: data,
-												parentDataProperty: "policy",
-												rootData
-											})) {
+											if (!validate101(data.policy, { instancePath: instancePath + "/policy" })) {
 												vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 												errors = vErrors.length;
 											}
@@ -4851,12 +3612,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 														for (const key1 in data6) if (pattern3.test(key1)) {
 															const _errs12 = errors;
-															if (!validate106(data6[key1], {
-																instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-																parentData: data6,
-																parentDataProperty: key1,
-																rootData
-															})) {
+															if (!validate106(data6[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 																vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																errors = vErrors.length;
 															}
@@ -4865,9 +3621,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate97.errors = [{
 															instancePath: instancePath + "/models",
-															schemaPath: "#/properties/models/type",
-															keyword: "type",
-															params: { type: "object" }
+															keyword: "type"
 														}];
 														return false;
 													}
@@ -4883,12 +3637,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs15 = errors;
-																if (!validate109(data8[i0], {
-																	instancePath: instancePath + "/findings/" + i0,
-																	parentData: data8,
-																	parentDataProperty: i0,
-																	rootData
-																})) {
+																if (!validate109(data8[i0], { instancePath: instancePath + "/findings/" + i0 })) {
 																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 																	errors = vErrors.length;
 																}
@@ -4897,9 +3646,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 														} else {
 															validate97.errors = [{
 																instancePath: instancePath + "/findings",
-																schemaPath: "#/properties/findings/type",
-																keyword: "type",
-																params: { type: "array" }
+																keyword: "type"
 															}];
 															return false;
 														}
@@ -4918,9 +3665,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate97.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -5166,72 +3911,60 @@ const schema44 = {
 	},
 	"$id": "record"
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern1.test(data)) {
 			validate114.errors = [{
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{64}$" }
+				keyword: "pattern"
 			}];
 			return false;
 		}
 	} else {
 		validate114.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate114.errors = vErrors;
 	return true;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (data.length > 500) {
 			validate116.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 500 }
+				keyword: "maxLength"
 			}];
 			return false;
 		} else if (data.length < 1) {
 			validate116.errors = [{
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
+				keyword: "minLength"
 			}];
 			return false;
 		}
 	} else {
 		validate116.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate116.errors = vErrors;
 	return true;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern3.test(key0)) {
 			if (typeof data[key0] !== "string") {
 				validate119.errors = [{
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/patternProperties/%5E.*%24/type",
-					keyword: "type",
-					params: { type: "string" }
+					keyword: "type"
 				}];
 				return false;
 			}
@@ -5239,16 +3972,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate119.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate119.errors = vErrors;
 	return true;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern3.test(key0)) {
@@ -5256,9 +3987,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!(typeof data0 == "number" && isFinite(data0))) {
 				validate121.errors = [{
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/patternProperties/%5E.*%24/type",
-					keyword: "type",
-					params: { type: "number" }
+					keyword: "type"
 				}];
 				return false;
 			}
@@ -5266,23 +3995,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate121.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate121.errors = vErrors;
 	return true;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
 		validate126.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "integer" }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -5290,12 +4015,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data < 0 || isNaN(data)) {
 			validate126.errors = [{
 				instancePath,
-				schemaPath: "#/minimum",
-				keyword: "minimum",
-				params: {
-					comparison: ">=",
-					limit: 0
-				}
+				keyword: "minimum"
 			}];
 			return false;
 		}
@@ -5303,18 +4023,15 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 	validate126.errors = vErrors;
 	return true;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.sha256 === void 0 && (missing0 = "sha256") || data.size === void 0 && (missing0 = "size") || data.files === void 0 && (missing0 = "files")) {
+			if (data.name === void 0 && "name" || data.path === void 0 && "path" || data.sha256 === void 0 && "sha256" || data.size === void 0 && "size" || data.files === void 0 && "files") {
 				validate123.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -5322,21 +4039,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files")) {
 					validate123.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate116(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
+						if (!validate116(data.name, { instancePath: instancePath + "/name" })) {
 							vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 							errors = vErrors.length;
 						}
@@ -5351,18 +4061,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data1.length < 1) {
 										validate123.errors = [{
 											instancePath: instancePath + "/path",
-											schemaPath: "#/properties/path/minLength",
-											keyword: "minLength",
-											params: { limit: 1 }
+											keyword: "minLength"
 										}];
 										return false;
 									}
 								} else {
 									validate123.errors = [{
 										instancePath: instancePath + "/path",
-										schemaPath: "#/properties/path/type",
-										keyword: "type",
-										params: { type: "string" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -5372,12 +4078,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.sha256 !== void 0) {
 								const _errs5 = errors;
-								if (!validate114(data.sha256, {
-									instancePath: instancePath + "/sha256",
-									parentData: data,
-									parentDataProperty: "sha256",
-									rootData
-								})) {
+								if (!validate114(data.sha256, { instancePath: instancePath + "/sha256" })) {
 									vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 									errors = vErrors.length;
 								}
@@ -5386,12 +4087,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.size !== void 0) {
 									const _errs6 = errors;
-									if (!validate126(data.size, {
-										instancePath: instancePath + "/size",
-										parentData: data,
-										parentDataProperty: "size",
-										rootData
-									})) {
+									if (!validate126(data.size, { instancePath: instancePath + "/size" })) {
 										vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 										errors = vErrors.length;
 									}
@@ -5400,12 +4096,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.files !== void 0) {
 										const _errs7 = errors;
-										if (!validate126(data.files, {
-											instancePath: instancePath + "/files",
-											parentData: data,
-											parentDataProperty: "files",
-											rootData
-										})) {
+										if (!validate126(data.files, { instancePath: instancePath + "/files" })) {
 											vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 											errors = vErrors.length;
 										}
@@ -5420,9 +4111,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate123.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -5430,48 +4119,27 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 	validate123.errors = vErrors;
 	return errors === 0;
 }
-const schema51 = {
-	"type": ["object", "null"],
-	"required": [
-		"id",
-		"run",
-		"name"
-	],
-	"properties": {
-		"id": { "type": "integer" },
-		"run": { "type": "integer" },
-		"name": { "type": "string" }
-	},
-	"additionalProperties": false
-};
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate130.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema51.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.id === void 0 && (missing0 = "id") || data.run === void 0 && (missing0 = "run") || data.name === void 0 && (missing0 = "name")) {
+		if (data.id === void 0 && "id" || data.run === void 0 && "run" || data.name === void 0 && "name") {
 			validate130.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "id" || key0 === "run" || key0 === "name")) {
 				validate130.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -5480,9 +4148,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 					validate130.errors = [{
 						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/type",
-						keyword: "type",
-						params: { type: "integer" }
+						keyword: "type"
 					}];
 					return false;
 				}
@@ -5494,9 +4160,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 						validate130.errors = [{
 							instancePath: instancePath + "/run",
-							schemaPath: "#/properties/run/type",
-							keyword: "type",
-							params: { type: "integer" }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -5507,9 +4171,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.name !== "string") {
 							validate130.errors = [{
 								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -5522,36 +4184,22 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 	validate130.errors = vErrors;
 	return true;
 }
-const schema52 = {
-	"type": ["object", "null"],
-	"required": ["tool", "packages"],
-	"properties": {
-		"tool": { "type": "string" },
-		"packages": { "$ref": "#/$defs/part2" }
-	},
-	"additionalProperties": false
-};
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
 		validate132.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema52.type }
+			keyword: "type"
 		}];
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.tool === void 0 && (missing0 = "tool") || data.packages === void 0 && (missing0 = "packages")) {
+			if (data.tool === void 0 && "tool" || data.packages === void 0 && "packages") {
 				validate132.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -5559,9 +4207,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "tool" || key0 === "packages")) {
 					validate132.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -5571,9 +4217,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.tool !== "string") {
 							validate132.errors = [{
 								instancePath: instancePath + "/tool",
-								schemaPath: "#/properties/tool/type",
-								keyword: "type",
-								params: { type: "string" }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -5582,12 +4226,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.packages !== void 0) {
 							const _errs4 = errors;
-							if (!validate119(data.packages, {
-								instancePath: instancePath + "/packages",
-								parentData: data,
-								parentDataProperty: "packages",
-								rootData
-							})) {
+							if (!validate119(data.packages, { instancePath: instancePath + "/packages" })) {
 								vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 								errors = vErrors.length;
 							}
@@ -5601,18 +4240,15 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 	validate132.errors = vErrors;
 	return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.task === void 0 && (missing0 = "task")) {
+			if (data.digest === void 0 && "digest" || data.rows === void 0 && "rows" || data.task === void 0 && "task") {
 				validate135.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -5620,21 +4256,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "digest" || key0 === "rows" || key0 === "task")) {
 					validate135.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.digest !== void 0) {
 						const _errs2 = errors;
-						if (!validate114(data.digest, {
-							instancePath: instancePath + "/digest",
-							parentData: data,
-							parentDataProperty: "digest",
-							rootData
-						})) {
+						if (!validate114(data.digest, { instancePath: instancePath + "/digest" })) {
 							vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 							errors = vErrors.length;
 						}
@@ -5643,12 +4272,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.rows !== void 0) {
 							const _errs3 = errors;
-							if (!validate126(data.rows, {
-								instancePath: instancePath + "/rows",
-								parentData: data,
-								parentDataProperty: "rows",
-								rootData
-							})) {
+							if (!validate126(data.rows, { instancePath: instancePath + "/rows" })) {
 								vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 								errors = vErrors.length;
 							}
@@ -5660,9 +4284,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.task !== "string") {
 									validate135.errors = [{
 										instancePath: instancePath + "/task",
-										schemaPath: "#/properties/task/type",
-										keyword: "type",
-										params: { type: "string" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -5675,9 +4297,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate135.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -5685,73 +4305,20 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 	validate135.errors = vErrors;
 	return errors === 0;
 }
-const schema54 = {
-	"type": "object",
-	"required": [
-		"name",
-		"path",
-		"severity",
-		"tests",
-		"skipped",
-		"failed",
-		"failures",
-		"problem"
-	],
-	"properties": {
-		"name": { "$ref": "#/$defs/part1" },
-		"path": { "type": "string" },
-		"severity": { "enum": ["block", "warn"] },
-		"tests": {
-			"type": ["integer", "null"],
-			"minimum": 0
-		},
-		"skipped": { "$ref": "#/$defs/part4" },
-		"failed": { "$ref": "#/$defs/part4" },
-		"failures": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part9" }
-		},
-		"problem": { "type": ["string", "null"] }
-	},
-	"additionalProperties": false
-};
-const schema55 = {
-	"type": "object",
-	"required": [
-		"name",
-		"message",
-		"kind"
-	],
-	"properties": {
-		"name": { "type": "string" },
-		"message": { "type": "string" },
-		"kind": { "enum": [
-			"fail",
-			"error",
-			"warn"
-		] }
-	},
-	"additionalProperties": false
-};
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.message === void 0 && (missing0 = "message") || data.kind === void 0 && (missing0 = "kind")) {
+		if (data.name === void 0 && "name" || data.message === void 0 && "message" || data.kind === void 0 && "kind") {
 			validate143.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "message" || key0 === "kind")) {
 				validate143.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -5759,9 +4326,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				if (typeof data.name !== "string") {
 					validate143.errors = [{
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
+						keyword: "type"
 					}];
 					return false;
 				}
@@ -5772,9 +4337,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data.message !== "string") {
 						validate143.errors = [{
 							instancePath: instancePath + "/message",
-							schemaPath: "#/properties/message/type",
-							keyword: "type",
-							params: { type: "string" }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -5786,9 +4349,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(data2 === "fail" || data2 === "error" || data2 === "warn")) {
 							validate143.errors = [{
 								instancePath: instancePath + "/kind",
-								schemaPath: "#/properties/kind/enum",
-								keyword: "enum",
-								params: { allowedValues: schema55.properties.kind.enum }
+								keyword: "enum"
 							}];
 							return false;
 						}
@@ -5800,27 +4361,22 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate143.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
+			keyword: "type"
 		}];
 		return false;
 	}
 	validate143.errors = vErrors;
 	return true;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.path === void 0 && (missing0 = "path") || data.severity === void 0 && (missing0 = "severity") || data.tests === void 0 && (missing0 = "tests") || data.skipped === void 0 && (missing0 = "skipped") || data.failed === void 0 && (missing0 = "failed") || data.failures === void 0 && (missing0 = "failures") || data.problem === void 0 && (missing0 = "problem")) {
+			if (data.name === void 0 && "name" || data.path === void 0 && "path" || data.severity === void 0 && "severity" || data.tests === void 0 && "tests" || data.skipped === void 0 && "skipped" || data.failed === void 0 && "failed" || data.failures === void 0 && "failures" || data.problem === void 0 && "problem") {
 				validate139.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -5828,21 +4384,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "severity" || key0 === "tests" || key0 === "skipped" || key0 === "failed" || key0 === "failures" || key0 === "problem")) {
 					validate139.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate116(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
+						if (!validate116(data.name, { instancePath: instancePath + "/name" })) {
 							vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 							errors = vErrors.length;
 						}
@@ -5854,9 +4403,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.path !== "string") {
 								validate139.errors = [{
 									instancePath: instancePath + "/path",
-									schemaPath: "#/properties/path/type",
-									keyword: "type",
-									params: { type: "string" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -5869,9 +4416,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								if (!(data2 === "block" || data2 === "warn")) {
 									validate139.errors = [{
 										instancePath: instancePath + "/severity",
-										schemaPath: "#/properties/severity/enum",
-										keyword: "enum",
-										params: { allowedValues: schema54.properties.severity.enum }
+										keyword: "enum"
 									}];
 									return false;
 								}
@@ -5884,9 +4429,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
 										validate139.errors = [{
 											instancePath: instancePath + "/tests",
-											schemaPath: "#/properties/tests/type",
-											keyword: "type",
-											params: { type: schema54.properties.tests.type }
+											keyword: "type"
 										}];
 										return false;
 									}
@@ -5895,12 +4438,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data3 < 0 || isNaN(data3)) {
 												validate139.errors = [{
 													instancePath: instancePath + "/tests",
-													schemaPath: "#/properties/tests/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
+													keyword: "minimum"
 												}];
 												return false;
 											}
@@ -5911,12 +4449,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.skipped !== void 0) {
 										const _errs8 = errors;
-										if (!validate126(data.skipped, {
-											instancePath: instancePath + "/skipped",
-											parentData: data,
-											parentDataProperty: "skipped",
-											rootData
-										})) {
+										if (!validate126(data.skipped, { instancePath: instancePath + "/skipped" })) {
 											vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 											errors = vErrors.length;
 										}
@@ -5925,12 +4458,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.failed !== void 0) {
 											const _errs9 = errors;
-											if (!validate126(data.failed, {
-												instancePath: instancePath + "/failed",
-												parentData: data,
-												parentDataProperty: "failed",
-												rootData
-											})) {
+											if (!validate126(data.failed, { instancePath: instancePath + "/failed" })) {
 												vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 												errors = vErrors.length;
 											}
@@ -5945,12 +4473,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs12 = errors;
-															if (!validate143(data6[i0], {
-																instancePath: instancePath + "/failures/" + i0,
-																parentData: data6,
-																parentDataProperty: i0,
-																rootData
-															})) {
+															if (!validate143(data6[i0], { instancePath: instancePath + "/failures/" + i0 })) {
 																vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 																errors = vErrors.length;
 															}
@@ -5959,9 +4482,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 													} else {
 														validate139.errors = [{
 															instancePath: instancePath + "/failures",
-															schemaPath: "#/properties/failures/type",
-															keyword: "type",
-															params: { type: "array" }
+															keyword: "type"
 														}];
 														return false;
 													}
@@ -5975,9 +4496,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 													if (typeof data8 !== "string" && data8 !== null) {
 														validate139.errors = [{
 															instancePath: instancePath + "/problem",
-															schemaPath: "#/properties/problem/type",
-															keyword: "type",
-															params: { type: schema54.properties.problem.type }
+															keyword: "type"
 														}];
 														return false;
 													}
@@ -5995,9 +4514,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate139.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -6005,43 +4522,15 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 	validate139.errors = vErrors;
 	return errors === 0;
 }
-const schema56 = {
-	"type": "object",
-	"required": [
-		"path",
-		"type",
-		"size",
-		"sha256"
-	],
-	"properties": {
-		"path": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 1e3
-		},
-		"type": { "enum": [
-			"png",
-			"jpeg",
-			"gif",
-			"webp"
-		] },
-		"size": { "$ref": "#/$defs/part4" },
-		"sha256": { "$ref": "#/$defs/part0" }
-	},
-	"additionalProperties": false
-};
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.type === void 0 && (missing0 = "type") || data.size === void 0 && (missing0 = "size") || data.sha256 === void 0 && (missing0 = "sha256")) {
+			if (data.path === void 0 && "path" || data.type === void 0 && "type" || data.size === void 0 && "size" || data.sha256 === void 0 && "sha256") {
 				validate146.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -6049,9 +4538,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "path" || key0 === "type" || key0 === "size" || key0 === "sha256")) {
 					validate146.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -6064,26 +4551,20 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length > 1e3) {
 									validate146.errors = [{
 										instancePath: instancePath + "/path",
-										schemaPath: "#/properties/path/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1e3 }
+										keyword: "maxLength"
 									}];
 									return false;
 								} else if (data0.length < 1) {
 									validate146.errors = [{
 										instancePath: instancePath + "/path",
-										schemaPath: "#/properties/path/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
+										keyword: "minLength"
 									}];
 									return false;
 								}
 							} else {
 								validate146.errors = [{
 									instancePath: instancePath + "/path",
-									schemaPath: "#/properties/path/type",
-									keyword: "type",
-									params: { type: "string" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -6097,9 +4578,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 							if (!(data1 === "png" || data1 === "jpeg" || data1 === "gif" || data1 === "webp")) {
 								validate146.errors = [{
 									instancePath: instancePath + "/type",
-									schemaPath: "#/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema56.properties.type.enum }
+									keyword: "enum"
 								}];
 								return false;
 							}
@@ -6108,12 +4587,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.size !== void 0) {
 								const _errs5 = errors;
-								if (!validate126(data.size, {
-									instancePath: instancePath + "/size",
-									parentData: data,
-									parentDataProperty: "size",
-									rootData
-								})) {
+								if (!validate126(data.size, { instancePath: instancePath + "/size" })) {
 									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 									errors = vErrors.length;
 								}
@@ -6122,12 +4596,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.sha256 !== void 0) {
 									const _errs6 = errors;
-									if (!validate114(data.sha256, {
-										instancePath: instancePath + "/sha256",
-										parentData: data,
-										parentDataProperty: "sha256",
-										rootData
-									})) {
+									if (!validate114(data.sha256, { instancePath: instancePath + "/sha256" })) {
 										vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 										errors = vErrors.length;
 									}
@@ -6141,9 +4610,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate146.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -6151,18 +4618,15 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 	validate146.errors = vErrors;
 	return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics")) {
+			if (data.seed === void 0 && "seed" || data.metrics === void 0 && "metrics") {
 				validate150.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -6170,9 +4634,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "seed" || key0 === "metrics")) {
 					validate150.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -6183,9 +4645,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 							validate150.errors = [{
 								instancePath: instancePath + "/seed",
-								schemaPath: "#/properties/seed/type",
-								keyword: "type",
-								params: { type: "integer" }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -6194,12 +4654,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.metrics !== void 0) {
 							const _errs4 = errors;
-							if (!validate121(data.metrics, {
-								instancePath: instancePath + "/metrics",
-								parentData: data,
-								parentDataProperty: "metrics",
-								rootData
-							})) {
+							if (!validate121(data.metrics, { instancePath: instancePath + "/metrics" })) {
 								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 								errors = vErrors.length;
 							}
@@ -6211,9 +4666,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate150.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -6221,18 +4674,15 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 	validate150.errors = vErrors;
 	return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.id === void 0 && (missing0 = "id") || data.model === void 0 && (missing0 = "model") || data.key === void 0 && (missing0 = "key") || data.commit === void 0 && (missing0 = "commit") || data.branch === void 0 && (missing0 = "branch") || data.event === void 0 && (missing0 = "event") || data.time === void 0 && (missing0 = "time") || data.run === void 0 && (missing0 = "run") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.metrics === void 0 && (missing0 = "metrics") || data.outputs === void 0 && (missing0 = "outputs") || data.artifact === void 0 && (missing0 = "artifact") || data.environment === void 0 && (missing0 = "environment") || data.seconds === void 0 && (missing0 = "seconds") || data.peakBytes === void 0 && (missing0 = "peakBytes") || data.seed === void 0 && (missing0 = "seed")) {
+			if (data.schema === void 0 && "schema" || data.id === void 0 && "id" || data.model === void 0 && "model" || data.key === void 0 && "key" || data.commit === void 0 && "commit" || data.branch === void 0 && "branch" || data.event === void 0 && "event" || data.time === void 0 && "time" || data.run === void 0 && "run" || data.fingerprint === void 0 && "fingerprint" || data.metrics === void 0 && "metrics" || data.outputs === void 0 && "outputs" || data.artifact === void 0 && "artifact" || data.environment === void 0 && "environment" || data.seconds === void 0 && "seconds" || data.peakBytes === void 0 && "peakBytes" || data.seed === void 0 && "seed") {
 				validate113.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
+					keyword: "required"
 				}];
 				return false;
 			} else {
@@ -6240,9 +4690,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!func2.call(schema44.properties, key0)) {
 					validate113.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						keyword: "additionalProperties"
 					}];
 					return false;
 				}
@@ -6253,18 +4701,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data0 !== "string") {
 							validate113.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/type",
-								keyword: "type",
-								params: { type: "string" }
+								keyword: "type"
 							}];
 							return false;
 						}
 						if ("mettle/record/v1" !== data0) {
 							validate113.errors = [{
 								instancePath: instancePath + "/schema",
-								schemaPath: "#/properties/schema/const",
-								keyword: "const",
-								params: { allowedValue: "mettle/record/v1" }
+								keyword: "const"
 							}];
 							return false;
 						}
@@ -6273,12 +4717,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.id !== void 0) {
 							const _errs4 = errors;
-							if (!validate114(data.id, {
-								instancePath: instancePath + "/id",
-								parentData: data,
-								parentDataProperty: "id",
-								rootData
-							})) {
+							if (!validate114(data.id, { instancePath: instancePath + "/id" })) {
 								vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 								errors = vErrors.length;
 							}
@@ -6287,12 +4726,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.model !== void 0) {
 								const _errs5 = errors;
-								if (!validate116(data.model, {
-									instancePath: instancePath + "/model",
-									parentData: data,
-									parentDataProperty: "model",
-									rootData
-								})) {
+								if (!validate116(data.model, { instancePath: instancePath + "/model" })) {
 									vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 									errors = vErrors.length;
 								}
@@ -6301,12 +4735,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.key !== void 0) {
 									const _errs6 = errors;
-									if (!validate114(data.key, {
-										instancePath: instancePath + "/key",
-										parentData: data,
-										parentDataProperty: "key",
-										rootData
-									})) {
+									if (!validate114(data.key, { instancePath: instancePath + "/key" })) {
 										vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 										errors = vErrors.length;
 									}
@@ -6319,9 +4748,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 										if (typeof data4 !== "string" && data4 !== null) {
 											validate113.errors = [{
 												instancePath: instancePath + "/commit",
-												schemaPath: "#/properties/commit/type",
-												keyword: "type",
-												params: { type: schema44.properties.commit.type }
+												keyword: "type"
 											}];
 											return false;
 										}
@@ -6330,9 +4757,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 												if (!pattern0.test(data4)) {
 													validate113.errors = [{
 														instancePath: instancePath + "/commit",
-														schemaPath: "#/properties/commit/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9a-f]{40,64}$" }
+														keyword: "pattern"
 													}];
 													return false;
 												}
@@ -6347,9 +4772,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 											if (typeof data5 !== "string" && data5 !== null) {
 												validate113.errors = [{
 													instancePath: instancePath + "/branch",
-													schemaPath: "#/properties/branch/type",
-													keyword: "type",
-													params: { type: schema44.properties.branch.type }
+													keyword: "type"
 												}];
 												return false;
 											}
@@ -6361,9 +4784,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 												if (typeof data.event !== "string") {
 													validate113.errors = [{
 														instancePath: instancePath + "/event",
-														schemaPath: "#/properties/event/type",
-														keyword: "type",
-														params: { type: "string" }
+														keyword: "type"
 													}];
 													return false;
 												}
@@ -6375,9 +4796,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 													if (typeof data.time !== "string") {
 														validate113.errors = [{
 															instancePath: instancePath + "/time",
-															schemaPath: "#/properties/time/type",
-															keyword: "type",
-															params: { type: "string" }
+															keyword: "type"
 														}];
 														return false;
 													}
@@ -6390,9 +4809,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 														if (typeof data8 !== "string" && data8 !== null) {
 															validate113.errors = [{
 																instancePath: instancePath + "/run",
-																schemaPath: "#/properties/run/type",
-																keyword: "type",
-																params: { type: schema44.properties.run.type }
+																keyword: "type"
 															}];
 															return false;
 														}
@@ -6406,12 +4823,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																	for (const key1 in data9) if (pattern3.test(key1)) {
 																		const _errs19 = errors;
-																		if (!validate119(data9[key1], {
-																			instancePath: instancePath + "/fingerprint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			parentData: data9,
-																			parentDataProperty: key1,
-																			rootData
-																		})) {
+																		if (!validate119(data9[key1], { instancePath: instancePath + "/fingerprint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 																			vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 																			errors = vErrors.length;
 																		}
@@ -6420,9 +4832,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	validate113.errors = [{
 																		instancePath: instancePath + "/fingerprint",
-																		schemaPath: "#/properties/fingerprint/type",
-																		keyword: "type",
-																		params: { type: "object" }
+																		keyword: "type"
 																	}];
 																	return false;
 																}
@@ -6432,12 +4842,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.metrics !== void 0) {
 																const _errs20 = errors;
-																if (!validate121(data.metrics, {
-																	instancePath: instancePath + "/metrics",
-																	parentData: data,
-																	parentDataProperty: "metrics",
-																	rootData
-																})) {
+																if (!validate121(data.metrics, { instancePath: instancePath + "/metrics" })) {
 																	vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 																	errors = vErrors.length;
 																}
@@ -6452,12 +4857,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																			const len0 = data12.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs23 = errors;
-																				if (!validate123(data12[i0], {
-																					instancePath: instancePath + "/outputs/" + i0,
-																					parentData: data12,
-																					parentDataProperty: i0,
-																					rootData
-																				})) {
+																				if (!validate123(data12[i0], { instancePath: instancePath + "/outputs/" + i0 })) {
 																					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 																					errors = vErrors.length;
 																				}
@@ -6466,9 +4866,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			validate113.errors = [{
 																				instancePath: instancePath + "/outputs",
-																				schemaPath: "#/properties/outputs/type",
-																				keyword: "type",
-																				params: { type: "array" }
+																				keyword: "type"
 																			}];
 																			return false;
 																		}
@@ -6478,12 +4876,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																if (valid0) {
 																	if (data.artifact !== void 0) {
 																		const _errs24 = errors;
-																		if (!validate130(data.artifact, {
-																			instancePath: instancePath + "/artifact",
-																			parentData: data,
-																			parentDataProperty: "artifact",
-																			rootData
-																		})) {
+																		if (!validate130(data.artifact, { instancePath: instancePath + "/artifact" })) {
 																			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 																			errors = vErrors.length;
 																		}
@@ -6492,12 +4885,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (valid0) {
 																		if (data.environment !== void 0) {
 																			const _errs25 = errors;
-																			if (!validate132(data.environment, {
-																				instancePath: instancePath + "/environment",
-																				parentData: data,
-																				parentDataProperty: "environment",
-																				rootData
-																			})) {
+																			if (!validate132(data.environment, { instancePath: instancePath + "/environment" })) {
 																				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 																				errors = vErrors.length;
 																			}
@@ -6512,21 +4900,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (data16 < 0 || isNaN(data16)) {
 																							validate113.errors = [{
 																								instancePath: instancePath + "/seconds",
-																								schemaPath: "#/properties/seconds/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								}
+																								keyword: "minimum"
 																							}];
 																							return false;
 																						}
 																					} else {
 																						validate113.errors = [{
 																							instancePath: instancePath + "/seconds",
-																							schemaPath: "#/properties/seconds/type",
-																							keyword: "type",
-																							params: { type: "number" }
+																							keyword: "type"
 																						}];
 																						return false;
 																					}
@@ -6540,9 +4921,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
 																						validate113.errors = [{
 																							instancePath: instancePath + "/peakBytes",
-																							schemaPath: "#/properties/peakBytes/type",
-																							keyword: "type",
-																							params: { type: schema44.properties.peakBytes.type }
+																							keyword: "type"
 																						}];
 																						return false;
 																					}
@@ -6551,12 +4930,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (data17 < 0 || isNaN(data17)) {
 																								validate113.errors = [{
 																									instancePath: instancePath + "/peakBytes",
-																									schemaPath: "#/properties/peakBytes/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									}
+																									keyword: "minimum"
 																								}];
 																								return false;
 																							}
@@ -6571,9 +4945,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 																							validate113.errors = [{
 																								instancePath: instancePath + "/seed",
-																								schemaPath: "#/properties/seed/type",
-																								keyword: "type",
-																								params: { type: "integer" }
+																								keyword: "type"
 																							}];
 																							return false;
 																						}
@@ -6582,12 +4954,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (valid0) {
 																						if (data.testSet !== void 0) {
 																							const _errs32 = errors;
-																							if (!validate135(data.testSet, {
-																								instancePath: instancePath + "/testSet",
-																								parentData: data,
-																								parentDataProperty: "testSet",
-																								rootData
-																							})) {
+																							if (!validate135(data.testSet, { instancePath: instancePath + "/testSet" })) {
 																								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 																								errors = vErrors.length;
 																							}
@@ -6602,12 +4969,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																										const len1 = data20.length;
 																										for (let i1 = 0; i1 < len1; i1++) {
 																											const _errs35 = errors;
-																											if (!validate139(data20[i1], {
-																												instancePath: instancePath + "/results/" + i1,
-																												parentData: data20,
-																												parentDataProperty: i1,
-																												rootData
-																											})) {
+																											if (!validate139(data20[i1], { instancePath: instancePath + "/results/" + i1 })) {
 																												vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 																												errors = vErrors.length;
 																											}
@@ -6616,9 +4978,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																									} else {
 																										validate113.errors = [{
 																											instancePath: instancePath + "/results",
-																											schemaPath: "#/properties/results/type",
-																											keyword: "type",
-																											params: { type: "array" }
+																											keyword: "type"
 																										}];
 																										return false;
 																									}
@@ -6634,12 +4994,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																											const len2 = data22.length;
 																											for (let i2 = 0; i2 < len2; i2++) {
 																												const _errs38 = errors;
-																												if (!validate146(data22[i2], {
-																													instancePath: instancePath + "/plots/" + i2,
-																													parentData: data22,
-																													parentDataProperty: i2,
-																													rootData
-																												})) {
+																												if (!validate146(data22[i2], { instancePath: instancePath + "/plots/" + i2 })) {
 																													vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																													errors = vErrors.length;
 																												}
@@ -6648,9 +5003,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																										} else {
 																											validate113.errors = [{
 																												instancePath: instancePath + "/plots",
-																												schemaPath: "#/properties/plots/type",
-																												keyword: "type",
-																												params: { type: "array" }
+																												keyword: "type"
 																											}];
 																											return false;
 																										}
@@ -6666,12 +5019,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																												const len3 = data24.length;
 																												for (let i3 = 0; i3 < len3; i3++) {
 																													const _errs41 = errors;
-																													if (!validate150(data24[i3], {
-																														instancePath: instancePath + "/repeats/" + i3,
-																														parentData: data24,
-																														parentDataProperty: i3,
-																														rootData
-																													})) {
+																													if (!validate150(data24[i3], { instancePath: instancePath + "/repeats/" + i3 })) {
 																														vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																														errors = vErrors.length;
 																													}
@@ -6680,9 +5028,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 																											} else {
 																												validate113.errors = [{
 																													instancePath: instancePath + "/repeats",
-																													schemaPath: "#/properties/repeats/type",
-																													keyword: "type",
-																													params: { type: "array" }
+																													keyword: "type"
 																												}];
 																												return false;
 																											}
@@ -6714,9 +5060,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate113.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
+				keyword: "type"
 			}];
 			return false;
 		}
@@ -6725,25 +5069,20 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const observation = validate153;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.schema === void 0 && (missing0 = "schema") || data.commit === void 0 && (missing0 = "commit") || data.branch === void 0 && (missing0 = "branch") || data.time === void 0 && (missing0 = "time") || data.models === void 0 && (missing0 = "models")) {
+		if (data.schema === void 0 && "schema" || data.commit === void 0 && "commit" || data.branch === void 0 && "branch" || data.time === void 0 && "time" || data.models === void 0 && "models") {
 			validate153.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
+				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "schema" || key0 === "commit" || key0 === "branch" || key0 === "time" || key0 === "models")) {
 				validate153.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
+					keyword: "additionalProperties"
 				}];
 				return false;
 			}
@@ -6752,18 +5091,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				if (typeof data0 !== "string") {
 					validate153.errors = [{
 						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/type",
-						keyword: "type",
-						params: { type: "string" }
+						keyword: "type"
 					}];
 					return false;
 				}
 				if ("mettle/observation/v1" !== data0) {
 					validate153.errors = [{
 						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: "mettle/observation/v1" }
+						keyword: "const"
 					}];
 					return false;
 				}
@@ -6776,18 +5111,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!pattern0.test(data1)) {
 							validate153.errors = [{
 								instancePath: instancePath + "/commit",
-								schemaPath: "#/properties/commit/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{40,64}$" }
+								keyword: "pattern"
 							}];
 							return false;
 						}
 					} else {
 						validate153.errors = [{
 							instancePath: instancePath + "/commit",
-							schemaPath: "#/properties/commit/type",
-							keyword: "type",
-							params: { type: "string" }
+							keyword: "type"
 						}];
 						return false;
 					}
@@ -6798,9 +5129,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.branch !== "string") {
 							validate153.errors = [{
 								instancePath: instancePath + "/branch",
-								schemaPath: "#/properties/branch/type",
-								keyword: "type",
-								params: { type: "string" }
+								keyword: "type"
 							}];
 							return false;
 						}
@@ -6811,9 +5140,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.time !== "string") {
 								validate153.errors = [{
 									instancePath: instancePath + "/time",
-									schemaPath: "#/properties/time/type",
-									keyword: "type",
-									params: { type: "string" }
+									keyword: "type"
 								}];
 								return false;
 							}
@@ -6829,18 +5156,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!pattern1.test(data5)) {
 												validate153.errors = [{
 													instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-													schemaPath: "#/properties/models/patternProperties/%5E.*%24/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9a-f]{64}$" }
+													keyword: "pattern"
 												}];
 												return false;
 											}
 										} else {
 											validate153.errors = [{
 												instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/models/patternProperties/%5E.*%24/type",
-												keyword: "type",
-												params: { type: "string" }
+												keyword: "type"
 											}];
 											return false;
 										}
@@ -6848,9 +5171,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									validate153.errors = [{
 										instancePath: instancePath + "/models",
-										schemaPath: "#/properties/models/type",
-										keyword: "type",
-										params: { type: "object" }
+										keyword: "type"
 									}];
 									return false;
 								}
@@ -6864,9 +5185,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate153.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
+			keyword: "type"
 		}];
 		return false;
 	}
@@ -6884,7 +5203,7 @@ function readDocument(kind, text, from) {
 	const validate = validators_generated_exports[kind];
 	if (!validate(data)) {
 		const [first] = validate.errors ?? [];
-		throw new MettleError("document-invalid", `${from} does not fit mettle/${kind}/v1: ${first?.instancePath || "the document"} ${first?.message ?? "is not right"}`);
+		throw new MettleError("document-invalid", `${from} does not fit mettle/${kind}/v1: ${first?.instancePath || "the document"} is not what its schema asks for (${first?.keyword})`);
 	}
 	return data;
 }

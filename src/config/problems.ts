@@ -1,4 +1,4 @@
-import type { SchemaError } from '../documents/validators.generated.js'
+import type { SchemaError } from './validator.generated.js'
 import { MettleError, type Place } from '../errors.ts'
 import { didYouMean } from './nearest.ts'
 

@@ -1,4 +1,14 @@
-import type { SchemaError, Validator } from '../documents/validators.generated.js'
+interface SchemaError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Record<string, unknown>
+  readonly message?: string
+}
+interface Validator {
+  (data: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
 
 export const config: Validator
 export type { SchemaError }

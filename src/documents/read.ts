@@ -24,7 +24,7 @@ export function readDocument<K extends keyof Documents>(kind: K, text: string, f
     const [first] = validate.errors ?? []
     throw new MettleError(
       'document-invalid',
-      `${from} does not fit mettle/${kind}/v1: ${first?.instancePath || 'the document'} ${first?.message ?? 'is not right'}`,
+      `${from} does not fit mettle/${kind}/v1: ${first?.instancePath || 'the document'} is not what its schema asks for (${first?.keyword})`,
     )
   }
   return data as Documents[K]

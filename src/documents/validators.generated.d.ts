@@ -1,13 +1,6 @@
-interface SchemaError {
-  readonly instancePath: string
-  readonly schemaPath: string
-  readonly keyword: string
-  readonly params: Record<string, unknown>
-  readonly message?: string
-}
 interface Validator {
   (data: unknown): boolean
-  errors?: readonly SchemaError[] | null
+  errors?: readonly { readonly instancePath: string; readonly keyword: string }[] | null
 }
 export const plan: Validator
 export const run: Validator
@@ -15,4 +8,3 @@ export const evaluation: Validator
 export const verdict: Validator
 export const record: Validator
 export const observation: Validator
-export type { SchemaError, Validator }
