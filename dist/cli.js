@@ -33,6 +33,11 @@ const VERBS = {
 		most: 3,
 		description: "Why a model would train or not: every input, with what it was and is."
 	},
+	lock: {
+		arguments: "",
+		most: 0,
+		description: "Write mettle.lock: the version of its data outside git that each model uses."
+	},
 	run: {
 		arguments: "",
 		most: 0,
@@ -176,6 +181,7 @@ async function main(argv) {
 		case "doctor": return (await import("./chunks/doctor.js")).doctor(args);
 		case "check": return check(args);
 		case "plan": return (await import("./chunks/local2.js")).plan(args);
+		case "lock": return (await import("./chunks/lock2.js")).lock(args);
 		case "why": return (await import("./chunks/why.js")).why(args);
 		case "run": return (await import("./chunks/local2.js")).run(args);
 		case "compare": return (await import("./chunks/compare.js")).compareRevisions(args);

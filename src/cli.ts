@@ -23,6 +23,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return check(args)
     case 'plan':
       return (await import('./terminal/local.ts')).plan(args)
+    case 'lock':
+      return (await import('./terminal/lock.ts')).lock(args)
     case 'why':
       return (await import('./terminal/why.ts')).why(args)
     case 'run':

@@ -14,6 +14,11 @@ export const CODES = {
   'config-cycle': 'Models depend on each other in a circle, so none of them can be trained first. The message names the circle.',
   'config-path': 'A path of the configuration is empty, or leads out of the repository.',
   'models-unknown': 'The `models` input matches no model. The message lists the models that there are.',
+  'data-moved':
+    'A source without versions is no longer what `mettle.lock` says, and a model that reads it has to train. `mettle lock` takes what is there now; a source with versions (a versioned bucket, a commit) can still be read as it was.',
+  'dispatch-pin':
+    'A `repository_dispatch` names a version of data that the configuration does not know. `client_payload.pins` holds versions by data source, of the model in `client_payload.model`; a pin names a version of the same source, never another place.',
+  'lock-invalid': '`mettle.lock` is not as Mettle writes it. `mettle lock` writes it anew.',
   'event-unreadable': 'The event that started the run cannot be read. Mettle runs on GitHub Actions, or from a terminal by `mettle run`.',
   'git-missing': 'git is not on PATH, or the folder is not a checkout. Run `actions/checkout` before Mettle.',
   'git-failed': 'A git command failed. The message holds the command and the last lines that it printed.',

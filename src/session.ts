@@ -7,10 +7,12 @@ import { dispatched } from './config/dispatched.ts'
 import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
 import type { Config, Model } from './config/model.ts'
 import { didYouMean } from './config/nearest.ts'
+import { pinnedByDispatch } from './config/pinned.ts'
 import { type Inspected, inspect } from './detect/inspect.ts'
 import type { ChangedPath } from './detect/reasons.ts'
 import type { Outside } from './detect/sources/outside.ts'
 import { RemoteReader } from './detect/sources/remote.ts'
+import type { Pinned } from './detect/sources/source.ts'
 import { movedImports } from './detect/upstream.ts'
 import { diskHash } from './dvc/disk.ts'
 import { MettleError } from './errors.ts'
@@ -19,6 +21,7 @@ import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
 import { GitBranch } from './ledger/git-branch.ts'
 import { type Branch, Ledger } from './ledger/ledger.ts'
+import { isFixed } from './locked-data.ts'
 import { outsideOf } from './outside.ts'
 import { join } from './paths.ts'
 import { Revision } from './revision.ts'
@@ -52,6 +55,8 @@ export interface Session {
   readonly models: readonly Model[]
   readonly changedPaths: readonly ChangedPath[]
   readonly nonce: string
+  /** Of a model that trains: which sources are no longer what `mettle.lock` says, and cannot be read as they were. */
+  moved(model: Model, inspected: Inspected): Promise<readonly string[]>
   readonly notes: readonly string[]
   /** Looks again at the head, with files of the work tree in place of some. */
   inspectAgain(revision: Revision): Promise<ReadonlyMap<string, Inspected>>
@@ -71,6 +76,8 @@ export interface SessionOptions {
   readonly ground?: { readonly repository: Repository; readonly branch: Branch }
   /** Where no code of the repository may run. */
   readonly codeless?: boolean
+  /** Whether data outside git is asked what it is now, whatever `mettle.lock` says. */
+  readonly live?: boolean
   /** Of the job: where credentials of sources outside are found. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -104,9 +111,14 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const ledger = await reading
     if (!read) throw missingConfig(configPath)
     const today = new Date().toISOString().slice(0, 10)
+    const pinned = (model: Model, config: Config): Model =>
+      pinsAre(event, model, config) ? pinnedByDispatch(model, event.dispatch.pins) : model
     const asked = (side: Loaded): Loaded => ({
       ...side,
-      config: { ...side.config, models: side.config.models.map(model => dispatched(model, event.dispatch.inputs, today)) },
+      config: {
+        ...side.config,
+        models: side.config.models.map(model => pinned(dispatched(model, event.dispatch.inputs, today), side.config)),
+      },
     })
     const loaded = asked(read)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
@@ -116,16 +128,20 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree)
     const before = basis && { ...basis, loaded: asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
-    outside = outsideOf({
-      root: repository.root,
-      job: options.environment,
-      trusted: comparison.trusted,
-      codeless: options.codeless === true,
-      checkedOut: options.head === undefined,
-      hide: () => (event.trigger.kind === 'local' ? () => undefined : hideCredentials(repository.gitDir)),
-      grants: model => policy.models.get(model)?.grants.fetch ?? [],
-    })
-    const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside))
+    const openOutside = (): ReturnType<typeof outsideOf> =>
+      outsideOf({
+        root: repository.root,
+        job: options.environment,
+        trusted: comparison.trusted,
+        codeless: options.codeless === true,
+        checkedOut: options.head === undefined,
+        hide: () => (event.trigger.kind === 'local' ? () => undefined : hideCredentials(repository.gitDir)),
+        grants: model => policy.models.get(model)?.grants.fetch ?? [],
+      })
+    outside = openOutside()
+    // A run that nobody started by a change looks for what is newer.
+    const live = options.live ?? event.trigger.kind === 'snapshot'
+    const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside), live)
     const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk)
     if (event.trigger.kind === 'snapshot') notes.push(...(await imports(loaded, revision, outside)))
     const head = { loaded, inspected, changed }
@@ -147,6 +163,24 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       ),
       changedPaths: changed,
       nonce,
+      moved: async (model, { held, pins, fingerprint }) => {
+        const names = model.data.filter(source => held.includes(source.name) && !isFixed(source, pins.get(source.name) as Pinned))
+        if (names.length === 0) return []
+        const now = openOutside()
+        try {
+          const asking = surroundings(repository, working, configPath, nonce, new RemoteReader(now), true)
+          const states = await Promise.all(names.map(async source => ({ source, state: await asking.state(source, revision) })))
+          return states.flatMap(({ source, state }) =>
+            !state.known
+              ? [`${source.name}: ${state.reason}`]
+              : state.identity === fingerprint.components['data']?.[source.name]
+                ? []
+                : [`${source.name} has moved`],
+          )
+        } finally {
+          now.close()
+        }
+      },
       notes,
       inspectAgain: async overlaid => {
         const found = loaded.project ? await loadConfig(overlaid, configPath, working) : undefined
@@ -172,6 +206,14 @@ async function imports(loaded: Loaded, revision: Revision, outside: Outside): Pr
 }
 
 const MOST_IMPORTS = 100
+
+/** Whether a dispatch speaks of the versions of a model: of one that it names, or of the only one. */
+function pinsAre({ dispatch }: Event, model: Model, config: Config): boolean {
+  if (Object.keys(dispatch.pins).length === 0) return false
+  if (dispatch.models.length === 0 && config.models.length > 1)
+    throw new MettleError('dispatch-pin', 'the dispatch names versions of data and no model; add `model` to its client_payload')
+  return dispatch.models.length === 0 || dispatch.models.includes(model.name)
+}
 
 function chosen(config: Config, wanted: readonly string[]): readonly Model[] {
   if (wanted.length === 0) return config.models

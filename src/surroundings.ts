@@ -8,20 +8,26 @@ import { type RemoteReader, remoteText } from './detect/sources/remote.ts'
 import { type SourceState, unknown } from './detect/sources/source.ts'
 import { MettleError } from './errors.ts'
 import type { Repository } from './git/repository.ts'
+import { LockReader } from './locked-data.ts'
 import { Queue } from './queue.ts'
 import type { Revision } from './revision.ts'
 
 /** At most so many sources outside are asked at once. */
 const AT_ONCE = 16
 
-/** @param remote who reads what lies outside; `undefined` for a revision that is not what lies there: what was outside git then is not known now */
+/**
+ * @param live whether what lies outside git is asked what it is now, whatever `mettle.lock` says
+ * @param remote who reads what lies outside; `undefined` for a revision that is not what lies there: what was outside git then is not known now
+ */
 export function surroundings(
   repository: Repository,
   working: string,
   configFile: string,
   nonce: string,
   remote: RemoteReader | undefined,
+  live = false,
 ): Surroundings {
+  const lock = new LockReader(configFile)
   const asked = new Map<string, Promise<SourceState>>()
   const queue = new Queue(AT_ONCE)
   const once = (id: string, ask: () => Promise<SourceState>): Promise<SourceState> => {
@@ -39,6 +45,7 @@ export function surroundings(
     working,
     configFile,
     nonce,
+    locked: async (source, model, revision) => (live ? undefined : lock.state(revision, model, source)),
     state(source: DataSource, revision: Revision): Promise<SourceState> {
       switch (source.kind) {
         case 'path':

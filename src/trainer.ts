@@ -186,6 +186,7 @@ export class Trainer {
     )
     const policy = this.#session.policy.models.get(model.name) ?? model
     const faults = await this.#faults(model)
+    const moved = await this.#session.moved(model, decision.inspected)
     const repeats: Repeat[] = []
     const began = Date.now()
     const stops = faults.filter(fault => fault.checks.severity === 'block')
@@ -198,7 +199,15 @@ export class Trainer {
               `${model.name} was not trained: ${stops.length === 1 ? 'a check' : `${stops.length} checks`} of its data ${stops.length === 1 ? 'does' : 'do'} not hold`,
             ),
           )
-        : await this.#repeated(decision, training, repeats)
+        : moved.length > 0
+          ? refusal(
+              training,
+              new MettleError(
+                'data-moved',
+                `${model.name} was not trained: what mettle.lock says of its data can no longer be read (${moved.join('; ')}). \`mettle lock\` takes what is there now`,
+              ),
+            )
+          : await this.#repeated(decision, training, repeats)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
       return {

@@ -60,6 +60,8 @@ const PERMISSIONS = [
 	[/\/issues\/(?:\d+\/)?comments/, "pull-requests: write"],
 	[/\/issues$/, "issues: write"],
 	[/\/actions\/artifacts/, "actions: read"],
+	[/\/git\//, "contents: write"],
+	[/\/pulls$/, "pull-requests: write"],
 	[/\/pulls\//, "pull-requests: read"]
 ];
 function refused(route, error) {

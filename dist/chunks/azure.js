@@ -9,9 +9,11 @@ var AzureStore = class {
 		this.#outside = outside;
 	}
 	async head(address) {
-		const { account, container, key } = parts(address);
+		const [, plain = address, version] = /^(.*)\?versionId=([^?]+)$/s.exec(address) ?? [];
+		const { account, container, key } = parts(plain);
 		return this.#asked(address, async (signal) => {
-			const found = await (await this.#service(account)).getContainerClient(container).getBlobClient(key).getProperties({ abortSignal: signal });
+			const blob = (await this.#service(account)).getContainerClient(container).getBlobClient(key);
+			const found = await (version === void 0 ? blob : blob.withVersion(version)).getProperties({ abortSignal: signal });
 			return {
 				key,
 				size: found.contentLength ?? -1,

@@ -9,10 +9,12 @@ import { i as equals, o as isMap, r as canonical } from "./value.js";
 import { n as fingerprintOf, r as withKey, t as completed } from "./fingerprint.js";
 import { a as pick } from "./differences.js";
 import { n as fingerprintOfRecord, r as newest, t as findBaselines } from "./baseline2.js";
-import { i as limitText, n as loadConfig, r as missingConfig, s as Revision, t as workingFolder } from "./working-folder.js";
+import { t as Revision } from "./revision.js";
 import { a as invalid, c as md5, l as md5DosToUnix, o as byCodePoint, r as readUpstreams, s as folderHash } from "./lock.js";
+import { i as limitText, n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
+import { i as pinnedByDispatch, n as isFixed } from "./locked-data.js";
 import { s as shown$1 } from "./request.js";
-import { t as RemoteReader } from "./remote.js";
+import { t as RemoteReader } from "./remote2.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
 import { t as Ledger } from "./ledger.js";
@@ -675,6 +677,7 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 			fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
 			unmatched: [],
 			pins: new Map(),
+			held: [],
 			unreached: [],
 			stage: {
 				departures: departures(state, lockedOutput),
@@ -1342,11 +1345,12 @@ async function openSession(options) {
 		const ledger = await reading;
 		if (!read) throw missingConfig(configPath);
 		const today = new Date().toISOString().slice(0, 10);
+		const pinned = (model, config) => pinsAre(event, model, config) ? pinnedByDispatch(model, event.dispatch.pins) : model;
 		const asked = (side) => ({
 			...side,
 			config: {
 				...side.config,
-				models: side.config.models.map((model) => dispatched(model, event.dispatch.inputs, today))
+				models: side.config.models.map((model) => pinned(dispatched(model, event.dispatch.inputs, today), side.config))
 			}
 		});
 		const loaded = asked(read);
@@ -1359,7 +1363,7 @@ async function openSession(options) {
 			loaded: asked(basis.loaded)
 		};
 		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
-		outside = outsideOf({
+		const openOutside = () => outsideOf({
 			root: repository.root,
 			job: options.environment,
 			trusted: comparison.trusted,
@@ -1368,7 +1372,9 @@ async function openSession(options) {
 			hide: () => event.trigger.kind === "local" ? () => void 0 : hideCredentials(repository.gitDir),
 			grants: (model) => policy.models.get(model)?.grants.fetch ?? []
 		});
-		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside));
+		outside = openOutside();
+		const live = options.live ?? event.trigger.kind === "snapshot";
+		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside), live);
 		const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk);
 		if (event.trigger.kind === "snapshot") notes.push(...await imports(loaded, revision, outside));
 		const head = {
@@ -1397,6 +1403,20 @@ async function openSession(options) {
 			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
 			changedPaths: changed,
 			nonce,
+			moved: async (model, { held, pins, fingerprint }) => {
+				const names = model.data.filter((source) => held.includes(source.name) && !isFixed(source, pins.get(source.name)));
+				if (names.length === 0) return [];
+				const now = openOutside();
+				try {
+					const asking = surroundings(repository, working, configPath, nonce, new RemoteReader(now), true);
+					return (await Promise.all(names.map(async (source) => ({
+						source,
+						state: await asking.state(source, revision)
+					})))).flatMap(({ source, state }) => !state.known ? [`${source.name}: ${state.reason}`] : state.identity === fingerprint.components["data"]?.[source.name] ? [] : [`${source.name} has moved`]);
+				} finally {
+					now.close();
+				}
+			},
 			notes,
 			inspectAgain: async (overlaid) => {
 				const found = loaded.project ? await loadConfig(overlaid, configPath, working) : void 0;
@@ -1417,6 +1437,11 @@ async function imports(loaded, revision, outside) {
 	return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside));
 }
 const MOST_IMPORTS = 100;
+function pinsAre({ dispatch }, model, config) {
+	if (Object.keys(dispatch.pins).length === 0) return false;
+	if (dispatch.models.length === 0 && config.models.length > 1) throw new MettleError("dispatch-pin", "the dispatch names versions of data and no model; add `model` to its client_payload");
+	return dispatch.models.length === 0 || dispatch.models.includes(model.name);
+}
 function chosen(config, wanted) {
 	if (wanted.length === 0) return config.models;
 	const names = config.models.map((model) => model.name);

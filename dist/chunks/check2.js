@@ -1,8 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as loadConfig, r as missingConfig, s as Revision, t as workingFolder } from "./working-folder.js";
+import { n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
 import { t as Repository } from "./repository.js";
 import { r as join$1 } from "./paths.js";
+import { t as Revision } from "./revision.js";
 import { join } from "node:path";
 // src/terminal/check.ts
 async function inferConfig(args) {

@@ -1,10 +1,11 @@
 import { i as readMetrics, n as revisionMetrics, o as localBase, s as revision } from "./work-tree.js";
-import { n as loadConfig, o as readProject, s as Revision, t as workingFolder } from "./working-folder.js";
+import { n as loadConfig, o as readProject, t as workingFolder } from "./working-folder.js";
 import { i as paramsSide, n as differences, r as metricsSide, t as changesJson } from "./differences.js";
 import { n as Unreadable } from "./failure.js";
 import { c as structuredFormat, r as join, s as readStructured } from "./paths.js";
 import { o as isMap, u as text } from "./value.js";
 import { t as Repository } from "./repository.js";
+import { t as Revision } from "./revision.js";
 import { n as printable, r as table } from "./table.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
@@ -88,7 +89,7 @@ async function addModel(ground, revision, model, into) {
 	}
 	const [{ completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
 		import("./fingerprint2.js"),
-		import("./remote2.js"),
+		import("./remote3.js"),
 		import("./outside3.js"),
 		import("./surroundings2.js"),
 		import("./baseline.js")

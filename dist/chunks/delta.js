@@ -5,12 +5,14 @@ import { createHash } from "node:crypto";
 const MOST_COMMIT = 256 << 20;
 const COMMIT = /^(\d{20})\.json$/;
 const FILE = /^(\d{20})\.(?:json$|checkpoint\.|[0-9]{20}\.compacted\.json$)/;
-async function deltaState(store, table) {
+async function deltaState(store, table, asOf) {
 	const log = `${table.replace(/\/$/, "")}/_delta_log/`;
-	const start = await lastCheckpoint(store, log);
+	const start = asOf === void 0 ? await lastCheckpoint(store, log) : void 0;
 	const listed = await store.list(log, start === void 0 ? void 0 : `${digits(start - 1n)}.`);
 	if (listed.some(({ key }) => /^_(?:staged_)?commits(?:\/|$)/.test(key))) throw new Unreadable(`the commits of ${table} are coordinated by a catalog, which alone knows the newest`);
-	const versions = commits(listed);
+	const all = commits(listed);
+	const versions = asOf === void 0 ? all : all.filter((version) => version <= BigInt(asOf));
+	if (asOf !== void 0 && versions[0] !== BigInt(asOf)) throw new Unreadable(`${table} has no version ${asOf}`, true);
 	const [newest] = versions;
 	if (newest === void 0) throw new Unreadable(`${log} holds no commit`, true);
 	const present = new Set(versions);

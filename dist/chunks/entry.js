@@ -46,8 +46,10 @@ function dispatchOf(name, root) {
 		"boolean"
 	].includes(typeof value) ? [[key, String(value)]] : []);
 	const models = Array.isArray(payload["models"]) ? payload["models"] : [payload["models"], payload["model"]];
+	const pins = Object.entries(object(payload["pins"])).filter((entry) => typeof entry[1] === "string");
 	return {
 		inputs: Object.fromEntries(inputs),
+		pins: Object.fromEntries(pins),
 		models: models.filter((one) => typeof one === "string" && one !== "")
 	};
 }
@@ -66,6 +68,7 @@ function triggerOf(name, root, ref, sha) {
 			kind: "pull_request",
 			number: need(number(pull["number"]) ?? number(root["number"]), "pull_request.number"),
 			head: commitId(need(string(head["sha"]), "pull_request.head.sha")),
+			headRef: string(head["ref"]),
 			base: commitId(need(string(base["sha"]), "pull_request.base.sha")),
 			baseRef: need(string(base["ref"]), "pull_request.base.ref"),
 			fork,

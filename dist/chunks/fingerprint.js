@@ -1,6 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as canonicalize } from "./canonicalize.js";
 import { n as require_picomatch, t as require_ignore } from "./ignore.js";
+import { n as dataLockPath } from "./data-lock.js";
 import { c as structuredFormat, n as isInside, o as decode, r as join, s as readStructured, t as folderOf } from "./paths.js";
 import { a as isList, o as isMap, r as canonical, u as text } from "./value.js";
 import { a as pick, o as flatten } from "./differences.js";
@@ -591,6 +592,7 @@ async function fingerprintOf(model, revision, around) {
 	const labels = model.predictions?.labels;
 	const except = [
 		around.configFile,
+		dataLockPath(around.configFile),
 		...sources,
 		...sources.map((path) => `${path}.dvc`),
 		...model.params.map((params) => params.file).filter((file) => !file.endsWith(".py")),
@@ -610,6 +612,7 @@ async function fingerprintOf(model, revision, around) {
 	const pending = [];
 	const data = {};
 	const pins = new Map();
+	const held = [];
 	const take = (name, state) => {
 		pins.set(name, {
 			pin: state.pin,
@@ -618,10 +621,16 @@ async function fingerprintOf(model, revision, around) {
 		data[name] = state.known ? state.identity : "unknown";
 		if (!state.known) unknown.push(`${name}: ${state.reason}`);
 	};
-	for (const source of model.data) if (source.kind === "model") {
-		data[source.name] = pendingOn(source.model, source.output);
-		pending.push(source.model);
-	} else take(source.name, await around.state(source, revision));
+	for (const source of model.data) {
+		if (source.kind === "model") {
+			data[source.name] = pendingOn(source.model, source.output);
+			pending.push(source.model);
+			continue;
+		}
+		const locked = model.locksData ? await around.locked(source, model.name, revision) : void 0;
+		if (locked) held.push(source.name);
+		take(source.name, locked ?? await around.state(source, revision));
+	}
 	if (labels !== void 0) take("predictions.labels", await around.state({
 		name: "labels",
 		place: model.place,
@@ -664,7 +673,8 @@ async function fingerprintOf(model, revision, around) {
 		fingerprint: withKey(components, unknown, pending, around.nonce),
 		unmatched: [...nothing, ...absent],
 		unreached,
-		pins
+		pins,
+		held
 	};
 }
 const lockUser = ({ dir, setup, train, evaluate }) => ({

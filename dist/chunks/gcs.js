@@ -119,9 +119,11 @@ var GcsStore = class {
 		if (emulator) this.#token = Promise.resolve(void 0);
 	}
 	async head(address) {
-		const { bucket, key } = parts(address);
+		const [, plain = address, generation] = /^(.*)#(\d+)$/s.exec(address) ?? [];
+		const { bucket, key } = parts(plain);
+		const query = generation === void 0 ? "" : `?generation=${generation}`;
 		return listedOf(await askJson(this.#outside, {
-			url: this.#object(bucket, key),
+			url: `${this.#object(bucket, key)}${query}`,
 			headers: await this.#headers()
 		}), "");
 	}

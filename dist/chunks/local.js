@@ -40,10 +40,11 @@ const LOCAL = {
 	api: "",
 	dispatch: {
 		inputs: {},
-		models: []
+		models: [],
+		pins: {}
 	}
 };
-const openLocal = (args, head) => openSession({
+const openLocal = (args, head, live = false) => openSession({
 	folder: process.cwd(),
 	config: args.config,
 	models: args.models,
@@ -52,6 +53,7 @@ const openLocal = (args, head) => openSession({
 	token: void 0,
 	temporary: void 0,
 	environment: process.env,
+	live,
 	...head === void 0 ? {} : { head }
 });
 const terminalLog = {

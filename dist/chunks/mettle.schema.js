@@ -22,6 +22,7 @@ var mettle_schema_default = {
 				"imports": { "$ref": "#/$defs/imports" },
 				"code-identity": { "$ref": "#/$defs/code-identity" },
 				"lock": { "$ref": "#/$defs/lock" },
+				"commit": { "$ref": "#/$defs/commit" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
 				"evaluate": { "$ref": "#/$defs/evaluate" },
@@ -86,6 +87,7 @@ var mettle_schema_default = {
 					"imports": { "$ref": "#/$defs/imports" },
 					"code-identity": { "$ref": "#/$defs/code-identity" },
 					"lock": { "$ref": "#/$defs/lock" },
+					"commit": { "$ref": "#/$defs/commit" },
 					"setup": { "$ref": "#/$defs/setup" },
 					"train": { "$ref": "#/$defs/train" },
 					"evaluate": { "$ref": "#/$defs/evaluate" },
@@ -114,8 +116,12 @@ var mettle_schema_default = {
 			"minProperties": 1
 		},
 		"schedule": {
-			"enum": ["issue", "none"],
-			"description": "What a run on a schedule or a dispatch does with its result: `issue` opens or updates one issue where something trained or does not hold, and closes it when all is well. Default `none`."
+			"enum": [
+				"issue",
+				"pull-request",
+				"none"
+			],
+			"description": "What a run on a schedule or a dispatch does with its result: `issue` opens or updates one issue where something trained or does not hold, and closes it when all is well. `pull-request` opens or updates one pull request with the newer versions of data that models lock (`lock: true`); where there are none, an issue. Default `none`."
 		},
 		"removed-model": {
 			"enum": ["warn", "block"],
@@ -432,9 +438,38 @@ var mettle_schema_default = {
 			"description": "When a Python file of the code has changed. `bytes` (default): by any byte. `tokens`: comments, blank lines and formatting do not count, where its syntax tree proves that nothing else differs."
 		},
 		"lock": {
-			"type": "string",
-			"minLength": 1,
-			"description": "The lock file of the dependencies. Default: the one that is found in `dir`, else at the root."
+			"anyOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "boolean",
+				"const": true
+			}],
+			"description": "The lock file of the dependencies; default: the one that is found in `dir`, else at the root. Or `true`: data outside git is used in the version that `mettle.lock` has, until `mettle lock` or a run on a schedule brings a newer one."
+		},
+		"commit": {
+			"type": "object",
+			"required": ["paths", "how"],
+			"properties": {
+				"paths": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"description": "Files, folders or globs that a training writes and git keeps, such as `dvc.lock`."
+				},
+				"how": {
+					"enum": [
+						"pull-request",
+						"branch",
+						"artifact"
+					],
+					"description": "`branch`: a commit on the branch that was trained; `pull-request`: one against it; `artifact`: the files alone, for a job of yours."
+				}
+			},
+			"additionalProperties": false,
+			"description": "What is committed after a successful training, for teams that keep `dvc.lock` or outputs in git. Read at the base commit; never into a fork."
 		},
 		"setup": {
 			"type": "string",

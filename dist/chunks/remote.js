@@ -1,116 +1,127 @@
-import { r as listingState } from "./listing.js";
-import { t as Unreadable } from "./outside.js";
-import { n as ask, o as said, s as shown } from "./request.js";
-import { n as unknown } from "./source.js";
-// src/detect/sources/stores/stores.ts
-var Stores = class {
-	#outside;
-	#open = new Map();
-	constructor(outside) {
-		this.#outside = outside;
-	}
-	async head(address) {
-		return (await this.#of(address)).head(address);
-	}
-	async list(prefix, after) {
-		return (await this.#of(prefix)).list(prefix, after);
-	}
-	async get(address, most) {
-		return (await this.#of(address)).get(address, most);
-	}
-	#of(address) {
-		const scheme = /^([a-z0-9]+):\/\//.exec(address)?.[1] ?? "";
-		const found = this.#open.get(scheme) ?? this.#make(scheme);
-		this.#open.set(scheme, found);
-		return found;
-	}
-	async #make(scheme) {
-		switch (scheme) {
-			case "s3": return new (await (import("./s3.js"))).S3Store(this.#outside);
-			case "gs": return new (await (import("./gcs.js"))).GcsStore(this.#outside);
-			case "az":
-			case "abfs":
-			case "abfss": return new (await (import("./azure.js"))).AzureStore(this.#outside);
-			default: return this.#outside.files;
-		}
-	}
+import { t as MettleError } from "./errors.js";
+// src/config/remote.ts
+const OBJECT = /^(?:s3:\/\/[a-z0-9][a-z0-9.-]{1,62}|gs:\/\/[a-z0-9][a-z0-9._-]{1,221}|az:\/\/[a-z0-9]{3,24}\/[a-z0-9$-]+|abfss?:\/\/[a-z0-9$-]+@[a-z0-9]{3,24}\.[a-z.]+)(?:\/|$)/;
+const HUB = /^hf:\/\/(?:(datasets|models|spaces)\/)?([\w.-]+(?:\/[\w.-]+)?)(?:@([^/\s]+))?(?:\/(.+))?$/;
+const VARIABLE = /^(?!ACTIONS_|INPUT_|GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/;
+const REMOTE_SCHEMES = "s3://, gs://, az://, abfss://, hf://, oci://, git+https://, models:/, runs:/";
+const KINDS = [
+	"path",
+	"url",
+	"delta",
+	"iceberg",
+	"sql",
+	"git",
+	"mlflow",
+	"command",
+	"model"
+];
+const COMPANIONS = {
+	connection: "sql",
+	ref: "git",
+	output: "model"
 };
-// src/detect/sources/remote.ts
-var RemoteReader = class {
-	#outside;
-	#stores;
-	constructor(outside) {
-		this.#outside = outside;
-		this.#stores = new Stores(outside);
-	}
-	async state(source) {
-		try {
-			return await this.#read(source);
-		} catch (error) {
-			if (error instanceof Unreadable) return unknown(`${remoteText(source)}: ${error.message}`, remoteText(source));
-			return unknown(`${remoteText(source)} cannot be read: ${said(error).split("\n")[0]}`, remoteText(source));
-		}
-	}
-	async http(url) {
-		try {
-			return await (await import("./http.js")).httpState(this.#outside, url);
-		} catch (error) {
-			const reason = error instanceof Unreadable ? error.message : said(error);
-			return unknown(`${shown(url)}: ${reason.replaceAll(url, shown(url))}`, url);
-		}
-	}
-	async names(address) {
-		if (/^https?:/.test(address)) {
-			const { headers } = await ask(this.#outside, {
-				url: address,
-				method: "HEAD"
-			});
-			return [headers.get("etag"), headers.get("content-md5")].filter((name) => name !== null);
-		}
-		const { identity, version } = await this.#stores.head(address.replace(/^azure:/, "az:"));
-		return [identity.replace(/^\w+ /, ""), ...version === null ? [] : [version]];
-	}
-	async #read(source) {
-		const outside = this.#outside;
-		switch (source.type) {
-			case "object": return this.#object(source.address);
-			case "delta": return (await import("./delta.js")).deltaState(this.#stores, source.table);
-			case "iceberg": return (await import("./iceberg.js")).icebergState(this.#stores, source.table);
-			case "huggingface": return (await import("./huggingface.js")).hubState(outside, {
-				type: source.kind,
-				repository: source.repository,
-				revision: source.revision,
-				path: source.path
-			});
-			case "sql": return (await import("./sql.js")).sqlState(outside, source);
-			case "git": return (await import("./git-remote.js")).gitState(outside, source);
-			case "oci": return (await import("./oci.js")).ociState(outside, source.reference);
-			case "mlflow": return (await import("./mlflow.js")).mlflowState(outside, source.uri);
-			case "command": return (await import("./command.js")).commandState(outside, source.command, source.folder, source.model);
-		}
-	}
-	async #object(address) {
-		if (address.endsWith("/")) return listingState(await this.#stores.list(address), address);
-		const { identity, size, version } = await this.#stores.head(address);
-		const pin = version === null ? address : address.startsWith("s3:") ? `${address}?versionId=${version}` : address.startsWith("gs:") ? `${address}#${version}` : `${address}?versionId=${version}`;
+function refuseMixed(raw, name, place) {
+	const fields = raw;
+	const kinds = KINDS.filter((kind) => fields[kind] !== void 0 && !(kind === "path" && fields["git"] !== void 0));
+	if (kinds.length !== 1) throw new MettleError("config-value", `data.${name}: ${kinds.length === 0 ? "expected one" : `${kinds.join(" and ")} exclude each other; expected one`} of ${KINDS.join(", ")}`, { place });
+	for (const [word, kind] of Object.entries(COMPANIONS)) if (fields[word] !== void 0 && fields[kind] === void 0) throw new MettleError("config-value", `data.${name}: ${word} belongs to ${kind}, which is not there`, { place });
+}
+function remoteAddress(value, name, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address of this kind; expected ${expected}`, { place });
+	if (/[\0-\x1f]/.test(value)) throw wrong("no control characters");
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("s3://BUCKET/KEY, gs://BUCKET/NAME, az://ACCOUNT/CONTAINER/NAME; a / at the end means all below it");
 		return {
-			known: true,
-			identity: `${identity}, ${size} bytes`,
-			pin
+			type: "object",
+			address: /^(?:s3|gs|abfss?):\/\/[^/]+$|^az:\/\/[^/]+\/[^/]+$/.test(value) ? `${value}/` : value
 		};
 	}
-};
-function remoteText(source) {
-	switch (source.type) {
-		case "object": return source.address;
-		case "delta":
-		case "iceberg": return source.table;
-		case "huggingface": return `hf://${source.kind === "models" ? "" : `${source.kind}/`}${source.repository}@${source.revision}${source.path === "" ? "" : `/${source.path}`}`;
-		case "sql": return `the query of ${source.connection}`;
-		case "git": return `${source.url.replace(/\/\/[^/@]*@/, "//")}@${source.ref}${source.path === "" ? "" : `:${source.path}`}`;
-		case "oci": return source.reference;
-		case "mlflow": return source.uri;
-		case "command": return `the command ${JSON.stringify(source.command.slice(0, 60))}`;
+	if (value.startsWith("hf://")) {
+		const found = HUB.exec(value);
+		if (!found) throw wrong("hf://datasets/OWNER/NAME@REVISION/PATH");
+		const [, kind = "models", repository = "", revision = "main", path = ""] = found;
+		return {
+			type: "huggingface",
+			kind,
+			repository,
+			revision: decodeURIComponent(revision),
+			path
+		};
 	}
+	if (value.startsWith("oci://")) {
+		if (!/^oci:\/\/[^/\s]+\/[a-z0-9._/-]+(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})?$/.test(value)) throw wrong("oci://REGISTRY/NAME:TAG");
+		return {
+			type: "oci",
+			reference: value
+		};
+	}
+	if (value.startsWith("git+")) {
+		const found = /^git\+((?:https?|ssh|file):\/\/[^#\s]+?)(?:@([^@:/#\s][^@:#\s]*))?(?:#(.+))?$/.exec(value);
+		if (!found) throw wrong("git+https://HOST/REPOSITORY.git@BRANCH#PATH");
+		return gitSource({
+			git: found[1],
+			...found[2] === void 0 ? {} : { ref: found[2] },
+			...found[3] === void 0 ? {} : { path: found[3] }
+		}, wrong);
+	}
+	if (/^(?:models|runs):\//.test(value)) return {
+		type: "mlflow",
+		uri: value
+	};
 }
-export { remoteText as n, RemoteReader as t };
+function remoteMapping(raw, name, of, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: expected ${expected}`, { place });
+	const { folder, model } = of;
+	if (raw.delta !== void 0) return {
+		type: "delta",
+		table: tableAddress(raw.delta, folder, wrong)
+	};
+	if (raw.iceberg !== void 0) return {
+		type: "iceberg",
+		table: tableAddress(raw.iceberg, folder, wrong)
+	};
+	if (raw.sql !== void 0) {
+		const connection = raw.connection ?? "DATABASE_URL";
+		if (!VARIABLE.test(connection)) throw wrong("connection: the name of a variable that holds postgresql://…");
+		return {
+			type: "sql",
+			query: raw.sql.trim().replace(/;+\s*$/, ""),
+			connection,
+			model
+		};
+	}
+	if (raw.git !== void 0) return gitSource(raw, wrong);
+	if (raw.mlflow !== void 0) return {
+		type: "mlflow",
+		uri: raw.mlflow
+	};
+	if (raw.command !== void 0) return {
+		type: "command",
+		command: raw.command,
+		folder,
+		model
+	};
+}
+function gitSource(raw, wrong) {
+	const url = raw.git;
+	if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong("git: an address by https or ssh");
+	if (/^https?:\/\/[^/]*:[^/]*@/.test(url)) throw wrong("an address without a password; log in with git before this step");
+	const ref = raw.ref ?? "HEAD";
+	if (ref.startsWith("-") || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong("ref: a branch, a tag or a whole commit id");
+	return {
+		type: "git",
+		url,
+		ref,
+		path: (raw.path ?? "").replace(/^\/+|\/+$/g, "")
+	};
+}
+function tableAddress(value, folder, wrong) {
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://ACCOUNT/CONTAINER/TABLE");
+		return value.replace(/\/$/, "");
+	}
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://…, or a folder");
+	if (/(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]/.test(value)) throw wrong("a folder inside the repository, or an absolute path");
+	return value.startsWith("/") ? value : [folder, value].filter((part) => part !== "").join("/");
+}
+export { remoteMapping as i, refuseMixed as n, remoteAddress as r, REMOTE_SCHEMES as t };

@@ -8,21 +8,22 @@ import { t as canonicalize } from "./canonicalize.js";
 import { n as require_picomatch } from "./ignore.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { a as relativeTo, o as decode, s as readStructured } from "./paths.js";
-import { a as NO_GRANTS } from "./working-folder.js";
 import { a as finding, c as minus, d as besideBaseline, i as removedFindings, l as toNumber, o as judge, s as decimal, t as batchesOf, u as Planner } from "./batches.js";
 import { c as md5, n as readTracked } from "./lock.js";
-import { n as remoteText } from "./remote.js";
+import { a as NO_GRANTS } from "./working-folder.js";
+import { n as remoteText } from "./remote2.js";
 import { o as picturePath, t as LEDGER_BRANCH } from "./paths2.js";
 import { n as WriteRefused } from "./git-branch2.js";
 import { n as ledgerFiles, r as withId } from "./ledger.js";
 import { t as hashFile } from "./hash-file.js";
 import { i as withheld, n as childEnvironment, r as grantedValues } from "./outside2.js";
 import { n as lfsPointer } from "./surroundings.js";
+import { n as refuseLeakInFile, t as refuseLeak } from "./leaks.js";
 import { t as BadTable } from "./table3.js";
 import { t as readTable } from "./read-table2.js";
 import { a as profileColumn, i as numberOf, r as labelCounts, t as checkData } from "./checks.js";
 import { t as BadResult } from "./results2.js";
-import { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
@@ -178,41 +179,6 @@ function matches(root, outputs) {
 		return false;
 	}
 }
-// src/train/leaks.ts
-const CHUNK = 1 << 20;
-function needles(secrets) {
-	return secrets.flatMap((secret) => [
-		Buffer.from(secret),
-		Buffer.from(Buffer.from(secret).toString("base64").replace(/=+$/, "")),
-		Buffer.from(JSON.stringify(secret).slice(1, -1))
-	]);
-}
-function refuseLeak(content, secrets, where) {
-	if (secrets.length === 0) return;
-	const bytes = Buffer.from(content);
-	if (needles(secrets).some((needle) => bytes.includes(needle))) throw leak(where);
-}
-function refuseLeakInFile(path, secrets, where) {
-	if (secrets.length === 0) return;
-	const wanted = needles(secrets);
-	const overlap = Math.max(...wanted.map((needle) => needle.length));
-	const buffer = Buffer.alloc(CHUNK + overlap);
-	const file = openSync(path, "r");
-	try {
-		let kept = 0;
-		for (;;) {
-			const read = readSync(file, buffer, kept, CHUNK, null);
-			if (read === 0) return;
-			const view = buffer.subarray(0, kept + read);
-			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
-			kept = Math.min(overlap, view.length);
-			buffer.copyWithin(0, view.length - kept, view.length);
-		}
-	} finally {
-		closeSync(file);
-	}
-}
-const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
 // src/train/process-group.ts
 const HEARTBEAT = 6e4;
 const LAST_LINES = 30;
@@ -4919,10 +4885,11 @@ var Trainer = class {
 		log.info(`${model.name}: ${decision.model.train === void 0 && model.evaluate === void 0 ? "reads its metrics" : "trains"}, ${training.reason}`);
 		const policy = this.#session.policy.models.get(model.name) ?? model;
 		const faults = await this.#faults(model);
+		const moved = await this.#session.moved(model, decision.inspected);
 		const repeats = [];
 		const began = Date.now();
 		const stops = faults.filter((fault) => fault.checks.severity === "block");
-		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : await this.#repeated(decision, training, repeats);
+		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : moved.length > 0 ? refusal(training, new MettleError("data-moved", `${model.name} was not trained: what mettle.lock says of its data can no longer be read (${moved.join("; ")}). \`mettle lock\` takes what is there now`)) : await this.#repeated(decision, training, repeats);
 		if (run.outcome !== "succeeded") {
 			if (run.error) log.info(`${model.name}: ${run.error.message}`);
 			return {
@@ -5840,4 +5807,4 @@ function footer(facts) {
 	const run = facts.run === null ? "" : ` · [run ${facts.run.id}](${facts.run.url})`;
 	return `<sub>Mettle ${clean(facts.version)}${run} · updated in place at every push</sub>`;
 }
-export { runPipeline as a, outputsOf as i, renderSummary as n, refuseLeak as o, heading as r, verdictOf as s, renderComment as t };
+export { runPipeline as a, outputsOf as i, renderSummary as n, verdictOf as o, heading as r, renderComment as t };

@@ -493,6 +493,28 @@ var Repository = class Repository {
 		this.#restart();
 		return tree;
 	}
+	async treeWith(tree, files) {
+		const env = { GIT_INDEX_FILE: join(this.scratch, "index-with") };
+		const rows = [];
+		for (const { path, mode, content } of files) rows.push(`${mode} ${line(await this.runScratch([
+			"hash-object",
+			"-w",
+			"--stdin"
+		], { input: content }))}\t${path}`);
+		await this.runScratch(["read-tree", tree], { env });
+		await this.runScratch([
+			"update-index",
+			"-z",
+			"--add",
+			"--index-info"
+		], {
+			env,
+			input: rows.map((row) => `${row}\0`).join("")
+		});
+		const made = line(await this.runScratch(["write-tree", "--missing-ok"], { env }));
+		this.#restart();
+		return made;
+	}
 };
 const NULL = "\0";
 const LEFTOVERS = ["__pycache__", ".ipynb_checkpoints"].map((name) => `:(top,exclude,glob)**/${name}/**`);

@@ -1,70 +1,16 @@
 import { n as fallbackInputs } from "./inputs.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
 import { a as finding, n as openSession, r as hideCredentials } from "./batches.js";
-import { a as runPipeline, i as outputsOf, n as renderSummary, o as refuseLeak, r as heading, s as verdictOf, t as renderComment } from "./render.js";
+import { a as runPipeline, i as outputsOf, n as renderSummary, o as verdictOf, r as heading, t as renderComment } from "./render.js";
 import { n as githubApi, r as refused, t as ApiError } from "./api.js";
+import { i as limited, n as upload, r as cacheStore, t as artifactStore } from "./artifact-store.js";
 import { t as setStatus } from "./status.js";
 import { t as VERSION } from "./version.js";
 import { i as readDocument, r as withId } from "./ledger.js";
 import { a as actionLog, c as saveState, d as emptyOutputs, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, u as writeSummary } from "./entry.js";
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { t as refuseLeak } from "./leaks.js";
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-// src/github/cache-store.ts
-const LIMIT = 12e4;
-const name = (key) => `mettle-outputs-${key}`;
-const cacheStore = {
-	name: "cache",
-	async save(key, folder) {
-		await limited((await import("./cache.js")).saveCache([folder], name(key)));
-	},
-	async load(key, folder) {
-		return await limited((await import("./cache.js")).restoreCache([folder], name(key))) !== void 0;
-	}
-};
-function limited(work, limit = LIMIT) {
-	let timer;
-	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(new Error(`no answer within ${limit / 1e3} s`)), limit);
-	});
-	return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-// src/github/artifact-store.ts
-const artifactStore = (context) => ({
-	name: "artifacts",
-	async save(key, folder) {
-		const name = `mettle-outputs-${key}-${context.run}`;
-		const id = await upload(name, filesBelow(folder), folder);
-		return id === void 0 ? void 0 : {
-			id,
-			run: context.run,
-			name
-		};
-	},
-	async load(_key, folder, kept) {
-		if (!kept) return false;
-		const { DefaultArtifactClient } = await import("./artifact.js");
-		const client = new DefaultArtifactClient();
-		const findBy = kept.run === context.run || context.token === void 0 ? {} : { findBy: {
-			token: context.token,
-			workflowRunId: kept.run,
-			repositoryOwner: context.owner,
-			repositoryName: context.repo
-		} };
-		return (await limited(client.downloadArtifact(kept.id, {
-			path: folder,
-			...findBy
-		}))).digestMismatch !== true;
-	}
-});
-async function upload(name, files, root) {
-	const { DefaultArtifactClient } = await import("./artifact.js");
-	const { id } = await limited(new DefaultArtifactClient().uploadArtifact(name, files, root));
-	return id;
-}
-const filesBelow = (folder) => readdirSync(folder, {
-	recursive: true,
-	withFileTypes: true
-}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 // src/action/adopt.ts
 const foundBy = (from) => from && { findBy: {
 	token: from.token,
@@ -299,7 +245,13 @@ async function publish(publication, event, inputs, api, temporary) {
 		notes.push(`The commit status could not be set: ${refused("/statuses/", error).message}`);
 	}
 	const commentUrl = await comment(publication, event, inputs, api, body, self, notes);
-	if (publication.issue === true && api && event.repository) await tell(publication, event.repository, api, body, notes);
+	let issue = publication.issue === true;
+	if (publication.writeBack && api && event.repository) {
+		const back = await publication.writeBack(api, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), body);
+		notes.push(...back.notes);
+		issue &&= back.issue;
+	}
+	if (issue && api && event.repository) await tell(publication, event.repository, api, body, notes);
 	const summary = renderSummary({
 		...facts,
 		notes: [...facts.notes, ...notes]
@@ -391,6 +343,7 @@ async function pullOfRun(event, api) {
 				kind: "pull_request",
 				number: pull.number,
 				head: pull.head.sha,
+				headRef: void 0,
 				base: pull.base.sha,
 				baseRef: pull.base.ref,
 				fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
@@ -456,13 +409,35 @@ async function judge(inputs, given, job, stage) {
 		});
 		if (stage === "train") return trained(outcome, inputs, temporary);
 		const anyChanged = outcome.plan.models.some((model) => model.changed);
-		const issue = event.trigger.kind === "snapshot" && session.head.loaded.config.schedule === "issue" && event.branch === event.defaultBranch;
+		const nightly = event.trigger.kind === "snapshot" && event.branch === event.defaultBranch;
+		const { schedule } = session.head.loaded.config;
 		const published = await publish({
 			facts: outcome.facts,
 			secrets: outcome.secrets,
 			sha,
 			anyChanged,
-			issue
+			issue: nightly && schedule !== "none",
+			writeBack: async (api, state, heading, body) => {
+				if (stage !== "all" || !event.repository) return {
+					notes: [],
+					issue: true
+				};
+				const { proposeData, commitOutputs } = await import("./write-back.js");
+				const written = {
+					session,
+					outcome,
+					event,
+					api,
+					state,
+					heading,
+					body
+				};
+				const proposed = nightly && schedule === "pull-request" ? await proposeData(written) : void 0;
+				return {
+					notes: [...proposed === void 0 ? [] : [proposed], ...await commitOutputs(written)],
+					issue: proposed === void 0
+				};
+			}
 		}, event, inputs, api, temporary);
 		for (const note of published.notes) actionLog.info(note);
 		annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce));
@@ -516,7 +491,8 @@ const NOWHERE = {
 	api: "",
 	dispatch: {
 		inputs: {},
-		models: []
+		models: [],
+		pins: {}
 	}
 };
 const apiOf = (inputs, event) => inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;

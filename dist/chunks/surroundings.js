@@ -2,8 +2,9 @@ import { t as hashFile } from "./hash-file.js";
 import { n as unknown, t as known } from "./source.js";
 import { i as trackedIdentity, n as readTracked, t as readLock } from "./lock.js";
 import { o as decode, r as join$1, t as folderOf } from "./paths.js";
-import { n as remoteText } from "./remote.js";
+import { n as remoteText } from "./remote2.js";
 import { t as MettleError } from "./errors.js";
+import { t as LockReader } from "./locked-data.js";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -131,7 +132,8 @@ var Queue = class {
 };
 // src/surroundings.ts
 const AT_ONCE = 16;
-function surroundings(repository, working, configFile, nonce, remote) {
+function surroundings(repository, working, configFile, nonce, remote, live = false) {
+	const lock = new LockReader(configFile);
 	const asked = new Map();
 	const queue = new Queue(AT_ONCE);
 	const once = (id, ask) => {
@@ -149,6 +151,7 @@ function surroundings(repository, working, configFile, nonce, remote) {
 		working,
 		configFile,
 		nonce,
+		locked: async (source, model, revision) => live ? void 0 : lock.state(revision, model, source),
 		state(source, revision) {
 			switch (source.kind) {
 				case "path": return pathState(revision, source.path, (path) => outside(join(repository.root, path)));

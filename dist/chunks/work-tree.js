@@ -4,7 +4,7 @@ import { n as require_picomatch } from "./ignore.js";
 import { i as withoutMark, n as Unreadable, t as LIMITS } from "./failure.js";
 import { c as structuredFormat, o as decode, s as readStructured } from "./paths.js";
 import { a as isList, o as isMap, s as isNumeric, u as text } from "./value.js";
-import { s as Revision } from "./working-folder.js";
+import { t as Revision } from "./revision.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 // src/comparison.ts

@@ -3,101 +3,11 @@ import { n as Problems, t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { n as require_picomatch, t as require_ignore } from "./ignore.js";
 import { n as Unreadable, t as LIMITS } from "./failure.js";
-import { c as structuredFormat, i as normalise, l as parseYaml, n as isInside, o as decode, r as join, s as readStructured, t as folderOf } from "./paths.js";
+import { c as structuredFormat, l as parseYaml, n as isInside, o as decode, r as join, s as readStructured, t as folderOf } from "./paths.js";
 import { a as isList, c as plain, l as repr, n as Tuple, o as isMap, u as text } from "./value.js";
 import { a as invalid, n as readTracked, t as readLock } from "./lock.js";
+import { i as remoteMapping, n as refuseMixed, r as remoteAddress, t as REMOTE_SCHEMES } from "./remote.js";
 import { realpathSync } from "node:fs";
-// src/revision.ts
-var Revision = class {
-	root;
-	store;
-	#unlikeOf;
-	#entries = new Map();
-	#list;
-	constructor(store, root, sameUnlikeAs = root) {
-		this.#unlikeOf = sameUnlikeAs;
-		this.store = store;
-		this.root = root;
-	}
-	entry(path) {
-		let found = this.#entries.get(path);
-		if (!found) {
-			found = this.#find(path);
-			this.#entries.set(path, found);
-		}
-		return found;
-	}
-	async #find(path) {
-		if (path === "") return {
-			name: "",
-			mode: "40000",
-			type: "tree",
-			oid: this.root
-		};
-		const folder = await this.entry(folderOf(path));
-		return folder?.type === "tree" ? (await this.store.tree(folder.oid)).get(path.slice(path.lastIndexOf("/") + 1)) : void 0;
-	}
-	async read(path) {
-		const entry = await this.resolved(path);
-		if (entry === "outside" || entry?.type !== "blob") return void 0;
-		const content = (await this.store.blobs([entry.oid])).get(entry.oid);
-		if (content === void 0) throw new MettleError("git-revision", `${path} is in the commit and its content is neither in the checkout nor at origin`);
-		return content;
-	}
-	async resolved(path, hops = 0) {
-		const whole = await this.entry(normalise(path));
-		if (whole && whole.mode !== "120000") return whole;
-		const parts = path.split("/").filter(Boolean);
-		for (let length = 1; length <= parts.length; length++) {
-			const here = parts.slice(0, length).join("/");
-			const entry = await this.entry(here);
-			if (!entry) return void 0;
-			if (entry.mode !== "120000") continue;
-			const target = Buffer.from((await this.store.blobs([entry.oid])).get(entry.oid) ?? "").toString("utf8");
-			const next = target.startsWith("/") ? ".." : normalise(`${folderOf(here)}/${target}/${parts.slice(length).join("/")}`);
-			if (target === "" || hops > 20) return void 0;
-			return next === ".." || next.startsWith("../") ? "outside" : this.resolved(next, hops + 1);
-		}
-		return this.entry(path);
-	}
-	async holdsLinks(folder) {
-		return (await this.store.unlike(this.#unlikeOf)).links.some((link) => isInside(link, folder));
-	}
-	async linksBelow(folder) {
-		return (await this.store.unlike(this.#unlikeOf)).links.filter((link) => isInside(link, folder)).toSorted();
-	}
-	async holdsNotebooks(folder) {
-		return (await this.store.unlike(this.#unlikeOf)).notebooks.some((notebook) => isInside(notebook, folder));
-	}
-	list() {
-		this.#list ??= this.#collect();
-		return this.#list;
-	}
-	async #collect() {
-		const files = new Map();
-		const walk = async (oid, prefix) => {
-			const entries = [...(await this.store.tree(oid)).values()];
-			for (const entry of entries) if (entry.type !== "tree") files.set(prefix + entry.name, entry);
-			await Promise.all(entries.filter((entry) => entry.type === "tree").map((entry) => walk(entry.oid, `${prefix}${entry.name}/`)));
-		};
-		await walk(this.root, "");
-		return files;
-	}
-	async folders(path, depth) {
-		const start = await this.entry(path);
-		if (start?.type !== "tree") return [];
-		const found = [];
-		const walk = async (oid, prefix, level) => {
-			for (const entry of (await this.store.tree(oid)).values()) {
-				if (entry.type !== "tree") continue;
-				found.push(prefix + entry.name);
-				if (level < depth) await walk(entry.oid, `${prefix}${entry.name}/`, level + 1);
-			}
-		};
-		await walk(start.oid, path === "" ? "" : `${path}/`, 1);
-		return found;
-	}
-};
 // src/dvc/template.ts
 var import_ignore = __toESM(require_ignore(), 1);
 var TemplateError = class extends Error {
@@ -566,6 +476,8 @@ function deriveConfig(project, file) {
 				params: [],
 				data: [],
 				lock: void 0,
+				locksData: false,
+				commit: void 0,
 				setup: void 0,
 				train: typeof stage.command === "string" ? stage.command : stage.command.join("\n"),
 				evaluate: void 0,
@@ -659,7 +571,7 @@ function nearMiss(branch, union, data) {
 	const value = valueAt(data, union.instancePath);
 	return typeof value === "object" && value !== null && !Array.isArray(value) && branch.every((error) => error.keyword !== "type" || error.instancePath !== union.instancePath) && branch.length === 1;
 }
-const KINDS$1 = {
+const KINDS = {
 	string: "a text",
 	number: "a number",
 	integer: "a whole number",
@@ -679,7 +591,7 @@ function describe(error, data, schema, placeOf) {
 			return fail(`${where}: the key ${JSON.stringify(key)} is not known${didYouMean(key, known) || `; known are ${known.join(", ")}`}`, `${error.instancePath}/${escapePointer(key)}`, "config-unknown-key");
 		}
 		case "required": return fail(`${where}: the key ${JSON.stringify(String(error.params["missingProperty"]))} is missing`);
-		case "type": return fail(`${where}: expected ${KINDS$1[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown(value)}`);
+		case "type": return fail(`${where}: expected ${KINDS[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown(value)}`);
 		case "enum": {
 			const allowed = error.params["allowedValues"].map(String);
 			return fail(`${where}: expected one of ${allowed.join(", ")}, got ${shown(value)}${typeof value === "string" ? didYouMean(value, allowed) : ""}`);
@@ -696,7 +608,7 @@ function describe(error, data, schema, placeOf) {
 }
 function kindOf(branch) {
 	if (branch["pattern"]) return `a text of the form ${String(branch["pattern"])}`;
-	return KINDS$1[String(branch["type"])] ?? "a value";
+	return KINDS[String(branch["type"])] ?? "a value";
 }
 function shown(value) {
 	if (value === void 0) return "nothing";
@@ -742,7 +654,11 @@ const schema6 = {
 			"patternProperties": { "^.*$": { "$ref": "#/$defs/part4" } },
 			"minProperties": 1
 		},
-		"schedule": { "enum": ["issue", "none"] },
+		"schedule": { "enum": [
+			"issue",
+			"pull-request",
+			"none"
+		] },
 		"removed-model": { "enum": ["warn", "block"] }
 	},
 	"additionalProperties": false,
@@ -859,12 +775,19 @@ const schema6 = {
 		},
 		"imports": { "enum": ["reachable", "all"] },
 		"code-identity": { "enum": ["bytes", "tokens"] },
-		"lock": { "$ref": "#/$defs/part3" },
+		"lock": { "anyOf": [{
+			"type": "string",
+			"minLength": 1
+		}, {
+			"type": "boolean",
+			"const": true
+		}] },
+		"commit": { "$ref": "#/$defs/part13" },
 		"setup": { "$ref": "#/$defs/part3" },
 		"train": { "$ref": "#/$defs/part3" },
 		"evaluate": { "$ref": "#/$defs/part3" },
-		"outputs": { "$ref": "#/$defs/part13" },
-		"gate": { "$ref": "#/$defs/part17" },
+		"outputs": { "$ref": "#/$defs/part14" },
+		"gate": { "$ref": "#/$defs/part18" },
 		"predictions": { "anyOf": [{
 			"type": "string",
 			"minLength": 1
@@ -941,8 +864,8 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		}] },
-		"rows": { "$ref": "#/$defs/part18" },
-		"slices": { "$ref": "#/$defs/part19" },
+		"rows": { "$ref": "#/$defs/part19" },
+		"slices": { "$ref": "#/$defs/part20" },
 		"baseline": { "anyOf": [{
 			"type": "string",
 			"pattern": "^(ref|file|model):.+$"
@@ -956,8 +879,8 @@ const schema6 = {
 			"maxItems": 4
 		}] },
 		"plots": { "$ref": "#/$defs/part5" },
-		"folds": { "$ref": "#/$defs/part20" },
-		"fairness": { "$ref": "#/$defs/part21" },
+		"folds": { "$ref": "#/$defs/part21" },
+		"fairness": { "$ref": "#/$defs/part22" },
 		"test-set": { "enum": ["block", "warn"] },
 		"env": { "anyOf": [{
 			"type": "array",
@@ -999,8 +922,8 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		}] },
-		"inputs": { "$ref": "#/$defs/part22" },
-		"variables": { "$ref": "#/$defs/part22" },
+		"inputs": { "$ref": "#/$defs/part23" },
+		"variables": { "$ref": "#/$defs/part23" },
 		"seed": { "type": "integer" },
 		"repeats": {
 			"type": "integer",
@@ -1044,6 +967,7 @@ const schema6 = {
 				"imports": { "$ref": "#/$defs/imports" },
 				"code-identity": { "$ref": "#/$defs/code-identity" },
 				"lock": { "$ref": "#/$defs/lock" },
+				"commit": { "$ref": "#/$defs/commit" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
 				"evaluate": { "$ref": "#/$defs/evaluate" },
@@ -1087,6 +1011,7 @@ const schema6 = {
 				"imports": { "$ref": "#/$defs/imports" },
 				"code-identity": { "$ref": "#/$defs/code-identity" },
 				"lock": { "$ref": "#/$defs/lock" },
+				"commit": { "$ref": "#/$defs/commit" },
 				"setup": { "$ref": "#/$defs/setup" },
 				"train": { "$ref": "#/$defs/train" },
 				"evaluate": { "$ref": "#/$defs/evaluate" },
@@ -1187,6 +1112,19 @@ const schema6 = {
 			"additionalProperties": false
 		},
 		"part13": {
+			"type": "object",
+			"required": ["paths", "how"],
+			"properties": {
+				"paths": { "$ref": "#/$defs/part5" },
+				"how": { "enum": [
+					"pull-request",
+					"branch",
+					"artifact"
+				] }
+			},
+			"additionalProperties": false
+		},
+		"part14": {
 			"type": "object",
 			"properties": { "metrics": { "anyOf": [
 				{
@@ -1303,25 +1241,25 @@ const schema6 = {
 				"minItems": 1
 			}] }
 		},
-		"part14": { "anyOf": [{ "type": "number" }, {
+		"part15": { "anyOf": [{ "type": "number" }, {
 			"type": "string",
 			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
 		}] },
-		"part15": {
+		"part16": {
 			"type": "array",
 			"items": { "type": "number" },
 			"minItems": 2,
 			"maxItems": 2
 		},
-		"part16": {
+		"part17": {
 			"type": "object",
 			"properties": {
 				"min": { "type": "number" },
 				"max": { "type": "number" },
-				"max-regression": { "$ref": "#/$defs/part14" },
-				"min-improvement": { "$ref": "#/$defs/part14" },
+				"max-regression": { "$ref": "#/$defs/part15" },
+				"min-improvement": { "$ref": "#/$defs/part15" },
 				"target": { "type": "number" },
-				"within": { "$ref": "#/$defs/part15" },
+				"within": { "$ref": "#/$defs/part16" },
 				"required": { "type": "boolean" },
 				"severity": { "enum": ["block", "warn"] },
 				"direction": { "enum": ["higher", "lower"] },
@@ -1330,11 +1268,11 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part17": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part16" } }
-		},
 		"part18": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part17" } }
+		},
+		"part19": {
 			"type": "object",
 			"required": [
 				"path",
@@ -1359,7 +1297,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part19": {
+		"part20": {
 			"type": "object",
 			"required": ["by"],
 			"properties": {
@@ -1403,7 +1341,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part20": {
+		"part21": {
 			"type": "object",
 			"properties": {
 				"dimension": { "$ref": "#/$defs/part3" },
@@ -1415,7 +1353,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part21": {
+		"part22": {
 			"type": "object",
 			"required": ["by", "gate"],
 			"properties": {
@@ -1424,11 +1362,11 @@ const schema6 = {
 					"type": "integer",
 					"minimum": 1
 				},
-				"gate": { "$ref": "#/$defs/part17" }
+				"gate": { "$ref": "#/$defs/part18" }
 			},
 			"additionalProperties": false
 		},
-		"part22": {
+		"part23": {
 			"type": "object",
 			"patternProperties": { "^.*$": { "$ref": "#/$defs/part7" } }
 		}
@@ -1447,6 +1385,7 @@ const schema7 = {
 		"imports": { "$ref": "#/$defs/imports" },
 		"code-identity": { "$ref": "#/$defs/code-identity" },
 		"lock": { "$ref": "#/$defs/lock" },
+		"commit": { "$ref": "#/$defs/commit" },
 		"setup": { "$ref": "#/$defs/setup" },
 		"train": { "$ref": "#/$defs/train" },
 		"evaluate": { "$ref": "#/$defs/evaluate" },
@@ -3199,11 +3138,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
 	if (typeof data === "string") {
 		if (data.length < 1) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/minLength",
+				schemaPath: "#/anyOf/0/minLength",
 				keyword: "minLength",
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
@@ -3215,7 +3157,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const err1 = {
 			instancePath,
-			schemaPath: "#/type",
+			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string"
@@ -3224,41 +3166,153 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (typeof data !== "boolean") {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "boolean" },
+				message: "must be boolean"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (true !== data) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/const",
+				keyword: "const",
+				params: { allowedValue: true },
+				message: "must be equal to constant"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
 	validate66.errors = vErrors;
 	return errors === 0;
 }
+const schema26 = {
+	"type": "object",
+	"required": ["paths", "how"],
+	"properties": {
+		"paths": { "$ref": "#/$defs/part5" },
+		"how": { "enum": [
+			"pull-request",
+			"branch",
+			"artifact"
+		] }
+	},
+	"additionalProperties": false
+};
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (typeof data === "string") {
-		if (data.length < 1) {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.paths === void 0) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "paths" },
+				message: "must have required property 'paths'"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (data.how === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "how" },
+				message: "must have required property 'how'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "paths" || key0 === "how")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.paths !== void 0) {
+			if (!validate51(data.paths, {
+				instancePath: instancePath + "/paths",
+				parentData: data,
+				parentDataProperty: "paths",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.how !== void 0) {
+			let data1 = data.how;
+			if (!(data1 === "pull-request" || data1 === "branch" || data1 === "artifact")) {
+				const err3 = {
+					instancePath: instancePath + "/how",
+					schemaPath: "#/properties/how/enum",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.how.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
 	} else {
-		const err1 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "object" },
+			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	validate68.errors = vErrors;
 	return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3286,10 +3340,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3317,10 +3371,41 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+const schema30 = {
 	"type": "object",
 	"properties": { "metrics": { "anyOf": [
 		{
@@ -3437,7 +3522,7 @@ const schema29 = {
 		"minItems": 1
 	}] }
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3645,7 +3730,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema29.properties.metrics.anyOf[1].properties.format.enum },
+								params: { allowedValues: schema30.properties.metrics.anyOf[1].properties.format.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -3923,7 +4008,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
 												keyword: "enum",
-												params: { allowedValues: schema29.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
+												params: { allowedValues: schema30.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -4158,18 +4243,18 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
+const schema32 = {
 	"type": "object",
 	"properties": {
 		"min": { "type": "number" },
 		"max": { "type": "number" },
-		"max-regression": { "$ref": "#/$defs/part14" },
-		"min-improvement": { "$ref": "#/$defs/part14" },
+		"max-regression": { "$ref": "#/$defs/part15" },
+		"min-improvement": { "$ref": "#/$defs/part15" },
 		"target": { "type": "number" },
-		"within": { "$ref": "#/$defs/part15" },
+		"within": { "$ref": "#/$defs/part16" },
 		"required": { "type": "boolean" },
 		"severity": { "enum": ["block", "warn"] },
 		"direction": { "enum": ["higher", "lower"] },
@@ -4178,7 +4263,7 @@ const schema31 = {
 	},
 	"additionalProperties": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4246,10 +4331,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate78.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -4305,42 +4390,19 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-const schema34 = { "enum": [
+const schema35 = { "enum": [
 	"warn",
 	"block",
 	"pass",
 	"train"
 ] };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema34.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate83.errors = vErrors;
-	return errors === 0;
-}
-const schema35 = { "enum": [
-	"estimate",
-	"block",
-	"warn"
-] };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!(data === "estimate" || data === "block" || data === "warn")) {
 		const err0 = {
 			instancePath,
 			schemaPath: "#/enum",
@@ -4352,14 +4414,37 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema36 = { "enum": [
+	"estimate",
+	"block",
+	"warn"
+] };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "estimate" || data === "block" || data === "warn")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema36.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4402,24 +4487,24 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["max-regression"] !== void 0) {
-			if (!validate78(data["max-regression"], {
+			if (!validate81(data["max-regression"], {
 				instancePath: instancePath + "/max-regression",
 				parentData: data,
 				parentDataProperty: "max-regression",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["min-improvement"] !== void 0) {
-			if (!validate78(data["min-improvement"], {
+			if (!validate81(data["min-improvement"], {
 				instancePath: instancePath + "/min-improvement",
 				parentData: data,
 				parentDataProperty: "min-improvement",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4439,13 +4524,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate81(data.within, {
+			if (!validate84(data.within, {
 				instancePath: instancePath + "/within",
 				parentData: data,
 				parentDataProperty: "within",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4470,7 +4555,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.severity.enum },
+					params: { allowedValues: schema32.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4485,7 +4570,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.direction.enum },
+					params: { allowedValues: schema32.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -4494,24 +4579,24 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate83(data["missing-baseline"], {
+			if (!validate86(data["missing-baseline"], {
 				instancePath: instancePath + "/missing-baseline",
 				parentData: data,
 				parentDataProperty: "missing-baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate85(data.inconclusive, {
+			if (!validate88(data.inconclusive, {
 				instancePath: instancePath + "/inconclusive",
 				parentData: data,
 				parentDataProperty: "inconclusive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4527,21 +4612,21 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate77(data[key0], {
+			if (!validate80(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4557,10 +4642,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = { "anyOf": [{
+const schema37 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1
 }, {
@@ -4636,7 +4721,7 @@ const schema36 = { "anyOf": [{
 	},
 	"additionalProperties": false
 }] };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4672,7 +4757,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func2.call(schema36.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(schema37.anyOf[1].properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -4747,7 +4832,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/format",
 						schemaPath: "#/anyOf/1/properties/format/enum",
 						keyword: "enum",
-						params: { allowedValues: schema36.anyOf[1].properties.format.enum },
+						params: { allowedValues: schema37.anyOf[1].properties.format.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -5002,7 +5087,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/anyOf/1/properties/task/enum",
 						keyword: "enum",
-						params: { allowedValues: schema36.anyOf[1].properties.task.enum },
+						params: { allowedValues: schema37.anyOf[1].properties.task.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -5176,10 +5261,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate89.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -5204,7 +5289,7 @@ const schema37 = {
 	},
 	"additionalProperties": false
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5274,7 +5359,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.format.enum },
+					params: { allowedValues: schema38.properties.format.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5354,10 +5439,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = {
+const schema39 = {
 	"type": "object",
 	"required": ["by"],
 	"properties": {
@@ -5401,7 +5486,7 @@ const schema38 = {
 	},
 	"additionalProperties": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5723,7 +5808,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.severity.enum },
+					params: { allowedValues: schema39.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -5743,11 +5828,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
 const pattern11 = new RegExp("^(ref|file|model):.+$", "");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -5869,10 +5954,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate100.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -5898,10 +5983,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5986,21 +6071,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate77(data[key0], {
+			if (!validate80(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6016,10 +6101,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6103,13 +6188,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate110(data.gate, {
+			if (!validate113(data.gate, {
 				instancePath: instancePath + "/gate",
 				parentData: data,
 				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6125,11 +6210,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-const schema44 = { "enum": ["block", "warn"] };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema45 = { "enum": ["block", "warn"] };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -6137,17 +6222,17 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema44.enum },
+			params: { allowedValues: schema45.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6425,37 +6510,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate116.errors = vErrors;
-	return errors === 0;
-}
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate39(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate118.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6491,6 +6546,36 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate39(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate124.errors = vErrors;
+	return errors === 0;
+}
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
 		const err0 = {
 			instancePath,
@@ -6503,10 +6588,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6553,11 +6638,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate126.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
 const pattern16 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6585,10 +6670,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6686,7 +6771,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate130.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6804,229 +6889,240 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.setup !== void 0) {
-			if (!validate68(data.setup, {
-				instancePath: instancePath + "/setup",
+		if (data.commit !== void 0) {
+			if (!validate68(data.commit, {
+				instancePath: instancePath + "/commit",
 				parentData: data,
-				parentDataProperty: "setup",
+				parentDataProperty: "commit",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.setup !== void 0) {
+			if (!validate71(data.setup, {
+				instancePath: instancePath + "/setup",
+				parentData: data,
+				parentDataProperty: "setup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.train !== void 0) {
-			if (!validate70(data.train, {
+			if (!validate73(data.train, {
 				instancePath: instancePath + "/train",
 				parentData: data,
 				parentDataProperty: "train",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evaluate !== void 0) {
-			if (!validate72(data.evaluate, {
+			if (!validate75(data.evaluate, {
 				instancePath: instancePath + "/evaluate",
 				parentData: data,
 				parentDataProperty: "evaluate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.outputs !== void 0) {
-			if (!validate74(data.outputs, {
+			if (!validate77(data.outputs, {
 				instancePath: instancePath + "/outputs",
 				parentData: data,
 				parentDataProperty: "outputs",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate76(data.gate, {
+			if (!validate79(data.gate, {
 				instancePath: instancePath + "/gate",
 				parentData: data,
 				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.predictions !== void 0) {
-			if (!validate89(data.predictions, {
+			if (!validate92(data.predictions, {
 				instancePath: instancePath + "/predictions",
 				parentData: data,
 				parentDataProperty: "predictions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate91(data.rows, {
+			if (!validate94(data.rows, {
 				instancePath: instancePath + "/rows",
 				parentData: data,
 				parentDataProperty: "rows",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.slices !== void 0) {
-			if (!validate97(data.slices, {
+			if (!validate100(data.slices, {
 				instancePath: instancePath + "/slices",
 				parentData: data,
 				parentDataProperty: "slices",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.baseline !== void 0) {
-			if (!validate100(data.baseline, {
-				instancePath: instancePath + "/baseline",
-				parentData: data,
-				parentDataProperty: "baseline",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.plots !== void 0) {
-			if (!validate102(data.plots, {
-				instancePath: instancePath + "/plots",
+		if (data.baseline !== void 0) {
+			if (!validate103(data.baseline, {
+				instancePath: instancePath + "/baseline",
 				parentData: data,
-				parentDataProperty: "plots",
+				parentDataProperty: "baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.folds !== void 0) {
-			if (!validate105(data.folds, {
-				instancePath: instancePath + "/folds",
+		if (data.plots !== void 0) {
+			if (!validate105(data.plots, {
+				instancePath: instancePath + "/plots",
 				parentData: data,
-				parentDataProperty: "folds",
+				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.fairness !== void 0) {
-			if (!validate108(data.fairness, {
-				instancePath: instancePath + "/fairness",
+		if (data.folds !== void 0) {
+			if (!validate108(data.folds, {
+				instancePath: instancePath + "/folds",
 				parentData: data,
-				parentDataProperty: "fairness",
+				parentDataProperty: "folds",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.fairness !== void 0) {
+			if (!validate111(data.fairness, {
+				instancePath: instancePath + "/fairness",
+				parentData: data,
+				parentDataProperty: "fairness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["test-set"] !== void 0) {
-			if (!validate114(data["test-set"], {
+			if (!validate117(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate116(data.env, {
+			if (!validate119(data.env, {
 				instancePath: instancePath + "/env",
 				parentData: data,
 				parentDataProperty: "env",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate118(data.inputs, {
+			if (!validate121(data.inputs, {
 				instancePath: instancePath + "/inputs",
 				parentData: data,
 				parentDataProperty: "inputs",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.variables !== void 0) {
-			if (!validate121(data.variables, {
-				instancePath: instancePath + "/variables",
-				parentData: data,
-				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.seed !== void 0) {
-			if (!validate124(data.seed, {
-				instancePath: instancePath + "/seed",
+		if (data.variables !== void 0) {
+			if (!validate124(data.variables, {
+				instancePath: instancePath + "/variables",
 				parentData: data,
-				parentDataProperty: "seed",
+				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.seed !== void 0) {
+			if (!validate127(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repeats !== void 0) {
-			if (!validate126(data.repeats, {
+			if (!validate129(data.repeats, {
 				instancePath: instancePath + "/repeats",
 				parentData: data,
 				parentDataProperty: "repeats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate128(data.timeout, {
+			if (!validate131(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate130(data["runs-on"], {
+			if (!validate133(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data29 = data.severity;
-			if (!(data29 === "block" || data29 === "warn")) {
+			let data30 = data.severity;
+			if (!(data30 === "block" || data30 === "warn")) {
 				const err1 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -7040,24 +7136,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate83(data["missing-baseline"], {
+			if (!validate86(data["missing-baseline"], {
 				instancePath: instancePath + "/missing-baseline",
 				parentData: data,
 				parentDataProperty: "missing-baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate85(data.inconclusive, {
+			if (!validate88(data.inconclusive, {
 				instancePath: instancePath + "/inconclusive",
 				parentData: data,
 				parentDataProperty: "inconclusive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7076,7 +7172,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema52 = {
+const schema53 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
@@ -7089,6 +7185,7 @@ const schema52 = {
 		"imports": { "$ref": "#/$defs/imports" },
 		"code-identity": { "$ref": "#/$defs/code-identity" },
 		"lock": { "$ref": "#/$defs/lock" },
+		"commit": { "$ref": "#/$defs/commit" },
 		"setup": { "$ref": "#/$defs/setup" },
 		"train": { "$ref": "#/$defs/train" },
 		"evaluate": { "$ref": "#/$defs/evaluate" },
@@ -7112,11 +7209,11 @@ const schema52 = {
 	},
 	"additionalProperties": false
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7238,223 +7335,234 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.setup !== void 0) {
-			if (!validate68(data.setup, {
-				instancePath: instancePath + "/setup",
+		if (data.commit !== void 0) {
+			if (!validate68(data.commit, {
+				instancePath: instancePath + "/commit",
 				parentData: data,
-				parentDataProperty: "setup",
+				parentDataProperty: "commit",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.setup !== void 0) {
+			if (!validate71(data.setup, {
+				instancePath: instancePath + "/setup",
+				parentData: data,
+				parentDataProperty: "setup",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.train !== void 0) {
-			if (!validate70(data.train, {
+			if (!validate73(data.train, {
 				instancePath: instancePath + "/train",
 				parentData: data,
 				parentDataProperty: "train",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evaluate !== void 0) {
-			if (!validate72(data.evaluate, {
+			if (!validate75(data.evaluate, {
 				instancePath: instancePath + "/evaluate",
 				parentData: data,
 				parentDataProperty: "evaluate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.outputs !== void 0) {
-			if (!validate74(data.outputs, {
+			if (!validate77(data.outputs, {
 				instancePath: instancePath + "/outputs",
 				parentData: data,
 				parentDataProperty: "outputs",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate76(data.gate, {
+			if (!validate79(data.gate, {
 				instancePath: instancePath + "/gate",
 				parentData: data,
 				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.predictions !== void 0) {
-			if (!validate89(data.predictions, {
+			if (!validate92(data.predictions, {
 				instancePath: instancePath + "/predictions",
 				parentData: data,
 				parentDataProperty: "predictions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate91(data.rows, {
+			if (!validate94(data.rows, {
 				instancePath: instancePath + "/rows",
 				parentData: data,
 				parentDataProperty: "rows",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.slices !== void 0) {
-			if (!validate97(data.slices, {
+			if (!validate100(data.slices, {
 				instancePath: instancePath + "/slices",
 				parentData: data,
 				parentDataProperty: "slices",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.baseline !== void 0) {
-			if (!validate100(data.baseline, {
-				instancePath: instancePath + "/baseline",
-				parentData: data,
-				parentDataProperty: "baseline",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.plots !== void 0) {
-			if (!validate102(data.plots, {
-				instancePath: instancePath + "/plots",
+		if (data.baseline !== void 0) {
+			if (!validate103(data.baseline, {
+				instancePath: instancePath + "/baseline",
 				parentData: data,
-				parentDataProperty: "plots",
+				parentDataProperty: "baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.folds !== void 0) {
-			if (!validate105(data.folds, {
-				instancePath: instancePath + "/folds",
+		if (data.plots !== void 0) {
+			if (!validate105(data.plots, {
+				instancePath: instancePath + "/plots",
 				parentData: data,
-				parentDataProperty: "folds",
+				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.fairness !== void 0) {
-			if (!validate108(data.fairness, {
-				instancePath: instancePath + "/fairness",
+		if (data.folds !== void 0) {
+			if (!validate108(data.folds, {
+				instancePath: instancePath + "/folds",
 				parentData: data,
-				parentDataProperty: "fairness",
+				parentDataProperty: "folds",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.fairness !== void 0) {
+			if (!validate111(data.fairness, {
+				instancePath: instancePath + "/fairness",
+				parentData: data,
+				parentDataProperty: "fairness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["test-set"] !== void 0) {
-			if (!validate114(data["test-set"], {
+			if (!validate117(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate116(data.env, {
+			if (!validate119(data.env, {
 				instancePath: instancePath + "/env",
 				parentData: data,
 				parentDataProperty: "env",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate118(data.inputs, {
+			if (!validate121(data.inputs, {
 				instancePath: instancePath + "/inputs",
 				parentData: data,
 				parentDataProperty: "inputs",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.variables !== void 0) {
-			if (!validate121(data.variables, {
-				instancePath: instancePath + "/variables",
-				parentData: data,
-				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.seed !== void 0) {
-			if (!validate124(data.seed, {
-				instancePath: instancePath + "/seed",
+		if (data.variables !== void 0) {
+			if (!validate124(data.variables, {
+				instancePath: instancePath + "/variables",
 				parentData: data,
-				parentDataProperty: "seed",
+				parentDataProperty: "variables",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.seed !== void 0) {
+			if (!validate127(data.seed, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.repeats !== void 0) {
-			if (!validate126(data.repeats, {
+			if (!validate129(data.repeats, {
 				instancePath: instancePath + "/repeats",
 				parentData: data,
 				parentDataProperty: "repeats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate128(data.timeout, {
+			if (!validate131(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate130(data["runs-on"], {
+			if (!validate133(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7470,7 +7578,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7567,13 +7675,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate135(data2[key1], {
+					if (!validate138(data2[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data2,
 						parentDataProperty: key1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7592,7 +7700,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.schedule !== void 0) {
 			let data4 = data.schedule;
-			if (!(data4 === "issue" || data4 === "none")) {
+			if (!(data4 === "issue" || data4 === "pull-request" || data4 === "none")) {
 				const err7 = {
 					instancePath: instancePath + "/schedule",
 					schemaPath: "#/properties/schedule/enum",
@@ -7907,131 +8015,6 @@ function refuseOverwriting(written, read, place) {
 	const lost = read.find((path) => isInside(path, written));
 	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
 }
-// src/config/remote.ts
-const OBJECT = /^(?:s3:\/\/[a-z0-9][a-z0-9.-]{1,62}|gs:\/\/[a-z0-9][a-z0-9._-]{1,221}|az:\/\/[a-z0-9]{3,24}\/[a-z0-9$-]+|abfss?:\/\/[a-z0-9$-]+@[a-z0-9]{3,24}\.[a-z.]+)(?:\/|$)/;
-const HUB = /^hf:\/\/(?:(datasets|models|spaces)\/)?([\w.-]+(?:\/[\w.-]+)?)(?:@([^/\s]+))?(?:\/(.+))?$/;
-const VARIABLE = /^(?!ACTIONS_|INPUT_|GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/;
-const REMOTE_SCHEMES = "s3://, gs://, az://, abfss://, hf://, oci://, git+https://, models:/, runs:/";
-const KINDS = [
-	"path",
-	"url",
-	"delta",
-	"iceberg",
-	"sql",
-	"git",
-	"mlflow",
-	"command",
-	"model"
-];
-const COMPANIONS = {
-	connection: "sql",
-	ref: "git",
-	output: "model"
-};
-function refuseMixed(raw, name, place) {
-	const fields = raw;
-	const kinds = KINDS.filter((kind) => fields[kind] !== void 0 && !(kind === "path" && fields["git"] !== void 0));
-	if (kinds.length !== 1) throw new MettleError("config-value", `data.${name}: ${kinds.length === 0 ? "expected one" : `${kinds.join(" and ")} exclude each other; expected one`} of ${KINDS.join(", ")}`, { place });
-	for (const [word, kind] of Object.entries(COMPANIONS)) if (fields[word] !== void 0 && fields[kind] === void 0) throw new MettleError("config-value", `data.${name}: ${word} belongs to ${kind}, which is not there`, { place });
-}
-function remoteAddress(value, name, place) {
-	const wrong = (expected) => new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address of this kind; expected ${expected}`, { place });
-	if (/[\0-\x1f]/.test(value)) throw wrong("no control characters");
-	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
-		if (!OBJECT.test(value)) throw wrong("s3://BUCKET/KEY, gs://BUCKET/NAME, az://ACCOUNT/CONTAINER/NAME; a / at the end means all below it");
-		return {
-			type: "object",
-			address: /^(?:s3|gs|abfss?):\/\/[^/]+$|^az:\/\/[^/]+\/[^/]+$/.test(value) ? `${value}/` : value
-		};
-	}
-	if (value.startsWith("hf://")) {
-		const found = HUB.exec(value);
-		if (!found) throw wrong("hf://datasets/OWNER/NAME@REVISION/PATH");
-		const [, kind = "models", repository = "", revision = "main", path = ""] = found;
-		return {
-			type: "huggingface",
-			kind,
-			repository,
-			revision: decodeURIComponent(revision),
-			path
-		};
-	}
-	if (value.startsWith("oci://")) {
-		if (!/^oci:\/\/[^/\s]+\/[a-z0-9._/-]+(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})?$/.test(value)) throw wrong("oci://REGISTRY/NAME:TAG");
-		return {
-			type: "oci",
-			reference: value
-		};
-	}
-	if (value.startsWith("git+")) {
-		const found = /^git\+((?:https?|ssh|file):\/\/[^#\s]+?)(?:@([^@:/#\s][^@:#\s]*))?(?:#(.+))?$/.exec(value);
-		if (!found) throw wrong("git+https://HOST/REPOSITORY.git@BRANCH#PATH");
-		return gitSource({
-			git: found[1],
-			...found[2] === void 0 ? {} : { ref: found[2] },
-			...found[3] === void 0 ? {} : { path: found[3] }
-		}, wrong);
-	}
-	if (/^(?:models|runs):\//.test(value)) return {
-		type: "mlflow",
-		uri: value
-	};
-}
-function remoteMapping(raw, name, of, place) {
-	const wrong = (expected) => new MettleError("config-value", `data.${name}: expected ${expected}`, { place });
-	const { folder, model } = of;
-	if (raw.delta !== void 0) return {
-		type: "delta",
-		table: tableAddress(raw.delta, folder, wrong)
-	};
-	if (raw.iceberg !== void 0) return {
-		type: "iceberg",
-		table: tableAddress(raw.iceberg, folder, wrong)
-	};
-	if (raw.sql !== void 0) {
-		const connection = raw.connection ?? "DATABASE_URL";
-		if (!VARIABLE.test(connection)) throw wrong("connection: the name of a variable that holds postgresql://…");
-		return {
-			type: "sql",
-			query: raw.sql.trim().replace(/;+\s*$/, ""),
-			connection,
-			model
-		};
-	}
-	if (raw.git !== void 0) return gitSource(raw, wrong);
-	if (raw.mlflow !== void 0) return {
-		type: "mlflow",
-		uri: raw.mlflow
-	};
-	if (raw.command !== void 0) return {
-		type: "command",
-		command: raw.command,
-		folder,
-		model
-	};
-}
-function gitSource(raw, wrong) {
-	const url = raw.git;
-	if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong("git: an address by https or ssh");
-	if (/^https?:\/\/[^/]*:[^/]*@/.test(url)) throw wrong("an address without a password; log in with git before this step");
-	const ref = raw.ref ?? "HEAD";
-	if (ref.startsWith("-") || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong("ref: a branch, a tag or a whole commit id");
-	return {
-		type: "git",
-		url,
-		ref,
-		path: (raw.path ?? "").replace(/^\/+|\/+$/g, "")
-	};
-}
-function tableAddress(value, folder, wrong) {
-	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
-		if (!OBJECT.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://ACCOUNT/CONTAINER/TABLE");
-		return value.replace(/\/$/, "");
-	}
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://…, or a folder");
-	if (/(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]/.test(value)) throw wrong("a folder inside the repository, or an absolute path");
-	return value.startsWith("/") ? value : [folder, value].filter((part) => part !== "").join("/");
-}
 // src/config/resolve.ts
 const HOUR = 36e5;
 const UNITS = {
@@ -8139,6 +8122,7 @@ function modelOf(name, block, defaults, roots, at) {
 	};
 	const gate = get("gate");
 	const lock = get("lock");
+	const commit = get("commit");
 	const declared = declaredOutputs(outputs, (value, output) => path(value, "outputs", output));
 	const predictions = predictionsOf(get("predictions"), declared, (value, key) => path(value, "predictions", key), at("predictions"));
 	const rows = rowsOf(get("rows"), (value) => path(value, "rows", "path"));
@@ -8168,7 +8152,12 @@ function modelOf(name, block, defaults, roots, at) {
 			...defaults.data,
 			...block.data
 		}).map(([source, value]) => sourceOf(source, value, name, roots, at("data", source))),
-		lock: lock === void 0 ? void 0 : path(lock, "lock"),
+		lock: lock === void 0 || lock === true ? void 0 : path(lock, "lock"),
+		locksData: lock === true,
+		commit: commit && {
+			paths: commit.paths.map((one) => path(one, "commit")),
+			how: commit.how
+		},
 		setup: get("setup"),
 		train: get("train"),
 		evaluate: get("evaluate"),
@@ -8371,4 +8360,4 @@ function workingFolder(root, folder) {
 	const top = realpathSync(root);
 	return real === top ? "" : real.slice(top.length + 1).replaceAll("\\", "/");
 }
-export { NO_GRANTS as a, limitText as i, loadConfig as n, readProject as o, missingConfig as r, Revision as s, workingFolder as t };
+export { NO_GRANTS as a, limitText as i, loadConfig as n, readProject as o, missingConfig as r, workingFolder as t };

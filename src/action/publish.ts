@@ -21,6 +21,13 @@ export interface Publication {
   readonly anyChanged: boolean
   /** Whether the result of a run that nobody waits for goes into an issue. */
   readonly issue?: boolean
+  /** What goes back to git, once the report is known. @returns sentences for the summary, and whether an issue is still wanted */
+  readonly writeBack?: (
+    api: Api,
+    state: State,
+    heading: string,
+    body: string,
+  ) => Promise<{ readonly notes: readonly string[]; readonly issue: boolean }>
 }
 
 export interface Published {
@@ -63,7 +70,13 @@ export async function publish(
     }
   }
   const commentUrl = await comment(publication, event, inputs, api, body, self, notes)
-  if (publication.issue === true && api && event.repository) await tell(publication, event.repository, api, body, notes)
+  let issue = publication.issue === true
+  if (publication.writeBack && api && event.repository) {
+    const back = await publication.writeBack(api, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), body)
+    notes.push(...back.notes)
+    issue &&= back.issue
+  }
+  if (issue && api && event.repository) await tell(publication, event.repository, api, body, notes)
   const summary = renderSummary({ ...facts, notes: [...facts.notes, ...notes] })
   refuseLeak(summary, publication.secrets, 'the summary')
   writeFileSync(reportFile, summary)

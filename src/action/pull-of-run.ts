@@ -45,6 +45,7 @@ export async function pullOfRun(event: Event, api: Api | undefined): Promise<Fou
         kind: 'pull_request',
         number: pull.number,
         head: pull.head.sha,
+        headRef: undefined,
         base: pull.base.sha,
         baseRef: pull.base.ref,
         fork: pull.head.repo?.full_name !== pull.base.repo.full_name,

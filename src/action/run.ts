@@ -87,10 +87,26 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     })
     if (stage === 'train') return trained(outcome, inputs, temporary)
     const anyChanged = outcome.plan.models.some(model => model.changed)
-    const issue =
-      event.trigger.kind === 'snapshot' && session.head.loaded.config.schedule === 'issue' && event.branch === event.defaultBranch
+    const nightly = event.trigger.kind === 'snapshot' && event.branch === event.defaultBranch
+    const { schedule } = session.head.loaded.config
     const published = await publish(
-      { facts: outcome.facts, secrets: outcome.secrets, sha, anyChanged, issue },
+      {
+        facts: outcome.facts,
+        secrets: outcome.secrets,
+        sha,
+        anyChanged,
+        issue: nightly && schedule !== 'none',
+        writeBack: async (api, state, heading, body) => {
+          if (stage !== 'all' || !event.repository) return { notes: [], issue: true }
+          const { proposeData, commitOutputs } = await import('./write-back.ts')
+          const written = { session, outcome, event, api, state, heading, body }
+          const proposed = nightly && schedule === 'pull-request' ? await proposeData(written) : undefined
+          return {
+            notes: [...(proposed === undefined ? [] : [proposed]), ...(await commitOutputs(written))],
+            issue: proposed === undefined,
+          }
+        },
+      },
       event,
       inputs,
       api,
@@ -145,7 +161,7 @@ const NOWHERE: Event = {
   run: undefined,
   server: '',
   api: '',
-  dispatch: { inputs: {}, models: [] },
+  dispatch: { inputs: {}, models: [], pins: {} },
 }
 
 const apiOf = (inputs: Inputs, event: Event): Api | undefined =>

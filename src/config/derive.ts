@@ -22,6 +22,8 @@ export function deriveConfig(project: Project, file: string): Config {
       params: [],
       data: [],
       lock: undefined,
+      locksData: false,
+      commit: undefined,
       setup: undefined,
       train: typeof stage.command === 'string' ? stage.command : stage.command.join('\n'),
       evaluate: undefined,

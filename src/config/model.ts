@@ -8,7 +8,7 @@ export interface Config {
   readonly kind: 'mettle' | 'dvc'
   readonly models: readonly Model[]
   readonly removedModel: 'warn' | 'block'
-  readonly schedule: 'issue' | 'none'
+  readonly schedule: 'issue' | 'pull-request' | 'none'
 }
 
 export interface Model {
@@ -24,6 +24,10 @@ export interface Model {
   readonly params: readonly ParamsFile[]
   readonly data: readonly DataSource[]
   readonly lock: string | undefined
+  /** Whether what lies outside git is used as `mettle.lock` has it. */
+  readonly locksData: boolean
+  /** What goes back to git after a training, and how. */
+  readonly commit: { readonly paths: readonly string[]; readonly how: 'pull-request' | 'branch' | 'artifact' } | undefined
   readonly setup: string | undefined
   readonly train: string | undefined
   readonly evaluate: string | undefined
@@ -78,7 +82,7 @@ export type DataSource = { readonly name: string; readonly place: Place } & (
 export type RemoteSource =
   /** An object; all below it where the address ends in `/`. */
   | { readonly type: 'object'; readonly address: string }
-  | { readonly type: 'delta'; readonly table: string }
+  | { readonly type: 'delta'; readonly table: string; readonly version?: string }
   | { readonly type: 'iceberg'; readonly table: string }
   | {
       readonly type: 'huggingface'

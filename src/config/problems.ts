@@ -1,6 +1,6 @@
-import type { SchemaError } from './validator.generated.js'
 import { MettleError, type Place } from '../errors.ts'
 import { didYouMean } from './nearest.ts'
+import type { SchemaError } from './validator.generated.js'
 
 type Schema = { readonly [key: string]: unknown }
 

@@ -153,6 +153,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
   }
   const gate = get('gate')
   const lock = get('lock')
+  const commit = get('commit')
   const declared = declaredOutputs(outputs, (value, output) => path(value, 'outputs', output))
   const predictions = predictionsOf(get('predictions'), declared, (value, key) => path(value, 'predictions', key), at('predictions'))
   const rows = rowsOf(get('rows'), value => path(value, 'rows', 'path'))
@@ -176,7 +177,9 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     data: Object.entries({ ...defaults.data, ...block.data }).map(([source, value]) =>
       sourceOf(source, value, name, roots, at('data', source)),
     ),
-    lock: lock === undefined ? undefined : path(lock, 'lock'),
+    lock: lock === undefined || lock === true ? undefined : path(lock, 'lock'),
+    locksData: lock === true,
+    commit: commit && { paths: commit.paths.map(one => path(one, 'commit')), how: commit.how },
     setup: get('setup'),
     train: get('train'),
     evaluate: get('evaluate'),

@@ -307,7 +307,28 @@ export const BLOCK_KEYS = {
         'When a Python file of the code has changed. `bytes` (default): by any byte. `tokens`: comments, blank lines and formatting do not count, where its syntax tree proves that nothing else differs.',
     }),
   ),
-  lock: Type.Optional(text('The lock file of the dependencies. Default: the one that is found in `dir`, else at the root.')),
+  lock: Type.Optional(
+    Type.Union([Type.String({ minLength: 1 }), Type.Literal(true)], {
+      description:
+        'The lock file of the dependencies; default: the one that is found in `dir`, else at the root. Or `true`: data outside git is used in the version that `mettle.lock` has, until `mettle lock` or a run on a schedule brings a newer one.',
+    }),
+  ),
+  commit: Type.Optional(
+    Type.Object(
+      {
+        paths: listOf('Files, folders or globs that a training writes and git keeps, such as `dvc.lock`.'),
+        how: Type.Enum(['pull-request', 'branch', 'artifact'], {
+          description:
+            '`branch`: a commit on the branch that was trained; `pull-request`: one against it; `artifact`: the files alone, for a job of yours.',
+        }),
+      },
+      {
+        ...closed,
+        description:
+          'What is committed after a successful training, for teams that keep `dvc.lock` or outputs in git. Read at the base commit; never into a fork.',
+      },
+    ),
+  ),
   setup: Type.Optional(text('A command that prepares the environment; it runs only when something trains.')),
   train: Type.Optional(text('The command that trains. Without it the model is only evaluated.')),
   evaluate: Type.Optional(text('A command that runs after the training and writes metrics.')),
@@ -419,9 +440,9 @@ export const ConfigSchema = Type.Object(
     defaults: Type.Optional(DefaultsSchema),
     models: Type.Record(Type.String(), ModelSchema, { description: 'The models by name.', minProperties: 1 }),
     schedule: Type.Optional(
-      Type.Enum(['issue', 'none'], {
+      Type.Enum(['issue', 'pull-request', 'none'], {
         description:
-          'What a run on a schedule or a dispatch does with its result: `issue` opens or updates one issue where something trained or does not hold, and closes it when all is well. Default `none`.',
+          'What a run on a schedule or a dispatch does with its result: `issue` opens or updates one issue where something trained or does not hold, and closes it when all is well. `pull-request` opens or updates one pull request with the newer versions of data that models lock (`lock: true`); where there are none, an issue. Default `none`.',
       }),
     ),
     'removed-model': Type.Optional(

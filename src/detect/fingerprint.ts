@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import picomatch from 'picomatch'
+import { dataLockPath } from '../config/data-lock.ts'
 import type { DataSource, Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
 import type { Revision } from '../revision.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** The configuration file itself: not code, its parts count by themselves. */
   readonly configFile: string
   state(source: DataSource, revision: Revision): Promise<SourceState>
+  /** What `mettle.lock` says of a source of a model; nothing where what lies there now is asked for. */
+  locked(source: DataSource, model: string, revision: Revision): Promise<SourceState | undefined>
   /** Distinguishes this run: a fingerprint with an unknown part is never equal to another. */
   readonly nonce: string
 }
@@ -49,6 +52,8 @@ export interface Inputs {
   readonly unreached: readonly string[]
   /** What to read of each data source: its pin, and below a prefix its objects. */
   readonly pins: ReadonlyMap<string, Pinned>
+  /** Sources that are as `mettle.lock` has them. */
+  readonly held: readonly string[]
 }
 
 /** The inputs of a model at a revision, component by component. @throws {MettleError} `params-invalid`, `dvc-invalid` */
@@ -59,6 +64,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const labels = model.predictions?.labels
   const except = [
     around.configFile,
+    dataLockPath(around.configFile),
     ...sources,
     ...sources.map(path => `${path}.dvc`),
     // Of a Python file only literals are parameters: the rest of it is code.
@@ -77,6 +83,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const pending: string[] = []
   const data: Record<string, string> = {}
   const pins = new Map<string, Pinned>()
+  const held: string[] = []
   const take = (name: string, state: SourceState): void => {
     pins.set(name, { pin: state.pin, ...(state.known && state.objects ? { objects: state.objects } : {}) })
     data[name] = state.known ? state.identity : 'unknown'
@@ -86,7 +93,11 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     if (source.kind === 'model') {
       data[source.name] = pendingOn(source.model, source.output)
       pending.push(source.model)
-    } else take(source.name, await around.state(source, revision))
+      continue
+    }
+    const locked = model.locksData ? await around.locked(source, model.name, revision) : undefined
+    if (locked) held.push(source.name)
+    take(source.name, locked ?? (await around.state(source, revision)))
   }
   if (labels !== undefined)
     take('predictions.labels', await around.state({ name: 'labels', place: model.place, kind: 'path', path: labels }, revision))
@@ -114,7 +125,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   }
   const nothing = unmatched.filter(glob => own.includes(glob)).map(glob => `code: ${JSON.stringify(glob)} names nothing`)
   const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)
-  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent], unreached, pins }
+  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent], unreached, pins, held }
 }
 
 const lockUser = ({ dir, setup, train, evaluate }: Model): LockUser => ({

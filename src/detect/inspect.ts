@@ -13,6 +13,7 @@ export interface Inspected {
   readonly fingerprint: Fingerprint
   readonly unmatched: readonly string[]
   readonly pins: Inputs['pins']
+  readonly held: Inputs['held']
   readonly unreached: readonly string[]
   readonly stage: StageFacts | undefined
 }
@@ -78,6 +79,7 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
       fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
       unmatched: [],
       pins: new Map(),
+      held: [],
       unreached: [],
       stage: {
         departures: departures(state, lockedOutput),

@@ -21,6 +21,7 @@ export interface Policy {
       | 'gate'
       | 'grants'
       | 'runsOn'
+      | 'commit'
       | 'predictions'
       | 'rows'
       | 'slices'

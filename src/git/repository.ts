@@ -385,6 +385,22 @@ export class Repository {
     this.#restart()
     return tree
   }
+
+  /** A tree with some files in place of its own, in the scratch repository. */
+  async treeWith(
+    tree: string,
+    files: readonly { readonly path: string; readonly mode: string; readonly content: Uint8Array }[],
+  ): Promise<string> {
+    const env = { GIT_INDEX_FILE: join(this.scratch, 'index-with') }
+    const rows: string[] = []
+    for (const { path, mode, content } of files)
+      rows.push(`${mode} ${line(await this.runScratch(['hash-object', '-w', '--stdin'], { input: content }))}\t${path}`)
+    await this.runScratch(['read-tree', tree], { env })
+    await this.runScratch(['update-index', '-z', '--add', '--index-info'], { env, input: rows.map(row => `${row}\0`).join('') })
+    const made = line(await this.runScratch(['write-tree', '--missing-ok'], { env }))
+    this.#restart()
+    return made
+  }
 }
 
 const NULL = '\0'

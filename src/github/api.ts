@@ -72,6 +72,8 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/\/issues\/(?:\d+\/)?comments/, 'pull-requests: write'],
   [/\/issues$/, 'issues: write'],
   [/\/actions\/artifacts/, 'actions: read'],
+  [/\/git\//, 'contents: write'],
+  [/\/pulls$/, 'pull-requests: write'],
   [/\/pulls\//, 'pull-requests: read'],
 ]
 

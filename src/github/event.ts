@@ -6,6 +6,8 @@ export type Trigger =
       readonly kind: 'pull_request'
       readonly number: number
       readonly head: string
+      /** The branch that it comes from. */
+      readonly headRef: string | undefined
       readonly base: string
       readonly baseRef: string
       readonly fork: boolean
@@ -37,7 +39,12 @@ export interface Event {
   readonly server: string
   readonly api: string
   /** What a dispatch says: inputs by name, and of which models it speaks. */
-  readonly dispatch: { readonly inputs: Readonly<Record<string, string>>; readonly models: readonly string[] }
+  readonly dispatch: {
+    readonly inputs: Readonly<Record<string, string>>
+    readonly models: readonly string[]
+    /** Versions by data source, of the models that it names. */
+    readonly pins: Readonly<Record<string, string>>
+  }
 }
 
 type Json = { readonly [key: string]: unknown }
@@ -78,7 +85,12 @@ function dispatchOf(name: string, root: Json): Event['dispatch'] {
     ['string', 'number', 'boolean'].includes(typeof value) ? [[key, String(value)]] : [],
   )
   const models = Array.isArray(payload['models']) ? payload['models'] : [payload['models'], payload['model']]
-  return { inputs: Object.fromEntries(inputs), models: models.filter(one => typeof one === 'string' && one !== '') as string[] }
+  const pins = Object.entries(object(payload['pins'])).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return {
+    inputs: Object.fromEntries(inputs),
+    pins: Object.fromEntries(pins),
+    models: models.filter(one => typeof one === 'string' && one !== '') as string[],
+  }
 }
 
 function triggerOf(name: string, root: Json, ref: string, sha: string | undefined): Trigger {
@@ -100,6 +112,7 @@ function triggerOf(name: string, root: Json, ref: string, sha: string | undefine
       kind: 'pull_request',
       number: need(number(pull['number']) ?? number(root['number']), 'pull_request.number'),
       head: commitId(need(string(head['sha']), 'pull_request.head.sha')),
+      headRef: string(head['ref']),
       base: commitId(need(string(base['sha']), 'pull_request.base.sha')),
       baseRef: need(string(base['ref']), 'pull_request.base.ref'),
       fork,

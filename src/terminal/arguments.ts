@@ -17,6 +17,7 @@ export const VERBS = {
     most: 3,
     description: 'Why a model would train or not: every input, with what it was and is.',
   },
+  lock: { arguments: '', most: 0, description: 'Write mettle.lock: the version of its data outside git that each model uses.' },
   run: { arguments: '', most: 0, description: 'Train what must be trained, judge it, record it.' },
   compare: { arguments: '[BASE] [HEAD]', most: 2, description: 'Metrics and parameters of two revisions; of one, against the work tree.' },
   history: { arguments: '[MODEL]', most: 1, description: 'What was trained, newest first.' },

@@ -23,10 +23,11 @@ const LOCAL: Event = {
   run: undefined,
   server: '',
   api: '',
-  dispatch: { inputs: {}, models: [] },
+  dispatch: { inputs: {}, models: [], pins: {} },
 }
 
-export const openLocal = (args: Arguments, head?: string): Promise<Session> =>
+/** @param live whether data outside git is asked what it is now, whatever `mettle.lock` says */
+export const openLocal = (args: Arguments, head?: string, live = false): Promise<Session> =>
   openSession({
     folder: process.cwd(),
     config: args.config,
@@ -36,6 +37,7 @@ export const openLocal = (args: Arguments, head?: string): Promise<Session> =>
     token: undefined,
     temporary: undefined,
     environment: process.env,
+    live,
     ...(head === undefined ? {} : { head }),
   })
 

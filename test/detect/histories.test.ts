@@ -158,7 +158,7 @@ class History {
       run: undefined,
       server: '',
       api: '',
-      dispatch: { inputs: {}, models: [] },
+      dispatch: { inputs: {}, models: [], pins: {} },
     }
     const session = await openSession({
       folder: '/nowhere',
@@ -255,7 +255,7 @@ class History {
         const head = next(old)
         const merge = this.commit(this.merged(before, head, old), [before, head])
         return this.run(
-          { kind: 'pull_request', number: 1, head, base: before, baseRef: 'main', fork: false, trustedTarget: false },
+          { kind: 'pull_request', number: 1, head, headRef: undefined, base: before, baseRef: 'main', fork: false, trustedTarget: false },
           merge,
           undefined,
         )
@@ -264,7 +264,7 @@ class History {
         // The same with the head itself checked out, and then merged.
         const head = next(old)
         await this.run(
-          { kind: 'pull_request', number: 2, head, base: before, baseRef: 'main', fork: false, trustedTarget: false },
+          { kind: 'pull_request', number: 2, head, headRef: undefined, base: before, baseRef: 'main', fork: false, trustedTarget: false },
           head,
           undefined,
         )

@@ -51,6 +51,7 @@ export class World {
 
   private constructor(github: LocalGitHub) {
     this.github = github
+    github.origin = this.origin
   }
 
   static async create(files: Files = {}): Promise<World> {
@@ -126,13 +127,13 @@ export class World {
     return { head, base, merge }
   }
 
-  pullPayload(number: number, pull: { head: string; base: string }, fork = false): object {
+  pullPayload(number: number, pull: { head: string; base: string; ref?: string }, fork = false): object {
     return {
       action: 'synchronize',
       number,
       pull_request: {
         number,
-        head: { sha: pull.head, ref: 'change', repo: { full_name: fork ? 'mallory/models' : 'acme/models' } },
+        head: { sha: pull.head, ref: pull.ref ?? 'change', repo: { full_name: fork ? 'mallory/models' : 'acme/models' } },
         base: { sha: pull.base, ref: 'main', repo: { full_name: 'acme/models' } },
       },
       repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
@@ -141,7 +142,7 @@ export class World {
 
   runPull(
     number: number,
-    pull: { head: string; base: string; merge: string },
+    pull: { head: string; base: string; merge: string; ref?: string },
     options: Partial<RunOptions> & { fork?: boolean } = {},
   ): Promise<RunResult> {
     return this.run({

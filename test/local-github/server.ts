@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { Results } from './results.ts'
 
 export interface Comment {
@@ -25,10 +27,20 @@ export interface Call {
 /** What a fault does to one call: answer in place of the server, before or after the effect. */
 export type Fault = (call: Call, count: number) => { readonly status: number; readonly when: 'before' | 'after' } | 'cut' | undefined
 
+const BOT = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap(who => [
+    [`GIT_${who}_NAME`, 'github-actions[bot]'],
+    [`GIT_${who}_EMAIL`, 'bot@example.com'],
+  ]),
+)
+
 /** What a test knows of a pull request; `label` is `owner:branch`. */
 export interface Pull {
   readonly number?: number
   readonly merge_commit_sha?: string
+  readonly title?: string
+  readonly body?: string
+  readonly into?: string
   readonly head: { readonly sha: string; readonly label?: string; readonly repo?: { readonly full_name: string } }
   readonly base?: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
 }
@@ -48,6 +60,8 @@ export class LocalGitHub {
   }[] = []
   readonly pulls = new Map<number, Pull>()
   readonly calls: Call[] = []
+  /** The bare repository that commits through the API go to. */
+  origin = ''
   readonly results: Results
   fault: Fault = () => undefined
   /** Who a token speaks as; a token that is not here may do nothing. */
@@ -128,10 +142,17 @@ export class LocalGitHub {
     const json = (): Record<string, string> => JSON.parse(body.toString('utf8')) as Record<string, string>
     const rest = /^\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(path)?.[1] ?? ''
     let found = /^\/pulls\/(\d+)$/.exec(rest)
+    if (found && method === 'PATCH') {
+      const pull = this.pulls.get(Number(found[1]))
+      if (pull) Object.assign(pull, JSON.parse(body.toString('utf8')))
+      return pull ? { status: 200, data: pull } : { status: 404, data: { message: 'Not Found' } }
+    }
     if (found && method === 'GET') {
       const pull = this.pulls.get(Number(found[1]))
       return pull ? { status: 200, data: pull } : { status: 404, data: { message: 'Not Found' } }
     }
+    if (rest.startsWith('/git/')) return this.#git(method, rest, body)
+    if (rest === '/pulls' && method === 'POST') return this.#openPull(JSON.parse(body.toString('utf8')) as Record<string, string>)
     if (rest === '/pulls') {
       const head = url.searchParams.get('head')
       return { status: 200, data: [...this.pulls.values()].filter(pull => pull.head.label === head) }
@@ -197,6 +218,76 @@ export class LocalGitHub {
       return { status: 200, data: { total_count: own.length, artifacts: own } }
     }
     return { status: 404, data: { message: `Not Found: ${method} ${path}` } }
+  }
+
+  /** Git data, in the repository itself. Source: REST API, "Git database". */
+  #git(method: string, rest: string, body: Buffer): { status: number; data: unknown } {
+    const git = (args: readonly string[], input?: string | Buffer, env: Record<string, string> = {}): string =>
+      execFileSync('git', ['-C', this.origin, ...args], {
+        encoding: 'utf8',
+        input: input ?? '',
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', ...BOT, ...env },
+      }).trim()
+    const data = <T>(): T => JSON.parse(body.toString('utf8')) as T
+    try {
+      if (rest === '/git/blobs') {
+        const { content, encoding } = data<{ content: string; encoding: 'base64' }>()
+        return { status: 201, data: { sha: git(['hash-object', '-w', '--stdin'], Buffer.from(content, encoding)) } }
+      }
+      if (rest === '/git/trees') {
+        const { base_tree, tree } = data<{ base_tree: string; tree: { path: string; mode: string; sha: string }[] }>()
+        const env = { GIT_INDEX_FILE: join(this.origin, `index-${this.#next++}`) }
+        git(['read-tree', base_tree], '', env)
+        for (const { path, mode, sha } of tree) git(['update-index', '--add', '--cacheinfo', `${mode},${sha},${path}`], '', env)
+        return { status: 201, data: { sha: git(['write-tree'], '', env) } }
+      }
+      if (rest === '/git/commits') {
+        const { message, tree, parents } = data<{ message: string; tree: string; parents: string[] }>()
+        return { status: 201, data: { sha: git(['commit-tree', tree, ...parents.flatMap(parent => ['-p', parent])], message) } }
+      }
+      const commit = /^\/git\/commits\/([0-9a-f]+)$/.exec(rest)?.[1]
+      if (commit !== undefined)
+        return {
+          status: 200,
+          data: {
+            tree: { sha: git(['rev-parse', `${commit}^{tree}`]) },
+            parents: git(['rev-list', '--parents', '-n1', commit])
+              .split(' ')
+              .slice(1)
+              .map(sha => ({ sha })),
+          },
+        }
+      if (rest === '/git/refs') {
+        const { ref, sha } = data<{ ref: string; sha: string }>()
+        git(['update-ref', ref, sha, '0'.repeat(40)])
+        return { status: 201, data: { ref } }
+      }
+      const ref = /^\/git\/refs?\/(heads\/.+)$/.exec(rest)?.[1] ?? ''
+      const there = git(['rev-parse', '--verify', '--quiet', `refs/${ref}`])
+      if (method === 'GET') return { status: 200, data: { object: { sha: there } } }
+      const { sha, force } = data<{ sha: string; force: boolean }>()
+      if (!force && git(['merge-base', there, sha]) !== there) return { status: 422, data: { message: 'Update is not a fast forward' } }
+      git(['update-ref', `refs/${ref}`, sha])
+      return { status: 200, data: { ref } }
+    } catch (error) {
+      return { status: method === 'GET' ? 404 : 422, data: { message: String(error).split('\n')[0] } }
+    }
+  }
+
+  #openPull({ head = '', base = '', title = '', body = '' }: Record<string, string>): { status: number; data: unknown } {
+    const number = 700 + this.pulls.size
+    const sha = execFileSync('git', ['-C', this.origin, 'rev-parse', `refs/heads/${head}`], { encoding: 'utf8' }).trim()
+    const pull = {
+      number,
+      head: { sha, label: `acme:${head}` },
+      title,
+      body,
+      into: base,
+      html_url: `https://github.com/acme/models/pull/${number}`,
+    }
+    this.pulls.set(number, pull)
+    return { status: 201, data: pull }
   }
 
   #editComment(id: number, method: string, body: string): { status: number; data: unknown } {

@@ -9,15 +9,19 @@ const FILE = /^(\d{20})\.(?:json$|checkpoint\.|[0-9]{20}\.compacted\.json$)/
 /**
  * A Delta table: the newest commit that changed its data. Compactions, vacuum and statistics leave it where it is; a
  * changed schema does not. The pin is the newest version, as `versionAsOf` takes it.
+ * @param asOf the version to look at instead of the newest
  * Source: Delta Transaction Log Protocol, "Delta Log Entries", `dataChange`.
  */
-export async function deltaState(store: ObjectStore, table: string): Promise<SourceState> {
+export async function deltaState(store: ObjectStore, table: string, asOf?: string): Promise<SourceState> {
   const log = `${table.replace(/\/$/, '')}/_delta_log/`
-  const start = await lastCheckpoint(store, log)
+  // An older version may lie before the last checkpoint.
+  const start = asOf === undefined ? await lastCheckpoint(store, log) : undefined
   const listed = await store.list(log, start === undefined ? undefined : `${digits(start - 1n)}.`)
   if (listed.some(({ key }) => /^_(?:staged_)?commits(?:\/|$)/.test(key)))
     throw new Unreadable(`the commits of ${table} are coordinated by a catalog, which alone knows the newest`)
-  const versions = commits(listed)
+  const all = commits(listed)
+  const versions = asOf === undefined ? all : all.filter(version => version <= BigInt(asOf))
+  if (asOf !== undefined && versions[0] !== BigInt(asOf)) throw new Unreadable(`${table} has no version ${asOf}`, true)
   const [newest] = versions
   if (newest === undefined) throw new Unreadable(`${log} holds no commit`, true)
   const present = new Set(versions)

@@ -51,7 +51,7 @@ export class RemoteReader {
       case 'object':
         return this.#object(source.address)
       case 'delta':
-        return (await import('./delta.ts')).deltaState(this.#stores, source.table)
+        return (await import('./delta.ts')).deltaState(this.#stores, source.table, source.version)
       case 'iceberg':
         return (await import('./iceberg.ts')).icebergState(this.#stores, source.table)
       case 'huggingface':
@@ -77,14 +77,9 @@ export class RemoteReader {
   async #object(address: string): Promise<SourceState> {
     if (address.endsWith('/')) return listingState(await this.#stores.list(address), address)
     const { identity, size, version } = await this.#stores.head(address)
-    const pin =
-      version === null
-        ? address
-        : address.startsWith('s3:')
-          ? `${address}?versionId=${version}`
-          : address.startsWith('gs:')
-            ? `${address}#${version}`
-            : `${address}?versionId=${version}`
+    // An address may name a version already.
+    const plain = address.replace(/(?:\?versionId=[^?]*|#\d+)$/, '')
+    const pin = version === null ? address : plain.startsWith('gs:') ? `${plain}#${version}` : `${plain}?versionId=${version}`
     return { known: true, identity: `${identity}, ${size} bytes`, pin }
   }
 }

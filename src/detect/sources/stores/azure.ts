@@ -16,12 +16,11 @@ export class AzureStore implements ObjectStore {
   }
 
   async head(address: string): Promise<Listed> {
-    const { account, container, key } = parts(address)
+    const [, plain = address, version] = /^(.*)\?versionId=([^?]+)$/s.exec(address) ?? []
+    const { account, container, key } = parts(plain)
     return this.#asked(address, async signal => {
-      const found = await (await this.#service(account))
-        .getContainerClient(container)
-        .getBlobClient(key)
-        .getProperties({ abortSignal: signal })
+      const blob = (await this.#service(account)).getContainerClient(container).getBlobClient(key)
+      const found = await (version === undefined ? blob : blob.withVersion(version)).getProperties({ abortSignal: signal })
       return { key, size: found.contentLength ?? -1, identity: identityOf(found.contentMD5, found.etag), version: found.versionId ?? null }
     })
   }

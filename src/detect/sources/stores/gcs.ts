@@ -19,8 +19,10 @@ export class GcsStore implements ObjectStore {
   }
 
   async head(address: string): Promise<Listed> {
-    const { bucket, key } = parts(address)
-    const object = (await askJson(this.#outside, { url: this.#object(bucket, key), headers: await this.#headers() })) as Json
+    const [, plain = address, generation] = /^(.*)#(\d+)$/s.exec(address) ?? []
+    const { bucket, key } = parts(plain)
+    const query = generation === undefined ? '' : `?generation=${generation}`
+    const object = (await askJson(this.#outside, { url: `${this.#object(bucket, key)}${query}`, headers: await this.#headers() })) as Json
     return listedOf(object, '')
   }
 

@@ -1,0 +1,34 @@
+import { i as readDataLock, n as dataLockPath } from "./data-lock.js";
+import { r as lockOf } from "./locked-data.js";
+import { t as openLocal } from "./local.js";
+import { n as printable, t as paint } from "./table.js";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+// src/terminal/lock.ts
+async function lock(args) {
+	const open = await openLocal(args, void 0, true);
+	try {
+		const path = dataLockPath(open.configPath);
+		const content = await open.head.revision.read(path);
+		const old = content === void 0 ? new Map() : await readDataLock(content, path).catch(() => new Map());
+		const made = lockOf(open.head.loaded.config.models, open.head.inspected, old);
+		const locking = open.head.loaded.config.models.some((model) => model.locksData);
+		const text = content === void 0 ? void 0 : Buffer.from(content).toString("utf8");
+		if (locking && made.content !== text) writeFileSync(join(open.repository.root, path), made.content);
+		if (args.json) process.stdout.write(`${JSON.stringify({
+			file: path,
+			moved: made.moved,
+			left: made.left
+		})}\n`);
+		else if (!locking) process.stdout.write("No model locks its data: write `lock: true` in it.\n");
+		else {
+			for (const moved of made.moved) process.stdout.write(`${paint("green", "+")} ${printable(moved)}\n`);
+			for (const left of made.left) process.stdout.write(`${paint("yellow", "!")} ${printable(left)}\n`);
+			process.stdout.write(made.moved.length === 0 ? `${path} is what is there.\n` : `${path} is written.\n`);
+		}
+		return made.left.length > 0 ? 1 : 0;
+	} finally {
+		open.repository.close();
+	}
+}
+export { lock };

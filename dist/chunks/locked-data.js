@@ -1,0 +1,139 @@
+import { a as renderDataLock, i as readDataLock, n as dataLockPath, r as lockableText, t as MOST_LOCKED } from "./data-lock.js";
+import { t as MettleError } from "./errors.js";
+import { r as remoteAddress } from "./remote.js";
+// src/config/pinned.ts
+const MOST = 2e3;
+function atPin(source, pin) {
+	switch (source.type) {
+		case "object": {
+			const version = pin.startsWith(source.address) ? pin.slice(source.address.length) : "";
+			const form = source.address.startsWith("gs:") ? /^#\d+$/ : /^\?versionId=[\w.:+=-]+$/;
+			return source.address.endsWith("/") || !form.test(version) ? void 0 : {
+				...source,
+				address: pin
+			};
+		}
+		case "huggingface": {
+			const other = remoteAddress(pin, "pin", { file: "" });
+			return other?.type === "huggingface" && other.kind === source.kind && other.repository === source.repository && other.path === source.path ? other : void 0;
+		}
+		case "git": {
+			const end = source.path === "" ? "" : `:${source.path}`;
+			const ref = pin.startsWith(`${source.url}@`) && pin.endsWith(end) ? pin.slice(source.url.length + 1, pin.length - end.length) : "";
+			return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) ? {
+				...source,
+				ref
+			} : void 0;
+		}
+		case "oci": {
+			const name = (reference) => reference.replace(/(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})$/, "");
+			return /@sha256:[0-9a-f]{64}$/.test(pin) && name(pin) === name(source.reference) ? {
+				...source,
+				reference: pin
+			} : void 0;
+		}
+		case "delta": {
+			const version = pin.startsWith(`${source.table}@v`) ? pin.slice(source.table.length + 2) : "";
+			return /^\d{1,19}$/.test(version) ? {
+				...source,
+				version
+			} : void 0;
+		}
+		case "mlflow": {
+			const name = (uri) => /^models:\/([^/@]+)/.exec(uri)?.[1];
+			return name(pin) !== void 0 && name(pin) === name(source.uri) && /^models:\/[^/@]+\/\d+$/.test(pin) ? {
+				...source,
+				uri: pin
+			} : void 0;
+		}
+		case "iceberg":
+		case "sql":
+		case "command": return;
+	}
+}
+function pinnedByDispatch(model, given) {
+	const names = Object.keys(given);
+	if (names.length === 0) return model;
+	const wrong = (name, expected) => new MettleError("dispatch-pin", `the dispatch pins ${JSON.stringify(name.slice(0, 100))} of ${model.name}: ${expected}`);
+	const data = model.data.map((source) => {
+		const pin = Object.hasOwn(given, source.name) ? given[source.name] : void 0;
+		if (pin === void 0) return source;
+		const remote = source.kind === "remote" && pin.length <= MOST && !/[\0-\x20]/.test(pin) ? atPin(source.remote, pin) : void 0;
+		if (source.kind !== "remote" || !remote) throw wrong(source.name, `${JSON.stringify(pin.slice(0, 200))} is no version of what the configuration names there`);
+		return {
+			...source,
+			remote
+		};
+	});
+	const unknown = names.find((name) => !model.data.some((source) => source.name === name));
+	if (unknown !== void 0) throw wrong(unknown, `it is none of its data sources, which are ${model.data.map((source) => source.name).join(", ") || "none"}`);
+	return {
+		...model,
+		data
+	};
+}
+// src/locked-data.ts
+var LockReader = class {
+	#path;
+	#read = new WeakMap();
+	constructor(configFile) {
+		this.#path = dataLockPath(configFile);
+	}
+	of(revision) {
+		const found = this.#read.get(revision) ?? revision.read(this.#path).then((content) => content === void 0 ? new Map() : readDataLock(content, this.#path));
+		this.#read.set(revision, found);
+		return found;
+	}
+	async state(revision, model, source) {
+		const found = (await this.of(revision)).get(model)?.get(source.name);
+		if (!found || found.source !== lockableText(source)) return void 0;
+		const { identity, pin, objects } = found;
+		return {
+			known: true,
+			identity,
+			pin,
+			...objects.length > 0 ? { objects } : {}
+		};
+	}
+};
+function isFixed(source, { pin, objects }) {
+	if (objects !== void 0 && objects.length > 0) return objects.every((object) => object.version !== null);
+	return source.kind === "remote" && atPin(source.remote, pin) !== void 0;
+}
+function lockOf(models, inspected, old) {
+	const moved = [];
+	const left = [];
+	const lock = new Map();
+	for (const model of models.filter((one) => one.locksData)) {
+		const found = inspected.get(model.name);
+		const sources = new Map();
+		for (const source of model.data) {
+			const text = lockableText(source);
+			if (text === void 0) continue;
+			const before = old.get(model.name)?.get(source.name);
+			const identity = found?.fingerprint.components["data"]?.[source.name] ?? "unknown";
+			const pinned = found?.pins.get(source.name);
+			const objects = pinned?.objects ?? [];
+			if (identity === "unknown" || pinned === void 0 || objects.length > 1e4) {
+				left.push(`${model.name}: ${source.name} ${identity === "unknown" ? "could not be read" : `has more than ${MOST_LOCKED} objects`}`);
+				if (before) sources.set(source.name, before);
+				continue;
+			}
+			const same = before?.source === text && before.identity === identity;
+			sources.set(source.name, same ? before : {
+				source: text,
+				identity,
+				pin: pinned.pin,
+				objects
+			});
+			if (!same) moved.push(`${model.name}: ${source.name}`);
+		}
+		if (sources.size > 0) lock.set(model.name, sources);
+	}
+	return {
+		content: renderDataLock(lock),
+		moved,
+		left
+	};
+}
+export { pinnedByDispatch as i, isFixed as n, lockOf as r, LockReader as t };

@@ -1,0 +1,1 @@
+export { t as RemoteReader, n as remoteText } from "./remote2.js";
