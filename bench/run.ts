@@ -137,7 +137,7 @@ function pathsFilter(bundle: string, place: string, before: () => void, env: Rec
 }
 
 function metricDifferences(): void {
-  const dvc = join(import.meta.dirname, '../node_modules/.cache/peers/dvc-3.67.1/bin/dvc')
+  const dvc = join(import.meta.dirname, '../node_modules/.cache/peers/dvc-s3-3.67.1/bin/dvc')
   for (const count of quick ? [1] : [1, 200]) {
     const repo = join(folder, `metrics-${count}`)
     mkdirSync(repo)

@@ -62,7 +62,8 @@ export const CODES = {
   'direction-unknown': 'A rule needs to know whether higher is better. Say `direction: higher` or `direction: lower`.',
   'direction-contradicted': 'The value contradicts what the name of the metric says: a negated score, for example. Say `direction`.',
   'baseline-missing': 'There is nothing to compare with, and the policy asks for it (`missing-baseline: block`).',
-  'dvc-missing': 'A stage must run and `dvc` is not on PATH. Install it before this step: `pip install dvc`.',
+  'dvc-missing':
+    'A stage must run and `dvc` is not on PATH, or data that DVC tracks are not here and cannot be brought without it. Install it before this step: `pip install dvc`.',
   'dvc-invalid': 'A file of DVC cannot be read. DVC itself would stop, or pass over it in silence; the annotation names the place.',
   'document-invalid': 'A document of an earlier stage does not fit its schema, or cannot be read.',
   'ledger-conflict': 'The ledger kept moving while it was written. Run the job again.',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lfsPointer } from './detect/sources/path.ts'
 import type { Run } from './documents/schemas.ts'
@@ -60,10 +60,12 @@ export const refusal = (training: Training, error: MettleError): Run => ({
   error: { code: error.code, message: error.message, log: [] },
 })
 
+/** Links are not followed: one may lead to a folder above it. */
 function isPointer(path: string): boolean {
   try {
-    if (statSync(path).isDirectory()) return readdirSync(path).some(name => name !== '.git' && isPointer(join(path, name)))
-    return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, 'utf8')) !== undefined
+    const state = lstatSync(path)
+    if (state.isDirectory()) return readdirSync(path).some(name => name !== '.git' && isPointer(join(path, name)))
+    return state.isFile() && state.size < 1024 && lfsPointer(readFileSync(path, 'utf8')) !== undefined
   } catch {
     return false
   }

@@ -57,6 +57,8 @@ export interface Session {
   readonly nonce: string
   /** Of a model that trains: which sources are no longer what `mettle.lock` says, and cannot be read as they were. */
   moved(model: Model, inspected: Inspected): Promise<readonly string[]>
+  /** Brings data of a model that a DVC remote holds and that are not here. @returns why it could not */
+  bring(model: Model): Promise<string | undefined>
   readonly notes: readonly string[]
   /** Looks again at the head, with files of the work tree in place of some. */
   inspectAgain(revision: Revision): Promise<ReadonlyMap<string, Inspected>>
@@ -163,6 +165,21 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       ),
       changedPaths: changed,
       nonce,
+      bring: async model => {
+        const { bringTracked } = await import('./dvc-data.ts')
+        const now = openOutside()
+        const at = comparison.policy === 'base' && base ? base.revision : revision
+        try {
+          return await bringTracked(model, {
+            root: repository.root,
+            head: revision,
+            policy: (await at.entry('.dvc/config')) ? at : revision,
+            outside: more => ({ ...now, environment: comparison.trusted ? { ...now.environment, ...more } : now.environment }),
+          })
+        } finally {
+          now.close()
+        }
+      },
       moved: async (model, { held, pins, fingerprint }) => {
         const names = model.data.filter(source => held.includes(source.name) && !isFixed(source, pins.get(source.name) as Pinned))
         if (names.length === 0) return []

@@ -185,6 +185,8 @@ export class Trainer {
       `${model.name}: ${decision.model.train === undefined && model.evaluate === undefined ? 'reads its metrics' : 'trains'}, ${training.reason}`,
     )
     const policy = this.#session.policy.models.get(model.name) ?? model
+    const absent = this.#workshop.codeless === true || model.stage !== undefined ? undefined : await this.#session.bring(model)
+    if (absent !== undefined) log.info(`${model.name}: ${absent}`)
     const faults = await this.#faults(model)
     const moved = await this.#session.moved(model, decision.inspected)
     const repeats: Repeat[] = []
@@ -210,10 +212,13 @@ export class Trainer {
           : await this.#repeated(decision, training, repeats)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
+      // A command may bring its data itself: only where it fails is their absence the likely reason.
+      const error =
+        run.error && absent !== undefined ? { ...run.error, code: 'dvc-missing', message: `${run.error.message}; ${absent}` } : run.error
       return {
         decision,
         outcome: 'failed',
-        run,
+        run: { ...run, error },
         metrics: NO_METRICS,
         outputs: [],
         kept: undefined,

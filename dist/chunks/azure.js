@@ -18,7 +18,8 @@ var AzureStore = class {
 				key,
 				size: found.contentLength ?? -1,
 				identity: identityOf(found.contentMD5, found.etag),
-				version: found.versionId ?? null
+				version: found.versionId ?? null,
+				...found.etag === void 0 ? {} : { etag: found.etag }
 			};
 		});
 	}

@@ -14,7 +14,7 @@ import { a as invalid, c as md5, l as md5DosToUnix, o as byCodePoint, r as readU
 import { i as limitText, n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
 import { i as pinnedByDispatch, n as isFixed } from "./locked-data.js";
 import { s as shown$1 } from "./request.js";
-import { t as RemoteReader } from "./remote2.js";
+import { t as RemoteReader } from "./remote3.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
 import { t as Ledger } from "./ledger.js";
@@ -817,7 +817,8 @@ async function moved(upstream, remote) {
 		const bare = (name) => name.replace(/^W\//, "").replaceAll("\"", "");
 		const names = await remote.names(upstream.address);
 		if (names.length === 0) return { unknown: "the server names neither ETag nor checksum" };
-		return names.some((name) => bare(name) === bare(upstream.locked)) ? "same" : "moved";
+		const locked = new Set(upstream.locked.map(bare));
+		return names.some((name) => locked.has(bare(name))) ? "same" : "moved";
 	} catch (error) {
 		return { unknown: error instanceof Error ? error.message : String(error) };
 	}
@@ -1403,6 +1404,27 @@ async function openSession(options) {
 			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
 			changedPaths: changed,
 			nonce,
+			bring: async (model) => {
+				const { bringTracked } = await import("./dvc-data.js");
+				const now = openOutside();
+				const at = comparison.policy === "base" && base ? base.revision : revision;
+				try {
+					return await bringTracked(model, {
+						root: repository.root,
+						head: revision,
+						policy: await at.entry(".dvc/config") ? at : revision,
+						outside: (more) => ({
+							...now,
+							environment: comparison.trusted ? {
+								...now.environment,
+								...more
+							} : now.environment
+						})
+					});
+				} finally {
+					now.close();
+				}
+			},
 			moved: async (model, { held, pins, fingerprint }) => {
 				const names = model.data.filter((source) => held.includes(source.name) && !isFixed(source, pins.get(source.name)));
 				if (names.length === 0) return [];

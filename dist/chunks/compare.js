@@ -89,7 +89,7 @@ async function addModel(ground, revision, model, into) {
 	}
 	const [{ completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
 		import("./fingerprint2.js"),
-		import("./remote3.js"),
+		import("./remote2.js"),
 		import("./outside3.js"),
 		import("./surroundings2.js"),
 		import("./baseline.js")

@@ -122,10 +122,15 @@ var GcsStore = class {
 		const [, plain = address, generation] = /^(.*)#(\d+)$/s.exec(address) ?? [];
 		const { bucket, key } = parts(plain);
 		const query = generation === void 0 ? "" : `?generation=${generation}`;
-		return listedOf(await askJson(this.#outside, {
+		const object = await askJson(this.#outside, {
 			url: `${this.#object(bucket, key)}${query}`,
 			headers: await this.#headers()
-		}), "");
+		});
+		const { etag } = object;
+		return {
+			...listedOf(object, ""),
+			...typeof etag === "string" ? { etag } : {}
+		};
 	}
 	async get(address, most) {
 		const { bucket, key } = parts(address);

@@ -103,8 +103,8 @@ async function readUpstreams(files, file) {
 				locked
 			}];
 		}
-		const locked = pinOf(item);
-		return locked === void 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{
+		const locked = PINS.flatMap((key) => item.get(key) === void 0 || item.get(key) === null ? [] : [text(item.get(key) ?? "")]);
+		return locked.length === 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{
 			kind: "url",
 			address: path,
 			locked
@@ -135,14 +135,15 @@ function filesHash(item) {
 	}));
 	return folderHash(rows);
 }
+const PINS = [
+	"version_id",
+	"etag",
+	"checksum"
+];
 function pinOf(item) {
 	const repo = item.get("repo");
 	if (isMap(repo)) return `${text(repo.get("url") ?? "")}@${text(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
-	for (const key of [
-		"version_id",
-		"etag",
-		"checksum"
-	]) {
+	for (const key of PINS) {
 		const value = item.get(key);
 		if (value !== void 0 && value !== null) return text(value);
 	}

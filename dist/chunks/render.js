@@ -11,7 +11,7 @@ import { a as relativeTo, o as decode, s as readStructured } from "./paths.js";
 import { a as finding, c as minus, d as besideBaseline, i as removedFindings, l as toNumber, o as judge, s as decimal, t as batchesOf, u as Planner } from "./batches.js";
 import { c as md5, n as readTracked } from "./lock.js";
 import { a as NO_GRANTS } from "./working-folder.js";
-import { n as remoteText } from "./remote2.js";
+import { n as remoteText } from "./remote3.js";
 import { o as picturePath, t as LEDGER_BRANCH } from "./paths2.js";
 import { n as WriteRefused } from "./git-branch2.js";
 import { n as ledgerFiles, r as withId } from "./ledger.js";
@@ -4743,8 +4743,9 @@ const refusal = (training, error) => ({
 });
 function isPointer(path) {
 	try {
-		if (statSync(path).isDirectory()) return readdirSync(path).some((name) => name !== ".git" && isPointer(join(path, name)));
-		return statSync(path).isFile() && statSync(path).size < 1024 && lfsPointer(readFileSync(path, "utf8")) !== void 0;
+		const state = lstatSync(path);
+		if (state.isDirectory()) return readdirSync(path).some((name) => name !== ".git" && isPointer(join(path, name)));
+		return state.isFile() && state.size < 1024 && lfsPointer(readFileSync(path, "utf8")) !== void 0;
 	} catch {
 		return false;
 	}
@@ -4884,6 +4885,8 @@ var Trainer = class {
 		const training = trainingOf$1(this.#session, decision, (name) => this.settled.get(name)?.outputs ?? []);
 		log.info(`${model.name}: ${decision.model.train === void 0 && model.evaluate === void 0 ? "reads its metrics" : "trains"}, ${training.reason}`);
 		const policy = this.#session.policy.models.get(model.name) ?? model;
+		const absent = this.#workshop.codeless === true || model.stage !== void 0 ? void 0 : await this.#session.bring(model);
+		if (absent !== void 0) log.info(`${model.name}: ${absent}`);
 		const faults = await this.#faults(model);
 		const moved = await this.#session.moved(model, decision.inspected);
 		const repeats = [];
@@ -4892,10 +4895,18 @@ var Trainer = class {
 		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : moved.length > 0 ? refusal(training, new MettleError("data-moved", `${model.name} was not trained: what mettle.lock says of its data can no longer be read (${moved.join("; ")}). \`mettle lock\` takes what is there now`)) : await this.#repeated(decision, training, repeats);
 		if (run.outcome !== "succeeded") {
 			if (run.error) log.info(`${model.name}: ${run.error.message}`);
+			const error = run.error && absent !== void 0 ? {
+				...run.error,
+				code: "dvc-missing",
+				message: `${run.error.message}; ${absent}`
+			} : run.error;
 			return {
 				decision,
 				outcome: "failed",
-				run,
+				run: {
+					...run,
+					error
+				},
 				metrics: NO_METRICS,
 				outputs: [],
 				kept: void 0,

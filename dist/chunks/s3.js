@@ -285,12 +285,13 @@ var S3Store = class {
 			key,
 			size: Number(size),
 			identity: identityOf(answer.headers, etag),
-			version: id === null || id === "null" ? null : id
+			version: id === null || id === "null" ? null : id,
+			etag
 		};
 	}
 	async get(address, most) {
-		const { bucket, key } = parts(address);
-		return (await this.#ask("GET", bucket, key, {}, most)).body;
+		const { bucket, key, version } = parts(address);
+		return (await this.#ask("GET", bucket, key, version === void 0 ? {} : { versionId: version }, most)).body;
 	}
 	async list(prefix, after) {
 		const { bucket, key } = parts(prefix);

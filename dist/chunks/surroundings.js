@@ -2,9 +2,10 @@ import { t as hashFile } from "./hash-file.js";
 import { n as unknown, t as known } from "./source.js";
 import { i as trackedIdentity, n as readTracked, t as readLock } from "./lock.js";
 import { o as decode, r as join$1, t as folderOf } from "./paths.js";
-import { n as remoteText } from "./remote2.js";
+import { n as remoteText } from "./remote3.js";
 import { t as MettleError } from "./errors.js";
 import { t as LockReader } from "./locked-data.js";
+import { t as Queue } from "./queue.js";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -111,25 +112,6 @@ async function lfsState(revision, path, oid) {
 	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
 	return pointer && known(`lfs sha256 ${pointer.oid}`, path);
 }
-// src/queue.ts
-var Queue = class {
-	#free;
-	#waiting = [];
-	constructor(atOnce) {
-		this.#free = atOnce;
-	}
-	async run(work) {
-		if (this.#free > 0) this.#free--;
-		else await new Promise((resolve) => this.#waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			const next = this.#waiting.shift();
-			if (next) next();
-			else this.#free++;
-		}
-	}
-};
 // src/surroundings.ts
 const AT_ONCE = 16;
 function surroundings(repository, working, configFile, nonce, remote, live = false) {

@@ -31,7 +31,8 @@ async function moved(upstream: Upstream, remote: RemoteReader): Promise<Answer> 
     const bare = (name: string): string => name.replace(/^W\//, '').replaceAll('"', '')
     const names = await remote.names(upstream.address)
     if (names.length === 0) return { unknown: 'the server names neither ETag nor checksum' }
-    return names.some(name => bare(name) === bare(upstream.locked)) ? 'same' : 'moved'
+    const locked = new Set(upstream.locked.map(bare))
+    return names.some(name => locked.has(bare(name))) ? 'same' : 'moved'
   } catch (error) {
     return { unknown: error instanceof Error ? error.message : String(error) }
   }

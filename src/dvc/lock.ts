@@ -87,7 +87,8 @@ export async function readTracked(
 /** Where an imported file comes from, and what it was there when it was imported. */
 export type Upstream =
   | { readonly kind: 'git'; readonly url: string; readonly ref: string; readonly path: string; readonly locked: string }
-  | { readonly kind: 'url'; readonly address: string; readonly locked: string }
+  /** Any of the names that the server gave it will do: a copy of the same bytes moves the version and not the ETag. */
+  | { readonly kind: 'url'; readonly address: string; readonly locked: readonly string[] }
 
 /** The sources of an import (`dvc import`, `dvc import-url`): frozen, they never show by themselves that they moved. @throws {MettleError} `dvc-invalid` */
 export async function readUpstreams(files: Files, file: string): Promise<readonly Upstream[]> {
@@ -101,8 +102,8 @@ export async function readUpstreams(files: Files, file: string): Promise<readonl
       const [url, locked] = [text(repo.get('url') ?? ''), text(repo.get('rev_lock') ?? '')]
       return locked === '' ? [] : [{ kind: 'git', url, ref: text(repo.get('rev') ?? 'HEAD'), path, locked }]
     }
-    const locked = pinOf(item)
-    return locked === undefined || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{ kind: 'url', address: path, locked }]
+    const locked = PINS.flatMap(key => (item.get(key) === undefined || item.get(key) === null ? [] : [text(item.get(key) ?? '')]))
+    return locked.length === 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{ kind: 'url', address: path, locked }]
   })
 }
 
@@ -133,10 +134,12 @@ function filesHash(item: ValueMap): string | undefined {
   return folderHash(rows)
 }
 
+const PINS = ['version_id', 'etag', 'checksum'] as const
+
 function pinOf(item: ValueMap): string | undefined {
   const repo = item.get('repo')
   if (isMap(repo)) return `${text(repo.get('url') ?? '')}@${text(repo.get('rev_lock') ?? repo.get('rev') ?? '')}`
-  for (const key of ['version_id', 'etag', 'checksum']) {
+  for (const key of PINS) {
     const value = item.get(key)
     if (value !== undefined && value !== null) return text(value)
   }

@@ -121,3 +121,23 @@ models:
     }
   })
 })
+
+describe('a data folder with links that lead above it', () => {
+  it('is trained on in bounded time', async () => {
+    const world = await World.create({
+      'mettle.yml': CONFIG.replace('    train:', '    data: {train: data}\n    train:'),
+      'models/a/data/own.csv': '1\n',
+      'models/a/train.sh': 'echo "{\\"auc\\": 0.9}" > metrics.json\n',
+      'models/a/lib/x': '',
+    })
+    try {
+      for (const name of ['up', 'again', 'more']) execFileSync('ln', ['-s', '../../..', join(world.author, `models/a/data/${name}`)])
+      const head = world.commit('Link', {})
+      world.push('main')
+      const run = await world.runPush('0'.repeat(40), head)
+      expect(run.code, run.log).toBe(0)
+    } finally {
+      await world.close()
+    }
+  })
+})

@@ -16,10 +16,10 @@ export const VERSIONS = {
 
 /** DVC from its registry, in an environment of its own. @returns the folder of its programs */
 export function installDvc(): string {
-  const folder = join(FOLDER, `dvc-${VERSIONS.dvc}`)
+  const folder = join(FOLDER, `dvc-s3-${VERSIONS.dvc}`)
   if (!existsSync(join(folder, 'bin/dvc'))) {
     mkdirSync(FOLDER, { recursive: true })
-    makeEnvironment(folder, [`dvc==${VERSIONS.dvc}`])
+    makeEnvironment(folder, [`dvc[s3]==${VERSIONS.dvc}`])
   }
   return join(folder, 'bin')
 }

@@ -36,6 +36,8 @@ export interface Listed {
   /** What names its bytes, as well as the store can tell. */
   readonly identity: string
   readonly version: string | null
+  /** As the store says it, of one object that was asked for by itself. */
+  readonly etag?: string
 }
 
 /** Objects by address, whatever holds them. @throws {Unreadable} */

@@ -41,8 +41,8 @@ export class RemoteReader {
       const { headers } = await ask(this.#outside, { url: address, method: 'HEAD' })
       return [headers.get('etag'), headers.get('content-md5')].filter(name => name !== null)
     }
-    const { identity, version } = await this.#stores.head(address.replace(/^azure:/, 'az:'))
-    return [identity.replace(/^\w+ /, ''), ...(version === null ? [] : [version])]
+    const { identity, version, etag } = await this.#stores.head(address.replace(/^azure:/, 'az:'))
+    return [identity.replace(/^\w+ /, ''), version, etag].filter(name => typeof name === 'string')
   }
 
   async #read(source: RemoteSource): Promise<SourceState> {

@@ -21,7 +21,13 @@ export class AzureStore implements ObjectStore {
     return this.#asked(address, async signal => {
       const blob = (await this.#service(account)).getContainerClient(container).getBlobClient(key)
       const found = await (version === undefined ? blob : blob.withVersion(version)).getProperties({ abortSignal: signal })
-      return { key, size: found.contentLength ?? -1, identity: identityOf(found.contentMD5, found.etag), version: found.versionId ?? null }
+      return {
+        key,
+        size: found.contentLength ?? -1,
+        identity: identityOf(found.contentMD5, found.etag),
+        version: found.versionId ?? null,
+        ...(found.etag === undefined ? {} : { etag: found.etag }),
+      }
     })
   }
 

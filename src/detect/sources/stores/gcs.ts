@@ -23,7 +23,8 @@ export class GcsStore implements ObjectStore {
     const { bucket, key } = parts(plain)
     const query = generation === undefined ? '' : `?generation=${generation}`
     const object = (await askJson(this.#outside, { url: `${this.#object(bucket, key)}${query}`, headers: await this.#headers() })) as Json
-    return listedOf(object, '')
+    const { etag } = object
+    return { ...listedOf(object, ''), ...(typeof etag === 'string' ? { etag } : {}) }
   }
 
   async get(address: string, most: number): Promise<Uint8Array> {

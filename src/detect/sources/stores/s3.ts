@@ -27,12 +27,12 @@ export class S3Store implements ObjectStore {
     const etag = answer.headers.get('etag')
     if (size === null || etag === null) throw new Unreadable(`${address}: the server names neither size nor ETag`)
     const id = answer.headers.get('x-amz-version-id')
-    return { key, size: Number(size), identity: identityOf(answer.headers, etag), version: id === null || id === 'null' ? null : id }
+    return { key, size: Number(size), identity: identityOf(answer.headers, etag), version: id === null || id === 'null' ? null : id, etag }
   }
 
   async get(address: string, most: number): Promise<Uint8Array> {
-    const { bucket, key } = parts(address)
-    return (await this.#ask('GET', bucket, key, {}, most)).body
+    const { bucket, key, version } = parts(address)
+    return (await this.#ask('GET', bucket, key, version === undefined ? {} : { versionId: version }, most)).body
   }
 
   async list(prefix: string, after?: string): Promise<readonly Listed[]> {

@@ -1,0 +1,153 @@
+import { t as Unreadable } from "./outside.js";
+import { n as ask } from "./request.js";
+import { t as Stores } from "./stores.js";
+import { c as md5, l as md5DosToUnix, n as readTracked } from "./lock.js";
+import { i as normalise, o as decode, r as join$1, t as folderOf } from "./paths.js";
+import { t as Queue } from "./queue.js";
+import { existsSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+// src/dvc/remote.ts
+function defaultRemote(config) {
+	const sections = new Map();
+	let section = new Map();
+	for (const line of config.split(/\r?\n/)) {
+		const head = /^\s*\[\s*['"]?\s*(.*?)\s*['"]?\s*\]\s*(?:#.*)?$/.exec(line)?.[1];
+		if (head !== void 0) {
+			section = sections.get(head) ?? new Map();
+			sections.set(head, section);
+			continue;
+		}
+		const entry = /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line);
+		if (entry && !/^\s*[#;]/.test(line)) section.set(entry[1].toLowerCase(), entry[2].replace(/^(['"])(.*)\1$/, "$2"));
+	}
+	const remotes = [...sections].flatMap(([head, options]) => {
+		const name = /^remote\s+['"](.+?)['"]?$/.exec(head)?.[1];
+		const url = options.get("url");
+		return name === void 0 || url === void 0 ? [] : [{
+			name,
+			url,
+			options
+		}];
+	});
+	const chosen = sections.get("core")?.get("remote");
+	return chosen === void 0 ? remotes.length === 1 ? remotes[0] : void 0 : remotes.find((remote) => remote.name === chosen);
+}
+const objectAddresses = (root, md5) => [`${root}/files/md5/${md5.slice(0, 2)}/${md5.slice(2)}`, `${root}/${md5.slice(0, 2)}/${md5.slice(2)}`];
+function addressOfRemote(remote, folder, account) {
+	const { url, options } = remote;
+	const bare = url.replace(/\/+$/, "");
+	for (const odd of ["version_aware", "worktree"]) if (options.get(odd)?.toLowerCase() === "true") return { why: `the remote ${remote.name} is ${odd}, which only DVC reads` };
+	if (/^(?:s3|gs):\/\/[^/]+/.test(bare) || /^https?:\/\//.test(bare)) return { root: bare };
+	const azure = /^azure:\/\/([^/]+)(\/.*)?$/.exec(bare);
+	if (azure) {
+		const name = options.get("account_name") ?? account;
+		return name === void 0 ? { why: `the remote ${remote.name} names no account_name` } : { root: `az://${name}/${azure[1]}${azure[2] ?? ""}` };
+	}
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) return { why: `the remote ${remote.name} is at ${bare.split("://")[0]}://, which only DVC reads` };
+	return { root: bare.startsWith("/") ? bare : `${folder}/.dvc/${bare}` };
+}
+// src/dvc-data.ts
+const MOST_BYTES = 1 << 30;
+const AT_ONCE = 8;
+const PULLS = /\bdvc (?:pull|fetch|repro|import|update|get)\b/;
+async function bringTracked(model, { root, head, policy, outside }) {
+	if ([model.setup, model.train].some((command) => command !== void 0 && PULLS.test(command))) return void 0;
+	const wanted = [];
+	for (const source of model.data) {
+		if (source.kind !== "path") continue;
+		const file = source.path.endsWith(".dvc") ? source.path : `${source.path}.dvc`;
+		if (await head.entry(file) === void 0 || await head.entry(file.slice(0, -4))) continue;
+		const { outputs, wdir, sources } = await readTracked(head, file);
+		for (const output of outputs) {
+			const path = join$1(folderOf(file), wdir, output.path);
+			if (output.md5 !== void 0 && !existsSync(join(root, path))) wanted.push({
+				output,
+				path,
+				sources: sources.flatMap(addressesOf)
+			});
+		}
+	}
+	if (wanted.length === 0) return void 0;
+	const names = wanted.map(({ path }) => path).join(", ");
+	const content = await policy.read(".dvc/config") ?? void 0;
+	const remote = content === void 0 ? void 0 : defaultRemote(decode(content));
+	const advice = "Let `setup` bring it: `pip install dvc && dvc pull`";
+	if (!remote) return `${names} is tracked by DVC and not here, and .dvc/config names no default remote. ${advice}`;
+	const own = outside(variablesOf(remote));
+	const address = addressOfRemote(remote, root, own.environment["AZURE_STORAGE_ACCOUNT"]);
+	if ("why" in address) return `${names} is tracked by DVC and not here, and ${address.why}. ${advice}`;
+	try {
+		const store = new Objects(own, address.root);
+		for (const { output, path, sources } of wanted) await bring(store, root, path, output, sources);
+		return;
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		return `${names} is tracked by DVC and could not be brought from the remote ${remote.name}: ${said}. ${advice}`;
+	}
+}
+function variablesOf({ options }) {
+	return Object.fromEntries(Object.entries({
+		endpointurl: "AWS_ENDPOINT_URL_S3",
+		region: "AWS_REGION",
+		profile: "AWS_PROFILE"
+	}).flatMap(([option, variable]) => {
+		const value = options.get(option);
+		return value === void 0 ? [] : [[variable, value]];
+	}));
+}
+var Objects = class {
+	#outside;
+	#stores;
+	#root;
+	constructor(outside, root) {
+		this.#outside = outside;
+		this.#stores = new Stores(outside);
+		this.#root = root;
+	}
+	async get(hash, dosToUnix, sources = []) {
+		for (const address of [...objectAddresses(this.#root, hash), ...sources]) {
+			const content = await this.#read(address);
+			if (content === void 0) continue;
+			const wanted = hash.replace(/\.dir$/, "");
+			if (md5(content) !== wanted && !(dosToUnix && md5DosToUnix(content) === wanted)) throw new Unreadable(`the object ${hash} has other bytes than its name says`);
+			return content;
+		}
+		throw new Unreadable(`the object ${hash} is not there; was it pushed?`, true);
+	}
+	async #read(address) {
+		try {
+			if (/^https?:/.test(address)) return (await ask(this.#outside, {
+				url: address,
+				most: MOST_BYTES
+			})).body;
+			return await this.#stores.get(address, MOST_BYTES);
+		} catch (error) {
+			if (error instanceof Unreadable && error.absent) return void 0;
+			throw error;
+		}
+	}
+};
+const addressesOf = ({ path, pin }) => path.startsWith("s3://") && pin !== void 0 && /^[\w.-]+$/.test(pin) ? [`${path}?versionId=${pin}`, path] : /^(?:s3|gs|https?):\/\//.test(path) ? [path] : [];
+async function bring(store, root, path, output, sources) {
+	const hash = output.md5;
+	if (!hash.endsWith(".dir")) return write(root, path, await store.get(hash, output.dosToUnix, sources));
+	const listed = JSON.parse(decode(await store.get(hash, false)));
+	const queue = new Queue(AT_ONCE);
+	await Promise.all(listed.map(({ md5: one, relpath }) => {
+		if (typeof one !== "string" || !/^[0-9a-f]{32}$/.test(one) || typeof relpath !== "string") throw new Unreadable(`the list ${hash} makes no sense`);
+		const inside = normalise(relpath);
+		if (relpath.startsWith("/") || inside === "" || inside.startsWith("..")) throw new Unreadable(`the list ${hash} names ${relpath}`);
+		return queue.run(async () => write(root, `${path}/${inside}`, await store.get(one, output.dosToUnix)));
+	}));
+	mkdirSync(join(root, path), { recursive: true });
+}
+function write(root, path, content) {
+	const parts = path.split("/");
+	for (let length = 1; length <= parts.length; length++) {
+		const here = join(root, ...parts.slice(0, length));
+		if (lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Unreadable(`${path} lies behind a link`);
+	}
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), content);
+}
+export { bringTracked };
