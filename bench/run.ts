@@ -5,19 +5,16 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanEnvironment, DIST } from '../test/e2e/world.ts'
+import { growth } from './growth.ts'
 import { cpu, print, type Row } from './measure.ts'
+import { PEERS } from './peers.ts'
+import { git, synthetic } from './synthetic.ts'
+import { wrongAnswers } from './wrong-answers.ts'
 
 const quick = process.argv.includes('--quick')
 const folder = mkdtempSync(join(tmpdir(), 'mettle-bench-'))
 const rows: Row[] = []
 const node = process.execPath
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-C', cwd, '-c', 'user.name=b', '-c', 'user.email=b@example.com', ...args], {
-    encoding: 'utf8',
-    env: cleanEnvironment(),
-    maxBuffer: 1 << 28,
-  }).trim()
-
 function action(payload: object, event: string, workspace: string): Record<string, string> {
   const file = (name: string, content = ''): string => {
     writeFileSync(join(folder, name), content)
@@ -46,35 +43,8 @@ function start(): void {
 
 function detection(): void {
   const [models, files, changes] = quick ? [50, 10_000, 30] : [500, 100_000, 300]
-  const repo = join(folder, 'repo')
-  mkdirSync(repo)
-  git(repo, 'init', '--quiet', '--initial-branch=main')
-  writeFileSync(
-    join(repo, 'mettle.yml'),
-    "version: 1\nmodels:\n  m:\n    each: models/*\n    code: ['**']\n    params: [params.yaml]\n    train: 'true'\n    outputs: {metrics: out/metrics.json}\n    gate: {auc: {min: 0.5}}\n",
-  )
-  const each = files / models / 4
-  for (let m = 0; m < models; m++) {
-    for (let f = 0; f < 4; f++) {
-      const place = join(repo, `models/m${m}/part${f}`)
-      mkdirSync(place, { recursive: true })
-      for (let i = 0; i < each; i++) writeFileSync(join(place, `file${i}.py`), `x = ${m * 1000 + f * 100 + i}\n`)
-    }
-    writeFileSync(join(repo, `models/m${m}/params.yaml`), `lr: 0.${m}\n`)
-  }
-  git(repo, 'add', '--all')
-  git(repo, 'commit', '--quiet', '-m', 'Begin')
-  const base = git(repo, 'rev-parse', 'HEAD')
-  for (let i = 0; i < changes; i++) writeFileSync(join(repo, `models/m${(i * 7) % models}/part${i % 4}/file${i % each}.py`), `y = ${i}\n`)
-  git(repo, 'commit', '--quiet', '--all', '-m', 'Change')
-  const head = git(repo, 'rev-parse', 'HEAD')
-  const bare = join(folder, 'bare.git')
-  execFileSync('git', ['clone', '--quiet', '--bare', repo, bare])
-  // As a server keeps it: packed, with a bitmap.
-  git(bare, 'repack', '-adqb')
-  for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) execFileSync('git', ['-C', bare, 'config', key, 'true'])
+  const { bare, base, head } = synthetic(join(folder, 'bare.git'), models, files, changes)
   const payload = { ref: 'refs/heads/main', before: base, after: head, repository: { default_branch: 'main' } }
-  const filters = process.env['PATHS_FILTER']
   for (const depth of ['full', 'depth 1'] as const) {
     const place = join(folder, `clone-${depth.replace(' ', '-')}`)
     const clone = (): void =>
@@ -105,35 +75,24 @@ function detection(): void {
             },
             5,
           )
-    const peer = filters === undefined ? null : pathsFilter(filters, place, before, env, models)
-    rows.push({
-      work: `detect, ${models} models, ${files.toLocaleString('en')} files, ${depth}`,
-      limit: [depth === 'full' ? 'git diff + ls-tree' : 'git fetch + ls-tree', limit],
-      peer: peer === null ? null : ['paths-filter', peer],
-      ours,
-      goal: '≤ .45 × paths-filter',
-      met: peer === null ? null : ours <= 0.45 * peer,
-    })
+    const globs = Object.fromEntries(Array.from({ length: models }, (_, m) => [`m${m}`, `models/m${m}/**`]))
+    const peerEnv = { ...env, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '' }
+    const work = `detect, ${models} models, ${files.toLocaleString('en')} files, ${depth}`
+    const name = depth === 'full' ? 'git diff + ls-tree' : 'git fetch + ls-tree'
+    if (PEERS.length === 0) rows.push({ work, limit: [name, limit], peer: null, ours, goal: '≤ .45 × paths-filter', met: null })
+    for (const one of PEERS) {
+      const peer = cpu({ ...one.command(place, peerEnv, globs), before }, 3)
+      const judged = one.name === 'paths-filter'
+      rows.push({
+        work,
+        limit: [name, limit],
+        peer: [one.name, peer],
+        ours,
+        goal: judged ? '≤ .45 × paths-filter' : '',
+        met: judged ? ours <= 0.45 * peer : null,
+      })
+    }
   }
-}
-
-/** dorny/paths-filter from a local path: `PATHS_FILTER=…/dist/index.js npm run bench`. */
-function pathsFilter(bundle: string, place: string, before: () => void, env: Record<string, string>, models: number): number {
-  const filters = Array.from({ length: models }, (_, m) => `m${m}: ['models/m${m}/**']`).join('\n')
-  const inputs = {
-    INPUT_FILTERS: filters,
-    INPUT_TOKEN: '',
-    'INPUT_LIST-FILES': 'none',
-    'INPUT_INITIAL-FETCH-DEPTH': '100',
-    'INPUT_PREDICATE-QUANTIFIER': 'some',
-    INPUT_BASE: '',
-    INPUT_REF: '',
-    'INPUT_WORKING-DIRECTORY': '',
-  }
-  return cpu(
-    { command: node, args: [bundle], cwd: place, before, env: { ...env, ...inputs, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '' } },
-    3,
-  )
 }
 
 function metricDifferences(): void {
@@ -259,9 +218,14 @@ try {
   hashing()
   statistics()
   print(rows)
+  console.log('\nWhat each says of cases that trip a look at paths between two commits\n')
+  console.log(wrongAnswers(folder, action))
+  console.log('\nGrowth when everything doubles\n')
+  console.log(growth(folder, (payload, workspace) => action(payload, 'push', workspace), quick))
   console.log('\nGates simulated: how often each passes, blocks or cannot tell\n')
   console.log(execFileSync(node, [join(import.meta.dirname, 'programs/simulate.ts'), '--quick'], { encoding: 'utf8' }))
-  if (process.env['PATHS_FILTER'] === undefined) console.log('\npaths-filter: skipped, set PATHS_FILTER to the path of its dist/index.js')
+  for (const [name, variable] of Object.entries({ 'paths-filter': 'PATHS_FILTER', 'changed-files': 'CHANGED_FILES' }))
+    if (!PEERS.some(peer => peer.name === name)) console.log(`\n${name}: skipped, set ${variable} to the path of its dist/index.js`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -8,6 +8,7 @@ const PURE = ['config', 'documents', 'formats', 'dvc', 'detect', 'evaluate', 'ga
 const EDGES = new Set([
   'dvc/disk.ts',
   'detect/sources/folder.ts',
+  'detect/sources/hash-pool.ts',
   'detect/sources/request.ts',
   'detect/sources/sql.ts',
   'detect/sources/stores/azure.ts',

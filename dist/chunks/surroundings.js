@@ -6,38 +6,44 @@ import { n as remoteText } from "./remote3.js";
 import { t as MettleError } from "./errors.js";
 import { t as LockReader } from "./locked-data.js";
 import { t as Queue } from "./queue.js";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
-import { readdir, realpath, stat } from "node:fs/promises";
 // src/detect/sources/folder.ts
+const WORTH_WORKERS = 64n << 20n;
+const MANY = 5e3;
 async function folderState(path, cacheFile) {
 	if (!existsSync(path)) return unknown(`${path} is not there`, path);
 	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
-	const next = {};
 	try {
-		const rows = [];
-		for await (const [name, row] of rowsOf(path, "", seen, next)) rows.push(`${JSON.stringify(name)} ${row}`);
-		if (cacheFile !== void 0) writeCache(cacheFile, next);
+		const files = [];
+		walk(path, "", [], files);
+		const fresh = files.filter((file) => seen[file.path]?.[0] !== file.stamp);
+		const hashes = new Map();
+		const made = fresh.length > MANY || fresh.reduce((sum, file) => sum + file.size, 0n) > WORTH_WORKERS ? await (await import("./hash-pool.js")).hashAll(fresh) : fresh.map((file) => hashFile(file.path));
+		for (const [i, file] of fresh.entries()) hashes.set(file, made[i]);
+		const sha256 = (file) => hashes.get(file) ?? seen[file.path]?.[1];
+		const rows = files.map((file) => `${JSON.stringify(file.name)} ${sha256(file)}`);
+		if (cacheFile !== void 0 && (fresh.length > 0 || files.length !== Object.keys(seen).length)) writeCache(cacheFile, Object.fromEntries(files.map((file) => [file.path, [file.stamp, sha256(file)]])));
 		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
 		return known(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
 	} catch (error) {
 		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
 	}
 }
-async function* rowsOf(path, name, seen, next, above = []) {
-	const info = await stat(path, { bigint: true });
+function walk(path, name, above, found) {
+	const info = statSync(path, { bigint: true });
 	if (info.isDirectory()) {
-		const real = await realpath(path);
+		const real = realpathSync(path);
 		if (above.includes(real)) throw new Error(`${name} links back into itself`);
-		for (const child of (await readdir(path)).sort()) yield* rowsOf(join(path, child), name === "" ? child : `${name}/${child}`, seen, next, [...above, real]);
-	} else if (info.isFile()) {
-		const stamp = `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`;
-		const old = seen[path];
-		const sha256 = old?.[0] === stamp ? old[1] : hashFile(path);
-		next[path] = [stamp, sha256];
-		yield [name, sha256];
-	} else throw new Error(`${name} is neither a file nor a folder`);
+		for (const child of readdirSync(path)) walk(`${path}/${child}`, name === "" ? child : `${name}/${child}`, [...above, real], found);
+	} else if (info.isFile()) found.push({
+		name,
+		path,
+		size: info.size,
+		stamp: `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`
+	});
+	else throw new Error(`${name} is neither a file nor a folder`);
 }
 function readCache(file) {
 	try {

@@ -1,22 +1,39 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { hashFile } from '../../hash-file.ts'
 import { known, type SourceState, unknown } from './source.ts'
 
 /** What a file was when it was hashed last. Held on this machine only: inode and times mean nothing elsewhere. */
 type Seen = Record<string, readonly [stamp: string, sha256: string]>
 
+interface Found {
+  readonly name: string
+  readonly path: string
+  readonly stamp: string
+  readonly size: bigint
+}
+
+/** Less than this is hashed before a worker has begun. */
+const WORTH_WORKERS = 64n << 20n
+const MANY = 5_000
+
 /** A file or folder outside git: the sha256 of a list of path and sha256 of every file. A second look at an unchanged file is a stat. */
 export async function folderState(path: string, cacheFile: string | undefined): Promise<SourceState> {
   if (!existsSync(path)) return unknown(`${path} is not there`, path)
   const seen = cacheFile === undefined ? {} : readCache(cacheFile)
-  const next: Seen = {}
   try {
-    const rows: string[] = []
-    for await (const [name, row] of rowsOf(path, '', seen, next)) rows.push(`${JSON.stringify(name)} ${row}`)
-    if (cacheFile !== undefined) writeCache(cacheFile, next)
+    const files: Found[] = []
+    walk(path, '', [], files)
+    const fresh = files.filter(file => seen[file.path]?.[0] !== file.stamp)
+    const hashes = new Map<Found, string>()
+    const large = fresh.length > MANY || fresh.reduce((sum, file) => sum + file.size, 0n) > WORTH_WORKERS
+    const made = large ? await (await import('./hash-pool.ts')).hashAll(fresh) : fresh.map(file => hashFile(file.path))
+    for (const [i, file] of fresh.entries()) hashes.set(file, made[i] as string)
+    const sha256 = (file: Found): string => hashes.get(file) ?? (seen[file.path]?.[1] as string)
+    const rows = files.map(file => `${JSON.stringify(file.name)} ${sha256(file)}`)
+    if (cacheFile !== undefined && (fresh.length > 0 || files.length !== Object.keys(seen).length))
+      writeCache(cacheFile, Object.fromEntries(files.map(file => [file.path, [file.stamp, sha256(file)]])))
     const digest = createHash('sha256').update(rows.sort().join('\n')).digest('hex')
     return known(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? 'file' : 'files'}`, path)
   } catch (error) {
@@ -24,27 +41,16 @@ export async function folderState(path: string, cacheFile: string | undefined): 
   }
 }
 
-async function* rowsOf(
-  path: string,
-  name: string,
-  seen: Seen,
-  next: Seen,
-  above: readonly string[] = [],
-): AsyncGenerator<readonly [string, string]> {
-  // Links are followed: what counts is what a program reads there.
-  const info = await stat(path, { bigint: true })
+/** Synchronous: a promise for every file costs ten times what the question does. Links are followed: what counts is what a program reads there. */
+function walk(path: string, name: string, above: readonly string[], found: Found[]): void {
+  const info = statSync(path, { bigint: true })
   if (info.isDirectory()) {
-    const real = await realpath(path)
+    const real = realpathSync(path)
     if (above.includes(real)) throw new Error(`${name} links back into itself`)
-    for (const child of (await readdir(path)).sort())
-      yield* rowsOf(join(path, child), name === '' ? child : `${name}/${child}`, seen, next, [...above, real])
-  } else if (info.isFile()) {
-    const stamp = `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`
-    const old = seen[path]
-    const sha256 = old?.[0] === stamp ? old[1] : hashFile(path)
-    next[path] = [stamp, sha256]
-    yield [name, sha256]
-  } else throw new Error(`${name} is neither a file nor a folder`)
+    for (const child of readdirSync(path)) walk(`${path}/${child}`, name === '' ? child : `${name}/${child}`, [...above, real], found)
+  } else if (info.isFile())
+    found.push({ name, path, size: info.size, stamp: `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}` })
+  else throw new Error(`${name} is neither a file nor a folder`)
 }
 
 function readCache(file: string): Seen {
