@@ -1,4 +1,4 @@
-import { INPUTS, OUTPUTS } from '../src/config/inputs.ts'
+import { INLINE_INPUTS, INPUTS, OUTPUTS } from '../src/config/inputs.ts'
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
@@ -26,11 +26,13 @@ runs:
 }
 
 const ALL = ['config', 'models', 'working-directory', 'base', 'force', 'comment', 'enforce', 'token'] as const
+const ALONE = Object.keys(INLINE_INPUTS) as (keyof typeof INLINE_INPUTS)[]
+const EVERY = { ...INPUTS, ...INLINE_INPUTS }
 
 interface SubAction {
   readonly title: string
   readonly description: string
-  readonly inputs: readonly (typeof ALL)[number][]
+  readonly inputs: readonly (keyof typeof EVERY)[]
   readonly outputs: readonly (keyof typeof OUTPUTS)[]
   readonly post: boolean
 }
@@ -53,10 +55,25 @@ const SUB_ACTIONS: Readonly<Record<string, SubAction>> = {
   },
   gate: {
     title: 'Mettle gate',
-    description: 'Judges what other jobs of the run have trained, and reports. Runs no code of the repository.',
-    inputs: [...ALL],
+    description:
+      'Judges what other jobs of the run have trained, or a metrics file by rules of its own, and reports. Runs no code of the repository.',
+    inputs: [...ALL, ...ALONE],
     outputs: ['verdict', 'passed', 'changed', 'trained', 'reused', 'metrics', 'verdict-file', 'report-file', 'comment-url'],
     post: true,
+  },
+  evaluate: {
+    title: 'Mettle evaluate',
+    description: 'The metrics of what other jobs of the run have trained, or of a metrics file, beside the baseline. Writes nothing.',
+    inputs: ['config', 'models', 'working-directory', 'base', 'token', ...ALONE],
+    outputs: ['verdict', 'passed', 'changed', 'metrics', 'verdict-file', 'report-file'],
+    post: false,
+  },
+  report: {
+    title: 'Mettle report',
+    description: 'The comment alone: of what other jobs of the run have trained, or of a metrics file. Judges nothing.',
+    inputs: ['config', 'models', 'working-directory', 'base', 'comment', 'token', ...ALONE],
+    outputs: ['changed', 'metrics', 'report-file', 'comment-url'],
+    post: false,
   },
 }
 
@@ -65,7 +82,7 @@ export function subActionYmls(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(SUB_ACTIONS).map(([verb, action]) => {
       const inputs = action.inputs.map(
-        name => `  ${name}: {description: ${quoted(INPUTS[name].description)}, default: ${quoted(INPUTS[name].default)}}`,
+        name => `  ${name}: {description: ${quoted(EVERY[name].description)}, default: ${quoted(EVERY[name].default)}}`,
       )
       const outputs = action.outputs.map(name => `  ${name}: {description: ${quoted(OUTPUTS[name])}}`)
       const post = action.post ? '  post: ../../dist/post.js\n  post-if: always()\n' : ''

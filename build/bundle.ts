@@ -59,6 +59,8 @@ const bundle = await rolldown({
     detect: 'src/detect-main.ts',
     train: 'src/train-main.ts',
     gate: 'src/gate-main.ts',
+    evaluate: 'src/evaluate-main.ts',
+    report: 'src/report-main.ts',
   },
   platform: 'node',
   moduleTypes: { '.yml': 'text' },

@@ -1,6 +1,6 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
 import { n as openSession, t as batchesOf, u as Planner } from "./chunks/batches.js";
-import { a as actionLog, d as emptyOutputs, i as takeJobEnvironment, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, t as readContext } from "./chunks/entry.js";
+import { a as takeJobEnvironment, c as annotationOf, f as emptyOutputs, o as actionLog, r as temporaryFolder, s as annotate, t as readContext, u as setOutputs } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/action/detect.ts

@@ -80,6 +80,8 @@ export interface SessionOptions {
   readonly codeless?: boolean
   /** Whether data outside git is asked what it is now, whatever `mettle.lock` says. */
   readonly live?: boolean
+  /** A configuration in place of the repository's, on both sides. */
+  readonly inline?: string | undefined
   /** Of the job: where credentials of sources outside are found. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -109,7 +111,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const revision = new Revision(repository, tree)
     const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === 'local' ? 'local' : 'origin'))
     // Whatever the configuration says, the fetch has to end before the scratch repository goes.
-    const read = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => undefined))
+    const read = await loadConfig(revision, configPath, working, options.inline).finally(() => reading.catch(() => undefined))
     const ledger = await reading
     if (!read) throw missingConfig(configPath)
     const today = new Date().toISOString().slice(0, 10)
@@ -127,7 +129,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const notes: string[] = [...comparison.notes]
     const changed = comparison.base === undefined ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree)
     // What a dispatch asks for is asked of both sides: it is no difference between them.
-    const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree)
+    const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline)
     const before = basis && { ...basis, loaded: asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
     const openOutside = (): ReturnType<typeof outsideOf> =>

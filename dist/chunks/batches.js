@@ -735,12 +735,12 @@ async function treeOf(repository, commit) {
 	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
 	return tree;
 }
-async function baseConfig(repository, commit, configPath, working, notes, changed, headTree) {
+async function baseConfig(repository, commit, configPath, working, notes, changed, headTree, inline) {
 	if (commit === void 0) return void 0;
 	const tree = await treeOf(repository, commit);
 	const moved = changed.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000"));
 	const revision = new Revision(repository, tree, moved ? tree : headTree);
-	const read = (path) => loadConfig(revision, path, working).catch((error) => {
+	const read = (path) => loadConfig(revision, path, working, inline).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
 		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
 	});
@@ -1342,7 +1342,7 @@ async function openSession(options) {
 		const nonce = randomUUID();
 		const revision = new Revision(repository, tree);
 		const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
-		const read = await loadConfig(revision, configPath, working).finally(() => reading.catch(() => void 0));
+		const read = await loadConfig(revision, configPath, working, options.inline).finally(() => reading.catch(() => void 0));
 		const ledger = await reading;
 		if (!read) throw missingConfig(configPath);
 		const today = new Date().toISOString().slice(0, 10);
@@ -1358,7 +1358,7 @@ async function openSession(options) {
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;
 		const notes = [...comparison.notes];
 		const changed = comparison.base === void 0 ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree);
-		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree);
+		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline);
 		const before = basis && {
 			...basis,
 			loaded: asked(basis.loaded)

@@ -216,6 +216,8 @@ function grantedLines(text) {
 	}
 	return found;
 }
+// src/action/stage.ts
+const standsAlone = (stage) => stage !== "all" && stage !== "train";
 // src/action/entry.ts
 async function runAction(stage = "all") {
 	const job = takeJobEnvironment();
@@ -223,7 +225,7 @@ async function runAction(stage = "all") {
 	let event;
 	try {
 		event = readEvent(job, readPayload(job["GITHUB_EVENT_PATH"]));
-		inputs = readInputs(job);
+		inputs = readInputs(job, standsAlone(stage));
 		if (event.trigger.kind === "deleted") {
 			actionLog.info("A branch or tag was deleted: there is nothing to judge.");
 			setOutputs({
@@ -258,4 +260,4 @@ function temporaryFolder(job) {
 	mkdirSync(folder, { recursive: true });
 	return folder;
 }
-export { actionLog as a, saveState as c, emptyOutputs as d, takeJobEnvironment as i, setOutputs as l, runAction as n, annotate as o, temporaryFolder as r, annotationOf as s, readContext as t, writeSummary as u };
+export { takeJobEnvironment as a, annotationOf as c, writeSummary as d, emptyOutputs as f, standsAlone as i, saveState as l, runAction as n, actionLog as o, temporaryFolder as r, annotate as s, readContext as t, setOutputs as u };

@@ -35,16 +35,43 @@ const INPUTS = {
 		default: "${{ github.token }}"
 	}
 };
+const INLINE_INPUTS = {
+	metrics: {
+		description: "Metrics files or globs, one a line: judges them with no `mettle.yml`.",
+		default: ""
+	},
+	gate: {
+		description: "With `metrics`: rules by metric, as under `gate` in `mettle.yml`. Default: none.",
+		default: ""
+	},
+	name: {
+		description: "With `metrics`: what the model is called.",
+		default: "model"
+	},
+	predictions: {
+		description: "With `metrics`: the file of predictions, from which metrics are computed.",
+		default: ""
+	},
+	labels: {
+		description: "With `predictions`: the labels in a file of their own.",
+		default: ""
+	},
+	plots: {
+		description: "With `metrics`: pictures to show, files or globs, one a line.",
+		default: ""
+	}
+};
 const COMMENT_MODES = [
 	"on-change",
 	"always",
 	"on-failure",
 	"never"
 ];
-function readInputs(environment) {
+function readInputs(environment, alone = false) {
+	const names = [...Object.keys(INPUTS), ...alone ? Object.keys(INLINE_INPUTS) : []];
 	const given = new Map();
 	for (const [key, value] of Object.entries(environment)) if (key.startsWith("INPUT_") && value !== void 0) given.set(key.slice(6).toLowerCase(), value.trim());
-	for (const name of given.keys()) if (!Object.hasOwn(INPUTS, name)) throw new MettleError("input-unknown", `the action has no input ${JSON.stringify(name)}${didYouMean(name, Object.keys(INPUTS)) || `; it has ${Object.keys(INPUTS).join(", ")}`}`);
+	for (const name of given.keys()) if (!names.includes(name)) throw new MettleError("input-unknown", `the action has no input ${JSON.stringify(name)}${didYouMean(name, names) || `; it has ${names.join(", ")}`}`);
 	const get = (name) => {
 		const value = given.get(name);
 		return value === void 0 || value === "" ? name === "token" ? "" : INPUTS[name].default : value;
@@ -57,7 +84,36 @@ function readInputs(environment) {
 		force: get("force") || void 0,
 		comment: oneOf("comment", get("comment"), COMMENT_MODES),
 		enforce: oneOf("enforce", get("enforce").toLowerCase(), ["true", "false"]) === "true",
-		token: get("token") || void 0
+		token: get("token") || void 0,
+		inline: inlineOf(given)
+	};
+}
+function inlineOf(given) {
+	const get = (name) => given.get(name) || INLINE_INPUTS[name].default || void 0;
+	const list = (name) => (get(name) ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+	const [gate, predictions, labels] = [
+		get("gate"),
+		get("predictions"),
+		get("labels")
+	];
+	const [metrics, plots] = [list("metrics"), list("plots")];
+	if (metrics.length === 0) {
+		const alone = [
+			gate && "gate",
+			predictions && "predictions",
+			labels && "labels",
+			plots.length > 0 && "plots"
+		].find(Boolean);
+		if (alone) throw new MettleError("input-invalid", `the input ${alone} needs metrics: the file that is judged without a mettle.yml`);
+		return;
+	}
+	return {
+		name: get("name") ?? "model",
+		metrics,
+		gate,
+		predictions,
+		labels,
+		plots
 	};
 }
 function oneOf(name, value, allowed) {
@@ -75,7 +131,8 @@ function fallbackInputs(environment) {
 		force: void 0,
 		comment: "on-change",
 		enforce,
-		token
+		token,
+		inline: void 0
 	};
 }
 export { fallbackInputs as n, readInputs as r, INPUTS as t };

@@ -1,5 +1,5 @@
-import { n as fallbackInputs } from "./inputs.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
+import { n as fallbackInputs } from "./inputs.js";
 import { a as finding, n as openSession, r as hideCredentials } from "./batches.js";
 import { a as runPipeline, i as outputsOf, n as renderSummary, o as verdictOf, r as heading, t as renderComment } from "./render.js";
 import { n as githubApi, r as refused, t as ApiError } from "./api.js";
@@ -7,10 +7,33 @@ import { i as limited, n as upload, r as cacheStore, t as artifactStore } from "
 import { t as setStatus } from "./status.js";
 import { t as VERSION } from "./version.js";
 import { i as readDocument, r as withId } from "./ledger.js";
-import { a as actionLog, c as saveState, d as emptyOutputs, l as setOutputs, o as annotate, r as temporaryFolder, s as annotationOf, u as writeSummary } from "./entry.js";
+import { c as annotationOf, d as writeSummary, f as emptyOutputs, i as standsAlone, l as saveState, o as actionLog, r as temporaryFolder, s as annotate, u as setOutputs } from "./entry.js";
 import { t as refuseLeak } from "./leaks.js";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+// src/config/inline.ts
+const MOST = 1e5;
+function inlineConfig({ name, metrics, gate, predictions, labels, plots }) {
+	const lists = {
+		metrics,
+		plots
+	};
+	for (const [input, paths] of Object.entries(lists)) if (paths.join("").length > MOST) throw new MettleError("input-invalid", `the input ${input} is longer than ${MOST} characters`);
+	return `${[
+		"version: 1",
+		"models:",
+		`  ${JSON.stringify(name)}:`,
+		"    code: []",
+		"    imports: all",
+		`    outputs: {metrics: ${JSON.stringify(metrics)}}`,
+		...predictions === void 0 ? [] : [`    predictions: ${JSON.stringify({
+			file: predictions,
+			...labels === void 0 ? {} : { labels }
+		})}`],
+		...plots.length === 0 ? [] : [`    plots: ${JSON.stringify(plots)}`],
+		...gate === void 0 ? ["    gate: {}"] : ["    gate:", ...gate.split(/\r?\n/).map((line) => `      ${line}`)]
+	].join("\n")}\n`;
+}
 // src/action/adopt.ts
 const foundBy = (from) => from && { findBy: {
 	token: from.token,
@@ -357,8 +380,11 @@ async function pullOfRun(event, api) {
 async function judge(inputs, given, job, stage) {
 	const workspace = job["GITHUB_WORKSPACE"] ?? process.cwd();
 	const temporary = temporaryFolder(job);
-	const api = stage === "train" ? void 0 : apiOf(inputs, given);
-	const found = given.trigger.kind === "workflow_run" && stage === "gate" ? await pullOfRun(given, api) : { event: given };
+	const api = stage === "train" || stage === "evaluate" ? void 0 : apiOf(inputs, given);
+	const inline = inputs.inline && inlineConfig(inputs.inline);
+	const codeless = standsAlone(stage) && inline === void 0;
+	const judges = stage === "all" || stage === "gate";
+	const found = given.trigger.kind === "workflow_run" && codeless ? await pullOfRun(given, api) : { event: given };
 	if (!found) {
 		actionLog.info("The pull request has moved on, or is closed: there is nothing to judge.");
 		setOutputs(emptyOutputs);
@@ -375,7 +401,8 @@ async function judge(inputs, given, job, stage) {
 		token: inputs.token,
 		temporary,
 		environment: job,
-		codeless: stage === "gate",
+		codeless,
+		inline,
 		..."head" in found ? { head: found.head } : {}
 	});
 	const cancel = new AbortController();
@@ -388,10 +415,10 @@ async function judge(inputs, given, job, stage) {
 		cancelled: cancel.signal,
 		hide: () => hideCredentials(session.repository.gitDir),
 		onStart: (group) => saveState("group", String(group)),
-		codeless: stage === "gate"
+		codeless
 	};
 	try {
-		const sha = session.comparison.status;
+		const sha = judges ? session.comparison.status : void 0;
 		const outcome = await runPipeline(session, {
 			force: inputs.force,
 			enforce: inputs.enforce,
@@ -399,8 +426,8 @@ async function judge(inputs, given, job, stage) {
 			workshop,
 			stores: storesOf(inputs, event, job),
 			fallBack: recordKeeper(job, temporary),
-			keeps: stage !== "train",
-			adopt: stage !== "all" ? (keys) => recordsOfRun(keys, otherRun(inputs, event, "run" in found ? found.run : void 0), temporary, actionLog) : adopterOf(inputs, event, api, temporary),
+			keeps: judges,
+			adopt: codeless || stage === "train" ? (keys) => recordsOfRun(keys, otherRun(inputs, event, "run" in found ? found.run : void 0), temporary, actionLog) : adopterOf(inputs, event, api, temporary),
 			onPlan: async (plan) => {
 				for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
 				const training = plan.models.filter((model) => model.action === "train").length;
@@ -445,7 +472,7 @@ async function judge(inputs, given, job, stage) {
 		saveState("finished", "true");
 		const { verdict } = outcome.judged;
 		actionLog.info(`Mettle: ${verdict.verdict}`);
-		return verdict.passed || !inputs.enforce ? 0 : 1;
+		return verdict.passed || !inputs.enforce || !judges ? 0 : 1;
 	} finally {
 		session.repository.close();
 	}

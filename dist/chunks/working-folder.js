@@ -8312,8 +8312,8 @@ function inOrder(models) {
 	return result;
 }
 // src/config/load.ts
-async function loadConfig(revision, path, working) {
-	const content = await revision.read(path);
+async function loadConfig(revision, path, working, inline) {
+	const content = inline === void 0 ? await revision.read(path) : Buffer.from(inline);
 	if (content !== void 0) return {
 		config: await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, (base, depth) => revision.folders(base, depth)),
 		project: void 0

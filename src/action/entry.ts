@@ -6,7 +6,7 @@ import { type Event, readEvent } from '../github/event.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { takeJobEnvironment } from './job-environment.ts'
 import { actionLog, setOutputs } from './runner.ts'
-import type { Stage } from './stage.ts'
+import { type Stage, standsAlone } from './stage.ts'
 
 /** Reads what the job is, and only then loads what it takes to do it. @returns the exit code */
 export async function runAction(stage: Stage = 'all'): Promise<number> {
@@ -15,7 +15,7 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
   let event: Event | undefined
   try {
     event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
-    inputs = readInputs(job)
+    inputs = readInputs(job, standsAlone(stage))
     if (event.trigger.kind === 'deleted') {
       actionLog.info('A branch or tag was deleted: there is nothing to judge.')
       setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inlineConfig } from '../config/inline.ts'
 import { fallbackInputs, type Inputs } from '../config/inputs.ts'
 import type { Finding, Verdict } from '../documents/schemas.ts'
 import { asMettleError, faultsOf, type MettleError } from '../errors.ts'
@@ -24,15 +25,19 @@ import { outputsOf } from './outputs.ts'
 import { publish } from './publish.ts'
 import { pullOfRun } from './pull-of-run.ts'
 import { type Annotation, actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
-import type { Stage } from './stage.ts'
+import { type Stage, standsAlone } from './stage.ts'
 
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
 export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
   const workspace = job['GITHUB_WORKSPACE'] ?? process.cwd()
   const temporary = temporaryFolder(job)
   // A job that only trains writes nothing: no comment, no status, no ledger.
-  const api = stage === 'train' ? undefined : apiOf(inputs, given)
-  const found = given.trigger.kind === 'workflow_run' && stage === 'gate' ? await pullOfRun(given, api) : { event: given }
+  const api = stage === 'train' || stage === 'evaluate' ? undefined : apiOf(inputs, given)
+  // What inputs alone describe has no command: there is nothing to run, and no other job to believe.
+  const inline = inputs.inline && inlineConfig(inputs.inline)
+  const codeless = standsAlone(stage) && inline === undefined
+  const judges = stage === 'all' || stage === 'gate'
+  const found = given.trigger.kind === 'workflow_run' && codeless ? await pullOfRun(given, api) : { event: given }
   if (!found) {
     actionLog.info('The pull request has moved on, or is closed: there is nothing to judge.')
     setOutputs(emptyOutputs)
@@ -49,7 +54,8 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     token: inputs.token,
     temporary,
     environment: job,
-    codeless: stage === 'gate',
+    codeless,
+    inline,
     ...('head' in found ? { head: found.head } : {}),
   })
   const cancel = new AbortController()
@@ -62,10 +68,10 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     cancelled: cancel.signal,
     hide: () => hideCredentials(session.repository.gitDir),
     onStart: group => saveState('group', String(group)),
-    codeless: stage === 'gate',
+    codeless,
   }
   try {
-    const sha = session.comparison.status
+    const sha = judges ? session.comparison.status : undefined
     const outcome = await runPipeline(session, {
       force: inputs.force,
       enforce: inputs.enforce,
@@ -73,9 +79,9 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
       workshop,
       stores: storesOf(inputs, event, job),
       fallBack: recordKeeper(job, temporary),
-      keeps: stage !== 'train',
+      keeps: judges,
       adopt:
-        stage !== 'all'
+        codeless || stage === 'train'
           ? keys => recordsOfRun(keys, otherRun(inputs, event, 'run' in found ? found.run : undefined), temporary, actionLog)
           : adopterOf(inputs, event, api, temporary),
       onPlan: async plan => {
@@ -118,7 +124,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     saveState('finished', 'true')
     const { verdict } = outcome.judged
     actionLog.info(`Mettle: ${verdict.verdict}`)
-    return verdict.passed || !inputs.enforce ? 0 : 1
+    return verdict.passed || !inputs.enforce || !judges ? 0 : 1
   } finally {
     session.repository.close()
   }

@@ -1,5 +1,9 @@
 /**
  * Which part of the job a step does: all of it; the training alone, with no right to write anything; or the gate alone,
- * which runs no code of the repository and judges what other jobs of the run, or another run, have trained.
+ * which runs no code of the repository and judges what other jobs of the run, or another run, have trained. `report`
+ * does the same for the comment alone, `evaluate` for the numbers alone.
  */
-export type Stage = 'all' | 'train' | 'gate'
+export type Stage = 'all' | 'train' | 'gate' | 'report' | 'evaluate'
+
+/** Whether a model may be described by inputs, with no `mettle.yml`. */
+export const standsAlone = (stage: Stage): boolean => stage !== 'all' && stage !== 'train'

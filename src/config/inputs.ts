@@ -13,6 +13,26 @@ export const INPUTS = {
   token: { description: 'The token for comments, statuses and the ledger.', default: '${{ github.token }}' },
 } as const
 
+/** What describes one model without a `mettle.yml`, for `actions/gate`, `actions/evaluate` and `actions/report`. */
+export const INLINE_INPUTS = {
+  metrics: { description: 'Metrics files or globs, one a line: judges them with no `mettle.yml`.', default: '' },
+  gate: { description: 'With `metrics`: rules by metric, as under `gate` in `mettle.yml`. Default: none.', default: '' },
+  name: { description: 'With `metrics`: what the model is called.', default: 'model' },
+  predictions: { description: 'With `metrics`: the file of predictions, from which metrics are computed.', default: '' },
+  labels: { description: 'With `predictions`: the labels in a file of their own.', default: '' },
+  plots: { description: 'With `metrics`: pictures to show, files or globs, one a line.', default: '' },
+} as const
+
+/** One model, described by inputs alone. */
+export interface Inline {
+  readonly name: string
+  readonly metrics: readonly string[]
+  readonly gate: string | undefined
+  readonly predictions: string | undefined
+  readonly labels: string | undefined
+  readonly plots: readonly string[]
+}
+
 export const OUTPUTS = {
   verdict: '`passed`, `failed`, `inconclusive` or `error`.',
   passed: '`true` or `false`.',
@@ -41,19 +61,21 @@ export interface Inputs {
   readonly comment: CommentMode
   readonly enforce: boolean
   readonly token: string | undefined
+  readonly inline: Inline | undefined
 }
 
-/** Reads `INPUT_*` once. @throws {MettleError} `input-unknown`, `input-invalid` */
-export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
+/** Reads `INPUT_*` once. @param alone whether a model may be described by inputs @throws {MettleError} `input-unknown`, `input-invalid` */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>, alone = false): Inputs {
+  const names: readonly string[] = [...Object.keys(INPUTS), ...(alone ? Object.keys(INLINE_INPUTS) : [])]
   const given = new Map<string, string>()
   for (const [key, value] of Object.entries(environment)) {
     if (key.startsWith('INPUT_') && value !== undefined) given.set(key.slice('INPUT_'.length).toLowerCase(), value.trim())
   }
   for (const name of given.keys()) {
-    if (!Object.hasOwn(INPUTS, name))
+    if (!names.includes(name))
       throw new MettleError(
         'input-unknown',
-        `the action has no input ${JSON.stringify(name)}${didYouMean(name, Object.keys(INPUTS)) || `; it has ${Object.keys(INPUTS).join(', ')}`}`,
+        `the action has no input ${JSON.stringify(name)}${didYouMean(name, names) || `; it has ${names.join(', ')}`}`,
       )
   }
   const get = (name: InputName): string => {
@@ -72,7 +94,25 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     comment: oneOf('comment', get('comment'), COMMENT_MODES),
     enforce: oneOf('enforce', get('enforce').toLowerCase(), ['true', 'false'] as const) === 'true',
     token: get('token') || undefined,
+    inline: inlineOf(given),
   }
+}
+
+function inlineOf(given: ReadonlyMap<string, string>): Inline | undefined {
+  const get = (name: keyof typeof INLINE_INPUTS): string | undefined => given.get(name) || INLINE_INPUTS[name].default || undefined
+  const list = (name: 'metrics' | 'plots'): string[] =>
+    (get(name) ?? '')
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean)
+  const [gate, predictions, labels] = [get('gate'), get('predictions'), get('labels')]
+  const [metrics, plots] = [list('metrics'), list('plots')]
+  if (metrics.length === 0) {
+    const alone = [gate && 'gate', predictions && 'predictions', labels && 'labels', plots.length > 0 && 'plots'].find(Boolean)
+    if (alone) throw new MettleError('input-invalid', `the input ${alone} needs metrics: the file that is judged without a mettle.yml`)
+    return undefined
+  }
+  return { name: get('name') ?? 'model', metrics, gate, predictions, labels, plots }
 }
 
 function oneOf<const T extends string>(name: InputName, value: string, allowed: readonly T[]): T {
@@ -98,5 +138,6 @@ export function fallbackInputs(environment: Readonly<Record<string, string | und
     comment: 'on-change',
     enforce,
     token,
+    inline: undefined,
   }
 }

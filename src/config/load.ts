@@ -17,10 +17,11 @@ export interface Loaded {
 /**
  * The configuration of a revision: `mettle.yml`, else what its `dvc.yaml` says, else `undefined`.
  * @param path the configuration file, relative to the repository
+ * @param inline a configuration in its place
  * @throws {MettleError} with every fault on its line
  */
-export async function loadConfig(revision: Revision, path: string, working: string): Promise<Loaded | undefined> {
-  const content = await revision.read(path)
+export async function loadConfig(revision: Revision, path: string, working: string, inline?: string): Promise<Loaded | undefined> {
+  const content = inline === undefined ? await revision.read(path) : Buffer.from(inline)
   if (content !== undefined) {
     const config = await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, (base, depth) =>
       revision.folders(base, depth),

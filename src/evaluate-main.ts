@@ -1,0 +1,3 @@
+import { runAction } from './action/entry.ts'
+
+process.exit(await runAction('evaluate'))
