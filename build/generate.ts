@@ -112,8 +112,33 @@ function validators(schemas: Readonly<Record<string, object>>, allErrors: boolea
   return `// Made by \`npm run generate\` from the schemas. Do not edit.\n${lean}`
 }
 
+/** The same jobs for a schedule: what they find goes into an issue or a pull request, which needs one right more. */
+function monitorYml(): string {
+  const replaced = (text: string, from: string, to: string): string => {
+    if (!text.includes(from)) throw new Error(`pipeline.yml no longer has ${JSON.stringify(from)}`)
+    return text.replace(from, to)
+  }
+  const pipeline = readFileSync('.github/workflows/pipeline.yml', 'utf8')
+  const begin = pipeline.indexOf('name: Mettle pipeline')
+  let text = `# Made by \`npm run generate\` from pipeline.yml. Do not edit.
+# Looks at data outside git and at the age of trainings, trains what moved, and says so in one issue or pull request.
+# Call it from a workflow of yours with on: schedule.
+${pipeline.slice(begin)}`
+  text = replaced(text, 'name: Mettle pipeline', 'name: Mettle monitor')
+  text = replaced(text, "      comment: {type: string, default: on-change, description: 'on-change, always, on-failure or never.'}\n", '')
+  text = replaced(text, '          comment: ${{ inputs.comment }}\n', '')
+  text = replaced(
+    text,
+    '      pull-requests: write # the comment',
+    '      pull-requests: write # newer versions of data\n      issues: write # the result',
+  )
+  text = replaced(text, 'The required check. It runs', 'It runs')
+  return text
+}
+
 function files(): Map<string, string> {
   const result = new Map<string, string>()
+  result.set('.github/workflows/monitor.yml', monitorYml())
   result.set('schema/mettle.schema.json', `${JSON.stringify(withId(configSchema(), 'mettle.schema.json'), null, 2)}\n`)
   for (const [name, schema] of Object.entries(DOCUMENTS))
     result.set(`schema/${name}.schema.json`, `${JSON.stringify(withId(schema, `${name}.schema.json`), null, 2)}\n`)

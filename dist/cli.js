@@ -11,7 +11,7 @@ const VERBS = {
 	init: {
 		arguments: "",
 		most: 0,
-		description: "Write mettle.yml and a workflow for this repository."
+		description: "Write mettle.yml and a workflow for this repository; --protect requires its check."
 	},
 	check: {
 		arguments: "[SOURCE]",
@@ -92,6 +92,10 @@ const FLAGS = {
 		type: "boolean",
 		description: "Propose checks from the data as they are."
 	},
+	protect: {
+		type: "boolean",
+		description: "Require the status mettle on the default branch, after showing the ruleset."
+	},
 	force: {
 		type: "string",
 		description: "A reason to train even what could be reused."
@@ -114,7 +118,8 @@ function readArguments(argv) {
 		models: (values.models ?? "").split(",").map((name) => name.trim()).filter(Boolean),
 		base: values.base,
 		force: values.force,
-		infer: values.infer === true
+		infer: values.infer === true,
+		protect: values.protect === true
 	};
 	if (values.version) return {
 		...common,
@@ -153,7 +158,8 @@ function parse(argv) {
 				models: { type: "string" },
 				base: { type: "string" },
 				force: { type: "string" },
-				infer: { type: "boolean" }
+				infer: { type: "boolean" },
+				protect: { type: "boolean" }
 			}
 		});
 	} catch (cause) {
@@ -177,7 +183,7 @@ async function main(argv) {
 		case "version":
 			process.stdout.write(`${VERSION}\n`);
 			return 0;
-		case "init": return (await import("./chunks/init.js")).init(args);
+		case "init": return args.protect ? (await import("./chunks/protect.js")).protect(args) : (await import("./chunks/init.js")).init(args);
 		case "doctor": return (await import("./chunks/doctor.js")).doctor(args);
 		case "check": return check(args);
 		case "plan": return (await import("./chunks/local2.js")).plan(args);

@@ -1,5 +1,6 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
 import { n as openSession, t as batchesOf, u as Planner } from "./chunks/batches.js";
+import { t as answersOf } from "./chunks/answers.js";
 import { a as takeJobEnvironment, c as annotationOf, f as emptyOutputs, o as actionLog, r as temporaryFolder, s as annotate, t as readContext, u as setOutputs } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,14 +27,15 @@ async function runDetect() {
 			event,
 			token: inputs.token,
 			temporary,
-			environment: job
+			environment: job,
+			answers: answersOf(inputs, event, true)
 		});
 		try {
 			const { plan } = await (await Planner.prepare(session, inputs.force)).plan();
 			mkdirSync(join(temporary, "mettle"), { recursive: true });
 			writeFileSync(join(temporary, "mettle", "plan.json"), `${JSON.stringify(plan, null, 2)}\n`);
-			const names = (action) => JSON.stringify(plan.models.filter((model) => model.action === action).map((model) => model.name));
-			const include = plan.models.filter((model) => model.action === "train").map((model) => ({
+			const names = (action) => JSON.stringify(plan.models.filter((model) => model.action === action && model.waits === null).map((model) => model.name));
+			const include = plan.models.filter((model) => model.action === "train" && model.waits === null).map((model) => ({
 				model: model.name,
 				key: model.key,
 				"runs-on": model["runs-on"] ?? "ubuntu-latest"
@@ -45,7 +47,7 @@ async function runDetect() {
 				matrix: JSON.stringify({ include }),
 				batches: JSON.stringify({ include: batchesOf(plan, session.models) })
 			});
-			for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}`);
+			for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}${model.waits === null ? "" : `, waits for ${model.waits}`}`);
 			return 0;
 		} finally {
 			session.repository.close();

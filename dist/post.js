@@ -1,6 +1,6 @@
 import { r as readInputs } from "./chunks/inputs.js";
 import { n as githubApi } from "./chunks/api.js";
-import { t as setStatus } from "./chunks/status.js";
+import { n as setStatus } from "./chunks/status.js";
 // src/post.ts
 async function post() {
 	if (process.env["STATE_finished"] === "true") return;

@@ -16,7 +16,7 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(`${VERSION}\n`)
       return 0
     case 'init':
-      return (await import('./terminal/init.ts')).init(args)
+      return args.protect ? (await import('./terminal/protect.ts')).protect(args) : (await import('./terminal/init.ts')).init(args)
     case 'doctor':
       return (await import('./terminal/doctor.ts')).doctor(args)
     case 'check':

@@ -18,6 +18,8 @@ export const CODES = {
     'A source without versions is no longer what `mettle.lock` says, and a model that reads it has to train. `mettle lock` takes what is there now; a source with versions (a versioned bucket, a commit) can still be read as it was.',
   'dispatch-pin':
     'A `repository_dispatch` names a version of data that the configuration does not know. `client_payload.pins` holds versions by data source, of the model in `client_payload.model`; a pin names a version of the same source, never another place.',
+  waiting:
+    'A model has to train and waits for what its `when` at the base commit asks for: a label, a comment, an approval. Until then the check is pending. After a comment run the job again; a label needs `types: [opened, synchronize, reopened, labeled]` under `pull_request`.',
   'lock-invalid': '`mettle.lock` is not as Mettle writes it. `mettle lock` writes it anew.',
   'event-unreadable': 'The event that started the run cannot be read. Mettle runs on GitHub Actions, or from a terminal by `mettle run`.',
   'git-missing': 'git is not on PATH, or the folder is not a checkout. Run `actions/checkout` before Mettle.',

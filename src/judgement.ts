@@ -136,10 +136,16 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
       rows: undefined,
       evaluation: null,
       findings: [
-        finding(model.name, null, 'trained', {
-          code: 'train-failed',
-          message: `${model.name} was not trained: a model that it reads failed`,
-        }),
+        settled.waits !== undefined
+          ? finding(model.name, null, 'when', {
+              outcome: 'inconclusive',
+              code: 'waiting',
+              message: `${model.name} has to train, and waits for ${settled.waits}`,
+            })
+          : finding(model.name, null, 'trained', {
+              code: 'train-failed',
+              message: `${model.name} was not trained: a model that it reads failed`,
+            }),
         ...typos,
       ],
     }

@@ -19,6 +19,8 @@ export interface Decision {
 export interface Known {
   readonly trains: boolean
   readonly outputs: Pick<Record_, 'outputs'> | undefined
+  /** What its training waits for. */
+  readonly waits: string | null
 }
 
 /** Decides model by model, with what is known of those before. The plan asks it ahead, the training as it goes. */
@@ -75,13 +77,22 @@ export class Planner {
       baseline: baseline && fingerprintOfRecord(baseline),
       record,
       force: this.force,
+      stale: stale(model, record, session.event.trigger.kind, Date.now()),
       trainingUpstream: upstream.filter(name => known.get(name)?.trains),
       changedPaths: session.changedPaths,
     })
-    const runsOn = session.policy.models.get(model.name)?.runsOn
+    const { runsOn, when } = session.policy.models.get(model.name) ?? model
+    const training = planned.action === 'train'
     return {
       model,
-      planned: { ...planned, 'runs-on': runsOn === undefined ? null : typeof runsOn === 'string' ? runsOn : [...runsOn] },
+      planned: {
+        ...planned,
+        waits: training
+          ? (session.waits.get(model.name) ?? upstream.map(name => known.get(name)?.waits ?? null).find(found => found !== null) ?? null)
+          : null,
+        environment: training && when.kind === 'approval' ? when.environment : null,
+        'runs-on': runsOn === undefined ? null : typeof runsOn === 'string' ? runsOn : [...runsOn],
+      },
       fingerprint,
       record,
       inspected,
@@ -105,7 +116,7 @@ export class Planner {
     const decisions: Decision[] = []
     for (const model of this.session.models) {
       const decision = await this.decide(model, this.session.head.inspected.get(model.name) as Inspected, known)
-      known.set(model.name, { trains: decision.planned.action === 'train', outputs: decision.record })
+      known.set(model.name, { trains: decision.planned.action === 'train', outputs: decision.record, waits: decision.planned.waits })
       decisions.push(decision)
     }
     const plan: Plan = {
@@ -116,6 +127,13 @@ export class Planner {
     }
     return { plan, decisions }
   }
+}
+
+/** Only who looks without a change asks how old a training is. */
+function stale(model: Model, record: Record_ | undefined, trigger: string, now: number): string | undefined {
+  if (trigger !== 'snapshot' || record === undefined || model.maxAge === undefined) return undefined
+  const hours = Math.floor((now - Date.parse(record.time)) / 3_600_000)
+  return now - Date.parse(record.time) > model.maxAge ? `trained ${hours} hours ago, older than ${model.maxAge / 3_600_000}` : undefined
 }
 
 /** A record says where bytes go: only to where the configuration says. */

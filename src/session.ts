@@ -19,6 +19,7 @@ import { MettleError } from './errors.ts'
 import { asJudged, type Policy, policyOf } from './gate/policy.ts'
 import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
+import { type Answers, heldBack } from './held-back.ts'
 import { GitBranch } from './ledger/git-branch.ts'
 import { type Branch, Ledger } from './ledger/ledger.ts'
 import { isFixed } from './locked-data.ts'
@@ -54,6 +55,8 @@ export interface Session {
   /** The models that were asked for, in the order in which they train. */
   readonly models: readonly Model[]
   readonly changedPaths: readonly ChangedPath[]
+  /** What the training of models waits for. */
+  readonly waits: ReadonlyMap<string, string>
   readonly nonce: string
   /** Of a model that trains: which sources are no longer what `mettle.lock` says, and cannot be read as they were. */
   moved(model: Model, inspected: Inspected): Promise<readonly string[]>
@@ -80,6 +83,8 @@ export interface SessionOptions {
   readonly codeless?: boolean
   /** Whether data outside git is asked what it is now, whatever `mettle.lock` says. */
   readonly live?: boolean
+  /** What is asked before an expensive training begins. */
+  readonly answers?: Answers
   /** A configuration in place of the repository's, on both sides. */
   readonly inline?: string | undefined
   /** Of the job: where credentials of sources outside are found. */
@@ -132,6 +137,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline)
     const before = basis && { ...basis, loaded: asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
+    const waits = await heldBack(loaded.config.models, policy, event, options.answers ?? { said: async () => false, approves: false })
     const openOutside = (): ReturnType<typeof outsideOf> =>
       outsideOf({
         root: repository.root,
@@ -166,6 +172,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         asJudged(model, policy),
       ),
       changedPaths: changed,
+      waits,
       nonce,
       bring: async model => {
         const { bringTracked } = await import('./dvc-data.ts')

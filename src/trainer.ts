@@ -35,6 +35,8 @@ export interface Settled {
   readonly repeats: readonly Repeat[]
   /** How it was trained, where it was in this run. */
   readonly training?: Training | undefined
+  /** What its training waits for. */
+  readonly waits?: string
   /** Plots that it wrote just now. */
   readonly pictures: Pictures
 }
@@ -77,6 +79,7 @@ export class Trainer {
         {
           trains: false,
           outputs: settled.outcome === 'failed' || settled.outcome === 'not run' ? undefined : { outputs: [...settled.outputs] },
+          waits: settled.waits ?? null,
         },
       ]),
     )
@@ -86,10 +89,11 @@ export class Trainer {
     const { planned, model, record, inspected } = decision
     const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
     const broken = upstream.find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
-    if (broken !== undefined || decision.fingerprint.key === null)
+    if (planned.waits !== null || broken !== undefined || decision.fingerprint.key === null)
       return {
         decision,
         outcome: 'not run',
+        ...(planned.waits === null ? {} : { waits: planned.waits }),
         run: undefined,
         metrics: NO_METRICS,
         outputs: [],

@@ -254,6 +254,8 @@ function decide(facts) {
 		key: facts.trainingUpstream.length > 0 ? null : fingerprint.key,
 		changed: against === void 0 || against.key !== fingerprint.key || fingerprint.key === null,
 		reasons: [...reasons],
+		waits: null,
+		environment: null,
 		"runs-on": head.model.runsOn === void 0 ? null : typeof head.model.runsOn === "string" ? head.model.runsOn : [...head.model.runsOn]
 	});
 	if (facts.force !== void 0) return plan("train", [...differing, {
@@ -274,6 +276,13 @@ function decide(facts) {
 		}));
 		return plan("train", [...differing.filter((reason) => reason.to !== "unknown"), ...unknown]);
 	}
+	if (facts.record && facts.stale !== void 0) return plan("train", [...differing, {
+		component: "record",
+		path: null,
+		key: null,
+		from: facts.record.time,
+		to: facts.stale
+	}]);
 	if (facts.record) return plan("reuse", differing);
 	const lock = provenByLock(facts);
 	if (lock === "proven") return plan("reuse", differing);
@@ -347,14 +356,18 @@ var Planner = class Planner {
 			baseline: baseline && fingerprintOfRecord(baseline),
 			record,
 			force: this.force,
+			stale: stale(model, record, session.event.trigger.kind, Date.now()),
 			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
 			changedPaths: session.changedPaths
 		});
-		const runsOn = session.policy.models.get(model.name)?.runsOn;
+		const { runsOn, when } = session.policy.models.get(model.name) ?? model;
+		const training = planned.action === "train";
 		return {
 			model,
 			planned: {
 				...planned,
+				waits: training ? session.waits.get(model.name) ?? upstream.map((name) => known.get(name)?.waits ?? null).find((found) => found !== null) ?? null : null,
+				environment: training && when.kind === "approval" ? when.environment : null,
 				"runs-on": runsOn === void 0 ? null : typeof runsOn === "string" ? runsOn : [...runsOn]
 			},
 			fingerprint,
@@ -379,7 +392,8 @@ var Planner = class Planner {
 			const decision = await this.decide(model, this.session.head.inspected.get(model.name), known);
 			known.set(model.name, {
 				trains: decision.planned.action === "train",
-				outputs: decision.record
+				outputs: decision.record,
+				waits: decision.planned.waits
 			});
 			decisions.push(decision);
 		}
@@ -394,6 +408,11 @@ var Planner = class Planner {
 		};
 	}
 };
+function stale(model, record, trigger, now) {
+	if (trigger !== "snapshot" || record === void 0 || model.maxAge === void 0) return void 0;
+	const hours = Math.floor((now - Date.parse(record.time)) / 36e5);
+	return now - Date.parse(record.time) > model.maxAge ? `trained ${hours} hours ago, older than ${model.maxAge / 36e5}` : void 0;
+}
 const sameOutputs = (record, model) => {
 	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
 	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
@@ -1270,6 +1289,24 @@ function entries(rules) {
 	}
 	return result;
 }
+// src/held-back.ts
+async function heldBack(models, policy, event, answers) {
+	const { trigger } = event;
+	const waits = new Map();
+	if (trigger.kind !== "pull_request") return waits;
+	const said = new Map();
+	for (const model of models) {
+		const when = (policy.models.get(model.name) ?? model).when;
+		if (when.kind === "label" && !trigger.labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
+		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
+		if (when.kind === "comment") {
+			const asked = said.get(when.command) ?? answers.said(when.command);
+			said.set(when.command, asked);
+			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
+		}
+	}
+	return waits;
+}
 // src/train/persisted-credentials.ts
 function hideCredentials(gitDir) {
 	const hidden = [];
@@ -1364,6 +1401,10 @@ async function openSession(options) {
 			loaded: asked(basis.loaded)
 		};
 		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
+		const waits = await heldBack(loaded.config.models, policy, event, options.answers ?? {
+			said: async () => false,
+			approves: false
+		});
 		const openOutside = () => outsideOf({
 			root: repository.root,
 			job: options.environment,
@@ -1403,6 +1444,7 @@ async function openSession(options) {
 			working,
 			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
 			changedPaths: changed,
+			waits,
 			nonce,
 			bring: async (model) => {
 				const { bringTracked } = await import("./dvc-data.js");
@@ -1480,7 +1522,7 @@ function chosen(config, wanted) {
 // src/action/batches.ts
 const MOST = 200;
 function batchesOf(plan, models) {
-	const training = plan.models.filter((model) => model.action === "train");
+	const training = plan.models.filter((model) => model.action === "train" && model.waits === null);
 	const group = new Map(training.map(({ name }) => [name, name]));
 	const find = (name) => {
 		const next = group.get(name);
@@ -1489,21 +1531,24 @@ function batchesOf(plan, models) {
 	for (const model of models) for (const source of model.data) if (source.kind === "model" && group.has(model.name) && group.has(source.model)) group.set(find(model.name), find(source.model));
 	const batches = [...Map.groupBy(training, ({ name }) => find(name)).values()].map((members) => ({
 		names: members.map(({ name }) => name),
-		runsOn: members.find((member) => member["runs-on"] !== null)?.["runs-on"] ?? "ubuntu-latest"
+		runsOn: members.find((member) => member["runs-on"] !== null)?.["runs-on"] ?? "ubuntu-latest",
+		environment: members.find((member) => member.environment !== null)?.environment ?? ""
 	}));
 	const merged = [];
 	const share = Math.ceil(batches.length / MOST);
-	for (const [, same] of Map.groupBy(batches, ({ runsOn }) => JSON.stringify(runsOn))) for (let i = 0; i < same.length; i += share) {
+	for (const [, same] of Map.groupBy(batches, ({ runsOn, environment }) => JSON.stringify([runsOn, environment]))) for (let i = 0; i < same.length; i += share) {
 		const part = same.slice(i, i + share);
 		merged.push({
 			names: part.flatMap(({ names }) => names),
-			runsOn: part[0].runsOn
+			runsOn: part[0].runsOn,
+			environment: part[0]?.environment ?? ""
 		});
 	}
-	return merged.map(({ names, runsOn }) => ({
+	return merged.map(({ names, runsOn, environment }) => ({
 		name: names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", "),
 		models: names.join("\n"),
-		"runs-on": runsOn
+		"runs-on": runsOn,
+		environment
 	}));
 }
 export { finding as a, minus as c, besideBaseline as d, removedFindings as i, toNumber as l, openSession as n, judge as o, hideCredentials as r, decimal as s, batchesOf as t, Planner as u };

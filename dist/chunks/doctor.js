@@ -1,6 +1,7 @@
 import { t as Repository } from "./repository.js";
 import { n as githubApi } from "./api.js";
 import { t as checkConfig } from "./check2.js";
+import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";
 import { n as printable, t as paint } from "./table.js";
 import { t as require_dist } from "./dist.js";
@@ -215,13 +216,6 @@ const filesIn = (folder) => {
 		return [];
 	}
 };
-function addressOf(url) {
-	const found = /[/:]([^/:]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url ?? "");
-	return found && !/^file:/.test(url ?? "") ? {
-		owner: found[1],
-		repo: found[2]
-	} : void 0;
-}
 async function settingsFaults(api, where, checks, events, notes) {
 	try {
 		const { default_branch: branch } = await api.request("GET /repos/{owner}/{repo}", where);

@@ -132,7 +132,7 @@ function validate25(data, { instancePath = "" } = {}) {
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.name === void 0 && "name" || data.action === void 0 && "action" || data.key === void 0 && "key" || data.changed === void 0 && "changed" || data.reasons === void 0 && "reasons" || data["runs-on"] === void 0 && "runs-on") {
+			if (data.name === void 0 && "name" || data.action === void 0 && "action" || data.key === void 0 && "key" || data.changed === void 0 && "changed" || data.reasons === void 0 && "reasons" || data["runs-on"] === void 0 && "runs-on" || data.waits === void 0 && "waits" || data.environment === void 0 && "environment") {
 				validate25.errors = [{
 					instancePath,
 					keyword: "required"
@@ -140,7 +140,7 @@ function validate25(data, { instancePath = "" } = {}) {
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "action" || key0 === "key" || key0 === "changed" || key0 === "reasons" || key0 === "runs-on")) {
+				for (const key0 in data) if (!(key0 === "name" || key0 === "action" || key0 === "key" || key0 === "changed" || key0 === "reasons" || key0 === "runs-on" || key0 === "waits" || key0 === "environment")) {
 					validate25.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
@@ -352,6 +352,34 @@ function validate25(data, { instancePath = "" } = {}) {
 											}
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.waits !== void 0) {
+												let data8 = data.waits;
+												const _errs24 = errors;
+												if (typeof data8 !== "string" && data8 !== null) {
+													validate25.errors = [{
+														instancePath: instancePath + "/waits",
+														keyword: "type"
+													}];
+													return false;
+												}
+												var valid0 = _errs24 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.environment !== void 0) {
+													let data9 = data.environment;
+													const _errs26 = errors;
+													if (typeof data9 !== "string" && data9 !== null) {
+														validate25.errors = [{
+															instancePath: instancePath + "/environment",
+															keyword: "type"
+														}];
+														return false;
+													}
+													var valid0 = _errs26 === errors;
+												} else var valid0 = true;
+											}
+										}
 									}
 								}
 							}

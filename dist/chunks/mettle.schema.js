@@ -42,6 +42,8 @@ var mettle_schema_default = {
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
+				"when": { "$ref": "#/$defs/when" },
+				"max-age": { "$ref": "#/$defs/max-age" },
 				"runs-on": { "$ref": "#/$defs/runs-on" },
 				"severity": {
 					"enum": ["block", "warn"],
@@ -107,6 +109,8 @@ var mettle_schema_default = {
 					"seed": { "$ref": "#/$defs/seed" },
 					"repeats": { "$ref": "#/$defs/repeats" },
 					"timeout": { "$ref": "#/$defs/timeout" },
+					"when": { "$ref": "#/$defs/when" },
+					"max-age": { "$ref": "#/$defs/max-age" },
 					"runs-on": { "$ref": "#/$defs/runs-on" }
 				},
 				"additionalProperties": false,
@@ -1116,6 +1120,16 @@ var mettle_schema_default = {
 			"type": "string",
 			"pattern": "^[0-9]+(s|m|h)$",
 			"description": "How long each command may run: `90s`, `30m`, `6h`. Default 6h."
+		},
+		"when": {
+			"type": "string",
+			"pattern": "^(always|(label|comment|approval):.+)$",
+			"description": "When a pull request trains it: `always` (default), `label:NAME`, `comment:/train` (by somebody who may write here, after the last push), or `approval:ENVIRONMENT` (in the callable workflow). Until then the check is pending. Read at the base commit."
+		},
+		"max-age": {
+			"type": "string",
+			"pattern": "^[0-9]+(h|d)$",
+			"description": "How old the last training may be when a schedule or a dispatch looks: `30d`. An older one is made again."
 		},
 		"runs-on": {
 			"anyOf": [{

@@ -3703,7 +3703,11 @@ function judgeModel(planner, settled, judged) {
 		settled,
 		rows: void 0,
 		evaluation: null,
-		findings: [finding(model.name, null, "trained", {
+		findings: [settled.waits !== void 0 ? finding(model.name, null, "when", {
+			outcome: "inconclusive",
+			code: "waiting",
+			message: `${model.name} has to train, and waits for ${settled.waits}`
+		}) : finding(model.name, null, "trained", {
 			code: "train-failed",
 			message: `${model.name} was not trained: a model that it reads failed`
 		}), ...typos]
@@ -4788,14 +4792,17 @@ var Trainer = class {
 	#known() {
 		return new Map([...this.settled].map(([name, settled]) => [name, {
 			trains: false,
-			outputs: settled.outcome === "failed" || settled.outcome === "not run" ? void 0 : { outputs: [...settled.outputs] }
+			outputs: settled.outcome === "failed" || settled.outcome === "not run" ? void 0 : { outputs: [...settled.outputs] },
+			waits: settled.waits ?? null
 		}]));
 	}
 	async #settle(decision) {
 		const { planned, model, record, inspected } = decision;
-		if ((inspected.stage?.upstream ?? inspected.fingerprint.pending).find((name) => ["failed", "not run"].includes(this.settled.get(name)?.outcome ?? "")) !== void 0 || decision.fingerprint.key === null) return {
+		const broken = (inspected.stage?.upstream ?? inspected.fingerprint.pending).find((name) => ["failed", "not run"].includes(this.settled.get(name)?.outcome ?? ""));
+		if (planned.waits !== null || broken !== void 0 || decision.fingerprint.key === null) return {
 			decision,
 			outcome: "not run",
+			...planned.waits === null ? {} : { waits: planned.waits },
 			run: void 0,
 			metrics: NO_METRICS,
 			outputs: [],
@@ -5083,10 +5090,10 @@ function outputsOf(outcome, published) {
 		verdict: verdict.verdict,
 		passed: String(verdict.passed),
 		changed: JSON.stringify(outcome.plan.models.filter((model) => model.changed).map((model) => model.name)),
-		trained: names((settled) => settled.outcome !== "reused"),
+		trained: names((settled) => settled.outcome !== "reused" && settled.waits === void 0),
 		reused: names((settled) => settled.outcome === "reused"),
 		metrics: JSON.stringify(metrics),
-		matrix: JSON.stringify({ include: outcome.plan.models.filter((model) => model.action === "train").map((model) => ({
+		matrix: JSON.stringify({ include: outcome.plan.models.filter((model) => model.action === "train" && model.waits === null).map((model) => ({
 			model: model.name,
 			key: model.key,
 			"runs-on": model["runs-on"] ?? "ubuntu-latest"
@@ -5333,10 +5340,15 @@ function heading(facts) {
 	const { verdict } = facts.verdict;
 	const [symbol, word] = TITLES[verdict];
 	const blocks = !facts.verdict.passed;
+	if (waitsOnly(facts.verdict.findings)) return `⏳ Mettle: waits – ${decidingFact(facts)}`;
 	const said = blocks && !facts.enforce ? verdict === "error" ? "error, would be blocked" : "would be blocked" : verdict === "inconclusive" ? `inconclusive, ${blocks ? "blocked" : "not blocked"}` : word;
 	const fact = decidingFact(facts);
 	return `${symbol} Mettle: ${said}${fact === "" ? "" : ` – ${fact}`}`;
 }
+const waitsOnly = (findings) => {
+	const blocking = findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass");
+	return blocking.length > 0 && blocking.every((finding) => finding.code === "waiting");
+};
 function decidingFact(facts) {
 	const broken = facts.verdict.findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass").toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
 	const [first] = broken;
@@ -5357,6 +5369,7 @@ function undecidedFact({ model, metric, evidence }, facts) {
 	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)}, about ${count(evidence.needed)} would decide` : `${who} lies too near to its limit to tell`;
 }
 function brokenFact(finding, facts) {
+	if (finding.code === "waiting") return inert(finding.message, 120);
 	if (finding.outcome === "inconclusive") return undecidedFact(finding, facts);
 	const model = finding.model !== null && facts.models.length > 1 ? `${name(finding.model, 40)} ` : "";
 	const metric = finding.metric === null ? "" : name(finding.metric, 40);
@@ -5818,4 +5831,4 @@ function footer(facts) {
 	const run = facts.run === null ? "" : ` · [run ${facts.run.id}](${facts.run.url})`;
 	return `<sub>Mettle ${clean(facts.version)}${run} · updated in place at every push</sub>`;
 }
-export { runPipeline as a, outputsOf as i, renderSummary as n, verdictOf as o, heading as r, renderComment as t };
+export { outputsOf as a, waitsOnly as i, renderSummary as n, runPipeline as o, heading as r, verdictOf as s, renderComment as t };

@@ -1,12 +1,13 @@
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
 import { n as fallbackInputs } from "./inputs.js";
 import { a as finding, n as openSession, r as hideCredentials } from "./batches.js";
-import { a as runPipeline, i as outputsOf, n as renderSummary, o as verdictOf, r as heading, t as renderComment } from "./render.js";
+import { a as outputsOf, i as waitsOnly, n as renderSummary, o as runPipeline, r as heading, s as verdictOf, t as renderComment } from "./render.js";
 import { n as githubApi, r as refused, t as ApiError } from "./api.js";
 import { i as limited, n as upload, r as cacheStore, t as artifactStore } from "./artifact-store.js";
-import { t as setStatus } from "./status.js";
+import { n as setStatus } from "./status.js";
 import { t as VERSION } from "./version.js";
 import { i as readDocument, r as withId } from "./ledger.js";
+import { t as answersOf } from "./answers.js";
 import { c as annotationOf, d as writeSummary, f as emptyOutputs, i as standsAlone, l as saveState, o as actionLog, r as temporaryFolder, s as annotate, u as setOutputs } from "./entry.js";
 import { t as refuseLeak } from "./leaks.js";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -329,6 +330,7 @@ async function comment(publication, event, inputs, api, body, self, notes) {
 }
 function stateOf(verdict, enforce) {
 	if (verdict.passed || !enforce) return "success";
+	if (waitsOnly(verdict.findings)) return "pending";
 	return verdict.verdict === "error" ? "error" : "failure";
 }
 const plainHeading = (facts) => heading(facts).replace(/^\S+ Mettle: /, "").replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(/&(amp|lt|gt);/g, (_, entity) => ({
@@ -366,6 +368,7 @@ async function pullOfRun(event, api) {
 				kind: "pull_request",
 				number: pull.number,
 				head: pull.head.sha,
+				labels: pull.labels?.flatMap((label) => label.name ?? []) ?? [],
 				headRef: void 0,
 				base: pull.base.sha,
 				baseRef: pull.base.ref,
@@ -403,6 +406,7 @@ async function judge(inputs, given, job, stage) {
 		environment: job,
 		codeless,
 		inline,
+		answers: answersOf(inputs, event, stage !== "all"),
 		..."head" in found ? { head: found.head } : {}
 	});
 	const cancel = new AbortController();
@@ -430,7 +434,7 @@ async function judge(inputs, given, job, stage) {
 			adopt: codeless || stage === "train" ? (keys) => recordsOfRun(keys, otherRun(inputs, event, "run" in found ? found.run : void 0), temporary, actionLog) : adopterOf(inputs, event, api, temporary),
 			onPlan: async (plan) => {
 				for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
-				const training = plan.models.filter((model) => model.action === "train").length;
+				const training = plan.models.filter((model) => model.action === "train" && model.waits === null).length;
 				if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training);
 			}
 		});
@@ -445,7 +449,7 @@ async function judge(inputs, given, job, stage) {
 			anyChanged,
 			issue: nightly && schedule !== "none",
 			writeBack: async (api, state, heading, body) => {
-				if (stage !== "all" || !event.repository) return {
+				if (!judges || !event.repository) return {
 					notes: [],
 					issue: true
 				};
@@ -461,7 +465,7 @@ async function judge(inputs, given, job, stage) {
 				};
 				const proposed = nightly && schedule === "pull-request" ? await proposeData(written) : void 0;
 				return {
-					notes: [...proposed === void 0 ? [] : [proposed], ...await commitOutputs(written)],
+					notes: [...proposed === void 0 ? [] : [proposed], ...stage === "all" ? await commitOutputs(written) : []],
 					issue: proposed === void 0
 				};
 			}

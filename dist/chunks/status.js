@@ -12,4 +12,4 @@ async function setStatus(api, where, sha, state, description, url) {
 		...url === void 0 ? {} : { target_url: url }
 	})).creator?.login;
 }
-export { setStatus as t };
+export { setStatus as n, CONTEXT as t };

@@ -478,6 +478,8 @@ function deriveConfig(project, file) {
 				lock: void 0,
 				locksData: false,
 				commit: void 0,
+				when: { kind: "always" },
+				maxAge: void 0,
 				setup: void 0,
 				train: typeof stage.command === "string" ? stage.command : stage.command.join("\n"),
 				evaluate: void 0,
@@ -743,7 +745,7 @@ const schema6 = {
 		},
 		"checks": {
 			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part12" } }
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part13" } }
 		},
 		"results": {
 			"type": "object",
@@ -782,12 +784,12 @@ const schema6 = {
 			"type": "boolean",
 			"const": true
 		}] },
-		"commit": { "$ref": "#/$defs/part13" },
+		"commit": { "$ref": "#/$defs/part14" },
 		"setup": { "$ref": "#/$defs/part3" },
 		"train": { "$ref": "#/$defs/part3" },
 		"evaluate": { "$ref": "#/$defs/part3" },
-		"outputs": { "$ref": "#/$defs/part14" },
-		"gate": { "$ref": "#/$defs/part18" },
+		"outputs": { "$ref": "#/$defs/part15" },
+		"gate": { "$ref": "#/$defs/part19" },
 		"predictions": { "anyOf": [{
 			"type": "string",
 			"minLength": 1
@@ -864,8 +866,8 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		}] },
-		"rows": { "$ref": "#/$defs/part19" },
-		"slices": { "$ref": "#/$defs/part20" },
+		"rows": { "$ref": "#/$defs/part20" },
+		"slices": { "$ref": "#/$defs/part21" },
 		"baseline": { "anyOf": [{
 			"type": "string",
 			"pattern": "^(ref|file|model):.+$"
@@ -879,8 +881,8 @@ const schema6 = {
 			"maxItems": 4
 		}] },
 		"plots": { "$ref": "#/$defs/part5" },
-		"folds": { "$ref": "#/$defs/part21" },
-		"fairness": { "$ref": "#/$defs/part22" },
+		"folds": { "$ref": "#/$defs/part22" },
+		"fairness": { "$ref": "#/$defs/part23" },
 		"test-set": { "enum": ["block", "warn"] },
 		"env": { "anyOf": [{
 			"type": "array",
@@ -922,8 +924,8 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		}] },
-		"inputs": { "$ref": "#/$defs/part23" },
-		"variables": { "$ref": "#/$defs/part23" },
+		"inputs": { "$ref": "#/$defs/part24" },
+		"variables": { "$ref": "#/$defs/part24" },
 		"seed": { "type": "integer" },
 		"repeats": {
 			"type": "integer",
@@ -934,6 +936,11 @@ const schema6 = {
 			"type": "string",
 			"pattern": "^[0-9]+(s|m|h)$"
 		},
+		"when": {
+			"type": "string",
+			"pattern": "^(always|(label|comment|approval):.+)$"
+		},
+		"max-age": { "$ref": "#/$defs/part9" },
 		"runs-on": { "anyOf": [{
 			"type": "string",
 			"minLength": 1
@@ -987,6 +994,8 @@ const schema6 = {
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
+				"when": { "$ref": "#/$defs/when" },
+				"max-age": { "$ref": "#/$defs/max-age" },
 				"runs-on": { "$ref": "#/$defs/runs-on" },
 				"severity": { "enum": ["block", "warn"] },
 				"missing-baseline": { "$ref": "#/$defs/part0" },
@@ -1031,6 +1040,8 @@ const schema6 = {
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
+				"when": { "$ref": "#/$defs/when" },
+				"max-age": { "$ref": "#/$defs/max-age" },
 				"runs-on": { "$ref": "#/$defs/runs-on" }
 			},
 			"additionalProperties": false
@@ -1054,6 +1065,10 @@ const schema6 = {
 			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
 		}] },
 		"part9": {
+			"type": "string",
+			"pattern": "^[0-9]+(h|d)$"
+		},
+		"part10": {
 			"type": "object",
 			"properties": {
 				"type": { "enum": [
@@ -1072,35 +1087,32 @@ const schema6 = {
 				},
 				"unique": { "type": "boolean" },
 				"missing": { "$ref": "#/$defs/part8" },
-				"within": {
-					"type": "string",
-					"pattern": "^[0-9]+(h|d)$"
-				}
+				"within": { "$ref": "#/$defs/part9" }
 			},
 			"additionalProperties": false
-		},
-		"part10": {
-			"type": "integer",
-			"minimum": 0
 		},
 		"part11": {
-			"type": "object",
-			"properties": {
-				"min": { "$ref": "#/$defs/part10" },
-				"max": { "$ref": "#/$defs/part10" },
-				"max-change": { "$ref": "#/$defs/part8" }
-			},
-			"additionalProperties": false
+			"type": "integer",
+			"minimum": 0
 		},
 		"part12": {
 			"type": "object",
 			"properties": {
+				"min": { "$ref": "#/$defs/part11" },
+				"max": { "$ref": "#/$defs/part11" },
+				"max-change": { "$ref": "#/$defs/part8" }
+			},
+			"additionalProperties": false
+		},
+		"part13": {
+			"type": "object",
+			"properties": {
 				"columns": {
 					"type": "object",
-					"patternProperties": { "^.*$": { "$ref": "#/$defs/part9" } }
+					"patternProperties": { "^.*$": { "$ref": "#/$defs/part10" } }
 				},
 				"others": { "enum": ["allow", "refuse"] },
-				"rows": { "$ref": "#/$defs/part11" },
+				"rows": { "$ref": "#/$defs/part12" },
 				"missing": { "$ref": "#/$defs/part8" },
 				"unique": { "$ref": "#/$defs/part5" },
 				"label": { "$ref": "#/$defs/part3" },
@@ -1111,7 +1123,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part13": {
+		"part14": {
 			"type": "object",
 			"required": ["paths", "how"],
 			"properties": {
@@ -1124,7 +1136,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part14": {
+		"part15": {
 			"type": "object",
 			"properties": { "metrics": { "anyOf": [
 				{
@@ -1241,25 +1253,25 @@ const schema6 = {
 				"minItems": 1
 			}] }
 		},
-		"part15": { "anyOf": [{ "type": "number" }, {
+		"part16": { "anyOf": [{ "type": "number" }, {
 			"type": "string",
 			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
 		}] },
-		"part16": {
+		"part17": {
 			"type": "array",
 			"items": { "type": "number" },
 			"minItems": 2,
 			"maxItems": 2
 		},
-		"part17": {
+		"part18": {
 			"type": "object",
 			"properties": {
 				"min": { "type": "number" },
 				"max": { "type": "number" },
-				"max-regression": { "$ref": "#/$defs/part15" },
-				"min-improvement": { "$ref": "#/$defs/part15" },
+				"max-regression": { "$ref": "#/$defs/part16" },
+				"min-improvement": { "$ref": "#/$defs/part16" },
 				"target": { "type": "number" },
-				"within": { "$ref": "#/$defs/part16" },
+				"within": { "$ref": "#/$defs/part17" },
 				"required": { "type": "boolean" },
 				"severity": { "enum": ["block", "warn"] },
 				"direction": { "enum": ["higher", "lower"] },
@@ -1268,11 +1280,11 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part18": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part17" } }
-		},
 		"part19": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part18" } }
+		},
+		"part20": {
 			"type": "object",
 			"required": [
 				"path",
@@ -1297,7 +1309,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part20": {
+		"part21": {
 			"type": "object",
 			"required": ["by"],
 			"properties": {
@@ -1341,7 +1353,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part21": {
+		"part22": {
 			"type": "object",
 			"properties": {
 				"dimension": { "$ref": "#/$defs/part3" },
@@ -1353,7 +1365,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part22": {
+		"part23": {
 			"type": "object",
 			"required": ["by", "gate"],
 			"properties": {
@@ -1362,11 +1374,11 @@ const schema6 = {
 					"type": "integer",
 					"minimum": 1
 				},
-				"gate": { "$ref": "#/$defs/part18" }
+				"gate": { "$ref": "#/$defs/part19" }
 			},
 			"additionalProperties": false
 		},
-		"part23": {
+		"part24": {
 			"type": "object",
 			"patternProperties": { "^.*$": { "$ref": "#/$defs/part7" } }
 		}
@@ -1405,6 +1417,8 @@ const schema7 = {
 		"seed": { "$ref": "#/$defs/seed" },
 		"repeats": { "$ref": "#/$defs/repeats" },
 		"timeout": { "$ref": "#/$defs/timeout" },
+		"when": { "$ref": "#/$defs/when" },
+		"max-age": { "$ref": "#/$defs/max-age" },
 		"runs-on": { "$ref": "#/$defs/runs-on" },
 		"severity": { "enum": ["block", "warn"] },
 		"missing-baseline": { "$ref": "#/$defs/part0" },
@@ -2140,10 +2154,10 @@ const schema14 = {
 	"properties": {
 		"columns": {
 			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part9" } }
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part10" } }
 		},
 		"others": { "enum": ["allow", "refuse"] },
-		"rows": { "$ref": "#/$defs/part11" },
+		"rows": { "$ref": "#/$defs/part12" },
 		"missing": { "$ref": "#/$defs/part8" },
 		"unique": { "$ref": "#/$defs/part5" },
 		"label": { "$ref": "#/$defs/part3" },
@@ -2173,10 +2187,7 @@ const schema15 = {
 		},
 		"unique": { "type": "boolean" },
 		"missing": { "$ref": "#/$defs/part8" },
-		"within": {
-			"type": "string",
-			"pattern": "^[0-9]+(h|d)$"
-		}
+		"within": { "$ref": "#/$defs/part9" }
 	},
 	"additionalProperties": false
 };
@@ -2417,6 +2428,37 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const pattern5 = new RegExp("^[0-9]+(h|d)$", "");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern5.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(h|d)$" },
+				message: "must match pattern \"^[0-9]+(h|d)$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate43.errors = vErrors;
+	return errors === 0;
+}
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2534,49 +2576,32 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.within !== void 0) {
-			let data7 = data.within;
-			if (typeof data7 === "string") {
-				if (!pattern5.test(data7)) {
-					const err5 = {
-						instancePath: instancePath + "/within",
-						schemaPath: "#/properties/within/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]+(h|d)$" },
-						message: "must match pattern \"^[0-9]+(h|d)$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/within",
-					schemaPath: "#/properties/within/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate43(data.within, {
+				instancePath: instancePath + "/within",
+				parentData: data,
+				parentDataProperty: "within",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err7 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate35.errors = vErrors;
 	return errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2608,10 +2633,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate45.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2628,24 +2653,24 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.min !== void 0) {
-			if (!validate45(data.min, {
+			if (!validate47(data.min, {
 				instancePath: instancePath + "/min",
 				parentData: data,
 				parentDataProperty: "min",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.max !== void 0) {
-			if (!validate45(data.max, {
+			if (!validate47(data.max, {
 				instancePath: instancePath + "/max",
 				parentData: data,
 				parentDataProperty: "max",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2672,10 +2697,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -2701,7 +2726,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2763,13 +2788,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate44(data.rows, {
+			if (!validate46(data.rows, {
 				instancePath: instancePath + "/rows",
 				parentData: data,
 				parentDataProperty: "rows",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2785,13 +2810,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unique !== void 0) {
-			if (!validate51(data.unique, {
+			if (!validate53(data.unique, {
 				instancePath: instancePath + "/unique",
 				parentData: data,
 				parentDataProperty: "unique",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2818,24 +2843,24 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.disjoint !== void 0) {
-			if (!validate51(data.disjoint, {
+			if (!validate53(data.disjoint, {
 				instancePath: instancePath + "/disjoint",
 				parentData: data,
 				parentDataProperty: "disjoint",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.on !== void 0) {
-			if (!validate51(data.on, {
+			if (!validate53(data.on, {
 				instancePath: instancePath + "/on",
 				parentData: data,
 				parentDataProperty: "on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2899,7 +2924,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 	validate33.errors = vErrors;
 	return errors === 0;
 }
-const schema22 = {
+const schema23 = {
 	"type": "object",
 	"patternProperties": { "^.*$": { "anyOf": [{
 		"type": "string",
@@ -2927,7 +2952,7 @@ const schema22 = {
 		"additionalProperties": false
 	}] } }
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3025,7 +3050,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/format",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema22.patternProperties["^.*$"].anyOf[1].properties.format.enum },
+								params: { allowedValues: schema23.patternProperties["^.*$"].anyOf[1].properties.format.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -3040,7 +3065,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/severity/enum",
 								keyword: "enum",
-								params: { allowedValues: schema22.patternProperties["^.*$"].anyOf[1].properties.severity.enum },
+								params: { allowedValues: schema23.patternProperties["^.*$"].anyOf[1].properties.severity.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -3094,33 +3119,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate60.errors = vErrors;
-	return errors === 0;
-}
-const schema23 = { "enum": ["reachable", "all"] };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!(data === "reachable" || data === "all")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema23.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
 	validate62.errors = vErrors;
 	return errors === 0;
 }
-const schema24 = { "enum": ["bytes", "tokens"] };
+const schema24 = { "enum": ["reachable", "all"] };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!(data === "bytes" || data === "tokens")) {
+	if (!(data === "reachable" || data === "all")) {
 		const err0 = {
 			instancePath,
 			schemaPath: "#/enum",
@@ -3135,7 +3141,26 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	validate64.errors = vErrors;
 	return errors === 0;
 }
+const schema25 = { "enum": ["bytes", "tokens"] };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "bytes" || data === "tokens")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema25.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -3215,10 +3240,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate66.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema26 = {
+const schema27 = {
 	"type": "object",
 	"required": ["paths", "how"],
 	"properties": {
@@ -3231,7 +3256,7 @@ const schema26 = {
 	},
 	"additionalProperties": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3272,13 +3297,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.paths !== void 0) {
-			if (!validate51(data.paths, {
+			if (!validate53(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3289,7 +3314,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/how",
 					schemaPath: "#/properties/how/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.how.enum },
+					params: { allowedValues: schema27.properties.how.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -3309,38 +3334,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate68.errors = vErrors;
-	return errors === 0;
-}
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (typeof data === "string") {
-		if (data.length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate71.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3405,7 +3399,38 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 	validate75.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+const schema31 = {
 	"type": "object",
 	"properties": { "metrics": { "anyOf": [
 		{
@@ -3522,7 +3547,7 @@ const schema30 = {
 		"minItems": 1
 	}] }
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3730,7 +3755,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema30.properties.metrics.anyOf[1].properties.format.enum },
+								params: { allowedValues: schema31.properties.metrics.anyOf[1].properties.format.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -4008,7 +4033,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
 												keyword: "enum",
-												params: { allowedValues: schema30.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
+												params: { allowedValues: schema31.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -4243,18 +4268,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err47);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = {
+const schema33 = {
 	"type": "object",
 	"properties": {
 		"min": { "type": "number" },
 		"max": { "type": "number" },
-		"max-regression": { "$ref": "#/$defs/part15" },
-		"min-improvement": { "$ref": "#/$defs/part15" },
+		"max-regression": { "$ref": "#/$defs/part16" },
+		"min-improvement": { "$ref": "#/$defs/part16" },
 		"target": { "type": "number" },
-		"within": { "$ref": "#/$defs/part16" },
+		"within": { "$ref": "#/$defs/part17" },
 		"required": { "type": "boolean" },
 		"severity": { "enum": ["block", "warn"] },
 		"direction": { "enum": ["higher", "lower"] },
@@ -4263,7 +4288,7 @@ const schema32 = {
 	},
 	"additionalProperties": false
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4331,10 +4356,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate81.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -4390,42 +4415,19 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = { "enum": [
+const schema36 = { "enum": [
 	"warn",
 	"block",
 	"pass",
 	"train"
 ] };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema35.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate86.errors = vErrors;
-	return errors === 0;
-}
-const schema36 = { "enum": [
-	"estimate",
-	"block",
-	"warn"
-] };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!(data === "estimate" || data === "block" || data === "warn")) {
+	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
 		const err0 = {
 			instancePath,
 			schemaPath: "#/enum",
@@ -4440,11 +4442,34 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 	validate88.errors = vErrors;
 	return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema37 = { "enum": [
+	"estimate",
+	"block",
+	"warn"
+] };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "estimate" || data === "block" || data === "warn")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema37.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4487,24 +4512,24 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["max-regression"] !== void 0) {
-			if (!validate81(data["max-regression"], {
+			if (!validate83(data["max-regression"], {
 				instancePath: instancePath + "/max-regression",
 				parentData: data,
 				parentDataProperty: "max-regression",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["min-improvement"] !== void 0) {
-			if (!validate81(data["min-improvement"], {
+			if (!validate83(data["min-improvement"], {
 				instancePath: instancePath + "/min-improvement",
 				parentData: data,
 				parentDataProperty: "min-improvement",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4524,13 +4549,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate84(data.within, {
+			if (!validate86(data.within, {
 				instancePath: instancePath + "/within",
 				parentData: data,
 				parentDataProperty: "within",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4555,7 +4580,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.severity.enum },
+					params: { allowedValues: schema33.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4570,7 +4595,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.direction.enum },
+					params: { allowedValues: schema33.properties.direction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -4579,24 +4604,24 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate86(data["missing-baseline"], {
+			if (!validate88(data["missing-baseline"], {
 				instancePath: instancePath + "/missing-baseline",
 				parentData: data,
 				parentDataProperty: "missing-baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate88(data.inconclusive, {
+			if (!validate90(data.inconclusive, {
 				instancePath: instancePath + "/inconclusive",
 				parentData: data,
 				parentDataProperty: "inconclusive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4612,21 +4637,21 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate80(data[key0], {
+			if (!validate82(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4642,10 +4667,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = { "anyOf": [{
+const schema38 = { "anyOf": [{
 	"type": "string",
 	"minLength": 1
 }, {
@@ -4721,7 +4746,7 @@ const schema37 = { "anyOf": [{
 	},
 	"additionalProperties": false
 }] };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4757,7 +4782,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func2.call(schema37.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(schema38.anyOf[1].properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -4832,7 +4857,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/format",
 						schemaPath: "#/anyOf/1/properties/format/enum",
 						keyword: "enum",
-						params: { allowedValues: schema37.anyOf[1].properties.format.enum },
+						params: { allowedValues: schema38.anyOf[1].properties.format.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -5087,7 +5112,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/anyOf/1/properties/task/enum",
 						keyword: "enum",
-						params: { allowedValues: schema37.anyOf[1].properties.task.enum },
+						params: { allowedValues: schema38.anyOf[1].properties.task.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -5261,10 +5286,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate92.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = {
+const schema39 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -5289,7 +5314,7 @@ const schema38 = {
 	},
 	"additionalProperties": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5359,7 +5384,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.format.enum },
+					params: { allowedValues: schema39.properties.format.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5417,13 +5442,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.totals !== void 0) {
-			if (!validate51(data.totals, {
+			if (!validate53(data.totals, {
 				instancePath: instancePath + "/totals",
 				parentData: data,
 				parentDataProperty: "totals",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5439,10 +5464,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
+const schema40 = {
 	"type": "object",
 	"required": ["by"],
 	"properties": {
@@ -5486,7 +5511,7 @@ const schema39 = {
 	},
 	"additionalProperties": false
 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5808,7 +5833,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.severity.enum },
+					params: { allowedValues: schema40.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -5828,11 +5853,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
 const pattern11 = new RegExp("^(ref|file|model):.+$", "");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -5954,10 +5979,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate103.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -5983,10 +6008,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6071,21 +6096,21 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate80(data[key0], {
+			if (!validate82(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6101,10 +6126,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6145,13 +6170,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.by !== void 0) {
-			if (!validate51(data.by, {
+			if (!validate53(data.by, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6188,13 +6213,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate113(data.gate, {
+			if (!validate115(data.gate, {
 				instancePath: instancePath + "/gate",
 				parentData: data,
 				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6210,11 +6235,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-const schema45 = { "enum": ["block", "warn"] };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema46 = { "enum": ["block", "warn"] };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -6222,17 +6247,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema45.enum },
+			params: { allowedValues: schema46.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6510,40 +6535,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate119.errors = vErrors;
-	return errors === 0;
-}
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate39(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
 	validate121.errors = vErrors;
 	return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6570,10 +6565,40 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate39(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate126.errors = vErrors;
+	return errors === 0;
+}
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6588,10 +6613,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6638,11 +6663,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate129.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
 const pattern16 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6670,10 +6695,73 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern17 = new RegExp("^(always|(label|comment|approval):.+)$", "");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern17.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(always|(label|comment|approval):.+)$" },
+				message: "must match pattern \"^(always|(label|comment|approval):.+)$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate135.errors = vErrors;
+	return errors === 0;
+}
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern5.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(h|d)$" },
+				message: "must match pattern \"^[0-9]+(h|d)$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6771,7 +6859,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate133.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6846,283 +6934,305 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.results !== void 0) {
-			if (!validate60(data.results, {
+			if (!validate62(data.results, {
 				instancePath: instancePath + "/results",
 				parentData: data,
 				parentDataProperty: "results",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.imports !== void 0) {
-			if (!validate62(data.imports, {
-				instancePath: instancePath + "/imports",
-				parentData: data,
-				parentDataProperty: "imports",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["code-identity"] !== void 0) {
-			if (!validate64(data["code-identity"], {
-				instancePath: instancePath + "/code-identity",
+		if (data.imports !== void 0) {
+			if (!validate64(data.imports, {
+				instancePath: instancePath + "/imports",
 				parentData: data,
-				parentDataProperty: "code-identity",
+				parentDataProperty: "imports",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.lock !== void 0) {
-			if (!validate66(data.lock, {
-				instancePath: instancePath + "/lock",
+		if (data["code-identity"] !== void 0) {
+			if (!validate66(data["code-identity"], {
+				instancePath: instancePath + "/code-identity",
 				parentData: data,
-				parentDataProperty: "lock",
+				parentDataProperty: "code-identity",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.commit !== void 0) {
-			if (!validate68(data.commit, {
-				instancePath: instancePath + "/commit",
+		if (data.lock !== void 0) {
+			if (!validate68(data.lock, {
+				instancePath: instancePath + "/lock",
 				parentData: data,
-				parentDataProperty: "commit",
+				parentDataProperty: "lock",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.setup !== void 0) {
-			if (!validate71(data.setup, {
-				instancePath: instancePath + "/setup",
+		if (data.commit !== void 0) {
+			if (!validate70(data.commit, {
+				instancePath: instancePath + "/commit",
 				parentData: data,
-				parentDataProperty: "setup",
+				parentDataProperty: "commit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.train !== void 0) {
-			if (!validate73(data.train, {
-				instancePath: instancePath + "/train",
+		if (data.setup !== void 0) {
+			if (!validate73(data.setup, {
+				instancePath: instancePath + "/setup",
 				parentData: data,
-				parentDataProperty: "train",
+				parentDataProperty: "setup",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.evaluate !== void 0) {
-			if (!validate75(data.evaluate, {
-				instancePath: instancePath + "/evaluate",
+		if (data.train !== void 0) {
+			if (!validate75(data.train, {
+				instancePath: instancePath + "/train",
 				parentData: data,
-				parentDataProperty: "evaluate",
+				parentDataProperty: "train",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.outputs !== void 0) {
-			if (!validate77(data.outputs, {
-				instancePath: instancePath + "/outputs",
+		if (data.evaluate !== void 0) {
+			if (!validate77(data.evaluate, {
+				instancePath: instancePath + "/evaluate",
 				parentData: data,
-				parentDataProperty: "outputs",
+				parentDataProperty: "evaluate",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.gate !== void 0) {
-			if (!validate79(data.gate, {
-				instancePath: instancePath + "/gate",
+		if (data.outputs !== void 0) {
+			if (!validate79(data.outputs, {
+				instancePath: instancePath + "/outputs",
 				parentData: data,
-				parentDataProperty: "gate",
+				parentDataProperty: "outputs",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.predictions !== void 0) {
-			if (!validate92(data.predictions, {
-				instancePath: instancePath + "/predictions",
+		if (data.gate !== void 0) {
+			if (!validate81(data.gate, {
+				instancePath: instancePath + "/gate",
 				parentData: data,
-				parentDataProperty: "predictions",
+				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.rows !== void 0) {
-			if (!validate94(data.rows, {
-				instancePath: instancePath + "/rows",
+		if (data.predictions !== void 0) {
+			if (!validate94(data.predictions, {
+				instancePath: instancePath + "/predictions",
 				parentData: data,
-				parentDataProperty: "rows",
+				parentDataProperty: "predictions",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.rows !== void 0) {
+			if (!validate96(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.slices !== void 0) {
-			if (!validate100(data.slices, {
+			if (!validate102(data.slices, {
 				instancePath: instancePath + "/slices",
 				parentData: data,
 				parentDataProperty: "slices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate103(data.baseline, {
+			if (!validate105(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.plots !== void 0) {
-			if (!validate105(data.plots, {
-				instancePath: instancePath + "/plots",
-				parentData: data,
-				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.plots !== void 0) {
+			if (!validate107(data.plots, {
+				instancePath: instancePath + "/plots",
+				parentData: data,
+				parentDataProperty: "plots",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.folds !== void 0) {
-			if (!validate108(data.folds, {
+			if (!validate110(data.folds, {
 				instancePath: instancePath + "/folds",
 				parentData: data,
 				parentDataProperty: "folds",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate111(data.fairness, {
+			if (!validate113(data.fairness, {
 				instancePath: instancePath + "/fairness",
 				parentData: data,
 				parentDataProperty: "fairness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate117(data["test-set"], {
+			if (!validate119(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.env !== void 0) {
-			if (!validate119(data.env, {
-				instancePath: instancePath + "/env",
-				parentData: data,
-				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.inputs !== void 0) {
-			if (!validate121(data.inputs, {
-				instancePath: instancePath + "/inputs",
+		if (data.env !== void 0) {
+			if (!validate121(data.env, {
+				instancePath: instancePath + "/env",
 				parentData: data,
-				parentDataProperty: "inputs",
+				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.inputs !== void 0) {
+			if (!validate123(data.inputs, {
+				instancePath: instancePath + "/inputs",
+				parentData: data,
+				parentDataProperty: "inputs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.variables !== void 0) {
-			if (!validate124(data.variables, {
+			if (!validate126(data.variables, {
 				instancePath: instancePath + "/variables",
 				parentData: data,
 				parentDataProperty: "variables",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate127(data.seed, {
+			if (!validate129(data.seed, {
 				instancePath: instancePath + "/seed",
 				parentData: data,
 				parentDataProperty: "seed",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.repeats !== void 0) {
-			if (!validate129(data.repeats, {
-				instancePath: instancePath + "/repeats",
-				parentData: data,
-				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.timeout !== void 0) {
-			if (!validate131(data.timeout, {
-				instancePath: instancePath + "/timeout",
+		if (data.repeats !== void 0) {
+			if (!validate131(data.repeats, {
+				instancePath: instancePath + "/repeats",
 				parentData: data,
-				parentDataProperty: "timeout",
+				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["runs-on"] !== void 0) {
-			if (!validate133(data["runs-on"], {
-				instancePath: instancePath + "/runs-on",
+		if (data.timeout !== void 0) {
+			if (!validate133(data.timeout, {
+				instancePath: instancePath + "/timeout",
 				parentData: data,
-				parentDataProperty: "runs-on",
+				parentDataProperty: "timeout",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.when !== void 0) {
+			if (!validate135(data.when, {
+				instancePath: instancePath + "/when",
+				parentData: data,
+				parentDataProperty: "when",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["max-age"] !== void 0) {
+			if (!validate137(data["max-age"], {
+				instancePath: instancePath + "/max-age",
+				parentData: data,
+				parentDataProperty: "max-age",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["runs-on"] !== void 0) {
+			if (!validate139(data["runs-on"], {
+				instancePath: instancePath + "/runs-on",
+				parentData: data,
+				parentDataProperty: "runs-on",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.severity !== void 0) {
-			let data30 = data.severity;
-			if (!(data30 === "block" || data30 === "warn")) {
+			let data32 = data.severity;
+			if (!(data32 === "block" || data32 === "warn")) {
 				const err1 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -7136,24 +7246,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate86(data["missing-baseline"], {
+			if (!validate88(data["missing-baseline"], {
 				instancePath: instancePath + "/missing-baseline",
 				parentData: data,
 				parentDataProperty: "missing-baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate88(data.inconclusive, {
+			if (!validate90(data.inconclusive, {
 				instancePath: instancePath + "/inconclusive",
 				parentData: data,
 				parentDataProperty: "inconclusive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7172,7 +7282,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema53 = {
+const schema56 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
@@ -7205,15 +7315,17 @@ const schema53 = {
 		"seed": { "$ref": "#/$defs/seed" },
 		"repeats": { "$ref": "#/$defs/repeats" },
 		"timeout": { "$ref": "#/$defs/timeout" },
+		"when": { "$ref": "#/$defs/when" },
+		"max-age": { "$ref": "#/$defs/max-age" },
 		"runs-on": { "$ref": "#/$defs/runs-on" }
 	},
 	"additionalProperties": false
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7292,277 +7404,299 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.results !== void 0) {
-			if (!validate60(data.results, {
+			if (!validate62(data.results, {
 				instancePath: instancePath + "/results",
 				parentData: data,
 				parentDataProperty: "results",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.imports !== void 0) {
-			if (!validate62(data.imports, {
-				instancePath: instancePath + "/imports",
-				parentData: data,
-				parentDataProperty: "imports",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["code-identity"] !== void 0) {
-			if (!validate64(data["code-identity"], {
-				instancePath: instancePath + "/code-identity",
+		if (data.imports !== void 0) {
+			if (!validate64(data.imports, {
+				instancePath: instancePath + "/imports",
 				parentData: data,
-				parentDataProperty: "code-identity",
+				parentDataProperty: "imports",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.lock !== void 0) {
-			if (!validate66(data.lock, {
-				instancePath: instancePath + "/lock",
+		if (data["code-identity"] !== void 0) {
+			if (!validate66(data["code-identity"], {
+				instancePath: instancePath + "/code-identity",
 				parentData: data,
-				parentDataProperty: "lock",
+				parentDataProperty: "code-identity",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.commit !== void 0) {
-			if (!validate68(data.commit, {
-				instancePath: instancePath + "/commit",
+		if (data.lock !== void 0) {
+			if (!validate68(data.lock, {
+				instancePath: instancePath + "/lock",
 				parentData: data,
-				parentDataProperty: "commit",
+				parentDataProperty: "lock",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.setup !== void 0) {
-			if (!validate71(data.setup, {
-				instancePath: instancePath + "/setup",
+		if (data.commit !== void 0) {
+			if (!validate70(data.commit, {
+				instancePath: instancePath + "/commit",
 				parentData: data,
-				parentDataProperty: "setup",
+				parentDataProperty: "commit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.train !== void 0) {
-			if (!validate73(data.train, {
-				instancePath: instancePath + "/train",
+		if (data.setup !== void 0) {
+			if (!validate73(data.setup, {
+				instancePath: instancePath + "/setup",
 				parentData: data,
-				parentDataProperty: "train",
+				parentDataProperty: "setup",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.evaluate !== void 0) {
-			if (!validate75(data.evaluate, {
-				instancePath: instancePath + "/evaluate",
+		if (data.train !== void 0) {
+			if (!validate75(data.train, {
+				instancePath: instancePath + "/train",
 				parentData: data,
-				parentDataProperty: "evaluate",
+				parentDataProperty: "train",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.outputs !== void 0) {
-			if (!validate77(data.outputs, {
-				instancePath: instancePath + "/outputs",
+		if (data.evaluate !== void 0) {
+			if (!validate77(data.evaluate, {
+				instancePath: instancePath + "/evaluate",
 				parentData: data,
-				parentDataProperty: "outputs",
+				parentDataProperty: "evaluate",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.gate !== void 0) {
-			if (!validate79(data.gate, {
-				instancePath: instancePath + "/gate",
+		if (data.outputs !== void 0) {
+			if (!validate79(data.outputs, {
+				instancePath: instancePath + "/outputs",
 				parentData: data,
-				parentDataProperty: "gate",
+				parentDataProperty: "outputs",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.predictions !== void 0) {
-			if (!validate92(data.predictions, {
-				instancePath: instancePath + "/predictions",
+		if (data.gate !== void 0) {
+			if (!validate81(data.gate, {
+				instancePath: instancePath + "/gate",
 				parentData: data,
-				parentDataProperty: "predictions",
+				parentDataProperty: "gate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.rows !== void 0) {
-			if (!validate94(data.rows, {
-				instancePath: instancePath + "/rows",
+		if (data.predictions !== void 0) {
+			if (!validate94(data.predictions, {
+				instancePath: instancePath + "/predictions",
 				parentData: data,
-				parentDataProperty: "rows",
+				parentDataProperty: "predictions",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.rows !== void 0) {
+			if (!validate96(data.rows, {
+				instancePath: instancePath + "/rows",
+				parentData: data,
+				parentDataProperty: "rows",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.slices !== void 0) {
-			if (!validate100(data.slices, {
+			if (!validate102(data.slices, {
 				instancePath: instancePath + "/slices",
 				parentData: data,
 				parentDataProperty: "slices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate103(data.baseline, {
+			if (!validate105(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.plots !== void 0) {
-			if (!validate105(data.plots, {
-				instancePath: instancePath + "/plots",
-				parentData: data,
-				parentDataProperty: "plots",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.plots !== void 0) {
+			if (!validate107(data.plots, {
+				instancePath: instancePath + "/plots",
+				parentData: data,
+				parentDataProperty: "plots",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.folds !== void 0) {
-			if (!validate108(data.folds, {
+			if (!validate110(data.folds, {
 				instancePath: instancePath + "/folds",
 				parentData: data,
 				parentDataProperty: "folds",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate111(data.fairness, {
+			if (!validate113(data.fairness, {
 				instancePath: instancePath + "/fairness",
 				parentData: data,
 				parentDataProperty: "fairness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate117(data["test-set"], {
+			if (!validate119(data["test-set"], {
 				instancePath: instancePath + "/test-set",
 				parentData: data,
 				parentDataProperty: "test-set",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.env !== void 0) {
-			if (!validate119(data.env, {
-				instancePath: instancePath + "/env",
-				parentData: data,
-				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.inputs !== void 0) {
-			if (!validate121(data.inputs, {
-				instancePath: instancePath + "/inputs",
+		if (data.env !== void 0) {
+			if (!validate121(data.env, {
+				instancePath: instancePath + "/env",
 				parentData: data,
-				parentDataProperty: "inputs",
+				parentDataProperty: "env",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.inputs !== void 0) {
+			if (!validate123(data.inputs, {
+				instancePath: instancePath + "/inputs",
+				parentData: data,
+				parentDataProperty: "inputs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.variables !== void 0) {
-			if (!validate124(data.variables, {
+			if (!validate126(data.variables, {
 				instancePath: instancePath + "/variables",
 				parentData: data,
 				parentDataProperty: "variables",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate127(data.seed, {
+			if (!validate129(data.seed, {
 				instancePath: instancePath + "/seed",
 				parentData: data,
 				parentDataProperty: "seed",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.repeats !== void 0) {
-			if (!validate129(data.repeats, {
-				instancePath: instancePath + "/repeats",
-				parentData: data,
-				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.timeout !== void 0) {
-			if (!validate131(data.timeout, {
-				instancePath: instancePath + "/timeout",
+		if (data.repeats !== void 0) {
+			if (!validate131(data.repeats, {
+				instancePath: instancePath + "/repeats",
 				parentData: data,
-				parentDataProperty: "timeout",
+				parentDataProperty: "repeats",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.timeout !== void 0) {
+			if (!validate133(data.timeout, {
+				instancePath: instancePath + "/timeout",
+				parentData: data,
+				parentDataProperty: "timeout",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.when !== void 0) {
+			if (!validate135(data.when, {
+				instancePath: instancePath + "/when",
+				parentData: data,
+				parentDataProperty: "when",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["max-age"] !== void 0) {
+			if (!validate137(data["max-age"], {
+				instancePath: instancePath + "/max-age",
+				parentData: data,
+				parentDataProperty: "max-age",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate133(data["runs-on"], {
+			if (!validate139(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7578,7 +7712,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7675,13 +7809,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate138(data2[key1], {
+					if (!validate144(data2[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data2,
 						parentDataProperty: key1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+						vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -8020,7 +8154,8 @@ const HOUR = 36e5;
 const UNITS = {
 	s: 1e3,
 	m: 6e4,
-	h: HOUR
+	h: HOUR,
+	d: 24 * HOUR
 };
 const DEFAULT_TIMEOUT = 6 * HOUR;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
@@ -8154,6 +8289,8 @@ function modelOf(name, block, defaults, roots, at) {
 		}).map(([source, value]) => sourceOf(source, value, name, roots, at("data", source))),
 		lock: lock === void 0 || lock === true ? void 0 : path(lock, "lock"),
 		locksData: lock === true,
+		when: whenOf(get("when")),
+		maxAge: get("max-age") === void 0 ? void 0 : timeoutOf(get("max-age")),
 		commit: commit && {
 			paths: commit.paths.map((one) => path(one, "commit")),
 			how: commit.how
@@ -8287,6 +8424,21 @@ function variableName(name, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
 	if (NEVER.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
 	return name;
+}
+function whenOf(raw) {
+	const [kind, rest] = [raw?.slice(0, raw.indexOf(":")), raw?.slice(raw.indexOf(":") + 1).trim() ?? ""];
+	if (kind === "label") return {
+		kind,
+		label: rest
+	};
+	if (kind === "comment") return {
+		kind,
+		command: rest
+	};
+	return kind === "approval" ? {
+		kind,
+		environment: rest
+	} : { kind: "always" };
 }
 function timeoutOf(raw) {
 	return raw === void 0 ? DEFAULT_TIMEOUT : Number(raw.slice(0, -1)) * (UNITS[raw.at(-1)] ?? 1);

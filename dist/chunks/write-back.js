@@ -1,7 +1,7 @@
 import { i as readDataLock, n as dataLockPath } from "./data-lock.js";
 import { r as refused, t as ApiError } from "./api.js";
 import { n as upload } from "./artifact-store.js";
-import { t as setStatus } from "./status.js";
+import { n as setStatus } from "./status.js";
 import { r as lockOf } from "./locked-data.js";
 import { t as Revision } from "./revision.js";
 import { t as refuseLeak } from "./leaks.js";

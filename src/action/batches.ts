@@ -9,11 +9,13 @@ export interface Batch {
   /** Names, separated by line breaks: no name holds one. */
   readonly models: string
   readonly 'runs-on': string | readonly string[]
+  /** Empty where nobody has to approve. */
+  readonly environment: string
 }
 
 /** What must train, in batches: models that read each other in one, so that nothing is trained twice; one runner each. */
 export function batchesOf(plan: Plan, models: readonly Model[]): readonly Batch[] {
-  const training = plan.models.filter(model => model.action === 'train')
+  const training = plan.models.filter(model => model.action === 'train' && model.waits === null)
   const group = new Map(training.map(({ name }) => [name, name]))
   const find = (name: string): string => {
     const next = group.get(name) as string
@@ -26,18 +28,24 @@ export function batchesOf(plan: Plan, models: readonly Model[]): readonly Batch[
   const batches = [...Map.groupBy(training, ({ name }) => find(name)).values()].map(members => ({
     names: members.map(({ name }) => name),
     runsOn: members.find(member => member['runs-on'] !== null)?.['runs-on'] ?? 'ubuntu-latest',
+    environment: members.find(member => member.environment !== null)?.environment ?? '',
   }))
   const merged: typeof batches = []
   // Past what a matrix holds, batches of the same runner share a leg.
   const share = Math.ceil(batches.length / MOST)
-  for (const [, same] of Map.groupBy(batches, ({ runsOn }) => JSON.stringify(runsOn)))
+  for (const [, same] of Map.groupBy(batches, ({ runsOn, environment }) => JSON.stringify([runsOn, environment])))
     for (let i = 0; i < same.length; i += share) {
       const part = same.slice(i, i + share)
-      merged.push({ names: part.flatMap(({ names }) => names), runsOn: (part[0] as (typeof batches)[number]).runsOn })
+      merged.push({
+        names: part.flatMap(({ names }) => names),
+        runsOn: (part[0] as (typeof batches)[number]).runsOn,
+        environment: part[0]?.environment ?? '',
+      })
     }
-  return merged.map(({ names, runsOn }) => ({
+  return merged.map(({ names, runsOn, environment }) => ({
     name: names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
     models: names.join('\n'),
     'runs-on': runsOn,
+    environment,
   }))
 }

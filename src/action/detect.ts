@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { asMettleError, faultsOf } from '../errors.ts'
 import { Planner } from '../planner.ts'
 import { openSession } from '../session.ts'
+import { answersOf } from './answers.ts'
 import { batchesOf } from './batches.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { readContext, temporaryFolder } from './entry.ts'
@@ -29,15 +30,16 @@ export async function runDetect(): Promise<number> {
       token: inputs.token,
       temporary,
       environment: job,
+      answers: answersOf(inputs, event, true),
     })
     try {
       const { plan } = await (await Planner.prepare(session, inputs.force)).plan()
       mkdirSync(join(temporary, 'mettle'), { recursive: true })
       writeFileSync(join(temporary, 'mettle', 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`)
       const names = (action: 'train' | 'reuse'): string =>
-        JSON.stringify(plan.models.filter(model => model.action === action).map(model => model.name))
+        JSON.stringify(plan.models.filter(model => model.action === action && model.waits === null).map(model => model.name))
       const include = plan.models
-        .filter(model => model.action === 'train')
+        .filter(model => model.action === 'train' && model.waits === null)
         .map(model => ({ model: model.name, key: model.key, 'runs-on': model['runs-on'] ?? 'ubuntu-latest' }))
       setOutputs({
         changed: JSON.stringify(plan.models.filter(model => model.changed).map(model => model.name)),
@@ -46,7 +48,8 @@ export async function runDetect(): Promise<number> {
         matrix: JSON.stringify({ include }),
         batches: JSON.stringify({ include: batchesOf(plan, session.models) }),
       })
-      for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}`)
+      for (const model of plan.models.slice(0, 50))
+        actionLog.info(`${model.name}: ${model.action}${model.waits === null ? '' : `, waits for ${model.waits}`}`)
       return 0
     } finally {
       session.repository.close()

@@ -20,12 +20,12 @@ export function outputsOf(
     verdict: verdict.verdict,
     passed: String(verdict.passed),
     changed: JSON.stringify(outcome.plan.models.filter(model => model.changed).map(model => model.name)),
-    trained: names(settled => settled.outcome !== 'reused'),
+    trained: names(settled => settled.outcome !== 'reused' && settled.waits === undefined),
     reused: names(settled => settled.outcome === 'reused'),
     metrics: JSON.stringify(metrics),
     matrix: JSON.stringify({
       include: outcome.plan.models
-        .filter(model => model.action === 'train')
+        .filter(model => model.action === 'train' && model.waits === null)
         .map(model => ({ model: model.name, key: model.key, 'runs-on': model['runs-on'] ?? 'ubuntu-latest' })),
     }),
     batches: JSON.stringify({

@@ -9,7 +9,7 @@ import type { Event } from '../github/event.ts'
 import { upsertIssue } from '../github/issue.ts'
 import { type State, setStatus } from '../github/status.ts'
 import type { ReportFacts } from '../report/facts.ts'
-import { heading } from '../report/heading.ts'
+import { heading, waitsOnly } from '../report/heading.ts'
 import { renderComment, renderSummary } from '../report/render.ts'
 import { refuseLeak } from '../train/leaks.ts'
 import { writeSummary } from './runner.ts'
@@ -132,6 +132,7 @@ async function comment(
 
 export function stateOf(verdict: Verdict, enforce: boolean): State {
   if (verdict.passed || !enforce) return 'success'
+  if (waitsOnly(verdict.findings)) return 'pending'
   return verdict.verdict === 'error' ? 'error' : 'failure'
 }
 

@@ -3,6 +3,7 @@ import type { Api } from '../github/api.ts'
 import type { Event } from '../github/event.ts'
 
 interface Pull {
+  readonly labels?: readonly { readonly name?: string }[]
   readonly number: number
   readonly merge_commit_sha: string | null
   readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null }
@@ -45,6 +46,7 @@ export async function pullOfRun(event: Event, api: Api | undefined): Promise<Fou
         kind: 'pull_request',
         number: pull.number,
         head: pull.head.sha,
+        labels: pull.labels?.flatMap(label => label.name ?? []) ?? [],
         headRef: undefined,
         base: pull.base.sha,
         baseRef: pull.base.ref,

@@ -19,6 +19,7 @@ import { hideCredentials } from '../train/persisted-credentials.ts'
 import type { Store } from '../train/store.ts'
 import { VERSION } from '../version.ts'
 import { adoptRecords, type OtherRun, recordArtifact, recordsOfRun } from './adopt.ts'
+import { answersOf } from './answers.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { temporaryFolder } from './entry.ts'
 import { outputsOf } from './outputs.ts'
@@ -56,6 +57,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     environment: job,
     codeless,
     inline,
+    answers: answersOf(inputs, event, stage !== 'all'),
     ...('head' in found ? { head: found.head } : {}),
   })
   const cancel = new AbortController()
@@ -87,7 +89,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
       onPlan: async plan => {
         for (const model of plan.models)
           actionLog.info(`${model.name}: ${model.action}${model.key === null ? '' : ` ${model.key.slice(0, 12)}`}`)
-        const training = plan.models.filter(model => model.action === 'train').length
+        const training = plan.models.filter(model => model.action === 'train' && model.waits === null).length
         if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training)
       },
     })
@@ -103,12 +105,12 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
         anyChanged,
         issue: nightly && schedule !== 'none',
         writeBack: async (api, state, heading, body) => {
-          if (stage !== 'all' || !event.repository) return { notes: [], issue: true }
+          if (!judges || !event.repository) return { notes: [], issue: true }
           const { proposeData, commitOutputs } = await import('./write-back.ts')
           const written = { session, outcome, event, api, state, heading, body }
           const proposed = nightly && schedule === 'pull-request' ? await proposeData(written) : undefined
           return {
-            notes: [...(proposed === undefined ? [] : [proposed]), ...(await commitOutputs(written))],
+            notes: [...(proposed === undefined ? [] : [proposed]), ...(stage === 'all' ? await commitOutputs(written) : [])],
             issue: proposed === undefined,
           }
         },

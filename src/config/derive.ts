@@ -24,6 +24,8 @@ export function deriveConfig(project: Project, file: string): Config {
       lock: undefined,
       locksData: false,
       commit: undefined,
+      when: { kind: 'always' },
+      maxAge: undefined,
       setup: undefined,
       train: typeof stage.command === 'string' ? stage.command : stage.command.join('\n'),
       evaluate: undefined,

@@ -59,10 +59,20 @@ export interface Model {
   readonly repeats: number
   /** Milliseconds for each command. */
   readonly timeout: number
+  /** What its training waits for in a pull request. */
+  readonly when: When
+  /** Milliseconds after which a schedule trains it again. */
+  readonly maxAge: number | undefined
   readonly runsOn: string | readonly string[] | undefined
   /** The address of the DVC stage that this model is. */
   readonly stage: string | undefined
 }
+
+export type When =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'comment'; readonly command: string }
+  | { readonly kind: 'approval'; readonly environment: string }
 
 export interface ParamsFile {
   readonly file: string

@@ -3,7 +3,17 @@ import { MettleError, type Place, Problems } from '../errors.ts'
 import { join } from '../paths.ts'
 import { checksOf } from './checks.ts'
 import { baselineOf, declaredOutputs, fairnessRules, predictionsOf, resultsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
-import { type Config, type DataSource, type Grants, type MetricsFile, type Model, NO_GRANTS, type ParamsFile, type Step } from './model.ts'
+import {
+  type Config,
+  type DataSource,
+  type Grants,
+  type MetricsFile,
+  type Model,
+  NO_GRANTS,
+  type ParamsFile,
+  type Step,
+  type When,
+} from './model.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedConfig } from './parse.ts'
 import { inside, type Roots, refuseOverwriting } from './paths.ts'
@@ -12,7 +22,7 @@ import { RULE_DEFAULTS, rulesOf } from './rules.ts'
 import type { RawDefaults, RawMetricsFile, RawModel } from './schema.ts'
 
 const HOUR = 3_600_000
-const UNITS: Record<string, number> = { s: 1000, m: 60_000, h: HOUR }
+const UNITS: Record<string, number> = { s: 1000, m: 60_000, h: HOUR, d: 24 * HOUR }
 const DEFAULT_TIMEOUT = 6 * HOUR
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u
 
@@ -179,6 +189,8 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     ),
     lock: lock === undefined || lock === true ? undefined : path(lock, 'lock'),
     locksData: lock === true,
+    when: whenOf(get('when')),
+    maxAge: get('max-age') === undefined ? undefined : timeoutOf(get('max-age')),
     commit: commit && { paths: commit.paths.map(one => path(one, 'commit')), how: commit.how },
     setup: get('setup'),
     train: get('train'),
@@ -300,6 +312,13 @@ function variableName(name: string, place: Place): string {
     throw new MettleError('config-value', `variables: ${name} is set by the job, not by the configuration`, { place })
   }
   return name
+}
+
+function whenOf(raw: string | undefined): When {
+  const [kind, rest] = [raw?.slice(0, raw.indexOf(':')), raw?.slice(raw.indexOf(':') + 1).trim() ?? '']
+  if (kind === 'label') return { kind, label: rest }
+  if (kind === 'comment') return { kind, command: rest }
+  return kind === 'approval' ? { kind, environment: rest } : { kind: 'always' }
 }
 
 function timeoutOf(raw: string | undefined): number {

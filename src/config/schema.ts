@@ -412,6 +412,19 @@ export const BLOCK_KEYS = {
   timeout: Type.Optional(
     Type.String({ pattern: '^[0-9]+(s|m|h)$', description: 'How long each command may run: `90s`, `30m`, `6h`. Default 6h.' }),
   ),
+  when: Type.Optional(
+    Type.String({
+      pattern: '^(always|(label|comment|approval):.+)$',
+      description:
+        'When a pull request trains it: `always` (default), `label:NAME`, `comment:/train` (by somebody who may write here, after the last push), or `approval:ENVIRONMENT` (in the callable workflow). Until then the check is pending. Read at the base commit.',
+    }),
+  ),
+  'max-age': Type.Optional(
+    Type.String({
+      pattern: '^[0-9]+(h|d)$',
+      description: 'How old the last training may be when a schedule or a dispatch looks: `30d`. An older one is made again.',
+    }),
+  ),
   'runs-on': Type.Optional(
     Type.Union([Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }))], {
       description: 'The runner of the model in `matrix`; read at the base commit.',

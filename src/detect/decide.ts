@@ -13,6 +13,8 @@ export interface Facts {
   /** A successful record under the key. */
   readonly record: Record_ | undefined
   readonly force: string | undefined
+  /** Why a record is no longer good enough. */
+  readonly stale?: string | undefined
   /** Models of the same run that train and whose outputs this one reads. */
   readonly trainingUpstream: readonly string[]
   readonly changedPaths: readonly ChangedPath[]
@@ -32,6 +34,8 @@ export function decide(facts: Facts): PlannedModel {
     key: facts.trainingUpstream.length > 0 ? null : fingerprint.key,
     changed: against === undefined || against.key !== fingerprint.key || fingerprint.key === null,
     reasons: [...reasons],
+    waits: null,
+    environment: null,
     'runs-on': head.model.runsOn === undefined ? null : typeof head.model.runsOn === 'string' ? head.model.runsOn : [...head.model.runsOn],
   })
   if (facts.force !== undefined)
@@ -49,6 +53,8 @@ export function decide(facts: Facts): PlannedModel {
     )
     return plan('train', [...differing.filter(reason => reason.to !== 'unknown'), ...unknown])
   }
+  if (facts.record && facts.stale !== undefined)
+    return plan('train', [...differing, { component: 'record', path: null, key: null, from: facts.record.time, to: facts.stale }])
   if (facts.record) return plan('reuse', differing)
   const lock = provenByLock(facts)
   if (lock === 'proven') return plan('reuse', differing)

@@ -49,6 +49,8 @@ const PlannedModelSchema = Type.Object(
     changed: Type.Boolean({ description: 'Whether its inputs differ from the baseline’s.' }),
     reasons: Type.Array(ReasonSchema),
     'runs-on': nullable(Type.Union([Type.String(), Type.Array(Type.String())])),
+    waits: nullable(Type.String({ description: 'What its training waits for.' })),
+    environment: nullable(Type.String({ description: 'The environment that approves its training.' })),
   },
   open,
 )

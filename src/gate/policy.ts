@@ -22,6 +22,7 @@ export interface Policy {
       | 'grants'
       | 'runsOn'
       | 'commit'
+      | 'when'
       | 'predictions'
       | 'rows'
       | 'slices'

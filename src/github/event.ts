@@ -6,6 +6,7 @@ export type Trigger =
       readonly kind: 'pull_request'
       readonly number: number
       readonly head: string
+      readonly labels: readonly string[]
       /** The branch that it comes from. */
       readonly headRef: string | undefined
       readonly base: string
@@ -112,6 +113,7 @@ function triggerOf(name: string, root: Json, ref: string, sha: string | undefine
       kind: 'pull_request',
       number: need(number(pull['number']) ?? number(root['number']), 'pull_request.number'),
       head: commitId(need(string(head['sha']), 'pull_request.head.sha')),
+      labels: (Array.isArray(pull['labels']) ? pull['labels'] : []).flatMap(label => string(object(label)['name']) ?? []),
       headRef: string(head['ref']),
       base: commitId(need(string(base['sha']), 'pull_request.base.sha')),
       baseRef: need(string(base['ref']), 'pull_request.base.ref'),

@@ -16,6 +16,7 @@ export function heading(facts: ReportFacts): string {
   const { verdict } = facts.verdict
   const [symbol, word] = TITLES[verdict]
   const blocks = !facts.verdict.passed
+  if (waitsOnly(facts.verdict.findings)) return `⏳ Mettle: waits – ${decidingFact(facts)}`
   const said =
     blocks && !facts.enforce
       ? verdict === 'error'
@@ -26,6 +27,12 @@ export function heading(facts: ReportFacts): string {
         : word
   const fact = decidingFact(facts)
   return `${symbol} Mettle: ${said}${fact === '' ? '' : ` – ${fact}`}`
+}
+
+/** Whether nothing stands in the way but a training that somebody has to ask for. */
+export const waitsOnly = (findings: readonly Finding[]): boolean => {
+  const blocking = findings.filter(finding => finding.severity === 'block' && finding.outcome !== 'pass')
+  return blocking.length > 0 && blocking.every(finding => finding.code === 'waiting')
 }
 
 function decidingFact(facts: ReportFacts): string {
@@ -63,6 +70,7 @@ function undecidedFact({ model, metric, evidence }: Finding, facts: ReportFacts)
 }
 
 function brokenFact(finding: Finding, facts: ReportFacts): string {
+  if (finding.code === 'waiting') return inert(finding.message, 120)
   if (finding.outcome === 'inconclusive') return undecidedFact(finding, facts)
   const model = finding.model !== null && facts.models.length > 1 ? `${name(finding.model, 40)} ` : ''
   const metric = finding.metric === null ? '' : name(finding.metric, 40)

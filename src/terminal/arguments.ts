@@ -4,7 +4,7 @@ import { MettleError } from '../errors.ts'
 
 /** The verbs, and what each is for. Help and reader follow from this table. */
 export const VERBS = {
-  init: { arguments: '', most: 0, description: 'Write mettle.yml and a workflow for this repository.' },
+  init: { arguments: '', most: 0, description: 'Write mettle.yml and a workflow for this repository; --protect requires its check.' },
   check: {
     arguments: '[SOURCE]',
     most: 1,
@@ -33,6 +33,7 @@ export const FLAGS = {
   models: { type: 'string', description: 'Names or globs of models, separated by commas.' },
   base: { type: 'string', description: 'Compare with this revision (default: the merge base with the default branch).' },
   infer: { type: 'boolean', description: 'Propose checks from the data as they are.' },
+  protect: { type: 'boolean', description: 'Require the status mettle on the default branch, after showing the ruleset.' },
   force: { type: 'string', description: 'A reason to train even what could be reused.' },
 } as const
 
@@ -47,6 +48,7 @@ export interface Arguments {
   readonly base: string | undefined
   readonly force: string | undefined
   readonly infer: boolean
+  readonly protect: boolean
 }
 
 /** @throws {MettleError} `usage`, with the nearest name */
@@ -75,6 +77,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     base: values.base,
     force: values.force,
     infer: values.infer === true,
+    protect: values.protect === true,
   }
   if (values.version) return { ...common, verb: 'version' }
   if (values.help || verb === undefined || verb === 'help') return { ...common, verb: 'help' }
@@ -108,6 +111,7 @@ function parse(argv: readonly string[]) {
         base: { type: 'string' },
         force: { type: 'string' },
         infer: { type: 'boolean' },
+        protect: { type: 'boolean' },
       },
     })
   } catch (cause) {

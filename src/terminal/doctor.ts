@@ -4,6 +4,7 @@ import { Repository } from '../git/repository.ts'
 import { type Api, githubApi } from '../github/api.ts'
 import type { Arguments } from './arguments.ts'
 import { checkConfig } from './check.ts'
+import { addressOf } from './origin.ts'
 import { look, read } from './repository-shape.ts'
 import { paint, printable } from './table.ts'
 import { type Fault, workflowFaults } from './workflow-faults.ts'
@@ -66,11 +67,6 @@ const filesIn = (folder: string): string[] => {
   } catch {
     return []
   }
-}
-
-function addressOf(url: string | undefined): { owner: string; repo: string } | undefined {
-  const found = /[/:]([^/:]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url ?? '')
-  return found && !/^file:/.test(url ?? '') ? { owner: found[1] as string, repo: found[2] as string } : undefined
 }
 
 interface Rule {

@@ -186,7 +186,7 @@ class History {
       const fails: boolean = expected === 'train' && (this.roll(6) === 0 || (name === 'churn' && encoderFails))
       if (name === 'encoder') encoderFails = fails
       const outputs = name === 'encoder' ? [{ name: 'weights', path: 'weights.bin', sha256: weightsOf(world), size: 1, files: 1 }] : []
-      known.set(name, { trains: false, outputs: fails ? undefined : { outputs } })
+      known.set(name, { trains: false, waits: null, outputs: fails ? undefined : { outputs } })
       if (expected !== 'train' || fails || decision.fingerprint.key === null) continue
       this.done.add(what)
       this.log.push(`  trained ${name}`)
@@ -255,7 +255,17 @@ class History {
         const head = next(old)
         const merge = this.commit(this.merged(before, head, old), [before, head])
         return this.run(
-          { kind: 'pull_request', number: 1, head, headRef: undefined, base: before, baseRef: 'main', fork: false, trustedTarget: false },
+          {
+            kind: 'pull_request',
+            number: 1,
+            labels: [],
+            head,
+            headRef: undefined,
+            base: before,
+            baseRef: 'main',
+            fork: false,
+            trustedTarget: false,
+          },
           merge,
           undefined,
         )
@@ -264,7 +274,17 @@ class History {
         // The same with the head itself checked out, and then merged.
         const head = next(old)
         await this.run(
-          { kind: 'pull_request', number: 2, head, headRef: undefined, base: before, baseRef: 'main', fork: false, trustedTarget: false },
+          {
+            kind: 'pull_request',
+            number: 2,
+            labels: [],
+            head,
+            headRef: undefined,
+            base: before,
+            baseRef: 'main',
+            fork: false,
+            trustedTarget: false,
+          },
           head,
           undefined,
         )

@@ -10,6 +10,7 @@ export interface Comment {
   user: { login: string; type: string }
   html_url: string
   created_at: string
+  author_association?: string
 }
 
 export interface Status {
@@ -17,6 +18,7 @@ export interface Status {
   state: string
   context: string
   description: string
+  created_at: string
 }
 
 export interface Call {
@@ -59,6 +61,7 @@ export class LocalGitHub {
     html_url: string
   }[] = []
   readonly pulls = new Map<number, Pull>()
+  readonly rulesets: { id: number; name: string; rules?: unknown }[] = []
   readonly calls: Call[] = []
   /** The bare repository that commits through the API go to. */
   origin = ''
@@ -201,8 +204,19 @@ export class LocalGitHub {
     if (found && method === 'POST') {
       const { state = '', context = '', description = '' } = json()
       if (description.length > 140) return { status: 422, data: { message: 'description is too long' } }
-      this.statuses.push({ sha: found[1] as string, state, context, description })
+      this.statuses.push({ sha: found[1] as string, state, context, description, created_at: new Date().toISOString() })
       return { status: 201, data: { state, context, creator: { login: who.login, type: who.type } } }
+    }
+    found = /^\/commits\/([0-9a-f]+)\/statuses$/.exec(rest)
+    if (found) return { status: 200, data: this.statuses.filter(status => status.sha === found?.[1]).toReversed() }
+    if (rest === '/rulesets') {
+      if (method === 'POST') this.rulesets.push({ id: this.#next++, ...(JSON.parse(body.toString('utf8')) as { name: string }) })
+      return { status: method === 'POST' ? 201 : 200, data: this.rulesets }
+    }
+    found = /^\/rulesets\/(\d+)$/.exec(rest)
+    if (found) {
+      const ruleset = this.rulesets.find(one => one.id === Number(found?.[1]))
+      return ruleset ? { status: 200, data: Object.assign(ruleset, JSON.parse(body.toString('utf8'))) } : { status: 404, data: {} }
     }
     if (rest === '/actions/artifacts')
       return { status: 200, data: { total_count: this.results.listed().length, artifacts: this.results.listed() } }

@@ -1,0 +1,82 @@
+import { createInterface } from 'node:readline/promises'
+import { MettleError } from '../errors.ts'
+import { Repository } from '../git/repository.ts'
+import { type Api, ApiError, githubApi } from '../github/api.ts'
+import { CONTEXT } from '../github/status.ts'
+import type { Arguments } from './arguments.ts'
+import { addressOf } from './origin.ts'
+import { paint } from './table.ts'
+
+const NAME = 'mettle'
+
+interface Ruleset {
+  readonly id: number
+  readonly name: string
+}
+
+/** What is asked for: on the default branch the status `mettle`, whatever else there is. Source: REST API, "Repository rules". */
+const RULESET = {
+  name: NAME,
+  target: 'branch',
+  enforcement: 'active',
+  conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+  rules: [
+    {
+      type: 'required_status_checks',
+      parameters: { strict_required_status_checks_policy: false, required_status_checks: [{ context: CONTEXT }] },
+    },
+  ],
+} as const
+
+/** Requires the status `mettle` on the default branch by a ruleset, after showing it. @returns the exit code */
+export async function protect(args: Arguments): Promise<number> {
+  const repository = await Repository.open({ folder: process.cwd() })
+  const { url } = repository
+  repository.close()
+  const where = addressOf(url)
+  if (!where) throw new MettleError('usage', 'there is no origin on a GitHub server to protect')
+  const token = process.env['GITHUB_TOKEN'] || process.env['GH_TOKEN']
+  if (!token)
+    throw new MettleError(
+      'usage',
+      'a ruleset needs a token that administers the repository, in GH_TOKEN: GH_TOKEN=$(gh auth token) mettle init --protect',
+    )
+  if (!args.json) process.stdout.write(`A ruleset of ${where.owner}/${where.repo}:\n${JSON.stringify(RULESET, null, 2)}\n`)
+  if (!args.yes && !(await agreed())) {
+    process.stdout.write('Nothing was changed.\n')
+    return 0
+  }
+  const done = await apply(githubApi(token, process.env['GITHUB_API_URL'] ?? 'https://api.github.com'), where)
+  process.stdout.write(args.json ? `${JSON.stringify({ ruleset: done })}\n` : `${paint('green', `The ruleset ${NAME} is ${done}.`)}\n`)
+  return 0
+}
+
+async function agreed(): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false
+  const ask = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return /^y/i.test((await ask.question('Make it? [y/N] ')).trim())
+  } finally {
+    ask.close()
+  }
+}
+
+async function apply(api: Api, where: { readonly owner: string; readonly repo: string }): Promise<'made' | 'brought up to date'> {
+  try {
+    const own = (await api.request<readonly Ruleset[]>('GET /repos/{owner}/{repo}/rulesets', { ...where, per_page: 100 })).find(
+      ruleset => ruleset.name === NAME,
+    )
+    if (own) await api.request('PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}', { ...where, ...RULESET, ruleset_id: own.id })
+    else await api.request('POST /repos/{owner}/{repo}/rulesets', { ...where, ...RULESET })
+    return own ? 'brought up to date' : 'made'
+  } catch (cause) {
+    const status = cause instanceof ApiError ? cause.status : 0
+    const hint =
+      status === 403 || status === 404 ? '. The token has to administer the repository; on private ones rulesets need a paid plan' : ''
+    throw new MettleError(
+      'github-failed',
+      `GitHub answered ${status}: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}${hint}`,
+      { cause },
+    )
+  }
+}
