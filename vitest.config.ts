@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    // They import JSON as only a bundler can.
+    server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
   },
 })

@@ -62,7 +62,7 @@ describe('the pipeline', () => {
 
   it('lets the job that runs the repository’s code write nothing', () => {
     expect(Object.values(train.permissions)).toEqual(['read', 'read'])
-    expect(Object.values(detect.permissions)).toEqual(['read'])
+    expect(Object.values(detect.permissions)).toEqual(['read', 'read', 'read'])
     for (const job of [detect, train, gate]) expect(JSON.stringify(job).match(/secrets\.\w+/g)).toEqual(['secrets.train'])
   })
 
