@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROJECT } from '../e2e/project.ts'
-import { cleanEnvironment, World } from '../e2e/world.ts'
+import { World } from '../e2e/world.ts'
+import { actionFolder, runAct } from './act.ts'
 import { installAct } from './tools.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const WORKFLOW = `on: [pull_request, push, merge_group]
 permissions: {contents: write, pull-requests: write, statuses: write}
 jobs:
@@ -21,63 +19,19 @@ jobs:
 `
 
 describe('a whole workflow in act', () => {
-  let act: string
   let world: World
   let action: string
   beforeAll(async () => {
-    act = installAct()
+    installAct()
     world = await World.create({ ...PROJECT, '.github/workflows/model.yml': WORKFLOW })
-    action = mkdtempSync(join(tmpdir(), 'mettle-action-'))
-    cpSync(join(ROOT, 'action.yml'), join(action, 'action.yml'))
-    cpSync(join(ROOT, 'dist'), join(action, 'dist'), { recursive: true })
-    cpSync(join(ROOT, 'package.json'), join(action, 'package.json'))
+    action = actionFolder()
   }, 900_000)
   afterAll(async () => {
     rmSync(action, { recursive: true, force: true })
     await world.close()
   })
 
-  async function run(event: string, payload: object): Promise<{ code: number; log: string }> {
-    const file = join(world.folder, `${event}.json`)
-    writeFileSync(file, JSON.stringify(payload))
-    // As a clone of GitHub: act takes the name from origin, git takes the bytes from the bare repository beside it.
-    world.git('remote', 'set-url', 'origin', 'https://github.com/acme/models')
-    const home = join(world.folder, 'home')
-    mkdirSync(home, { recursive: true })
-    const config = join(home, '.gitconfig')
-    writeFileSync(config, `[url "file://${world.origin}"]\n\tinsteadOf = https://github.com/acme/models\n`)
-    const env = { ...cleanEnvironment(), HOME: home, XDG_CACHE_HOME: join(home, 'cache'), GIT_CONFIG_GLOBAL: config }
-    const args = [
-      event,
-      '-W',
-      '.github/workflows/model.yml',
-      '-e',
-      file,
-      '-P',
-      'ubuntu-latest=-self-hosted',
-      '--action-offline-mode',
-      '--no-cache-server',
-      '--local-repository',
-      `mettle-ci/mettle@v1=${action}`,
-      '-s',
-      'GITHUB_TOKEN=token',
-      '--env',
-      `GITHUB_API_URL=${world.github.url}`,
-      '--env',
-      'NO_COLOR=1',
-      '--env',
-      'GIT_PAGER=cat',
-    ]
-    return new Promise(resolve => {
-      const child = spawn(act, args, { cwd: world.author, env, stdio: ['ignore', 'pipe', 'pipe'] })
-      let log = ''
-      for (const stream of [child.stdout, child.stderr])
-        stream.on('data', chunk => {
-          log += chunk
-        })
-      child.on('close', code => resolve({ code: code ?? -1, log }))
-    })
-  }
+  const run = (event: string, payload: object) => runAct(world, action, event, payload)
 
   const repository = { id: 1, full_name: 'acme/models', default_branch: 'main' }
 
@@ -108,5 +62,109 @@ describe('a whole workflow in act', () => {
     expect(result.log).toContain('verdict passed')
     expect(world.comment(7)).toContain('auc improves by')
     expect(existsSync(join(world.author, 'metrics.json'))).toBe(false)
+  })
+})
+
+const CALLER = (workflow: string, on: string, more = ''): string => `name: Models
+on: ${on}
+permissions: {}
+jobs:
+  models:
+    name: Models
+    permissions: {contents: write, pull-requests: write, statuses: write, actions: read${more}}
+    uses: mettle-ci/mettle/.github/workflows/${workflow}@v1
+`
+
+/** Two models in jobs of their own, by the callable workflows. */
+describe('the callable workflows in act', () => {
+  const repository = { id: 1, full_name: 'acme/models', default_branch: 'main' }
+  const training = 'echo "{\\"auc\\": $(sed -n "s/^auc: //p" params.yaml)}" > metrics.json\n'
+  const files = (lake: string) => ({
+    'mettle.yml':
+      'version: 1\nschedule: issue\nmodels:\n  m:\n    each: models/*\n    code: [train.sh]\n    params: [params.yaml]\n    data: {lake: LAKE}\n    train: sh train.sh\n    outputs: {metrics: metrics.json}\n    gate: {auc: {min: 0.5, max-regression: 0.01}}\n'.replace(
+        'LAKE',
+        lake,
+      ),
+    ...Object.fromEntries(
+      ['churn', 'fraud'].flatMap(name => [
+        [`models/${name}/train.sh`, training],
+        [`models/${name}/params.yaml`, 'auc: 0.8\n'],
+      ]),
+    ),
+    '.github/workflows/model.yml': CALLER('pipeline.yml', '[pull_request, push, merge_group]'),
+    '.github/workflows/monitor.yml': CALLER('monitor.yml', '{schedule: [{cron: "17 3 * * *"}]}', ', issues: write'),
+  })
+  const worlds: World[] = []
+  let action: string
+  beforeAll(() => {
+    installAct()
+    action = actionFolder()
+  }, 900_000)
+  afterAll(async () => {
+    rmSync(action, { recursive: true, force: true })
+    for (const world of worlds) await world.close()
+  })
+  const start = async (): Promise<World> => {
+    const world = await World.create()
+    worlds.push(world)
+    writeFileSync(join(world.folder, 'lake.txt'), '1\n')
+    world.commit('Begin', files(join(world.folder, 'lake.txt')))
+    world.git('push', '--quiet', 'origin', 'main')
+    return world
+  }
+  const pushed = (world: World, branch: string): string => world.git('push', '--quiet', `file://${world.origin}`, branch)
+  /** Every run of act is run 1: what one left is not the next one's. */
+  const nextRun = (world: World): void => world.github.results.artifacts.clear()
+
+  it('trains a matrix of models on a push, and judges them in a job of its own', async () => {
+    const world = await start()
+    const head = world.git('rev-parse', 'HEAD')
+    const run = await runAct(world, action, 'push', { ref: 'refs/heads/main', before: '0'.repeat(40), after: head, repository })
+    expect(run.code, run.log.slice(-4000)).toBe(0)
+    expect(run.log).toMatch(/m\/churn: trained/)
+    expect(run.log).toMatch(/m\/fraud: trained/)
+    expect(world.lastStatus(head)).toBe('success')
+    expect(world.ledger().filter(path => path.startsWith('records/'))).toHaveLength(2)
+  })
+
+  it('blocks a pull request by one of its models, and a merge group, and passes one that changes words', async () => {
+    const world = await start()
+    const base = world.git('rev-parse', 'HEAD')
+    await runAct(world, action, 'push', { ref: 'refs/heads/main', before: '0'.repeat(40), after: base, repository })
+    world.git('checkout', '--quiet', '-B', 'worse')
+    const head = world.commit('Worse', { 'models/fraud/params.yaml': 'auc: 0.7\n' })
+    pushed(world, 'worse')
+    world.github.pulls.set(7, { head: { sha: head } })
+    nextRun(world)
+    const blocked = await runAct(world, action, 'pull_request', world.pullPayload(7, { head, base }))
+    expect(blocked.code).not.toBe(0)
+    expect(blocked.log).not.toMatch(/m\/churn: trained/)
+    expect(world.comment(7)).toContain('gets worse')
+    expect(world.lastStatus(head)).toBe('failure')
+    nextRun(world)
+    const group = { action: 'checks_requested', merge_group: { head_sha: head, base_sha: base, base_ref: 'refs/heads/main' }, repository }
+    expect((await runAct(world, action, 'merge_group', group)).code).not.toBe(0)
+    world.git('checkout', '--quiet', '-B', 'words', base)
+    const words = world.commit('Words', { 'README.md': 'words\n' })
+    pushed(world, 'words')
+    nextRun(world)
+    const queued = await runAct(world, action, 'merge_group', { ...group, merge_group: { ...group.merge_group, head_sha: words } })
+    expect(queued.code, queued.log.slice(-4000)).toBe(0)
+    expect(world.lastStatus(words)).toBe('success')
+  })
+
+  it('looks on a schedule, trains what moved outside, and says so in one issue', async () => {
+    const world = await start()
+    const run = await runAct(world, action, 'schedule', { repository, schedule: '17 3 * * *' }, '.github/workflows/monitor.yml')
+    expect(run.code, run.log.slice(-4000)).toBe(0)
+    expect(world.github.issues).toHaveLength(1)
+    nextRun(world)
+    writeFileSync(join(world.folder, 'lake.txt'), '2\n')
+    const moved = await runAct(world, action, 'schedule', { repository, schedule: '17 3 * * *' }, '.github/workflows/monitor.yml')
+    expect(moved.log).toMatch(/m\/churn: trained/)
+    nextRun(world)
+    const again = await runAct(world, action, 'schedule', { repository, schedule: '17 3 * * *' }, '.github/workflows/monitor.yml')
+    expect(again.code).toBe(0)
+    expect(again.log).not.toMatch(/m\/churn: trained/)
   })
 })

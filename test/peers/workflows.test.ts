@@ -12,7 +12,10 @@ const yamls = (folder: string): string[] =>
     .filter(name => name.endsWith('.yml') && name !== 'zizmor.yml')
     .map(name => join(ROOT, folder, name))
 const WORKFLOWS = [...yamls('.github/workflows'), ...yamls('workflows')]
-const ACTIONS = [join(ROOT, 'action.yml'), ...['detect', 'train', 'evaluate', 'gate', 'report'].map(verb => join(ROOT, `actions/${verb}/action.yml`))]
+const ACTIONS = [
+  join(ROOT, 'action.yml'),
+  ...['detect', 'train', 'evaluate', 'gate', 'report'].map(verb => join(ROOT, `actions/${verb}/action.yml`)),
+]
 
 /** Whole workflows among the YAML blocks of the documents. */
 const snippets = (): [string, string][] =>
