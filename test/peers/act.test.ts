@@ -1,10 +1,12 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROJECT } from '../e2e/project.ts'
 import { World } from '../e2e/world.ts'
+import { cli, SHAPES } from '../terminal/shapes.ts'
 import { actionFolder, runAct } from './act.ts'
-import { installAct } from './tools.ts'
+import { installAct, installDvc } from './tools.ts'
 
 const WORKFLOW = `on: [pull_request, push, merge_group]
 permissions: {contents: write, pull-requests: write, statuses: write}
@@ -92,6 +94,7 @@ describe('the callable workflows in act', () => {
       ]),
     ),
     '.github/workflows/model.yml': CALLER('pipeline.yml', '[pull_request, push, merge_group]'),
+    '.github/workflows/model-forks.yml': CALLER('report.yml', '{workflow_run: {workflows: [Models], types: [completed]}}'),
     '.github/workflows/monitor.yml': CALLER('monitor.yml', '{schedule: [{cron: "17 3 * * *"}]}', ', issues: write'),
   })
   const worlds: World[] = []
@@ -153,18 +156,124 @@ describe('the callable workflows in act', () => {
     expect(world.lastStatus(words)).toBe('success')
   })
 
+  it('judges what a fork has trained in a run of its own', async () => {
+    const world = await start()
+    const base = world.git('rev-parse', 'HEAD')
+    await runAct(world, action, 'push', { ref: 'refs/heads/main', before: '0'.repeat(40), after: base, repository })
+    nextRun(world)
+    const made = world.pull(9, 'patch', { 'models/fraud/params.yaml': 'auc: 0.7\n' })
+    world.github.pulls.set(9, {
+      number: 9,
+      merge_commit_sha: made.merge,
+      head: { sha: made.head, label: 'mallory:patch', repo: { full_name: 'mallory/models' } },
+      base: { sha: made.base, ref: 'main', repo: { full_name: 'acme/models' } },
+    })
+    // The fork's run: its token may write nothing.
+    world.git('checkout', '--quiet', '--detach', made.merge)
+    await runAct(world, action, 'pull_request', world.pullPayload(9, made, true), { token: 'read-only' })
+    expect(world.comment(9)).toBe('')
+    world.git('checkout', '--quiet', 'main')
+    const ledger = world.ledger()
+    const ended = { id: 1, event: 'pull_request', head_sha: made.head, head_branch: 'patch' }
+    const payload = {
+      repository,
+      workflow_run: { ...ended, head_repository: { full_name: 'mallory/models', owner: { login: 'mallory' } } },
+    }
+    const report = await runAct(world, action, 'workflow_run', payload, { workflow: '.github/workflows/model-forks.yml' })
+    expect(report.code, report.log.slice(-4000)).not.toBe(0)
+    expect(world.comment(9)).toContain('gets worse')
+    expect(world.lastStatus(made.head)).toBe('failure')
+    expect(world.ledger()).toEqual(ledger)
+  })
+
   it('looks on a schedule, trains what moved outside, and says so in one issue', async () => {
     const world = await start()
-    const run = await runAct(world, action, 'schedule', { repository, schedule: '17 3 * * *' }, '.github/workflows/monitor.yml')
+    const run = await runAct(
+      world,
+      action,
+      'schedule',
+      { repository, schedule: '17 3 * * *' },
+      { workflow: '.github/workflows/monitor.yml' },
+    )
     expect(run.code, run.log.slice(-4000)).toBe(0)
     expect(world.github.issues).toHaveLength(1)
     nextRun(world)
     writeFileSync(join(world.folder, 'lake.txt'), '2\n')
-    const moved = await runAct(world, action, 'schedule', { repository, schedule: '17 3 * * *' }, '.github/workflows/monitor.yml')
+    const moved = await runAct(
+      world,
+      action,
+      'schedule',
+      { repository, schedule: '17 3 * * *' },
+      { workflow: '.github/workflows/monitor.yml' },
+    )
     expect(moved.log).toMatch(/m\/churn: trained/)
     nextRun(world)
-    const again = await runAct(world, action, 'schedule', { repository, schedule: '17 3 * * *' }, '.github/workflows/monitor.yml')
+    const again = await runAct(
+      world,
+      action,
+      'schedule',
+      { repository, schedule: '17 3 * * *' },
+      { workflow: '.github/workflows/monitor.yml' },
+    )
     expect(again.code).toBe(0)
     expect(again.log).not.toMatch(/m\/churn: trained/)
+  })
+})
+
+/** Tools of the ecosystem that a runner or a set-up step brings; what they would install is there. */
+const TOOLS: Readonly<Record<string, string>> = {
+  pip: 'exit 0',
+  conda: 'exit 0',
+  uv: 'if [ "$1" = run ]; then shift; exec "$@"; fi',
+  jupyter: 'echo \'{"accuracy": 0.8}\' > metrics.json',
+  python: 'exec python3 "$@"',
+}
+
+describe('what init writes, in act', () => {
+  let action: string
+  let bin: string
+  const worlds: World[] = []
+  beforeAll(() => {
+    installAct()
+    action = actionFolder()
+    bin = mkdtempSync(join(tmpdir(), 'mettle-tools-'))
+    for (const [name, script] of Object.entries(TOOLS)) writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    symlinkSync(join(installDvc(), 'dvc'), join(bin, 'dvc'))
+    mkdirSync(join(bin, 'setup'))
+    writeFileSync(
+      join(bin, 'setup/action.yml'),
+      'name: Python\ndescription: It is there.\ninputs: {python-version: {description: x}}\nruns: {using: composite, steps: [{run: true, shell: bash}]}\n',
+    )
+  }, 900_000)
+  afterAll(async () => {
+    rmSync(action, { recursive: true, force: true })
+    for (const world of worlds) await world.close()
+  })
+
+  it.each(Object.keys(SHAPES))('runs green for %s: trains, then has nothing to train', async shape => {
+    // What an empty repository lacks is what init says that it lacks.
+    const world = await World.create({
+      ...SHAPES[shape],
+      ...(shape === 'empty' ? { 'train.py': SHAPES['conda']?.['src/train.py'] as string } : {}),
+    })
+    worlds.push(world)
+    expect(cli(world.author, 'init', '--yes').code).toBe(0)
+    const head = world.commit('Adopt', {})
+    world.git('push', '--quiet', 'origin', 'main')
+    const pins = [
+      ...readFileSync(join(world.author, '.github/workflows/model.yml'), 'utf8').matchAll(/uses: (actions\/setup-\w+@[0-9a-f]{40})/g),
+    ]
+    const options = { bin, actions: Object.fromEntries(pins.map(([, name]) => [name as string, join(bin, 'setup')])) }
+    const repository = { id: 1, full_name: 'acme/models', default_branch: 'main' }
+    const first = await runAct(world, action, 'push', { ref: 'refs/heads/main', before: '0'.repeat(40), after: head, repository }, options)
+    expect(first.code, first.log.slice(-5000)).toBe(0)
+    expect(world.lastStatus(head)).toBe('success')
+    expect(world.ledger().filter(path => path.startsWith('records/')).length).toBe(shape.includes('three models') ? 3 : 1)
+    world.github.results.artifacts.clear()
+    const words = world.commit('Words', { 'README.md': 'words\n' })
+    world.git('push', '--quiet', `file://${world.origin}`, 'main')
+    const second = await runAct(world, action, 'push', { ref: 'refs/heads/main', before: head, after: words, repository }, options)
+    expect(second.code, second.log.slice(-5000)).toBe(0)
+    expect(second.log).not.toMatch(/: trains,/)
   })
 })

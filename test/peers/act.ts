@@ -27,7 +27,12 @@ export async function runAct(
   action: string,
   event: string,
   payload: object,
-  workflow = '.github/workflows/model.yml',
+  options: {
+    readonly workflow?: string
+    readonly bin?: string
+    readonly token?: string
+    readonly actions?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<{ readonly code: number; readonly log: string }> {
   const file = join(world.folder, `${event}.json`)
   writeFileSync(file, JSON.stringify(payload))
@@ -37,7 +42,15 @@ export async function runAct(
   mkdirSync(home, { recursive: true })
   const config = join(home, '.gitconfig')
   writeFileSync(config, `[url "file://${world.origin}"]\n\tinsteadOf = https://github.com/acme/models\n`)
-  const env = { ...cleanEnvironment(), HOME: home, XDG_CACHE_HOME: join(home, 'cache'), GIT_CONFIG_GLOBAL: config }
+  const { workflow = '.github/workflows/model.yml', bin, token = 'token', actions = {} } = options
+  const clean = cleanEnvironment()
+  const env = {
+    ...clean,
+    ...(bin === undefined ? {} : { PATH: `${bin}:${clean['PATH']}` }),
+    HOME: home,
+    XDG_CACHE_HOME: join(home, 'cache'),
+    GIT_CONFIG_GLOBAL: config,
+  }
   const variables = {
     GITHUB_API_URL: world.github.url,
     ACTIONS_RESULTS_URL: `${world.github.url}/`,
@@ -45,11 +58,13 @@ export async function runAct(
     ACTIONS_CACHE_SERVICE_V2: 'true',
     NO_COLOR: '1',
     GIT_PAGER: 'cat',
+    CONDA: home,
   }
   const args = [
     event,
     ...['-W', workflow, '-e', file, '-P', 'ubuntu-latest=-self-hosted', '--action-offline-mode', '--no-cache-server'],
-    ...['--local-repository', `mettle-ci/mettle@v1=${action}`, '-s', 'GITHUB_TOKEN=token'],
+    ...['--local-repository', `mettle-ci/mettle@v1=${action}`, '-s', `GITHUB_TOKEN=${token}`],
+    ...Object.entries(actions).flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]
   return new Promise(resolve => {
@@ -59,6 +74,9 @@ export async function runAct(
       stream.on('data', chunk => {
         log += chunk
       })
-    child.on('close', code => resolve({ code: code ?? -1, log }))
+    child.on('close', code => {
+      world.git('remote', 'set-url', 'origin', `file://${world.origin}`)
+      resolve({ code: code ?? -1, log })
+    })
   })
 }
