@@ -1,11 +1,14 @@
 import { besideBaseline } from './baselines.ts'
+import type { Model } from './config/model.ts'
 import { tableAt } from './data-checks.ts'
+import type { ChangedPath } from './detect/reasons.ts'
 import { sparedBy } from './detect/spared.ts'
 import type { DataDiff } from './documents/data-diff.ts'
-import type { Plot, Record_ } from './documents/schemas.ts'
+import type { Plot, Reason, Record_ } from './documents/schemas.ts'
 import { dataDiff } from './evaluate/data-diff.ts'
 import type { Judgement, ModelJudgement } from './judgement.ts'
 import { LEDGER_BRANCH, picturePath } from './ledger/paths.ts'
+import { isInside } from './paths.ts'
 import type { Planner } from './planner.ts'
 import type { ModelFacts, PlotFacts, ReportFacts } from './report/facts.ts'
 import { VERSION } from './version.ts'
@@ -104,7 +107,7 @@ function modelFacts(
     seconds: settled.run?.seconds ?? (settled.outcome === 'trained' ? (record?.seconds ?? null) : null),
     peakBytes: settled.run?.peakBytes ?? (settled.outcome === 'trained' ? (record?.peakBytes ?? null) : null),
     seed: model.seed,
-    reasons: planned.reasons,
+    reasons: planned.reasons.map(reason => withFiles(reason, model, planner.session.changedPaths)),
     inputs,
     evaluation,
     findings,
@@ -117,6 +120,30 @@ function modelFacts(
     log: settled.run?.error?.log ?? [],
     trend: trendOf(planner, evaluation, history),
   }
+}
+
+/** Of a folder in git, how many of its files changed. */
+function withFiles(reason: Reason, model: Model, changed: readonly ChangedPath[]): Reason {
+  const source = reason.component === 'data' ? model.data.find(one => one.name === reason.path) : undefined
+  if (source?.kind !== 'path' || !reason.to?.startsWith('git tree ')) return reason
+  const inside = changed.filter(({ path }) => isInside(path, source.path))
+  const count = (files: readonly ChangedPath[], what: string): string[] =>
+    files.length === 0 ? [] : [`${files.length} ${files.length === 1 ? 'file' : 'files'} ${what}`]
+  const said = [
+    ...count(
+      inside.filter(file => file.from === null),
+      'added',
+    ),
+    ...count(
+      inside.filter(file => file.to === null),
+      'removed',
+    ),
+    ...count(
+      inside.filter(file => file.from !== null && file.to !== null),
+      'changed',
+    ),
+  ]
+  return said.length === 0 ? reason : { ...reason, to: `${reason.to}, ${said.join(', ')}` }
 }
 
 /** The plots that this run or its record wrote, beside the baseline's. They are shown from the ledger branch, through the repository. */

@@ -7,7 +7,7 @@ import { i as readMetrics, n as revisionMetrics, r as workTreeMetrics, t as Over
 import { t as canonicalize } from "./canonicalize.js";
 import { n as require_picomatch } from "./ignore.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
-import { a as relativeTo, o as decode, s as readStructured } from "./paths.js";
+import { a as relativeTo, n as isInside, o as decode, s as readStructured } from "./paths.js";
 import { a as finding, c as minus, d as besideBaseline, i as removedFindings, l as toNumber, o as judge, s as decimal, t as batchesOf, u as Planner } from "./batches.js";
 import { c as md5, n as readTracked } from "./lock.js";
 import { a as NO_GRANTS } from "./working-folder.js";
@@ -4447,7 +4447,7 @@ function modelFacts(planner, { settled, evaluation, findings }, history, picture
 		seconds: settled.run?.seconds ?? (settled.outcome === "trained" ? record?.seconds ?? null : null),
 		peakBytes: settled.run?.peakBytes ?? (settled.outcome === "trained" ? record?.peakBytes ?? null : null),
 		seed: model.seed,
-		reasons: planned.reasons,
+		reasons: planned.reasons.map((reason) => withFiles(reason, model, planner.session.changedPaths)),
 		inputs,
 		evaluation,
 		findings,
@@ -4456,6 +4456,21 @@ function modelFacts(planner, { settled, evaluation, findings }, history, picture
 		plots: plotFacts(planner, settled, picturesKept),
 		log: settled.run?.error?.log ?? [],
 		trend: trendOf(planner, evaluation, history)
+	};
+}
+function withFiles(reason, model, changed) {
+	const source = reason.component === "data" ? model.data.find((one) => one.name === reason.path) : void 0;
+	if (source?.kind !== "path" || !reason.to?.startsWith("git tree ")) return reason;
+	const inside = changed.filter(({ path }) => isInside(path, source.path));
+	const count = (files, what) => files.length === 0 ? [] : [`${files.length} ${files.length === 1 ? "file" : "files"} ${what}`];
+	const said = [
+		...count(inside.filter((file) => file.from === null), "added"),
+		...count(inside.filter((file) => file.to === null), "removed"),
+		...count(inside.filter((file) => file.from !== null && file.to !== null), "changed")
+	];
+	return said.length === 0 ? reason : {
+		...reason,
+		to: `${reason.to}, ${said.join(", ")}`
 	};
 }
 function plotFacts(planner, settled, kept) {
@@ -5544,6 +5559,20 @@ function plotsFold(model, several) {
 	const parts = said.length > 0 ? [...tables, said.join("\n")] : tables;
 	return fold(`<b>Plots</b>${of(model, several)}: ${changed.length} changed${equal}${left}`, parts.join("\n\n"));
 }
+// src/report/data-size.ts
+const SIZE = /(\d+) files?(?:, (\d+) bytes)?$/;
+const MOVED = /(?:^|, )((?:\d+ files? (?:added|removed|changed)(?:, )?)+)$/;
+function dataSize(from, to) {
+	const moved = MOVED.exec(to ?? "")?.[1];
+	if (moved !== void 0) return moved;
+	const [old, now] = [SIZE.exec(from ?? ""), SIZE.exec(to ?? "")];
+	if (!old || !now) return "";
+	const count = (value) => Number(value).toLocaleString("en");
+	const files = old[1] === now[1] ? `${count(now[1])} ${now[1] === "1" ? "file" : "files"}` : `${count(old[1])} → ${count(now[1])} files`;
+	if (old[2] === void 0 || now[2] === void 0) return files;
+	const [before, after] = [bytes(Number(old[2])), bytes(Number(now[2]))];
+	return `${files}, ${before === after ? after : `${before} → ${after}`}`;
+}
 // src/report/reasons.ts
 const MOST = 6;
 const OWN = new Set([
@@ -5564,7 +5593,7 @@ function shortReason(reason, model) {
 		case "params": return reason.key === null ? path : `${path} ${name(reason.key, 40)} ${value(reason.from)} → ${value(reason.to)}`;
 		case "lock": return reason.key === null ? path : `${name(reason.key, 40)} ${value(reason.from)} → ${value(reason.to)}`;
 		case "command": return `the command${reason.path === null || ["train", "cmd"].includes(reason.path) ? "" : ` (${name(reason.path, 40)})`} of ${name(model, 40)}`;
-		case "data": return reason.to?.startsWith("unknown") ? `data ${name(reason.path ?? "", 40)} (${inert(reason.to, 120)})` : reason.to?.startsWith("depends on") ? `${inert(reason.to, 80)}` : `data ${name(reason.path ?? "", 40)}`;
+		case "data": return reason.to?.startsWith("unknown") ? `data ${name(reason.path ?? "", 40)} (${inert(reason.to, 120)})` : reason.to?.startsWith("depends on") ? `${inert(reason.to, 80)}` : `data ${name(reason.path ?? "", 40)}${sized(reason)}`;
 		case "environment": return `variable ${name(reason.path ?? "", 40)}`;
 		case "seed": return `seed ${value(reason.from)} → ${value(reason.to)}`;
 		case "record": return reason.to === "new model" ? `model ${name(model, 40)} is new` : inert(reason.to ?? "", 100);
@@ -5573,6 +5602,10 @@ function shortReason(reason, model) {
 		default: return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path;
 	}
 }
+const sized = ({ from, to }) => {
+	const size = dataSize(from, to);
+	return size === "" ? "" : ` (${size})`;
+};
 const value = (text) => text === null || text === "absent" ? "none" : name(unquoted(text), 40);
 const unquoted = (text) => /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : text;
 function reasonsDiff(reasons, most) {

@@ -1,4 +1,5 @@
 import type { Reason } from '../documents/schemas.ts'
+import { dataSize } from './data-size.ts'
 import { clean, code, fence, inert, name } from './escape.ts'
 import type { ModelFacts } from './facts.ts'
 
@@ -33,7 +34,7 @@ function shortReason(reason: Reason, model: string): string {
         ? `data ${name(reason.path ?? '', 40)} (${inert(reason.to, 120)})`
         : reason.to?.startsWith('depends on')
           ? `${inert(reason.to, 80)}`
-          : `data ${name(reason.path ?? '', 40)}`
+          : `data ${name(reason.path ?? '', 40)}${sized(reason)}`
     case 'environment':
       return `variable ${name(reason.path ?? '', 40)}`
     case 'seed':
@@ -47,6 +48,11 @@ function shortReason(reason: Reason, model: string): string {
     default:
       return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path
   }
+}
+
+const sized = ({ from, to }: Reason): string => {
+  const size = dataSize(from, to)
+  return size === '' ? '' : ` (${size})`
 }
 
 const value = (text: string | null): string => (text === null || text === 'absent' ? 'none' : name(unquoted(text), 40))
