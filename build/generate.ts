@@ -88,7 +88,7 @@ function validators(schemas: Readonly<Record<string, object>>, allErrors: boolea
     strictTypes: false,
     unicodeRegExp: false,
     inlineRefs: false,
-    messages: allErrors,
+    messages: false,
     unicode: false,
     logger: false,
     code: { source: true, esm: true },

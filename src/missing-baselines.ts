@@ -118,6 +118,7 @@ function trainingOf({ session }: Planner, model: Model, key: string): Training {
     ),
     grants: policy.grants,
     allGrants: Object.values(policy.grants).flat(),
+    image: model.container,
     hasLock: true,
   }
 }

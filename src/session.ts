@@ -152,7 +152,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     // A run that nobody started by a change looks for what is newer.
     const live = options.live ?? event.trigger.kind === 'snapshot'
     const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside), live)
-    const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk)
+    // In which image commands run is the policy's to say.
+    const judgedBy = (config: Config): Config => ({
+      ...config,
+      models: config.models.map(model => ({ ...model, container: (policy.models.get(model.name) ?? model).container })),
+    })
+    const inspected = await inspect(judgedBy(loaded.config), loaded.project, revision, around, onDisk)
     if (event.trigger.kind === 'snapshot') notes.push(...(await imports(loaded, revision, outside)))
     const head = { loaded, inspected, changed }
     const base = before && (await baseSide(before, working, surroundings(repository, working, configPath, nonce, undefined), notes, head))
@@ -211,7 +216,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       inspectAgain: async overlaid => {
         const found = loaded.project ? await loadConfig(overlaid, configPath, working) : undefined
         const again = found && asked(found)
-        return inspect((again ?? loaded).config, (again ?? loaded).project, overlaid, around, onDisk)
+        return inspect(judgedBy((again ?? loaded).config), (again ?? loaded).project, overlaid, around, onDisk)
       },
     }
   } catch (error) {

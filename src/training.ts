@@ -1,4 +1,6 @@
+import { imageToRun } from './config/container.ts'
 import { type DataSource, NO_GRANTS } from './config/model.ts'
+import { IMAGE_PIN } from './detect/fingerprint.ts'
 import type { Inspected } from './detect/inspect.ts'
 import { remoteText } from './detect/sources/remote.ts'
 import type { PinnedObject } from './detect/sources/source.ts'
@@ -33,6 +35,7 @@ export function trainingOf(session: Session, decision: Decision, outputsOf: (mod
     allGrants: session.comparison.trusted
       ? [...session.policy.models.values()].flatMap(granted => Object.values(granted.grants).flat())
       : [],
+    image: model.container === undefined ? undefined : imageToRun(decision.inspected.pins.get(IMAGE_PIN)?.pin ?? model.container),
     hasLock: Object.keys(fingerprint.components['lock'] ?? {}).length > 0 || model.stage !== undefined,
   }
 }

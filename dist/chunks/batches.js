@@ -4,9 +4,9 @@ import { t as didYouMean } from "./nearest.js";
 import { t as INPUTS } from "./inputs.js";
 import { a as compare, i as readMetrics, n as revisionMetrics, s as revision } from "./work-tree.js";
 import { n as require_picomatch } from "./ignore.js";
+import { i as withKey, n as completed, r as fingerprintOf } from "./fingerprint.js";
 import { a as relativeTo, c as structuredFormat, n as isInside, r as join$1, s as readStructured, t as folderOf } from "./paths.js";
 import { i as equals, o as isMap, r as canonical } from "./value.js";
-import { n as fingerprintOf, r as withKey, t as completed } from "./fingerprint.js";
 import { a as pick } from "./differences.js";
 import { n as fingerprintOfRecord, r as newest, t as findBaselines } from "./baseline2.js";
 import { t as Revision } from "./revision.js";
@@ -1205,6 +1205,7 @@ function asJudged(model, policy) {
 	const missing = path !== void 0 && !model.outputs.some((output) => output.path === path);
 	return {
 		...model,
+		container: by.container,
 		outputs: missing ? [...model.outputs, {
 			name: by.predictions ? "predictions" : "rows",
 			path
@@ -1417,7 +1418,14 @@ async function openSession(options) {
 		outside = openOutside();
 		const live = options.live ?? event.trigger.kind === "snapshot";
 		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside), live);
-		const inspected = await inspect(loaded.config, loaded.project, revision, around, onDisk);
+		const judgedBy = (config) => ({
+			...config,
+			models: config.models.map((model) => ({
+				...model,
+				container: (policy.models.get(model.name) ?? model).container
+			}))
+		});
+		const inspected = await inspect(judgedBy(loaded.config), loaded.project, revision, around, onDisk);
 		if (event.trigger.kind === "snapshot") notes.push(...await imports(loaded, revision, outside));
 		const head = {
 			loaded,
@@ -1485,7 +1493,7 @@ async function openSession(options) {
 			inspectAgain: async (overlaid) => {
 				const found = loaded.project ? await loadConfig(overlaid, configPath, working) : void 0;
 				const again = found && asked(found);
-				return inspect((again ?? loaded).config, (again ?? loaded).project, overlaid, around, onDisk);
+				return inspect(judgedBy((again ?? loaded).config), (again ?? loaded).project, overlaid, around, onDisk);
 			}
 		};
 	} catch (error) {

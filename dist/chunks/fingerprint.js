@@ -8,8 +8,16 @@ import { a as pick, o as flatten } from "./differences.js";
 import { t as MettleError } from "./errors.js";
 import { n as Unreadable } from "./failure.js";
 import { createHash } from "node:crypto";
-// src/detect/ignored.ts
+// src/config/container.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
+function imageAddress(image) {
+	const [first = "", ...rest] = image.split("/");
+	const registry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost") ? first : void 0;
+	const name = registry === void 0 ? rest.length === 0 ? `library/${image}` : image : rest.join("/");
+	return `oci://${registry ?? "docker.io"}/${name.replace(/:[^:@/]+(?=@)/, "")}`;
+}
+const imageToRun = (pin) => pin.replace(/^oci:\/\//, "");
+// src/detect/ignored.ts
 var import_ignore = __toESM(require_ignore(), 1);
 const known$1 = new WeakMap();
 function ignoredBy(revision, working) {
@@ -647,6 +655,11 @@ async function fingerprintOf(model, revision, around) {
 		kind: "path",
 		path
 	}, revision));
+	const image = model.container === void 0 ? void 0 : await imageOf(model.container, model, revision, around);
+	if (image) {
+		pins.set(IMAGE_PIN, { pin: image.pin });
+		if (!image.known) unknown.push(`container: ${image.reason}`);
+	}
 	const params = await parameters(revision, model.params);
 	const locked = lock === void 0 ? {} : await lockedVersions(revision, lock, lockUser(model));
 	for (const [name, value] of [...Object.entries(params), ...Object.entries(locked)]) if (value === "absent" && !name.includes("#")) unknown.push(`${name}: is not there`);
@@ -658,6 +671,7 @@ async function fingerprintOf(model, revision, around) {
 		command: commandOf(model),
 		lock: locked,
 		environment: {
+			...image ? { container: `${model.container} ${image.known ? image.identity : "unknown"}` } : {},
 			...model.variables,
 			...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`input ${name}`, value])),
 			...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map((name) => [`granted ${name}`, ""]))
@@ -676,6 +690,24 @@ async function fingerprintOf(model, revision, around) {
 		pins,
 		held
 	};
+}
+const IMAGE_PIN = "\0container";
+async function imageOf(container, { place }, revision, around) {
+	const reference = imageAddress(container);
+	if (reference.includes("@sha256:")) return {
+		known: true,
+		identity: reference.split("@")[1],
+		pin: reference
+	};
+	return around.state({
+		name: "container",
+		place,
+		kind: "remote",
+		remote: {
+			type: "oci",
+			reference
+		}
+	}, revision);
 }
 const lockUser = ({ dir, setup, train, evaluate }) => ({
 	dir,
@@ -733,4 +765,4 @@ function completed(fingerprint, identityOf, nonce) {
 		data
 	}, fingerprint.unknown, [...left], nonce);
 }
-export { fingerprintOf as n, withKey as r, completed as t };
+export { imageToRun as a, withKey as i, completed as n, fingerprintOf as r, IMAGE_PIN as t };

@@ -1,1 +1,1 @@
-export { t as completed, n as fingerprintOf, r as withKey } from "./fingerprint.js";
+export { t as IMAGE_PIN, n as completed, r as fingerprintOf, i as withKey } from "./fingerprint.js";

@@ -42,6 +42,7 @@ var mettle_schema_default = {
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
+				"container": { "$ref": "#/$defs/container" },
 				"when": { "$ref": "#/$defs/when" },
 				"max-age": { "$ref": "#/$defs/max-age" },
 				"runs-on": { "$ref": "#/$defs/runs-on" },
@@ -109,6 +110,7 @@ var mettle_schema_default = {
 					"seed": { "$ref": "#/$defs/seed" },
 					"repeats": { "$ref": "#/$defs/repeats" },
 					"timeout": { "$ref": "#/$defs/timeout" },
+					"container": { "$ref": "#/$defs/container" },
 					"when": { "$ref": "#/$defs/when" },
 					"max-age": { "$ref": "#/$defs/max-age" },
 					"runs-on": { "$ref": "#/$defs/runs-on" }
@@ -1120,6 +1122,11 @@ var mettle_schema_default = {
 			"type": "string",
 			"pattern": "^[0-9]+(s|m|h)$",
 			"description": "How long each command may run: `90s`, `30m`, `6h`. Default 6h."
+		},
+		"container": {
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$",
+			"description": "The image in which `setup`, `train` and `evaluate` run, by docker: `python:3.12`, `ghcr.io/acme/train:1`. Its digest is part of the fingerprint; read at the base commit."
 		},
 		"when": {
 			"type": "string",

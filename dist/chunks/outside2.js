@@ -208,4 +208,4 @@ var LocalFiles = class {
 		return join(this.#root, address);
 	}
 };
-export { withheld as i, childEnvironment as n, grantedValues as r, outsideOf as t };
+export { withheld as a, grantedVariables as i, childEnvironment as n, grantedValues as r, outsideOf as t };

@@ -6,6 +6,7 @@ import { t as VERSION } from "./version.js";
 import { i as readMetrics, n as revisionMetrics, r as workTreeMetrics, t as Overlaid } from "./work-tree.js";
 import { t as canonicalize } from "./canonicalize.js";
 import { n as require_picomatch } from "./ignore.js";
+import { a as imageToRun } from "./fingerprint.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { a as relativeTo, n as isInside, o as decode, s as readStructured } from "./paths.js";
 import { a as finding, c as minus, d as besideBaseline, i as removedFindings, l as toNumber, o as judge, s as decimal, t as batchesOf, u as Planner } from "./batches.js";
@@ -16,7 +17,7 @@ import { o as picturePath, t as LEDGER_BRANCH } from "./paths2.js";
 import { n as WriteRefused } from "./git-branch2.js";
 import { n as ledgerFiles, r as withId } from "./ledger.js";
 import { t as hashFile } from "./hash-file.js";
-import { i as withheld, n as childEnvironment, r as grantedValues } from "./outside2.js";
+import { a as withheld, i as grantedVariables, n as childEnvironment, r as grantedValues } from "./outside2.js";
 import { n as lfsPointer } from "./surroundings.js";
 import { n as refuseLeakInFile, t as refuseLeak } from "./leaks.js";
 import { t as BadTable } from "./table3.js";
@@ -25,8 +26,8 @@ import { a as profileColumn, i as numberOf, r as labelCounts, t as checkData } f
 import { t as BadResult } from "./results2.js";
 import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
-import { createHash } from "node:crypto";
-import { spawn } from "node:child_process";
+import { createHash, randomUUID } from "node:crypto";
+import { spawn, spawnSync } from "node:child_process";
 // src/gate/verdict.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 const ORDER = [
@@ -179,6 +180,63 @@ function matches(root, outputs) {
 		return false;
 	}
 }
+// src/train/container.ts
+const SHARED = /^(?:CI|GITHUB_SHA|GITHUB_REF|LANG|LANGUAGE|LC_[A-Z_]+|TZ|NO_COLOR|(?:https?|no|all|ftp)_proxy|(?:OMP|MKL|OPENBLAS|NUMEXPR)_[A-Z0-9_]+)$/i;
+function inContainer(run) {
+	const name = `mettle-${randomUUID()}`;
+	const names = [
+		...Object.keys(run.own),
+		...Object.keys(grantedVariables(run.environment, run.grants)),
+		...Object.keys(run.environment).filter((variable) => SHARED.test(variable))
+	];
+	const documents = join(run.temporary, "mettle");
+	const user = process.getuid === void 0 ? [] : ["--user", `${process.getuid()}:${process.getgid?.() ?? 0}`];
+	return {
+		program: [
+			"docker",
+			...[
+				"run",
+				"--rm",
+				"--init",
+				"--name",
+				name,
+				"--volume",
+				`${run.root}:${run.root}`,
+				"--volume",
+				`${documents}:${documents}:ro`
+			],
+			...[
+				"--workdir",
+				run.cwd,
+				...user,
+				"--env",
+				"HOME=/tmp",
+				...[...new Set(names)].flatMap((variable) => ["--env", variable])
+			],
+			...[
+				"--entrypoint",
+				"bash",
+				run.image,
+				"--noprofile",
+				"--norc",
+				"-e",
+				"-o",
+				"pipefail",
+				"-c",
+				run.command
+			]
+		],
+		end: () => void spawnSync("docker", [
+			"rm",
+			"--force",
+			name
+		], {
+			stdio: "ignore",
+			timeout: 2e4,
+			env: run.environment
+		})
+	};
+}
 // src/train/process-group.ts
 const HEARTBEAT = 6e4;
 const LAST_LINES = 30;
@@ -186,7 +244,8 @@ const MARK = "METTLE_PROCESS";
 async function runCommand(options) {
 	const started = performance.now();
 	const mark = `${process.pid}-${Math.random().toString(36).slice(2)}`;
-	const child = spawn("bash", [
+	const [program, ...args] = options.program ?? [
+		"bash",
 		"--noprofile",
 		"--norc",
 		"-e",
@@ -194,7 +253,8 @@ async function runCommand(options) {
 		"pipefail",
 		"-c",
 		options.command
-	], {
+	];
+	const child = spawn(program, args, {
 		cwd: options.cwd,
 		env: {
 			...options.environment,
@@ -407,7 +467,7 @@ async function trainLocally(training, workshop, commands = commandsOf(training.m
 		refuseLeaks(training, workshop);
 		return finish("succeeded", {
 			outputs,
-			environment: training.hasLock || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
+			environment: training.hasLock || training.image !== void 0 || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
 		});
 	} catch (thrown) {
 		const error = asMettleError(thrown);
@@ -451,11 +511,25 @@ async function runStep(training, workshop, step, command, own) {
 	for (const value of grantedValues(workshop.job, grants)) log.mask(value);
 	log.group(`${model.name}: ${step}`);
 	const bringBack = workshop.hide();
+	const environment = childEnvironment(workshop.job, grants, own);
+	const { root, temporary } = workshop;
+	const cwd = cwdOf(model, workshop);
+	const container = training.image === void 0 ? void 0 : inContainer({
+		image: training.image,
+		root,
+		temporary,
+		cwd,
+		command,
+		environment,
+		grants,
+		own
+	});
 	try {
 		return await runCommand({
 			command,
-			cwd: cwdOf(model, workshop),
-			environment: childEnvironment(workshop.job, grants, own),
+			...container ? { program: container.program } : {},
+			cwd,
+			environment,
 			timeout: model.timeout,
 			cancelled: workshop.cancelled,
 			onStart: workshop.onStart,
@@ -463,6 +537,7 @@ async function runStep(training, workshop, step, command, own) {
 			onHeartbeat: (seconds, bytes) => log.info(`${model.name}: ${step} still runs, ${Math.round(seconds / 60)} min${bytes === null ? "" : `, ${(bytes / 1e9).toFixed(1)} GB`}`)
 		});
 	} finally {
+		container?.end();
 		bringBack();
 		log.endGroup();
 	}
@@ -509,9 +584,10 @@ function failureOf$1(training, workshop, step, result) {
 	const what = outcome === "failed" ? `${step} of ${model.name} ended with ${result.exit}` : outcome === "timed-out" ? `${step} of ${model.name} ran longer than its timeout of ${Math.round(model.timeout / 1e3)} s` : `${step} of ${model.name} was cancelled`;
 	const missing = outcome === "failed" ? withheld(workshop.job, training.grants[step], result.lastLines) : [];
 	const hint = missing.length === 0 ? "" : `. The job has ${missing.slice(0, 5).join(", ")}, which the program was not granted; if it needs ${missing.length > 1 ? "them" : "it"}, add to the model: env: [${missing.slice(0, 5).join(", ")}]`;
+	const docker = training.image !== void 0 && /ENOENT/.test(result.exit) ? ". It runs in an image, and docker is not on PATH here" : "";
 	return {
 		code: CODES[outcome],
-		message: what + hint,
+		message: what + docker + hint,
 		log: [...result.lastLines]
 	};
 }
@@ -3780,6 +3856,7 @@ function trainingOf$1(session, decision, outputsOf) {
 		data,
 		grants: session.comparison.trusted ? session.policy.models.get(model.name)?.grants ?? NO_GRANTS : NO_GRANTS,
 		allGrants: session.comparison.trusted ? [...session.policy.models.values()].flatMap((granted) => Object.values(granted.grants).flat()) : [],
+		image: model.container === void 0 ? void 0 : imageToRun(decision.inspected.pins.get("\0container")?.pin ?? model.container),
 		hasLock: Object.keys(fingerprint.components["lock"] ?? {}).length > 0 || model.stage !== void 0
 	};
 }
@@ -3903,6 +3980,7 @@ function trainingOf({ session }, model, key) {
 		})),
 		grants: policy.grants,
 		allGrants: Object.values(policy.grants).flat(),
+		image: model.container,
 		hasLock: true
 	};
 }

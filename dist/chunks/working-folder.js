@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { n as Problems, t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { n as require_picomatch, t as require_ignore } from "./ignore.js";
-import { n as Unreadable, t as LIMITS } from "./failure.js";
+import { n as Unreadable, t as LIMITS$1 } from "./failure.js";
 import { c as structuredFormat, l as parseYaml, n as isInside, o as decode, r as join, s as readStructured, t as folderOf } from "./paths.js";
 import { a as isList, c as plain, l as repr, n as Tuple, o as isMap, u as text } from "./value.js";
 import { a as invalid, n as readTracked, t as readLock } from "./lock.js";
@@ -478,6 +478,7 @@ function deriveConfig(project, file) {
 				lock: void 0,
 				locksData: false,
 				commit: void 0,
+				container: void 0,
 				when: { kind: "always" },
 				maxAge: void 0,
 				setup: void 0,
@@ -605,7 +606,7 @@ function describe(error, data, schema, placeOf) {
 		}
 		case "pattern": return fail(`${where}: expected the form ${String(error.params["pattern"])}, got ${shown(value)}`);
 		case "minLength": return fail(`${where}: must not be empty`);
-		default: return fail(`${where}: ${error.message ?? "does not fit"}, got ${shown(value)}`);
+		default: return fail(`${where}: ${limitText$1(error)}, got ${shown(value)}`);
 	}
 }
 function kindOf(branch) {
@@ -639,6 +640,17 @@ function schemasAt(root, pointer) {
 		return (own ? [own] : [...rest, ...others]).flatMap(open);
 	});
 	return here;
+}
+const LIMITS = {
+	minLength: "expected a text of at least so many characters:",
+	minItems: "expected at least so many entries:",
+	maxItems: "expected at most so many entries:",
+	minProperties: "expected at least so many keys:"
+};
+function limitText$1({ keyword, params }) {
+	const { comparison, limit } = params;
+	if (limit === void 0) return "does not fit";
+	return comparison === void 0 ? `${LIMITS[keyword] ?? keyword} ${limit}` : `expected a number ${comparison} ${limit}`;
 }
 // src/config/validator.generated.js
 const config = validate21;
@@ -936,6 +948,10 @@ const schema6 = {
 			"type": "string",
 			"pattern": "^[0-9]+(s|m|h)$"
 		},
+		"container": {
+			"type": "string",
+			"pattern": "^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"
+		},
 		"when": {
 			"type": "string",
 			"pattern": "^(always|(label|comment|approval):.+)$"
@@ -994,6 +1010,7 @@ const schema6 = {
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
+				"container": { "$ref": "#/$defs/container" },
 				"when": { "$ref": "#/$defs/when" },
 				"max-age": { "$ref": "#/$defs/max-age" },
 				"runs-on": { "$ref": "#/$defs/runs-on" },
@@ -1040,6 +1057,7 @@ const schema6 = {
 				"seed": { "$ref": "#/$defs/seed" },
 				"repeats": { "$ref": "#/$defs/repeats" },
 				"timeout": { "$ref": "#/$defs/timeout" },
+				"container": { "$ref": "#/$defs/container" },
 				"when": { "$ref": "#/$defs/when" },
 				"max-age": { "$ref": "#/$defs/max-age" },
 				"runs-on": { "$ref": "#/$defs/runs-on" }
@@ -1417,6 +1435,7 @@ const schema7 = {
 		"seed": { "$ref": "#/$defs/seed" },
 		"repeats": { "$ref": "#/$defs/repeats" },
 		"timeout": { "$ref": "#/$defs/timeout" },
+		"container": { "$ref": "#/$defs/container" },
 		"when": { "$ref": "#/$defs/when" },
 		"max-age": { "$ref": "#/$defs/max-age" },
 		"runs-on": { "$ref": "#/$defs/runs-on" },
@@ -1436,8 +1455,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1448,8 +1466,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1467,8 +1484,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -1479,8 +1495,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -1508,8 +1523,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -1535,8 +1549,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/anyOf/0/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
@@ -1547,8 +1560,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -1571,8 +1583,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 											schemaPath: "#/items/anyOf/1/patternProperties/%5E.*%24/items/minLength",
 											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
+											params: { limit: 1 }
 										};
 										if (vErrors === null) vErrors = [err2];
 										else vErrors.push(err2);
@@ -1583,8 +1594,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 										schemaPath: "#/items/anyOf/1/patternProperties/%5E.*%24/items/type",
 										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
+										params: { type: "string" }
 									};
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
@@ -1596,8 +1606,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/items/anyOf/1/patternProperties/%5E.*%24/type",
 								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
+								params: { type: "array" }
 							};
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
@@ -1609,8 +1618,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/anyOf/1/type",
 						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
+						params: { type: "object" }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -1624,8 +1632,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -1643,8 +1650,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -1728,8 +1734,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
@@ -1740,8 +1745,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -1757,8 +1761,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key1 },
-							message: "must NOT have additional properties"
+							params: { additionalProperty: key1 }
 						};
 						if (vErrors === null) vErrors = [err2];
 						else vErrors.push(err2);
@@ -1772,8 +1775,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
@@ -1784,8 +1786,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
@@ -1800,8 +1801,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/url/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err5];
 								else vErrors.push(err5);
@@ -1812,8 +1812,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/url/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err6];
 							else vErrors.push(err6);
@@ -1828,8 +1827,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/delta",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/delta/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err7];
 								else vErrors.push(err7);
@@ -1840,8 +1838,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/delta",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/delta/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err8];
 							else vErrors.push(err8);
@@ -1856,8 +1853,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/iceberg",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/iceberg/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err9];
 								else vErrors.push(err9);
@@ -1868,8 +1864,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/iceberg",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/iceberg/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err10];
 							else vErrors.push(err10);
@@ -1884,8 +1879,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/sql",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/sql/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err11];
 								else vErrors.push(err11);
@@ -1896,8 +1890,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/sql",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/sql/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -1912,8 +1905,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/connection",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/connection/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err13];
 								else vErrors.push(err13);
@@ -1924,8 +1916,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/connection",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/connection/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
@@ -1940,8 +1931,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/git",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/git/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err15];
 								else vErrors.push(err15);
@@ -1952,8 +1942,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/git",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/git/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err16];
 							else vErrors.push(err16);
@@ -1968,8 +1957,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/ref/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -1980,8 +1968,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/ref/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err18];
 							else vErrors.push(err18);
@@ -1996,8 +1983,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/mlflow",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/mlflow/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -2008,8 +1994,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/mlflow",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/mlflow/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -2024,8 +2009,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/command",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/command/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err21];
 								else vErrors.push(err21);
@@ -2036,8 +2020,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/command",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/command/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err22];
 							else vErrors.push(err22);
@@ -2052,8 +2035,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/model/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err23];
 								else vErrors.push(err23);
@@ -2064,8 +2046,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/model",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/model/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
@@ -2080,8 +2061,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/output/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err25];
 								else vErrors.push(err25);
@@ -2092,8 +2072,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/output",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/output/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err26];
 							else vErrors.push(err26);
@@ -2105,8 +2084,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/type",
 						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
+						params: { type: "object" }
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
@@ -2120,8 +2098,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/patternProperties/%5E.*%24/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -2139,8 +2116,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err29];
 		else vErrors.push(err29);
@@ -2202,8 +2178,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "number" },
-			message: "must be number"
+			params: { type: "number" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2218,8 +2193,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
+				params: { type: "string" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2233,8 +2207,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -2260,8 +2233,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2276,8 +2248,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "number" },
-				message: "must be number"
+				params: { type: "number" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2292,8 +2263,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/anyOf/2/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -2308,8 +2278,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -2340,8 +2309,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				params: {
 					comparison: "<=",
 					limit: 1
-				},
-				message: "must be <= 1"
+				}
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2355,8 +2323,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				params: {
 					comparison: ">=",
 					limit: 0
-				},
-				message: "must be >= 0"
+				}
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2367,8 +2334,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "number" },
-			message: "must be number"
+			params: { type: "number" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -2384,8 +2350,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/anyOf/1/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-					message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+					params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -2396,8 +2361,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
+				params: { type: "string" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -2411,8 +2375,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -2437,8 +2400,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]+(h|d)$" },
-				message: "must match pattern \"^[0-9]+(h|d)$\""
+				params: { pattern: "^[0-9]+(h|d)$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2449,8 +2411,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -2468,8 +2429,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2482,8 +2442,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema15.properties.type.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema15.properties.type.enum }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -2520,8 +2479,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/values",
 						schemaPath: "#/properties/values/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -2542,8 +2500,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/values",
 					schemaPath: "#/properties/values/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -2556,8 +2513,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unique",
 					schemaPath: "#/properties/unique/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -2591,8 +2547,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -2609,8 +2564,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
+			params: { type: "integer" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2625,8 +2579,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				params: {
 					comparison: ">=",
 					limit: 0
-				},
-				message: "must be >= 0"
+				}
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -2645,8 +2598,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2690,8 +2642,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -2719,8 +2670,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2738,8 +2688,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -2764,8 +2713,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/columns",
 					schemaPath: "#/properties/columns/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -2779,8 +2727,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/others",
 					schemaPath: "#/properties/others/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.others.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema14.properties.others.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -2871,8 +2818,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.severity.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema14.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -2884,8 +2830,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
@@ -2914,8 +2859,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2967,8 +2911,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
@@ -2979,8 +2922,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/patternProperties/%5E.*%24/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -2996,8 +2938,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/required",
 							keyword: "required",
-							params: { missingProperty: "path" },
-							message: "must have required property 'path'"
+							params: { missingProperty: "path" }
 						};
 						if (vErrors === null) vErrors = [err2];
 						else vErrors.push(err2);
@@ -3008,8 +2949,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key1 },
-							message: "must NOT have additional properties"
+							params: { additionalProperty: key1 }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -3023,8 +2963,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
 									schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err4];
 								else vErrors.push(err4);
@@ -3035,8 +2974,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/path/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err5];
 							else vErrors.push(err5);
@@ -3050,8 +2988,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/format",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema23.patternProperties["^.*$"].anyOf[1].properties.format.enum },
-								message: "must be equal to one of the allowed values"
+								params: { allowedValues: schema23.patternProperties["^.*$"].anyOf[1].properties.format.enum }
 							};
 							if (vErrors === null) vErrors = [err6];
 							else vErrors.push(err6);
@@ -3065,8 +3002,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/severity/enum",
 								keyword: "enum",
-								params: { allowedValues: schema23.patternProperties["^.*$"].anyOf[1].properties.severity.enum },
-								message: "must be equal to one of the allowed values"
+								params: { allowedValues: schema23.patternProperties["^.*$"].anyOf[1].properties.severity.enum }
 							};
 							if (vErrors === null) vErrors = [err7];
 							else vErrors.push(err7);
@@ -3078,8 +3014,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/type",
 						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
+						params: { type: "object" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -3093,8 +3028,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/patternProperties/%5E.*%24/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -3112,8 +3046,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err10];
 		else vErrors.push(err10);
@@ -3131,8 +3064,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema24.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema24.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -3150,8 +3082,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema25.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema25.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -3172,8 +3103,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/0/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3184,8 +3114,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -3200,8 +3129,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "boolean" },
-				message: "must be boolean"
+				params: { type: "boolean" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -3212,8 +3140,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/const",
 				keyword: "const",
-				params: { allowedValue: true },
-				message: "must be equal to constant"
+				params: { allowedValue: true }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -3227,8 +3154,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
@@ -3265,8 +3191,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "paths" },
-				message: "must have required property 'paths'"
+				params: { missingProperty: "paths" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3277,8 +3202,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "how" },
-				message: "must have required property 'how'"
+				params: { missingProperty: "how" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -3289,8 +3213,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -3314,8 +3237,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/how",
 					schemaPath: "#/properties/how/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.how.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema27.properties.how.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -3327,8 +3249,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
@@ -3346,8 +3267,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3358,8 +3278,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -3377,8 +3296,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3389,8 +3307,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -3408,8 +3325,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -3420,8 +3336,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -3562,8 +3477,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/anyOf/0/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
@@ -3574,8 +3488,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -3591,8 +3504,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/anyOf/1/minItems",
 							keyword: "minItems",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 items"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err2];
 						else vErrors.push(err2);
@@ -3607,8 +3519,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 									schemaPath: "#/additionalProperties/anyOf/1/items/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
@@ -3619,8 +3530,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 								schemaPath: "#/additionalProperties/anyOf/1/items/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
@@ -3632,8 +3542,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/anyOf/1/type",
 						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
+						params: { type: "array" }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -3647,8 +3556,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -3672,8 +3580,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/metrics",
 						schemaPath: "#/properties/metrics/anyOf/0/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -3684,8 +3591,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metrics",
 					schemaPath: "#/properties/metrics/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -3701,8 +3607,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/metrics",
 							schemaPath: "#/properties/metrics/anyOf/1/required",
 							keyword: "required",
-							params: { missingProperty: "path" },
-							message: "must have required property 'path'"
+							params: { missingProperty: "path" }
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
@@ -3713,8 +3618,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/metrics",
 							schemaPath: "#/properties/metrics/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key1 },
-							message: "must NOT have additional properties"
+							params: { additionalProperty: key1 }
 						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
@@ -3728,8 +3632,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/metrics/path",
 									schemaPath: "#/properties/metrics/anyOf/1/properties/path/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err11];
 								else vErrors.push(err11);
@@ -3740,8 +3643,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/path",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/path/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -3755,8 +3657,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema31.properties.metrics.anyOf[1].properties.format.enum },
-								message: "must be equal to one of the allowed values"
+								params: { allowedValues: schema31.properties.metrics.anyOf[1].properties.format.enum }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -3775,8 +3676,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/metrics/key/" + i1,
 											schemaPath: "#/properties/metrics/anyOf/1/properties/key/items/minLength",
 											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
+											params: { limit: 1 }
 										};
 										if (vErrors === null) vErrors = [err14];
 										else vErrors.push(err14);
@@ -3787,8 +3687,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/metrics/key/" + i1,
 										schemaPath: "#/properties/metrics/anyOf/1/properties/key/items/type",
 										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
+										params: { type: "string" }
 									};
 									if (vErrors === null) vErrors = [err15];
 									else vErrors.push(err15);
@@ -3800,8 +3699,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/key",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/key/type",
 								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
+								params: { type: "array" }
 							};
 							if (vErrors === null) vErrors = [err16];
 							else vErrors.push(err16);
@@ -3820,8 +3718,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/metrics/columns/" + i2,
 											schemaPath: "#/properties/metrics/anyOf/1/properties/columns/items/minLength",
 											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
+											params: { limit: 1 }
 										};
 										if (vErrors === null) vErrors = [err17];
 										else vErrors.push(err17);
@@ -3832,8 +3729,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/metrics/columns/" + i2,
 										schemaPath: "#/properties/metrics/anyOf/1/properties/columns/items/type",
 										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
+										params: { type: "string" }
 									};
 									if (vErrors === null) vErrors = [err18];
 									else vErrors.push(err18);
@@ -3845,8 +3741,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/columns",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/columns/type",
 								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
+								params: { type: "array" }
 							};
 							if (vErrors === null) vErrors = [err19];
 							else vErrors.push(err19);
@@ -3861,8 +3756,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/metrics/pattern",
 									schemaPath: "#/properties/metrics/anyOf/1/properties/pattern/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err20];
 								else vErrors.push(err20);
@@ -3873,8 +3767,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/pattern",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/pattern/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -3889,8 +3782,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/metrics/prefix",
 									schemaPath: "#/properties/metrics/anyOf/1/properties/prefix/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
@@ -3901,8 +3793,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics/prefix",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/prefix/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err23];
 							else vErrors.push(err23);
@@ -3914,8 +3805,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/metrics",
 						schemaPath: "#/properties/metrics/anyOf/1/type",
 						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
+						params: { type: "object" }
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -3931,8 +3821,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/metrics",
 								schemaPath: "#/properties/metrics/anyOf/2/minItems",
 								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err25];
 							else vErrors.push(err25);
@@ -3950,8 +3839,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/metrics/" + i3,
 										schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/0/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err26];
 									else vErrors.push(err26);
@@ -3962,8 +3850,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/metrics/" + i3,
 									schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/0/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err27];
 								else vErrors.push(err27);
@@ -3979,8 +3866,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/metrics/" + i3,
 											schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/required",
 											keyword: "required",
-											params: { missingProperty: "path" },
-											message: "must have required property 'path'"
+											params: { missingProperty: "path" }
 										};
 										if (vErrors === null) vErrors = [err28];
 										else vErrors.push(err28);
@@ -3991,8 +3877,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/metrics/" + i3,
 											schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/additionalProperties",
 											keyword: "additionalProperties",
-											params: { additionalProperty: key2 },
-											message: "must NOT have additional properties"
+											params: { additionalProperty: key2 }
 										};
 										if (vErrors === null) vErrors = [err29];
 										else vErrors.push(err29);
@@ -4006,8 +3891,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/metrics/" + i3 + "/path",
 													schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/path/minLength",
 													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
+													params: { limit: 1 }
 												};
 												if (vErrors === null) vErrors = [err30];
 												else vErrors.push(err30);
@@ -4018,8 +3902,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/path",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/path/type",
 												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
+												params: { type: "string" }
 											};
 											if (vErrors === null) vErrors = [err31];
 											else vErrors.push(err31);
@@ -4033,8 +3916,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
 												keyword: "enum",
-												params: { allowedValues: schema31.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum },
-												message: "must be equal to one of the allowed values"
+												params: { allowedValues: schema31.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum }
 											};
 											if (vErrors === null) vErrors = [err32];
 											else vErrors.push(err32);
@@ -4053,8 +3935,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/metrics/" + i3 + "/key/" + i4,
 															schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/key/items/minLength",
 															keyword: "minLength",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 characters"
+															params: { limit: 1 }
 														};
 														if (vErrors === null) vErrors = [err33];
 														else vErrors.push(err33);
@@ -4065,8 +3946,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/metrics/" + i3 + "/key/" + i4,
 														schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/key/items/type",
 														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
+														params: { type: "string" }
 													};
 													if (vErrors === null) vErrors = [err34];
 													else vErrors.push(err34);
@@ -4078,8 +3958,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/key",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/key/type",
 												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
+												params: { type: "array" }
 											};
 											if (vErrors === null) vErrors = [err35];
 											else vErrors.push(err35);
@@ -4098,8 +3977,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/metrics/" + i3 + "/columns/" + i5,
 															schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/columns/items/minLength",
 															keyword: "minLength",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 characters"
+															params: { limit: 1 }
 														};
 														if (vErrors === null) vErrors = [err36];
 														else vErrors.push(err36);
@@ -4110,8 +3988,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/metrics/" + i3 + "/columns/" + i5,
 														schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/columns/items/type",
 														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
+														params: { type: "string" }
 													};
 													if (vErrors === null) vErrors = [err37];
 													else vErrors.push(err37);
@@ -4123,8 +4000,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/columns",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/columns/type",
 												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
+												params: { type: "array" }
 											};
 											if (vErrors === null) vErrors = [err38];
 											else vErrors.push(err38);
@@ -4139,8 +4015,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/metrics/" + i3 + "/pattern",
 													schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/pattern/minLength",
 													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
+													params: { limit: 1 }
 												};
 												if (vErrors === null) vErrors = [err39];
 												else vErrors.push(err39);
@@ -4151,8 +4026,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/pattern",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/pattern/type",
 												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
+												params: { type: "string" }
 											};
 											if (vErrors === null) vErrors = [err40];
 											else vErrors.push(err40);
@@ -4167,8 +4041,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/metrics/" + i3 + "/prefix",
 													schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/prefix/minLength",
 													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
+													params: { limit: 1 }
 												};
 												if (vErrors === null) vErrors = [err41];
 												else vErrors.push(err41);
@@ -4179,8 +4052,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/metrics/" + i3 + "/prefix",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/prefix/type",
 												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
+												params: { type: "string" }
 											};
 											if (vErrors === null) vErrors = [err42];
 											else vErrors.push(err42);
@@ -4192,8 +4064,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/metrics/" + i3,
 										schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/type",
 										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
+										params: { type: "object" }
 									};
 									if (vErrors === null) vErrors = [err43];
 									else vErrors.push(err43);
@@ -4207,8 +4078,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/metrics/" + i3,
 									schemaPath: "#/properties/metrics/anyOf/2/items/anyOf",
 									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
+									params: {}
 								};
 								if (vErrors === null) vErrors = [err44];
 								else vErrors.push(err44);
@@ -4226,8 +4096,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/metrics",
 							schemaPath: "#/properties/metrics/anyOf/2/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err45];
 						else vErrors.push(err45);
@@ -4242,8 +4111,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metrics",
 					schemaPath: "#/properties/metrics/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err46];
 				else vErrors.push(err46);
@@ -4261,8 +4129,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err47];
 		else vErrors.push(err47);
@@ -4299,8 +4166,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "number" },
-			message: "must be number"
+			params: { type: "number" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -4316,8 +4182,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/anyOf/1/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-					message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+					params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -4328,8 +4193,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "string" },
-				message: "must be string"
+				params: { type: "string" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -4343,8 +4207,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -4368,8 +4231,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxItems",
 				keyword: "maxItems",
-				params: { limit: 2 },
-				message: "must NOT have more than 2 items"
+				params: { limit: 2 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4380,8 +4242,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minItems",
 				keyword: "minItems",
-				params: { limit: 2 },
-				message: "must NOT have fewer than 2 items"
+				params: { limit: 2 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -4395,8 +4256,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -4408,8 +4268,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -4432,8 +4291,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema36.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema36.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -4455,8 +4313,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema37.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema37.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -4474,8 +4331,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4488,8 +4344,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/min",
 					schemaPath: "#/properties/min/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -4503,8 +4358,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/max",
 					schemaPath: "#/properties/max/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -4540,8 +4394,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -4565,8 +4418,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/required",
 					schemaPath: "#/properties/required/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -4580,8 +4432,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.severity.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema33.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -4595,8 +4446,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.direction.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema33.properties.direction.enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -4630,8 +4480,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -4660,8 +4509,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -4758,8 +4606,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/0/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -4770,8 +4617,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -4787,8 +4633,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
 					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
+					params: { additionalProperty: key0 }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -4802,8 +4647,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/file",
 							schemaPath: "#/anyOf/1/properties/file/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -4814,8 +4658,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/file",
 						schemaPath: "#/anyOf/1/properties/file/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -4830,8 +4673,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/labels",
 							schemaPath: "#/anyOf/1/properties/labels/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err5];
 						else vErrors.push(err5);
@@ -4842,8 +4684,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/labels",
 						schemaPath: "#/anyOf/1/properties/labels/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -4857,8 +4698,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/format",
 						schemaPath: "#/anyOf/1/properties/format/enum",
 						keyword: "enum",
-						params: { allowedValues: schema38.anyOf[1].properties.format.enum },
-						message: "must be equal to one of the allowed values"
+						params: { allowedValues: schema38.anyOf[1].properties.format.enum }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -4873,8 +4713,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/id",
 							schemaPath: "#/anyOf/1/properties/id/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err8];
 						else vErrors.push(err8);
@@ -4885,8 +4724,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/id",
 						schemaPath: "#/anyOf/1/properties/id/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -4901,8 +4739,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/label",
 							schemaPath: "#/anyOf/1/properties/label/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
@@ -4913,8 +4750,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/label",
 						schemaPath: "#/anyOf/1/properties/label/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -4929,8 +4765,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/prediction",
 							schemaPath: "#/anyOf/1/properties/prediction/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err12];
 						else vErrors.push(err12);
@@ -4941,8 +4776,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/prediction",
 						schemaPath: "#/anyOf/1/properties/prediction/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -4957,8 +4791,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/score",
 							schemaPath: "#/anyOf/1/properties/score/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err14];
 						else vErrors.push(err14);
@@ -4969,8 +4802,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/score",
 						schemaPath: "#/anyOf/1/properties/score/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -4988,8 +4820,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/probabilities/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/anyOf/1/properties/probabilities/patternProperties/%5E.*%24/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err16];
 								else vErrors.push(err16);
@@ -5000,8 +4831,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/probabilities/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/anyOf/1/properties/probabilities/patternProperties/%5E.*%24/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err17];
 							else vErrors.push(err17);
@@ -5013,8 +4843,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/probabilities",
 						schemaPath: "#/anyOf/1/properties/probabilities/type",
 						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
+						params: { type: "object" }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -5029,8 +4858,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/group",
 							schemaPath: "#/anyOf/1/properties/group/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err19];
 						else vErrors.push(err19);
@@ -5041,8 +4869,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/group",
 						schemaPath: "#/anyOf/1/properties/group/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -5057,8 +4884,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/weight",
 							schemaPath: "#/anyOf/1/properties/weight/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err21];
 						else vErrors.push(err21);
@@ -5069,8 +4895,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/weight",
 						schemaPath: "#/anyOf/1/properties/weight/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
@@ -5085,8 +4910,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/query",
 							schemaPath: "#/anyOf/1/properties/query/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err23];
 						else vErrors.push(err23);
@@ -5097,8 +4921,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/query",
 						schemaPath: "#/anyOf/1/properties/query/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -5112,8 +4935,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/anyOf/1/properties/task/enum",
 						keyword: "enum",
-						params: { allowedValues: schema38.anyOf[1].properties.task.enum },
-						message: "must be equal to one of the allowed values"
+						params: { allowedValues: schema38.anyOf[1].properties.task.enum }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -5130,8 +4952,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/positive",
 						schemaPath: "#/anyOf/1/properties/positive/anyOf/0/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
@@ -5146,8 +4967,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/positive",
 							schemaPath: "#/anyOf/1/properties/positive/anyOf/1/type",
 							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
+							params: { type: "number" }
 						};
 						if (vErrors === null) vErrors = [err27];
 						else vErrors.push(err27);
@@ -5162,8 +4982,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/anyOf/1/properties/positive/anyOf/2/type",
 								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
+								params: { type: "boolean" }
 							};
 							if (vErrors === null) vErrors = [err28];
 							else vErrors.push(err28);
@@ -5178,8 +4997,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/positive",
 						schemaPath: "#/anyOf/1/properties/positive/anyOf",
 						keyword: "anyOf",
-						params: {},
-						message: "must match a schema in anyOf"
+						params: {}
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
@@ -5199,8 +5017,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/anyOf/1/properties/threshold/type",
 						keyword: "type",
-						params: { type: "number" },
-						message: "must be number"
+						params: { type: "number" }
 					};
 					if (vErrors === null) vErrors = [err30];
 					else vErrors.push(err30);
@@ -5218,8 +5035,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							params: {
 								comparison: "<",
 								limit: 1
-							},
-							message: "must be < 1"
+							}
 						};
 						if (vErrors === null) vErrors = [err31];
 						else vErrors.push(err31);
@@ -5233,8 +5049,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							params: {
 								comparison: ">",
 								limit: 0
-							},
-							message: "must be > 0"
+							}
 						};
 						if (vErrors === null) vErrors = [err32];
 						else vErrors.push(err32);
@@ -5245,8 +5060,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/quantile",
 						schemaPath: "#/anyOf/1/properties/quantile/type",
 						keyword: "type",
-						params: { type: "number" },
-						message: "must be number"
+						params: { type: "number" }
 					};
 					if (vErrors === null) vErrors = [err33];
 					else vErrors.push(err33);
@@ -5258,8 +5072,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
+				params: { type: "object" }
 			};
 			if (vErrors === null) vErrors = [err34];
 			else vErrors.push(err34);
@@ -5273,8 +5086,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err35];
 		else vErrors.push(err35);
@@ -5323,8 +5135,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
+				params: { missingProperty: "path" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5335,8 +5146,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
+				params: { missingProperty: "id" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5347,8 +5157,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "scores" },
-				message: "must have required property 'scores'"
+				params: { missingProperty: "scores" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5359,8 +5168,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -5384,8 +5192,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.format.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema39.properties.format.enum }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -5411,8 +5218,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/scores",
 						schemaPath: "#/properties/scores/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -5433,8 +5239,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/scores",
 					schemaPath: "#/properties/scores/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -5457,8 +5262,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -5520,8 +5324,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5532,8 +5335,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5547,8 +5349,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -5566,8 +5367,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/by/" + i0,
 								schemaPath: "#/properties/by/items/anyOf/0/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
@@ -5578,8 +5378,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/by/" + i0,
 							schemaPath: "#/properties/by/items/anyOf/0/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err4];
 						else vErrors.push(err4);
@@ -5595,8 +5394,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/by/" + i0,
 									schemaPath: "#/properties/by/items/anyOf/1/maxItems",
 									keyword: "maxItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 2 }
 								};
 								if (vErrors === null) vErrors = [err5];
 								else vErrors.push(err5);
@@ -5607,8 +5405,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/by/" + i0,
 									schemaPath: "#/properties/by/items/anyOf/1/minItems",
 									keyword: "minItems",
-									params: { limit: 2 },
-									message: "must NOT have fewer than 2 items"
+									params: { limit: 2 }
 								};
 								if (vErrors === null) vErrors = [err6];
 								else vErrors.push(err6);
@@ -5623,8 +5420,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/by/" + i0 + "/" + i1,
 											schemaPath: "#/properties/by/items/anyOf/1/items/minLength",
 											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
+											params: { limit: 1 }
 										};
 										if (vErrors === null) vErrors = [err7];
 										else vErrors.push(err7);
@@ -5635,8 +5431,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/by/" + i0 + "/" + i1,
 										schemaPath: "#/properties/by/items/anyOf/1/items/type",
 										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
+										params: { type: "string" }
 									};
 									if (vErrors === null) vErrors = [err8];
 									else vErrors.push(err8);
@@ -5648,8 +5443,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/by/" + i0,
 								schemaPath: "#/properties/by/items/anyOf/1/type",
 								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
+								params: { type: "array" }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -5668,8 +5462,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 												instancePath: instancePath + "/by/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/by/items/anyOf/2/patternProperties/%5E.*%24/minItems",
 												keyword: "minItems",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 items"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err10];
 											else vErrors.push(err10);
@@ -5683,8 +5476,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/by/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
 													schemaPath: "#/properties/by/items/anyOf/2/patternProperties/%5E.*%24/items/type",
 													keyword: "type",
-													params: { type: "number" },
-													message: "must be number"
+													params: { type: "number" }
 												};
 												if (vErrors === null) vErrors = [err11];
 												else vErrors.push(err11);
@@ -5696,8 +5488,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/by/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/by/items/anyOf/2/patternProperties/%5E.*%24/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "array" }
 										};
 										if (vErrors === null) vErrors = [err12];
 										else vErrors.push(err12);
@@ -5709,8 +5500,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/by/" + i0,
 									schemaPath: "#/properties/by/items/anyOf/2/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err13];
 								else vErrors.push(err13);
@@ -5725,8 +5515,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/by/" + i0,
 							schemaPath: "#/properties/by/items/anyOf",
 							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
+							params: {}
 						};
 						if (vErrors === null) vErrors = [err14];
 						else vErrors.push(err14);
@@ -5744,8 +5533,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/by",
 					schemaPath: "#/properties/by/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -5770,8 +5558,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/minimum",
 					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -5786,8 +5573,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 2
-						},
-						message: "must be >= 2"
+						}
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -5806,8 +5592,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -5818,8 +5603,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/max-regression",
 					schemaPath: "#/properties/max-regression/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -5833,8 +5617,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.severity.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema40.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -5846,8 +5629,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err21];
 		else vErrors.push(err21);
@@ -5869,8 +5651,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/anyOf/0/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(ref|file|model):.+$" },
-				message: "must match pattern \"^(ref|file|model):.+$\""
+				params: { pattern: "^(ref|file|model):.+$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5881,8 +5662,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -5898,8 +5678,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath,
 					schemaPath: "#/anyOf/1/maxItems",
 					keyword: "maxItems",
-					params: { limit: 4 },
-					message: "must NOT have more than 4 items"
+					params: { limit: 4 }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -5910,8 +5689,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath,
 					schemaPath: "#/anyOf/1/minItems",
 					keyword: "minItems",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items"
+					params: { limit: 1 }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -5926,8 +5704,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/anyOf/1/items/pattern",
 							keyword: "pattern",
-							params: { pattern: "^(ref|file|model):.+$" },
-							message: "must match pattern \"^(ref|file|model):.+$\""
+							params: { pattern: "^(ref|file|model):.+$" }
 						};
 						if (vErrors === null) vErrors = [err4];
 						else vErrors.push(err4);
@@ -5938,8 +5715,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/anyOf/1/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -5951,8 +5727,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "array" },
-				message: "must be array"
+				params: { type: "array" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -5966,8 +5741,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
@@ -6001,8 +5775,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -6020,8 +5793,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6049,8 +5821,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: "<",
 							limit: 1
-						},
-						message: "must be < 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -6064,8 +5835,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">",
 							limit: 0
-						},
-						message: "must be > 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -6076,8 +5846,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/test-share",
 					schemaPath: "#/properties/test-share/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -6089,8 +5858,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
@@ -6119,8 +5887,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -6138,8 +5905,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "by" },
-				message: "must have required property 'by'"
+				params: { missingProperty: "by" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6150,8 +5916,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "gate" },
-				message: "must have required property 'gate'"
+				params: { missingProperty: "gate" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6162,8 +5927,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6187,8 +5951,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/minimum",
 					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -6203,8 +5966,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -6228,8 +5990,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -6247,8 +6008,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema46.enum },
-			message: "must be equal to one of the allowed values"
+			params: { allowedValues: schema46.enum }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -6273,8 +6033,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/anyOf/0/items/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
@@ -6285,8 +6044,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/0/items/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -6298,8 +6056,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -6315,8 +6072,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
 					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
+					params: { additionalProperty: key0 }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -6334,8 +6090,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/setup/" + i1,
 									schemaPath: "#/anyOf/1/properties/setup/items/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err4];
 								else vErrors.push(err4);
@@ -6346,8 +6101,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/setup/" + i1,
 								schemaPath: "#/anyOf/1/properties/setup/items/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err5];
 							else vErrors.push(err5);
@@ -6359,8 +6113,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/setup",
 						schemaPath: "#/anyOf/1/properties/setup/type",
 						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
+						params: { type: "array" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -6379,8 +6132,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/train/" + i2,
 									schemaPath: "#/anyOf/1/properties/train/items/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err7];
 								else vErrors.push(err7);
@@ -6391,8 +6143,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/train/" + i2,
 								schemaPath: "#/anyOf/1/properties/train/items/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err8];
 							else vErrors.push(err8);
@@ -6404,8 +6155,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/train",
 						schemaPath: "#/anyOf/1/properties/train/type",
 						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
+						params: { type: "array" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -6424,8 +6174,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/evaluate/" + i3,
 									schemaPath: "#/anyOf/1/properties/evaluate/items/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err10];
 								else vErrors.push(err10);
@@ -6436,8 +6185,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/evaluate/" + i3,
 								schemaPath: "#/anyOf/1/properties/evaluate/items/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err11];
 							else vErrors.push(err11);
@@ -6449,8 +6197,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/anyOf/1/properties/evaluate/type",
 						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
+						params: { type: "array" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -6469,8 +6216,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/fetch/" + i4,
 									schemaPath: "#/anyOf/1/properties/fetch/items/minLength",
 									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err13];
 								else vErrors.push(err13);
@@ -6481,8 +6227,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/fetch/" + i4,
 								schemaPath: "#/anyOf/1/properties/fetch/items/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
+								params: { type: "string" }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
@@ -6494,8 +6239,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/fetch",
 						schemaPath: "#/anyOf/1/properties/fetch/type",
 						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
+						params: { type: "array" }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -6507,8 +6251,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
+				params: { type: "object" }
 			};
 			if (vErrors === null) vErrors = [err16];
 			else vErrors.push(err16);
@@ -6522,8 +6265,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err17];
 		else vErrors.push(err17);
@@ -6558,8 +6300,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -6588,8 +6329,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -6606,8 +6346,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
+			params: { type: "integer" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -6624,8 +6363,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "integer" },
-			message: "must be integer"
+			params: { type: "integer" }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -6640,8 +6378,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				params: {
 					comparison: "<=",
 					limit: 100
-				},
-				message: "must be <= 100"
+				}
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -6655,8 +6392,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				params: {
 					comparison: ">=",
 					limit: 2
-				},
-				message: "must be >= 2"
+				}
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -6676,8 +6412,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]+(s|m|h)$" },
-				message: "must match pattern \"^[0-9]+(s|m|h)$\""
+				params: { pattern: "^[0-9]+(s|m|h)$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6688,8 +6423,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -6698,7 +6432,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 	validate133.errors = vErrors;
 	return errors === 0;
 }
-const pattern17 = new RegExp("^(always|(label|comment|approval):.+)$", "");
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$", "");
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6708,8 +6442,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(always|(label|comment|approval):.+)$" },
-				message: "must match pattern \"^(always|(label|comment|approval):.+)$\""
+				params: { pattern: "^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6720,8 +6453,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -6730,17 +6462,17 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 	validate135.errors = vErrors;
 	return errors === 0;
 }
+const pattern18 = new RegExp("^(always|(label|comment|approval):.+)$", "");
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern5.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]+(h|d)$" },
-				message: "must match pattern \"^[0-9]+(h|d)$\""
+				params: { pattern: "^(always|(label|comment|approval):.+)$" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6751,8 +6483,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -6764,6 +6495,35 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern5.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(h|d)$" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate139.errors = vErrors;
+	return errors === 0;
+}
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
@@ -6773,8 +6533,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/anyOf/0/minLength",
 				keyword: "minLength",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 characters"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -6785,8 +6544,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "string" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
@@ -6806,8 +6564,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/anyOf/1/items/minLength",
 							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters"
+							params: { limit: 1 }
 						};
 						if (vErrors === null) vErrors = [err2];
 						else vErrors.push(err2);
@@ -6818,8 +6575,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/anyOf/1/items/type",
 						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						params: { type: "string" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -6831,8 +6587,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
-				params: { type: "array" },
-				message: "must be array"
+				params: { type: "array" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -6846,8 +6601,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -6859,7 +6613,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate139.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6871,8 +6625,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7197,48 +6950,58 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.when !== void 0) {
-			if (!validate135(data.when, {
-				instancePath: instancePath + "/when",
+		if (data.container !== void 0) {
+			if (!validate135(data.container, {
+				instancePath: instancePath + "/container",
 				parentData: data,
-				parentDataProperty: "when",
+				parentDataProperty: "container",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["max-age"] !== void 0) {
-			if (!validate137(data["max-age"], {
-				instancePath: instancePath + "/max-age",
+		if (data.when !== void 0) {
+			if (!validate137(data.when, {
+				instancePath: instancePath + "/when",
 				parentData: data,
-				parentDataProperty: "max-age",
+				parentDataProperty: "when",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["runs-on"] !== void 0) {
-			if (!validate139(data["runs-on"], {
-				instancePath: instancePath + "/runs-on",
+		if (data["max-age"] !== void 0) {
+			if (!validate139(data["max-age"], {
+				instancePath: instancePath + "/max-age",
 				parentData: data,
-				parentDataProperty: "runs-on",
+				parentDataProperty: "max-age",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data["runs-on"] !== void 0) {
+			if (!validate141(data["runs-on"], {
+				instancePath: instancePath + "/runs-on",
+				parentData: data,
+				parentDataProperty: "runs-on",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.severity !== void 0) {
-			let data32 = data.severity;
-			if (!(data32 === "block" || data32 === "warn")) {
+			let data33 = data.severity;
+			if (!(data33 === "block" || data33 === "warn")) {
 				const err1 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema7.properties.severity.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema7.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -7272,8 +7035,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -7282,7 +7044,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema56 = {
+const schema57 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
@@ -7315,23 +7077,23 @@ const schema56 = {
 		"seed": { "$ref": "#/$defs/seed" },
 		"repeats": { "$ref": "#/$defs/repeats" },
 		"timeout": { "$ref": "#/$defs/timeout" },
+		"container": { "$ref": "#/$defs/container" },
 		"when": { "$ref": "#/$defs/when" },
 		"max-age": { "$ref": "#/$defs/max-age" },
 		"runs-on": { "$ref": "#/$defs/runs-on" }
 	},
 	"additionalProperties": false
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema57.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7667,36 +7429,47 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.when !== void 0) {
-			if (!validate135(data.when, {
-				instancePath: instancePath + "/when",
+		if (data.container !== void 0) {
+			if (!validate135(data.container, {
+				instancePath: instancePath + "/container",
 				parentData: data,
-				parentDataProperty: "when",
+				parentDataProperty: "container",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["max-age"] !== void 0) {
-			if (!validate137(data["max-age"], {
-				instancePath: instancePath + "/max-age",
+		if (data.when !== void 0) {
+			if (!validate137(data.when, {
+				instancePath: instancePath + "/when",
 				parentData: data,
-				parentDataProperty: "max-age",
+				parentDataProperty: "when",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data["max-age"] !== void 0) {
+			if (!validate139(data["max-age"], {
+				instancePath: instancePath + "/max-age",
+				parentData: data,
+				parentDataProperty: "max-age",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate139(data["runs-on"], {
+			if (!validate141(data["runs-on"], {
 				instancePath: instancePath + "/runs-on",
 				parentData: data,
 				parentDataProperty: "runs-on",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7705,14 +7478,13 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7724,8 +7496,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
+				params: { missingProperty: "version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -7736,8 +7507,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "models" },
-				message: "must have required property 'models'"
+				params: { missingProperty: "models" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -7748,8 +7518,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -7762,8 +7531,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -7774,8 +7542,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -7801,21 +7568,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/minProperties",
 						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate144(data2[key1], {
+					if (!validate146(data2[key1], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data2,
 						parentDataProperty: key1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+						vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7824,8 +7590,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/models",
 					schemaPath: "#/properties/models/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -7839,8 +7604,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/schedule",
 					schemaPath: "#/properties/schedule/enum",
 					keyword: "enum",
-					params: { allowedValues: schema6.properties.schedule.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema6.properties.schedule.enum }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -7854,8 +7618,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/removed-model",
 					schemaPath: "#/properties/removed-model/enum",
 					keyword: "enum",
-					params: { allowedValues: schema6.properties["removed-model"].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema6.properties["removed-model"].enum }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -7867,8 +7630,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
@@ -7879,7 +7641,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 // src/config/parse.ts
 async function parseConfig(text, file) {
-	if (text.length > LIMITS.bytes) throw new MettleError("config-syntax", `${file} is larger than ${LIMITS.bytes / 1024} KiB`, { place: { file } });
+	if (text.length > LIMITS$1.bytes) throw new MettleError("config-syntax", `${file} is larger than ${LIMITS$1.bytes / 1024} KiB`, { place: { file } });
 	const places = new Map();
 	const placeAt = (path) => {
 		for (let length = path.length; length > 0; length--) {
@@ -8289,6 +8051,7 @@ function modelOf(name, block, defaults, roots, at) {
 		}).map(([source, value]) => sourceOf(source, value, name, roots, at("data", source))),
 		lock: lock === void 0 || lock === true ? void 0 : path(lock, "lock"),
 		locksData: lock === true,
+		container: get("container"),
 		when: whenOf(get("when")),
 		maxAge: get("max-age") === void 0 ? void 0 : timeoutOf(get("max-age")),
 		commit: commit && {

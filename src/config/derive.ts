@@ -24,6 +24,7 @@ export function deriveConfig(project: Project, file: string): Config {
       lock: undefined,
       locksData: false,
       commit: undefined,
+      container: undefined,
       when: { kind: 'always' },
       maxAge: undefined,
       setup: undefined,

@@ -59,6 +59,8 @@ export interface Model {
   readonly repeats: number
   /** Milliseconds for each command. */
   readonly timeout: number
+  /** The image in which its commands run. */
+  readonly container: string | undefined
   /** What its training waits for in a pull request. */
   readonly when: When
   /** Milliseconds after which a schedule trains it again. */

@@ -102,7 +102,7 @@ function describe(error: SchemaError, data: unknown, schema: Schema, placeOf: (p
     case 'minLength':
       return fail(`${where}: must not be empty`)
     default:
-      return fail(`${where}: ${error.message ?? 'does not fit'}, got ${shown(value)}`)
+      return fail(`${where}: ${limitText(error)}, got ${shown(value)}`)
   }
 }
 
@@ -156,4 +156,17 @@ function schemasAt(root: Schema, pointer: string): Schema[] {
     })
   }
   return here
+}
+
+const LIMITS: Readonly<Record<string, string>> = {
+  minItems: 'expected at least so many entries:',
+  maxItems: 'expected at most so many entries:',
+  minProperties: 'expected at least so many keys:',
+}
+
+/** What a bound asks for, as Ajv's parameters have it. */
+function limitText({ keyword, params }: SchemaError): string {
+  const { comparison, limit } = params as { comparison?: string; limit?: number }
+  if (limit === undefined) return 'does not fit'
+  return comparison === undefined ? `${LIMITS[keyword] ?? keyword} ${limit}` : `expected a number ${comparison} ${limit}`
 }

@@ -189,6 +189,7 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     ),
     lock: lock === undefined || lock === true ? undefined : path(lock, 'lock'),
     locksData: lock === true,
+    container: get('container'),
     when: whenOf(get('when')),
     maxAge: get('max-age') === undefined ? undefined : timeoutOf(get('max-age')),
     commit: commit && { paths: commit.paths.map(one => path(one, 'commit')), how: commit.how },

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { IMAGE } from './container.ts'
 
 /** The one definition of `mettle.yml`: types, JSON Schema and reference page all come from it. */
 
@@ -411,6 +412,13 @@ export const BLOCK_KEYS = {
   ),
   timeout: Type.Optional(
     Type.String({ pattern: '^[0-9]+(s|m|h)$', description: 'How long each command may run: `90s`, `30m`, `6h`. Default 6h.' }),
+  ),
+  container: Type.Optional(
+    Type.String({
+      pattern: IMAGE,
+      description:
+        'The image in which `setup`, `train` and `evaluate` run, by docker: `python:3.12`, `ghcr.io/acme/train:1`. Its digest is part of the fingerprint; read at the base commit.',
+    }),
   ),
   when: Type.Optional(
     Type.String({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import picomatch from 'picomatch'
+import { imageAddress } from '../config/container.ts'
 import { dataLockPath } from '../config/data-lock.ts'
 import type { DataSource, Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
@@ -105,6 +106,11 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     if (isGlob(path)) for (const [file, entry] of (await select(revision, { globs: [path], except: [] })).files) data[file] = entry
     else take(path, await around.state({ name: path, place: model.place, kind: 'path', path }, revision))
   }
+  const image = model.container === undefined ? undefined : await imageOf(model.container, model, revision, around)
+  if (image) {
+    pins.set(IMAGE_PIN, { pin: image.pin })
+    if (!image.known) unknown.push(`container: ${image.reason}`)
+  }
   const params = await parameters(revision, model.params)
   const locked = lock === undefined ? {} : await lockedVersions(revision, lock, lockUser(model))
   for (const [name, value] of [...Object.entries(params), ...Object.entries(locked)])
@@ -117,6 +123,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     command: commandOf(model),
     lock: locked,
     environment: {
+      ...(image ? { container: `${model.container} ${image.known ? image.identity : 'unknown'}` } : {}),
       ...model.variables,
       ...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`input ${name}`, value])),
       ...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map(name => [`granted ${name}`, ''])),
@@ -126,6 +133,16 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const nothing = unmatched.filter(glob => own.includes(glob)).map(glob => `code: ${JSON.stringify(glob)} names nothing`)
   const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)
   return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent], unreached, pins, held }
+}
+
+/** The pin of the image, among those of data sources, whose names hold no such character. */
+export const IMAGE_PIN = '\0container'
+
+async function imageOf(container: string, { place }: Model, revision: Revision, around: Surroundings): Promise<SourceState> {
+  const reference = imageAddress(container)
+  // A digest is what it is.
+  if (reference.includes('@sha256:')) return { known: true, identity: reference.split('@')[1] as string, pin: reference }
+  return around.state({ name: 'container', place, kind: 'remote', remote: { type: 'oci', reference } }, revision)
 }
 
 const lockUser = ({ dir, setup, train, evaluate }: Model): LockUser => ({

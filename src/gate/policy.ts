@@ -23,6 +23,7 @@ export interface Policy {
       | 'runsOn'
       | 'commit'
       | 'when'
+      | 'container'
       | 'predictions'
       | 'rows'
       | 'slices'
@@ -69,6 +70,7 @@ export function asJudged(model: Model, policy: Policy): Model {
   const missing = path !== undefined && !model.outputs.some(output => output.path === path)
   return {
     ...model,
+    container: by.container,
     outputs: missing ? [...model.outputs, { name: by.predictions ? 'predictions' : 'rows', path }] : model.outputs,
     ...(by.repeats > 1 ? { repeats: by.repeats, seed: by.seed } : {}),
   }

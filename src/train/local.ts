@@ -5,6 +5,7 @@ import type { Grants, Model, Step } from '../config/model.ts'
 import type { Run } from '../documents/schemas.ts'
 import { asMettleError, type Code } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { inContainer } from './container.ts'
 import { childEnvironment, grantedValues, withheld } from './environment.ts'
 import { refuseLeakInFile } from './leaks.ts'
 import { deleteOutputs, filesOf, hashOutputs } from './outputs.ts'
@@ -23,6 +24,8 @@ export interface Training {
   readonly grants: Grants
   /** What any model of the run is granted: one may have left it where another writes. */
   readonly allGrants: readonly string[]
+  /** The image in which its commands run. */
+  readonly image: string | undefined
   readonly hasLock: boolean
 }
 
@@ -77,7 +80,10 @@ export async function trainLocally(training: Training, workshop: Workshop, comma
     }
     const outputs = hashOutputs(workshop.root, model.outputs)
     refuseLeaks(training, workshop)
-    const environment = training.hasLock || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
+    const environment =
+      training.hasLock || training.image !== undefined || commands.length === 0
+        ? null
+        : await askEnvironment(training, workshop, commands, own)
     return finish('succeeded', { outputs, environment })
   } catch (thrown) {
     const error = asMettleError(thrown)
@@ -133,11 +139,19 @@ async function runStep(
   for (const value of grantedValues(workshop.job, grants)) log.mask(value)
   log.group(`${model.name}: ${step}`)
   const bringBack = workshop.hide()
+  const environment = childEnvironment(workshop.job, grants, own)
+  const { root, temporary } = workshop
+  const cwd = cwdOf(model, workshop)
+  const container =
+    training.image === undefined
+      ? undefined
+      : inContainer({ image: training.image, root, temporary, cwd, command, environment, grants, own })
   try {
     return await runCommand({
       command,
-      cwd: cwdOf(model, workshop),
-      environment: childEnvironment(workshop.job, grants, own),
+      ...(container ? { program: container.program } : {}),
+      cwd,
+      environment,
       timeout: model.timeout,
       cancelled: workshop.cancelled,
       onStart: workshop.onStart,
@@ -148,6 +162,7 @@ async function runStep(
         ),
     })
   } finally {
+    container?.end()
     bringBack()
     log.endGroup()
   }
@@ -210,7 +225,8 @@ function failureOf(training: Training, workshop: Workshop, step: Step, result: C
     missing.length === 0
       ? ''
       : `. The job has ${missing.slice(0, 5).join(', ')}, which the program was not granted; if it needs ${missing.length > 1 ? 'them' : 'it'}, add to the model: env: [${missing.slice(0, 5).join(', ')}]`
-  return { code: CODES[outcome], message: what + hint, log: [...result.lastLines] }
+  const docker = training.image !== undefined && /ENOENT/.test(result.exit) ? '. It runs in an image, and docker is not on PATH here' : ''
+  return { code: CODES[outcome], message: what + docker + hint, log: [...result.lastLines] }
 }
 
 /** What was granted must not stand in what is kept. @throws {MettleError} `secret-leak` */

@@ -4,6 +4,8 @@ import { LineFilter } from './log-filter.ts'
 
 export interface CommandOptions {
   readonly command: string
+  /** Runs the command somewhere else, in place of bash here. */
+  readonly program?: readonly [string, ...string[]]
   readonly cwd: string
   readonly environment: Readonly<Record<string, string>>
   /** Milliseconds. */
@@ -34,7 +36,8 @@ const MARK = 'METTLE_PROCESS'
 export async function runCommand(options: CommandOptions): Promise<CommandResult> {
   const started = performance.now()
   const mark = `${process.pid}-${Math.random().toString(36).slice(2)}`
-  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', options.command], {
+  const [program, ...args] = options.program ?? ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', options.command]
+  const child = spawn(program, args, {
     cwd: options.cwd,
     env: { ...options.environment, [MARK]: mark },
     stdio: ['ignore', 'pipe', 'pipe'],
