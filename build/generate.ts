@@ -101,12 +101,13 @@ function validators(schemas: Readonly<Record<string, object>>, allErrors: boolea
   const code = (standalone as unknown as { default: typeof standalone }).default ?? standalone
   const source = (code as unknown as (ajv: Ajv, names: Record<string, string>) => string)(ajv, names)
   // Of a document nobody asks more than where it is wrong: half of the code would say what else Ajv knows.
+  const pathsOnly = source
+    .replaceAll(/,parentData:\w+,parentDataProperty:[^,]+,rootData\}/g, '}')
+    .replaceAll(', parentData, parentDataProperty, rootData=data}={}', '}={}')
   const lean = allErrors
-    ? source
-    : source
-        .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",(keyword:"[^"]*"),params:\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/g, '$1')
-        .replaceAll(/,parentData:\w+,parentDataProperty:[^,]+,rootData\}/g, '}')
-        .replaceAll(', parentData, parentDataProperty, rootData=data}={}', '}={}')
+    ? pathsOnly
+    : pathsOnly.replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",(keyword:"[^"]*"),params:\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/g, '$1')
+  if (/\brootData\b|\bparentData\b/.test(lean)) throw new Error('a validator uses data around a value: it is no longer handed in')
   if (lean.includes('schemaPath:') !== allErrors) throw new Error('what Ajv writes of an error has changed: look at validators() again')
   if (source.includes('require(')) throw new Error('a validator needs a run-time part of Ajv: choose a keyword that does not')
   return `// Made by \`npm run generate\` from the schemas. Do not edit.\n${lean}`

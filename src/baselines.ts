@@ -4,7 +4,7 @@ import { completed } from './detect/fingerprint.ts'
 import type { Inspected } from './detect/inspect.ts'
 import type { Record_ } from './documents/schemas.ts'
 import { readMetrics } from './evaluate/metrics.ts'
-import { type FoundBaseline, findBaselines } from './ledger/baseline.ts'
+import { type FoundBaseline, findBaselines, type Question, tierOf } from './ledger/baseline.ts'
 import type { Session, Side } from './session.ts'
 import { revisionMetrics } from './work-tree.ts'
 
@@ -21,7 +21,7 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
     return walked
   }
   const side = base?.inspected ?? (session.comparison.base === undefined ? session.head.inspected : new Map<string, Inspected>())
-  const question = (name: string, key: string | null): { model: string; baseKey: string | null } => ({ model: name, baseKey: key })
+  const question = (name: string, key: string | null): Question => ({ model: name, baseKey: key, tier: tierIn(session, name) })
   const all = session.head.loaded.config.models.map(model => model.name)
   const ready = all.filter(name => (side.get(name)?.fingerprint.pending.length ?? 0) === 0)
   const found = new Map(
@@ -41,7 +41,7 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
   if (session.event.trigger.kind === 'local' && base?.commit !== undefined) {
     const there = (await ledger.all()).filter(record => record.commit === base.commit)
     for (const name of all) {
-      const record = there.find(one => one.model === name)
+      const record = there.find(one => one.model === name && tierOf(one) === tierIn(session, name))
       if (record && !found.has(name))
         found.set(name, {
           baseline: { source: 'commit', commit: base.commit, key: record.key, time: record.time },
@@ -53,6 +53,9 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
   if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes as string[])
   return chosenBaselines(session, found)
 }
+
+const tierIn = (session: Session, name: string): string | undefined =>
+  session.head.loaded.config.models.find(model => model.name === name)?.tier
 
 /** Where the policy names another baseline, that one; a choice that cannot be found is none, and is said. */
 async function chosenBaselines(session: Session, usual: ReadonlyMap<string, FoundBaseline>): Promise<ReadonlyMap<string, FoundBaseline>> {
@@ -105,7 +108,9 @@ async function chosenBaseline(
       const commit = await revision(session.repository, choice.ref).catch(() => undefined)
       if (commit === undefined) return undefined
       return (
-        await findBaselines(session.ledger, [{ model: name, baseKey: null }], commit, () => session.repository.firstParents(commit, LINE))
+        await findBaselines(session.ledger, [{ model: name, baseKey: null, tier: tierIn(session, name) }], commit, () =>
+          session.repository.firstParents(commit, LINE),
+        )
       ).get(name)
     }
     case 'file': {

@@ -8,6 +8,7 @@ import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
 import type { Config, Model } from './config/model.ts'
 import { didYouMean } from './config/nearest.ts'
 import { pinnedByDispatch } from './config/pinned.ts'
+import { inTier, tierOn } from './config/tiers.ts'
 import { type Inspected, inspect } from './detect/inspect.ts'
 import type { ChangedPath } from './detect/reasons.ts'
 import type { Outside } from './detect/sources/outside.ts'
@@ -122,11 +123,14 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const today = new Date().toISOString().slice(0, 10)
     const pinned = (model: Model, config: Config): Model =>
       pinsAre(event, model, config) ? pinnedByDispatch(model, event.dispatch.pins) : model
+    const occasion = { kind: event.trigger.kind, labels: event.trigger.kind === 'pull_request' ? event.trigger.labels : [] }
     const asked = (side: Loaded): Loaded => ({
       ...side,
       config: {
         ...side.config,
-        models: side.config.models.map(model => pinned(dispatched(model, event.dispatch.inputs, today), side.config)),
+        models: side.config.models.map(model =>
+          inTier(pinned(dispatched(model, event.dispatch.inputs, today), side.config), tierOn(model, occasion)),
+        ),
       },
     })
     const loaded = asked(read)
@@ -137,6 +141,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline)
     const before = basis && { ...basis, loaded: asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
+    const tiers = new Set(loaded.config.models.flatMap(model => model.tier ?? []))
+    if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(', ')}.`)
     const waits = await heldBack(loaded.config.models, policy, event, options.answers ?? { said: async () => false, approves: false })
     const openOutside = (): ReturnType<typeof outsideOf> =>
       outsideOf({

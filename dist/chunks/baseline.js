@@ -1,1 +1,1 @@
-export { t as findBaselines, n as fingerprintOfRecord, r as newest } from "./baseline2.js";
+export { t as findBaselines, n as fingerprintOfRecord, r as newest, i as tierOf } from "./baseline2.js";

@@ -1,8 +1,9 @@
 // src/ledger/baseline.ts
 async function findBaselines(ledger, questions, base, line) {
 	const found = new Map();
+	const tiers = new Map(questions.map(({ model, tier }) => [model, tier]));
 	const add = (model, source, record, commit) => {
-		if (!found.has(model)) found.set(model, {
+		if (!found.has(model) && tierOf(record) === tiers.get(model)) found.set(model, {
 			baseline: {
 				source,
 				commit,
@@ -37,6 +38,7 @@ async function findBaselines(ledger, questions, base, line) {
 	}
 	return found;
 }
+const tierOf = (record) => record.fingerprint["environment"]?.["tier"];
 const newest = (records) => records.toSorted((a, b) => b.time.localeCompare(a.time))[0];
 const fingerprintOfRecord = (record) => ({
 	key: record.key,
@@ -44,4 +46,4 @@ const fingerprintOfRecord = (record) => ({
 	unknown: [],
 	pending: []
 });
-export { fingerprintOfRecord as n, newest as r, findBaselines as t };
+export { tierOf as i, fingerprintOfRecord as n, newest as r, findBaselines as t };

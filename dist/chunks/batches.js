@@ -8,7 +8,7 @@ import { i as withKey, n as completed, r as fingerprintOf } from "./fingerprint.
 import { a as relativeTo, c as structuredFormat, n as isInside, r as join$1, s as readStructured, t as folderOf } from "./paths.js";
 import { i as equals, o as isMap, r as canonical } from "./value.js";
 import { a as pick } from "./differences.js";
-import { n as fingerprintOfRecord, r as newest, t as findBaselines } from "./baseline2.js";
+import { i as tierOf, n as fingerprintOfRecord, r as newest, t as findBaselines } from "./baseline2.js";
 import { t as Revision } from "./revision.js";
 import { a as invalid, c as md5, l as md5DosToUnix, o as byCodePoint, r as readUpstreams, s as folderHash } from "./lock.js";
 import { i as limitText, n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
@@ -37,7 +37,8 @@ async function baselinesOf(session) {
 	const side = base?.inspected ?? (session.comparison.base === void 0 ? session.head.inspected : new Map());
 	const question = (name, key) => ({
 		model: name,
-		baseKey: key
+		baseKey: key,
+		tier: tierIn(session, name)
 	});
 	const all = session.head.loaded.config.models.map((model) => model.name);
 	const ready = all.filter((name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0);
@@ -50,7 +51,7 @@ async function baselinesOf(session) {
 	if (session.event.trigger.kind === "local" && base?.commit !== void 0) {
 		const there = (await ledger.all()).filter((record) => record.commit === base.commit);
 		for (const name of all) {
-			const record = there.find((one) => one.model === name);
+			const record = there.find((one) => one.model === name && tierOf(one) === tierIn(session, name));
 			if (record && !found.has(name)) found.set(name, {
 				baseline: {
 					source: "commit",
@@ -68,6 +69,7 @@ async function baselinesOf(session) {
 	}
 	return chosenBaselines(session, found);
 }
+const tierIn = (session, name) => session.head.loaded.config.models.find((model) => model.name === name)?.tier;
 async function chosenBaselines(session, usual) {
 	const found = new Map(usual);
 	for (const [name, { baseline }] of session.policy.models) {
@@ -97,7 +99,8 @@ async function chosenBaseline(session, name, choice, usual) {
 			if (commit === void 0) return void 0;
 			return (await findBaselines(session.ledger, [{
 				model: name,
-				baseKey: null
+				baseKey: null,
+				tier: tierIn(session, name)
 			}], commit, () => session.repository.firstParents(commit, LINE))).get(name);
 		}
 		case "file": {
@@ -808,6 +811,27 @@ function dispatched(model, given, today) {
 		inputs
 	};
 }
+// src/config/tiers.ts
+function tierOn({ tiers }, { kind, labels }) {
+	const names = [...tiers.keys()];
+	const asked = labels.find((label) => label.startsWith("tier:") && tiers.has(label.slice(5)));
+	if (asked !== void 0) return asked.slice(5);
+	return kind === "pull_request" || kind === "local" ? names[0] : names.at(-1);
+}
+function inTier(model, name) {
+	const tier = name === void 0 ? void 0 : model.tiers.get(name);
+	if (!tier) return model;
+	const { variables, ...rest } = tier;
+	return {
+		...model,
+		...rest,
+		variables: {
+			...model.variables,
+			...variables
+		},
+		tier: name
+	};
+}
 // src/detect/upstream.ts
 async function movedImports(files, revision, remote) {
 	return (await Promise.all(files.map(async (file) => {
@@ -1385,11 +1409,15 @@ async function openSession(options) {
 		if (!read) throw missingConfig(configPath);
 		const today = new Date().toISOString().slice(0, 10);
 		const pinned = (model, config) => pinsAre(event, model, config) ? pinnedByDispatch(model, event.dispatch.pins) : model;
+		const occasion = {
+			kind: event.trigger.kind,
+			labels: event.trigger.kind === "pull_request" ? event.trigger.labels : []
+		};
 		const asked = (side) => ({
 			...side,
 			config: {
 				...side.config,
-				models: side.config.models.map((model) => pinned(dispatched(model, event.dispatch.inputs, today), side.config))
+				models: side.config.models.map((model) => inTier(pinned(dispatched(model, event.dispatch.inputs, today), side.config), tierOn(model, occasion)))
 			}
 		});
 		const loaded = asked(read);
@@ -1402,6 +1430,8 @@ async function openSession(options) {
 			loaded: asked(basis.loaded)
 		};
 		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
+		const tiers = new Set(loaded.config.models.flatMap((model) => model.tier ?? []));
+		if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(", ")}.`);
 		const waits = await heldBack(loaded.config.models, policy, event, options.answers ?? {
 			said: async () => false,
 			approves: false

@@ -671,6 +671,7 @@ async function fingerprintOf(model, revision, around) {
 		command: commandOf(model),
 		lock: locked,
 		environment: {
+			...model.tier === void 0 ? {} : { tier: model.tier },
 			...image ? { container: `${model.container} ${image.known ? image.identity : "unknown"}` } : {},
 			...model.variables,
 			...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`input ${name}`, value])),

@@ -81,6 +81,139 @@ var mettle_schema_default = {
 						"minLength": 1,
 						"description": "A glob of folders: one model for each, which is its `dir`."
 					},
+					"tiers": {
+						"type": "object",
+						"patternProperties": { "^[A-Za-z0-9][A-Za-z0-9_-]*$": {
+							"type": "object",
+							"properties": {
+								"setup": {
+									"type": "string",
+									"minLength": 1,
+									"description": "A command that prepares the environment; it runs only when something trains."
+								},
+								"train": {
+									"type": "string",
+									"minLength": 1,
+									"description": "The command that trains. Without it the model is only evaluated."
+								},
+								"evaluate": {
+									"type": "string",
+									"minLength": 1,
+									"description": "A command that runs after the training and writes metrics."
+								},
+								"gate": {
+									"type": "object",
+									"patternProperties": { "^.*$": {
+										"type": "object",
+										"properties": {
+											"min": {
+												"type": "number",
+												"description": "The lowest value that holds. A value equal to it holds."
+											},
+											"max": {
+												"type": "number",
+												"description": "The highest value that holds. A value equal to it holds."
+											},
+											"max-regression": {
+												"anyOf": [{ "type": "number" }, {
+													"type": "string",
+													"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+												}],
+												"description": "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
+											},
+											"min-improvement": {
+												"anyOf": [{ "type": "number" }, {
+													"type": "string",
+													"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+												}],
+												"description": "How much better than the baseline it must be: a number, or a share like `1%`."
+											},
+											"target": {
+												"type": "number",
+												"description": "The value to be near to. Needs `within`."
+											},
+											"within": {
+												"type": "array",
+												"items": { "type": "number" },
+												"minItems": 2,
+												"maxItems": 2,
+												"description": "The band around `target` that holds, both ends included."
+											},
+											"required": {
+												"type": "boolean",
+												"description": "`false`: a metric that is not there is passed over. Default `true`."
+											},
+											"severity": {
+												"enum": ["block", "warn"],
+												"description": "What a rule that does not hold does: `block` (default) or `warn`."
+											},
+											"direction": {
+												"enum": ["higher", "lower"],
+												"description": "Which way is better. Known for common names; needed for others."
+											},
+											"missing-baseline": {
+												"enum": [
+													"warn",
+													"block",
+													"pass",
+													"train"
+												],
+												"description": "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted."
+											},
+											"inconclusive": {
+												"enum": [
+													"estimate",
+													"block",
+													"warn"
+												],
+												"description": "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not."
+											}
+										},
+										"additionalProperties": false,
+										"description": "A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
+									} },
+									"description": "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules."
+								},
+								"variables": {
+									"type": "object",
+									"patternProperties": { "^.*$": { "anyOf": [
+										{ "type": "string" },
+										{ "type": "number" },
+										{ "type": "boolean" }
+									] } },
+									"description": "Environment variables with their values; part of the fingerprint."
+								},
+								"repeats": {
+									"type": "integer",
+									"minimum": 2,
+									"maximum": 100,
+									"description": "Train with so many seeds, from `seed` on: metrics are means over the seeds, compared in pairs of equal seeds. The outputs are those of `seed`."
+								},
+								"timeout": {
+									"type": "string",
+									"pattern": "^[0-9]+(s|m|h)$",
+									"description": "How long each command may run: `90s`, `30m`, `6h`. Default 6h."
+								},
+								"runs-on": {
+									"anyOf": [{
+										"type": "string",
+										"minLength": 1
+									}, {
+										"type": "array",
+										"items": {
+											"type": "string",
+											"minLength": 1
+										}
+									}],
+									"description": "The runner of the model in `matrix`; read at the base commit."
+								}
+							},
+							"additionalProperties": false,
+							"description": "What a tier says in place of the model."
+						} },
+						"minProperties": 2,
+						"description": "Cheaper and dearer trainings of the same model. Pull requests train the first, everything else (merge queue, push, schedule) the last; the label `tier:NAME` chooses. No tier is the baseline of another."
+					},
 					"dir": { "$ref": "#/$defs/dir" },
 					"code": { "$ref": "#/$defs/code" },
 					"params": { "$ref": "#/$defs/params" },

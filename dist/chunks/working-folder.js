@@ -478,6 +478,8 @@ function deriveConfig(project, file) {
 				lock: void 0,
 				locksData: false,
 				commit: void 0,
+				tiers: new Map(),
+				tier: void 0,
 				container: void 0,
 				when: { kind: "always" },
 				maxAge: void 0,
@@ -642,7 +644,6 @@ function schemasAt(root, pointer) {
 	return here;
 }
 const LIMITS = {
-	minLength: "expected a text of at least so many characters:",
 	minItems: "expected at least so many entries:",
 	maxItems: "expected at most so many entries:",
 	minProperties: "expected at least so many keys:"
@@ -665,7 +666,7 @@ const schema6 = {
 		"defaults": { "$ref": "#/$defs/part2" },
 		"models": {
 			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part4" } },
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part14" } },
 			"minProperties": 1
 		},
 		"schedule": { "enum": [
@@ -678,7 +679,7 @@ const schema6 = {
 	"additionalProperties": false,
 	"$defs": {
 		"dir": { "$ref": "#/$defs/part3" },
-		"code": { "$ref": "#/$defs/part5" },
+		"code": { "$ref": "#/$defs/part15" },
 		"params": {
 			"type": "array",
 			"items": { "anyOf": [{
@@ -757,7 +758,7 @@ const schema6 = {
 		},
 		"checks": {
 			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part13" } }
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part22" } }
 		},
 		"results": {
 			"type": "object",
@@ -796,12 +797,12 @@ const schema6 = {
 			"type": "boolean",
 			"const": true
 		}] },
-		"commit": { "$ref": "#/$defs/part14" },
+		"commit": { "$ref": "#/$defs/part23" },
 		"setup": { "$ref": "#/$defs/part3" },
 		"train": { "$ref": "#/$defs/part3" },
 		"evaluate": { "$ref": "#/$defs/part3" },
-		"outputs": { "$ref": "#/$defs/part15" },
-		"gate": { "$ref": "#/$defs/part19" },
+		"outputs": { "$ref": "#/$defs/part24" },
+		"gate": { "$ref": "#/$defs/part7" },
 		"predictions": { "anyOf": [{
 			"type": "string",
 			"minLength": 1
@@ -878,8 +879,8 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		}] },
-		"rows": { "$ref": "#/$defs/part20" },
-		"slices": { "$ref": "#/$defs/part21" },
+		"rows": { "$ref": "#/$defs/part25" },
+		"slices": { "$ref": "#/$defs/part26" },
 		"baseline": { "anyOf": [{
 			"type": "string",
 			"pattern": "^(ref|file|model):.+$"
@@ -892,9 +893,9 @@ const schema6 = {
 			"minItems": 1,
 			"maxItems": 4
 		}] },
-		"plots": { "$ref": "#/$defs/part5" },
-		"folds": { "$ref": "#/$defs/part22" },
-		"fairness": { "$ref": "#/$defs/part23" },
+		"plots": { "$ref": "#/$defs/part15" },
+		"folds": { "$ref": "#/$defs/part27" },
+		"fairness": { "$ref": "#/$defs/part28" },
 		"test-set": { "enum": ["block", "warn"] },
 		"env": { "anyOf": [{
 			"type": "array",
@@ -936,18 +937,11 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		}] },
-		"inputs": { "$ref": "#/$defs/part24" },
-		"variables": { "$ref": "#/$defs/part24" },
+		"inputs": { "$ref": "#/$defs/part9" },
+		"variables": { "$ref": "#/$defs/part9" },
 		"seed": { "type": "integer" },
-		"repeats": {
-			"type": "integer",
-			"minimum": 2,
-			"maximum": 100
-		},
-		"timeout": {
-			"type": "string",
-			"pattern": "^[0-9]+(s|m|h)$"
-		},
+		"repeats": { "$ref": "#/$defs/part10" },
+		"timeout": { "$ref": "#/$defs/part11" },
 		"container": {
 			"type": "string",
 			"pattern": "^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"
@@ -956,17 +950,8 @@ const schema6 = {
 			"type": "string",
 			"pattern": "^(always|(label|comment|approval):.+)$"
 		},
-		"max-age": { "$ref": "#/$defs/part9" },
-		"runs-on": { "anyOf": [{
-			"type": "string",
-			"minLength": 1
-		}, {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
-		}] },
+		"max-age": { "$ref": "#/$defs/part18" },
+		"runs-on": { "$ref": "#/$defs/part12" },
 		"part0": { "enum": [
 			"warn",
 			"block",
@@ -1024,10 +1009,88 @@ const schema6 = {
 			"type": "string",
 			"minLength": 1
 		},
-		"part4": {
+		"part4": { "anyOf": [{ "type": "number" }, {
+			"type": "string",
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
+		}] },
+		"part5": {
+			"type": "array",
+			"items": { "type": "number" },
+			"minItems": 2,
+			"maxItems": 2
+		},
+		"part6": {
+			"type": "object",
+			"properties": {
+				"min": { "type": "number" },
+				"max": { "type": "number" },
+				"max-regression": { "$ref": "#/$defs/part4" },
+				"min-improvement": { "$ref": "#/$defs/part4" },
+				"target": { "type": "number" },
+				"within": { "$ref": "#/$defs/part5" },
+				"required": { "type": "boolean" },
+				"severity": { "enum": ["block", "warn"] },
+				"direction": { "enum": ["higher", "lower"] },
+				"missing-baseline": { "$ref": "#/$defs/part0" },
+				"inconclusive": { "$ref": "#/$defs/part1" }
+			},
+			"additionalProperties": false
+		},
+		"part7": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part6" } }
+		},
+		"part8": { "anyOf": [
+			{ "type": "string" },
+			{ "type": "number" },
+			{ "type": "boolean" }
+		] },
+		"part9": {
+			"type": "object",
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part8" } }
+		},
+		"part10": {
+			"type": "integer",
+			"minimum": 2,
+			"maximum": 100
+		},
+		"part11": {
+			"type": "string",
+			"pattern": "^[0-9]+(s|m|h)$"
+		},
+		"part12": { "anyOf": [{
+			"type": "string",
+			"minLength": 1
+		}, {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		}] },
+		"part13": {
+			"type": "object",
+			"properties": {
+				"setup": { "$ref": "#/$defs/part3" },
+				"train": { "$ref": "#/$defs/part3" },
+				"evaluate": { "$ref": "#/$defs/part3" },
+				"gate": { "$ref": "#/$defs/part7" },
+				"variables": { "$ref": "#/$defs/part9" },
+				"repeats": { "$ref": "#/$defs/part10" },
+				"timeout": { "$ref": "#/$defs/part11" },
+				"runs-on": { "$ref": "#/$defs/part12" }
+			},
+			"additionalProperties": false
+		},
+		"part14": {
 			"type": "object",
 			"properties": {
 				"each": { "$ref": "#/$defs/part3" },
+				"tiers": {
+					"type": "object",
+					"patternProperties": { "^[A-Za-z0-9][A-Za-z0-9_-]*$": { "$ref": "#/$defs/part13" } },
+					"minProperties": 2
+				},
 				"dir": { "$ref": "#/$defs/dir" },
 				"code": { "$ref": "#/$defs/code" },
 				"params": { "$ref": "#/$defs/params" },
@@ -1064,17 +1127,12 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part5": {
+		"part15": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/part3" }
 		},
-		"part6": { "anyOf": [{ "type": "number" }, { "type": "string" }] },
-		"part7": { "anyOf": [
-			{ "type": "string" },
-			{ "type": "number" },
-			{ "type": "boolean" }
-		] },
-		"part8": { "anyOf": [{
+		"part16": { "anyOf": [{ "type": "number" }, { "type": "string" }] },
+		"part17": { "anyOf": [{
 			"type": "number",
 			"minimum": 0,
 			"maximum": 1
@@ -1082,11 +1140,11 @@ const schema6 = {
 			"type": "string",
 			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
 		}] },
-		"part9": {
+		"part18": {
 			"type": "string",
 			"pattern": "^[0-9]+(h|d)$"
 		},
-		"part10": {
+		"part19": {
 			"type": "object",
 			"properties": {
 				"type": { "enum": [
@@ -1096,56 +1154,56 @@ const schema6 = {
 					"boolean",
 					"date"
 				] },
-				"min": { "$ref": "#/$defs/part6" },
-				"max": { "$ref": "#/$defs/part6" },
+				"min": { "$ref": "#/$defs/part16" },
+				"max": { "$ref": "#/$defs/part16" },
 				"values": {
 					"type": "array",
-					"items": { "$ref": "#/$defs/part7" },
+					"items": { "$ref": "#/$defs/part8" },
 					"minItems": 1
 				},
 				"unique": { "type": "boolean" },
-				"missing": { "$ref": "#/$defs/part8" },
-				"within": { "$ref": "#/$defs/part9" }
+				"missing": { "$ref": "#/$defs/part17" },
+				"within": { "$ref": "#/$defs/part18" }
 			},
 			"additionalProperties": false
 		},
-		"part11": {
+		"part20": {
 			"type": "integer",
 			"minimum": 0
 		},
-		"part12": {
+		"part21": {
 			"type": "object",
 			"properties": {
-				"min": { "$ref": "#/$defs/part11" },
-				"max": { "$ref": "#/$defs/part11" },
-				"max-change": { "$ref": "#/$defs/part8" }
+				"min": { "$ref": "#/$defs/part20" },
+				"max": { "$ref": "#/$defs/part20" },
+				"max-change": { "$ref": "#/$defs/part17" }
 			},
 			"additionalProperties": false
 		},
-		"part13": {
+		"part22": {
 			"type": "object",
 			"properties": {
 				"columns": {
 					"type": "object",
-					"patternProperties": { "^.*$": { "$ref": "#/$defs/part10" } }
+					"patternProperties": { "^.*$": { "$ref": "#/$defs/part19" } }
 				},
 				"others": { "enum": ["allow", "refuse"] },
-				"rows": { "$ref": "#/$defs/part12" },
-				"missing": { "$ref": "#/$defs/part8" },
-				"unique": { "$ref": "#/$defs/part5" },
+				"rows": { "$ref": "#/$defs/part21" },
+				"missing": { "$ref": "#/$defs/part17" },
+				"unique": { "$ref": "#/$defs/part15" },
 				"label": { "$ref": "#/$defs/part3" },
-				"balance": { "$ref": "#/$defs/part8" },
-				"disjoint": { "$ref": "#/$defs/part5" },
-				"on": { "$ref": "#/$defs/part5" },
+				"balance": { "$ref": "#/$defs/part17" },
+				"disjoint": { "$ref": "#/$defs/part15" },
+				"on": { "$ref": "#/$defs/part15" },
 				"severity": { "enum": ["block", "warn"] }
 			},
 			"additionalProperties": false
 		},
-		"part14": {
+		"part23": {
 			"type": "object",
 			"required": ["paths", "how"],
 			"properties": {
-				"paths": { "$ref": "#/$defs/part5" },
+				"paths": { "$ref": "#/$defs/part15" },
 				"how": { "enum": [
 					"pull-request",
 					"branch",
@@ -1154,7 +1212,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part15": {
+		"part24": {
 			"type": "object",
 			"properties": { "metrics": { "anyOf": [
 				{
@@ -1271,38 +1329,7 @@ const schema6 = {
 				"minItems": 1
 			}] }
 		},
-		"part16": { "anyOf": [{ "type": "number" }, {
-			"type": "string",
-			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-		}] },
-		"part17": {
-			"type": "array",
-			"items": { "type": "number" },
-			"minItems": 2,
-			"maxItems": 2
-		},
-		"part18": {
-			"type": "object",
-			"properties": {
-				"min": { "type": "number" },
-				"max": { "type": "number" },
-				"max-regression": { "$ref": "#/$defs/part16" },
-				"min-improvement": { "$ref": "#/$defs/part16" },
-				"target": { "type": "number" },
-				"within": { "$ref": "#/$defs/part17" },
-				"required": { "type": "boolean" },
-				"severity": { "enum": ["block", "warn"] },
-				"direction": { "enum": ["higher", "lower"] },
-				"missing-baseline": { "$ref": "#/$defs/part0" },
-				"inconclusive": { "$ref": "#/$defs/part1" }
-			},
-			"additionalProperties": false
-		},
-		"part19": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part18" } }
-		},
-		"part20": {
+		"part25": {
 			"type": "object",
 			"required": [
 				"path",
@@ -1323,11 +1350,11 @@ const schema6 = {
 					"items": { "$ref": "#/$defs/part3" },
 					"minItems": 1
 				},
-				"totals": { "$ref": "#/$defs/part5" }
+				"totals": { "$ref": "#/$defs/part15" }
 			},
 			"additionalProperties": false
 		},
-		"part21": {
+		"part26": {
 			"type": "object",
 			"required": ["by"],
 			"properties": {
@@ -1371,7 +1398,7 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part22": {
+		"part27": {
 			"type": "object",
 			"properties": {
 				"dimension": { "$ref": "#/$defs/part3" },
@@ -1383,22 +1410,18 @@ const schema6 = {
 			},
 			"additionalProperties": false
 		},
-		"part23": {
+		"part28": {
 			"type": "object",
 			"required": ["by", "gate"],
 			"properties": {
-				"by": { "$ref": "#/$defs/part5" },
+				"by": { "$ref": "#/$defs/part15" },
 				"minimum": {
 					"type": "integer",
 					"minimum": 1
 				},
-				"gate": { "$ref": "#/$defs/part19" }
+				"gate": { "$ref": "#/$defs/part7" }
 			},
 			"additionalProperties": false
-		},
-		"part24": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part7" } }
 		}
 	},
 	"$id": "config"
@@ -1446,7 +1469,7 @@ const schema7 = {
 	"additionalProperties": false
 };
 const func2 = Object.prototype.hasOwnProperty;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -1475,7 +1498,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -1504,17 +1527,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	validate26.errors = vErrors;
 	return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		})) {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], { instancePath: instancePath + "/" + i0 })) {
 			vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 			errors = vErrors.length;
 		}
@@ -1533,7 +1551,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const pattern0 = new RegExp("^.*$", "");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -1719,7 +1737,7 @@ const schema12 = {
 		"additionalProperties": false
 	}] } }
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2130,16 +2148,16 @@ const schema14 = {
 	"properties": {
 		"columns": {
 			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part10" } }
+			"patternProperties": { "^.*$": { "$ref": "#/$defs/part19" } }
 		},
 		"others": { "enum": ["allow", "refuse"] },
-		"rows": { "$ref": "#/$defs/part12" },
-		"missing": { "$ref": "#/$defs/part8" },
-		"unique": { "$ref": "#/$defs/part5" },
+		"rows": { "$ref": "#/$defs/part21" },
+		"missing": { "$ref": "#/$defs/part17" },
+		"unique": { "$ref": "#/$defs/part15" },
 		"label": { "$ref": "#/$defs/part3" },
-		"balance": { "$ref": "#/$defs/part8" },
-		"disjoint": { "$ref": "#/$defs/part5" },
-		"on": { "$ref": "#/$defs/part5" },
+		"balance": { "$ref": "#/$defs/part17" },
+		"disjoint": { "$ref": "#/$defs/part15" },
+		"on": { "$ref": "#/$defs/part15" },
 		"severity": { "enum": ["block", "warn"] }
 	},
 	"additionalProperties": false
@@ -2154,20 +2172,20 @@ const schema15 = {
 			"boolean",
 			"date"
 		] },
-		"min": { "$ref": "#/$defs/part6" },
-		"max": { "$ref": "#/$defs/part6" },
+		"min": { "$ref": "#/$defs/part16" },
+		"max": { "$ref": "#/$defs/part16" },
 		"values": {
 			"type": "array",
-			"items": { "$ref": "#/$defs/part7" },
+			"items": { "$ref": "#/$defs/part8" },
 			"minItems": 1
 		},
 		"unique": { "type": "boolean" },
-		"missing": { "$ref": "#/$defs/part8" },
-		"within": { "$ref": "#/$defs/part9" }
+		"missing": { "$ref": "#/$defs/part17" },
+		"within": { "$ref": "#/$defs/part18" }
 	},
 	"additionalProperties": false
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -2222,7 +2240,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 	validate36.errors = vErrors;
 	return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -2294,7 +2312,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -2391,7 +2409,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const pattern5 = new RegExp("^[0-9]+(h|d)$", "");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -2420,7 +2438,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	validate43.errors = vErrors;
 	return errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2450,23 +2468,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.min !== void 0) {
-			if (!validate36(data.min, {
-				instancePath: instancePath + "/min",
-				parentData: data,
-				parentDataProperty: "min",
-				rootData
-			})) {
+			if (!validate36(data.min, { instancePath: instancePath + "/min" })) {
 				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.max !== void 0) {
-			if (!validate36(data.max, {
-				instancePath: instancePath + "/max",
-				parentData: data,
-				parentDataProperty: "max",
-				rootData
-			})) {
+			if (!validate36(data.max, { instancePath: instancePath + "/max" })) {
 				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 				errors = vErrors.length;
 			}
@@ -2486,12 +2494,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate39(data3[i0], {
-					instancePath: instancePath + "/values/" + i0,
-					parentData: data3,
-					parentDataProperty: i0,
-					rootData
-				})) {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate39(data3[i0], { instancePath: instancePath + "/values/" + i0 })) {
 					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 					errors = vErrors.length;
 				}
@@ -2521,23 +2524,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.missing !== void 0) {
-			if (!validate41(data.missing, {
-				instancePath: instancePath + "/missing",
-				parentData: data,
-				parentDataProperty: "missing",
-				rootData
-			})) {
+			if (!validate41(data.missing, { instancePath: instancePath + "/missing" })) {
 				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate43(data.within, {
-				instancePath: instancePath + "/within",
-				parentData: data,
-				parentDataProperty: "within",
-				rootData
-			})) {
+			if (!validate43(data.within, { instancePath: instancePath + "/within" })) {
 				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 				errors = vErrors.length;
 			}
@@ -2556,7 +2549,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	validate35.errors = vErrors;
 	return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2589,7 +2582,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	validate47.errors = vErrors;
 	return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2605,34 +2598,19 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.min !== void 0) {
-			if (!validate47(data.min, {
-				instancePath: instancePath + "/min",
-				parentData: data,
-				parentDataProperty: "min",
-				rootData
-			})) {
+			if (!validate47(data.min, { instancePath: instancePath + "/min" })) {
 				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.max !== void 0) {
-			if (!validate47(data.max, {
-				instancePath: instancePath + "/max",
-				parentData: data,
-				parentDataProperty: "max",
-				rootData
-			})) {
+			if (!validate47(data.max, { instancePath: instancePath + "/max" })) {
 				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-change"] !== void 0) {
-			if (!validate41(data["max-change"], {
-				instancePath: instancePath + "/max-change",
-				parentData: data,
-				parentDataProperty: "max-change",
-				rootData
-			})) {
+			if (!validate41(data["max-change"], { instancePath: instancePath + "/max-change" })) {
 				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
@@ -2651,17 +2629,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	validate46.errors = vErrors;
 	return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		})) {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], { instancePath: instancePath + "/" + i0 })) {
 			vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 			errors = vErrors.length;
 		}
@@ -2679,7 +2652,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	validate53.errors = vErrors;
 	return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2698,12 +2671,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.columns;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				for (const key1 in data0) if (pattern0.test(key1)) {
-					if (!validate35(data0[key1], {
-						instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data0,
-						parentDataProperty: key1,
-						rootData
-					})) {
+					if (!validate35(data0[key1], { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 						vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 						errors = vErrors.length;
 					}
@@ -2735,78 +2703,43 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate46(data.rows, {
-				instancePath: instancePath + "/rows",
-				parentData: data,
-				parentDataProperty: "rows",
-				rootData
-			})) {
+			if (!validate46(data.rows, { instancePath: instancePath + "/rows" })) {
 				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.missing !== void 0) {
-			if (!validate41(data.missing, {
-				instancePath: instancePath + "/missing",
-				parentData: data,
-				parentDataProperty: "missing",
-				rootData
-			})) {
+			if (!validate41(data.missing, { instancePath: instancePath + "/missing" })) {
 				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.unique !== void 0) {
-			if (!validate53(data.unique, {
-				instancePath: instancePath + "/unique",
-				parentData: data,
-				parentDataProperty: "unique",
-				rootData
-			})) {
+			if (!validate53(data.unique, { instancePath: instancePath + "/unique" })) {
 				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.label !== void 0) {
-			if (!validate26(data.label, {
-				instancePath: instancePath + "/label",
-				parentData: data,
-				parentDataProperty: "label",
-				rootData
-			})) {
+			if (!validate26(data.label, { instancePath: instancePath + "/label" })) {
 				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.balance !== void 0) {
-			if (!validate41(data.balance, {
-				instancePath: instancePath + "/balance",
-				parentData: data,
-				parentDataProperty: "balance",
-				rootData
-			})) {
+			if (!validate41(data.balance, { instancePath: instancePath + "/balance" })) {
 				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.disjoint !== void 0) {
-			if (!validate53(data.disjoint, {
-				instancePath: instancePath + "/disjoint",
-				parentData: data,
-				parentDataProperty: "disjoint",
-				rootData
-			})) {
+			if (!validate53(data.disjoint, { instancePath: instancePath + "/disjoint" })) {
 				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.on !== void 0) {
-			if (!validate53(data.on, {
-				instancePath: instancePath + "/on",
-				parentData: data,
-				parentDataProperty: "on",
-				rootData
-			})) {
+			if (!validate53(data.on, { instancePath: instancePath + "/on" })) {
 				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
@@ -2839,17 +2772,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 	validate34.errors = vErrors;
 	return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate34(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
+			if (!validate34(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 				errors = vErrors.length;
 			}
@@ -2896,7 +2824,7 @@ const schema23 = {
 		"additionalProperties": false
 	}] } }
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3056,7 +2984,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema24 = { "enum": ["reachable", "all"] };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "reachable" || data === "all")) {
@@ -3074,7 +3002,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema25 = { "enum": ["bytes", "tokens"] };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "bytes" || data === "tokens")) {
@@ -3091,7 +3019,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 	validate66.errors = vErrors;
 	return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -3173,7 +3101,7 @@ const schema27 = {
 	"type": "object",
 	"required": ["paths", "how"],
 	"properties": {
-		"paths": { "$ref": "#/$defs/part5" },
+		"paths": { "$ref": "#/$defs/part15" },
 		"how": { "enum": [
 			"pull-request",
 			"branch",
@@ -3182,7 +3110,7 @@ const schema27 = {
 	},
 	"additionalProperties": false
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3220,12 +3148,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.paths !== void 0) {
-			if (!validate53(data.paths, {
-				instancePath: instancePath + "/paths",
-				parentData: data,
-				parentDataProperty: "paths",
-				rootData
-			})) {
+			if (!validate53(data.paths, { instancePath: instancePath + "/paths" })) {
 				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
@@ -3258,7 +3181,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 	validate70.errors = vErrors;
 	return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3287,7 +3210,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 	validate73.errors = vErrors;
 	return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3316,7 +3239,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 	validate75.errors = vErrors;
 	return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3462,7 +3385,7 @@ const schema31 = {
 		"minItems": 1
 	}] }
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4143,10 +4066,10 @@ const schema33 = {
 	"properties": {
 		"min": { "type": "number" },
 		"max": { "type": "number" },
-		"max-regression": { "$ref": "#/$defs/part16" },
-		"min-improvement": { "$ref": "#/$defs/part16" },
+		"max-regression": { "$ref": "#/$defs/part4" },
+		"min-improvement": { "$ref": "#/$defs/part4" },
 		"target": { "type": "number" },
-		"within": { "$ref": "#/$defs/part17" },
+		"within": { "$ref": "#/$defs/part5" },
 		"required": { "type": "boolean" },
 		"severity": { "enum": ["block", "warn"] },
 		"direction": { "enum": ["higher", "lower"] },
@@ -4155,7 +4078,7 @@ const schema33 = {
 	},
 	"additionalProperties": false
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4222,7 +4145,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 	validate83.errors = vErrors;
 	return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -4283,7 +4206,7 @@ const schema36 = { "enum": [
 	"pass",
 	"train"
 ] };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
@@ -4305,7 +4228,7 @@ const schema37 = { "enum": [
 	"block",
 	"warn"
 ] };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "estimate" || data === "block" || data === "warn")) {
@@ -4322,7 +4245,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 	validate90.errors = vErrors;
 	return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4366,23 +4289,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["max-regression"] !== void 0) {
-			if (!validate83(data["max-regression"], {
-				instancePath: instancePath + "/max-regression",
-				parentData: data,
-				parentDataProperty: "max-regression",
-				rootData
-			})) {
+			if (!validate83(data["max-regression"], { instancePath: instancePath + "/max-regression" })) {
 				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["min-improvement"] !== void 0) {
-			if (!validate83(data["min-improvement"], {
-				instancePath: instancePath + "/min-improvement",
-				parentData: data,
-				parentDataProperty: "min-improvement",
-				rootData
-			})) {
+			if (!validate83(data["min-improvement"], { instancePath: instancePath + "/min-improvement" })) {
 				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 				errors = vErrors.length;
 			}
@@ -4402,12 +4315,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate86(data.within, {
-				instancePath: instancePath + "/within",
-				parentData: data,
-				parentDataProperty: "within",
-				rootData
-			})) {
+			if (!validate86(data.within, { instancePath: instancePath + "/within" })) {
 				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
@@ -4454,23 +4362,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate88(data["missing-baseline"], {
-				instancePath: instancePath + "/missing-baseline",
-				parentData: data,
-				parentDataProperty: "missing-baseline",
-				rootData
-			})) {
+			if (!validate88(data["missing-baseline"], { instancePath: instancePath + "/missing-baseline" })) {
 				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate90(data.inconclusive, {
-				instancePath: instancePath + "/inconclusive",
-				parentData: data,
-				parentDataProperty: "inconclusive",
-				rootData
-			})) {
+			if (!validate90(data.inconclusive, { instancePath: instancePath + "/inconclusive" })) {
 				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
@@ -4489,17 +4387,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 	validate82.errors = vErrors;
 	return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate82(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
+			if (!validate82(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
@@ -4594,7 +4487,7 @@ const schema38 = { "anyOf": [{
 	},
 	"additionalProperties": false
 }] };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -5122,11 +5015,11 @@ const schema39 = {
 			"items": { "$ref": "#/$defs/part3" },
 			"minItems": 1
 		},
-		"totals": { "$ref": "#/$defs/part5" }
+		"totals": { "$ref": "#/$defs/part15" }
 	},
 	"additionalProperties": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5175,12 +5068,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.path !== void 0) {
-			if (!validate26(data.path, {
-				instancePath: instancePath + "/path",
-				parentData: data,
-				parentDataProperty: "path",
-				rootData
-			})) {
+			if (!validate26(data.path, { instancePath: instancePath + "/path" })) {
 				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 				errors = vErrors.length;
 			}
@@ -5200,12 +5088,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate26(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData
-			})) {
+			if (!validate26(data.id, { instancePath: instancePath + "/id" })) {
 				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 				errors = vErrors.length;
 			}
@@ -5225,12 +5108,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate26(data3[i0], {
-					instancePath: instancePath + "/scores/" + i0,
-					parentData: data3,
-					parentDataProperty: i0,
-					rootData
-				})) {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate26(data3[i0], { instancePath: instancePath + "/scores/" + i0 })) {
 					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 					errors = vErrors.length;
 				}
@@ -5247,12 +5125,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.totals !== void 0) {
-			if (!validate53(data.totals, {
-				instancePath: instancePath + "/totals",
-				parentData: data,
-				parentDataProperty: "totals",
-				rootData
-			})) {
+			if (!validate53(data.totals, { instancePath: instancePath + "/totals" })) {
 				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
@@ -5315,7 +5188,7 @@ const schema40 = {
 	},
 	"additionalProperties": false
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5541,12 +5414,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.metric !== void 0) {
-			if (!validate26(data.metric, {
-				instancePath: instancePath + "/metric",
-				parentData: data,
-				parentDataProperty: "metric",
-				rootData
-			})) {
+			if (!validate26(data.metric, { instancePath: instancePath + "/metric" })) {
 				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 				errors = vErrors.length;
 			}
@@ -5639,7 +5507,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const pattern11 = new RegExp("^(ref|file|model):.+$", "");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -5756,17 +5624,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 	validate105.errors = vErrors;
 	return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData
-		})) {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], { instancePath: instancePath + "/" + i0 })) {
 			vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 			errors = vErrors.length;
 		}
@@ -5784,7 +5647,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 	validate107.errors = vErrors;
 	return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5800,12 +5663,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.dimension !== void 0) {
-			if (!validate26(data.dimension, {
-				instancePath: instancePath + "/dimension",
-				parentData: data,
-				parentDataProperty: "dimension",
-				rootData
-			})) {
+			if (!validate26(data.dimension, { instancePath: instancePath + "/dimension" })) {
 				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 				errors = vErrors.length;
 			}
@@ -5867,17 +5725,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate82(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
+			if (!validate82(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
@@ -5896,7 +5749,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 	validate115.errors = vErrors;
 	return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5934,12 +5787,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.by !== void 0) {
-			if (!validate53(data.by, {
-				instancePath: instancePath + "/by",
-				parentData: data,
-				parentDataProperty: "by",
-				rootData
-			})) {
+			if (!validate53(data.by, { instancePath: instancePath + "/by" })) {
 				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
@@ -5975,12 +5823,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate115(data.gate, {
-				instancePath: instancePath + "/gate",
-				parentData: data,
-				parentDataProperty: "gate",
-				rootData
-			})) {
+			if (!validate115(data.gate, { instancePath: instancePath + "/gate" })) {
 				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
@@ -6000,7 +5843,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const schema46 = { "enum": ["block", "warn"] };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -6017,7 +5860,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 	validate119.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6280,17 +6123,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 	validate121.errors = vErrors;
 	return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate39(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
+			if (!validate39(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 				errors = vErrors.length;
 			}
@@ -6309,17 +6147,12 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 	validate123.errors = vErrors;
 	return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate39(data[key0], {
-				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-				parentData: data,
-				parentDataProperty: key0,
-				rootData
-			})) {
+			if (!validate39(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 				errors = vErrors.length;
 			}
@@ -6338,7 +6171,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 	validate126.errors = vErrors;
 	return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6355,7 +6188,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 	validate129.errors = vErrors;
 	return errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6403,7 +6236,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const pattern16 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6433,7 +6266,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const pattern17 = new RegExp("^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$", "");
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6463,7 +6296,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const pattern18 = new RegExp("^(always|(label|comment|approval):.+)$", "");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6492,7 +6325,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 	validate137.errors = vErrors;
 	return errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6521,7 +6354,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 	validate139.errors = vErrors;
 	return errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6616,7 +6449,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 	validate141.errors = vErrors;
 	return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6632,364 +6465,199 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.dir !== void 0) {
-			if (!validate23(data.dir, {
-				instancePath: instancePath + "/dir",
-				parentData: data,
-				parentDataProperty: "dir",
-				rootData
-			})) {
+			if (!validate23(data.dir, { instancePath: instancePath + "/dir" })) {
 				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.code !== void 0) {
-			if (!validate25(data.code, {
-				instancePath: instancePath + "/code",
-				parentData: data,
-				parentDataProperty: "code",
-				rootData
-			})) {
+			if (!validate25(data.code, { instancePath: instancePath + "/code" })) {
 				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.params !== void 0) {
-			if (!validate29(data.params, {
-				instancePath: instancePath + "/params",
-				parentData: data,
-				parentDataProperty: "params",
-				rootData
-			})) {
+			if (!validate29(data.params, { instancePath: instancePath + "/params" })) {
 				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate31(data.data, {
-				instancePath: instancePath + "/data",
-				parentData: data,
-				parentDataProperty: "data",
-				rootData
-			})) {
+			if (!validate31(data.data, { instancePath: instancePath + "/data" })) {
 				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.checks !== void 0) {
-			if (!validate33(data.checks, {
-				instancePath: instancePath + "/checks",
-				parentData: data,
-				parentDataProperty: "checks",
-				rootData
-			})) {
+			if (!validate33(data.checks, { instancePath: instancePath + "/checks" })) {
 				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.results !== void 0) {
-			if (!validate62(data.results, {
-				instancePath: instancePath + "/results",
-				parentData: data,
-				parentDataProperty: "results",
-				rootData
-			})) {
+			if (!validate62(data.results, { instancePath: instancePath + "/results" })) {
 				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.imports !== void 0) {
-			if (!validate64(data.imports, {
-				instancePath: instancePath + "/imports",
-				parentData: data,
-				parentDataProperty: "imports",
-				rootData
-			})) {
+			if (!validate64(data.imports, { instancePath: instancePath + "/imports" })) {
 				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["code-identity"] !== void 0) {
-			if (!validate66(data["code-identity"], {
-				instancePath: instancePath + "/code-identity",
-				parentData: data,
-				parentDataProperty: "code-identity",
-				rootData
-			})) {
+			if (!validate66(data["code-identity"], { instancePath: instancePath + "/code-identity" })) {
 				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.lock !== void 0) {
-			if (!validate68(data.lock, {
-				instancePath: instancePath + "/lock",
-				parentData: data,
-				parentDataProperty: "lock",
-				rootData
-			})) {
+			if (!validate68(data.lock, { instancePath: instancePath + "/lock" })) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.commit !== void 0) {
-			if (!validate70(data.commit, {
-				instancePath: instancePath + "/commit",
-				parentData: data,
-				parentDataProperty: "commit",
-				rootData
-			})) {
+			if (!validate70(data.commit, { instancePath: instancePath + "/commit" })) {
 				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.setup !== void 0) {
-			if (!validate73(data.setup, {
-				instancePath: instancePath + "/setup",
-				parentData: data,
-				parentDataProperty: "setup",
-				rootData
-			})) {
+			if (!validate73(data.setup, { instancePath: instancePath + "/setup" })) {
 				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.train !== void 0) {
-			if (!validate75(data.train, {
-				instancePath: instancePath + "/train",
-				parentData: data,
-				parentDataProperty: "train",
-				rootData
-			})) {
+			if (!validate75(data.train, { instancePath: instancePath + "/train" })) {
 				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evaluate !== void 0) {
-			if (!validate77(data.evaluate, {
-				instancePath: instancePath + "/evaluate",
-				parentData: data,
-				parentDataProperty: "evaluate",
-				rootData
-			})) {
+			if (!validate77(data.evaluate, { instancePath: instancePath + "/evaluate" })) {
 				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.outputs !== void 0) {
-			if (!validate79(data.outputs, {
-				instancePath: instancePath + "/outputs",
-				parentData: data,
-				parentDataProperty: "outputs",
-				rootData
-			})) {
+			if (!validate79(data.outputs, { instancePath: instancePath + "/outputs" })) {
 				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate81(data.gate, {
-				instancePath: instancePath + "/gate",
-				parentData: data,
-				parentDataProperty: "gate",
-				rootData
-			})) {
+			if (!validate81(data.gate, { instancePath: instancePath + "/gate" })) {
 				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.predictions !== void 0) {
-			if (!validate94(data.predictions, {
-				instancePath: instancePath + "/predictions",
-				parentData: data,
-				parentDataProperty: "predictions",
-				rootData
-			})) {
+			if (!validate94(data.predictions, { instancePath: instancePath + "/predictions" })) {
 				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate96(data.rows, {
-				instancePath: instancePath + "/rows",
-				parentData: data,
-				parentDataProperty: "rows",
-				rootData
-			})) {
+			if (!validate96(data.rows, { instancePath: instancePath + "/rows" })) {
 				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.slices !== void 0) {
-			if (!validate102(data.slices, {
-				instancePath: instancePath + "/slices",
-				parentData: data,
-				parentDataProperty: "slices",
-				rootData
-			})) {
+			if (!validate102(data.slices, { instancePath: instancePath + "/slices" })) {
 				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate105(data.baseline, {
-				instancePath: instancePath + "/baseline",
-				parentData: data,
-				parentDataProperty: "baseline",
-				rootData
-			})) {
+			if (!validate105(data.baseline, { instancePath: instancePath + "/baseline" })) {
 				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.plots !== void 0) {
-			if (!validate107(data.plots, {
-				instancePath: instancePath + "/plots",
-				parentData: data,
-				parentDataProperty: "plots",
-				rootData
-			})) {
+			if (!validate107(data.plots, { instancePath: instancePath + "/plots" })) {
 				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.folds !== void 0) {
-			if (!validate110(data.folds, {
-				instancePath: instancePath + "/folds",
-				parentData: data,
-				parentDataProperty: "folds",
-				rootData
-			})) {
+			if (!validate110(data.folds, { instancePath: instancePath + "/folds" })) {
 				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate113(data.fairness, {
-				instancePath: instancePath + "/fairness",
-				parentData: data,
-				parentDataProperty: "fairness",
-				rootData
-			})) {
+			if (!validate113(data.fairness, { instancePath: instancePath + "/fairness" })) {
 				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate119(data["test-set"], {
-				instancePath: instancePath + "/test-set",
-				parentData: data,
-				parentDataProperty: "test-set",
-				rootData
-			})) {
+			if (!validate119(data["test-set"], { instancePath: instancePath + "/test-set" })) {
 				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate121(data.env, {
-				instancePath: instancePath + "/env",
-				parentData: data,
-				parentDataProperty: "env",
-				rootData
-			})) {
+			if (!validate121(data.env, { instancePath: instancePath + "/env" })) {
 				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate123(data.inputs, {
-				instancePath: instancePath + "/inputs",
-				parentData: data,
-				parentDataProperty: "inputs",
-				rootData
-			})) {
+			if (!validate123(data.inputs, { instancePath: instancePath + "/inputs" })) {
 				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate126(data.variables, {
-				instancePath: instancePath + "/variables",
-				parentData: data,
-				parentDataProperty: "variables",
-				rootData
-			})) {
+			if (!validate126(data.variables, { instancePath: instancePath + "/variables" })) {
 				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate129(data.seed, {
-				instancePath: instancePath + "/seed",
-				parentData: data,
-				parentDataProperty: "seed",
-				rootData
-			})) {
+			if (!validate129(data.seed, { instancePath: instancePath + "/seed" })) {
 				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate131(data.repeats, {
-				instancePath: instancePath + "/repeats",
-				parentData: data,
-				parentDataProperty: "repeats",
-				rootData
-			})) {
+			if (!validate131(data.repeats, { instancePath: instancePath + "/repeats" })) {
 				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate133(data.timeout, {
-				instancePath: instancePath + "/timeout",
-				parentData: data,
-				parentDataProperty: "timeout",
-				rootData
-			})) {
+			if (!validate133(data.timeout, { instancePath: instancePath + "/timeout" })) {
 				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.container !== void 0) {
-			if (!validate135(data.container, {
-				instancePath: instancePath + "/container",
-				parentData: data,
-				parentDataProperty: "container",
-				rootData
-			})) {
+			if (!validate135(data.container, { instancePath: instancePath + "/container" })) {
 				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate137(data.when, {
-				instancePath: instancePath + "/when",
-				parentData: data,
-				parentDataProperty: "when",
-				rootData
-			})) {
+			if (!validate137(data.when, { instancePath: instancePath + "/when" })) {
 				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate139(data["max-age"], {
-				instancePath: instancePath + "/max-age",
-				parentData: data,
-				parentDataProperty: "max-age",
-				rootData
-			})) {
+			if (!validate139(data["max-age"], { instancePath: instancePath + "/max-age" })) {
 				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate141(data["runs-on"], {
-				instancePath: instancePath + "/runs-on",
-				parentData: data,
-				parentDataProperty: "runs-on",
-				rootData
-			})) {
+			if (!validate141(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
 				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
@@ -7009,23 +6677,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate88(data["missing-baseline"], {
-				instancePath: instancePath + "/missing-baseline",
-				parentData: data,
-				parentDataProperty: "missing-baseline",
-				rootData
-			})) {
+			if (!validate88(data["missing-baseline"], { instancePath: instancePath + "/missing-baseline" })) {
 				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate90(data.inconclusive, {
-				instancePath: instancePath + "/inconclusive",
-				parentData: data,
-				parentDataProperty: "inconclusive",
-				rootData
-			})) {
+			if (!validate90(data.inconclusive, { instancePath: instancePath + "/inconclusive" })) {
 				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
@@ -7048,6 +6706,11 @@ const schema57 = {
 	"type": "object",
 	"properties": {
 		"each": { "$ref": "#/$defs/part3" },
+		"tiers": {
+			"type": "object",
+			"patternProperties": { "^[A-Za-z0-9][A-Za-z0-9_-]*$": { "$ref": "#/$defs/part13" } },
+			"minProperties": 2
+		},
 		"dir": { "$ref": "#/$defs/dir" },
 		"code": { "$ref": "#/$defs/code" },
 		"params": { "$ref": "#/$defs/params" },
@@ -7084,7 +6747,280 @@ const schema57 = {
 	},
 	"additionalProperties": false
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate39(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+function validate156(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 100 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 100
+				}
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 2 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 2
+				}
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate156.errors = vErrors;
+	return errors === 0;
+}
+function validate158(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern16.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(s|m|h)$" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate158.errors = vErrors;
+	return errors === 0;
+}
+function validate160(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (data0.length < 1) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/anyOf/1/items/minLength",
+							keyword: "minLength",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/anyOf/1/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "array" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate160.errors = vErrors;
+	return errors === 0;
+}
+function validate148(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "setup" || key0 === "train" || key0 === "evaluate" || key0 === "gate" || key0 === "variables" || key0 === "repeats" || key0 === "timeout" || key0 === "runs-on")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.setup !== void 0) {
+			if (!validate26(data.setup, { instancePath: instancePath + "/setup" })) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.train !== void 0) {
+			if (!validate26(data.train, { instancePath: instancePath + "/train" })) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evaluate !== void 0) {
+			if (!validate26(data.evaluate, { instancePath: instancePath + "/evaluate" })) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.gate !== void 0) {
+			if (!validate115(data.gate, { instancePath: instancePath + "/gate" })) {
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.variables !== void 0) {
+			if (!validate153(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.repeats !== void 0) {
+			if (!validate156(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.timeout !== void 0) {
+			if (!validate158(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["runs-on"] !== void 0) {
+			if (!validate160(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate148.errors = vErrors;
+	return errors === 0;
+}
+const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "");
+function validate146(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7100,394 +7036,256 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.each !== void 0) {
-			if (!validate26(data.each, {
-				instancePath: instancePath + "/each",
-				parentData: data,
-				parentDataProperty: "each",
-				rootData
-			})) {
+			if (!validate26(data.each, { instancePath: instancePath + "/each" })) {
 				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.tiers !== void 0) {
+			let data1 = data.tiers;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (Object.keys(data1).length < 2) {
+					const err1 = {
+						instancePath: instancePath + "/tiers",
+						schemaPath: "#/properties/tiers/minProperties",
+						keyword: "minProperties",
+						params: { limit: 2 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				for (const key1 in data1) if (pattern21.test(key1)) {
+					if (!validate148(data1[key1], { instancePath: instancePath + "/tiers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/tiers",
+					schemaPath: "#/properties/tiers/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
 		if (data.dir !== void 0) {
-			if (!validate23(data.dir, {
-				instancePath: instancePath + "/dir",
-				parentData: data,
-				parentDataProperty: "dir",
-				rootData
-			})) {
+			if (!validate23(data.dir, { instancePath: instancePath + "/dir" })) {
 				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.code !== void 0) {
-			if (!validate25(data.code, {
-				instancePath: instancePath + "/code",
-				parentData: data,
-				parentDataProperty: "code",
-				rootData
-			})) {
+			if (!validate25(data.code, { instancePath: instancePath + "/code" })) {
 				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.params !== void 0) {
-			if (!validate29(data.params, {
-				instancePath: instancePath + "/params",
-				parentData: data,
-				parentDataProperty: "params",
-				rootData
-			})) {
+			if (!validate29(data.params, { instancePath: instancePath + "/params" })) {
 				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate31(data.data, {
-				instancePath: instancePath + "/data",
-				parentData: data,
-				parentDataProperty: "data",
-				rootData
-			})) {
+			if (!validate31(data.data, { instancePath: instancePath + "/data" })) {
 				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.checks !== void 0) {
-			if (!validate33(data.checks, {
-				instancePath: instancePath + "/checks",
-				parentData: data,
-				parentDataProperty: "checks",
-				rootData
-			})) {
+			if (!validate33(data.checks, { instancePath: instancePath + "/checks" })) {
 				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.results !== void 0) {
-			if (!validate62(data.results, {
-				instancePath: instancePath + "/results",
-				parentData: data,
-				parentDataProperty: "results",
-				rootData
-			})) {
+			if (!validate62(data.results, { instancePath: instancePath + "/results" })) {
 				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.imports !== void 0) {
-			if (!validate64(data.imports, {
-				instancePath: instancePath + "/imports",
-				parentData: data,
-				parentDataProperty: "imports",
-				rootData
-			})) {
+			if (!validate64(data.imports, { instancePath: instancePath + "/imports" })) {
 				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["code-identity"] !== void 0) {
-			if (!validate66(data["code-identity"], {
-				instancePath: instancePath + "/code-identity",
-				parentData: data,
-				parentDataProperty: "code-identity",
-				rootData
-			})) {
+			if (!validate66(data["code-identity"], { instancePath: instancePath + "/code-identity" })) {
 				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.lock !== void 0) {
-			if (!validate68(data.lock, {
-				instancePath: instancePath + "/lock",
-				parentData: data,
-				parentDataProperty: "lock",
-				rootData
-			})) {
+			if (!validate68(data.lock, { instancePath: instancePath + "/lock" })) {
 				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.commit !== void 0) {
-			if (!validate70(data.commit, {
-				instancePath: instancePath + "/commit",
-				parentData: data,
-				parentDataProperty: "commit",
-				rootData
-			})) {
+			if (!validate70(data.commit, { instancePath: instancePath + "/commit" })) {
 				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.setup !== void 0) {
-			if (!validate73(data.setup, {
-				instancePath: instancePath + "/setup",
-				parentData: data,
-				parentDataProperty: "setup",
-				rootData
-			})) {
+			if (!validate73(data.setup, { instancePath: instancePath + "/setup" })) {
 				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.train !== void 0) {
-			if (!validate75(data.train, {
-				instancePath: instancePath + "/train",
-				parentData: data,
-				parentDataProperty: "train",
-				rootData
-			})) {
+			if (!validate75(data.train, { instancePath: instancePath + "/train" })) {
 				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evaluate !== void 0) {
-			if (!validate77(data.evaluate, {
-				instancePath: instancePath + "/evaluate",
-				parentData: data,
-				parentDataProperty: "evaluate",
-				rootData
-			})) {
+			if (!validate77(data.evaluate, { instancePath: instancePath + "/evaluate" })) {
 				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.outputs !== void 0) {
-			if (!validate79(data.outputs, {
-				instancePath: instancePath + "/outputs",
-				parentData: data,
-				parentDataProperty: "outputs",
-				rootData
-			})) {
+			if (!validate79(data.outputs, { instancePath: instancePath + "/outputs" })) {
 				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate81(data.gate, {
-				instancePath: instancePath + "/gate",
-				parentData: data,
-				parentDataProperty: "gate",
-				rootData
-			})) {
+			if (!validate81(data.gate, { instancePath: instancePath + "/gate" })) {
 				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.predictions !== void 0) {
-			if (!validate94(data.predictions, {
-				instancePath: instancePath + "/predictions",
-				parentData: data,
-				parentDataProperty: "predictions",
-				rootData
-			})) {
+			if (!validate94(data.predictions, { instancePath: instancePath + "/predictions" })) {
 				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate96(data.rows, {
-				instancePath: instancePath + "/rows",
-				parentData: data,
-				parentDataProperty: "rows",
-				rootData
-			})) {
+			if (!validate96(data.rows, { instancePath: instancePath + "/rows" })) {
 				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.slices !== void 0) {
-			if (!validate102(data.slices, {
-				instancePath: instancePath + "/slices",
-				parentData: data,
-				parentDataProperty: "slices",
-				rootData
-			})) {
+			if (!validate102(data.slices, { instancePath: instancePath + "/slices" })) {
 				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate105(data.baseline, {
-				instancePath: instancePath + "/baseline",
-				parentData: data,
-				parentDataProperty: "baseline",
-				rootData
-			})) {
+			if (!validate105(data.baseline, { instancePath: instancePath + "/baseline" })) {
 				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.plots !== void 0) {
-			if (!validate107(data.plots, {
-				instancePath: instancePath + "/plots",
-				parentData: data,
-				parentDataProperty: "plots",
-				rootData
-			})) {
+			if (!validate107(data.plots, { instancePath: instancePath + "/plots" })) {
 				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.folds !== void 0) {
-			if (!validate110(data.folds, {
-				instancePath: instancePath + "/folds",
-				parentData: data,
-				parentDataProperty: "folds",
-				rootData
-			})) {
+			if (!validate110(data.folds, { instancePath: instancePath + "/folds" })) {
 				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate113(data.fairness, {
-				instancePath: instancePath + "/fairness",
-				parentData: data,
-				parentDataProperty: "fairness",
-				rootData
-			})) {
+			if (!validate113(data.fairness, { instancePath: instancePath + "/fairness" })) {
 				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate119(data["test-set"], {
-				instancePath: instancePath + "/test-set",
-				parentData: data,
-				parentDataProperty: "test-set",
-				rootData
-			})) {
+			if (!validate119(data["test-set"], { instancePath: instancePath + "/test-set" })) {
 				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate121(data.env, {
-				instancePath: instancePath + "/env",
-				parentData: data,
-				parentDataProperty: "env",
-				rootData
-			})) {
+			if (!validate121(data.env, { instancePath: instancePath + "/env" })) {
 				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate123(data.inputs, {
-				instancePath: instancePath + "/inputs",
-				parentData: data,
-				parentDataProperty: "inputs",
-				rootData
-			})) {
+			if (!validate123(data.inputs, { instancePath: instancePath + "/inputs" })) {
 				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate126(data.variables, {
-				instancePath: instancePath + "/variables",
-				parentData: data,
-				parentDataProperty: "variables",
-				rootData
-			})) {
+			if (!validate126(data.variables, { instancePath: instancePath + "/variables" })) {
 				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate129(data.seed, {
-				instancePath: instancePath + "/seed",
-				parentData: data,
-				parentDataProperty: "seed",
-				rootData
-			})) {
+			if (!validate129(data.seed, { instancePath: instancePath + "/seed" })) {
 				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate131(data.repeats, {
-				instancePath: instancePath + "/repeats",
-				parentData: data,
-				parentDataProperty: "repeats",
-				rootData
-			})) {
+			if (!validate131(data.repeats, { instancePath: instancePath + "/repeats" })) {
 				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate133(data.timeout, {
-				instancePath: instancePath + "/timeout",
-				parentData: data,
-				parentDataProperty: "timeout",
-				rootData
-			})) {
+			if (!validate133(data.timeout, { instancePath: instancePath + "/timeout" })) {
 				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.container !== void 0) {
-			if (!validate135(data.container, {
-				instancePath: instancePath + "/container",
-				parentData: data,
-				parentDataProperty: "container",
-				rootData
-			})) {
+			if (!validate135(data.container, { instancePath: instancePath + "/container" })) {
 				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate137(data.when, {
-				instancePath: instancePath + "/when",
-				parentData: data,
-				parentDataProperty: "when",
-				rootData
-			})) {
+			if (!validate137(data.when, { instancePath: instancePath + "/when" })) {
 				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate139(data["max-age"], {
-				instancePath: instancePath + "/max-age",
-				parentData: data,
-				parentDataProperty: "max-age",
-				rootData
-			})) {
+			if (!validate139(data["max-age"], { instancePath: instancePath + "/max-age" })) {
 				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate141(data["runs-on"], {
-				instancePath: instancePath + "/runs-on",
-				parentData: data,
-				parentDataProperty: "runs-on",
-				rootData
-			})) {
+			if (!validate141(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
 				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err1 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
 	validate146.errors = vErrors;
 	return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7550,12 +7348,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.defaults !== void 0) {
-			if (!validate22(data.defaults, {
-				instancePath: instancePath + "/defaults",
-				parentData: data,
-				parentDataProperty: "defaults",
-				rootData
-			})) {
+			if (!validate22(data.defaults, { instancePath: instancePath + "/defaults" })) {
 				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 				errors = vErrors.length;
 			}
@@ -7575,12 +7368,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate146(data2[key1], {
-						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data2,
-						parentDataProperty: key1,
-						rootData
-					})) {
+					if (!validate146(data2[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 						vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 						errors = vErrors.length;
 					}
@@ -8051,6 +7839,8 @@ function modelOf(name, block, defaults, roots, at) {
 		}).map(([source, value]) => sourceOf(source, value, name, roots, at("data", source))),
 		lock: lock === void 0 || lock === true ? void 0 : path(lock, "lock"),
 		locksData: lock === true,
+		tiers: new Map(Object.entries(block.tiers ?? {}).map(([tier, raw]) => [inputName(tier, at("tiers", tier), "tiers"), tierOf(raw, ruleDefaults, (...where) => at("tiers", tier, ...where))])),
+		tier: void 0,
 		container: get("container"),
 		when: whenOf(get("when")),
 		maxAge: get("max-age") === void 0 ? void 0 : timeoutOf(get("max-age")),
@@ -8179,14 +7969,26 @@ function grant(pattern, place) {
 	if (NEVER.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
 	return pattern;
 }
-function inputName(name, place) {
-	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new MettleError("config-value", `inputs: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place });
+function inputName(name, place, of = "inputs") {
+	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new MettleError("config-value", `${of}: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place });
 	return name;
 }
 function variableName(name, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
 	if (NEVER.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
 	return name;
+}
+function tierOf(raw, defaults, at) {
+	return {
+		...raw.setup === void 0 ? {} : { setup: raw.setup },
+		...raw.train === void 0 ? {} : { train: raw.train },
+		...raw.evaluate === void 0 ? {} : { evaluate: raw.evaluate },
+		...raw.gate === void 0 ? {} : { gate: rulesOf(raw.gate, (metric) => at("gate", metric), defaults) },
+		...raw.variables === void 0 ? {} : { variables: Object.fromEntries(Object.entries(raw.variables).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])) },
+		...raw.repeats === void 0 ? {} : { repeats: raw.repeats },
+		...raw.timeout === void 0 ? {} : { timeout: timeoutOf(raw.timeout) },
+		...raw["runs-on"] === void 0 ? {} : { runsOn: raw["runs-on"] }
+	};
 }
 function whenOf(raw) {
 	const [kind, rest] = [raw?.slice(0, raw.indexOf(":")), raw?.slice(raw.indexOf(":") + 1).trim() ?? ""];

@@ -24,6 +24,8 @@ export function deriveConfig(project: Project, file: string): Config {
       lock: undefined,
       locksData: false,
       commit: undefined,
+      tiers: new Map(),
+      tier: undefined,
       container: undefined,
       when: { kind: 'always' },
       maxAge: undefined,

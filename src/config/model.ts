@@ -59,6 +59,9 @@ export interface Model {
   readonly repeats: number
   /** Milliseconds for each command. */
   readonly timeout: number
+  readonly tiers: ReadonlyMap<string, Tier>
+  /** Which of them this is. */
+  readonly tier: string | undefined
   /** The image in which its commands run. */
   readonly container: string | undefined
   /** What its training waits for in a pull request. */
@@ -69,6 +72,8 @@ export interface Model {
   /** The address of the DVC stage that this model is. */
   readonly stage: string | undefined
 }
+
+export type Tier = Partial<Pick<Model, 'setup' | 'train' | 'evaluate' | 'gate' | 'variables' | 'repeats' | 'timeout' | 'runsOn'>>
 
 export type When =
   | { readonly kind: 'always' }

@@ -12,6 +12,7 @@ import {
   NO_GRANTS,
   type ParamsFile,
   type Step,
+  type Tier,
   type When,
 } from './model.ts'
 import { didYouMean } from './nearest.ts'
@@ -189,6 +190,13 @@ function modelOf(name: string, block: RawModel, defaults: RawDefaults, roots: Ro
     ),
     lock: lock === undefined || lock === true ? undefined : path(lock, 'lock'),
     locksData: lock === true,
+    tiers: new Map(
+      Object.entries(block.tiers ?? {}).map(([tier, raw]) => [
+        inputName(tier, at('tiers', tier), 'tiers'),
+        tierOf(raw, ruleDefaults, (...where) => at('tiers', tier, ...where)),
+      ]),
+    ),
+    tier: undefined,
     container: get('container'),
     when: whenOf(get('when')),
     maxAge: get('max-age') === undefined ? undefined : timeoutOf(get('max-age')),
@@ -300,9 +308,9 @@ function grant(pattern: string, place: Place): string {
   return pattern
 }
 
-function inputName(name: string, place: Place): string {
+function inputName(name: string, place: Place, of = 'inputs'): string {
   if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
-    throw new MettleError('config-value', `inputs: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place })
+    throw new MettleError('config-value', `${of}: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place })
   return name
 }
 
@@ -313,6 +321,27 @@ function variableName(name: string, place: Place): string {
     throw new MettleError('config-value', `variables: ${name} is set by the job, not by the configuration`, { place })
   }
   return name
+}
+
+type RawTier = NonNullable<RawModel['tiers']>[string]
+
+function tierOf(raw: RawTier, defaults: Parameters<typeof rulesOf>[2], at: (...path: string[]) => Place): Tier {
+  return {
+    ...(raw.setup === undefined ? {} : { setup: raw.setup }),
+    ...(raw.train === undefined ? {} : { train: raw.train }),
+    ...(raw.evaluate === undefined ? {} : { evaluate: raw.evaluate }),
+    ...(raw.gate === undefined ? {} : { gate: rulesOf(raw.gate, metric => at('gate', metric), defaults) }),
+    ...(raw.variables === undefined
+      ? {}
+      : {
+          variables: Object.fromEntries(
+            Object.entries(raw.variables).map(([key, value]) => [variableName(key, at('variables', key)), String(value)]),
+          ),
+        }),
+    ...(raw.repeats === undefined ? {} : { repeats: raw.repeats }),
+    ...(raw.timeout === undefined ? {} : { timeout: timeoutOf(raw.timeout) }),
+    ...(raw['runs-on'] === undefined ? {} : { runsOn: raw['runs-on'] }),
+  }
 }
 
 function whenOf(raw: string | undefined): When {

@@ -440,8 +440,27 @@ export const BLOCK_KEYS = {
   ),
 }
 
+const TIER_KEYS = ['setup', 'train', 'evaluate', 'gate', 'variables', 'repeats', 'timeout', 'runs-on'] as const
+const tier = Type.Object(
+  Object.fromEntries(TIER_KEYS.map(key => [key, BLOCK_KEYS[key]])) as Pick<typeof BLOCK_KEYS, (typeof TIER_KEYS)[number]>,
+  {
+    ...closed,
+    description: 'What a tier says in place of the model.',
+  },
+)
+
 const ModelSchema = Type.Object(
-  { each: Type.Optional(text('A glob of folders: one model for each, which is its `dir`.')), ...BLOCK_KEYS },
+  {
+    each: Type.Optional(text('A glob of folders: one model for each, which is its `dir`.')),
+    tiers: Type.Optional(
+      Type.Record(Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' }), tier, {
+        minProperties: 2,
+        description:
+          'Cheaper and dearer trainings of the same model. Pull requests train the first, everything else (merge queue, push, schedule) the last; the label `tier:NAME` chooses. No tier is the baseline of another.',
+      }),
+    ),
+    ...BLOCK_KEYS,
+  },
   { ...closed, description: 'One model, or with `each` one for every folder.' },
 )
 

@@ -123,6 +123,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     command: commandOf(model),
     lock: locked,
     environment: {
+      ...(model.tier === undefined ? {} : { tier: model.tier }),
       ...(image ? { container: `${model.container} ${image.known ? image.identity : 'unknown'}` } : {}),
       ...model.variables,
       ...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`input ${name}`, value])),

@@ -12,6 +12,8 @@ export interface Question {
   readonly model: string
   /** The key of the base’s content, where the base knows the model. */
   readonly baseKey: string | null
+  /** A record of one tier is never the baseline of another. */
+  readonly tier: string | undefined
 }
 
 /**
@@ -26,8 +28,9 @@ export async function findBaselines(
   line: () => Promise<readonly string[]>,
 ): Promise<ReadonlyMap<string, FoundBaseline>> {
   const found = new Map<string, FoundBaseline>()
+  const tiers = new Map(questions.map(({ model, tier }) => [model, tier]))
   const add = (model: string, source: Baseline['source'], record: Record_, commit: string | null): void => {
-    if (!found.has(model))
+    if (!found.has(model) && tierOf(record) === tiers.get(model))
       found.set(model, {
         baseline: { source, commit, key: record.key, time: record.time },
         values: new Map(Object.entries(record.metrics)),
@@ -64,6 +67,8 @@ export async function findBaselines(
   }
   return found
 }
+
+export const tierOf = (record: Record_): string | undefined => record.fingerprint['environment']?.['tier']
 
 export const newest = (records: readonly Record_[]): Record_ | undefined => records.toSorted((a, b) => b.time.localeCompare(a.time))[0]
 
