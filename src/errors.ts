@@ -15,7 +15,7 @@ export const CODES = {
   'config-path': 'A path of the configuration is empty, or leads out of the repository.',
   'models-unknown': 'The `models` input matches no model. The message lists the models that there are.',
   'data-moved':
-    'A source without versions is no longer what `mettle.lock` says, and a model that reads it has to train. `mettle lock` takes what is there now; a source with versions (a versioned bucket, a commit) can still be read as it was.',
+    'What `mettle.lock` says of a source is not what lies there, and a model that reads it has to train: it has moved and has no versions, or the lock names other bytes than it claims. `mettle lock` takes what is there now; a source with versions (a versioned bucket, a commit) can still be read as it was.',
   'dispatch-pin':
     'A `repository_dispatch` names a version of data that the configuration does not know. `client_payload.pins` holds versions by data source, of the model in `client_payload.model`; a pin names a version of the same source, never another place.',
   waiting:

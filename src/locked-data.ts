@@ -10,7 +10,9 @@ import {
 import type { DataSource, Model } from './config/model.ts'
 import { atPin } from './config/pinned.ts'
 import type { Inspected } from './detect/inspect.ts'
+import { listingState } from './detect/sources/listing.ts'
 import type { Pinned, SourceState } from './detect/sources/source.ts'
+import { Queue } from './queue.ts'
 import type { Revision } from './revision.ts'
 
 /** Reads the lock of a revision once. */
@@ -39,11 +41,52 @@ export class LockReader {
   }
 }
 
-/** Whether a pin names a version that nobody can overwrite; what has none is asked again before it is read. */
-export function isFixed(source: DataSource, { pin, objects }: Pinned): boolean {
-  if (objects !== undefined && objects.length > 0) return objects.every(object => object.version !== null)
-  return source.kind === 'remote' && atPin(source.remote, pin) !== undefined
+/**
+ * What a training is about to read of a locked source, held against what the lock says of it: `mettle.lock` is a file of
+ * the pull request, and may claim a known identity for other bytes.
+ * @param names what a store calls the bytes of one object at a version @returns why it may not be read, or `undefined`
+ */
+export async function lockFault(
+  source: DataSource,
+  identity: string,
+  { pin, objects = [] }: Pinned,
+  ask: (source: DataSource) => Promise<SourceState>,
+  names: (address: string) => Promise<readonly string[]>,
+): Promise<string | undefined> {
+  const { name } = source
+  const versioned =
+    source.kind === 'remote' && source.remote.type === 'object' && objects.length > 0 && objects.every(one => one.version !== null)
+  if (versioned) {
+    const { address } = source.remote as { address: string }
+    const listed = listingState(objects, address)
+    if (pin !== address || !listed.known || listed.identity !== identity) return `${name}: its objects are not what its identity says`
+    const queue = new Queue(AT_ONCE)
+    const faults = await Promise.all(
+      objects.map(object =>
+        queue.run(async () => {
+          const at = `${address}${object.key}${address.startsWith('gs:') ? '#' : '?versionId='}${object.version}`
+          const found = await names(at).catch(() => [])
+          return found.some(one => bare(one) === bare(object.identity))
+            ? undefined
+            : `${name}: ${object.key} is not what the lock says at its version`
+        }),
+      ),
+    )
+    return faults.find(fault => fault !== undefined)
+  }
+  const at = source.kind === 'remote' ? atPin(source.remote, pin) : undefined
+  const state = await ask(at && source.kind === 'remote' ? { ...source, remote: at } : source)
+  if (!state.known) return `${name}: ${state.reason}`
+  if (state.identity !== identity) return at ? `${name}: the version that the lock names holds other bytes` : `${name} has moved`
+  return at !== undefined || state.pin === pin ? undefined : `${name}: ${JSON.stringify(pin.slice(0, 200))} is no version of it`
 }
+
+const AT_ONCE = 16
+const bare = (name: string): string =>
+  name
+    .replace(/^(?:md5|etag|crc32c|sha256) /, '')
+    .replace(/^W\//, '')
+    .replaceAll('"', '')
 
 /** The lock of what was seen just now. What could not be read, or has too many objects, stays as it was. */
 export function lockOf(

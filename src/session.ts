@@ -5,7 +5,7 @@ import { baseConfig, baseSide, changedPaths, treeOf } from './base-side.ts'
 import { type Comparison, compare } from './comparison.ts'
 import { dispatched } from './config/dispatched.ts'
 import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
-import type { Config, Model } from './config/model.ts'
+import type { Config, DataSource, Model } from './config/model.ts'
 import { didYouMean } from './config/nearest.ts'
 import { pinnedByDispatch } from './config/pinned.ts'
 import { inTier, tierOn } from './config/tiers.ts'
@@ -13,7 +13,7 @@ import { type Inspected, inspect } from './detect/inspect.ts'
 import type { ChangedPath } from './detect/reasons.ts'
 import type { Outside } from './detect/sources/outside.ts'
 import { RemoteReader } from './detect/sources/remote.ts'
-import type { Pinned } from './detect/sources/source.ts'
+import type { Pinned, SourceState } from './detect/sources/source.ts'
 import { movedImports } from './detect/upstream.ts'
 import { diskHash } from './dvc/disk.ts'
 import { MettleError } from './errors.ts'
@@ -23,7 +23,7 @@ import type { Event } from './github/event.ts'
 import { type Answers, heldBack } from './held-back.ts'
 import { GitBranch } from './ledger/git-branch.ts'
 import { type Branch, Ledger } from './ledger/ledger.ts'
-import { isFixed } from './locked-data.ts'
+import { lockFault } from './locked-data.ts'
 import { outsideOf } from './outside.ts'
 import { join } from './paths.ts'
 import { Revision } from './revision.ts'
@@ -201,19 +201,21 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         }
       },
       moved: async (model, { held, pins, fingerprint }) => {
-        const names = model.data.filter(source => held.includes(source.name) && !isFixed(source, pins.get(source.name) as Pinned))
+        const names = model.data.filter(source => held.includes(source.name))
         if (names.length === 0) return []
         const now = openOutside()
         try {
           const asking = surroundings(repository, working, configPath, nonce, new RemoteReader(now), true)
-          const states = await Promise.all(names.map(async source => ({ source, state: await asking.state(source, revision) })))
-          return states.flatMap(({ source, state }) =>
-            !state.known
-              ? [`${source.name}: ${state.reason}`]
-              : state.identity === fingerprint.components['data']?.[source.name]
-                ? []
-                : [`${source.name} has moved`],
+          const reader = new RemoteReader(now)
+          const ask = (source: DataSource): Promise<SourceState> => asking.state(source, revision)
+          const faults = await Promise.all(
+            names.map(source =>
+              lockFault(source, fingerprint.components['data']?.[source.name] ?? '', pins.get(source.name) as Pinned, ask, address =>
+                reader.names(address),
+              ),
+            ),
           )
+          return faults.filter(fault => fault !== undefined)
         } finally {
           now.close()
         }

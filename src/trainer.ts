@@ -210,7 +210,7 @@ export class Trainer {
               training,
               new MettleError(
                 'data-moved',
-                `${model.name} was not trained: what mettle.lock says of its data can no longer be read (${moved.join('; ')}). \`mettle lock\` takes what is there now`,
+                `${model.name} was not trained: what mettle.lock says of its data does not hold (${moved.join('; ')}). \`mettle lock\` takes what is there now`,
               ),
             )
           : await this.#repeated(decision, training, repeats)

@@ -12,7 +12,7 @@ import { i as tierOf, n as fingerprintOfRecord, r as newest, t as findBaselines 
 import { t as Revision } from "./revision.js";
 import { a as invalid, c as md5, l as md5DosToUnix, o as byCodePoint, r as readUpstreams, s as folderHash } from "./lock.js";
 import { i as limitText, n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
-import { i as pinnedByDispatch, n as isFixed } from "./locked-data.js";
+import { i as pinnedByDispatch, n as lockFault } from "./locked-data.js";
 import { s as shown$1 } from "./request.js";
 import { t as RemoteReader } from "./remote3.js";
 import { t as Repository } from "./repository.js";
@@ -1506,15 +1506,14 @@ async function openSession(options) {
 				}
 			},
 			moved: async (model, { held, pins, fingerprint }) => {
-				const names = model.data.filter((source) => held.includes(source.name) && !isFixed(source, pins.get(source.name)));
+				const names = model.data.filter((source) => held.includes(source.name));
 				if (names.length === 0) return [];
 				const now = openOutside();
 				try {
 					const asking = surroundings(repository, working, configPath, nonce, new RemoteReader(now), true);
-					return (await Promise.all(names.map(async (source) => ({
-						source,
-						state: await asking.state(source, revision)
-					})))).flatMap(({ source, state }) => !state.known ? [`${source.name}: ${state.reason}`] : state.identity === fingerprint.components["data"]?.[source.name] ? [] : [`${source.name} has moved`]);
+					const reader = new RemoteReader(now);
+					const ask = (source) => asking.state(source, revision);
+					return (await Promise.all(names.map((source) => lockFault(source, fingerprint.components["data"]?.[source.name] ?? "", pins.get(source.name), ask, (address) => reader.names(address))))).filter((fault) => fault !== void 0);
 				} finally {
 					now.close();
 				}

@@ -1,6 +1,8 @@
 import { a as renderDataLock, i as readDataLock, n as dataLockPath, r as lockableText, t as MOST_LOCKED } from "./data-lock.js";
 import { t as MettleError } from "./errors.js";
 import { r as remoteAddress } from "./remote.js";
+import { r as listingState } from "./listing.js";
+import { t as Queue } from "./queue.js";
 // src/config/pinned.ts
 const MOST = 2e3;
 function atPin(source, pin) {
@@ -96,10 +98,28 @@ var LockReader = class {
 		};
 	}
 };
-function isFixed(source, { pin, objects }) {
-	if (objects !== void 0 && objects.length > 0) return objects.every((object) => object.version !== null);
-	return source.kind === "remote" && atPin(source.remote, pin) !== void 0;
+async function lockFault(source, identity, { pin, objects = [] }, ask, names) {
+	const { name } = source;
+	if (source.kind === "remote" && source.remote.type === "object" && objects.length > 0 && objects.every((one) => one.version !== null)) {
+		const { address } = source.remote;
+		const listed = listingState(objects, address);
+		if (pin !== address || !listed.known || listed.identity !== identity) return `${name}: its objects are not what its identity says`;
+		const queue = new Queue(AT_ONCE);
+		return (await Promise.all(objects.map((object) => queue.run(async () => {
+			return (await names(`${address}${object.key}${address.startsWith("gs:") ? "#" : "?versionId="}${object.version}`).catch(() => [])).some((one) => bare(one) === bare(object.identity)) ? void 0 : `${name}: ${object.key} is not what the lock says at its version`;
+		})))).find((fault) => fault !== void 0);
+	}
+	const at = source.kind === "remote" ? atPin(source.remote, pin) : void 0;
+	const state = await ask(at && source.kind === "remote" ? {
+		...source,
+		remote: at
+	} : source);
+	if (!state.known) return `${name}: ${state.reason}`;
+	if (state.identity !== identity) return at ? `${name}: the version that the lock names holds other bytes` : `${name} has moved`;
+	return at !== void 0 || state.pin === pin ? void 0 : `${name}: ${JSON.stringify(pin.slice(0, 200))} is no version of it`;
 }
+const AT_ONCE = 16;
+const bare = (name) => name.replace(/^(?:md5|etag|crc32c|sha256) /, "").replace(/^W\//, "").replaceAll("\"", "");
 function lockOf(models, inspected, old) {
 	const moved = [];
 	const left = [];
@@ -136,4 +156,4 @@ function lockOf(models, inspected, old) {
 		left
 	};
 }
-export { pinnedByDispatch as i, isFixed as n, lockOf as r, LockReader as t };
+export { pinnedByDispatch as i, lockFault as n, lockOf as r, LockReader as t };

@@ -4992,7 +4992,7 @@ var Trainer = class {
 		const repeats = [];
 		const began = Date.now();
 		const stops = faults.filter((fault) => fault.checks.severity === "block");
-		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : moved.length > 0 ? refusal(training, new MettleError("data-moved", `${model.name} was not trained: what mettle.lock says of its data can no longer be read (${moved.join("; ")}). \`mettle lock\` takes what is there now`)) : await this.#repeated(decision, training, repeats);
+		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : moved.length > 0 ? refusal(training, new MettleError("data-moved", `${model.name} was not trained: what mettle.lock says of its data does not hold (${moved.join("; ")}). \`mettle lock\` takes what is there now`)) : await this.#repeated(decision, training, repeats);
 		if (run.outcome !== "succeeded") {
 			if (run.error) log.info(`${model.name}: ${run.error.message}`);
 			const error = run.error && absent !== void 0 ? {

@@ -131,6 +131,28 @@ models:
     table = '0.9'
   })
 
+  it('does not believe a lock that claims a known identity for other bytes', async () => {
+    const lock = readFileSync(join(world.author, 'mettle.lock'), 'utf8')
+    const locked = /@([0-9a-f]{40}):rows.csv/.exec(lock)?.[1] as string
+    const train = readFileSync(join(world.author, 'train.sh'), 'utf8')
+    for (const [i, [wrong, said]] of [
+      [lock.replace(`@${locked}:rows.csv`, `@${first}:rows.csv`), 'holds other bytes'],
+      [lock.replace(/pin: "http[^"]*"/, 'pin: "http://evil.example/auc.txt"'), 'is no version of it'],
+      [lock.replace(/(pin: "file:[^"]*)@/, '$1/../other@'), 'rows has moved'],
+    ].entries()) {
+      expect(wrong).not.toBe(lock)
+      // By itself it asks the same question, and nothing is read.
+      const alone = await world.runPull(10 + i, world.pull(10 + i, `lie-${i}`, { 'mettle.lock': wrong as string }))
+      expect(alone.outputs['trained']).toBe('[]')
+      const made = world.pull(20 + i, `lie-and-train-${i}`, { 'mettle.lock': wrong as string, 'train.sh': `${train}# ${i}\n` })
+      const run = await world.runPull(20 + i, made)
+      expect(run.code).toBe(1)
+      expect(run.log).toContain('[data-moved]')
+      expect(run.log).toContain(said)
+    }
+    world.git('checkout', '--quiet', 'main')
+  })
+
   it('is locked from a terminal', async () => {
     const mettle = (...args: string[]): string =>
       execFileSync(process.execPath, [join(DIST, 'cli.js'), ...args], { cwd: world.author, encoding: 'utf8', env: cleanEnvironment() })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -239,11 +239,6 @@ describe('what init writes, in act', () => {
     bin = mkdtempSync(join(tmpdir(), 'mettle-tools-'))
     for (const [name, script] of Object.entries(TOOLS)) writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     symlinkSync(join(installDvc(), 'dvc'), join(bin, 'dvc'))
-    mkdirSync(join(bin, 'setup'))
-    writeFileSync(
-      join(bin, 'setup/action.yml'),
-      'name: Python\ndescription: It is there.\ninputs: {python-version: {description: x}}\nruns: {using: composite, steps: [{run: true, shell: bash}]}\n',
-    )
   }, 900_000)
   afterAll(async () => {
     rmSync(action, { recursive: true, force: true })
@@ -260,10 +255,7 @@ describe('what init writes, in act', () => {
     expect(cli(world.author, 'init', '--yes').code).toBe(0)
     const head = world.commit('Adopt', {})
     world.git('push', '--quiet', 'origin', 'main')
-    const pins = [
-      ...readFileSync(join(world.author, '.github/workflows/model.yml'), 'utf8').matchAll(/uses: (actions\/setup-\w+@[0-9a-f]{40})/g),
-    ]
-    const options = { bin, actions: Object.fromEntries(pins.map(([, name]) => [name as string, join(bin, 'setup')])) }
+    const options = { bin }
     const repository = { id: 1, full_name: 'acme/models', default_branch: 'main' }
     const first = await runAct(world, action, 'push', { ref: 'refs/heads/main', before: '0'.repeat(40), after: head, repository }, options)
     expect(first.code, first.log.slice(-5000)).toBe(0)

@@ -18,6 +18,11 @@ export function actionFolder(): string {
     const text = readFileSync(join(workflows, name), 'utf8')
     writeFileSync(join(workflows, name), text.replaceAll(/uses: \$\/(\S+)/g, 'uses: mettle-ci/mettle/$1@v1'))
   }
+  mkdirSync(join(action, 'nothing'))
+  writeFileSync(
+    join(action, 'nothing/action.yml'),
+    'name: Nothing\ndescription: It is there.\nruns: {using: composite, steps: [{run: true, shell: bash}]}\n',
+  )
   return action
 }
 
@@ -31,7 +36,6 @@ export async function runAct(
     readonly workflow?: string
     readonly bin?: string
     readonly token?: string
-    readonly actions?: Readonly<Record<string, string>>
   } = {},
 ): Promise<{ readonly code: number; readonly log: string }> {
   const file = join(world.folder, `${event}.json`)
@@ -42,7 +46,13 @@ export async function runAct(
   mkdirSync(home, { recursive: true })
   const config = join(home, '.gitconfig')
   writeFileSync(config, `[url "file://${world.origin}"]\n\tinsteadOf = https://github.com/acme/models\n`)
-  const { workflow = '.github/workflows/model.yml', bin, token = 'token', actions = {} } = options
+  const { workflow = '.github/workflows/model.yml', bin, token = 'token' } = options
+  const texts = [
+    join(world.author, workflow),
+    ...readdirSync(join(action, '.github/workflows')).map(name => join(action, '.github/workflows', name)),
+  ]
+  // Actions of others: what they would install is there.
+  const others = new Set(texts.flatMap(path => readFileSync(path, 'utf8').match(/[\w-]+\/[\w-]+@[0-9a-f]{40}/g) ?? []))
   const clean = cleanEnvironment()
   const env = {
     ...clean,
@@ -64,7 +74,9 @@ export async function runAct(
     event,
     ...['-W', workflow, '-e', file, '-P', 'ubuntu-latest=-self-hosted', '--action-offline-mode', '--no-cache-server'],
     ...['--local-repository', `mettle-ci/mettle@v1=${action}`, '-s', `GITHUB_TOKEN=${token}`],
-    ...Object.entries(actions).flatMap(([name, folder]) => ['--local-repository', `${name}=${folder}`]),
+    ...[...others]
+      .filter(name => !name.startsWith('actions/checkout@'))
+      .flatMap(name => ['--local-repository', `${name}=${join(action, 'nothing')}`]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]
   return new Promise(resolve => {
