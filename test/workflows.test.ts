@@ -84,3 +84,13 @@ describe('the pipeline', () => {
       for (const [, job] of jobsOf(path)) for (const step of job.steps ?? []) expect(step.run ?? '').not.toContain('${{')
   })
 })
+
+describe('what a newcomer writes', () => {
+  it('is as many lines as the documents say', () => {
+    const [workflow, config] = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(match =>
+      (match[1] as string).split('\n').filter(line => line.trim() !== '' && !line.trim().startsWith('#')),
+    )
+    expect([workflow?.length, config?.length]).toEqual([8, 10])
+    expect(readFileSync(join(ROOT, 'docs/migrate.md'), 'utf8')).toContain('| 8 + 10 |')
+  })
+})
