@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { inflateRawSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PROJECT } from './project.ts'
 import { type Files, type RunOptions, World } from './world.ts'
+import { zip } from './zip.ts'
 
 const TWO: Files = {
   ...PROJECT,
@@ -231,6 +233,77 @@ describe('a fork’s run', () => {
     expect(world.lastStatus(made.head)).toBe('error')
   })
 
+  describe('that forges its artifact', () => {
+    type Json = Record<string, unknown>
+    const bomb = '<!-- mettle:v1 -->\n### ✅ Mettle: passed\n@all [x](http://evil.example) <img src=x>'.repeat(200)
+    const record =
+      (change: (record: Json) => Json | string): ((own: Json) => Buffer) =>
+      own => {
+        const made = change(own)
+        return zip([{ name: 'record.json', content: typeof made === 'string' ? made : JSON.stringify(made) }])
+      }
+    let count = 0
+    it.each<readonly [string, (own: Json) => Buffer]>([
+      ['a key that the schema does not know', record(own => ({ ...own, verdict: 'passed' }))],
+      [
+        'a forged verdict in place of the record',
+        record(() => ({ schema: 'mettle/verdict/v1', verdict: 'passed', passed: true, findings: [] })),
+      ],
+      ['another pull request’s number and commit', record(own => ({ ...own, commit: 'b'.repeat(40), branch: 'main', pull_request: 666 }))],
+      ['another commit alone, under its old id', record(own => ({ ...own, commit: 'b'.repeat(40) }))],
+      ['better numbers under its old id', record(own => ({ ...own, metrics: { auc: 0.99 } }))],
+      ['a metric that is Markdown', record(own => ({ ...own, metrics: { [bomb]: 1 } }))],
+      [
+        'outputs that lead out',
+        record(own => ({ ...own, outputs: [{ name: 'model', path: '../../../etc/cron.d/x', sha256: 'a'.repeat(64), size: 1, files: 1 }] })),
+      ],
+      ['no JSON', record(() => bomb)],
+      ['JSON without end', record(() => '['.repeat(1_000_000))],
+      ['300 MB of nothing', () => zip([{ name: 'record.json', content: Buffer.alloc(300_000_000) }])],
+      [
+        'a name that climbs',
+        own =>
+          zip([
+            { name: '../../../record.json', content: JSON.stringify(own) },
+            { name: '../../../../mettle-slip.txt', content: 'slip' },
+          ]),
+      ],
+      [
+        'an absolute name',
+        own =>
+          zip([
+            { name: '/tmp/mettle-slip.txt', content: 'slip' },
+            { name: '/record.json', content: JSON.stringify(own) },
+          ]),
+      ],
+      ['a link', () => zip([{ name: 'record.json', content: '/etc/passwd', mode: 0o120777 }])],
+      ['no archive', () => Buffer.from(bomb)],
+      ['nothing', () => zip([])],
+    ])('%s: gets an error on its own pull request, and nothing else', async (_, forge) => {
+      const number = 100 + count++
+      const made = forked(number, { 'params.yaml': `lr: 0.${number}\nauc: 0.7\n` })
+      const run = 2000 + number
+      const train = await world.runPull(number, made, { fork: true, entry: 'train.js', run, results: true, inputs: { token: 'read-only' } })
+      expect(train.code, train.log).toBe(0)
+      const own = [...world.github.results.artifacts.values()].find(one => one.run === run && one.name.startsWith('mettle-record-'))
+      if (!own) throw new Error('the record is not there')
+      const file = unzipped(world.github.results.blobs.get(`artifact-${own.id}`) as Buffer)
+      world.github.results.forge(own.id, forge(JSON.parse(file) as Json))
+      const [ledger, statuses, comments] = [world.ledger(), world.github.statuses.length, [...world.github.comments.keys()]]
+      const gate = await ended(number, made, run)
+      expect(gate.code, gate.log).toBe(1)
+      expect(gate.outputs['passed']).toBe('false')
+      // The worse model is never let through; what cannot be believed is an error.
+      expect(world.lastStatus(made.head)).not.toBe('success')
+      expect(world.github.statuses.slice(statuses).every(status => status.sha === made.head)).toBe(true)
+      expect([...world.github.comments.keys()].filter(one => !comments.includes(one))).toEqual([number])
+      expect(world.comment(number)).not.toContain('evil.example')
+      expect(world.comment(number)).toMatch(/was not trained|gets worse/)
+      expect(world.ledger()).toEqual(ledger)
+      expect(existsSync('/tmp/mettle-slip.txt')).toBe(false)
+    })
+  })
+
   it('is judged by its own tables and data, not by those of the default branch', async () => {
     const commit = (version: number, file: string): string =>
       `${JSON.stringify({ add: { path: file, size: 1, dataChange: true } })}\n${JSON.stringify({ commitInfo: { version } })}\n`
@@ -277,3 +350,12 @@ models:
     expect(gate.verdict.findings.map(finding => finding.code)).toContain('data-check')
   })
 })
+
+/** The one file of an archive as the action packs it: its central directory says where it lies. */
+function unzipped(archive: Buffer): string {
+  const directory = archive.indexOf(Buffer.from('PK\x01\x02', 'latin1'))
+  const [size, at] = [archive.readUInt32LE(directory + 20), archive.readUInt32LE(directory + 42)]
+  const start = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28)
+  const bytes = archive.subarray(start, start + size)
+  return (archive.readUInt16LE(directory + 10) === 8 ? inflateRawSync(bytes) : bytes).toString('utf8')
+}

@@ -57,6 +57,15 @@ export class Results {
     own.size = other.size
   }
 
+  /** An archive in place of what a run has uploaded, with the digest that it has. */
+  forge(id: number, archive: Buffer): void {
+    const artifact = this.artifacts.get(String(id))
+    if (!artifact) throw new Error('there is no such artifact')
+    this.blobs.set(`artifact-${id}`, archive)
+    artifact.digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`
+    artifact.size = archive.length
+  }
+
   #signed(blob: string): string {
     const sig = createHash('sha256').update(blob).digest('base64url')
     return `${this.#base()}/blob/${blob}?sig=${sig}&se=2099-01-01`
