@@ -108,11 +108,14 @@ function faultsOfEvents(events, add) {
 	if (!events.has("pull_request") && !events.has("pull_request_target")) add(void 0, "warning", "no-pull-request", "nothing runs on a pull request: it is judged only after it is merged");
 	if (events.has("pull_request_target")) add(void 0, "error", "pull-request-target", "pull_request_target runs with the rights of the repository beside code of a fork. Use pull_request, and workflows/fork.yml for forks");
 }
+const RETIRED = /^(?:ubuntu-(?:16|18|20)\.04|macos-(?:10\.15|11|12|13)|windows-(?:2016|2019))(?:-.*)?$/;
 function faultsOfJob(job, { root, gates, lfs, comments }, add) {
 	const body = job.value;
 	if (!(0, import_dist.isMap)(body)) return;
 	if (gates && body.has("if") && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(body, "if")))) add(body.get("if", true), "error", "skippable", "a job that is skipped by if counts as passed for a required check. Let it run always; it decides inside what there is to do");
 	if (gates && body.has("needs") && !body.has("if")) add(body.get("needs", true), "error", "skippable", "where a job that this one needs fails, this one is skipped, and a skipped check counts as passed. Add if: always()");
+	const runner = String(scalar(body, "runs-on") ?? "");
+	if (RETIRED.test(runner)) add(body.get("runs-on", true), "error", "old-runner", `${runner} is a runner that GitHub has retired: the job waits for ever. Take ubuntu-latest, or a newer version`);
 	if (scalar(body, "continue-on-error") === true) add(body.get("continue-on-error", true), "error", "continue-on-error", "with continue-on-error a blocked model looks passed; enforce: false is the way to try it out");
 	if (/\$\{\{/.test(String(scalar(body, "name") ?? "")) && gates) add(body.get("name", true), "warning", "changing-name", "the name of the job changes from run to run: it cannot be required");
 	const permissions = body.get("permissions", true) ?? root.get("permissions", true);

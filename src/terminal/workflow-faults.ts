@@ -108,6 +108,9 @@ interface Circumstances {
   readonly comments: boolean
 }
 
+/** Images that hosted runners no longer have; action runtimes need a runner of today. */
+const RETIRED = /^(?:ubuntu-(?:16|18|20)\.04|macos-(?:10\.15|11|12|13)|windows-(?:2016|2019))(?:-.*)?$/
+
 function faultsOfJob(job: Pair, { root, gates, lfs, comments }: Circumstances, add: Add): void {
   const body = job.value as YAMLMap
   if (!isMap(body)) return
@@ -124,6 +127,14 @@ function faultsOfJob(job: Pair, { root, gates, lfs, comments }: Circumstances, a
       'error',
       'skippable',
       'where a job that this one needs fails, this one is skipped, and a skipped check counts as passed. Add if: always()',
+    )
+  const runner = String(scalar(body, 'runs-on') ?? '')
+  if (RETIRED.test(runner))
+    add(
+      body.get('runs-on', true),
+      'error',
+      'old-runner',
+      `${runner} is a runner that GitHub has retired: the job waits for ever. Take ubuntu-latest, or a newer version`,
     )
   if (scalar(body, 'continue-on-error') === true)
     add(

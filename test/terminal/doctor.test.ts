@@ -34,6 +34,7 @@ describe('what would not work in a workflow', () => {
   })
 
   it.each<readonly [string, string, string, string[]]>([
+    ['a runner that is gone', 'runs-on: ubuntu-latest', 'runs-on: ubuntu-20.04', ['old-runner:9']],
     ['a path filter', '  pull_request:', '  pull_request: {paths: [src/**]}', ['path-filter:3']],
     ['a path filter on a push', '{branches: [main]}', '{branches: [main], paths-ignore: [docs/**]}', ['path-filter:4']],
     ['no push', '  push: {branches: [main]}\n', '', ['no-baseline:1']],
