@@ -43,6 +43,7 @@ export async function bringTracked(model: Model, { root, head, policy, outside }
     const { outputs, wdir, sources } = await readTracked(head, file)
     for (const output of outputs) {
       const path = inRepository(folderOf(file), wdir, output.path)
+      if (path.split('/').some(part => part === '..' || /^\.git/i.test(part))) return `${file} names ${path}, where nothing is written`
       if (output.md5 !== undefined && !existsSync(join(root, path))) wanted.push({ output, path, sources: sources.flatMap(addressesOf) })
     }
   }

@@ -9,27 +9,40 @@ export interface Answers {
   readonly approves: boolean
 }
 
-/** What the training of each model still waits for, in the pull request of an event. The policy says what has to be asked for. */
+/**
+ * What the training of each model still waits for. The policy says what has to be asked for; a model that the base does
+ * not know waits for what any of the base's waits for, or a new name would be a way round. A push off the default branch
+ * is a pull request's by another event: nobody can be asked there.
+ * @param base the models of the base commit
+ */
 export async function heldBack(
   models: readonly Model[],
+  base: readonly Model[],
   policy: Policy,
   event: Event,
   answers: Answers,
 ): Promise<ReadonlyMap<string, string>> {
   const { trigger } = event
   const waits = new Map<string, string>()
-  if (trigger.kind !== 'pull_request') return waits
+  const pull = trigger.kind === 'pull_request'
+  if (!pull && !isBranchPush(event)) return waits
+  const labels = pull ? trigger.labels : []
   const said = new Map<string, Promise<boolean>>()
   for (const model of models) {
-    const when: When = (policy.models.get(model.name) ?? model).when
-    if (when.kind === 'label' && !trigger.labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`)
+    const strict = policy.unknownAtBase.includes(model.name) ? base.find(other => other.when.kind !== 'always')?.when : undefined
+    const when: When = strict ?? (policy.models.get(model.name) ?? model).when
+    if (when.kind === 'label' && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`)
     if (when.kind === 'approval' && !answers.approves)
       waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`)
     if (when.kind === 'comment') {
-      const asked = said.get(when.command) ?? answers.said(when.command)
+      const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false))
       said.set(when.command, asked)
       if (!(await asked)) waits.set(model.name, `a comment ${when.command}`)
     }
   }
   return waits
 }
+
+/** A push to another branch than the default one. */
+export const isBranchPush = ({ trigger, defaultBranch }: Event): boolean =>
+  trigger.kind === 'push' && defaultBranch !== undefined && trigger.branch !== defaultBranch

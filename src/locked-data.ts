@@ -77,6 +77,8 @@ export async function lockFault(
   const at = source.kind === 'remote' ? atPin(source.remote, pin) : undefined
   const state = await ask(at && source.kind === 'remote' ? { ...source, remote: at } : source)
   if (!state.known) return `${name}: ${state.reason}`
+  if (JSON.stringify(objects) !== JSON.stringify(state.objects ?? []))
+    return `${name}: the objects that the lock lists are not those that are there`
   if (state.identity !== identity) return at ? `${name}: the version that the lock names holds other bytes` : `${name} has moved`
   return at !== undefined || state.pin === pin ? undefined : `${name}: ${JSON.stringify(pin.slice(0, 200))} is no version of it`
 }
@@ -112,9 +114,9 @@ export function lockOf(
         if (before) sources.set(source.name, before)
         continue
       }
-      // The same bytes under a newer version are no news.
+      // The same bytes under a newer version are no news; where the file is written, it names the newer one.
       const same = before?.source === text && before.identity === identity
-      sources.set(source.name, same ? before : { source: text, identity, pin: pinned.pin, objects })
+      sources.set(source.name, { source: text, identity, pin: pinned.pin, objects })
       if (!same) moved.push(`${model.name}: ${source.name}`)
     }
     if (sources.size > 0) lock.set(model.name, sources)

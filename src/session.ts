@@ -20,7 +20,7 @@ import { MettleError } from './errors.ts'
 import { asJudged, type Policy, policyOf } from './gate/policy.ts'
 import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
-import { type Answers, heldBack } from './held-back.ts'
+import { type Answers, heldBack, isBranchPush } from './held-back.ts'
 import { GitBranch } from './ledger/git-branch.ts'
 import { type Branch, Ledger } from './ledger/ledger.ts'
 import { lockFault } from './locked-data.ts'
@@ -59,6 +59,8 @@ export interface Session {
   /** What the training of models waits for. */
   readonly waits: ReadonlyMap<string, string>
   readonly nonce: string
+  /** Models whose `mettle.lock` names another version than the base's for the same identity: nothing is reused by it. */
+  readonly doubted: ReadonlySet<string>
   /** Of a model that trains: which sources are no longer what `mettle.lock` says, and cannot be read as they were. */
   moved(model: Model, inspected: Inspected): Promise<readonly string[]>
   /** Brings data of a model that a DVC remote holds and that are not here. @returns why it could not */
@@ -123,7 +125,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const today = new Date().toISOString().slice(0, 10)
     const pinned = (model: Model, config: Config): Model =>
       pinsAre(event, model, config) ? pinnedByDispatch(model, event.dispatch.pins) : model
-    const occasion = { kind: event.trigger.kind, labels: event.trigger.kind === 'pull_request' ? event.trigger.labels : [] }
+    const occasion = {
+      kind: isBranchPush(event) ? 'pull_request' : event.trigger.kind,
+      labels: event.trigger.kind === 'pull_request' ? event.trigger.labels : [],
+    }
     const asked = (side: Loaded): Loaded => ({
       ...side,
       config: {
@@ -143,7 +148,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
     const tiers = new Set(loaded.config.models.flatMap(model => model.tier ?? []))
     if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(', ')}.`)
-    const waits = await heldBack(loaded.config.models, policy, event, options.answers ?? { said: async () => false, approves: false })
+    const waits = await heldBack(
+      loaded.config.models,
+      before?.loaded.config.models ?? [],
+      policy,
+      event,
+      options.answers ?? { said: async () => false, approves: false },
+    )
     const openOutside = (): ReturnType<typeof outsideOf> =>
       outsideOf({
         root: repository.root,
@@ -184,6 +195,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       ),
       changedPaths: changed,
       waits,
+      doubted: doubted(inspected, base?.inspected),
       nonce,
       bring: async model => {
         const { bringTracked } = await import('./dvc-data.ts')
@@ -193,7 +205,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
           return await bringTracked(model, {
             root: repository.root,
             head: revision,
-            policy: (await at.entry('.dvc/config')) ? at : revision,
+            policy: at,
             outside: more => ({ ...now, environment: comparison.trusted ? { ...now.environment, ...more } : now.environment }),
           })
         } finally {
@@ -222,7 +234,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       },
       notes,
       inspectAgain: async overlaid => {
-        const found = loaded.project ? await loadConfig(overlaid, configPath, working) : undefined
+        const found = await loadConfig(overlaid, configPath, working, options.inline)
         const again = found && asked(found)
         return inspect(judgedBy((again ?? loaded).config), (again ?? loaded).project, overlaid, around, onDisk)
       },
@@ -245,6 +257,16 @@ async function imports(loaded: Loaded, revision: Revision, outside: Outside): Pr
 }
 
 const MOST_IMPORTS = 100
+
+/** A lock that only moves the pin claims that the same bytes are somewhere else. */
+function doubted(head: ReadonlyMap<string, Inspected>, base: ReadonlyMap<string, Inspected> | undefined): ReadonlySet<string> {
+  const pinned = (of: Inspected | undefined, source: string): string => JSON.stringify(of?.pins.get(source) ?? null)
+  return new Set(
+    [...head].flatMap(([name, inspected]) =>
+      base?.has(name) && inspected.held.some(source => pinned(inspected, source) !== pinned(base.get(name), source)) ? [name] : [],
+    ),
+  )
+}
 
 /** Whether a dispatch speaks of the versions of a model: of one that it names, or of the only one. */
 function pinsAre({ dispatch }: Event, model: Model, config: Config): boolean {

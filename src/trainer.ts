@@ -108,6 +108,15 @@ export class Trainer {
         ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
         : this.#train(decision)
     const policy = this.#session.policy.models.get(model.name) ?? model
+    if (record && this.#session.doubted.has(model.name) && this.#session.checkedOut) {
+      // It is asked before it is believed; what does not hold is refused where it would train.
+      const moved = await this.#session.moved(model, inspected)
+      if (moved.length > 0)
+        return this.#train({
+          ...decision,
+          planned: { ...planned, action: 'train', reasons: [gone('what mettle.lock says does not hold')] },
+        })
+    }
     if (record) {
       // What the policy wants to see since was never run: a record without it is none for this policy.
       const unseen = policy.results.find(file => !record.results?.some(result => result.name === file.name))

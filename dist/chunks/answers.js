@@ -14,12 +14,23 @@ async function wasSaid(api, where, pull, command) {
 		per_page: 100
 	})).filter((status) => status.context === CONTEXT).map((status) => status.created_at).sort()[0];
 	if (first === void 0) return false;
-	return (await api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+	const since = pull.time !== void 0 && Date.parse(pull.time) > Date.parse(first) ? pull.time : first;
+	const asking = (await api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 		...where,
 		issue_number: pull.number,
-		since: first,
+		since,
 		per_page: 100
-	})).some((comment) => comment.user?.type === "User" && TRUSTED.includes(comment.author_association ?? "") && Date.parse(comment.created_at) >= Date.parse(first) && (comment.body ?? "").split(/\r?\n/).some((line) => line.trim() === command));
+	})).filter((comment) => comment.user?.type === "User" && TRUSTED.includes(comment.author_association ?? "") && Date.parse(comment.created_at) >= Date.parse(since) && (comment.body ?? "").split(/\r?\n/).some((line) => line.trim() === command));
+	for (const login of [...new Set(asking.flatMap((comment) => comment.user?.login ?? []))].slice(0, MOST_ASKED)) if (await mayWrite(api, where, login)) return true;
+	return false;
+}
+const MOST_ASKED = 10;
+async function mayWrite(api, where, username) {
+	const { permission } = await api.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+		...where,
+		username
+	});
+	return permission === "admin" || permission === "write" || permission === "maintain";
 }
 // src/action/answers.ts
 const answersOf = (inputs, event, approves) => ({

@@ -1315,23 +1315,26 @@ function entries(rules) {
 	return result;
 }
 // src/held-back.ts
-async function heldBack(models, policy, event, answers) {
+async function heldBack(models, base, policy, event, answers) {
 	const { trigger } = event;
 	const waits = new Map();
-	if (trigger.kind !== "pull_request") return waits;
+	const pull = trigger.kind === "pull_request";
+	if (!pull && !isBranchPush(event)) return waits;
+	const labels = pull ? trigger.labels : [];
 	const said = new Map();
 	for (const model of models) {
-		const when = (policy.models.get(model.name) ?? model).when;
-		if (when.kind === "label" && !trigger.labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
+		const when = (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
+		if (when.kind === "label" && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
 		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
 		if (when.kind === "comment") {
-			const asked = said.get(when.command) ?? answers.said(when.command);
+			const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false));
 			said.set(when.command, asked);
 			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
 		}
 	}
 	return waits;
 }
+const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
 // src/train/persisted-credentials.ts
 function hideCredentials(gitDir) {
 	const hidden = [];
@@ -1410,7 +1413,7 @@ async function openSession(options) {
 		const today = new Date().toISOString().slice(0, 10);
 		const pinned = (model, config) => pinsAre(event, model, config) ? pinnedByDispatch(model, event.dispatch.pins) : model;
 		const occasion = {
-			kind: event.trigger.kind,
+			kind: isBranchPush(event) ? "pull_request" : event.trigger.kind,
 			labels: event.trigger.kind === "pull_request" ? event.trigger.labels : []
 		};
 		const asked = (side) => ({
@@ -1432,7 +1435,7 @@ async function openSession(options) {
 		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
 		const tiers = new Set(loaded.config.models.flatMap((model) => model.tier ?? []));
 		if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(", ")}.`);
-		const waits = await heldBack(loaded.config.models, policy, event, options.answers ?? {
+		const waits = await heldBack(loaded.config.models, before?.loaded.config.models ?? [], policy, event, options.answers ?? {
 			said: async () => false,
 			approves: false
 		});
@@ -1483,6 +1486,7 @@ async function openSession(options) {
 			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
 			changedPaths: changed,
 			waits,
+			doubted: doubted(inspected, base?.inspected),
 			nonce,
 			bring: async (model) => {
 				const { bringTracked } = await import("./dvc-data.js");
@@ -1492,7 +1496,7 @@ async function openSession(options) {
 					return await bringTracked(model, {
 						root: repository.root,
 						head: revision,
-						policy: await at.entry(".dvc/config") ? at : revision,
+						policy: at,
 						outside: (more) => ({
 							...now,
 							environment: comparison.trusted ? {
@@ -1520,7 +1524,7 @@ async function openSession(options) {
 			},
 			notes,
 			inspectAgain: async (overlaid) => {
-				const found = loaded.project ? await loadConfig(overlaid, configPath, working) : void 0;
+				const found = await loadConfig(overlaid, configPath, working, options.inline);
 				const again = found && asked(found);
 				return inspect(judgedBy((again ?? loaded).config), (again ?? loaded).project, overlaid, around, onDisk);
 			}
@@ -1538,6 +1542,10 @@ async function imports(loaded, revision, outside) {
 	return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside));
 }
 const MOST_IMPORTS = 100;
+function doubted(head, base) {
+	const pinned = (of, source) => JSON.stringify(of?.pins.get(source) ?? null);
+	return new Set([...head].flatMap(([name, inspected]) => base?.has(name) && inspected.held.some((source) => pinned(inspected, source) !== pinned(base.get(name), source)) ? [name] : []));
+}
 function pinsAre({ dispatch }, model, config) {
 	if (Object.keys(dispatch.pins).length === 0) return false;
 	if (dispatch.models.length === 0 && config.models.length > 1) throw new MettleError("dispatch-pin", "the dispatch names versions of data and no model; add `model` to its client_payload");

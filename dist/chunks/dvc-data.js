@@ -60,6 +60,7 @@ async function bringTracked(model, { root, head, policy, outside }) {
 		const { outputs, wdir, sources } = await readTracked(head, file);
 		for (const output of outputs) {
 			const path = join$1(folderOf(file), wdir, output.path);
+			if (path.split("/").some((part) => part === ".." || /^\.git/i.test(part))) return `${file} names ${path}, where nothing is written`;
 			if (output.md5 !== void 0 && !existsSync(join(root, path))) wanted.push({
 				output,
 				path,

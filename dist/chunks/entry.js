@@ -68,6 +68,7 @@ function triggerOf(name, root, ref, sha) {
 			kind: "pull_request",
 			number: need(number(pull["number"]) ?? number(root["number"]), "pull_request.number"),
 			head: commitId(need(string(head["sha"]), "pull_request.head.sha")),
+			time: string(pull["updated_at"]),
 			labels: (Array.isArray(pull["labels"]) ? pull["labels"] : []).flatMap((label) => string(object(label)["name"]) ?? []),
 			headRef: string(head["ref"]),
 			base: commitId(need(string(base["sha"]), "pull_request.base.sha")),

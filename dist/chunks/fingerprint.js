@@ -34,7 +34,9 @@ async function read(revision, working) {
 }
 // src/detect/uv-workspace.ts
 const OTHER_PACKAGE = /--(?:all-packages|package|project|directory|no-project|active|with\S*)\b/;
-const takesOwnPackage = (commands) => commands.flatMap((command) => command.split(/&&|\n|;/)).map((line) => line.trim()).every((line) => line === "" || /^uv (?:sync|run)(?: |$)/.test(line) && !OTHER_PACKAGE.test(line));
+const SYNCS = /^uv sync(?: --?[\w-]+(?:[= ][\w.,-]+)?)*$/;
+const RUNS = /^uv run (?:--[\w-]+ )*(?:python3? (?:-m )?[\w./-]+|[\w./-]+\.py)(?: [\w./=,:@+-]+)*$/;
+const takesOwnPackage = (commands) => commands.flatMap((command) => command.split(/&&|\n|;/)).map((line) => line.trim()).every((line) => line === "" || (SYNCS.test(line) || RUNS.test(line)) && !OTHER_PACKAGE.test(line));
 function reachableOf(lock, folder) {
 	const packages = items(field$1(lock, "package"));
 	const start = packages.map((item) => ({
@@ -105,7 +107,7 @@ async function lockedVersions(revision, path, model) {
 	const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : void 0);
 	try {
 		const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content);
-		const own = takesOwnPackage(model.commands) && isInside(model.dir, folder) ? model.dir.slice(folder.length).replace(/^\//, "") : void 0;
+		const own = takesOwnPackage(model.commands) && !model.variables.some((name) => name.startsWith("UV_")) && isInside(model.dir, folder) ? model.dir.slice(folder.length).replace(/^\//, "") : void 0;
 		const versions = await reader?.(included, own);
 		if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]));
 	} catch {}
@@ -710,8 +712,9 @@ async function imageOf(container, { place }, revision, around) {
 		}
 	}, revision);
 }
-const lockUser = ({ dir, setup, train, evaluate }) => ({
+const lockUser = ({ dir, setup, train, evaluate, variables, grants }) => ({
 	dir,
+	variables: [...Object.keys(variables), ...Object.values(grants).flat()],
 	commands: [
 		setup,
 		train,

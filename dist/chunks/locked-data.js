@@ -17,7 +17,7 @@ function atPin(source, pin) {
 		}
 		case "huggingface": {
 			const other = remoteAddress(pin, "pin", { file: "" });
-			return other?.type === "huggingface" && other.kind === source.kind && other.repository === source.repository && other.path === source.path ? other : void 0;
+			return other?.type === "huggingface" && other.kind === source.kind && other.repository === source.repository && other.path === source.path && /^[0-9a-f]{40}$/.test(other.revision) ? other : void 0;
 		}
 		case "git": {
 			const end = source.path === "" ? "" : `:${source.path}`;
@@ -115,6 +115,7 @@ async function lockFault(source, identity, { pin, objects = [] }, ask, names) {
 		remote: at
 	} : source);
 	if (!state.known) return `${name}: ${state.reason}`;
+	if (JSON.stringify(objects) !== JSON.stringify(state.objects ?? [])) return `${name}: the objects that the lock lists are not those that are there`;
 	if (state.identity !== identity) return at ? `${name}: the version that the lock names holds other bytes` : `${name} has moved`;
 	return at !== void 0 || state.pin === pin ? void 0 : `${name}: ${JSON.stringify(pin.slice(0, 200))} is no version of it`;
 }
@@ -140,7 +141,7 @@ function lockOf(models, inspected, old) {
 				continue;
 			}
 			const same = before?.source === text && before.identity === identity;
-			sources.set(source.name, same ? before : {
+			sources.set(source.name, {
 				source: text,
 				identity,
 				pin: pinned.pin,

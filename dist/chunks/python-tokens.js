@@ -1,8 +1,8 @@
 import { t as parser } from "./dist3.js";
 // src/formats/python-tokens.ts
 const SPEAKING = /^#!|^[ \t\f]*#.*?coding[:=]|^[ \t]*#[ \t]*(?:\/\/\/|cython:|distutils:)/m;
-const READS_ITSELF = /\b(?:inspect|getsource\w*|getcomments|findsource|linecache|tokenize|jit|script_method|__loader__|get_data)\b/;
-const ODD_SPACE = /^ *\t|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\n[ \t]*(?:#|\r?\n|$(?![\s\S]))/m;
+const READS_ITSELF = /\b(?:__file__|f_lineno|co_firstlineno|f_code|inspect|getsource\w*|getcomments|findsource|linecache|tokenize|jit|script_method|__loader__|get_data)\b/;
+const ODD_SPACE = /^ *\t|^[ \t]*\\\r?\n|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\n[ \t]*(?:#|\r?\n|$(?![\s\S]))/m;
 function pythonTokens(source) {
 	if (SPEAKING.test(source) || READS_ITSELF.test(source) || ODD_SPACE.test(source)) return void 0;
 	const parts = [];
@@ -44,6 +44,7 @@ var Columns = class {
 	#source;
 	#open = [0];
 	#brackets = 0;
+	#last = "";
 	constructor(source) {
 		this.#source = source;
 	}
@@ -53,9 +54,12 @@ var Columns = class {
 		const first = this.#brackets === 0 && this.#source.slice(start, from).trim() === "" && !/\\\r?\n$/.test(this.#source.slice(Math.max(0, start - 3), start));
 		if (text === "(" || text === "[" || text === "{") this.#brackets++;
 		if (text === ")" || text === "]" || text === "}") this.#brackets--;
+		const opens = this.#last === ":";
+		this.#last = text;
 		if (!first) return true;
 		const column = from - start;
-		if (column > this.#open.at(-1)) this.#open.push(column);
+		if (column > this.#open.at(-1) !== opens) return false;
+		if (opens) this.#open.push(column);
 		while (column < this.#open.at(-1)) this.#open.pop();
 		return column === this.#open.at(-1);
 	}

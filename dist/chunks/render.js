@@ -4907,6 +4907,16 @@ var Trainer = class {
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		const policy = this.#session.policy.models.get(model.name) ?? model;
+		if (record && this.#session.doubted.has(model.name) && this.#session.checkedOut) {
+			if ((await this.#session.moved(model, inspected)).length > 0) return this.#train({
+				...decision,
+				planned: {
+					...planned,
+					action: "train",
+					reasons: [gone("what mettle.lock says does not hold")]
+				}
+			});
+		}
 		if (record) {
 			const unseen = policy.results.find((file) => !record.results?.some((result) => result.name === file.name));
 			if (planned.changed && unseen) return this.#train({

@@ -369,6 +369,7 @@ async function pullOfRun(event, api) {
 				number: pull.number,
 				head: pull.head.sha,
 				labels: pull.labels?.flatMap((label) => label.name ?? []) ?? [],
+				time: void 0,
 				headRef: void 0,
 				base: pull.base.sha,
 				baseRef: pull.base.ref,

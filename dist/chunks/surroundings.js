@@ -17,7 +17,7 @@ async function folderState(path, cacheFile) {
 	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
 	try {
 		const files = [];
-		walk(path, "", [], files);
+		walk(path, "", [], files, { links: 0 });
 		const fresh = files.filter((file) => seen[file.path]?.[0] !== file.stamp);
 		const hashes = new Map();
 		const made = fresh.length > MANY || fresh.reduce((sum, file) => sum + file.size, 0n) > WORTH_WORKERS ? await (await import("./hash-pool.js")).hashAll(fresh) : fresh.map((file) => hashFile(file.path));
@@ -31,12 +31,15 @@ async function folderState(path, cacheFile) {
 		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
 	}
 }
-function walk(path, name, above, found) {
+function walk(path, name, above, found, seen) {
 	const info = statSync(path, { bigint: true });
 	if (info.isDirectory()) {
 		const real = realpathSync(path);
+		const parent = above.at(-1);
 		if (above.includes(real)) throw new Error(`${name} links back into itself`);
-		for (const child of readdirSync(path)) walk(`${path}/${child}`, name === "" ? child : `${name}/${child}`, [...above, real], found);
+		if (parent !== void 0 && real !== `${parent}/${name.slice(name.lastIndexOf("/") + 1)}` && ++seen.links > MOST_LINKS) throw new Error(`it follows more than ${MOST_LINKS} links to folders`);
+		if (found.length > MOST_FILES) throw new Error(`it holds more than ${MOST_FILES} files`);
+		for (const child of readdirSync(path)) walk(`${path}/${child}`, name === "" ? child : `${name}/${child}`, [...above, real], found, seen);
 	} else if (info.isFile()) found.push({
 		name,
 		path,
@@ -45,6 +48,8 @@ function walk(path, name, above, found) {
 	});
 	else throw new Error(`${name} is neither a file nor a folder`);
 }
+const MOST_LINKS = 1e3;
+const MOST_FILES = 5e6;
 function readCache(file) {
 	try {
 		const value = JSON.parse(readFileSync(file, "utf8"));

@@ -99,7 +99,7 @@ const DATA_BRANCH = "mettle-data";
 const OUTPUT_BRANCH = "mettle-outputs";
 const MOST_FILES = 200;
 const MOST_BYTES = 50 << 20;
-const NEVER = /^(?:\.git(?:\/|$|hub\/|modules$|attributes$)|\.dvc\/config)/;
+const NEVER = /(?:^|\/)(?:\.git(?:\/|$|hub\/|modules$|attributes$|ignore$)|\.dvc\/config|\.mettleignore$|mettle\.lock$|mettle\.yml$|dvc\.yaml$)/;
 async function proposeData(written) {
 	const { session, event, api } = written;
 	const where = event.repository;
@@ -153,7 +153,7 @@ async function commitOutputs(written) {
 		const models = asked.filter((model) => commitOf(session, model)?.how === how);
 		if (models.length === 0) continue;
 		try {
-			const files = filesOf(root, models.flatMap((model) => commitOf(session, model)?.paths ?? []));
+			const files = filesOf(session.configPath, root, models.flatMap((model) => commitOf(session, model)?.paths ?? []));
 			for (const file of files) refuseLeak(Buffer.from(file.content).toString("latin1"), outcome.secrets, file.path);
 			if (how === "artifact") {
 				await upload(`mettle-commit-${event.run?.id ?? 0}-${event.run?.attempt ?? 1}`, files.map((file) => join(root, file.path)), root);
@@ -165,7 +165,7 @@ async function commitOutputs(written) {
 	}
 	return notes;
 }
-const commitOf = (session, model) => (session.policy.models.get(model.name) ?? model).commit;
+const commitOf = (session, { name }) => session.policy.unknownAtBase.includes(name) ? void 0 : session.policy.models.get(name)?.commit;
 async function committed(written, how, models, files) {
 	const { session, event, api } = written;
 	const where = event.repository;
@@ -193,11 +193,13 @@ async function committed(written, how, models, files) {
 	});
 	const { repository, head } = session;
 	const after = await session.inspectAgain(new Revision(repository, await repository.treeWith(head.revision.root, files)));
-	const same = session.models.every((model) => after.get(model.name)?.fingerprint.key === session.head.inspected.get(model.name)?.fingerprint.key);
+	const before = head.inspected;
+	const text = (of, name) => JSON.stringify(of.get(name)?.fingerprint ?? null);
+	const same = before.size === after.size && [...before.keys()].every((name) => after.has(name) && text(before, name) === text(after, name));
 	if (same) await setStatus(api, where, sha, written.state, written.heading, event.run?.url);
 	return [`What was trained is committed as ${sha.slice(0, 7)} on ${branch}${url === void 0 ? "" : `, ${url}`}${same ? "" : "; it changes what a model is made of, so its verdict is its own"}`];
 }
-function filesOf(root, globs) {
+function filesOf(config, root, globs) {
 	const paths = [...new Set(globs.flatMap((glob) => globSync([glob, `${glob}/**`], { cwd: root })))].map((path) => path.replaceAll("\\", "/")).sort();
 	const files = [];
 	let bytes = 0;
@@ -206,7 +208,7 @@ function filesOf(root, globs) {
 		const parts = path.split("/");
 		const plain = parts.every((_, i) => !lstatSync(join(root, ...parts.slice(0, i + 1))).isSymbolicLink());
 		const state = lstatSync(whole);
-		if (!plain || !state.isFile() || NEVER.test(path) || parts.includes("..")) continue;
+		if (!plain || !state.isFile() || path === config || NEVER.test(path) || parts.includes("..")) continue;
 		bytes += state.size;
 		if (files.length >= MOST_FILES || bytes > MOST_BYTES) throw new Error(`more than ${MOST_FILES} files or 50 MB are to be committed`);
 		files.push({

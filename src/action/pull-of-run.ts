@@ -47,6 +47,7 @@ export async function pullOfRun(event: Event, api: Api | undefined): Promise<Fou
         number: pull.number,
         head: pull.head.sha,
         labels: pull.labels?.flatMap(label => label.name ?? []) ?? [],
+        time: undefined,
         headRef: undefined,
         base: pull.base.sha,
         baseRef: pull.base.ref,

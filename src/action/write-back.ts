@@ -2,6 +2,7 @@ import { globSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataLockPath, readDataLock } from '../config/data-lock.ts'
 import type { Model } from '../config/model.ts'
+import type { Inspected } from '../detect/inspect.ts'
 import { type Api, refused } from '../github/api.ts'
 import { upload } from '../github/artifact-store.ts'
 import type { Event } from '../github/event.ts'
@@ -31,7 +32,8 @@ const OUTPUT_BRANCH = 'mettle-outputs'
 const MOST_FILES = 200
 const MOST_BYTES = 50 << 20
 /** No training writes what runs in other jobs, or what judges it. */
-const NEVER = /^(?:\.git(?:\/|$|hub\/|modules$|attributes$)|\.dvc\/config)/
+const NEVER =
+  /(?:^|\/)(?:\.git(?:\/|$|hub\/|modules$|attributes$|ignore$)|\.dvc\/config|\.mettleignore$|mettle\.lock$|mettle\.yml$|dvc\.yaml$)/
 
 type Where = { readonly owner: string; readonly repo: string }
 
@@ -87,6 +89,7 @@ export async function commitOutputs(written: Written): Promise<readonly string[]
     if (models.length === 0) continue
     try {
       const files = filesOf(
+        session.configPath,
         root,
         models.flatMap(model => commitOf(session, model)?.paths ?? []),
       )
@@ -107,7 +110,8 @@ export async function commitOutputs(written: Written): Promise<readonly string[]
 }
 
 /** Where a commit is made is what the policy says, not what the head would like. */
-const commitOf = (session: Session, model: Model): Model['commit'] => (session.policy.models.get(model.name) ?? model).commit
+const commitOf = (session: Session, { name }: Model): Model['commit'] =>
+  session.policy.unknownAtBase.includes(name) ? undefined : session.policy.models.get(name)?.commit
 
 async function committed(
   written: Written,
@@ -147,9 +151,10 @@ async function committed(
   // The verdict holds for the new commit where it asks the same question: its keys are those that were judged.
   const { repository, head } = session
   const after = await session.inspectAgain(new Revision(repository, await repository.treeWith(head.revision.root, files)))
-  const same = session.models.every(
-    model => after.get(model.name)?.fingerprint.key === session.head.inspected.get(model.name)?.fingerprint.key,
-  )
+  const before = head.inspected
+  // A model that reads another has no key yet: what it is made of is compared piece by piece.
+  const text = (of: ReadonlyMap<string, Inspected>, name: string): string => JSON.stringify(of.get(name)?.fingerprint ?? null)
+  const same = before.size === after.size && [...before.keys()].every(name => after.has(name) && text(before, name) === text(after, name))
   if (same) await setStatus(api, where, sha, written.state, written.heading, event.run?.url)
   return [
     `What was trained is committed as ${sha.slice(0, 7)} on ${branch}${url === undefined ? '' : `, ${url}`}${same ? '' : '; it changes what a model is made of, so its verdict is its own'}`,
@@ -157,7 +162,7 @@ async function committed(
 }
 
 /** Files of the work tree that globs name: plain ones, inside the repository, so many and so large. */
-function filesOf(root: string, globs: readonly string[]): ProposedFile[] {
+function filesOf(config: string, root: string, globs: readonly string[]): ProposedFile[] {
   const paths = [...new Set(globs.flatMap(glob => globSync([glob, `${glob}/**`], { cwd: root })))]
     .map(path => path.replaceAll('\\', '/'))
     .sort()
@@ -169,7 +174,7 @@ function filesOf(root: string, globs: readonly string[]): ProposedFile[] {
     // A link on the way would lead somewhere else.
     const plain = parts.every((_, i) => !lstatSync(join(root, ...parts.slice(0, i + 1))).isSymbolicLink())
     const state = lstatSync(whole)
-    if (!plain || !state.isFile() || NEVER.test(path) || parts.includes('..')) continue
+    if (!plain || !state.isFile() || path === config || NEVER.test(path) || parts.includes('..')) continue
     bytes += state.size
     if (files.length >= MOST_FILES || bytes > MOST_BYTES)
       throw new Error(`more than ${MOST_FILES} files or ${MOST_BYTES >> 20} MB are to be committed`)

@@ -22,7 +22,8 @@ export function atPin(source: RemoteSource, pin: string): RemoteSource | undefin
       return other?.type === 'huggingface' &&
         other.kind === source.kind &&
         other.repository === source.repository &&
-        other.path === source.path
+        other.path === source.path &&
+        /^[0-9a-f]{40}$/.test(other.revision)
         ? other
         : undefined
     }

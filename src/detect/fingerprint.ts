@@ -146,8 +146,9 @@ async function imageOf(container: string, { place }: Model, revision: Revision, 
   return around.state({ name: 'container', place, kind: 'remote', remote: { type: 'oci', reference } }, revision)
 }
 
-const lockUser = ({ dir, setup, train, evaluate }: Model): LockUser => ({
+const lockUser = ({ dir, setup, train, evaluate, variables, grants }: Model): LockUser => ({
   dir,
+  variables: [...Object.keys(variables), ...Object.values(grants).flat()],
   commands: [setup, train, evaluate].filter(command => command !== undefined),
 })
 

@@ -8,6 +8,8 @@ import { reachableOf, takesOwnPackage } from './uv-workspace.ts'
 export interface LockUser {
   readonly dir: string
   readonly commands: readonly string[]
+  /** Names of its variables. */
+  readonly variables: readonly string[]
 }
 
 /** Lock files in the order in which they are looked for, and how their resolved versions are read. */
@@ -59,7 +61,9 @@ export async function lockedVersions(revision: Revision, path: string, model: Lo
   try {
     const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content)
     const own =
-      takesOwnPackage(model.commands) && isInside(model.dir, folder) ? model.dir.slice(folder.length).replace(/^\//, '') : undefined
+      takesOwnPackage(model.commands) && !model.variables.some(name => name.startsWith('UV_')) && isInside(model.dir, folder)
+        ? model.dir.slice(folder.length).replace(/^\//, '')
+        : undefined
     const versions = await reader?.(included, own)
     if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]))
   } catch {

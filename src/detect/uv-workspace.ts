@@ -3,12 +3,16 @@ import { isList, isMap, text, type Value } from '../formats/value.ts'
 /** Flags by which uv takes another package than that of the folder, or all of them. */
 const OTHER_PACKAGE = /--(?:all-packages|package|project|directory|no-project|active|with\S*)\b/
 
+/** What a shell would do more with is more than that. */
+const SYNCS = /^uv sync(?: --?[\w-]+(?:[= ][\w.,-]+)?)*$/
+const RUNS = /^uv run (?:--[\w-]+ )*(?:python3? (?:-m )?[\w./-]+|[\w./-]+\.py)(?: [\w./=,:@+-]+)*$/
+
 /** Whether commands run in what uv installs for their folder, and in nothing else. */
 export const takesOwnPackage = (commands: readonly string[]): boolean =>
   commands
     .flatMap(command => command.split(/&&|\n|;/))
     .map(line => line.trim())
-    .every(line => line === '' || (/^uv (?:sync|run)(?: |$)/.test(line) && !OTHER_PACKAGE.test(line)))
+    .every(line => line === '' || ((SYNCS.test(line) || RUNS.test(line)) && !OTHER_PACKAGE.test(line)))
 
 /**
  * The packages of a `uv.lock` that a member of its workspace can reach: its dependencies with every extra and group,

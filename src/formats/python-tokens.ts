@@ -3,9 +3,10 @@ import { parser } from '@lezer/python'
 /** Comments that are more than words: where the file runs, how it is read, what it needs, how it is compiled. */
 const SPEAKING = /^#!|^[ \t\f]*#.*?coding[:=]|^[ \t]*#[ \t]*(?:\/\/\/|cython:|distutils:)/m
 /** What reads the text of a program while it runs. */
-const READS_ITSELF = /\b(?:inspect|getsource\w*|getcomments|findsource|linecache|tokenize|jit|script_method|__loader__|get_data)\b/
+const READS_ITSELF =
+  /\b(?:__file__|f_lineno|co_firstlineno|f_code|inspect|getsource\w*|getcomments|findsource|linecache|tokenize|jit|script_method|__loader__|get_data)\b/
 /** Indentation and line ends that other readers take differently, and a line that goes on into a comment, which Python refuses. */
-const ODD_SPACE = /^ *\t|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\n[ \t]*(?:#|\r?\n|$(?![\s\S]))/m
+const ODD_SPACE = /^ *\t|^[ \t]*\\\r?\n|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\n[ \t]*(?:#|\r?\n|$(?![\s\S]))/m
 
 /**
  * The program in a Python file, without comments, blank lines and formatting: its syntax tree with the text of every
@@ -60,6 +61,7 @@ class Columns {
   readonly #source: string
   readonly #open = [0]
   #brackets = 0
+  #last = ''
 
   constructor(source: string) {
     this.#source = source
@@ -75,9 +77,13 @@ class Columns {
       !/\\\r?\n$/.test(this.#source.slice(Math.max(0, start - 3), start))
     if (text === '(' || text === '[' || text === '{') this.#brackets++
     if (text === ')' || text === ']' || text === '}') this.#brackets--
+    const opens = this.#last === ':'
+    this.#last = text
     if (!first) return true
     const column = from - start
-    if (column > (this.#open.at(-1) as number)) this.#open.push(column)
+    // Deeper is a block, and a block is deeper: after a colon at the end of a line, and nowhere else.
+    if (column > (this.#open.at(-1) as number) !== opens) return false
+    if (opens) this.#open.push(column)
     while (column < (this.#open.at(-1) as number)) this.#open.pop()
     return column === this.#open.at(-1)
   }

@@ -7,6 +7,8 @@ export type Trigger =
       readonly number: number
       readonly head: string
       readonly labels: readonly string[]
+      /** When the event was sent: what was said before it is about something else. */
+      readonly time: string | undefined
       /** The branch that it comes from. */
       readonly headRef: string | undefined
       readonly base: string
@@ -113,6 +115,7 @@ function triggerOf(name: string, root: Json, ref: string, sha: string | undefine
       kind: 'pull_request',
       number: need(number(pull['number']) ?? number(root['number']), 'pull_request.number'),
       head: commitId(need(string(head['sha']), 'pull_request.head.sha')),
+      time: string(pull['updated_at']),
       labels: (Array.isArray(pull['labels']) ? pull['labels'] : []).flatMap(label => string(object(label)['name']) ?? []),
       headRef: string(head['ref']),
       base: commitId(need(string(base['sha']), 'pull_request.base.sha')),

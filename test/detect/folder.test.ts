@@ -56,6 +56,17 @@ describe('a folder outside git', () => {
     expect(await state()).toMatchObject({ known: false, reason: expect.stringContaining('links back into itself') })
   })
 
+  it('is unknown in bounded time where links multiply', async () => {
+    make(3)
+    for (let level = 0; level < 24; level++) {
+      mkdirSync(join(folder, `levels/${level}`), { recursive: true })
+      for (const name of ['a', 'b']) symlinkSync(join(folder, `levels/${level + 1}`), join(folder, `levels/${level}/${name}`))
+    }
+    mkdirSync(join(folder, 'levels/24'))
+    symlinkSync(join(folder, 'levels/0'), join(folder, 'data/d0/many'))
+    expect(await state()).toMatchObject({ known: false, reason: expect.stringContaining('links to folders') })
+  })
+
   it('is hashed by workers of the bundle, too, and a file that cannot be read is said', async () => {
     make(50)
     const pool = (await import(

@@ -103,6 +103,18 @@ describe('data of a DVC remote, where DVC is not there', () => {
       () => put(`${md5(list([['../../evil', 'one\n']]))}.dir`, list([['../../evil', 'one\n']])),
       /names \.\.\/\.\.\/evil/,
     ],
+    [
+      'a path that leads out',
+      () => ({ 'data/train.csv.dvc': (FILES['data/train.csv.dvc'] as string).replace('path: train.csv', 'path: ../../escaped.txt') }),
+      undefined,
+      /where nothing is written/,
+    ],
+    [
+      'a path into git',
+      () => ({ 'data/train.csv.dvc': (FILES['data/train.csv.dvc'] as string).replace('path: train.csv', 'path: ../.git/hooks/pre-push') }),
+      undefined,
+      /where nothing is written/,
+    ],
     ['no remote', () => ({ '.dvc/config': '[core]\n    analytics = false\n' }), undefined, /names no default remote/],
     ['a store that only DVC reads', () => ({ '.dvc/config': remote('gdrive://x') }), undefined, /which only DVC reads/],
     ['a versioned remote', () => ({ '.dvc/config': remote(url, '    version_aware = true\n') }), undefined, /which only DVC reads/],

@@ -93,6 +93,45 @@ describe('an expensive training that waits', () => {
     expect((await world.runPull(1, world.updatePull(1, next))).outputs['trained']).toBe('[]')
   })
 
+  it('holds back a push of the same branch, and a model under a new name', async () => {
+    await start('label:train')
+    const pull = world.pull(1, 'change', { 'train.sh': `${FILES['train.sh']}# more\n` })
+    const pushed = await world.run({
+      event: 'push',
+      payload: {
+        ref: 'refs/heads/change',
+        before: pull.base,
+        after: pull.head,
+        forced: false,
+        repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
+      },
+      ref: 'refs/heads/change',
+      checkout: pull.head,
+      sha: pull.head,
+    })
+    expect(pushed.outputs['trained']).toBe('[]')
+    expect(world.lastStatus(pull.head)).toBe('pending')
+    const renamed = world.pull(2, 'rename', { 'mettle.yml': config('always').replaceAll('churn', 'churn2') })
+    expect((await world.runPull(2, renamed)).outputs['trained']).toBe('[]')
+    expect(world.lastStatus(renamed.head)).toBe('pending')
+  })
+
+  it('does not take a comment for a head that was pushed again after it, nor one of somebody who may only read', async () => {
+    await start('comment:/train')
+    const pull = world.pull(1, 'change', { 'train.sh': `${FILES['train.sh']}# more\n` })
+    const at = (time: Date) => {
+      const payload = world.pullPayload(1, pull) as { pull_request: object }
+      return { payload: { ...payload, pull_request: { ...payload.pull_request, updated_at: time.toISOString() } } }
+    }
+    await world.runPull(1, pull, at(new Date()))
+    world.github.readers.add('reader')
+    world.github.comment(1, '/train', 'reader').author_association = 'MEMBER'
+    expect((await world.runPull(1, pull)).outputs['trained']).toBe('[]')
+    world.github.comment(1, '/train', 'ada').author_association = 'MEMBER'
+    expect((await world.runPull(1, pull, at(new Date(Date.now() + 60_000)))).outputs['trained']).toBe('[]')
+    expect((await world.runPull(1, pull)).outputs['trained']).not.toBe('[]')
+  })
+
   it('for an approval: only in the job whose environment GitHub has let through', async () => {
     await start('approval:gpu')
     const pull = world.pull(1, 'change', { 'train.sh': `${FILES['train.sh']}# more\n` })

@@ -86,6 +86,40 @@ describe('writing back', () => {
     expect(at('ask', 'diff', '--name-only', `${own.head}`, 'ask').split('\n')).toEqual(['model.txt', 'reports/a.txt'])
   })
 
+  it('does not carry a verdict over where a training rewrites what another model is made of, or the rules', async () => {
+    const two = (more = ''): string => `version: 1
+models:
+  encoder:
+    code: [gen.sh]
+    train: sh gen.sh
+    outputs: {model: enc.txt, metrics: enc.json}
+    commit: {paths: [gen.sh, mettle.yml, enc.txt], how: branch}
+    gate: {auc: {min: 0.5}}
+  churn:
+    code: [train.sh]
+    data: {encoder: {model: encoder}}
+    train: sh train.sh
+    outputs: {metrics: metrics.json}
+    commit: {paths: [gen.sh, mettle.yml], how: branch}
+    gate: {auc: {min: 0.5}}
+${more}`
+    const gen = 'echo x > enc.txt\necho \'{"auc": 0.9}\' > enc.json\n'
+    const train = 'echo \'{"auc": 0.8}\' > metrics.json\n'
+    world = await World.create({ 'mettle.yml': two(), 'gen.sh': gen, 'train.sh': train })
+    expect((await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))).code).toBe(0)
+    const pull = world.pull(1, 'change', { 'train.sh': `${train}echo 'exit 1' >> gen.sh\necho '# {}' >> mettle.yml\n` })
+    const run = await world.runPull(1, pull)
+    expect(run.code, run.log).toBe(0)
+    expect(at('change', 'diff', '--name-only', pull.head, 'change')).toBe('enc.txt\ngen.sh')
+    expect(world.lastStatus(at('change'))).toBeUndefined()
+    // A model that only the pull request knows commits nothing.
+    const more =
+      '  x:\n    code: [x.sh]\n    train: sh x.sh\n    outputs: {metrics: x.json}\n    commit: {paths: [train.sh], how: branch}\n    gate: {auc: {min: 0.5}}\n'
+    const own = world.pull(2, 'own', { 'mettle.yml': two(more), 'x.sh': 'echo "exit 1" > train.sh\necho \'{"auc": 0.9}\' > x.json\n' })
+    await world.runPull(2, { ...own, ref: 'own' })
+    expect(at('own')).toBe(own.head)
+  })
+
   it('says it where the branch has moved on', async () => {
     await start('branch')
     const pull = world.pull(1, 'change', { 'params.yaml': 'lr: 2\n' })

@@ -63,6 +63,8 @@ export class LocalGitHub {
   readonly pulls = new Map<number, Pull>()
   readonly rulesets: { id: number; name: string; rules?: unknown }[] = []
   readonly calls: Call[] = []
+  /** People who may read and not write. */
+  readonly readers = new Set<string>()
   /** The bare repository that commits through the API go to. */
   origin = ''
   readonly results: Results
@@ -209,6 +211,8 @@ export class LocalGitHub {
     }
     found = /^\/commits\/([0-9a-f]+)\/statuses$/.exec(rest)
     if (found) return { status: 200, data: this.statuses.filter(status => status.sha === found?.[1]).toReversed() }
+    found = /^\/collaborators\/([^/]+)\/permission$/.exec(rest)
+    if (found) return { status: 200, data: { permission: this.readers.has(found[1] as string) ? 'read' : 'write' } }
     if (rest === '/rulesets') {
       if (method === 'POST') this.rulesets.push({ id: this.#next++, ...(JSON.parse(body.toString('utf8')) as { name: string }) })
       return { status: method === 'POST' ? 201 : 200, data: this.rulesets }

@@ -24,7 +24,7 @@ export async function folderState(path: string, cacheFile: string | undefined): 
   const seen = cacheFile === undefined ? {} : readCache(cacheFile)
   try {
     const files: Found[] = []
-    walk(path, '', [], files)
+    walk(path, '', [], files, { links: 0 })
     const fresh = files.filter(file => seen[file.path]?.[0] !== file.stamp)
     const hashes = new Map<Found, string>()
     const large = fresh.length > MANY || fresh.reduce((sum, file) => sum + file.size, 0n) > WORTH_WORKERS
@@ -42,16 +42,24 @@ export async function folderState(path: string, cacheFile: string | undefined): 
 }
 
 /** Synchronous: a promise for every file costs ten times what the question does. Links are followed: what counts is what a program reads there. */
-function walk(path: string, name: string, above: readonly string[], found: Found[]): void {
+function walk(path: string, name: string, above: readonly string[], found: Found[], seen: { links: number }): void {
   const info = statSync(path, { bigint: true })
   if (info.isDirectory()) {
     const real = realpathSync(path)
+    const parent = above.at(-1)
     if (above.includes(real)) throw new Error(`${name} links back into itself`)
-    for (const child of readdirSync(path)) walk(`${path}/${child}`, name === '' ? child : `${name}/${child}`, [...above, real], found)
+    // Links to folders of links multiply: what a few files of a repository can say, nobody can walk.
+    if (parent !== undefined && real !== `${parent}/${name.slice(name.lastIndexOf('/') + 1)}` && ++seen.links > MOST_LINKS)
+      throw new Error(`it follows more than ${MOST_LINKS} links to folders`)
+    if (found.length > MOST_FILES) throw new Error(`it holds more than ${MOST_FILES} files`)
+    for (const child of readdirSync(path)) walk(`${path}/${child}`, name === '' ? child : `${name}/${child}`, [...above, real], found, seen)
   } else if (info.isFile())
     found.push({ name, path, size: info.size, stamp: `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}` })
   else throw new Error(`${name} is neither a file nor a folder`)
 }
+
+const MOST_LINKS = 1_000
+const MOST_FILES = 5_000_000
 
 function readCache(file: string): Seen {
   try {

@@ -45,9 +45,17 @@ def spaced(text):
 
 
 def edited(text):
-    """One character taken away, doubled, or put in another's place, somewhere in the code."""
+    """One character taken away, doubled, or put in another's place; or one line moved in or out, or joined to the next."""
+    kind = random.randrange(5)
+    if kind > 2:
+        lines = text.splitlines(keepends=True)
+        row = random.randrange(len(lines))
+        if kind == 3:
+            lines[row] = random.choice([" " + lines[row], "    " + lines[row], lines[row].lstrip(), lines[row][1:]])
+        else:
+            lines.insert(row, random.choice(["\\\n", "    \\\n", "        \\\n", "\\\n\n"]))
+        return "".join(lines)
     at = random.randrange(len(text))
-    kind = random.randrange(3)
     if kind == 0:
         return text[:at] + text[at + 1:]
     other = random.choice(" \n#()'\",.:=0x" + text[at])
