@@ -24,7 +24,7 @@ const artifactStore = (context) => ({
 	name: "artifacts",
 	async save(key, folder) {
 		const name = `mettle-outputs-${key}-${context.run}`;
-		const id = await upload(name, filesBelow(folder), folder);
+		const id = await upload(name, filesBelow(folder), folder, context.days);
 		return id === void 0 ? void 0 : {
 			id,
 			run: context.run,
@@ -47,9 +47,9 @@ const artifactStore = (context) => ({
 		}))).digestMismatch !== true;
 	}
 });
-async function upload(name, files, root) {
+async function upload(name, files, root, days) {
 	const { DefaultArtifactClient } = await import("./artifact.js");
-	const { id } = await limited(new DefaultArtifactClient().uploadArtifact(name, files, root));
+	const { id } = await limited(new DefaultArtifactClient().uploadArtifact(name, files, root, days === void 0 ? {} : { retentionDays: days }));
 	return id;
 }
 const filesBelow = (folder) => readdirSync(folder, {

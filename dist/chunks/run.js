@@ -542,9 +542,14 @@ function storesOf(inputs, event, job) {
 		token: inputs.token,
 		owner: event.repository.owner,
 		repo: event.repository.repo,
-		run: event.run.id
+		run: event.run.id,
+		days: retentionOf(job)
 	}));
 	return stores;
+}
+function retentionOf(job) {
+	const days = Number(job["METTLE_RETENTION_DAYS"] ?? 0);
+	return Number.isInteger(days) && days >= 1 && days <= 400 ? days : void 0;
 }
 function recordKeeper(job, temporary) {
 	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return void 0;

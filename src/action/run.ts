@@ -196,8 +196,22 @@ function storesOf(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Store[]
   if (!job['ACTIONS_RUNTIME_TOKEN'] || !job['ACTIONS_RESULTS_URL']) return stores
   stores.push(cacheStore)
   if (event.repository && event.run)
-    stores.push(artifactStore({ token: inputs.token, owner: event.repository.owner, repo: event.repository.repo, run: event.run.id }))
+    stores.push(
+      artifactStore({
+        token: inputs.token,
+        owner: event.repository.owner,
+        repo: event.repository.repo,
+        run: event.run.id,
+        days: retentionOf(job),
+      }),
+    )
   return stores
+}
+
+/** GitHub keeps artifacts for one to ninety days on hosted plans, and says so where a repository allows fewer. */
+function retentionOf(job: NodeJS.ProcessEnv): number | undefined {
+  const days = Number(job['METTLE_RETENTION_DAYS'] ?? 0)
+  return Number.isInteger(days) && days >= 1 && days <= 400 ? days : undefined
 }
 
 function recordKeeper(job: NodeJS.ProcessEnv, temporary: string): ((key: string, content: string) => Promise<boolean>) | undefined {

@@ -8,6 +8,8 @@ export interface ArtifactContext {
   readonly owner: string
   readonly repo: string
   readonly run: number
+  /** Days for which outputs are kept; the repository's own setting where nothing is said. */
+  readonly days: number | undefined
 }
 
 /** Artifacts of this repository's runs: kept up to 90 days, found by the id that the record names. */
@@ -15,7 +17,7 @@ export const artifactStore = (context: ArtifactContext): Store => ({
   name: 'artifacts',
   async save(key, folder) {
     const name = `mettle-outputs-${key}-${context.run}`
-    const id = await upload(name, filesBelow(folder), folder)
+    const id = await upload(name, filesBelow(folder), folder, context.days)
     return id === undefined ? undefined : { id, run: context.run, name }
   },
   async load(_key, folder, kept) {
@@ -32,9 +34,11 @@ export const artifactStore = (context: ArtifactContext): Store => ({
 })
 
 /** Uploads files as one artifact. @returns its id */
-export async function upload(name: string, files: string[], root: string): Promise<number | undefined> {
+export async function upload(name: string, files: string[], root: string, days?: number): Promise<number | undefined> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
-  const { id } = await limited(new DefaultArtifactClient().uploadArtifact(name, files, root))
+  const { id } = await limited(
+    new DefaultArtifactClient().uploadArtifact(name, files, root, days === undefined ? {} : { retentionDays: days }),
+  )
   return id
 }
 

@@ -148,6 +148,21 @@ function breakCode(workspace: string): void {
   for (const script of ['encode', 'train', 'other']) writeFileSync(`${workspace}/src/${script}.sh`, 'echo RAN >&2; exit 9\n')
 }
 
+it('keeps outputs as long as it is told', async () => {
+  const world = await World.create(PROJECT)
+  try {
+    const head = world.git('rev-parse', 'main')
+    const run = await world.runPush('0'.repeat(40), head, { entry: 'train.js', results: true, env: { METTLE_RETENTION_DAYS: '7' } })
+    expect(run.code, run.log).toBe(0)
+    const outputs = [...world.github.results.artifacts.values()].find(one => one.name.startsWith('mettle-outputs-'))
+    const days = (Date.parse(outputs?.expires ?? '') - Date.now()) / 86_400_000
+    expect(days).toBeGreaterThan(6)
+    expect(days).toBeLessThan(8)
+  } finally {
+    await world.close()
+  }
+})
+
 describe('a fork’s run', () => {
   let world: World
   beforeAll(async () => {

@@ -8,6 +8,8 @@ interface Artifact {
   digest: string
   run: number
   headRepository: number
+  /** When, if the uploader said so; ISO 8601. */
+  readonly expires: string
 }
 
 const SERVICE = '/twirp/github.actions.results.api.v1.'
@@ -135,7 +137,7 @@ export class Results {
       if ([...this.artifacts.values()].some(artifact => artifact.name === name && artifact.run === run))
         return { code: 'already_exists', msg: 'name taken' }
       const id = this.#next++
-      this.artifacts.set(String(id), { id, name, size: 0, digest: '', run, headRepository: 1 })
+      this.artifacts.set(String(id), { id, name, size: 0, digest: '', run, headRepository: 1, expires: String(input['expires_at'] ?? '') })
       return { ok: true, signed_upload_url: this.#signed(`artifact-${id}`) }
     }
     const artifact = [...this.artifacts.values()].find(candidate => candidate.name === name && candidate.run === run)
