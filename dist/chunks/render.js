@@ -5787,13 +5787,14 @@ function bullets(facts) {
 	const shown = sorted.slice(0, 12).map((finding) => {
 		const where = finding.line !== null && finding.file !== null && finding.outcome === "error" ? ` (${code(`${finding.file}:${finding.line}`, 100)})` : "";
 		const who = finding.model !== null && facts.models.length > 1 ? `**${name(finding.model, 40)}**: ` : "";
-		return `- ${symbol(markOf(finding))} ${who}${sentence(finding)}${where}`;
+		return `- ${finding.code === "waiting" ? "⏳" : symbol(markOf(finding))} ${who}${sentence(finding)}${where}`;
 	});
 	if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`);
 	return shown.join("\n");
 }
 function sentence(finding) {
 	const { metric, got, baseline, limit, rule, outcome } = finding;
+	if (finding.code === "waiting") return `nothing has trained yet: ${inert(finding.message, 300)}`;
 	if (finding.outcome === "inconclusive") return undecidedSentence(finding);
 	if (finding.rule === "slice" && metric !== null) return sliceSentence(finding);
 	if (metric === null || got === null || limit === null || outcome !== "fail" || finding.code !== null) return inert(finding.message, 600);
@@ -5895,7 +5896,7 @@ function reasonsFold(model, several) {
 	const reasons = model.reasons.filter((reason) => reason.component !== "record");
 	if (reasons.length > 0) {
 		const stopped = model.findings.some((finding) => finding.rule === "data" && finding.severity === "block");
-		const title = model.outcome === "reused" || stopped ? "What changed" : "Why it trained";
+		const title = model.outcome === "reused" || model.outcome === "not run" || stopped ? "What changed" : "Why it trained";
 		parts.push(fold(`<b>${title}</b>: ${reasons.length} of ${Math.max(model.inputs, reasons.length)} inputs${of(model, several)} changed`, reasonsDiff(reasons, 60)));
 	}
 	return parts.join("\n\n");

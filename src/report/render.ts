@@ -83,7 +83,7 @@ function bullets(facts: ReportFacts): string {
         ? ` (${code(`${finding.file}:${finding.line}`, 100)})`
         : ''
     const who = finding.model !== null && facts.models.length > 1 ? `**${name(finding.model, 40)}**: ` : ''
-    return `- ${symbol(markOf(finding))} ${who}${sentence(finding)}${where}`
+    return `- ${finding.code === 'waiting' ? '⏳' : symbol(markOf(finding))} ${who}${sentence(finding)}${where}`
   })
   if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`)
   return shown.join('\n')
@@ -92,6 +92,7 @@ function bullets(facts: ReportFacts): string {
 /** The finding with as many digits as it takes; the document has them all. */
 function sentence(finding: Finding): string {
   const { metric, got, baseline, limit, rule, outcome } = finding
+  if (finding.code === 'waiting') return `nothing has trained yet: ${inert(finding.message, 300)}`
   if (finding.outcome === 'inconclusive') return undecidedSentence(finding)
   if (finding.rule === 'slice' && metric !== null) return sliceSentence(finding)
   if (metric === null || got === null || limit === null || outcome !== 'fail' || finding.code !== null) return inert(finding.message, 600)
@@ -252,7 +253,7 @@ function reasonsFold(model: ModelFacts, several: boolean): string {
   const reasons = model.reasons.filter(reason => reason.component !== 'record')
   if (reasons.length > 0) {
     const stopped = model.findings.some(finding => finding.rule === 'data' && finding.severity === 'block')
-    const title = model.outcome === 'reused' || stopped ? 'What changed' : 'Why it trained'
+    const title = model.outcome === 'reused' || model.outcome === 'not run' || stopped ? 'What changed' : 'Why it trained'
     parts.push(
       fold(
         `<b>${title}</b>: ${reasons.length} of ${Math.max(model.inputs, reasons.length)} inputs${of(model, several)} changed`,

@@ -43,6 +43,8 @@ describe('an expensive training that waits', () => {
     expect(waiting.outputs).toMatchObject({ passed: 'false', verdict: 'inconclusive', trained: '[]' })
     expect(world.lastStatus(pull.head)).toBe('pending')
     expect(world.comment(1)).toMatch(/^<!-- mettle:v1 .*-->\n### ⏳ Mettle: waits – churn has to train, and waits for the label train/)
+    expect(world.comment(1)).toContain('⏳ **churn**: nothing has trained yet')
+    expect(world.comment(1)).not.toContain('not enough data')
     expect(waiting.outputs['matrix']).toBe('{"include":[]}')
     const detected = await world.runPull(1, pull, { ...labelled(1, pull), entry: 'detect.js' })
     expect(detected.outputs).toMatchObject({ trained: '[]', batches: '{"include":[]}', changed: '["churn","report"]' })
