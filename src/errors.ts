@@ -21,6 +21,8 @@ export const CODES = {
   waiting:
     'A model has to train and waits for what its `when` at the base commit asks for: a label, a comment, an approval. Until then the check is pending. After a comment run the job again; a label needs `types: [opened, synchronize, reopened, labeled]` under `pull_request`.',
   'lock-invalid': '`mettle.lock` is not as Mettle writes it. `mettle lock` writes it anew.',
+  'not-checked-out':
+    'A model has to train, and its folder is in the commit and not in the work tree: a sparse checkout leaves it out. Plans and reuse need no work tree.',
   'event-unreadable': 'The event that started the run cannot be read. Mettle runs on GitHub Actions, or from a terminal by `mettle run`.',
   'git-missing': 'git is not on PATH, or the folder is not a checkout. Run `actions/checkout` before Mettle.',
   'git-failed': 'A git command failed. The message holds the command and the last lines that it printed.',

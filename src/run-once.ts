@@ -18,6 +18,14 @@ export async function runOnce(decision: Decision, training: Training, session: S
       training,
       new MettleError('not-trained', `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`),
     )
+  if (runsCode && workshop.codeless !== true && !existsSync(join(workshop.root, model.dir)))
+    return refusal(
+      training,
+      new MettleError(
+        'not-checked-out',
+        `${model.name}: its folder ${model.dir} is in the commit and not here. A sparse checkout leaves it out: git sparse-checkout add ${model.dir}`,
+      ),
+    )
   if (model.stage === undefined) {
     const pointer = model.data.find(source => source.kind === 'path' && isPointer(join(workshop.root, source.path)))
     if (pointer?.kind === 'path')

@@ -4803,6 +4803,7 @@ async function runOnce(decision, training, session, workshop) {
 		model.evaluate
 	].some((command) => command !== void 0);
 	if (workshop.codeless === true && runsCode) return refusal(training, new MettleError("not-trained", `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`));
+	if (runsCode && workshop.codeless !== true && !existsSync(join(workshop.root, model.dir))) return refusal(training, new MettleError("not-checked-out", `${model.name}: its folder ${model.dir} is in the commit and not here. A sparse checkout leaves it out: git sparse-checkout add ${model.dir}`));
 	if (model.stage === void 0) {
 		const pointer = model.data.find((source) => source.kind === "path" && isPointer(join(workshop.root, source.path)));
 		if (pointer?.kind === "path") return refusal(training, new MettleError("lfs-pointer", `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`));
