@@ -1,7 +1,7 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
 import { n as openSession, t as batchesOf, u as Planner } from "./chunks/batches.js";
 import { t as answersOf } from "./chunks/answers.js";
-import { a as takeJobEnvironment, c as annotationOf, f as emptyOutputs, o as actionLog, r as temporaryFolder, s as annotate, t as readContext, u as setOutputs } from "./chunks/entry.js";
+import { c as annotate, d as setOutputs, l as annotationOf, o as takeJobEnvironment, p as emptyOutputs, r as temporaryFolder, s as actionLog, t as readContext } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/action/detect.ts

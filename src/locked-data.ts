@@ -90,32 +90,42 @@ const bare = (name: string): string =>
     .replace(/^W\//, '')
     .replaceAll('"', '')
 
-/** The lock of what was seen just now. What could not be read, or has too many objects, stays as it was. */
+/**
+ * The lock of what was seen just now. What could not be read, has too many objects, or was not asked for stays as it was.
+ * @param models all of the configuration @param asked those whose newer versions are wanted
+ */
 export function lockOf(
   models: readonly Model[],
   inspected: ReadonlyMap<string, Inspected>,
   old: DataLock,
+  asked: readonly Model[] = models,
 ): { content: string; moved: string[]; left: string[] } {
   const moved: string[] = []
   const left: string[] = []
   const lock = new Map<string, ReadonlyMap<string, LockedData>>()
+  const names = new Set(asked.map(model => model.name))
   for (const model of models.filter(one => one.locksData)) {
+    const before = old.get(model.name)
+    if (!names.has(model.name)) {
+      if (before) lock.set(model.name, before)
+      continue
+    }
     const found = inspected.get(model.name)
     const sources = new Map<string, LockedData>()
     for (const source of model.data) {
       const text = lockableText(source)
       if (text === undefined) continue
-      const before = old.get(model.name)?.get(source.name)
+      const held = before?.get(source.name)
       const identity = found?.fingerprint.components['data']?.[source.name] ?? 'unknown'
       const pinned = found?.pins.get(source.name)
       const objects = pinned?.objects ?? []
       if (identity === 'unknown' || pinned === undefined || objects.length > MOST_LOCKED) {
         left.push(`${model.name}: ${source.name} ${identity === 'unknown' ? 'could not be read' : `has more than ${MOST_LOCKED} objects`}`)
-        if (before) sources.set(source.name, before)
+        if (held) sources.set(source.name, held)
         continue
       }
       // The same bytes under a newer version are no news; where the file is written, it names the newer one.
-      const same = before?.source === text && before.identity === identity
+      const same = held?.source === text && held.identity === identity
       sources.set(source.name, { source: text, identity, pin: pinned.pin, objects })
       if (!same) moved.push(`${model.name}: ${source.name}`)
     }

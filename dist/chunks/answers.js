@@ -1,6 +1,6 @@
 import { n as githubApi } from "./api.js";
 import { t as CONTEXT } from "./status.js";
-import { o as actionLog } from "./entry.js";
+import { s as actionLog } from "./entry.js";
 // src/github/comment-command.ts
 const TRUSTED = [
 	"OWNER",

@@ -9,7 +9,10 @@ function lockableText(source) {
 	switch (source.kind) {
 		case "outside": return source.path;
 		case "http": return source.url;
-		case "remote": return JSON.stringify(source.remote, Object.keys(source.remote).sort());
+		case "remote": {
+			const written = source.written ?? source.remote;
+			return JSON.stringify(written, Object.keys(written).sort());
+		}
 		case "path":
 		case "model": return;
 	}

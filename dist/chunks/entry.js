@@ -219,6 +219,7 @@ function grantedLines(text) {
 	return found;
 }
 // src/action/stage.ts
+const judges = (stage) => stage === "all" || stage === "gate";
 const standsAlone = (stage) => stage !== "all" && stage !== "train";
 // src/action/entry.ts
 async function runAction(stage = "all") {
@@ -262,4 +263,4 @@ function temporaryFolder(job) {
 	mkdirSync(folder, { recursive: true });
 	return folder;
 }
-export { takeJobEnvironment as a, annotationOf as c, writeSummary as d, emptyOutputs as f, standsAlone as i, saveState as l, runAction as n, actionLog as o, temporaryFolder as r, annotate as s, readContext as t, setOutputs as u };
+export { standsAlone as a, annotate as c, setOutputs as d, writeSummary as f, judges as i, annotationOf as l, runAction as n, takeJobEnvironment as o, emptyOutputs as p, temporaryFolder as r, actionLog as s, readContext as t, saveState as u };

@@ -64,7 +64,8 @@ function pinnedByDispatch(model, given) {
 		if (source.kind !== "remote" || !remote) throw wrong(source.name, `${JSON.stringify(pin.slice(0, 200))} is no version of what the configuration names there`);
 		return {
 			...source,
-			remote
+			remote,
+			written: source.remote
 		};
 	});
 	const unknown = names.find((name) => !model.data.some((source) => source.name === name));
@@ -121,26 +122,32 @@ async function lockFault(source, identity, { pin, objects = [] }, ask, names) {
 }
 const AT_ONCE = 16;
 const bare = (name) => name.replace(/^(?:md5|etag|crc32c|sha256) /, "").replace(/^W\//, "").replaceAll("\"", "");
-function lockOf(models, inspected, old) {
+function lockOf(models, inspected, old, asked = models) {
 	const moved = [];
 	const left = [];
 	const lock = new Map();
+	const names = new Set(asked.map((model) => model.name));
 	for (const model of models.filter((one) => one.locksData)) {
+		const before = old.get(model.name);
+		if (!names.has(model.name)) {
+			if (before) lock.set(model.name, before);
+			continue;
+		}
 		const found = inspected.get(model.name);
 		const sources = new Map();
 		for (const source of model.data) {
 			const text = lockableText(source);
 			if (text === void 0) continue;
-			const before = old.get(model.name)?.get(source.name);
+			const held = before?.get(source.name);
 			const identity = found?.fingerprint.components["data"]?.[source.name] ?? "unknown";
 			const pinned = found?.pins.get(source.name);
 			const objects = pinned?.objects ?? [];
 			if (identity === "unknown" || pinned === void 0 || objects.length > 1e4) {
 				left.push(`${model.name}: ${source.name} ${identity === "unknown" ? "could not be read" : `has more than ${MOST_LOCKED} objects`}`);
-				if (before) sources.set(source.name, before);
+				if (held) sources.set(source.name, held);
 				continue;
 			}
-			const same = before?.source === text && before.identity === identity;
+			const same = held?.source === text && held.identity === identity;
 			sources.set(source.name, {
 				source: text,
 				identity,

@@ -8,7 +8,7 @@ import { n as setStatus } from "./status.js";
 import { t as VERSION } from "./version.js";
 import { i as readDocument, r as withId } from "./ledger.js";
 import { t as answersOf } from "./answers.js";
-import { c as annotationOf, d as writeSummary, f as emptyOutputs, i as standsAlone, l as saveState, o as actionLog, r as temporaryFolder, s as annotate, u as setOutputs } from "./entry.js";
+import { a as standsAlone, c as annotate, d as setOutputs, f as writeSummary, i as judges, l as annotationOf, p as emptyOutputs, r as temporaryFolder, s as actionLog, u as saveState } from "./entry.js";
 import { t as refuseLeak } from "./leaks.js";
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -384,10 +384,9 @@ async function pullOfRun(event, api) {
 async function judge(inputs, given, job, stage) {
 	const workspace = job["GITHUB_WORKSPACE"] ?? process.cwd();
 	const temporary = temporaryFolder(job);
-	const api = stage === "train" || stage === "evaluate" ? void 0 : apiOf(inputs, given);
+	const api = apiOf(inputs, given, stage);
 	const inline = inputs.inline && inlineConfig(inputs.inline);
 	const codeless = standsAlone(stage) && inline === void 0;
-	const judges = stage === "all" || stage === "gate";
 	const found = given.trigger.kind === "workflow_run" && codeless ? await pullOfRun(given, api) : { event: given };
 	if (!found) {
 		actionLog.info("The pull request has moved on, or is closed: there is nothing to judge.");
@@ -423,7 +422,7 @@ async function judge(inputs, given, job, stage) {
 		codeless
 	};
 	try {
-		const sha = judges ? session.comparison.status : void 0;
+		const sha = judges(stage) ? session.comparison.status : void 0;
 		const outcome = await runPipeline(session, {
 			force: inputs.force,
 			enforce: inputs.enforce,
@@ -431,7 +430,7 @@ async function judge(inputs, given, job, stage) {
 			workshop,
 			stores: storesOf(inputs, event, job),
 			fallBack: recordKeeper(job, temporary),
-			keeps: judges,
+			keeps: judges(stage),
 			adopt: codeless || stage === "train" ? (keys) => recordsOfRun(keys, otherRun(inputs, event, "run" in found ? found.run : void 0), temporary, actionLog) : adopterOf(inputs, event, api, temporary),
 			onPlan: async (plan) => {
 				for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
@@ -450,7 +449,7 @@ async function judge(inputs, given, job, stage) {
 			anyChanged,
 			issue: nightly && schedule !== "none",
 			writeBack: async (api, state, heading, body) => {
-				if (!judges || !event.repository) return {
+				if (!judges(stage) || !event.repository) return {
 					notes: [],
 					issue: true
 				};
@@ -477,7 +476,7 @@ async function judge(inputs, given, job, stage) {
 		saveState("finished", "true");
 		const { verdict } = outcome.judged;
 		actionLog.info(`Mettle: ${verdict.verdict}`);
-		return verdict.passed || !inputs.enforce || !judges ? 0 : 1;
+		return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1;
 	} finally {
 		session.repository.close();
 	}
@@ -527,7 +526,7 @@ const NOWHERE = {
 		pins: {}
 	}
 };
-const apiOf = (inputs, event) => inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
+const apiOf = (inputs, event, stage) => stage !== "train" && stage !== "evaluate" && inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
 async function pending(api, event, sha, training) {
 	try {
 		await setStatus(api, event.repository, sha, "pending", `${training} ${training === 1 ? "model trains" : "models train"}`, event.run?.url);
@@ -638,9 +637,9 @@ async function fail(error, inputs, event, job, stage) {
 			const published = await publish({
 				facts,
 				secrets: [],
-				sha,
+				sha: judges(stage) ? sha : void 0,
 				anyChanged: true
-			}, event, known, apiOf(known, event), temporaryFolder(job));
+			}, event, known, apiOf(known, event, stage), temporaryFolder(job));
 			setOutputs({
 				"verdict-file": published.verdictFile,
 				"report-file": published.reportFile,

@@ -31,6 +31,7 @@ async function commitFiles(api, where, proposal, force) {
 	});
 	if (made.sha === proposal.tree) return void 0;
 	const there = await headOf(api, where, branch);
+	if (there === void 0 && !force) throw new ApiError(409, `the branch ${branch} is gone`);
 	if (there !== void 0 && force) {
 		const old = await api.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
 			...where,
@@ -105,7 +106,9 @@ async function proposeData(written) {
 	const where = event.repository;
 	const path = dataLockPath(session.configPath);
 	const content = await session.head.revision.read(path);
-	const lock = lockOf(session.models, session.head.inspected, content === void 0 ? new Map() : await readDataLock(content, path));
+	const old = content === void 0 ? new Map() : await readDataLock(content, path);
+	const { head, models } = session;
+	const lock = lockOf(head.loaded.config.models, head.inspected, old, models);
 	if (lock.moved.length === 0) return void 0;
 	try {
 		const files = [{

@@ -26,18 +26,16 @@ import { outputsOf } from './outputs.ts'
 import { publish } from './publish.ts'
 import { pullOfRun } from './pull-of-run.ts'
 import { type Annotation, actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
-import { type Stage, standsAlone } from './stage.ts'
+import { judges, type Stage, standsAlone } from './stage.ts'
 
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
 export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
   const workspace = job['GITHUB_WORKSPACE'] ?? process.cwd()
   const temporary = temporaryFolder(job)
-  // A job that only trains writes nothing: no comment, no status, no ledger.
-  const api = stage === 'train' || stage === 'evaluate' ? undefined : apiOf(inputs, given)
+  const api = apiOf(inputs, given, stage)
   // What inputs alone describe has no command: there is nothing to run, and no other job to believe.
   const inline = inputs.inline && inlineConfig(inputs.inline)
   const codeless = standsAlone(stage) && inline === undefined
-  const judges = stage === 'all' || stage === 'gate'
   const found = given.trigger.kind === 'workflow_run' && codeless ? await pullOfRun(given, api) : { event: given }
   if (!found) {
     actionLog.info('The pull request has moved on, or is closed: there is nothing to judge.')
@@ -73,7 +71,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     codeless,
   }
   try {
-    const sha = judges ? session.comparison.status : undefined
+    const sha = judges(stage) ? session.comparison.status : undefined
     const outcome = await runPipeline(session, {
       force: inputs.force,
       enforce: inputs.enforce,
@@ -81,7 +79,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
       workshop,
       stores: storesOf(inputs, event, job),
       fallBack: recordKeeper(job, temporary),
-      keeps: judges,
+      keeps: judges(stage),
       adopt:
         codeless || stage === 'train'
           ? keys => recordsOfRun(keys, otherRun(inputs, event, 'run' in found ? found.run : undefined), temporary, actionLog)
@@ -105,7 +103,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
         anyChanged,
         issue: nightly && schedule !== 'none',
         writeBack: async (api, state, heading, body) => {
-          if (!judges || !event.repository) return { notes: [], issue: true }
+          if (!judges(stage) || !event.repository) return { notes: [], issue: true }
           const { proposeData, commitOutputs } = await import('./write-back.ts')
           const written = { session, outcome, event, api, state, heading, body }
           const proposed = nightly && schedule === 'pull-request' ? await proposeData(written) : undefined
@@ -126,7 +124,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     saveState('finished', 'true')
     const { verdict } = outcome.judged
     actionLog.info(`Mettle: ${verdict.verdict}`)
-    return verdict.passed || !inputs.enforce || !judges ? 0 : 1
+    return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1
   } finally {
     session.repository.close()
   }
@@ -172,8 +170,9 @@ const NOWHERE: Event = {
   dispatch: { inputs: {}, models: [], pins: {} },
 }
 
-const apiOf = (inputs: Inputs, event: Event): Api | undefined =>
-  inputs.token && event.repository ? githubApi(inputs.token, event.api) : undefined
+/** A job that only trains, or only evaluates, writes nothing. */
+const apiOf = (inputs: Inputs, event: Event, stage: Stage): Api | undefined =>
+  stage !== 'train' && stage !== 'evaluate' && inputs.token && event.repository ? githubApi(inputs.token, event.api) : undefined
 
 async function pending(api: Api, event: Event, sha: string, training: number): Promise<void> {
   try {
@@ -296,10 +295,10 @@ export async function fail(
     }
     try {
       const published = await publish(
-        { facts, secrets: [], sha, anyChanged: true },
+        { facts, secrets: [], sha: judges(stage) ? sha : undefined, anyChanged: true },
         event,
         known,
-        apiOf(known, event),
+        apiOf(known, event, stage),
         temporaryFolder(job),
       )
       setOutputs({ 'verdict-file': published.verdictFile, 'report-file': published.reportFile, 'comment-url': published.commentUrl ?? '' })

@@ -5,5 +5,8 @@
  */
 export type Stage = 'all' | 'train' | 'gate' | 'report' | 'evaluate'
 
+/** Whether its answer is the check: it sets the status, writes the ledger, and fails the step. */
+export const judges = (stage: Stage): boolean => stage === 'all' || stage === 'gate'
+
 /** Whether a model may be described by inputs, with no `mettle.yml`. */
 export const standsAlone = (stage: Stage): boolean => stage !== 'all' && stage !== 'train'

@@ -43,7 +43,9 @@ export async function proposeData(written: Written): Promise<string | undefined>
   const where = event.repository as Where
   const path = dataLockPath(session.configPath)
   const content = await session.head.revision.read(path)
-  const lock = lockOf(session.models, session.head.inspected, content === undefined ? new Map() : await readDataLock(content, path))
+  const old = content === undefined ? new Map() : await readDataLock(content, path)
+  const { head, models } = session
+  const lock = lockOf(head.loaded.config.models, head.inspected, old, models)
   if (lock.moved.length === 0) return undefined
   try {
     const files = [{ path, content: Buffer.from(lock.content), mode: '100644' as const }]

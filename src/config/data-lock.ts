@@ -29,8 +29,10 @@ export function lockableText(source: DataSource): string | undefined {
       return source.path
     case 'http':
       return source.url
-    case 'remote':
-      return JSON.stringify(source.remote, Object.keys(source.remote).sort())
+    case 'remote': {
+      const written = source.written ?? source.remote
+      return JSON.stringify(written, Object.keys(written).sort())
+    }
     case 'path':
     case 'model':
       return undefined

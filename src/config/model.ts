@@ -91,7 +91,8 @@ export type DataSource = { readonly name: string; readonly place: Place } & (
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'outside'; readonly path: string }
   | { readonly kind: 'http'; readonly url: string }
-  | { readonly kind: 'remote'; readonly remote: RemoteSource }
+  /** `written` where a dispatch has chosen another version than the configuration's. */
+  | { readonly kind: 'remote'; readonly remote: RemoteSource; readonly written?: RemoteSource }
   | { readonly kind: 'model'; readonly model: string; readonly output: string | undefined }
 )
 

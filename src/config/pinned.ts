@@ -68,7 +68,7 @@ export function pinnedByDispatch(model: Model, given: Readonly<Record<string, st
     const remote = source.kind === 'remote' && pin.length <= MOST && !/[\0-\x20]/.test(pin) ? atPin(source.remote, pin) : undefined
     if (source.kind !== 'remote' || !remote)
       throw wrong(source.name, `${JSON.stringify(pin.slice(0, 200))} is no version of what the configuration names there`)
-    return { ...source, remote }
+    return { ...source, remote, written: source.remote }
   })
   const unknown = names.find(name => !model.data.some(source => source.name === name))
   if (unknown !== undefined)

@@ -28,7 +28,7 @@ export interface PullText {
  * Brings a branch to one commit with these files on top of `parent`. Where it is that already, nothing is written.
  * @param force whether a branch that stands elsewhere is moved: one of Mettle's own may be, a person's never
  * @returns the commit, or `undefined` where the files are what `parent` holds
- * @throws {ApiError} where the branch has moved on
+ * @throws {ApiError} where a person's branch has moved on, or is gone
  */
 export async function commitFiles(api: Api, where: Where, proposal: Proposal, force: boolean): Promise<string | undefined> {
   const { branch, parent, files, message } = proposal
@@ -44,6 +44,8 @@ export async function commitFiles(api: Api, where: Where, proposal: Proposal, fo
   const made = await api.request<{ sha: string }>('POST /repos/{owner}/{repo}/git/trees', { ...where, base_tree: proposal.tree, tree })
   if (made.sha === proposal.tree) return undefined
   const there = await headOf(api, where, branch)
+  // A person's branch that is gone was merged or given up: it is not made again.
+  if (there === undefined && !force) throw new ApiError(409, `the branch ${branch} is gone`)
   if (there !== undefined && force) {
     const old = await api.request<{ tree: { sha: string }; parents: readonly { sha: string }[] }>(
       'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',

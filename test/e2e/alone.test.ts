@@ -71,6 +71,18 @@ describe('actions that stand alone', () => {
     expect(run.log).toMatch(message)
   })
 
+  it.each([
+    ['report.js', ['comment']],
+    ['evaluate.js', []],
+  ] as const)('%s says what is wrong where it writes, and sets no status', async (entry, writes) => {
+    const before = world.github.calls.length
+    const run = await pull(entry, 0.9, { metrics: '../../etc/passwd' })
+    expect(run.code).toBe(1)
+    expect(run.status).toBeUndefined()
+    expect(run.comment !== '').toBe(writes.length > 0)
+    if (writes.length === 0) expect(world.github.calls.length).toBe(before)
+  })
+
   it('are not the root action, which reads mettle.yml', async () => {
     expect((await pull('main.js', 0.9)).log).toContain('[input-unknown]')
   })

@@ -181,6 +181,13 @@ models:
     expect(run.code, run.log).toBe(0)
     expect(run.outputs['trained']).toBe('["churn"]')
     expect(readFileSync(join(run.workspace, 'rows.pin'), 'utf8').trim()).toBe(pin)
+    // The lock has the version that was chosen, of the source as the configuration has it: nobody is asked again.
+    merge()
+    expect(readFileSync(join(world.author, 'mettle.lock'), 'utf8')).toContain(pin)
+    asked = 0
+    const words = await world.runPull(30, world.pull(30, 'chosen', { 'README.md': 'chosen\n' }))
+    expect(words.outputs, words.log).toMatchObject({ trained: '[]', changed: '[]' })
+    expect(asked).toBe(0)
     for (const wrong of [
       { rows: `file:///etc@${first}:rows.csv` },
       { rows: `file://${upstream}@${first}:../rows.csv` },
@@ -193,5 +200,29 @@ models:
       expect(refused.code, JSON.stringify(wrong)).toBe(1)
       expect(refused.log).toContain('[dispatch-pin]')
     }
+  })
+
+  it('of models that a dispatch does not name stays as it was locked', async () => {
+    const config = readFileSync(join(world.author, 'mettle.yml'), 'utf8')
+    const block = config.slice(config.indexOf('  churn:'))
+    world.commit('Two', {
+      'mettle.yml':
+        config + block.replace('  churn:', '  fraud:').replaceAll('train.sh', 'other.sh').replaceAll('metrics.json', 'other.json'),
+      'other.sh': 'echo \'{"auc": 0.9}\' > other.json\n',
+    })
+    world.push('main')
+    expect((await schedule()).code).toBe(0)
+    merge()
+    const of = (model: string): string => {
+      const lock = readFileSync(join(world.author, 'mettle.lock'), 'utf8')
+      return new RegExp(`"${model}":\\n(?: {4}.*\\n)+`).exec(lock)?.[0].replace(/^.*\n/, '') ?? ''
+    }
+    const [churn, fraud] = [of('churn'), of('fraud')]
+    release('four')
+    const run = await schedule('repository_dispatch', { client_payload: { model: 'fraud' } })
+    expect(run.code, run.log).toBe(0)
+    merge()
+    expect(of('churn')).toBe(churn)
+    expect(of('fraud')).not.toBe(fraud)
   })
 })

@@ -120,6 +120,14 @@ ${more}`
     expect(at('own')).toBe(own.head)
   })
 
+  it('does not make a branch again that is gone', async () => {
+    await start('branch')
+    const pull = world.pull(1, 'change', { 'params.yaml': 'lr: 2\n' })
+    const run = await world.runPull(1, pull, { prepare: () => void world.git('push', '--quiet', 'origin', '--delete', 'change') })
+    expect(run.summary).toContain('could not be committed')
+    expect(() => at('change')).toThrow()
+  })
+
   it('says it where the branch has moved on', async () => {
     await start('branch')
     const pull = world.pull(1, 'change', { 'params.yaml': 'lr: 2\n' })
