@@ -49,7 +49,7 @@ export async function bringTracked(model: Model, { root, head, policy, outside }
   }
   if (wanted.length === 0) return undefined
   const names = wanted.map(({ path }) => path).join(', ')
-  const content = (await policy.read('.dvc/config')) ?? undefined
+  const content = await policy.read('.dvc/config')
   const remote = content === undefined ? undefined : defaultRemote(decode(content))
   const advice = 'Let `setup` bring it: `pip install dvc && dvc pull`'
   if (!remote) return `${names} is tracked by DVC and not here, and .dvc/config names no default remote. ${advice}`

@@ -90,6 +90,16 @@ const bare = (name: string): string =>
     .replace(/^W\//, '')
     .replaceAll('"', '')
 
+/** Models whose lock moves a pin: it claims that the same bytes are somewhere else. */
+export function doubted(head: ReadonlyMap<string, Inspected>, base: ReadonlyMap<string, Inspected> | undefined): ReadonlySet<string> {
+  const pinned = (of: Inspected | undefined, source: string): string => JSON.stringify(of?.pins.get(source) ?? null)
+  return new Set(
+    [...head].flatMap(([name, inspected]) =>
+      base?.has(name) && inspected.held.some(source => pinned(inspected, source) !== pinned(base.get(name), source)) ? [name] : [],
+    ),
+  )
+}
+
 /**
  * The lock of what was seen just now. What could not be read, has too many objects, or was not asked for stays as it was.
  * @param models all of the configuration @param asked those whose newer versions are wanted

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import picomatch from 'picomatch'
+import { askedBy } from './asked.ts'
 import { baseConfig, baseSide, changedPaths, treeOf } from './base-side.ts'
 import { type Comparison, compare } from './comparison.ts'
-import { dispatched } from './config/dispatched.ts'
 import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
 import type { Config, DataSource, Model } from './config/model.ts'
 import { didYouMean } from './config/nearest.ts'
-import { pinnedByDispatch } from './config/pinned.ts'
-import { inTier, tierOn } from './config/tiers.ts'
 import { type Inspected, inspect } from './detect/inspect.ts'
 import type { ChangedPath } from './detect/reasons.ts'
 import type { Outside } from './detect/sources/outside.ts'
@@ -20,10 +18,10 @@ import { MettleError } from './errors.ts'
 import { asJudged, type Policy, policyOf } from './gate/policy.ts'
 import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
-import { type Answers, heldBack, isBranchPush } from './held-back.ts'
+import { type Answers, heldBack } from './held-back.ts'
 import { GitBranch } from './ledger/git-branch.ts'
 import { type Branch, Ledger } from './ledger/ledger.ts'
-import { lockFault } from './locked-data.ts'
+import { doubted, lockFault } from './locked-data.ts'
 import { outsideOf } from './outside.ts'
 import { join } from './paths.ts'
 import { Revision } from './revision.ts'
@@ -122,27 +120,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const read = await loadConfig(revision, configPath, working, options.inline).finally(() => reading.catch(() => undefined))
     const ledger = await reading
     if (!read) throw missingConfig(configPath)
-    const today = new Date().toISOString().slice(0, 10)
-    const pinned = (model: Model, config: Config): Model =>
-      pinsAre(event, model, config) ? pinnedByDispatch(model, event.dispatch.pins) : model
-    const occasion = {
-      kind: isBranchPush(event) ? 'pull_request' : event.trigger.kind,
-      labels: event.trigger.kind === 'pull_request' ? event.trigger.labels : [],
-    }
-    const asked = (side: Loaded): Loaded => ({
-      ...side,
-      config: {
-        ...side.config,
-        models: side.config.models.map(model =>
-          inTier(pinned(dispatched(model, event.dispatch.inputs, today), side.config), tierOn(model, occasion)),
-        ),
-      },
-    })
+    const asked = askedBy(event, new Date().toISOString().slice(0, 10))
     const loaded = asked(read)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
     const notes: string[] = [...comparison.notes]
     const changed = comparison.base === undefined ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree)
-    // What a dispatch asks for is asked of both sides: it is no difference between them.
     const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline)
     const before = basis && { ...basis, loaded: asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
@@ -257,24 +239,6 @@ async function imports(loaded: Loaded, revision: Revision, outside: Outside): Pr
 }
 
 const MOST_IMPORTS = 100
-
-/** A lock that only moves the pin claims that the same bytes are somewhere else. */
-function doubted(head: ReadonlyMap<string, Inspected>, base: ReadonlyMap<string, Inspected> | undefined): ReadonlySet<string> {
-  const pinned = (of: Inspected | undefined, source: string): string => JSON.stringify(of?.pins.get(source) ?? null)
-  return new Set(
-    [...head].flatMap(([name, inspected]) =>
-      base?.has(name) && inspected.held.some(source => pinned(inspected, source) !== pinned(base.get(name), source)) ? [name] : [],
-    ),
-  )
-}
-
-/** Whether a dispatch speaks of the versions of a model: of one that it names, or of the only one. */
-function pinsAre({ dispatch }: Event, model: Model, config: Config): boolean {
-  if (Object.keys(dispatch.pins).length === 0) return false
-  if (dispatch.models.length === 0 && config.models.length > 1)
-    throw new MettleError('dispatch-pin', 'the dispatch names versions of data and no model; add `model` to its client_payload')
-  return dispatch.models.length === 0 || dispatch.models.includes(model.name)
-}
 
 function chosen(config: Config, wanted: readonly string[]): readonly Model[] {
   if (wanted.length === 0) return config.models

@@ -10,9 +10,9 @@ import { i as equals, o as isMap, r as canonical } from "./value.js";
 import { a as pick } from "./differences.js";
 import { i as tierOf, n as fingerprintOfRecord, r as newest, t as findBaselines } from "./baseline2.js";
 import { t as Revision } from "./revision.js";
+import { a as pinnedByDispatch, n as doubted, r as lockFault } from "./locked-data.js";
 import { a as invalid, c as md5, l as md5DosToUnix, o as byCodePoint, r as readUpstreams, s as folderHash } from "./lock.js";
 import { i as limitText, n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
-import { i as pinnedByDispatch, n as lockFault } from "./locked-data.js";
 import { s as shown$1 } from "./request.js";
 import { t as RemoteReader } from "./remote3.js";
 import { t as Repository } from "./repository.js";
@@ -420,8 +420,88 @@ const sameOutputs = (record, model) => {
 	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
 	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
 };
-// src/dvc/identities.ts
+// src/config/dispatched.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
+const MOST$1 = 1e3;
+function dispatched(model, given, today) {
+	const names = Object.keys(model.inputs);
+	if (names.length === 0) return model;
+	const inputs = Object.fromEntries(names.map((name) => {
+		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
+		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST$1)];
+	}));
+	return {
+		...model,
+		inputs
+	};
+}
+// src/config/tiers.ts
+function tierOn({ tiers }, { kind, labels }) {
+	const names = [...tiers.keys()];
+	const asked = labels.find((label) => label.startsWith("tier:") && tiers.has(label.slice(5)));
+	if (asked !== void 0) return asked.slice(5);
+	return kind === "pull_request" || kind === "local" ? names[0] : names.at(-1);
+}
+function inTier(model, name) {
+	const tier = name === void 0 ? void 0 : model.tiers.get(name);
+	if (!tier) return model;
+	const { variables, ...rest } = tier;
+	return {
+		...model,
+		...rest,
+		variables: {
+			...model.variables,
+			...variables
+		},
+		tier: name
+	};
+}
+// src/held-back.ts
+async function heldBack(models, base, policy, event, answers) {
+	const { trigger } = event;
+	const waits = new Map();
+	const pull = trigger.kind === "pull_request";
+	if (!pull && !isBranchPush(event)) return waits;
+	const labels = pull ? trigger.labels : [];
+	const said = new Map();
+	for (const model of models) {
+		const when = (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
+		if (when.kind === "label" && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
+		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
+		if (when.kind === "comment") {
+			const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false));
+			said.set(when.command, asked);
+			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
+		}
+	}
+	return waits;
+}
+const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
+// src/asked.ts
+function askedBy(event, today) {
+	const { trigger, dispatch } = event;
+	const occasion = {
+		kind: isBranchPush(event) ? "pull_request" : trigger.kind,
+		labels: trigger.kind === "pull_request" ? trigger.labels : []
+	};
+	const one = (model, config) => {
+		const given = dispatched(model, dispatch.inputs, today);
+		return inTier(pinsAre(event, model, config) ? pinnedByDispatch(given, dispatch.pins) : given, tierOn(model, occasion));
+	};
+	return (side) => ({
+		...side,
+		config: {
+			...side.config,
+			models: side.config.models.map((model) => one(model, side.config))
+		}
+	});
+}
+function pinsAre({ dispatch }, model, config) {
+	if (Object.keys(dispatch.pins).length === 0) return false;
+	if (dispatch.models.length === 0 && config.models.length > 1) throw new MettleError("dispatch-pin", "the dispatch names versions of data and no model; add `model` to its client_payload");
+	return dispatch.models.length === 0 || dispatch.models.includes(model.name);
+}
+// src/dvc/identities.ts
 var Identities = class {
 	#files;
 	#project;
@@ -796,41 +876,6 @@ async function baseSide(base, working, around, notes, head) {
 }
 async function changedPaths(repository, from, to) {
 	return from === to ? [] : parseDiffTree(await repository.diff(from, to));
-}
-// src/config/dispatched.ts
-const MOST$1 = 1e3;
-function dispatched(model, given, today) {
-	const names = Object.keys(model.inputs);
-	if (names.length === 0) return model;
-	const inputs = Object.fromEntries(names.map((name) => {
-		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
-		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST$1)];
-	}));
-	return {
-		...model,
-		inputs
-	};
-}
-// src/config/tiers.ts
-function tierOn({ tiers }, { kind, labels }) {
-	const names = [...tiers.keys()];
-	const asked = labels.find((label) => label.startsWith("tier:") && tiers.has(label.slice(5)));
-	if (asked !== void 0) return asked.slice(5);
-	return kind === "pull_request" || kind === "local" ? names[0] : names.at(-1);
-}
-function inTier(model, name) {
-	const tier = name === void 0 ? void 0 : model.tiers.get(name);
-	if (!tier) return model;
-	const { variables, ...rest } = tier;
-	return {
-		...model,
-		...rest,
-		variables: {
-			...model.variables,
-			...variables
-		},
-		tier: name
-	};
 }
 // src/detect/upstream.ts
 async function movedImports(files, revision, remote) {
@@ -1314,27 +1359,6 @@ function entries(rules) {
 	}
 	return result;
 }
-// src/held-back.ts
-async function heldBack(models, base, policy, event, answers) {
-	const { trigger } = event;
-	const waits = new Map();
-	const pull = trigger.kind === "pull_request";
-	if (!pull && !isBranchPush(event)) return waits;
-	const labels = pull ? trigger.labels : [];
-	const said = new Map();
-	for (const model of models) {
-		const when = (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
-		if (when.kind === "label" && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
-		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
-		if (when.kind === "comment") {
-			const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false));
-			said.set(when.command, asked);
-			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
-		}
-	}
-	return waits;
-}
-const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
 // src/train/persisted-credentials.ts
 function hideCredentials(gitDir) {
 	const hidden = [];
@@ -1410,19 +1434,7 @@ async function openSession(options) {
 		const read = await loadConfig(revision, configPath, working, options.inline).finally(() => reading.catch(() => void 0));
 		const ledger = await reading;
 		if (!read) throw missingConfig(configPath);
-		const today = new Date().toISOString().slice(0, 10);
-		const pinned = (model, config) => pinsAre(event, model, config) ? pinnedByDispatch(model, event.dispatch.pins) : model;
-		const occasion = {
-			kind: isBranchPush(event) ? "pull_request" : event.trigger.kind,
-			labels: event.trigger.kind === "pull_request" ? event.trigger.labels : []
-		};
-		const asked = (side) => ({
-			...side,
-			config: {
-				...side.config,
-				models: side.config.models.map((model) => inTier(pinned(dispatched(model, event.dispatch.inputs, today), side.config), tierOn(model, occasion)))
-			}
-		});
+		const asked = askedBy(event, new Date().toISOString().slice(0, 10));
 		const loaded = asked(read);
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;
 		const notes = [...comparison.notes];
@@ -1542,15 +1554,6 @@ async function imports(loaded, revision, outside) {
 	return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside));
 }
 const MOST_IMPORTS = 100;
-function doubted(head, base) {
-	const pinned = (of, source) => JSON.stringify(of?.pins.get(source) ?? null);
-	return new Set([...head].flatMap(([name, inspected]) => base?.has(name) && inspected.held.some((source) => pinned(inspected, source) !== pinned(base.get(name), source)) ? [name] : []));
-}
-function pinsAre({ dispatch }, model, config) {
-	if (Object.keys(dispatch.pins).length === 0) return false;
-	if (dispatch.models.length === 0 && config.models.length > 1) throw new MettleError("dispatch-pin", "the dispatch names versions of data and no model; add `model` to its client_payload");
-	return dispatch.models.length === 0 || dispatch.models.includes(model.name);
-}
 function chosen(config, wanted) {
 	if (wanted.length === 0) return config.models;
 	const names = config.models.map((model) => model.name);

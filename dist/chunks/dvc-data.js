@@ -70,7 +70,7 @@ async function bringTracked(model, { root, head, policy, outside }) {
 	}
 	if (wanted.length === 0) return void 0;
 	const names = wanted.map(({ path }) => path).join(", ");
-	const content = await policy.read(".dvc/config") ?? void 0;
+	const content = await policy.read(".dvc/config");
 	const remote = content === void 0 ? void 0 : defaultRemote(decode(content));
 	const advice = "Let `setup` bring it: `pip install dvc && dvc pull`";
 	if (!remote) return `${names} is tracked by DVC and not here, and .dvc/config names no default remote. ${advice}`;

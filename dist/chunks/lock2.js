@@ -1,5 +1,5 @@
 import { i as readDataLock, n as dataLockPath } from "./data-lock.js";
-import { r as lockOf } from "./locked-data.js";
+import { i as lockOf } from "./locked-data.js";
 import { t as openLocal } from "./local.js";
 import { n as printable, t as paint } from "./table.js";
 import { writeFileSync } from "node:fs";

@@ -122,6 +122,10 @@ async function lockFault(source, identity, { pin, objects = [] }, ask, names) {
 }
 const AT_ONCE = 16;
 const bare = (name) => name.replace(/^(?:md5|etag|crc32c|sha256) /, "").replace(/^W\//, "").replaceAll("\"", "");
+function doubted(head, base) {
+	const pinned = (of, source) => JSON.stringify(of?.pins.get(source) ?? null);
+	return new Set([...head].flatMap(([name, inspected]) => base?.has(name) && inspected.held.some((source) => pinned(inspected, source) !== pinned(base.get(name), source)) ? [name] : []));
+}
 function lockOf(models, inspected, old, asked = models) {
 	const moved = [];
 	const left = [];
@@ -164,4 +168,4 @@ function lockOf(models, inspected, old, asked = models) {
 		left
 	};
 }
-export { pinnedByDispatch as i, lockFault as n, lockOf as r, LockReader as t };
+export { pinnedByDispatch as a, lockOf as i, doubted as n, lockFault as r, LockReader as t };

@@ -5,8 +5,8 @@ import { n as require_picomatch, t as require_ignore } from "./ignore.js";
 import { n as Unreadable, t as LIMITS$1 } from "./failure.js";
 import { c as structuredFormat, l as parseYaml, n as isInside, o as decode, r as join, s as readStructured, t as folderOf } from "./paths.js";
 import { a as isList, c as plain, l as repr, n as Tuple, o as isMap, u as text } from "./value.js";
-import { a as invalid, n as readTracked, t as readLock } from "./lock.js";
 import { i as remoteMapping, n as refuseMixed, r as remoteAddress, t as REMOTE_SCHEMES } from "./remote.js";
+import { a as invalid, n as readTracked, t as readLock } from "./lock.js";
 import { realpathSync } from "node:fs";
 // src/dvc/template.ts
 var import_ignore = __toESM(require_ignore(), 1);

@@ -2,7 +2,7 @@ import { i as readDataLock, n as dataLockPath } from "./data-lock.js";
 import { r as refused, t as ApiError } from "./api.js";
 import { n as upload } from "./artifact-store.js";
 import { n as setStatus } from "./status.js";
-import { r as lockOf } from "./locked-data.js";
+import { i as lockOf } from "./locked-data.js";
 import { t as Revision } from "./revision.js";
 import { t as refuseLeak } from "./leaks.js";
 import { globSync, lstatSync, readFileSync } from "node:fs";

@@ -1,0 +1,34 @@
+import { dispatched } from './config/dispatched.ts'
+import type { Loaded } from './config/load.ts'
+import type { Config, Model } from './config/model.ts'
+import { pinnedByDispatch } from './config/pinned.ts'
+import { inTier, tierOn } from './config/tiers.ts'
+import { MettleError } from './errors.ts'
+import type { Event } from './github/event.ts'
+import { isBranchPush } from './held-back.ts'
+
+/**
+ * A configuration as an event asks for it: with the inputs and versions of a dispatch, and in the tier of the occasion.
+ * It is asked of both sides, so that it is no difference between them.
+ * @param today `2026-11-22`, in UTC @throws {MettleError} `dispatch-pin`
+ */
+export function askedBy(event: Event, today: string): (side: Loaded) => Loaded {
+  const { trigger, dispatch } = event
+  const occasion = {
+    kind: isBranchPush(event) ? 'pull_request' : trigger.kind,
+    labels: trigger.kind === 'pull_request' ? trigger.labels : [],
+  }
+  const one = (model: Model, config: Config): Model => {
+    const given = dispatched(model, dispatch.inputs, today)
+    return inTier(pinsAre(event, model, config) ? pinnedByDispatch(given, dispatch.pins) : given, tierOn(model, occasion))
+  }
+  return side => ({ ...side, config: { ...side.config, models: side.config.models.map(model => one(model, side.config)) } })
+}
+
+/** Whether a dispatch speaks of the versions of a model: of one that it names, or of the only one. */
+function pinsAre({ dispatch }: Event, model: Model, config: Config): boolean {
+  if (Object.keys(dispatch.pins).length === 0) return false
+  if (dispatch.models.length === 0 && config.models.length > 1)
+    throw new MettleError('dispatch-pin', 'the dispatch names versions of data and no model; add `model` to its client_payload')
+  return dispatch.models.length === 0 || dispatch.models.includes(model.name)
+}
