@@ -132,8 +132,9 @@ export class Planner {
 /** Only who looks without a change asks how old a training is. */
 function stale(model: Model, record: Record_ | undefined, trigger: string, now: number): string | undefined {
   if (trigger !== 'snapshot' || record === undefined || model.maxAge === undefined) return undefined
-  const hours = Math.floor((now - Date.parse(record.time)) / 3_600_000)
-  return now - Date.parse(record.time) > model.maxAge ? `trained ${hours} hours ago, older than ${model.maxAge / 3_600_000}` : undefined
+  const age = now - Date.parse(record.time)
+  const hours = (time: number): string => `${Math.floor(time / 3_600_000)} hours`
+  return age > model.maxAge ? `trained ${hours(age)} ago; max-age is ${hours(model.maxAge)}` : undefined
 }
 
 /** A record says where bytes go: only to where the configuration says. */

@@ -204,25 +204,12 @@ export class Trainer {
     const moved = await this.#session.moved(model, decision.inspected)
     const repeats: Repeat[] = []
     const began = Date.now()
-    const stops = faults.filter(fault => fault.checks.severity === 'block')
-    const run =
-      stops.length > 0
-        ? refusal(
-            training,
-            new MettleError(
-              'data-check',
-              `${model.name} was not trained: ${stops.length === 1 ? 'a check' : `${stops.length} checks`} of its data ${stops.length === 1 ? 'does' : 'do'} not hold`,
-            ),
-          )
-        : moved.length > 0
-          ? refusal(
-              training,
-              new MettleError(
-                'data-moved',
-                `${model.name} was not trained: what mettle.lock says of its data does not hold (${moved.join('; ')}). \`mettle lock\` takes what is there now`,
-              ),
-            )
-          : await this.#repeated(decision, training, repeats)
+    const refused = refusalOf(
+      model,
+      faults.filter(fault => fault.checks.severity === 'block'),
+      moved,
+    )
+    const run = refused ? refusal(training, refused) : await this.#repeated(decision, training, repeats)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
       // A command may bring its data itself: only where it fails is their absence the likely reason.
@@ -319,6 +306,21 @@ export class Trainer {
     const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, path => /(?:^|\/)dvc\.lock$/.test(path))
     this.#inspected = await this.#session.inspectAgain(overlaid)
   }
+}
+
+/** Why a model may not train on the data that it has. */
+function refusalOf({ name }: Model, stops: readonly DataFault[], moved: readonly string[]): MettleError | undefined {
+  if (stops.length > 0)
+    return new MettleError(
+      'data-check',
+      `${name} was not trained: ${stops.length === 1 ? 'a check of its data does' : `${stops.length} checks of its data do`} not hold`,
+    )
+  return moved.length === 0
+    ? undefined
+    : new MettleError(
+        'data-moved',
+        `${name} was not trained: what mettle.lock says of its data does not hold (${moved.join('; ')}). \`mettle lock\` takes what is there now`,
+      )
 }
 
 /** What the policy wants to see, where the head writes it, as severe as the policy says. */

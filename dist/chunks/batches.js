@@ -413,8 +413,9 @@ var Planner = class Planner {
 };
 function stale(model, record, trigger, now) {
 	if (trigger !== "snapshot" || record === void 0 || model.maxAge === void 0) return void 0;
-	const hours = Math.floor((now - Date.parse(record.time)) / 36e5);
-	return now - Date.parse(record.time) > model.maxAge ? `trained ${hours} hours ago, older than ${model.maxAge / 36e5}` : void 0;
+	const age = now - Date.parse(record.time);
+	const hours = (time) => `${Math.floor(time / 36e5)} hours`;
+	return age > model.maxAge ? `trained ${hours(age)} ago; max-age is ${hours(model.maxAge)}` : void 0;
 }
 const sameOutputs = (record, model) => {
 	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));

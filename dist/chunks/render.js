@@ -5002,8 +5002,8 @@ var Trainer = class {
 		const moved = await this.#session.moved(model, decision.inspected);
 		const repeats = [];
 		const began = Date.now();
-		const stops = faults.filter((fault) => fault.checks.severity === "block");
-		const run = stops.length > 0 ? refusal(training, new MettleError("data-check", `${model.name} was not trained: ${stops.length === 1 ? "a check" : `${stops.length} checks`} of its data ${stops.length === 1 ? "does" : "do"} not hold`)) : moved.length > 0 ? refusal(training, new MettleError("data-moved", `${model.name} was not trained: what mettle.lock says of its data does not hold (${moved.join("; ")}). \`mettle lock\` takes what is there now`)) : await this.#repeated(decision, training, repeats);
+		const refused = refusalOf(model, faults.filter((fault) => fault.checks.severity === "block"), moved);
+		const run = refused ? refusal(training, refused) : await this.#repeated(decision, training, repeats);
 		if (run.outcome !== "succeeded") {
 			if (run.error) log.info(`${model.name}: ${run.error.message}`);
 			const error = run.error && absent !== void 0 ? {
@@ -5121,6 +5121,10 @@ var Trainer = class {
 		this.#inspected = await this.#session.inspectAgain(overlaid);
 	}
 };
+function refusalOf({ name }, stops, moved) {
+	if (stops.length > 0) return new MettleError("data-check", `${name} was not trained: ${stops.length === 1 ? "a check of its data does" : `${stops.length} checks of its data do`} not hold`);
+	return moved.length === 0 ? void 0 : new MettleError("data-moved", `${name} was not trained: what mettle.lock says of its data does not hold (${moved.join("; ")}). \`mettle lock\` takes what is there now`);
+}
 function resultFiles(head, policy) {
 	const own = head.filter((file) => !policy.some((other) => other.name === file.name));
 	return [...policy.map((file) => ({

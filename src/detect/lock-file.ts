@@ -12,9 +12,10 @@ export interface LockUser {
   readonly variables: readonly string[]
 }
 
-/** Lock files in the order in which they are looked for, and how their resolved versions are read. */
 /** @param folder of the model, relative to the lock file; `undefined` where it may use all of it */
 type Reader = (content: string, folder: string | undefined) => Promise<Map<string, string>>
+
+/** Lock files in the order in which they are looked for, and how their resolved versions are read. */
 const READERS: readonly (readonly [string, Reader])[] = [
   ['uv.lock', tomlPackages('package', reachableOf)],
   ['poetry.lock', tomlPackages('package')],
