@@ -211,7 +211,7 @@ async function history(args) {
 	const [{ Repository }, { GitBranch }, { Ledger }] = await Promise.all([
 		import("./chunks/repository2.js"),
 		import("./chunks/git-branch.js"),
-		import("./chunks/ledger2.js")
+		import("./chunks/ledger.js")
 	]);
 	const repository = await Repository.open({ folder: process.cwd() });
 	try {

@@ -26,13 +26,14 @@ export async function baseConfig(
   changed: readonly ChangedPath[],
   headTree: string,
   inline: string | undefined,
+  head: Loaded,
 ): Promise<Omit<Side, 'inspected'> | undefined> {
   if (commit === undefined) return undefined
   const tree = await treeOf(repository, commit)
   const moved = changed.some(({ path, from, to }) => path.endsWith('.ipynb') || from?.startsWith('120000') || to?.startsWith('120000'))
   const revision = new Revision(repository, tree, moved ? tree : headTree)
   const read = (path: string): Promise<Loaded | undefined> =>
-    loadConfig(revision, path, working, inline).catch((error: unknown) => {
+    loadConfig(revision, path, working, inline, head).catch((error: unknown) => {
       // A configuration that is wrong is an answer; one that cannot be fetched is none.
       if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error
       notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split('\n')[0]}`)

@@ -1,7 +1,11 @@
 /** Paths of a repository: always `/`, always relative to its root. */
 
+/** A part that is empty or all dots, as `a//b`, `./a` and `../a` have. */
+const UNTIDY = /^\/|\/$|\/\/|(?:^|\/)\.\.?(?:\/|$)/
+
 /** `a/../b/./c` → `b/c`; a path that leads out of the root keeps its `../`. */
 export function normalise(path: string): string {
+  if (!UNTIDY.test(path)) return path
   const parts: string[] = []
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue
@@ -13,7 +17,7 @@ export function normalise(path: string): string {
 
 /** Joins and normalises; a part that begins with `/` starts again at the root. */
 export const join = (...parts: readonly string[]): string =>
-  normalise(parts.reduce((base, part) => (part.startsWith('/') ? part.slice(1) : `${base}/${part}`), ''))
+  normalise(parts.reduce((base, part) => (part.startsWith('/') ? part.slice(1) : base === '' ? part : `${base}/${part}`), ''))
 
 export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
 
@@ -25,4 +29,6 @@ export function relativeTo(folder: string, path: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.'
 }
 
-export const isInside = (path: string, folder: string): boolean => folder === '' || path === folder || path.startsWith(`${folder}/`)
+const SLASH = 47
+export const isInside = (path: string, folder: string): boolean =>
+  folder === '' || (path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === SLASH))

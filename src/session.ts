@@ -125,8 +125,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
     const notes: string[] = [...comparison.notes]
     const changed = comparison.base === undefined ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree)
-    const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline)
-    const before = basis && { ...basis, loaded: asked(basis.loaded) }
+    const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline, read)
+    const before = basis && { ...basis, loaded: basis.loaded === read ? loaded : asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
     const tiers = new Set(loaded.config.models.flatMap(model => model.tier ?? []))
     if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(', ')}.`)
@@ -154,7 +154,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     // In which image commands run is the policy's to say.
     const judgedBy = (config: Config): Config => ({
       ...config,
-      models: config.models.map(model => ({ ...model, container: (policy.models.get(model.name) ?? model).container })),
+      models: config.models.map(model => {
+        const { container } = policy.models.get(model.name) ?? model
+        return container === model.container ? model : { ...model, container }
+      }),
     })
     const inspected = await inspect(judgedBy(loaded.config), loaded.project, revision, around, onDisk)
     if (event.trigger.kind === 'snapshot') notes.push(...(await imports(loaded, revision, outside)))

@@ -1,5 +1,6 @@
-"""DeLong in NumPy by midranks (Sun and Xu 2014)."""
+"""DeLong in NumPy by midranks (Sun and Xu 2014); prints the CPU seconds that it took, without those of making the rows."""
 import sys
+import time
 import numpy as np
 
 n = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
@@ -7,8 +8,7 @@ rng = np.random.default_rng(5)
 truth = rng.random(n) < 0.3
 shared = rng.random(n)
 scores = [0.35 * truth + 0.5 * shared + 0.15 * rng.random(n) for _ in range(2)]
-if len(sys.argv) > 2:
-    sys.exit()
+before = time.process_time()
 
 
 def midrank(x):
@@ -29,3 +29,4 @@ for s in scores:
     v10.append((whole[:m] - midrank(pos)) / (n - m))
     v01.append(1 - (whole[m:] - midrank(neg)) / m)
 print(np.cov(v10) / m + np.cov(v01) / (n - m), [v.mean() for v in v10])
+print(time.process_time() - before)

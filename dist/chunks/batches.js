@@ -3,10 +3,10 @@ import { t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as INPUTS } from "./inputs.js";
 import { a as compare, i as readMetrics, n as revisionMetrics, s as revision } from "./work-tree.js";
-import { n as require_picomatch } from "./ignore.js";
 import { i as withKey, n as completed, r as fingerprintOf } from "./fingerprint.js";
 import { a as relativeTo, c as structuredFormat, n as isInside, r as join$1, s as readStructured, t as folderOf } from "./paths.js";
 import { i as equals, o as isMap, r as canonical } from "./value.js";
+import { n as require_picomatch, t as globOf } from "./glob.js";
 import { a as pick } from "./differences.js";
 import { i as tierOf, n as fingerprintOfRecord, r as newest, t as findBaselines } from "./baseline2.js";
 import { t as Revision } from "./revision.js";
@@ -17,7 +17,7 @@ import { s as shown$1 } from "./request.js";
 import { t as RemoteReader } from "./remote3.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
-import { t as Ledger } from "./ledger.js";
+import { t as Ledger } from "./ledger2.js";
 import { t as outsideOf } from "./outside2.js";
 import { t as surroundings } from "./surroundings.js";
 import { existsSync, lstatSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -801,17 +801,17 @@ function untouchedModels(now, then, changed, working, links) {
 	if (changed.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
 	const linked = (root) => links.some((link) => isInside(link, root) || isInside(root, link));
 	const atRoot = changed.some(({ path }) => folderOf(path) === working);
-	const before = new Map(then.map((model) => [model.name, comparable(model)]));
-	const same = now.filter((model) => !(atRoot && model.dir !== working) && before.get(model.name) === comparable(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !linked(root) && !above(root, touched, changed)));
+	const before = new Map(then.map((model) => [model.name, model]));
+	const asBefore = (model) => {
+		const old = before.get(model.name);
+		return old === model || old !== void 0 && comparable(old) === comparable(model);
+	};
+	const same = now.filter((model) => !(atRoot && model.dir !== working) && asBefore(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !linked(root) && !above(root, touched, changed)));
 	return new Set(same.map((model) => model.name));
 }
 function roots(model) {
 	if (model.data.some((source) => source.kind !== "path")) return void 0;
-	const base = (glob) => {
-		const scanned = import_picomatch.default.scan(glob);
-		return scanned.isGlob ? scanned.base === "." ? "" : scanned.base : glob;
-	};
-	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map(base);
+	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base);
 	const sources = model.data.flatMap((source) => source.kind === "path" ? [
 		source.path,
 		`${source.path}.dvc`,
@@ -838,12 +838,12 @@ async function treeOf(repository, commit) {
 	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
 	return tree;
 }
-async function baseConfig(repository, commit, configPath, working, notes, changed, headTree, inline) {
+async function baseConfig(repository, commit, configPath, working, notes, changed, headTree, inline, head) {
 	if (commit === void 0) return void 0;
 	const tree = await treeOf(repository, commit);
 	const moved = changed.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000"));
 	const revision = new Revision(repository, tree, moved ? tree : headTree);
-	const read = (path) => loadConfig(revision, path, working, inline).catch((error) => {
+	const read = (path) => loadConfig(revision, path, working, inline, head).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
 		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
 	});
@@ -1272,6 +1272,7 @@ function policyOf(head, base, which) {
 function asJudged(model, policy) {
 	const by = policy.models.get(model.name) ?? model;
 	const path = by.predictions ? model.predictions?.file ?? by.predictions.file : by.rows && (model.rows?.path ?? by.rows.path);
+	if (by === model) return model;
 	const missing = path !== void 0 && !model.outputs.some((output) => output.path === path);
 	return {
 		...model,
@@ -1440,10 +1441,10 @@ async function openSession(options) {
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;
 		const notes = [...comparison.notes];
 		const changed = comparison.base === void 0 ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree);
-		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline);
+		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline, read);
 		const before = basis && {
 			...basis,
-			loaded: asked(basis.loaded)
+			loaded: basis.loaded === read ? loaded : asked(basis.loaded)
 		};
 		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
 		const tiers = new Set(loaded.config.models.flatMap((model) => model.tier ?? []));
@@ -1466,10 +1467,13 @@ async function openSession(options) {
 		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside), live);
 		const judgedBy = (config) => ({
 			...config,
-			models: config.models.map((model) => ({
-				...model,
-				container: (policy.models.get(model.name) ?? model).container
-			}))
+			models: config.models.map((model) => {
+				const { container } = policy.models.get(model.name) ?? model;
+				return container === model.container ? model : {
+					...model,
+					container
+				};
+			})
 		});
 		const inspected = await inspect(judgedBy(loaded.config), loaded.project, revision, around, onDisk);
 		if (event.trigger.kind === "snapshot") notes.push(...await imports(loaded, revision, outside));

@@ -43,7 +43,7 @@ async function compareRevisions(args) {
 	}
 }
 async function openLedger(repository) {
-	const [{ Ledger }, { GitBranch }] = await Promise.all([import("./ledger2.js"), import("./git-branch.js")]);
+	const [{ Ledger }, { GitBranch }] = await Promise.all([import("./ledger.js"), import("./git-branch.js")]);
 	return Ledger.open(new GitBranch(repository, "local"));
 }
 async function treeOf(repository, name) {

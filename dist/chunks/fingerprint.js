@@ -1,15 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as canonicalize } from "./canonicalize.js";
-import { n as require_picomatch, t as require_ignore } from "./ignore.js";
 import { n as dataLockPath } from "./data-lock.js";
+import { n as require_picomatch, t as globOf } from "./glob.js";
 import { c as structuredFormat, n as isInside, o as decode, r as join, s as readStructured, t as folderOf } from "./paths.js";
 import { a as isList, o as isMap, r as canonical, u as text } from "./value.js";
 import { a as pick, o as flatten } from "./differences.js";
 import { t as MettleError } from "./errors.js";
 import { n as Unreadable } from "./failure.js";
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 // src/config/container.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 function imageAddress(image) {
 	const [first = "", ...rest] = image.split("/");
 	const registry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost") ? first : void 0;
@@ -18,7 +17,6 @@ function imageAddress(image) {
 }
 const imageToRun = (pin) => pin.replace(/^oci:\/\//, "");
 // src/detect/ignored.ts
-var import_ignore = __toESM(require_ignore(), 1);
 const known$1 = new WeakMap();
 function ignoredBy(revision, working) {
 	const found = known$1.get(revision) ?? read(revision, working);
@@ -28,7 +26,8 @@ function ignoredBy(revision, working) {
 async function read(revision, working) {
 	const content = await revision.read(join(working, ".mettleignore"));
 	if (!content) return void 0;
-	const rules = (0, import_ignore.default)().add(decode(content));
+	const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
+	const rules = ignoreRules().add(decode(content));
 	const prefix = working === "" ? "" : `${working}/`;
 	return (path) => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length));
 }
@@ -382,6 +381,7 @@ function above(file, level) {
 	return folder.split("/").filter(Boolean);
 }
 // src/detect/select.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
 const OPTIONS = {
 	dot: true,
 	noextglob: true,
@@ -443,11 +443,9 @@ const cache = new Map();
 function patternOf(glob) {
 	let pattern = cache.get(glob);
 	if (!pattern) {
-		const scanned = import_picomatch.default.scan(glob);
-		const literal = !scanned.isGlob;
-		const base = literal ? glob : scanned.base === "." ? "" : scanned.base;
+		const { isGlob, base } = globOf(glob);
 		const rest = glob.slice(base.length).replace(/^\//, "");
-		const whole = literal || rest === "**" || rest === "**/*";
+		const whole = !isGlob || rest === "**" || rest === "**/*";
 		pattern = {
 			base,
 			whole,
@@ -721,7 +719,7 @@ const lockUser = ({ dir, setup, train, evaluate, variables, grants }) => ({
 		evaluate
 	].filter((command) => command !== void 0)
 });
-const isGlob = (path) => import_picomatch.default.scan(path).isGlob;
+const isGlob = (path) => globOf(path).isGlob;
 function writtenBy(model) {
 	if (model.train !== void 0) return { read: [] };
 	const outputs = model.outputs.map((output) => output.path);
@@ -752,7 +750,7 @@ function withKey(components, unknown, pending, nonce) {
 	};
 }
 const canonicalStrings = (entries) => `{${Object.keys(entries).sort().map((name) => `${JSON.stringify(name)}:${JSON.stringify(entries[name])}`).join(",")}}`;
-const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+const sha256 = (text) => hash("sha256", text);
 function completed(fingerprint, identityOf, nonce) {
 	if (fingerprint.pending.length === 0) return fingerprint;
 	const left = new Set();

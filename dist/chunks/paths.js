@@ -893,7 +893,9 @@ function decode(content) {
 	}
 }
 // src/paths.ts
+const UNTIDY = /^\/|\/$|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
 function normalise(path) {
+	if (!UNTIDY.test(path)) return path;
 	const parts = [];
 	for (const part of path.split("/")) {
 		if (part === "" || part === ".") continue;
@@ -902,7 +904,7 @@ function normalise(path) {
 	}
 	return parts.join("/");
 }
-const join = (...parts) => normalise(parts.reduce((base, part) => part.startsWith("/") ? part.slice(1) : `${base}/${part}`, ""));
+const join = (...parts) => normalise(parts.reduce((base, part) => part.startsWith("/") ? part.slice(1) : base === "" ? part : `${base}/${part}`, ""));
 const folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 function relativeTo(folder, path) {
 	const [from, to] = [folder.split("/").filter(Boolean), path.split("/").filter(Boolean)];
@@ -910,5 +912,6 @@ function relativeTo(folder, path) {
 	while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
 	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
 }
-const isInside = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
+const SLASH = 47;
+const isInside = (path, folder) => folder === "" || path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === SLASH);
 export { relativeTo as a, structuredFormat as c, normalise as i, parseYaml as l, isInside as n, decode as o, join as r, readStructured as s, folderOf as t };

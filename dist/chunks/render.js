@@ -5,17 +5,17 @@ import { t as LineFilter } from "./log-filter.js";
 import { t as VERSION } from "./version.js";
 import { i as readMetrics, n as revisionMetrics, r as workTreeMetrics, t as Overlaid } from "./work-tree.js";
 import { t as canonicalize } from "./canonicalize.js";
-import { n as require_picomatch } from "./ignore.js";
 import { a as imageToRun } from "./fingerprint.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { a as relativeTo, n as isInside, o as decode, s as readStructured } from "./paths.js";
+import { n as require_picomatch, t as globOf } from "./glob.js";
 import { a as finding, c as minus, d as besideBaseline, i as removedFindings, l as toNumber, o as judge, s as decimal, t as batchesOf, u as Planner } from "./batches.js";
 import { c as md5, n as readTracked } from "./lock.js";
 import { a as NO_GRANTS } from "./working-folder.js";
 import { n as remoteText } from "./remote3.js";
 import { o as picturePath, t as LEDGER_BRANCH } from "./paths2.js";
 import { n as WriteRefused } from "./git-branch2.js";
-import { n as ledgerFiles, r as withId } from "./ledger.js";
+import { n as ledgerFiles, r as withId } from "./ledger2.js";
 import { t as hashFile } from "./hash-file.js";
 import { a as withheld, i as grantedVariables, n as childEnvironment, r as grantedValues } from "./outside2.js";
 import { n as lfsPointer } from "./surroundings.js";
@@ -486,10 +486,10 @@ const STEPS = [
 const commandsOf = (model) => STEPS.flatMap((step) => model[step] === void 0 ? [] : [[step, model[step]]]);
 function metricsPaths(model, root) {
 	return model.metrics.flatMap(({ path }) => {
-		const scanned = import_picomatch.default.scan(path);
-		if (!scanned.isGlob) return [path];
+		const { isGlob, base } = globOf(path);
+		if (!isGlob) return [path];
 		const matches = (0, import_picomatch.default)(path, { noextglob: true });
-		return (filesOf(root, scanned.base === "." ? "" : scanned.base) ?? []).filter((file) => matches(file));
+		return (filesOf(root, base) ?? []).filter((file) => matches(file));
 	});
 }
 const writtenPaths = (model, root) => [...model.outputs.map((output) => output.path), ...metricsPaths(model, root)];
@@ -1123,58 +1123,116 @@ function blocks(members) {
 // src/evaluate/statistics/order.ts
 const DIGIT = 11;
 const BUCKETS = 2048;
+const LOW = 2047;
 const SMALL = 2e3;
-function ascending(values) {
-	const n = values.length;
-	let order = new Uint32Array(n);
+const FEW$1 = 16;
+const KEYS = 2 ** 32 - 1;
+const ascending = (values) => sorted(values, all$1(values.length)).order;
+function ranks(values) {
+	const { order, keys } = sorted(values, all$1(values.length));
+	const n = order.length;
+	const last = new Uint8Array(n);
+	for (let i = 0; i < n; i++) {
+		const other = i === n - 1 || keys !== void 0 && keys[i] !== keys[i + 1];
+		last[i] = other || values[order[i]] !== values[order[i + 1]] ? 1 : 0;
+	}
+	return {
+		order,
+		last
+	};
+}
+function all$1(n) {
+	const order = new Uint32Array(n);
 	for (let i = 0; i < n; i++) order[i] = i;
-	const compare = (a, b) => values[a] - values[b] || a - b;
-	if (n < SMALL) return order.sort(compare);
-	const keys = upperBits(values);
-	let next = new Uint32Array(n);
-	const starts = new Uint32Array(BUCKETS);
-	for (let shift = 0; shift < 32; shift += DIGIT) {
-		starts.fill(0);
-		for (let i = 0; i < n; i++) {
-			const bucket = keys[i] >>> shift & 2047;
-			starts[bucket] = starts[bucket] + 1;
-		}
-		if (starts.includes(n)) continue;
-		let sum = 0;
-		for (let bucket = 0; bucket < BUCKETS; bucket++) {
-			const count = starts[bucket];
-			starts[bucket] = sum;
-			sum += count;
-		}
-		for (let i = 0; i < n; i++) {
-			const row = order[i];
-			const bucket = keys[row] >>> shift & 2047;
-			const at = starts[bucket];
-			next[at] = row;
-			starts[bucket] = at + 1;
-		}
-		[order, next] = [next, order];
-	}
-	for (let from = 0; from < n;) {
-		const key = keys[order[from]];
-		let to = from + 1;
-		let sorted = true;
-		while (to < n && keys[order[to]] === key) {
-			sorted &&= values[order[to - 1]] <= values[order[to]];
-			to++;
-		}
-		if (!sorted) order.subarray(from, to).sort(compare);
-		from = to;
-	}
 	return order;
 }
-function upperBits(values) {
-	const bits = new Uint32Array(new Float64Array(values).buffer);
-	const keys = new Uint32Array(values.length);
-	for (let i = 0; i < keys.length; i++) {
-		const high = bits[2 * i + 1];
-		keys[i] = high >>> 31 ? high === 2147483648 && bits[2 * i] === 0 ? 2147483648 : ~high : high ^ 2147483648;
+function sorted(values, order) {
+	const n = order.length;
+	const compare = (a, b) => values[a] - values[b] || a - b;
+	if (n < SMALL) return {
+		order: order.sort(compare),
+		keys: void 0
+	};
+	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (let i = 0; i < n; i++) {
+		const value = values[order[i]];
+		if (value < least) least = value;
+		if (value > most) most = value;
 	}
+	if (least === most) return {
+		order,
+		keys: void 0
+	};
+	const scale = KEYS / (most - least);
+	if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return {
+		order: order.sort(compare),
+		keys: void 0
+	};
+	const keys = byKeys(values, order, least, scale);
+	for (let from = 0; from < n;) {
+		const key = keys[from];
+		let to = from + 1;
+		while (to < n && keys[to] === key) to++;
+		if (to - from > FEW$1) sorted(values, order.subarray(from, to));
+		else if (to - from > 1) insert(values, order, from, to);
+		from = to;
+	}
+	return {
+		order,
+		keys
+	};
+}
+function insert(values, order, from, to) {
+	for (let i = from + 1; i < to; i++) {
+		const row = order[i];
+		const value = values[row];
+		let at = i;
+		for (; at > from && values[order[at - 1]] > value; at--) order[at] = order[at - 1];
+		order[at] = row;
+	}
+}
+function byKeys(values, order, least, scale) {
+	const n = order.length;
+	let keys = new Uint32Array(n);
+	let rows = order;
+	const counts = [
+		0,
+		1,
+		2
+	].map(() => new Uint32Array(BUCKETS));
+	const [low, middle, high] = counts;
+	const add = (count, bucket) => {
+		count[bucket] = count[bucket] + 1;
+	};
+	for (let i = 0; i < n; i++) {
+		const key = (values[order[i]] - least) * scale >>> 0;
+		keys[i] = key;
+		add(low, key & LOW);
+		add(middle, key >>> DIGIT & LOW);
+		add(high, key >>> 22);
+	}
+	let otherKeys = new Uint32Array(n);
+	let otherRows = new Uint32Array(n);
+	for (const [pass, count] of counts.entries()) {
+		let sum = 0;
+		for (let bucket = 0; bucket < BUCKETS; bucket++) {
+			const here = count[bucket];
+			count[bucket] = sum;
+			sum += here;
+		}
+		const shift = pass * DIGIT;
+		for (let i = 0; i < n; i++) {
+			const key = keys[i];
+			const bucket = key >>> shift & LOW;
+			const at = count[bucket];
+			count[bucket] = at + 1;
+			otherKeys[at] = key;
+			otherRows[at] = rows[i];
+		}
+		[keys, otherKeys] = [otherKeys, keys];
+		[rows, otherRows] = [otherRows, rows];
+	}
+	if (rows !== order) order.set(rows);
 	return keys;
 }
 // src/evaluate/statistics/delong.ts
@@ -1182,13 +1240,14 @@ function deLong(positive, baseline, candidate) {
 	const positives = positive.reduce((sum, one) => sum + one, 0);
 	const negatives = positive.length - positives;
 	if (positives === 0 || negatives === 0) return void 0;
-	const [a, b] = [components(positive, baseline, positives, negatives), components(positive, candidate, positives, negatives)];
+	const [a, b] = [placements(positive, baseline, positives), placements(positive, candidate, positives)];
 	const aucs = {
 		baselineAuc: a.auc,
 		candidateAuc: b.auc,
 		difference: b.auc - a.auc
 	};
 	if (positives < 2 || negatives < 2) return aucs;
+	const [among, against] = [.5 / positives, .5 / negatives];
 	let [xx1, yy1, xy1, xx, yy, xy] = [
 		0,
 		0,
@@ -1198,9 +1257,10 @@ function deLong(positive, baseline, candidate) {
 		0
 	];
 	for (let i = 0; i < positive.length; i++) {
-		const x = a.placed[i] - a.auc;
-		const y = b.placed[i] - b.auc;
 		const is = positive[i];
+		const share = is === 1 ? against : among;
+		const x = a.placed[i] * share - a.auc;
+		const y = b.placed[i] * share - b.auc;
 		xx1 += is * x * x;
 		yy1 += is * y * y;
 		xy1 += is * x * y;
@@ -1223,34 +1283,38 @@ function deLong(positive, baseline, candidate) {
 		se: Math.sqrt(Math.max(0, vb + vc - 2 * cov))
 	};
 }
-function components(positive, scores, positives, negatives) {
-	const order = ascending(scores);
-	const placed = new Float64Array(scores.length);
-	let [seenPositives, seenNegatives, sum] = [
+function placements(positive, scores, positives) {
+	const { order, last } = ranks(scores);
+	const n = order.length;
+	const placed = new Uint32Array(n);
+	let [seenPositives, seenNegatives, sum, tied] = [
+		0,
 		0,
 		0,
 		0
 	];
-	for (let from = 0; from < order.length;) {
-		const score = scores[order[from]];
-		let to = from;
-		let tied = 0;
-		while (to < order.length && scores[order[to]] === score) tied += positive[order[to++]];
-		const tiedNegatives = to - from - tied;
-		const above = (seenNegatives + tiedNegatives / 2) / negatives;
-		const below = (positives - seenPositives - tied / 2) / positives;
-		for (let i = from; i < to; i++) {
-			const row = order[i];
+	for (let from = 0, i = 0; i < n; i++) {
+		const here = order[i];
+		const is = positive[here];
+		tied += is;
+		if (last[i] === 0) continue;
+		const tiedNegatives = i + 1 - from - tied;
+		const above = 2 * seenNegatives + tiedNegatives;
+		const below = 2 * (positives - seenPositives) - tied;
+		placed[here] = is === 1 ? above : below;
+		for (; from < i; from++) {
+			const row = order[from];
 			placed[row] = positive[row] === 1 ? above : below;
 		}
+		from = i + 1;
 		sum += tied * above;
 		seenPositives += tied;
 		seenNegatives += tiedNegatives;
-		from = to;
+		tied = 0;
 	}
 	return {
 		placed,
-		auc: sum / positives
+		auc: sum / (2 * positives * (n - positives))
 	};
 }
 const deLongBounds = ({ difference, se }, alpha) => {
@@ -1495,9 +1559,7 @@ function seedOf(measure, candidate, baseline) {
 }
 // src/evaluate/measures/binary-scores.ts
 function ranked(score, positive) {
-	const order = ascending(score);
-	const last = new Uint8Array(order.length);
-	for (let i = 0; i < order.length; i++) last[i] = Number(i === order.length - 1 || score[order[i]] !== score[order[i + 1]]);
+	const { order, last } = ranks(score);
 	return {
 		order,
 		last,
@@ -4707,7 +4769,7 @@ async function readPictures(patterns, source, written) {
 	};
 }
 async function named(pattern, source) {
-	const { base, isGlob } = import_picomatch.default.scan(pattern);
+	const { base, isGlob } = globOf(pattern);
 	const matches = (0, import_picomatch.default)(pattern, {
 		dot: false,
 		noextglob: true

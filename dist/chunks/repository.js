@@ -366,30 +366,40 @@ var Repository = class Repository {
 	unlike(tree) {
 		let answer = this.#unlike.get(tree);
 		if (!answer) {
-			answer = this.runScratch([
-				"ls-tree",
-				"-r",
-				"-z",
-				tree
-			]).then(({ stdout }) => {
-				const links = [];
-				for (let at = stdout.indexOf("120000 blob "); at !== -1; at = stdout.indexOf("120000 blob ", at + 1)) {
-					if (at > 0 && stdout[at - 1] !== 0) continue;
-					links.push(stdout.toString("utf8", stdout.indexOf(9, at) + 1, stdout.indexOf(0, at)));
-				}
-				const notebooks = [];
-				for (let at = stdout.indexOf(NOTEBOOK); at !== -1; at = stdout.indexOf(NOTEBOOK, at + 1)) {
-					const start = stdout.lastIndexOf(0, at) + 1;
-					notebooks.push(stdout.toString("utf8", stdout.indexOf(9, start) + 1, at + NOTEBOOK.length - 1));
-				}
-				return {
-					links,
-					notebooks
-				};
-			});
+			answer = this.#walk(tree);
 			this.#unlike.set(tree, answer);
 		}
 		return answer;
+	}
+	async #walk(root) {
+		const links = [];
+		const notebooks = [];
+		let level = [{
+			oid: root,
+			prefix: ""
+		}];
+		while (level.length > 0) {
+			const contents = await Promise.all(level.map(({ oid }) => this.#rawTree(oid)));
+			const next = [];
+			contents.forEach((content, i) => {
+				const { oid, prefix } = level[i];
+				if (!content.includes(FOLDER) && !content.includes(LINK) && !content.includes(NOTEBOOK)) {
+					this.#raw.delete(oid);
+					return;
+				}
+				for (const entry of parseTree(content, oid.length / 2)) if (entry.type === "tree") next.push({
+					oid: entry.oid,
+					prefix: `${prefix}${entry.name}/`
+				});
+				else if (entry.mode === "120000") links.push(prefix + entry.name);
+				else if (entry.name.endsWith(".ipynb")) notebooks.push(prefix + entry.name);
+			});
+			level = next;
+		}
+		return {
+			links,
+			notebooks
+		};
 	}
 	async diff(from, to) {
 		const args = [
@@ -518,7 +528,11 @@ var Repository = class Repository {
 };
 const NULL = "\0";
 const LEFTOVERS = ["__pycache__", ".ipynb_checkpoints"].map((name) => `:(top,exclude,glob)**/${name}/**`);
-const NOTEBOOK = ".ipynb\0";
+const [LINK, FOLDER, NOTEBOOK] = [
+	"120000 ",
+	"40000 ",
+	".ipynb\0"
+].map((text) => Buffer.from(text));
 const FETCH = [
 	"fetch",
 	"--quiet",

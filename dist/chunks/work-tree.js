@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as MettleError } from "./errors.js";
-import { n as require_picomatch } from "./ignore.js";
 import { i as withoutMark, n as Unreadable, t as LIMITS } from "./failure.js";
 import { c as structuredFormat, o as decode, s as readStructured } from "./paths.js";
 import { a as isList, o as isMap, s as isNumeric, u as text } from "./value.js";
+import { n as require_picomatch, t as globOf } from "./glob.js";
 import { t as Revision } from "./revision.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -1357,8 +1357,8 @@ function withPrefix(prefix, name, pairs) {
 	return prefix + bare + (inner.length > 0 ? `{${inner.join(",")}}` : "");
 }
 async function expand(path, source) {
-	const scanned = import_picomatch.default.scan(path);
-	if (!scanned.isGlob) {
+	const { isGlob, base } = globOf(path);
+	if (!isGlob) {
 		if (await source.read(path) !== void 0) return [{
 			path,
 			pairs: []
@@ -1376,7 +1376,6 @@ async function expand(path, source) {
 		capture: true,
 		noextglob: true
 	});
-	const base = scanned.base === "." ? "" : scanned.base;
 	const found = (await source.below(base)).toSorted().flatMap((file) => {
 		const match = expression.exec(file);
 		if (!match) return [];

@@ -1,11 +1,12 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as Problems, t as MettleError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
-import { n as require_picomatch, t as require_ignore } from "./ignore.js";
 import { n as Unreadable, t as LIMITS$1 } from "./failure.js";
 import { c as structuredFormat, l as parseYaml, n as isInside, o as decode, r as join, s as readStructured, t as folderOf } from "./paths.js";
 import { a as isList, c as plain, l as repr, n as Tuple, o as isMap, u as text } from "./value.js";
+import { n as require_picomatch, t as globOf } from "./glob.js";
 import { i as remoteMapping, n as refuseMixed, r as remoteAddress, t as REMOTE_SCHEMES } from "./remote.js";
+import { t as require_ignore } from "./ignore2.js";
 import { a as invalid, n as readTracked, t as readLock } from "./lock.js";
 import { realpathSync } from "node:fs";
 // src/dvc/template.ts
@@ -7431,12 +7432,19 @@ function validate21(data, { instancePath = "" } = {}) {
 async function parseConfig(text, file) {
 	if (text.length > LIMITS$1.bytes) throw new MettleError("config-syntax", `${file} is larger than ${LIMITS$1.bytes / 1024} KiB`, { place: { file } });
 	const places = new Map();
+	const found = new Map();
 	const placeAt = (path) => {
+		const key = path.join("\0");
+		const known = found.get(key) ?? nearest(path);
+		found.set(key, known);
+		return known;
+	};
+	const nearest = (path) => {
 		for (let length = path.length; length > 0; length--) {
-			const found = places.get(`\0${path.slice(0, length).join("\0")}`);
-			if (found) return {
+			const here = places.get(`\0${path.slice(0, length).join("\0")}`);
+			if (here) return {
 				file,
-				...found
+				...here
 			};
 		}
 		return {
@@ -7764,7 +7772,7 @@ async function resolveConfig(parsed, file, working, folders) {
 }
 function refuseLosses(model, file) {
 	if (model.train === void 0 && model.evaluate === void 0) return;
-	const bases = (model.code ?? []).filter((glob) => !glob.startsWith("!")).map((glob) => import_picomatch.default.scan(glob).isGlob ? import_picomatch.default.scan(glob).base : glob).filter((base) => base !== "" && base !== ".");
+	const bases = (model.code ?? []).filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base).filter((base) => base !== "" && base !== ".");
 	const sources = model.data.flatMap((source) => source.kind === "path" ? [source.path] : []);
 	const read = [
 		file,
@@ -7784,7 +7792,7 @@ async function expand(glob, working, folders, place) {
 		working,
 		dir: ""
 	}, place);
-	const { base } = import_picomatch.default.scan(pattern);
+	const { base } = globOf(pattern);
 	const matches = (0, import_picomatch.default)(pattern, {
 		dot: false,
 		noextglob: true
@@ -8029,12 +8037,29 @@ function inOrder(models) {
 	return result;
 }
 // src/config/load.ts
-async function loadConfig(revision, path, working, inline) {
+async function loadConfig(revision, path, working, inline, known) {
 	const content = inline === void 0 ? await revision.read(path) : Buffer.from(inline);
-	if (content !== void 0) return {
-		config: await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, (base, depth) => revision.folders(base, depth)),
-		project: void 0
-	};
+	if (content !== void 0) {
+		const text = decodeConfig(content, path);
+		if (known?.config.path === path && known.from?.text === text && await sameFolders(revision, known.from)) return known;
+		const folders = new Map();
+		return {
+			config: await resolveConfig(await parseConfig(text, path), path, working, async (base, depth) => {
+				const found = await revision.folders(base, depth);
+				folders.set(`${depth} ${base}`, {
+					base,
+					depth,
+					found: found.join("\n")
+				});
+				return found;
+			}),
+			project: void 0,
+			from: {
+				text,
+				folders
+			}
+		};
+	}
 	const pipeline = join(working, "dvc.yaml");
 	if (await revision.entry(pipeline) === void 0) return void 0;
 	const project = await readProject(revision, working);
@@ -8043,6 +8068,10 @@ async function loadConfig(revision, path, working, inline) {
 		config: deriveConfig(project, pipeline),
 		project
 	};
+}
+async function sameFolders(revision, { folders }) {
+	for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join("\n") !== found) return false;
+	return true;
 }
 function decodeConfig(content, file) {
 	try {

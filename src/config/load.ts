@@ -12,27 +12,52 @@ import { resolveConfig } from './resolve.ts'
 export interface Loaded {
   readonly config: Config
   readonly project: Project | undefined
+  /** What of the repository it was made of. */
+  readonly from?: Origin
+}
+
+interface Origin {
+  readonly text: string
+  /** Folders that `each` was asked for, by what was asked. */
+  readonly folders: ReadonlyMap<string, { readonly base: string; readonly depth: number; readonly found: string }>
 }
 
 /**
  * The configuration of a revision: `mettle.yml`, else what its `dvc.yaml` says, else `undefined`.
  * @param path the configuration file, relative to the repository
  * @param inline a configuration in its place
+ * @param known that of another revision in the same place, which is given back where this one reads the same
  * @throws {MettleError} with every fault on its line
  */
-export async function loadConfig(revision: Revision, path: string, working: string, inline?: string): Promise<Loaded | undefined> {
+export async function loadConfig(
+  revision: Revision,
+  path: string,
+  working: string,
+  inline?: string,
+  known?: Loaded,
+): Promise<Loaded | undefined> {
   const content = inline === undefined ? await revision.read(path) : Buffer.from(inline)
   if (content !== undefined) {
-    const config = await resolveConfig(await parseConfig(decodeConfig(content, path), path), path, working, (base, depth) =>
-      revision.folders(base, depth),
-    )
-    return { config, project: undefined }
+    const text = decodeConfig(content, path)
+    if (known?.config.path === path && known.from?.text === text && (await sameFolders(revision, known.from))) return known
+    const folders = new Map<string, { base: string; depth: number; found: string }>()
+    const config = await resolveConfig(await parseConfig(text, path), path, working, async (base, depth) => {
+      const found = await revision.folders(base, depth)
+      folders.set(`${depth} ${base}`, { base, depth, found: found.join('\n') })
+      return found
+    })
+    return { config, project: undefined, from: { text, folders } }
   }
   const pipeline = join(working, 'dvc.yaml')
   if ((await revision.entry(pipeline)) === undefined) return undefined
   const project = await readProject(revision, working)
   if (project.stages.length === 0) return undefined
   return { config: deriveConfig(project, pipeline), project }
+}
+
+async function sameFolders(revision: Revision, { folders }: Origin): Promise<boolean> {
+  for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join('\n') !== found) return false
+  return true
 }
 
 function decodeConfig(content: Uint8Array, file: string): string {

@@ -17,10 +17,17 @@ export async function parseConfig(text: string, file: string): Promise<ParsedCon
   if (text.length > LIMITS.bytes)
     throw new MettleError('config-syntax', `${file} is larger than ${LIMITS.bytes / 1024} KiB`, { place: { file } })
   const places: Places = new Map()
+  const found = new Map<string, Place>()
   const placeAt = (path: readonly string[]): Place => {
+    const key = path.join('\0')
+    const known = found.get(key) ?? nearest(path)
+    found.set(key, known)
+    return known
+  }
+  const nearest = (path: readonly string[]): Place => {
     for (let length = path.length; length > 0; length--) {
-      const found = places.get(`\0${path.slice(0, length).join('\0')}`)
-      if (found) return { file, ...found }
+      const here = places.get(`\0${path.slice(0, length).join('\0')}`)
+      if (here) return { file, ...here }
     }
     return { file, line: 1, column: 1 }
   }

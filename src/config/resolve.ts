@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
+import { globOf } from '../glob.ts'
 import { join } from '../paths.ts'
 import { checksOf } from './checks.ts'
 import { baselineOf, declaredOutputs, fairnessRules, predictionsOf, resultsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
@@ -123,7 +124,7 @@ function refuseLosses(model: Model, file: string): void {
   if (model.train === undefined && model.evaluate === undefined) return
   const bases = (model.code ?? [])
     .filter(glob => !glob.startsWith('!'))
-    .map(glob => (picomatch.scan(glob).isGlob ? picomatch.scan(glob).base : glob))
+    .map(glob => globOf(glob).base)
     .filter(base => base !== '' && base !== '.')
   const sources = model.data.flatMap(source => (source.kind === 'path' ? [source.path] : []))
   const read = [
@@ -146,7 +147,7 @@ const depthOf = (pattern: string, base: string): number => pattern.split('/').le
 
 async function expand(glob: string, working: string, folders: Folders, place: Place): Promise<string[]> {
   const pattern = inside(glob.replace(/\/+$/, ''), { working, dir: '' }, place)
-  const { base } = picomatch.scan(pattern)
+  const { base } = globOf(pattern)
   const matches = picomatch(pattern, { dot: false, noextglob: true })
   const found = (await folders(base, pattern.includes('**') ? DEEPEST : depthOf(pattern, base))).filter(folder => matches(folder)).sort()
   if (found.length === 0) throw new MettleError('config-value', `each: ${JSON.stringify(glob)} matches no folder`, { place })

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import picomatch from 'picomatch'
 import { imageAddress } from '../config/container.ts'
 import { dataLockPath } from '../config/data-lock.ts'
 import type { DataSource, Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
+import { globOf } from '../glob.ts'
 import type { Revision } from '../revision.ts'
 import { ignoredBy } from './ignored.ts'
 import { type LockUser, lockedVersions, lockFileOf } from './lock-file.ts'
@@ -152,7 +152,7 @@ const lockUser = ({ dir, setup, train, evaluate, variables, grants }: Model): Lo
   commands: [setup, train, evaluate].filter(command => command !== undefined),
 })
 
-const isGlob = (path: string): boolean => picomatch.scan(path).isGlob
+const isGlob = (path: string): boolean => globOf(path).isGlob
 
 /** What no command of a model writes is what it reads: a model without training is judged as it lies there. */
 function writtenBy(model: Model): { readonly read: readonly string[] } {
@@ -189,7 +189,7 @@ const canonicalStrings = (entries: Record<string, string>): string =>
     .map(name => `${JSON.stringify(name)}:${JSON.stringify(entries[name])}`)
     .join(',')}}`
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => hash('sha256', text)
 
 /** A model whose inputs are other models' outputs, once those are there. */
 export function completed(

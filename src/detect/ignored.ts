@@ -1,4 +1,3 @@
-import ignoreRules from 'ignore'
 import { decode } from '../formats/read.ts'
 import { join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
@@ -15,6 +14,7 @@ export function ignoredBy(revision: Revision, working: string): Promise<((path: 
 async function read(revision: Revision, working: string): Promise<((path: string) => boolean) | undefined> {
   const content = await revision.read(join(working, '.mettleignore'))
   if (!content) return undefined
+  const { default: ignoreRules } = await import('ignore')
   const rules = ignoreRules().add(decode(content))
   const prefix = working === '' ? '' : `${working}/`
   return path => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length))

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { globOf } from '../glob.ts'
 import { isInside } from '../paths.ts'
 import type { Entry, Revision } from '../revision.ts'
 
@@ -95,11 +96,9 @@ const cache = new Map<string, Pattern>()
 function patternOf(glob: string): Pattern {
   let pattern = cache.get(glob)
   if (!pattern) {
-    const scanned = picomatch.scan(glob)
-    const literal = !scanned.isGlob
-    const base = literal ? glob : scanned.base === '.' ? '' : scanned.base
+    const { isGlob, base } = globOf(glob)
     const rest = glob.slice(base.length).replace(/^\//, '')
-    const whole = literal || rest === '**' || rest === '**/*'
+    const whole = !isGlob || rest === '**' || rest === '**/*'
     const matches = whole ? (): boolean => true : picomatch(glob, OPTIONS)
     pattern = { base, whole, matches }
     cache.set(glob, pattern)

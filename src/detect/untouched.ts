@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
 import type { Model } from '../config/model.ts'
+import { globOf } from '../glob.ts'
 import { folderOf, isInside } from '../paths.ts'
 import type { ChangedPath } from './reasons.ts'
 
@@ -25,11 +25,15 @@ export function untouchedModels(
   const linked = (root: string): boolean => links.some(link => isInside(link, root) || isInside(root, link))
   // A lock file is looked for by name at the root: any changed file there may be one.
   const atRoot = changed.some(({ path }) => folderOf(path) === working)
-  const before = new Map(then.map(model => [model.name, comparable(model)]))
+  const before = new Map(then.map(model => [model.name, model]))
+  const asBefore = (model: Model): boolean => {
+    const old = before.get(model.name)
+    return old === model || (old !== undefined && comparable(old) === comparable(model))
+  }
   const same = now.filter(
     model =>
       !(atRoot && model.dir !== working) &&
-      before.get(model.name) === comparable(model) &&
+      asBefore(model) &&
       roots(model)?.every(root => root !== '' && !touched.has(root) && !linked(root) && !above(root, touched, changed)),
   )
   return new Set(same.map(model => model.name))
@@ -38,11 +42,9 @@ export function untouchedModels(
 /** Everything that a model names, as folders and files; `undefined` where some of it lies outside git. */
 function roots(model: Model): readonly string[] | undefined {
   if (model.data.some(source => source.kind !== 'path')) return undefined
-  const base = (glob: string): string => {
-    const scanned = picomatch.scan(glob)
-    return scanned.isGlob ? (scanned.base === '.' ? '' : scanned.base) : glob
-  }
-  const globs = [...(model.code ?? []), ...model.metrics.map(file => file.path)].filter(glob => !glob.startsWith('!')).map(base)
+  const globs = [...(model.code ?? []), ...model.metrics.map(file => file.path)]
+    .filter(glob => !glob.startsWith('!'))
+    .map(glob => globOf(glob).base)
   const sources = model.data.flatMap(source =>
     source.kind === 'path' ? [source.path, `${source.path}.dvc`, `${folderOf(source.path)}/dvc.lock`] : [],
   )

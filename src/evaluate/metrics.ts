@@ -3,6 +3,7 @@ import type { MetricsFile } from '../config/model.ts'
 import type { Code } from '../errors.ts'
 import { LIMITS, Unreadable, withoutMark } from '../formats/failure.ts'
 import { decode, readStructured, structuredFormat } from '../formats/read.ts'
+import { globOf } from '../glob.ts'
 import { structureMetrics } from './structure.ts'
 import { cellNumber, rowMetrics, tableMetrics } from './table.ts'
 import { patternMetrics, textMetrics } from './text.ts'
@@ -88,8 +89,8 @@ function withPrefix(prefix: string, name: string, pairs: readonly (readonly [str
 
 /** A glob gives one dimension a file: what its stars stand for. A folder means every file in it. */
 async function expand(path: string, source: MetricsSource): Promise<{ path: string; pairs: (readonly [string, string])[] }[]> {
-  const scanned = picomatch.scan(path)
-  if (!scanned.isGlob) {
+  const { isGlob, base } = globOf(path)
+  if (!isGlob) {
     if ((await source.read(path)) !== undefined) return [{ path, pairs: [] }]
     const below = (await source.below(path)).toSorted()
     return below.length > 0
@@ -97,7 +98,6 @@ async function expand(path: string, source: MetricsSource): Promise<{ path: stri
       : [{ path, pairs: [] }]
   }
   const expression = picomatch.makeRe(path, { capture: true, noextglob: true })
-  const base = scanned.base === '.' ? '' : scanned.base
   const found = (await source.below(base)).toSorted().flatMap(file => {
     const match = expression.exec(file)
     if (!match) return []

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import picomatch from 'picomatch'
 import type { Plot } from '../documents/schemas.ts'
+import { globOf } from '../glob.ts'
 import type { MetricsSource } from './metrics.ts'
 
 /** A plot with its bytes. */
@@ -73,7 +74,7 @@ export async function readPictures(
 }
 
 async function named(pattern: string, source: MetricsSource): Promise<readonly string[]> {
-  const { base, isGlob } = picomatch.scan(pattern)
+  const { base, isGlob } = globOf(pattern)
   const matches = picomatch(pattern, { dot: false, noextglob: true })
   if (isGlob) return (await source.below(base)).filter(path => matches(path))
   if ((await source.read(pattern)) !== undefined) return [pattern]

@@ -67,6 +67,7 @@ export function policyOf(head: Config, base: Config | undefined, which: 'base' |
 export function asJudged(model: Model, policy: Policy): Model {
   const by = policy.models.get(model.name) ?? model
   const path = by.predictions ? (model.predictions?.file ?? by.predictions.file) : by.rows && (model.rows?.path ?? by.rows.path)
+  if (by === model) return model
   const missing = path !== undefined && !model.outputs.some(output => output.path === path)
   return {
     ...model,

@@ -274,27 +274,44 @@ export class Repository {
     return entries
   }
 
-  /** Links and notebooks below a tree, by one walk of git's own. */
+  /** Links and notebooks below a tree. */
   unlike(tree: string): Promise<Unlike> {
     let answer = this.#unlike.get(tree)
     if (!answer) {
-      answer = this.runScratch(['ls-tree', '-r', '-z', tree]).then(({ stdout }) => {
-        const links: string[] = []
-        for (let at = stdout.indexOf('120000 blob '); at !== -1; at = stdout.indexOf('120000 blob ', at + 1)) {
-          // A file may be called like that: only the beginning of an entry counts.
-          if (at > 0 && stdout[at - 1] !== 0) continue
-          links.push(stdout.toString('utf8', stdout.indexOf(9, at) + 1, stdout.indexOf(0, at)))
-        }
-        const notebooks: string[] = []
-        for (let at = stdout.indexOf(NOTEBOOK); at !== -1; at = stdout.indexOf(NOTEBOOK, at + 1)) {
-          const start = stdout.lastIndexOf(0, at) + 1
-          notebooks.push(stdout.toString('utf8', stdout.indexOf(9, start) + 1, at + NOTEBOOK.length - 1))
-        }
-        return { links, notebooks }
-      })
+      answer = this.#walk(tree)
       this.#unlike.set(tree, answer)
     }
     return answer
+  }
+
+  /**
+   * Level by level, each in one batch. A tree is searched for the bytes that a link, a notebook or a folder has in it,
+   * and taken apart only where it has them: most of the trees of a repository hold plain files alone.
+   */
+  async #walk(root: string): Promise<Unlike> {
+    const links: string[] = []
+    const notebooks: string[] = []
+    let level: readonly { readonly oid: string; readonly prefix: string }[] = [{ oid: root, prefix: '' }]
+    while (level.length > 0) {
+      const contents = await Promise.all(level.map(({ oid }) => this.#rawTree(oid)))
+      const next: { oid: string; prefix: string }[] = []
+      contents.forEach((content, i) => {
+        const { oid, prefix } = level[i] as { oid: string; prefix: string }
+        const folders = content.includes(FOLDER)
+        if (!folders && !content.includes(LINK) && !content.includes(NOTEBOOK)) {
+          // Nobody looks into a folder that counts whole.
+          this.#raw.delete(oid)
+          return
+        }
+        for (const entry of parseTree(content, oid.length / 2)) {
+          if (entry.type === 'tree') next.push({ oid: entry.oid, prefix: `${prefix}${entry.name}/` })
+          else if (entry.mode === '120000') links.push(prefix + entry.name)
+          else if (entry.name.endsWith('.ipynb')) notebooks.push(prefix + entry.name)
+        }
+      })
+      level = next
+    }
+    return { links, notebooks }
   }
 
   /** What differs between two trees, as `git diff-tree --raw -z` says it; nothing where one of them is not whole. */
@@ -406,7 +423,8 @@ export class Repository {
 const NULL = '\0'
 /** What running the code leaves beside it, whether or not somebody ignores it. */
 const LEFTOVERS = ['__pycache__', '.ipynb_checkpoints'].map(name => `:(top,exclude,glob)**/${name}/**`)
-const NOTEBOOK = '.ipynb\0'
+/** As they stand in a tree object. */
+const [LINK, FOLDER, NOTEBOOK] = ['120000 ', '40000 ', '.ipynb\0'].map(text => Buffer.from(text)) as [Buffer, Buffer, Buffer]
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-gc'] as const
 
 async function settingsOf(root: string): Promise<[string, string][]> {

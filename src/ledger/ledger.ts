@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { readDocument } from '../documents/read.ts'
 import type { Observation, Record_ } from '../documents/schemas.ts'
 import { MettleError } from '../errors.ts'
 import { commitOfPath, keyOfPath, observationPath, recordPath } from './paths.ts'
@@ -61,9 +60,10 @@ export class Ledger {
 
   async #records(wanted: (path: string) => boolean): Promise<Record_[]> {
     const paths = [...this.#files.keys()].filter(path => keyOfPath(path) !== undefined && wanted(path))
+    const names = new Set(paths)
     const records = await this.#documents('record', paths)
     return records.filter(record => {
-      const sound = paths.includes(recordPath(record.key, record.id)) && record.id === idOf({ ...record, id: undefined })
+      const sound = names.has(recordPath(record.key, record.id)) && record.id === idOf({ ...record, id: undefined })
       if (!sound) this.ignored.push(`the record ${record.id.slice(0, 12)} is not what its name says`)
       return sound
     })
@@ -73,7 +73,12 @@ export class Ledger {
     kind: K,
     paths: readonly string[],
   ): Promise<(K extends 'record' ? Record_ : Observation)[]> {
-    const blobs = await this.#branch.read(paths.map(path => this.#files.get(path) as string))
+    if (paths.length === 0) return []
+    // A ledger that says nothing needs no schemas.
+    const [{ readDocument }, blobs] = await Promise.all([
+      import('../documents/read.ts'),
+      this.#branch.read(paths.map(path => this.#files.get(path) as string)),
+    ])
     return paths.flatMap(path => {
       const content = blobs.get(this.#files.get(path) as string)
       try {

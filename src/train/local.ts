@@ -4,6 +4,7 @@ import picomatch from 'picomatch'
 import type { Grants, Model, Step } from '../config/model.ts'
 import type { Run } from '../documents/schemas.ts'
 import { asMettleError, type Code } from '../errors.ts'
+import { globOf } from '../glob.ts'
 import type { Log } from '../log.ts'
 import { inContainer } from './container.ts'
 import { childEnvironment, grantedValues, withheld } from './environment.ts'
@@ -97,10 +98,10 @@ const commandsOf = (model: Model): Commands => STEPS.flatMap(step => (model[step
 /** The metrics files of a model as they lie there: a glob names what it matches. */
 export function metricsPaths(model: Model, root: string): string[] {
   return model.metrics.flatMap(({ path }) => {
-    const scanned = picomatch.scan(path)
-    if (!scanned.isGlob) return [path]
+    const { isGlob, base } = globOf(path)
+    if (!isGlob) return [path]
     const matches = picomatch(path, { noextglob: true })
-    return (filesOf(root, scanned.base === '.' ? '' : scanned.base) ?? []).filter(file => matches(file))
+    return (filesOf(root, base) ?? []).filter(file => matches(file))
   })
 }
 

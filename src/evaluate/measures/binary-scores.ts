@@ -1,21 +1,15 @@
 import type { Weights } from '../statistics/bootstrap.ts'
-import { ascending } from '../statistics/order.ts'
+import { type Ranks, ranks } from '../statistics/order.ts'
 
 /** Rows in ascending order of their scores, and where each run of equal scores ends. Made once, for many weights. */
-export interface Ranked {
-  readonly order: Uint32Array
-  /** 1 where the next row has another score. */
-  readonly last: Uint8Array
+export interface Ranked extends Ranks {
   readonly ties: boolean
   /** Twice the row, and 1 more where it is positive: one look for both. */
   readonly packed: Uint32Array
 }
 
 export function ranked(score: Float64Array, positive: Uint8Array): Ranked {
-  const order = ascending(score)
-  const last = new Uint8Array(order.length)
-  for (let i = 0; i < order.length; i++)
-    last[i] = Number(i === order.length - 1 || score[order[i] as number] !== score[order[i + 1] as number])
+  const { order, last } = ranks(score)
   return { order, last, ties: last.includes(0), packed: order.map(row => row * 2 + (positive[row] as number)) }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ascending } from '../../../src/evaluate/statistics/order.ts'
+import { ascending, ranks } from '../../../src/evaluate/statistics/order.ts'
 
 const slow = (values: Float64Array): number[] => [...values.keys()].sort((a, b) => (values[a] as number) - (values[b] as number) || a - b)
 
@@ -18,4 +18,19 @@ it('sorts as a comparing sort does, ties in their order', () => {
 it('sorts many different numbers that share their first digits', () => {
   const values = Float64Array.from({ length: 5000 }, (_, i) => 1 + ((i * 7919) % 5000) * 2 ** -50)
   expect([...ascending(values)]).toEqual(slow(values))
+})
+
+it('sorts what lies close together beside what lies far away, however often', () => {
+  const values = Float64Array.from({ length: 9000 }, (_, i) => ((i * 7919) % 3000) * 10 ** (-30 * (i % 9)))
+  expect([...ascending(values)]).toEqual(slow(values))
+})
+
+it('says where a run of equal numbers ends', () => {
+  for (const n of [5, 2500]) {
+    const values = Float64Array.from({ length: n }, (_, i) => (i % 7 === 0 ? -0 : i % 3 === 0 ? 0.5 + 2 ** -40 * (i % 5) : i % 11))
+    const { order, last } = ranks(values)
+    expect([...order]).toEqual(slow(values))
+    const sorted = [...order].map(i => values[i])
+    expect([...last]).toEqual(sorted.map((value, i) => Number(i === n - 1 || value !== sorted[i + 1])))
+  }
 })
