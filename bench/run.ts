@@ -9,6 +9,7 @@ import { growth } from './growth.ts'
 import { cpu, ownCpu, print, type Row } from './measure.ts'
 import { PEERS } from './peers.ts'
 import { git, synthetic } from './synthetic.ts'
+import { writeTable } from './table.ts'
 import { wrongAnswers } from './wrong-answers.ts'
 
 const quick = process.argv.includes('--quick')
@@ -202,6 +203,32 @@ function hashing(): void {
   rows.push({ work: 'the same, unchanged', limit: null, peer: ['openssl', openssl], ours: again, goal: 'a stat each', met: null })
 }
 
+/** Profiles of a table beside DuckDB's on one thread, where the Python of the bench has it. */
+function profiles(): void {
+  const python = process.env['BENCH_PYTHON'] ?? 'python3'
+  const hasDuckdb = spawnSync(python, ['-c', 'import duckdb']).status === 0
+  const program = (name: string): string => join(import.meta.dirname, 'programs', name)
+  const csv = join(folder, 'table.csv')
+  const count = writeTable(csv, quick ? 2e7 : 5e8)
+  const measured = (path: string, kind: string, share: number): void => {
+    const ours = ownCpu({ command: node, args: [program('profile.ts'), path] }, 2)
+    const memory = /(\d+) MB/.exec(execFileSync(node, [program('profile.ts'), path], { encoding: 'utf8' }))?.[1]
+    const peer = hasDuckdb ? ownCpu({ command: python, args: [program('profile.py'), path] }, 2) : null
+    rows.push({
+      work: `profile, ${kind} of ${(statSync(path).size / 1e6).toFixed(0)} MB, ${count.toLocaleString('en')} rows, at most ${memory} MB of memory`,
+      limit: null,
+      peer: peer === null ? null : ['duckdb', peer],
+      ours,
+      goal: `≤ ${share} × duckdb, 200 MB`,
+      met: peer === null ? null : ours <= share * peer && Number(memory) <= 200,
+    })
+  }
+  measured(csv, 'CSV', 0.35)
+  if (!hasDuckdb) return
+  execFileSync(python, [program('profile.py'), csv, join(folder, 'table.parquet')])
+  measured(join(folder, 'table.parquet'), 'Parquet', 1)
+}
+
 function sizes(): void {
   const bytes = readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -217,6 +244,7 @@ try {
   metricDifferences()
   hashing()
   statistics()
+  profiles()
   print(rows)
   console.log('\nWhat each says of cases that trip a look at paths between two commits\n')
   console.log(wrongAnswers(folder, action))

@@ -24,7 +24,22 @@ export interface DataPlaces {
   readonly now: number
 }
 
-const all = (names: readonly string[]): ReadonlySet<string> => new Set(names)
+type Wanted = (names: readonly string[]) => ReadonlySet<string>
+const all: Wanted = names => new Set(names)
+const none: Wanted = () => new Set()
+
+/** The columns of a source that checks look at: what nobody asks for is not kept in memory. */
+function wantedOf(source: string, checks: readonly SourceChecks[]): Wanted {
+  const named = new Set<string>()
+  for (const one of checks) {
+    const own = one.source === source
+    if (!own && !one.disjoint.includes(source)) continue
+    if ((own && one.missing !== undefined) || (one.disjoint.length > 0 && one.on.length === 0)) return all
+    for (const name of one.on) named.add(name)
+    if (own) for (const name of [...one.columns.map(column => column.name), ...one.unique, one.label ?? '']) named.add(name)
+  }
+  return names => new Set(names.filter(name => named.has(name)))
+}
 
 /** The checks of a model's data as it lies in the work tree, before anything trains on it. */
 export async function dataFaults(model: Model, checks: readonly SourceChecks[], places: DataPlaces): Promise<readonly DataFault[]> {
@@ -36,8 +51,8 @@ export async function dataFaults(model: Model, checks: readonly SourceChecks[], 
       read.get(name) ??
       (source
         ? places.head
-          ? tableOfHead(source, places.head, places.temporary)
-          : readTable(pathOf(source, places.root), undefined, all, true)
+          ? tableOfHead(source, places.head, places.temporary, wantedOf(name, checks))
+          : readTable(pathOf(source, places.root), undefined, wantedOf(name, checks), true)
         : Promise.reject(new BadTable('the model has no such data source')))
     read.set(name, table)
     return table
@@ -69,8 +84,8 @@ export async function dataFaults(model: Model, checks: readonly SourceChecks[], 
   return faults
 }
 
-async function tableOfHead(source: DataSource, head: Revision, temporary: string): Promise<Table> {
-  const table = source.kind === 'path' ? await tableAt(head, source.path, temporary) : undefined
+async function tableOfHead(source: DataSource, head: Revision, temporary: string, wanted: Wanted): Promise<Table> {
+  const table = source.kind === 'path' ? await tableAt(head, source.path, temporary, wanted) : undefined
   if (!table) throw new BadTable('it does not lie in git, and what is judged is not checked out')
   return table
 }
@@ -85,19 +100,24 @@ function pathOf(source: DataSource, root: string): string {
 
 async function rowsAtBase(source: DataSource | undefined, { base, temporary }: DataPlaces): Promise<number | undefined> {
   if (source?.kind !== 'path') return undefined
-  const table = await tableAt(base, source.path, temporary)
+  const table = await tableAt(base, source.path, temporary, none)
   return table?.rows
 }
 
 /** A file of a revision as a table; `undefined` where it is not in git, or is none. */
-export async function tableAt(revision: Revision | undefined, path: string, temporary: string): Promise<Table | undefined> {
+export async function tableAt(
+  revision: Revision | undefined,
+  path: string,
+  temporary: string,
+  wanted: Wanted = all,
+): Promise<Table | undefined> {
   const content = await revision?.read(path)
   if (!content) return undefined
   const folder = mkdtempSync(join(temporary, 'mettle-data-'))
   try {
     const file = join(folder, basename(path))
     writeFileSync(file, content)
-    return await readTable(file, undefined, all, true)
+    return await readTable(file, undefined, wanted, true)
   } catch (error) {
     if (error instanceof BadTable) return undefined
     throw error

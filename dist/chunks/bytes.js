@@ -2,7 +2,7 @@ import { r as ROW_LIMITS, t as BadTable } from "./table3.js";
 import { closeSync, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 // src/tables/bytes.ts
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 const isGzip = (head) => head[0] === 31 && head[1] === 139;
 function headOf(path, size) {
 	const file = openSync(path, "r");
@@ -24,8 +24,8 @@ async function* contentOf(path) {
 function* plain(path) {
 	const file = openSync(path, "r");
 	try {
+		const buffer = Buffer.allocUnsafe(CHUNK);
 		for (;;) {
-			const buffer = Buffer.allocUnsafe(CHUNK);
 			const size = readSync(file, buffer, 0, CHUNK, null);
 			if (size === 0) return;
 			yield buffer.subarray(0, size);

@@ -7,10 +7,11 @@ import { t as Revision } from "./revision.js";
 import { join } from "node:path";
 // src/terminal/check.ts
 async function inferConfig(args) {
-	const [{ readTable }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
+	const [{ scanTable }, { ColumnProfiler }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
 		import("./read-table.js"),
+		import("./column-profiler.js"),
 		import("./table2.js"),
-		import("./checks2.js"),
+		import("./checks.js"),
 		import("./dist2.js").then((m) => __toESM(m.default, 1))
 	]);
 	const repository = await Repository.open({ folder: process.cwd() });
@@ -26,7 +27,13 @@ async function inferConfig(args) {
 			for (const source of model.data) {
 				if (source.kind !== "path" || wanted !== void 0 && wanted !== source.name) continue;
 				try {
-					checks[source.name] = inferChecks(await readTable(join(repository.root, source.path), void 0, (names) => new Set(names), true));
+					let columns = [];
+					const open = (names) => {
+						columns = names.map((name) => new ColumnProfiler(name));
+						return columns;
+					};
+					const rows = await scanTable(join(repository.root, source.path), void 0, open, void 0, true);
+					checks[source.name] = inferChecks(rows, columns.map((column) => column.summary()));
 				} catch (error) {
 					if (!(error instanceof BadTable)) throw error;
 				}

@@ -1,1 +1,1 @@
-export { n as readJsonLines } from "./json-lines2.js";
+export { n as scanJsonLines } from "./json-lines2.js";

@@ -1,24 +1,22 @@
 import { t as contentOf } from "./bytes.js";
-import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table3.js";
+import { r as ROW_LIMITS, t as BadTable } from "./table3.js";
 // src/tables/json-lines.ts
-async function readJsonLines(path, wanted) {
-	const names = [];
-	let keep = new Set();
-	const builders = new Map();
-	const lines = [];
+async function scanJsonLines(path, open, end) {
+	let columns;
+	let rows = 0;
 	let line = 0;
 	const take = (text) => {
 		line++;
 		if (text.trim() === "") return;
 		const row = objectOf(text, line);
-		if (lines.length === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString("en")} rows`, "predictions-limit");
-		if (lines.length === 0) {
-			names.push(...Object.keys(row));
-			keep = wanted(names);
-			for (const name of keep) builders.set(name, new ColumnBuilder(name));
+		if (rows === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString("en")} rows`, "predictions-limit");
+		if (columns === void 0) {
+			const names = Object.keys(row);
+			columns = open(names).flatMap((column, i) => column ? [[names[i], column]] : []);
 		}
-		lines.push(line);
-		for (const [name, builder] of builders) addValue(builder, Object.hasOwn(row, name) ? row[name] : void 0, line);
+		rows++;
+		for (const [name, column] of columns) addValue(column, Object.hasOwn(row, name) ? row[name] : void 0, name, line);
+		end?.(line);
 	};
 	let rest = "";
 	const decoder = new TextDecoder("utf-8");
@@ -29,13 +27,8 @@ async function readJsonLines(path, wanted) {
 		for (const part of parts) take(part);
 	}
 	if (rest !== "") take(rest);
-	if (lines.length === 0) throw new BadTable("the file is empty");
-	return {
-		rows: lines.length,
-		names,
-		columns: new Map([...builders].map(([name, builder]) => [name, builder.build()])),
-		line: (row) => lines[row]
-	};
+	if (rows === 0) throw new BadTable("the file is empty");
+	return rows;
 }
 function objectOf(text, line) {
 	let value;
@@ -48,11 +41,10 @@ function objectOf(text, line) {
 	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new BadTable(`line ${line} is no JSON object`, "predictions-invalid", line);
 	return value;
 }
-function addValue(builder, value, line) {
-	if (value === void 0 || value === null) builder.add(void 0, "string");
-	else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") builder.add(String(value), typeof value);
-	else if (typeof value === "bigint") builder.add(String(value), "number");
-	else if (value instanceof Date) builder.add(value.toISOString(), "string");
-	else throw new BadTable(`row ${line}: ${builder.name} is ${Array.isArray(value) ? "a list" : "an object"}, where one value belongs`, "predictions-invalid", line);
+function addValue(column, value, name, line) {
+	if (value === void 0 || value === null) column.missing();
+	else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") column.value(value);
+	else if (value instanceof Date) column.value(value.toISOString());
+	else throw new BadTable(`row ${line}: ${name} is ${Array.isArray(value) ? "a list" : "an object"}, where one value belongs`, "predictions-invalid", line);
 }
-export { readJsonLines as n, addValue as t };
+export { scanJsonLines as n, addValue as t };

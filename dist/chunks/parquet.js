@@ -1,5 +1,5 @@
 import { t as addValue } from "./json-lines2.js";
-import { n as ColumnBuilder, r as ROW_LIMITS, t as BadTable } from "./table3.js";
+import { r as ROW_LIMITS, t as BadTable } from "./table3.js";
 import * as zlib from "node:zlib";
 // src/tables/parquet.ts
 const EXPANSION = 512 << 20;
@@ -10,7 +10,7 @@ const bytesOf = (content) => ({
 		return new Uint8Array(content.subarray(start, end)).buffer;
 	}
 });
-async function readParquet(source, wanted) {
+async function scanParquet(source, open, end) {
 	const { parquetMetadataAsync, parquetRead } = await import("./node.js");
 	try {
 		const metadata = await parquetMetadataAsync(source);
@@ -19,30 +19,49 @@ async function readParquet(source, wanted) {
 		if (!(rows >= 0) || rows !== counted) throw new BadTable(`the header says ${rows} rows, its parts ${counted}`);
 		if (rows > ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString("en")} rows`, "predictions-limit");
 		if (metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0) > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, "predictions-limit");
-		const names = metadata.schema.filter((element, i) => i > 0 && element.num_children === void 0).map((element) => element.name);
-		const keep = wanted(names);
-		const builders = new Map([...keep].map((name) => [name, new ColumnBuilder(name)]));
-		for (const [name, builder] of builders) {
+		const names = metadata.schema.flatMap((element, i) => i > 0 && element.num_children === void 0 ? [element.name] : []);
+		const wanted = open(names).flatMap((column, i) => column ? [{
+			name: names[i],
+			column
+		}] : []);
+		const values = async (name, rowStart, rowEnd) => {
+			const parts = [];
+			let found = 0;
 			await parquetRead({
 				file: source,
 				metadata,
 				columns: [name],
+				rowStart,
+				rowEnd,
 				compressors: COMPRESSORS,
 				onChunk: (chunk) => {
-					for (const value of chunk.columnData) {
-						if (builder.length > rows) throw new BadTable(`${name} holds more values than the header says`);
-						addValue(builder, value, builder.length + 1);
-					}
+					found += chunk.columnData.length;
+					if (found > rowEnd - rowStart) throw new BadTable(`${name} holds more values than the header says`);
+					parts.push(chunk.columnData);
 				}
 			});
-			if (builder.length !== rows) throw new BadTable(`${name} holds ${builder.length} values, the header says ${rows}`);
-		}
-		return {
-			rows,
-			names,
-			columns: new Map([...builders].map(([name, builder]) => [name, builder.build()])),
-			line: () => void 0
+			if (found !== rowEnd - rowStart) throw new BadTable(`${name} holds ${found} values, the header says ${rowEnd - rowStart}`);
+			return parts.length === 1 ? parts[0] : parts.flatMap((part) => Array.from(part));
 		};
+		let start = 0;
+		for (const group of metadata.row_groups) {
+			const size = Number(group.num_rows);
+			const add = ({ name, column }, cell, i) => addValue(column, cell, name, start + i + 1);
+			if (end === void 0) for (const one of wanted) {
+				const cells = await values(one.name, start, start + size);
+				for (let i = 0; i < size; i++) add(one, cells[i], i);
+			}
+			else {
+				const cells = [];
+				for (const one of wanted) cells.push(await values(one.name, start, start + size));
+				for (let i = 0; i < size; i++) {
+					for (const [c, one] of wanted.entries()) add(one, cells[c][i], i);
+					end(void 0);
+				}
+			}
+			start += size;
+		}
+		return rows;
 	} catch (error) {
 		if (error instanceof BadTable) throw error;
 		throw new BadTable(`cannot be read as Parquet: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`);
@@ -57,4 +76,4 @@ const COMPRESSORS = {
 	BROTLI: bounded(zlib.brotliDecompressSync),
 	..."zstdDecompressSync" in zlib ? { ZSTD: bounded(zlib.zstdDecompressSync) } : {}
 };
-export { bytesOf, readParquet };
+export { bytesOf, scanParquet };

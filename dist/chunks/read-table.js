@@ -1,1 +1,1 @@
-export { t as readTable } from "./read-table2.js";
+export { t as readParquet, n as readTable, r as scanTable } from "./read-table2.js";

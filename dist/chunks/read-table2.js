@@ -1,5 +1,5 @@
 import { n as headOf } from "./bytes.js";
-import { t as BadTable } from "./table3.js";
+import { n as ColumnBuilder, t as BadTable } from "./table3.js";
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 // src/tables/read-table.ts
 function tableFormat(path) {
@@ -8,41 +8,81 @@ function tableFormat(path) {
 	if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
 	return /\.(?:tsv|tab)$/.test(name) ? "tsv" : "csv";
 }
+const isParquetFile = (path) => existsSync(path) && headOf(path, 4).toString("latin1") === "PAR1";
 function delimiterOf(path) {
 	const [first = ""] = headOf(path, 4096).toString("utf8").split("\n");
 	return first.includes(";") && !first.includes(",") ? ";" : first.includes("	") && !first.includes(",") ? "	" : ",";
 }
-async function readTable(path, format, wanted, lenient = false) {
+async function scanTable(path, format, open, row, lenient = false) {
 	if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable("the file is not there", "predictions-missing");
 	if (statSync(path).size === 0) throw new BadTable("the file is empty");
-	const isParquet = headOf(path, 4).toString("latin1") === "PAR1";
+	const isParquet = isParquetFile(path);
 	const kind = isParquet ? "parquet" : format ?? tableFormat(path);
 	switch (kind) {
 		case "parquet":
 			if (!isParquet) throw new BadTable("is called Parquet and does not begin like it (PAR1)");
-			return parquetFile(path, wanted);
-		case "jsonl": return (await import("./json-lines.js")).readJsonLines(path, wanted);
+			return parquetFile(path, open, row);
+		case "jsonl": return (await import("./json-lines.js")).scanJsonLines(path, open, row);
 		case "csv":
-		case "tsv": return (await import("./csv.js")).readCsv(path, kind === "tsv" ? "	" : lenient ? delimiterOf(path) : ",", wanted, lenient);
+		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : lenient ? delimiterOf(path) : ",", open, row, lenient);
 	}
 }
-async function parquetFile(path, wanted) {
-	const { readParquet } = await import("./parquet.js");
+async function readTable(path, format, wanted, lenient = false) {
+	let names = [];
+	let columns = [];
+	let lines = new Float64Array(1024);
+	let seen = 0;
+	const open = (all) => {
+		names = all;
+		const keep = wanted(all);
+		columns = all.map((name) => keep.has(name) ? new ColumnBuilder(name) : void 0);
+		return columns;
+	};
+	const end = (line) => {
+		if (seen === lines.length) {
+			const grown = new Float64Array(lines.length * 2);
+			grown.set(lines);
+			lines = grown;
+		}
+		lines[seen++] = line ?? NaN;
+	};
+	const rows = await scanTable(path, format, open, isParquetFile(path) ? void 0 : end, lenient);
+	return tableOf(rows, names, columns, (row) => row < seen ? lines[row] : void 0);
+}
+async function readParquet(content) {
+	const { bytesOf, scanParquet } = await import("./parquet.js");
+	let names = [];
+	let columns = [];
+	const open = (all) => {
+		names = all;
+		columns = all.map((name) => new ColumnBuilder(name));
+		return columns;
+	};
+	return tableOf(await scanParquet(bytesOf(content), open, void 0), names, columns, () => void 0);
+}
+const tableOf = (rows, names, columns, line) => ({
+	rows,
+	names,
+	columns: new Map(columns.flatMap((column) => column ? [[column.name, column.build()]] : [])),
+	line
+});
+async function parquetFile(path, open, end) {
+	const { scanParquet } = await import("./parquet.js");
 	const { size } = statSync(path);
 	const file = openSync(path, "r");
 	try {
-		const slice = (start, end = size) => {
-			if (start < 0 || end > size || start > end) throw new BadTable("the header points outside the file");
-			const buffer = new Uint8Array(end - start);
+		const slice = (start, stop = size) => {
+			if (start < 0 || stop > size || start > stop) throw new BadTable("the header points outside the file");
+			const buffer = new Uint8Array(stop - start);
 			readSync(file, buffer, 0, buffer.length, start);
 			return buffer.buffer;
 		};
-		return await readParquet({
+		return await scanParquet({
 			byteLength: size,
 			slice
-		}, wanted);
+		}, open, end);
 	} finally {
 		closeSync(file);
 	}
 }
-export { readTable as t };
+export { readTable as n, scanTable as r, readParquet as t };

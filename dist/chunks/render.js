@@ -9,6 +9,7 @@ import { a as imageToRun } from "./fingerprint.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { a as relativeTo, n as isInside, o as decode, s as readStructured } from "./paths.js";
 import { n as require_picomatch, t as globOf } from "./glob.js";
+import { t as BadTable } from "./table3.js";
 import { a as finding, c as minus, d as besideBaseline, i as removedFindings, l as toNumber, o as judge, s as decimal, t as batchesOf, u as Planner } from "./batches.js";
 import { c as md5, n as readTracked } from "./lock.js";
 import { a as NO_GRANTS } from "./working-folder.js";
@@ -20,9 +21,9 @@ import { t as hashFile } from "./hash-file.js";
 import { a as withheld, i as grantedVariables, n as childEnvironment, r as grantedValues } from "./outside2.js";
 import { n as lfsPointer } from "./surroundings.js";
 import { n as refuseLeakInFile, t as refuseLeak } from "./leaks.js";
-import { t as BadTable } from "./table3.js";
-import { t as readTable } from "./read-table2.js";
-import { a as profileColumn, i as numberOf, r as labelCounts, t as checkData } from "./checks.js";
+import { n as readTable } from "./read-table2.js";
+import { n as numberOf, r as profileColumn } from "./profile.js";
+import { r as labelCounts, t as checkData } from "./checks2.js";
 import { t as BadResult } from "./results2.js";
 import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
@@ -4168,12 +4169,28 @@ function messageOf(records, observation) {
 }
 // src/data-checks.ts
 const all = (names) => new Set(names);
+const none = () => new Set();
+function wantedOf(source, checks) {
+	const named = new Set();
+	for (const one of checks) {
+		const own = one.source === source;
+		if (!own && !one.disjoint.includes(source)) continue;
+		if (own && one.missing !== void 0 || one.disjoint.length > 0 && one.on.length === 0) return all;
+		for (const name of one.on) named.add(name);
+		if (own) for (const name of [
+			...one.columns.map((column) => column.name),
+			...one.unique,
+			one.label ?? ""
+		]) named.add(name);
+	}
+	return (names) => new Set(names.filter((name) => named.has(name)));
+}
 async function dataFaults(model, checks, places) {
 	const faults = [];
 	const read = new Map();
 	const tableOf = (name) => {
 		const source = model.data.find((candidate) => candidate.name === name);
-		const table = read.get(name) ?? (source ? places.head ? tableOfHead(source, places.head, places.temporary) : readTable(pathOf(source, places.root), void 0, all, true) : Promise.reject(new BadTable("the model has no such data source")));
+		const table = read.get(name) ?? (source ? places.head ? tableOfHead(source, places.head, places.temporary, wantedOf(name, checks)) : readTable(pathOf(source, places.root), void 0, wantedOf(name, checks), true) : Promise.reject(new BadTable("the model has no such data source")));
 		read.set(name, table);
 		return table;
 	};
@@ -4217,8 +4234,8 @@ async function dataFaults(model, checks, places) {
 	}
 	return faults;
 }
-async function tableOfHead(source, head, temporary) {
-	const table = source.kind === "path" ? await tableAt(head, source.path, temporary) : void 0;
+async function tableOfHead(source, head, temporary, wanted) {
+	const table = source.kind === "path" ? await tableAt(head, source.path, temporary, wanted) : void 0;
 	if (!table) throw new BadTable("it does not lie in git, and what is judged is not checked out");
 	return table;
 }
@@ -4230,16 +4247,16 @@ function pathOf(source, root) {
 }
 async function rowsAtBase(source, { base, temporary }) {
 	if (source?.kind !== "path") return void 0;
-	return (await tableAt(base, source.path, temporary))?.rows;
+	return (await tableAt(base, source.path, temporary, none))?.rows;
 }
-async function tableAt(revision, path, temporary) {
+async function tableAt(revision, path, temporary, wanted = all) {
 	const content = await revision?.read(path);
 	if (!content) return void 0;
 	const folder = mkdtempSync(join(temporary, "mettle-data-"));
 	try {
 		const file = join(folder, basename(path));
 		writeFileSync(file, content);
-		return await readTable(file, void 0, all, true);
+		return await readTable(file, void 0, wanted, true);
 	} catch (error) {
 		if (error instanceof BadTable) return void 0;
 		throw error;

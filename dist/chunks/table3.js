@@ -14,6 +14,24 @@ var BadTable = class extends Error {
 		this.line = line;
 	}
 };
+const MISSING = new Set([
+	"",
+	"NA",
+	"N/A",
+	"n/a",
+	"NaN",
+	"nan",
+	"null",
+	"NULL",
+	"None",
+	"<NA>",
+	"#N/A"
+]);
+const LONGEST = 4;
+const BEGINS = new Uint8Array(256);
+for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1;
+const mayBeMissing = (byte) => BEGINS[byte] === 1;
+const isMissing = (bytes, from, to) => from === to || to - from <= LONGEST && BEGINS[bytes[from]] === 1 && MISSING.has(bytes.toString("latin1", from, to));
 var ColumnBuilder = class {
 	name;
 	#codes = new Int32Array(1024);
@@ -24,7 +42,16 @@ var ColumnBuilder = class {
 	constructor(name) {
 		this.name = name;
 	}
-	add(text, type) {
+	bytes(bytes, from, to) {
+		this.#add(bytes.toString("utf8", from, to), "string");
+	}
+	value(value) {
+		this.#add(String(value), typeof value === "bigint" ? "number" : typeof value);
+	}
+	missing() {
+		this.#add(void 0, "string");
+	}
+	#add(text, type) {
 		if (this.length === this.#codes.length) {
 			const grown = new Int32Array(this.#codes.length * 2);
 			grown.set(this.#codes);
@@ -51,4 +78,4 @@ var ColumnBuilder = class {
 		};
 	}
 };
-export { ColumnBuilder as n, ROW_LIMITS as r, BadTable as t };
+export { mayBeMissing as a, isMissing as i, ColumnBuilder as n, ROW_LIMITS as r, BadTable as t };

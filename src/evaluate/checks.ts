@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ColumnCheck, SourceChecks } from '../config/model.ts'
 import { didYouMean } from '../config/nearest.ts'
-import { type ColumnProfile, dateOf, numberOf, profileColumn } from '../tables/profile.ts'
+import type { Summary } from '../tables/column-profiler.ts'
+import { dateOf, numberOf } from '../tables/profile.ts'
 import type { Table, TextColumn } from '../tables/table.ts'
 
 /** A check that does not hold, with rows to look at. */
@@ -245,35 +246,38 @@ function disjoint(name: string, { on }: SourceChecks, { table, others }: Checked
     )
 }
 
-/** A proposal of checks from data as they are, to be read by a person before it is kept. */
-export function inferChecks(table: Table): Record<string, unknown> {
-  const columns: Record<string, unknown> = {}
-  for (const name of table.names) {
-    const column = table.columns.get(name)
-    if (column) columns[name] = inferred(column, profileColumn(column))
+/**
+ * A proposal of checks from data as they are, to be read by a person before it is kept.
+ * @param columns in their order
+ */
+export function inferChecks(rows: number, columns: readonly Summary[]): Record<string, unknown> {
+  return {
+    columns: Object.fromEntries(columns.map(summary => [summary.profile.name, inferred(summary)])),
+    rows: { min: Math.max(1, Math.floor(rows / 2)) },
   }
-  return { columns, rows: { min: Math.max(1, Math.floor(table.rows / 2)) } }
 }
 
 const FEW = 20
 
-function inferred(column: TextColumn, profile: ColumnProfile): Record<string, unknown> {
+function inferred({ profile, whole, dates, values }: Summary): Record<string, unknown> {
   const { kind, count, distinct, missing, rows } = profile
   const common = { ...(missing === 0 ? { missing: 0 } : { missing: `${Math.min(100, Math.ceil((200 * missing) / rows))}%` }) }
-  const isDate = kind === 'string' && column.values.every(text => !Number.isNaN(dateOf(text)))
-  if (isDate) return { type: 'date', ...common }
+  if (kind === 'string' && dates) return { type: 'date', ...common }
+  // Whether all are different is not known where they are too many to be counted one by one.
+  const unique = values !== undefined && distinct === count && count > FEW
   switch (kind) {
-    case 'number': {
-      const whole = column.values.every(text => /^[+-]?\d+$/.test(text))
-      const unique = whole && distinct === count && count > FEW
-      return { type: whole ? 'integer' : 'number', ...(unique ? { unique: true } : { min: profile.min, max: profile.max }), ...common }
-    }
+    case 'number':
+      return {
+        type: whole ? 'integer' : 'number',
+        ...(whole && unique ? { unique: true } : { min: profile.min, max: profile.max }),
+        ...common,
+      }
     case 'boolean':
       return { type: 'boolean', ...common }
     case 'string':
-      return distinct <= FEW && distinct < count
-        ? { values: labelCounts(column).map(([value]) => value), ...common }
-        : { type: 'string', ...(distinct === count && count > FEW ? { unique: true } : {}), ...common }
+      return values !== undefined && distinct <= FEW && distinct < count
+        ? { values: values.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value), ...common }
+        : { type: 'string', ...(unique ? { unique: true } : {}), ...common }
     default:
       return {}
   }

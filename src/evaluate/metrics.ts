@@ -167,9 +167,9 @@ async function parseAs(text: string, format: Format, file: MetricsFile): Promise
 
 /** A table of metrics as Parquet has it. */
 async function parquetMetrics(content: Uint8Array, file: MetricsFile): Promise<Found> {
-  const [{ bytesOf, readParquet }, { BadTable }] = await Promise.all([import('../tables/parquet.ts'), import('../tables/table.ts')])
+  const [{ readParquet }, { BadTable }] = await Promise.all([import('../tables/read-table.ts'), import('../tables/table.ts')])
   try {
-    const { names, columns, rows } = await readParquet(bytesOf(content), all => new Set(all))
+    const { names, columns, rows } = await readParquet(content)
     if (rows > MOST_ROWS) throw new Unreadable(`${rows} rows: metrics are numbers, not predictions`, undefined, 'limit')
     const cell = (name: string, row: number): string => {
       const column = columns.get(name)

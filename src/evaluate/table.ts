@@ -1,5 +1,6 @@
-import { parse } from 'csv-parse/sync'
 import { Unreadable } from '../formats/failure.ts'
+import { CsvFields } from '../tables/csv-fields.ts'
+import { BadTable } from '../tables/table.ts'
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/
 const NOT_FINITE = /^[-+]?(?:nan|inf|infinity)$/i
@@ -56,12 +57,29 @@ export function rowMetrics(rows: readonly (readonly string[])[], key: readonly s
 }
 
 function records(text: string, delimiter: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  const fields = new CsvFields(delimiter, {
+    field: (_, bytes, from, to, quoted) => {
+      const cell = bytes.toString('utf8', from, to)
+      row.push(quoted ? cell : cell.trim())
+    },
+    row: (count, line) => {
+      const expected = rows[0]?.length ?? count
+      if (count !== expected)
+        throw new Unreadable(`${count} ${count === 1 ? 'field' : 'fields'}, expected ${expected} as in the header`, { line, column: 1 })
+      rows.push(row)
+      row = []
+    },
+  })
   try {
-    return parse(text, { delimiter, bom: true, skip_empty_lines: true, trim: true, max_record_size: 1 << 20 }) as string[][]
+    fields.push(Buffer.from(text))
+    fields.end()
   } catch (error) {
-    const line = (error as { lines?: number }).lines
-    throw new Unreadable(error instanceof Error ? error.message : String(error), line === undefined ? undefined : { line, column: 1 })
+    if (!(error instanceof BadTable)) throw error
+    throw new Unreadable(error.message.replace(/^line \d+: /, ''), error.line === undefined ? undefined : { line: error.line, column: 1 })
   }
+  return rows
 }
 
 /** `{region=north,size=small}`, or nothing. */

@@ -1,68 +1,53 @@
 import { contentOf } from './bytes.ts'
-import { CsvScanner } from './csv-scanner.ts'
-import { BadTable, ColumnBuilder, ROW_LIMITS, type Table } from './table.ts'
-
-/** What stands for a missing value, as pandas reads it. */
-const MISSING = new Set(['', 'NA', 'N/A', 'n/a', 'NaN', 'nan', 'null', 'NULL', 'None', '<NA>', '#N/A'])
+import { CsvFields, type PlainReader } from './csv-fields.ts'
+import { BadTable, type Column, type EndOfRow, isMissing, type Open, ROW_LIMITS } from './table.ts'
 
 /**
  * A CSV or TSV file with a header line.
  * @param lenient as data come: short rows are filled up with missing values, a name that occurs again gets a number
- * @param wanted which of the columns to keep, once their names are known
+ * @returns the number of rows
  * @throws {BadTable} naming the line
  */
-export async function readCsv(
-  path: string,
-  delimiter: string,
-  wanted: (names: readonly string[]) => ReadonlySet<string>,
-  lenient = false,
-): Promise<Table> {
-  let names: string[] | undefined
-  let builders: (ColumnBuilder | undefined)[] = []
-  let lines = new Float64Array(1024)
+export async function scanCsv(path: string, delimiter: string, open: Open, row: EndOfRow | undefined, lenient = false): Promise<number> {
+  const header: string[] = []
+  let columns: readonly (Column | undefined)[] | undefined
   let rows = 0
-  const scanner = new CsvScanner(delimiter.charCodeAt(0), {
-    field(column, text, quoted) {
-      if (names === undefined) return
-      builders[column]?.add((!quoted || (lenient && text === '')) && MISSING.has(text) ? undefined : text, 'string')
-    },
-    wants: column => names === undefined || builders[column] !== undefined,
-    row(fields, line, texts) {
-      if (names === undefined) {
-        names = headerOf(texts, lenient)
-        const keep = wanted(names)
-        builders = names.map(name => (keep.has(name) ? new ColumnBuilder(name) : undefined))
+  const fields = new CsvFields(delimiter, {
+    field(column, bytes, from, to, quoted) {
+      if (columns === undefined) {
+        header.push(bytes.toString('utf8', from, to))
         return
       }
-      if (lenient && fields < names.length)
-        for (let column = fields; column < names.length; column++) builders[column]?.add(undefined, 'string')
-      else if (fields !== names.length)
+      const into = columns[column]
+      if (into === undefined) return
+      if (quoted && !(lenient && from === to) ? false : isMissing(bytes, from, to)) into.missing()
+      else into.bytes(bytes, from, to)
+    },
+    row(count, line) {
+      if (columns === undefined) {
+        columns = open(named(header, lenient))
+        fields.readers = columns.map(column => (column?.plain ? (column as PlainReader) : undefined))
+        return
+      }
+      if (lenient && count < header.length) for (let column = count; column < header.length; column++) columns[column]?.missing()
+      else if (count !== header.length)
         throw new BadTable(
-          `line ${line} has ${fields} ${fields === 1 ? 'field' : 'fields'}, expected ${names.length}`,
+          `line ${line} has ${count} ${count === 1 ? 'field' : 'fields'}, expected ${header.length}`,
           'predictions-invalid',
           line,
         )
       if (rows === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
-      if (rows === lines.length) {
-        const grown = new Float64Array(lines.length * 2)
-        grown.set(lines)
-        lines = grown
-      }
-      lines[rows++] = line
+      rows++
+      row?.(line)
     },
   })
-  for await (const chunk of contentOf(path)) scanner.push(chunk)
-  scanner.end()
-  if (names === undefined) throw new BadTable('the file is empty')
-  return {
-    rows,
-    names,
-    columns: new Map(builders.flatMap(builder => (builder ? [[builder.name, builder.build()]] : []))),
-    line: row => lines[row],
-  }
+  for await (const chunk of contentOf(path)) fields.push(chunk)
+  fields.end()
+  if (columns === undefined) throw new BadTable('the file is empty')
+  return rows
 }
 
-function headerOf(texts: readonly string[], lenient: boolean): string[] {
+function named(texts: readonly string[], lenient: boolean): string[] {
   const seen = new Set<string>()
   return texts.map(text => {
     let name = text

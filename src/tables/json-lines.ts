@@ -1,25 +1,27 @@
 import { contentOf } from './bytes.ts'
-import { BadTable, ColumnBuilder, ROW_LIMITS, type Table } from './table.ts'
+import { BadTable, type Column, type EndOfRow, type Open, ROW_LIMITS } from './table.ts'
 
-/** One JSON object a line. Fields may differ from line to line: one that is not there is missing. @throws {BadTable} */
-export async function readJsonLines(path: string, wanted: (names: readonly string[]) => ReadonlySet<string>): Promise<Table> {
-  const names: string[] = []
-  let keep: ReadonlySet<string> = new Set()
-  const builders = new Map<string, ColumnBuilder>()
-  const lines: number[] = []
+/**
+ * One JSON object a line. Fields may differ from line to line: one that is not there is missing.
+ * @returns the number of rows
+ * @throws {BadTable}
+ */
+export async function scanJsonLines(path: string, open: Open, end: EndOfRow | undefined): Promise<number> {
+  let columns: readonly (readonly [string, Column])[] | undefined
+  let rows = 0
   let line = 0
   const take = (text: string): void => {
     line++
     if (text.trim() === '') return
     const row = objectOf(text, line)
-    if (lines.length === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
-    if (lines.length === 0) {
-      names.push(...Object.keys(row))
-      keep = wanted(names)
-      for (const name of keep) builders.set(name, new ColumnBuilder(name))
+    if (rows === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
+    if (columns === undefined) {
+      const names = Object.keys(row)
+      columns = open(names).flatMap((column, i): (readonly [string, Column])[] => (column ? [[names[i] as string, column]] : []))
     }
-    lines.push(line)
-    for (const [name, builder] of builders) addValue(builder, Object.hasOwn(row, name) ? row[name] : undefined, line)
+    rows++
+    for (const [name, column] of columns) addValue(column, Object.hasOwn(row, name) ? row[name] : undefined, name, line)
+    end?.(line)
   }
   let rest = ''
   const decoder = new TextDecoder('utf-8')
@@ -36,13 +38,8 @@ export async function readJsonLines(path: string, wanted: (names: readonly strin
     for (const part of parts) take(part)
   }
   if (rest !== '') take(rest)
-  if (lines.length === 0) throw new BadTable('the file is empty')
-  return {
-    rows: lines.length,
-    names,
-    columns: new Map([...builders].map(([name, builder]) => [name, builder.build()])),
-    line: row => lines[row],
-  }
+  if (rows === 0) throw new BadTable('the file is empty')
+  return rows
 }
 
 function objectOf(text: string, line: number): Record<string, unknown> {
@@ -62,15 +59,15 @@ function objectOf(text: string, line: number): Record<string, unknown> {
   return value as Record<string, unknown>
 }
 
-export function addValue(builder: ColumnBuilder, value: unknown, line: number): void {
-  if (value === undefined || value === null) builder.add(undefined, 'string')
-  else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    builder.add(String(value), typeof value as 'string' | 'number' | 'boolean')
-  else if (typeof value === 'bigint') builder.add(String(value), 'number')
-  else if (value instanceof Date) builder.add(value.toISOString(), 'string')
+/** @param line of the file, or the number of the row */
+export function addValue(column: Column, value: unknown, name: string, line: number): void {
+  if (value === undefined || value === null) column.missing()
+  else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    column.value(value)
+  else if (value instanceof Date) column.value(value.toISOString())
   else
     throw new BadTable(
-      `row ${line}: ${builder.name} is ${Array.isArray(value) ? 'a list' : 'an object'}, where one value belongs`,
+      `row ${line}: ${name} is ${Array.isArray(value) ? 'a list' : 'an object'}, where one value belongs`,
       'predictions-invalid',
       line,
     )

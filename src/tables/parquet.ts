@@ -1,6 +1,6 @@
 import * as zlib from 'node:zlib'
 import { addValue } from './json-lines.ts'
-import { BadTable, ColumnBuilder, ROW_LIMITS, type Table } from './table.ts'
+import { BadTable, type EndOfRow, type Open, ROW_LIMITS } from './table.ts'
 
 const EXPANSION = 512 << 20
 
@@ -19,8 +19,13 @@ export const bytesOf = (content: Uint8Array): ByteSource => ({
   },
 })
 
-/** Flat columns of a Parquet file. Nested ones cannot be asked for. @throws {BadTable} */
-export async function readParquet(source: ByteSource, wanted: (names: readonly string[]) => ReadonlySet<string>): Promise<Table> {
+/**
+ * Flat columns of a Parquet file, one group of rows after the other; nested ones cannot be asked for.
+ * @param end where rows are wanted as rows; else each column of a group comes as a whole, and only one is in memory
+ * @returns the number of rows
+ * @throws {BadTable}
+ */
+export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow | undefined): Promise<number> {
   const { parquetMetadataAsync, parquetRead } = await import('hyparquet')
   try {
     const metadata = await parquetMetadataAsync(source)
@@ -30,26 +35,42 @@ export async function readParquet(source: ByteSource, wanted: (names: readonly s
     if (rows > ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
     const unpacked = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0)
     if (unpacked > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, 'predictions-limit')
-    const top = metadata.schema.filter((element, i) => i > 0 && element.num_children === undefined)
-    const names = top.map(element => element.name)
-    const keep = wanted(names)
-    const builders = new Map([...keep].map(name => [name, new ColumnBuilder(name)]))
-    for (const [name, builder] of builders) {
+    const names = metadata.schema.flatMap((element, i) => (i > 0 && element.num_children === undefined ? [element.name] : []))
+    const wanted = open(names).flatMap((column, i) => (column ? [{ name: names[i] as string, column }] : []))
+    const values = async (name: string, rowStart: number, rowEnd: number): Promise<readonly unknown[]> => {
+      const parts: ArrayLike<unknown>[] = []
+      let found = 0
       await parquetRead({
-        file: source,
-        metadata,
-        columns: [name],
-        compressors: COMPRESSORS,
+        ...{ file: source, metadata, columns: [name], rowStart, rowEnd, compressors: COMPRESSORS },
         onChunk: chunk => {
-          for (const value of chunk.columnData as ArrayLike<unknown> & Iterable<unknown>) {
-            if (builder.length > rows) throw new BadTable(`${name} holds more values than the header says`)
-            addValue(builder, value, builder.length + 1)
-          }
+          found += chunk.columnData.length
+          if (found > rowEnd - rowStart) throw new BadTable(`${name} holds more values than the header says`)
+          parts.push(chunk.columnData as ArrayLike<unknown>)
         },
       })
-      if (builder.length !== rows) throw new BadTable(`${name} holds ${builder.length} values, the header says ${rows}`)
+      if (found !== rowEnd - rowStart) throw new BadTable(`${name} holds ${found} values, the header says ${rowEnd - rowStart}`)
+      return parts.length === 1 ? (parts[0] as readonly unknown[]) : parts.flatMap(part => Array.from(part))
     }
-    return { rows, names, columns: new Map([...builders].map(([name, builder]) => [name, builder.build()])), line: () => undefined }
+    let start = 0
+    for (const group of metadata.row_groups) {
+      const size = Number(group.num_rows)
+      const add = ({ name, column }: (typeof wanted)[number], cell: unknown, i: number): void => addValue(column, cell, name, start + i + 1)
+      if (end === undefined)
+        for (const one of wanted) {
+          const cells = await values(one.name, start, start + size)
+          for (let i = 0; i < size; i++) add(one, cells[i], i)
+        }
+      else {
+        const cells: (readonly unknown[])[] = []
+        for (const one of wanted) cells.push(await values(one.name, start, start + size))
+        for (let i = 0; i < size; i++) {
+          for (const [c, one] of wanted.entries()) add(one, (cells[c] as readonly unknown[])[i], i)
+          end(undefined)
+        }
+      }
+      start += size
+    }
+    return rows
   } catch (error) {
     if (error instanceof BadTable) throw error
     throw new BadTable(`cannot be read as Parquet: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`)

@@ -1,4 +1,4 @@
-import type { Table, TextColumn } from './table.ts'
+import type { TextColumn } from './table.ts'
 
 /** What a column holds. Counts are without missing values. */
 export interface ColumnProfile {
@@ -23,6 +23,8 @@ export interface ColumnProfile {
   /** In code points. */
   readonly shortest?: number
   readonly longest?: number
+  /** Of a column with too many values to count one by one: `distinct` is within 2 %, quartiles are those of a sample. */
+  readonly approximate?: true
 }
 
 const TOP = 5
@@ -44,15 +46,7 @@ export const dateOf = (text: string): number =>
     ? Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) || text.length === 10 ? text.replace(' ', 'T') : `${text.replace(' ', 'T')}Z`)
     : Number.NaN
 
-/** @param dates columns that are read as dates */
-export function profileTable(table: Table, dates: ReadonlySet<string> = new Set()): readonly ColumnProfile[] {
-  return table.names.flatMap(name => {
-    const column = table.columns.get(name)
-    return column ? [profileColumn(column, dates.has(name))] : []
-  })
-}
-
-export function profileColumn(column: TextColumn, asDate = false): ColumnProfile {
+export function profileColumn(column: TextColumn): ColumnProfile {
   const counts = new Uint32Array(column.values.length)
   let missing = 0
   for (const code of column.codes) {
@@ -61,6 +55,15 @@ export function profileColumn(column: TextColumn, asDate = false): ColumnProfile
   }
   const used = column.values.flatMap((text, code) => (counts[code] === 0 ? [] : [[text, counts[code] as number] as const]))
   const common = { name: column.name, rows: column.codes.length, count: column.codes.length - missing, missing }
+  return profileOf(common, used)
+}
+
+/** @param used each different text with its count, which is not 0 @param asDate whether it is read as a date */
+export function profileOf(
+  common: Pick<ColumnProfile, 'name' | 'rows' | 'count' | 'missing'>,
+  used: Counted<string>,
+  asDate = false,
+): ColumnProfile {
   if (used.length === 0) return { ...common, kind: 'empty', distinct: 0 }
   if (asDate) return { ...common, ...dates(used) }
   if (used.every(([text]) => NUMBER.test(text))) return { ...common, ...numbers(used) }
@@ -76,7 +79,7 @@ export function profileColumn(column: TextColumn, asDate = false): ColumnProfile
   }
 }
 
-type Counted<T> = readonly (readonly [T, number])[]
+export type Counted<T> = readonly (readonly [T, number])[]
 
 /** Of equal counts the first in order stay. */
 const top = <T extends number | string | boolean>(values: Counted<T>): Counted<T> =>

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import type { TableFormat } from '../config/model.ts'
 import { headOf } from './bytes.ts'
-import { BadTable, type Table } from './table.ts'
+import { BadTable, ColumnBuilder, type EndOfRow, type Open, type Table } from './table.ts'
 
 /** The format that a name tells, `.gz` aside; the content has the last word for Parquet. */
 function tableFormat(path: string): TableFormat {
@@ -11,48 +11,106 @@ function tableFormat(path: string): TableFormat {
   return /\.(?:tsv|tab)$/.test(name) ? 'tsv' : 'csv'
 }
 
+const isParquetFile = (path: string): boolean => existsSync(path) && headOf(path, 4).toString('latin1') === 'PAR1'
+
 /** Semicolons where the first line has them and no comma: spreadsheets of half of Europe write so. */
 function delimiterOf(path: string): string {
   const [first = ''] = headOf(path, 4096).toString('utf8').split('\n')
   return first.includes(';') && !first.includes(',') ? ';' : first.includes('\t') && !first.includes(',') ? '\t' : ','
 }
 
-/** Rows of a file. @param lenient as data come: see `readCsv`. @param wanted which columns to keep, given all names. @throws {BadTable} */
+/**
+ * The cells of a file as they come: nothing of it is kept.
+ * @param row after each row, where rows are wanted as rows
+ * @param lenient as data come: see `scanCsv`
+ * @returns the number of rows
+ * @throws {BadTable}
+ */
+export async function scanTable(
+  path: string,
+  format: TableFormat | undefined,
+  open: Open,
+  row?: EndOfRow,
+  lenient = false,
+): Promise<number> {
+  if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable('the file is not there', 'predictions-missing')
+  if (statSync(path).size === 0) throw new BadTable('the file is empty')
+  const isParquet = isParquetFile(path)
+  const kind = isParquet ? 'parquet' : (format ?? tableFormat(path))
+  switch (kind) {
+    case 'parquet':
+      if (!isParquet) throw new BadTable('is called Parquet and does not begin like it (PAR1)')
+      return parquetFile(path, open, row)
+    case 'jsonl':
+      return (await import('./json-lines.ts')).scanJsonLines(path, open, row)
+    case 'csv':
+    case 'tsv':
+      return (await import('./csv.ts')).scanCsv(path, kind === 'tsv' ? '\t' : lenient ? delimiterOf(path) : ',', open, row, lenient)
+  }
+}
+
+/** Rows of a file. @param lenient as data come: see `scanCsv`. @param wanted which columns to keep, given all names. @throws {BadTable} */
 export async function readTable(
   path: string,
   format: TableFormat | undefined,
   wanted: (names: readonly string[]) => ReadonlySet<string>,
   lenient = false,
 ): Promise<Table> {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable('the file is not there', 'predictions-missing')
-  if (statSync(path).size === 0) throw new BadTable('the file is empty')
-  const isParquet = headOf(path, 4).toString('latin1') === 'PAR1'
-  const kind = isParquet ? 'parquet' : (format ?? tableFormat(path))
-  switch (kind) {
-    case 'parquet':
-      if (!isParquet) throw new BadTable('is called Parquet and does not begin like it (PAR1)')
-      return parquetFile(path, wanted)
-    case 'jsonl':
-      return (await import('./json-lines.ts')).readJsonLines(path, wanted)
-    case 'csv':
-    case 'tsv':
-      return (await import('./csv.ts')).readCsv(path, kind === 'tsv' ? '\t' : lenient ? delimiterOf(path) : ',', wanted, lenient)
+  let names: readonly string[] = []
+  let columns: readonly (ColumnBuilder | undefined)[] = []
+  let lines = new Float64Array(1024)
+  let seen = 0
+  const open: Open = all => {
+    names = all
+    const keep = wanted(all)
+    columns = all.map(name => (keep.has(name) ? new ColumnBuilder(name) : undefined))
+    return columns
   }
+  const end: EndOfRow = line => {
+    if (seen === lines.length) {
+      const grown = new Float64Array(lines.length * 2)
+      grown.set(lines)
+      lines = grown
+    }
+    lines[seen++] = line ?? Number.NaN
+  }
+  const rows = await scanTable(path, format, open, isParquetFile(path) ? undefined : end, lenient)
+  return tableOf(rows, names, columns, row => (row < seen ? lines[row] : undefined))
 }
 
+/** The same of a Parquet file in memory. */
+export async function readParquet(content: Uint8Array): Promise<Table> {
+  const { bytesOf, scanParquet } = await import('./parquet.ts')
+  let names: readonly string[] = []
+  let columns: readonly ColumnBuilder[] = []
+  const open: Open = all => {
+    names = all
+    columns = all.map(name => new ColumnBuilder(name))
+    return columns
+  }
+  return tableOf(await scanParquet(bytesOf(content), open, undefined), names, columns, () => undefined)
+}
+
+const tableOf = (rows: number, names: readonly string[], columns: readonly (ColumnBuilder | undefined)[], line: Table['line']): Table => ({
+  rows,
+  names,
+  columns: new Map(columns.flatMap(column => (column ? [[column.name, column.build()]] : []))),
+  line,
+})
+
 /** Only the columns that are asked for are read. */
-async function parquetFile(path: string, wanted: (names: readonly string[]) => ReadonlySet<string>): Promise<Table> {
-  const { readParquet } = await import('./parquet.ts')
+async function parquetFile(path: string, open: Open, end: EndOfRow | undefined): Promise<number> {
+  const { scanParquet } = await import('./parquet.ts')
   const { size } = statSync(path)
   const file = openSync(path, 'r')
   try {
-    const slice = (start: number, end = size): ArrayBuffer => {
-      if (start < 0 || end > size || start > end) throw new BadTable('the header points outside the file')
-      const buffer = new Uint8Array(end - start)
+    const slice = (start: number, stop = size): ArrayBuffer => {
+      if (start < 0 || stop > size || start > stop) throw new BadTable('the header points outside the file')
+      const buffer = new Uint8Array(stop - start)
       readSync(file, buffer, 0, buffer.length, start)
       return buffer.buffer
     }
-    return await readParquet({ byteLength: size, slice }, wanted)
+    return await scanParquet({ byteLength: size, slice }, open, end)
   } finally {
     closeSync(file)
   }

@@ -33,8 +33,39 @@ export interface Table {
   line(row: number): number | undefined
 }
 
+/** What stands for a missing value, as pandas reads it. */
+const MISSING = new Set(['', 'NA', 'N/A', 'n/a', 'NaN', 'nan', 'null', 'NULL', 'None', '<NA>', '#N/A'])
+const LONGEST = 4
+/** 1 for a byte with which one of them begins. */
+const BEGINS = new Uint8Array(256)
+for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1
+
+/** Whether an unquoted text may be one that stands for a missing value: these are few, and asked for by themselves. */
+export const mayBeMissing = (byte: number): boolean => BEGINS[byte] === 1
+
+/** Whether a text stands for a missing value. */
+export const isMissing = (bytes: Buffer, from: number, to: number): boolean =>
+  from === to || (to - from <= LONGEST && BEGINS[bytes[from] as number] === 1 && MISSING.has(bytes.toString('latin1', from, to)))
+
+/** Takes the cells of one column as rows come. */
+export interface Column {
+  /** Text as it stands in a file: valid during the call. */
+  bytes(bytes: Buffer, from: number, to: number): void
+  /** See `PlainReader`. */
+  plain?(bytes: Buffer, at: number, end: number, delimiter: number): number
+  /** A value of a format that tells types apart. */
+  value(value: string | number | boolean | bigint): void
+  missing(): void
+}
+
+/** Which columns of a table are wanted, in the order of all names. */
+export type Open = (names: readonly string[]) => readonly (Column | undefined)[]
+
+/** After the last cell of a row. @param line where it begins, in formats that have lines */
+export type EndOfRow = (line: number | undefined) => void
+
 /** Collects one column, growing as rows come. */
-export class ColumnBuilder {
+export class ColumnBuilder implements Column {
   readonly name: string
   #codes = new Int32Array(1024)
   readonly #known = new Map<string, number>()
@@ -46,7 +77,19 @@ export class ColumnBuilder {
     this.name = name
   }
 
-  add(text: string | undefined, type: 'string' | 'number' | 'boolean'): void {
+  bytes(bytes: Buffer, from: number, to: number): void {
+    this.#add(bytes.toString('utf8', from, to), 'string')
+  }
+
+  value(value: string | number | boolean | bigint): void {
+    this.#add(String(value), typeof value === 'bigint' ? 'number' : (typeof value as 'string' | 'number' | 'boolean'))
+  }
+
+  missing(): void {
+    this.#add(undefined, 'string')
+  }
+
+  #add(text: string | undefined, type: 'string' | 'number' | 'boolean'): void {
     if (this.length === this.#codes.length) {
       const grown = new Int32Array(this.#codes.length * 2)
       grown.set(this.#codes)

@@ -17,8 +17,9 @@ export interface ShownProblem {
 
 /** Checks proposed from the data as they lie in the work tree, as YAML for `mettle.yml`. @throws {MettleError} */
 export async function inferConfig(args: Arguments): Promise<string> {
-  const [{ readTable }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
+  const [{ scanTable }, { ColumnProfiler }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
     import('../tables/read-table.ts'),
+    import('../tables/column-profiler.ts'),
     import('../tables/table.ts'),
     import('../evaluate/checks.ts'),
     import('yaml'),
@@ -36,8 +37,15 @@ export async function inferConfig(args: Arguments): Promise<string> {
       for (const source of model.data) {
         if (source.kind !== 'path' || (wanted !== undefined && wanted !== source.name)) continue
         try {
+          let columns: readonly InstanceType<typeof ColumnProfiler>[] = []
+          const open = (names: readonly string[]): typeof columns => {
+            columns = names.map(name => new ColumnProfiler(name))
+            return columns
+          }
+          const rows = await scanTable(joinPath(repository.root, source.path), undefined, open, undefined, true)
           checks[source.name] = inferChecks(
-            await readTable(joinPath(repository.root, source.path), undefined, names => new Set(names), true),
+            rows,
+            columns.map(column => column.summary()),
           )
         } catch (error) {
           if (!(error instanceof BadTable)) throw error

@@ -7,7 +7,9 @@ import type { SourceChecks } from '../../src/config/model.ts'
 import type { RawChecks } from '../../src/config/schema.ts'
 import { checkData, inferChecks } from '../../src/evaluate/checks.ts'
 import { dataDiff } from '../../src/evaluate/data-diff.ts'
-import { readTable } from '../../src/tables/read-table.ts'
+import type { Most } from '../../src/tables/byte-dictionary.ts'
+import { ColumnProfiler, type Summary } from '../../src/tables/column-profiler.ts'
+import { readTable, scanTable } from '../../src/tables/read-table.ts'
 import type { Table } from '../../src/tables/table.ts'
 
 let folder: string
@@ -15,6 +17,18 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mettle-checks-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
+
+async function summariesOf(csv: string, most?: Most): Promise<readonly Summary[]> {
+  const file = join(folder, `${files++}.csv`)
+  writeFileSync(file, csv)
+  let columns: readonly ColumnProfiler[] = []
+  const open = (names: readonly string[]): typeof columns => {
+    columns = names.map(name => new ColumnProfiler(name, most))
+    return columns
+  }
+  await scanTable(file, 'csv', open, undefined, true)
+  return columns.map(column => column.summary())
+}
 
 let files = 0
 function tableOf(csv: string): Promise<Table> {
@@ -87,14 +101,48 @@ describe('data checks', () => {
   })
 
   it('holds data against what was proposed from them', async () => {
-    const table = await tableOf(GOOD)
-    const proposed = checks(inferChecks(table) as RawChecks)
+    const [table, columns] = await Promise.all([tableOf(GOOD), summariesOf(GOOD)])
+    const proposed = checks(inferChecks(table.rows, columns) as RawChecks)
     expect(checkData(proposed, { table, baseRows: undefined, others: new Map(), now: NOW })).toEqual([])
     const worse = await tableOf(GOOD.replaceAll('basic', 'BASIC').replace('41', ''))
     expect(checkData(proposed, { table: worse, baseRows: undefined, others: new Map(), now: NOW }).map(one => one.check)).toEqual([
       'columns.age.missing',
       'columns.plan.values',
     ])
+  })
+
+  it('proposes no more than it knows of columns with many values', async () => {
+    const day = (i: number): string => new Date(Date.UTC(2020, 0, 1) + i * 86_400_000).toISOString().slice(0, 10)
+    const rows = Array.from({ length: 300 }, (_, i) => `${i},${i / 7},u${i},${day(i)},${i % 2 === 0 ? 'a' : 'b'}`)
+    const csv = `id,amount,name,seen,plan\n${rows.join('\n')}\n`
+    const columns = await summariesOf(csv, { values: 50, bytes: 1 << 20 })
+    expect(inferChecks(300, columns)).toEqual({
+      columns: {
+        id: { type: 'integer', min: 0, max: 299, missing: 0 },
+        amount: { type: 'number', min: 0, max: 299 / 7, missing: 0 },
+        name: { type: 'string', missing: 0 },
+        seen: { type: 'date', missing: 0 },
+        plan: { values: ['a', 'b'], missing: 0 },
+      },
+      rows: { min: 150 },
+    })
+    const proposed = checks(inferChecks(300, columns) as RawChecks)
+    expect(checkData(proposed, { table: await tableOf(csv), baseRows: undefined, others: new Map(), now: NOW })).toEqual([])
+  })
+
+  it('tells what is missing from what is there, however many values a column has', async () => {
+    const row = (i: number): string =>
+      `${i % 3 === 0 ? '' : i},${i % 4 === 0 ? 'NA' : `N${i}`},${i % 5 === 0 ? '""' : `"x,${i}"`},${i % 7 === 0 ? '' : -i}`
+    const csv = `a,b,c,d\r\n${Array.from({ length: 420 }, (_, i) => row(i)).join('\r\n')}`
+    for (const values of [50, 1000]) {
+      const columns = await summariesOf(csv, { values, bytes: 1 << 20 })
+      expect(columns.map(({ profile }) => [profile.kind, profile.rows, profile.missing])).toEqual([
+        ['number', 420, 140],
+        ['string', 420, 105],
+        ['string', 420, 84],
+        ['number', 420, 60],
+      ])
+    }
   })
 
   it('refuses checks of a source that is not there', () =>

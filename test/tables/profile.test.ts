@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { profileTable } from '../../src/tables/profile.ts'
-import { readTable } from '../../src/tables/read-table.ts'
+import { ColumnProfiler, type Summary } from '../../src/tables/column-profiler.ts'
+import { NumberSketch } from '../../src/tables/number-sketch.ts'
+import { scanTable } from '../../src/tables/read-table.ts'
 import { BadTable } from '../../src/tables/table.ts'
 import { expectNear, vectors } from '../vectors.ts'
 
@@ -17,15 +18,20 @@ describe('profile, equal to pandas', () => {
   it.each(vectors('profile'))('$name', async ({ input, expected, tolerance }) => {
     const file = join(folder, 'data.csv')
     writeFileSync(file, input.csv)
-    const read = readTable(file, 'csv', names => new Set(names), true)
+    let profilers: readonly ColumnProfiler[] = []
+    const open = (names: readonly string[]): typeof profilers => {
+      profilers = names.map(name => new ColumnProfiler(name))
+      return profilers
+    }
+    const read = scanTable(file, 'csv', open, undefined, true)
     if (expected !== null && typeof expected === 'object' && 'undefined' in expected) {
       await expect(read).rejects.toBeInstanceOf(BadTable)
       return
     }
-    const table = await read
-    const columns = profileTable(table, new Set(input.dates))
+    const rows = await read
+    const columns = profilers.map(profiler => profiler.summary(input.dates?.includes(profiler.name)).profile)
     const wanted = expected as { rows: number; columns: Record<string, unknown>[] }
-    expect(table.rows).toBe(wanted.rows)
+    expect(rows).toBe(wanted.rows)
     expect(columns.map(column => column.name)).toEqual(wanted.columns.map(column => column['name']))
     for (const [i, column] of wanted.columns.entries()) {
       const { top, ...rest } = column
@@ -35,5 +41,57 @@ describe('profile, equal to pandas', () => {
       const found = new Map((got.top ?? []).map(([value, count]) => [String(value), count]))
       for (const [value, count] of (top ?? []) as [unknown, number][]) expect(found.get(String(value)), String(value)).toBe(count)
     }
+  })
+})
+
+describe('a column with more values than are counted', () => {
+  const few = { values: 100, bytes: 1 << 16 }
+  function summaryOf(texts: readonly string[]): Summary {
+    const column = new ColumnProfiler('x', few)
+    for (const text of texts) column.bytes(Buffer.from(text), 0, Buffer.byteLength(text))
+    return column.summary()
+  }
+  const exactly = (texts: readonly string[]): Summary => {
+    const column = new ColumnProfiler('x')
+    for (const text of texts) column.bytes(Buffer.from(text), 0, Buffer.byteLength(text))
+    return column.summary()
+  }
+  const near = (a: number | string | undefined, b: number | string | undefined, share: number): void =>
+    expect(Math.abs(Number(a) - Number(b))).toBeLessThanOrEqual(share * Math.abs(Number(b)))
+
+  it.each([
+    ['numbers', (i: number) => String(((i * 7919) % 60_000) / 8 - 1000)],
+    ['numbers far from zero', (i: number) => String(1e9 + ((i * 7919) % 60_000))],
+    ['numbers with exponents', (i: number) => `${(i * 31) % 9973}e-${i % 12}`],
+    ['whole numbers', (i: number) => String((i * 7919) % 60_000)],
+    ['texts', (i: number) => `é${(i * 7919) % 40_000}`],
+    ['dates', (i: number) => new Date(Date.UTC(2020, 0, 1) + i * 3_600_000).toISOString().slice(0, 19)],
+    ['numbers, then texts', (i: number) => (i < 30_000 ? String(i) : `x${i}`)],
+  ])('%s, as if each were', (_, text) => {
+    const texts = Array.from({ length: 60_000 }, (__, i) => text(i))
+    const [got, wanted] = [summaryOf(texts), exactly(texts)]
+    expect([got.whole, got.dates, got.profile.kind]).toEqual([wanted.whole, wanted.dates, wanted.profile.kind])
+    near(got.profile.distinct, wanted.profile.distinct, 0.02)
+    for (const key of ['min', 'max', 'q1', 'median', 'q3', 'shortest', 'longest'] as const)
+      expect(got.profile[key]).toEqual(wanted.profile[key])
+    for (const key of ['mean', 'std'] as const) if (wanted.profile[key] !== undefined) near(got.profile[key], wanted.profile[key], 1e-12)
+  })
+
+  it('quartiles of more than are sampled, by a draw that no order can fool', () => {
+    const column = new NumberSketch(0)
+    const n = 1_000_000
+    for (let i = 0; i < n; i++) column.add(i % 2 === 0 ? 0 : (i * 7919) % n)
+    const [q1, median, q3] = column.quantiles([0.25, 0.6, 0.75]) as [number, number, number]
+    expect(q1).toBe(0)
+    expect(Math.abs(median - 0.2 * n)).toBeLessThan(0.01 * n)
+    expect(Math.abs(q3 - 0.5 * n)).toBeLessThan(0.01 * n)
+  })
+
+  it.each([
+    ['inf', { min: 0, max: Number.POSITIVE_INFINITY }],
+    ['-inf', { min: Number.NEGATIVE_INFINITY, max: 299 }],
+  ])('%s among numbers leaves no mean', (text, range) => {
+    const { profile } = summaryOf([...Array.from({ length: 300 }, (_, i) => String(i)), text])
+    expect(profile).toMatchObject({ kind: 'number', mean: undefined, std: undefined, ...range })
   })
 })

@@ -1,0 +1,576 @@
+import { i as profileOf, n as numberOf, t as dateOf } from "./profile.js";
+import { a as mayBeMissing } from "./table3.js";
+// src/tables/distinct.ts
+const INDEX_BITS = 14;
+const REGISTERS = 16384;
+const BIAS = .7213 / 1.0000658569335938;
+const BITS = new Float64Array(1);
+const WORDS = new Int32Array(BITS.buffer);
+function mix(hash) {
+	let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return mixed ^ mixed >>> 16;
+}
+var Distinct = class {
+	#registers = new Uint8Array(REGISTERS);
+	add(hash) {
+		const register = hash >>> 18;
+		const rank = Math.clz32(hash << INDEX_BITS | 8192) + 1;
+		if (rank > this.#registers[register]) this.#registers[register] = rank;
+	}
+	number(value) {
+		BITS[0] = value + 0;
+		this.add(mix(Math.imul(WORDS[0], 2654435761) ^ WORDS[1]));
+	}
+	estimate() {
+		let [sum, empty] = [0, 0];
+		for (const register of this.#registers) {
+			sum += 2 ** -register;
+			if (register === 0) empty++;
+		}
+		const raw = BIAS * REGISTERS * REGISTERS / sum;
+		if (raw <= 2.5 * REGISTERS && empty > 0) return Math.round(REGISTERS * Math.log(REGISTERS / empty));
+		return Math.round(raw > 2 ** 32 / 30 ? -(2 ** 32) * Math.log(1 - raw / 2 ** 32) : raw);
+	}
+};
+// src/tables/byte-dictionary.ts
+const FIRST_SLOTS = 256;
+const PRIME = 16777619;
+const BASIS = 2166136261;
+const LF$1 = 10;
+const CR$1 = 13;
+function hashOf(bytes, from, to) {
+	let hash = BASIS;
+	for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i], PRIME);
+	return mix(hash);
+}
+var ByteDictionary = class {
+	#most;
+	#slots = new Int32Array(FIRST_SLOTS).fill(-1);
+	#bytes = Buffer.alloc(4096);
+	#starts = new Uint32Array(FIRST_SLOTS);
+	#hashes = new Int32Array(FIRST_SLOTS);
+	#counts = new Float64Array(FIRST_SLOTS);
+	size = 0;
+	constructor(most) {
+		this.#most = most;
+	}
+	plain(bytes, at, end, delimiter) {
+		let hash = BASIS;
+		for (let i = at; i < end; i++) {
+			const byte = bytes[i];
+			if (byte === delimiter || byte === LF$1) {
+				const found = byte === LF$1 && bytes[i - 1] === CR$1 ? -1 : this.#find(mix(hash), bytes, at, i);
+				if (found < 0) return -1;
+				this.#counts[found] = this.#counts[found] + 1;
+				return i;
+			}
+			hash = Math.imul(hash ^ byte, PRIME);
+		}
+		return -1;
+	}
+	#find(hash, bytes, from, to) {
+		const mask = this.#slots.length - 1;
+		let slot = hash & mask;
+		for (let at = this.#slots[slot]; at !== -1; at = this.#slots[slot]) {
+			if (this.#hashes[at] === hash && this.#same(at, bytes, from, to)) return at;
+			slot = slot + 1 & mask;
+		}
+		return -1 - slot;
+	}
+	add(bytes, from, to) {
+		const hash = hashOf(bytes, from, to);
+		const found = this.#find(hash, bytes, from, to);
+		if (found >= 0) {
+			this.#counts[found] = this.#counts[found] + 1;
+			return true;
+		}
+		const start = this.#starts[this.size];
+		if (this.size === this.#most.values || start + to - from > this.#most.bytes) return false;
+		this.#grow(start + to - from);
+		bytes.copy(this.#bytes, start, from, to);
+		this.#slots[-1 - found] = this.size;
+		this.#hashes[this.size] = hash;
+		this.#counts[this.size++] = 1;
+		this.#starts[this.size] = start + to - from;
+		if (2 * this.size > this.#slots.length) this.#spread();
+		return true;
+	}
+	each(take) {
+		for (let i = 0; i < this.size; i++) take(this.#bytes, this.#starts[i], this.#starts[i + 1], this.#counts[i]);
+	}
+	entries() {
+		const found = [];
+		this.each((bytes, from, to, count) => found.push([bytes.toString("utf8", from, to), count]));
+		return found;
+	}
+	#same(at, bytes, from, to) {
+		const start = this.#starts[at];
+		if (this.#starts[at + 1] - start !== to - from) return false;
+		const known = this.#bytes;
+		for (let i = from, j = start; i < to; i++, j++) if (bytes[i] !== known[j]) return false;
+		return true;
+	}
+	#grow(bytes) {
+		if (bytes > this.#bytes.length) {
+			const grown = Buffer.alloc(Math.max(bytes, 2 * this.#bytes.length));
+			this.#bytes.copy(grown);
+			this.#bytes = grown;
+		}
+		if (this.size + 1 < this.#starts.length) return;
+		const [starts, hashes, counts] = [
+			this.#starts,
+			this.#hashes,
+			this.#counts
+		];
+		const length = 2 * starts.length;
+		this.#starts = new Uint32Array(length);
+		this.#starts.set(starts);
+		this.#hashes = new Int32Array(length);
+		this.#hashes.set(hashes);
+		this.#counts = new Float64Array(length);
+		this.#counts.set(counts);
+	}
+	#spread() {
+		this.#slots = new Int32Array(2 * this.#slots.length).fill(-1);
+		const mask = this.#slots.length - 1;
+		for (let at = 0; at < this.size; at++) {
+			let slot = this.#hashes[at] & mask;
+			while (this.#slots[slot] !== -1) slot = slot + 1 & mask;
+			this.#slots[slot] = at;
+		}
+	}
+};
+// src/tables/date-bytes.ts
+const [DASH, COLON, SPACE, ZERO$2, T] = [
+	45,
+	58,
+	32,
+	48,
+	84
+];
+const [DAY, SECOND] = [10, 19];
+function isDate(bytes, from, to) {
+	const length = to - from;
+	if (length < DAY || bytes[from + 4] !== DASH || bytes[from + 7] !== DASH) return false;
+	return plainly(bytes, from, length) || !Number.isNaN(dateOf(bytes.toString("latin1", from, to)));
+}
+function plainly(bytes, at, length) {
+	if (length !== DAY && length !== SECOND) return false;
+	const month = pair(bytes, at + 5);
+	const day = pair(bytes, at + 8);
+	if (pair(bytes, at) < 0 || pair(bytes, at + 2) < 0 || month < 1 || month > 12 || day < 1 || day > 28) return false;
+	if (length === DAY) return true;
+	const between = bytes[at + 10];
+	if (between !== T && between !== SPACE || bytes[at + 13] !== COLON || bytes[at + 16] !== COLON) return false;
+	const [hour, minute, second] = [
+		pair(bytes, at + 11),
+		pair(bytes, at + 14),
+		pair(bytes, at + 17)
+	];
+	return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+}
+function pair(bytes, at) {
+	const tens = bytes[at] - ZERO$2;
+	const ones = bytes[at + 1] - ZERO$2;
+	return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+}
+// src/tables/number-bytes.ts
+const [PLUS, MINUS$1, DOT$1, ZERO$1, NINE$1, SMALL_E] = [
+	43,
+	45,
+	46,
+	48,
+	57,
+	101
+];
+const [DIGITS, POWER] = [15, 22];
+const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}`));
+const SHORT = 9;
+const decimal = (before, digits, after, places) => digits + places === 0 || digits > SHORT || places > SHORT || digits + places > DIGITS ? NaN : places === 0 ? before : (before * POWERS[places] + after) / POWERS[places];
+function numberIn(bytes, from, to, simply = false) {
+	let at = from;
+	const sign = bytes[at];
+	if (sign === MINUS$1 || sign === PLUS) at++;
+	let value = 0;
+	let digits = 0;
+	let point = -1;
+	let seen = 0;
+	for (; at < to; at++) {
+		const byte = bytes[at];
+		if (byte >= ZERO$1 && byte <= NINE$1) {
+			seen++;
+			if (value > 0 || byte > ZERO$1) digits++;
+			value = value * 10 + (byte - ZERO$1);
+		} else if (byte === DOT$1 && point === -1) point = at;
+		else break;
+	}
+	let power = point === -1 ? 0 : point + 1 - at;
+	if (at < to) {
+		if ((bytes[at] | 32) !== SMALL_E || seen === 0) return simply ? NaN : slow(bytes, from, to);
+		at++;
+		const negative = bytes[at] === MINUS$1;
+		if (negative || bytes[at] === PLUS) at++;
+		const start = at;
+		let exponent = 0;
+		for (; at < to; at++) {
+			const byte = bytes[at];
+			if (byte < ZERO$1 || byte > NINE$1) break;
+			exponent = exponent * 10 + (byte - ZERO$1);
+		}
+		if (at < to || at === start) return simply ? NaN : slow(bytes, from, to);
+		power += negative ? -exponent : exponent;
+	}
+	if (seen === 0 || digits > DIGITS || power > POWER || power < -POWER) return simply ? NaN : slow(bytes, from, to);
+	const magnitude = power < 0 ? value / POWERS[-power] : value * POWERS[power];
+	return sign === MINUS$1 ? -magnitude : magnitude;
+}
+const slow = (bytes, from, to) => numberOf(bytes.toString("latin1", from, to));
+// src/tables/number-sketch.ts
+const CAPACITY = 65536;
+var NumberSketch = class {
+	#centre;
+	#state = Float64Array.of(0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+	count = 0;
+	#sample = new Float64Array(CAPACITY);
+	#taken = 0;
+	#stride = 1;
+	#next = 0;
+	#random = 2654435769;
+	constructor(centre) {
+		this.#centre = centre;
+	}
+	add(value) {
+		const state = this.#state;
+		const distance = value - this.#centre;
+		state[0] = state[0] + distance;
+		state[1] = state[1] + distance * distance;
+		if (value < state[2]) state[2] = value;
+		if (value > state[3]) state[3] = value;
+		if (this.count++ === this.#next) this.#take(value);
+	}
+	#take(value) {
+		this.#sample[this.#taken++] = value;
+		if (this.#taken === CAPACITY) {
+			this.#taken = CAPACITY / 2;
+			for (let i = 0; i < this.#taken; i++) this.#sample[i] = this.#sample[2 * i + (this.#drawn() & 1)];
+			this.#stride *= 2;
+		}
+		this.#next = this.#taken * this.#stride + this.#drawn() % this.#stride;
+	}
+	#drawn() {
+		let x = this.#random;
+		x ^= x << 13;
+		x ^= x >>> 17;
+		x ^= x << 5;
+		this.#random = x;
+		return x >>> 0;
+	}
+	get min() {
+		return this.#state[2];
+	}
+	get max() {
+		return this.#state[3];
+	}
+	get mean() {
+		return this.#centre + this.#state[0] / this.count;
+	}
+	get std() {
+		if (this.count < 2) return void 0;
+		const mean = this.#state[0] / this.count;
+		return Math.sqrt(Math.max(0, this.#state[1] - this.count * mean * mean) / (this.count - 1));
+	}
+	quantiles(shares) {
+		const sorted = this.#sample.slice(0, this.#taken).sort();
+		return shares.map((share) => {
+			const at = share * (sorted.length - 1);
+			const [a, b] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+			return a + (b - a) * (at - Math.floor(at));
+		});
+	}
+};
+// src/tables/many-values.ts
+const [ZERO, NINE, DOT, MINUS, LF, CR] = [
+	48,
+	57,
+	46,
+	45,
+	10,
+	13
+];
+var ManyValues = class {
+	#distinct = new Distinct();
+	#numbers;
+	#infinite = {
+		low: false,
+		high: false
+	};
+	#whole = true;
+	#dates = true;
+	#shortest = Number.POSITIVE_INFINITY;
+	#longest = 0;
+	#scratch = Buffer.alloc(256);
+	constructor(known, values) {
+		let [sum, finite] = [0, 0];
+		const add = (value) => {
+			if (!Number.isFinite(value)) return;
+			sum += value;
+			finite++;
+		};
+		known.each((bytes, from, to) => add(numberIn(bytes, from, to, true)));
+		for (const value of values.keys()) add(typeof value === "string" ? NaN : Number(value));
+		this.#numbers = new NumberSketch(finite === 0 || !Number.isFinite(sum) ? 0 : sum / finite);
+		known.each((bytes, from, to, count) => {
+			for (let i = 0; i < count; i++) this.bytes(bytes, from, to);
+		});
+		for (const [value, count] of values) for (let i = 0; i < count; i++) this.value(value);
+	}
+	plain(bytes, at, end, delimiter) {
+		const numbers = this.#numbers;
+		let i = at;
+		if (numbers !== void 0) {
+			if (bytes[i] === MINUS) i++;
+			const first = i;
+			let before = 0;
+			let after = 0;
+			let byte = 0;
+			for (; i < end; i++) {
+				byte = bytes[i];
+				if (byte < ZERO || byte > NINE) break;
+				before = Math.imul(before, 10) + (byte - ZERO) | 0;
+			}
+			const digits = i - first;
+			let places = 0;
+			if (byte === DOT) {
+				const point = ++i;
+				for (; i < end; i++) {
+					byte = bytes[i];
+					if (byte < ZERO || byte > NINE) break;
+					after = Math.imul(after, 10) + (byte - ZERO) | 0;
+				}
+				places = i - point;
+			}
+			if (i < end && (byte === delimiter || byte === LF)) {
+				const number = decimal(before, digits, after, places);
+				if (!Number.isNaN(number)) {
+					const length = i - at;
+					if (length < this.#shortest) this.#shortest = length;
+					if (length > this.#longest) this.#longest = length;
+					if (places > 0) this.#whole = false;
+					this.#dates = false;
+					const signed = first === at ? number : -number;
+					this.#distinct.number(signed);
+					numbers.add(signed);
+					return i;
+				}
+			}
+			i = at;
+		}
+		for (; i < end; i++) {
+			const byte = bytes[i];
+			if (byte === delimiter || byte === LF) {
+				this.bytes(bytes, at, byte === LF && bytes[i - 1] === CR ? i - 1 : i);
+				return i;
+			}
+		}
+		return -1;
+	}
+	bytes(bytes, from, to) {
+		if (this.#numbers) {
+			const value = numberIn(bytes, from, to);
+			if (!Number.isNaN(value)) {
+				if (this.#whole) this.#whole = isWhole(bytes, from, to);
+				this.#dates = false;
+				this.#length(to - from);
+				this.#number(this.#numbers, value);
+				return;
+			}
+			this.#numbers = void 0;
+		}
+		if (this.#dates) {
+			this.#dates = isDate(bytes, from, to);
+			if (this.#dates) {
+				this.#distinct.add(hashOf(bytes, from, to));
+				this.#length(to - from);
+				return;
+			}
+		}
+		const first = bytes[from];
+		const value = first >= ZERO && first <= NINE || first === MINUS || first === DOT ? numberIn(bytes, from, to, true) : NaN;
+		if (!Number.isNaN(value)) this.#distinct.number(value);
+		else this.#distinct.add(hashOf(bytes, from, to));
+		let length = to - from;
+		for (let i = from; i < to; i++) if ((bytes[i] & 192) === 128) length--;
+		this.#length(length);
+	}
+	value(value) {
+		if (typeof value !== "number" && typeof value !== "bigint") {
+			this.#text(String(value));
+			return;
+		}
+		const number = Number(value);
+		this.#dates = false;
+		if (this.#whole) this.#whole = Number.isInteger(number);
+		if (this.#numbers) this.#number(this.#numbers, number);
+		else {
+			this.#distinct.number(number);
+			this.#length(String(value).length);
+		}
+	}
+	#text(text) {
+		if (3 * text.length > this.#scratch.length) this.#scratch = Buffer.alloc(6 * text.length);
+		this.bytes(this.#scratch, 0, this.#scratch.write(text));
+	}
+	#length(length) {
+		if (length < this.#shortest) this.#shortest = length;
+		if (length > this.#longest) this.#longest = length;
+	}
+	#number(numbers, value) {
+		this.#distinct.number(value);
+		if (Number.isFinite(value)) numbers.add(value);
+		else if (value > 0) this.#infinite.high = true;
+		else this.#infinite.low = true;
+	}
+	summary(common) {
+		const distinct = Math.min(common.count, this.#distinct.estimate());
+		const flags = {
+			whole: this.#numbers !== void 0 && this.#whole,
+			dates: this.#dates,
+			values: void 0
+		};
+		const numbers = this.#numbers;
+		if (!numbers) {
+			const lengths = {
+				shortest: this.#shortest,
+				longest: this.#longest
+			};
+			return {
+				profile: {
+					...common,
+					kind: "string",
+					distinct,
+					...lengths,
+					approximate: true
+				},
+				...flags
+			};
+		}
+		const { low, high } = this.#infinite;
+		const base = {
+			...common,
+			kind: "number",
+			distinct,
+			approximate: true,
+			min: low ? Number.NEGATIVE_INFINITY : numbers.min,
+			max: high ? Number.POSITIVE_INFINITY : numbers.max
+		};
+		if (low || high) return {
+			profile: {
+				...base,
+				mean: void 0,
+				std: void 0
+			},
+			...flags
+		};
+		const [q1, median, q3] = numbers.quantiles([
+			.25,
+			.5,
+			.75
+		]);
+		return {
+			profile: {
+				...base,
+				mean: numbers.mean,
+				std: numbers.std,
+				q1,
+				median,
+				q3
+			},
+			...flags
+		};
+	}
+};
+const isDigit = (byte) => byte !== void 0 && byte >= ZERO && byte <= NINE;
+function isWhole(bytes, from, to) {
+	for (let i = isDigit(bytes[from]) ? from : from + 1; i < to; i++) if (!isDigit(bytes[i])) return false;
+	return true;
+}
+// src/tables/column-profiler.ts
+const MOST = {
+	values: 65536,
+	bytes: 8 << 20
+};
+const NONE = {
+	values: 0,
+	bytes: 0
+};
+const WHOLE = /^[+-]?\d+$/;
+var ColumnProfiler = class {
+	name;
+	#most;
+	#texts;
+	#values;
+	#many;
+	#rows = 0;
+	#missing = 0;
+	constructor(name, most = MOST) {
+		this.name = name;
+		this.#most = most;
+		this.#texts = new ByteDictionary(most);
+		this.#values = new Map();
+	}
+	plain(bytes, at, end, delimiter) {
+		if (mayBeMissing(bytes[at])) return -1;
+		const many = this.#many;
+		const stop = many ? many.plain(bytes, at, end, delimiter) : this.#texts.plain(bytes, at, end, delimiter);
+		if (stop !== -1) this.#rows++;
+		return stop;
+	}
+	bytes(bytes, from, to) {
+		this.#rows++;
+		if (this.#many) this.#many.bytes(bytes, from, to);
+		else if (!this.#texts.add(bytes, from, to)) this.#sketched().bytes(bytes, from, to);
+	}
+	value(value) {
+		this.#rows++;
+		if (this.#many) {
+			this.#many.value(value);
+			return;
+		}
+		const count = this.#values.get(value);
+		if (count === void 0 && this.#values.size === this.#most.values) this.#sketched().value(value);
+		else this.#values.set(value, (count ?? 0) + 1);
+	}
+	missing() {
+		this.#rows++;
+		this.#missing++;
+	}
+	#sketched() {
+		this.#many = new ManyValues(this.#texts, this.#values);
+		this.#texts = new ByteDictionary(NONE);
+		this.#values = new Map();
+		return this.#many;
+	}
+	#counted() {
+		const counts = new Map(this.#texts.entries());
+		for (const [value, count] of this.#values) counts.set(String(value), (counts.get(String(value)) ?? 0) + count);
+		return [...counts];
+	}
+	summary(asDate = false) {
+		const common = {
+			name: this.name,
+			rows: this.#rows,
+			count: this.#rows - this.#missing,
+			missing: this.#missing
+		};
+		if (this.#many) return this.#many.summary(common);
+		const values = this.#counted();
+		return {
+			profile: profileOf(common, values, asDate),
+			whole: values.length > 0 && values.every(([text]) => WHOLE.test(text)),
+			dates: values.length > 0 && values.every(([text]) => !Number.isNaN(dateOf(text))),
+			values
+		};
+	}
+};
+export { ColumnProfiler };

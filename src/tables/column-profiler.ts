@@ -1,0 +1,97 @@
+import { ByteDictionary, type Most } from './byte-dictionary.ts'
+import { ManyValues } from './many-values.ts'
+import { type ColumnProfile, type Counted, dateOf, profileOf } from './profile.ts'
+import { type Column, mayBeMissing } from './table.ts'
+
+/** What a column holds, with what a proposal of checks asks beside its profile. */
+export interface Summary {
+  readonly profile: ColumnProfile
+  /** Whether all are whole numbers as written. */
+  readonly whole: boolean
+  /** Whether all are dates. */
+  readonly dates: boolean
+  /** The different texts, while they are few enough to be counted. */
+  readonly values: Counted<string> | undefined
+}
+
+/** So many different texts are counted one by one; a column with more is summed up. */
+const MOST: Most = { values: 1 << 16, bytes: 8 << 20 }
+const NONE: Most = { values: 0, bytes: 0 }
+const WHOLE = /^[+-]?\d+$/
+
+/** Profiles a column as its cells come, in bounded memory: exactly while its values are few, else by sketches. */
+export class ColumnProfiler implements Column {
+  readonly name: string
+  readonly #most: Most
+  /** Each value with its count: texts, and values of formats that tell types apart. */
+  #texts: ByteDictionary
+  #values: Map<string | number | boolean | bigint, number>
+  /** What takes their place once they are too many. */
+  #many: ManyValues | undefined
+  #rows = 0
+  #missing = 0
+
+  constructor(name: string, most: Most = MOST) {
+    this.name = name
+    this.#most = most
+    this.#texts = new ByteDictionary(most)
+    this.#values = new Map()
+  }
+
+  plain(bytes: Buffer, at: number, end: number, delimiter: number): number {
+    if (mayBeMissing(bytes[at] as number)) return -1
+    const many = this.#many
+    const stop = many ? many.plain(bytes, at, end, delimiter) : this.#texts.plain(bytes, at, end, delimiter)
+    if (stop !== -1) this.#rows++
+    return stop
+  }
+
+  bytes(bytes: Buffer, from: number, to: number): void {
+    this.#rows++
+    if (this.#many) this.#many.bytes(bytes, from, to)
+    else if (!this.#texts.add(bytes, from, to)) this.#sketched().bytes(bytes, from, to)
+  }
+
+  value(value: string | number | boolean | bigint): void {
+    this.#rows++
+    if (this.#many) {
+      this.#many.value(value)
+      return
+    }
+    const count = this.#values.get(value)
+    if (count === undefined && this.#values.size === this.#most.values) this.#sketched().value(value)
+    else this.#values.set(value, (count ?? 0) + 1)
+  }
+
+  missing(): void {
+    this.#rows++
+    this.#missing++
+  }
+
+  /** From here on nothing is kept one by one. */
+  #sketched(): ManyValues {
+    this.#many = new ManyValues(this.#texts, this.#values)
+    this.#texts = new ByteDictionary(NONE)
+    this.#values = new Map()
+    return this.#many
+  }
+
+  #counted(): Counted<string> {
+    const counts = new Map(this.#texts.entries())
+    for (const [value, count] of this.#values) counts.set(String(value), (counts.get(String(value)) ?? 0) + count)
+    return [...counts]
+  }
+
+  /** @param asDate whether a column of few values is read as dates */
+  summary(asDate = false): Summary {
+    const common = { name: this.name, rows: this.#rows, count: this.#rows - this.#missing, missing: this.#missing }
+    if (this.#many) return this.#many.summary(common)
+    const values = this.#counted()
+    return {
+      profile: profileOf(common, values, asDate),
+      whole: values.length > 0 && values.every(([text]) => WHOLE.test(text)),
+      dates: values.length > 0 && values.every(([text]) => !Number.isNaN(dateOf(text))),
+      values,
+    }
+  }
+}

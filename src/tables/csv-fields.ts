@@ -1,0 +1,168 @@
+import { BadTable, ROW_LIMITS } from './table.ts'
+
+/** Takes the fields of a table as they come. */
+export interface FieldSink {
+  /** The bytes from `from` to `to`, valid during the call; quotes around a field and doubled ones in it are gone. */
+  field(column: number, bytes: Buffer, from: number, to: number, quoted: boolean): void
+  /** @param line where the row begins, from 1 */
+  row(fields: number, line: number): void
+}
+
+/** Reads fields without quotes itself: a second look at each byte would cost as much as the first. */
+export interface PlainReader {
+  /** @returns where the delimiter or line feed after the field at `at` stands, or −1 where it was not read */
+  plain(bytes: Buffer, at: number, end: number, delimiter: number): number
+}
+
+const [QUOTE, LF, CR] = [0x22, 0x0a, 0x0d]
+
+/**
+ * Fields of RFC 4180 from bytes as they come: line breaks and doubled quotes inside quotes, LF or CRLF, blank lines
+ * passed over, a quote that does not begin a field as it is. What is kept between two pieces is one unfinished field.
+ */
+export class CsvFields {
+  readonly #delimiter: number
+  readonly #sink: FieldSink
+  #rest: Buffer = Buffer.alloc(0)
+  /** An unfinished field and what comes after it, in one place. */
+  #joined = Buffer.alloc(0)
+  /** By column: who reads its fields before the sink is asked. */
+  readers: readonly (PlainReader | undefined)[] = []
+  #started = false
+  #column = 0
+  #line = 1
+  /** Where the row began: it may hold line breaks. */
+  #rowLine = 1
+
+  /** @param delimiter one byte */
+  constructor(delimiter: string, sink: FieldSink) {
+    this.#delimiter = delimiter.charCodeAt(0)
+    this.#sink = sink
+  }
+
+  /** @throws {BadTable} naming the line */
+  push(chunk: Buffer): void {
+    let bytes = this.#rest.length === 0 ? chunk : this.#join(chunk)
+    if (!this.#started && bytes.length >= 3) {
+      this.#started = true
+      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3)
+    }
+    this.#rest = Buffer.from(bytes.subarray(this.#scan(bytes, false)))
+    if (this.#rest.length > ROW_LIMITS.line)
+      throw this.#bad(`a field is longer than ${ROW_LIMITS.line.toLocaleString('en')} bytes, or a quote is not closed`)
+  }
+
+  #join(chunk: Buffer): Buffer {
+    const size = this.#rest.length + chunk.length
+    if (size > this.#joined.length) this.#joined = Buffer.allocUnsafe(size + 4096)
+    this.#rest.copy(this.#joined)
+    chunk.copy(this.#joined, this.#rest.length)
+    return this.#joined.subarray(0, size)
+  }
+
+  /** @throws {BadTable} where the last row is not whole */
+  end(): void {
+    if (this.#scan(this.#rest, true) < this.#rest.length) throw this.#bad('a quote is not closed')
+    if (this.#column > 0) this.#field(this.#rest, 0, 0, false, true)
+  }
+
+  #bad(message: string, line = this.#line): BadTable {
+    return new BadTable(`line ${line}: ${message}`, 'predictions-invalid', line)
+  }
+
+  /** Every field that is whole. @returns how many bytes were used */
+  #scan(bytes: Buffer, last: boolean): number {
+    let at = 0
+    for (;;) {
+      if (this.readers.length > 0) at = this.#readers(bytes, at)
+      if (at >= bytes.length) return bytes.length
+      const next = bytes[at] === QUOTE ? this.#quoted(bytes, at, last) : this.#plain(bytes, at, last)
+      if (next === undefined) return at
+      at = next
+    }
+  }
+
+  /** Fields that have readers, up to one that they do not take. A short loop of its own: it is where the time goes. */
+  #readers(bytes: Buffer, from: number): number {
+    const readers = this.readers
+    const delimiter = this.#delimiter
+    const end = bytes.length
+    let column = this.#column
+    let at = from
+    while (at < end) {
+      const byte = bytes[at] as number
+      if (byte === QUOTE || byte === delimiter || byte === LF || byte === CR) break
+      const stop = readers[column]?.plain(bytes, at, end, delimiter) ?? -1
+      if (stop === -1) break
+      at = stop + 1
+      column++
+      if (bytes[stop] !== LF) continue
+      this.#column = column
+      this.#end(false)
+      column = 0
+    }
+    this.#column = column
+    return at
+  }
+
+  /** A field without quotes. @returns where the next begins, or nothing where it is not whole */
+  #plain(bytes: Buffer, at: number, last: boolean): number | undefined {
+    const delimiter = this.#delimiter
+    const end = bytes.length
+    let stop = at
+    let byte = bytes[stop] as number
+    while (byte !== delimiter && byte !== LF && ++stop < end) byte = bytes[stop] as number
+    if (stop < end && byte === delimiter) this.#field(bytes, at, stop, false, false)
+    else if (stop === end && !last) return undefined
+    else {
+      const to = stop > at && bytes[stop - 1] === CR ? stop - 1 : stop
+      if (this.#column === 0 && to === at) this.#end(true)
+      else this.#field(bytes, at, to, false, true)
+    }
+    return stop + 1
+  }
+
+  /** A field in quotes. @returns where the next begins, or nothing where it is not whole */
+  #quoted(bytes: Buffer, at: number, last: boolean): number | undefined {
+    let stop = at + 1
+    let doubled = false
+    for (;;) {
+      stop = bytes.indexOf(QUOTE, stop)
+      if (stop === -1 || (stop + 1 === bytes.length && !last)) return undefined
+      if (bytes[stop + 1] !== QUOTE) break
+      doubled = true
+      stop += 2
+    }
+    let next = stop + 1
+    if (bytes[next] === CR && (next + 1 === bytes.length || bytes[next + 1] === LF)) {
+      if (next + 1 === bytes.length && !last) return undefined
+      next++
+    }
+    const ends = next >= bytes.length || bytes[next] === LF
+    if (!ends && bytes[next] !== this.#delimiter) throw this.#bad('text after a closing quote', this.#rowLine)
+    for (let i = bytes.indexOf(LF, at); i !== -1 && i < stop; i = bytes.indexOf(LF, i + 1)) this.#line++
+    if (doubled) {
+      const inner = Buffer.from(bytes.toString('latin1', at + 1, stop).replaceAll('""', '"'), 'latin1')
+      this.#field(inner, 0, inner.length, true, ends)
+    } else this.#field(bytes, at + 1, stop, true, ends)
+    return next + 1
+  }
+
+  #field(bytes: Buffer, from: number, to: number, quoted: boolean, ends: boolean): void {
+    this.#sink.field(this.#column++, bytes, from, to, quoted)
+    if (ends) this.#end(false)
+    else if (this.#column > ROW_LIMITS.columns) throw this.#wide()
+  }
+
+  #end(blank: boolean): void {
+    const fields = this.#column
+    this.#column = 0
+    const line = this.#rowLine
+    this.#rowLine = ++this.#line
+    if (!blank) this.#sink.row(fields, line)
+  }
+
+  #wide(): BadTable {
+    return new BadTable(`line ${this.#rowLine} has more than ${ROW_LIMITS.columns} fields`, 'predictions-limit', this.#rowLine)
+  }
+}
