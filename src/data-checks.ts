@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DataSource, Model, SourceChecks } from './config/model.ts'
-import { type BrokenCheck, checkData } from './evaluate/checks.ts'
+import { type BrokenCheck, comparedBy, DataCheck, type OtherRows } from './evaluate/checks.ts'
+import { RowKeys } from './evaluate/row-keys.ts'
 import type { Revision } from './revision.ts'
-import { readTable } from './tables/read-table.ts'
+import { columnNames, readTable, scanTable } from './tables/read-table.ts'
 import { BadTable, type Table } from './tables/table.ts'
 
 /** A check of a data source that does not hold. */
@@ -24,70 +25,82 @@ export interface DataPlaces {
   readonly now: number
 }
 
-type Wanted = (names: readonly string[]) => ReadonlySet<string>
-const all: Wanted = names => new Set(names)
-const none: Wanted = () => new Set()
-
-/** The columns of a source that checks look at: what nobody asks for is not kept in memory. */
-function wantedOf(source: string, checks: readonly SourceChecks[]): Wanted {
-  const named = new Set<string>()
-  for (const one of checks) {
-    const own = one.source === source
-    if (!own && !one.disjoint.includes(source)) continue
-    if ((own && one.missing !== undefined) || (one.disjoint.length > 0 && one.on.length === 0)) return all
-    for (const name of one.on) named.add(name)
-    if (own) for (const name of [...one.columns.map(column => column.name), ...one.unique, one.label ?? '']) named.add(name)
-  }
-  return names => new Set(names.filter(name => named.has(name)))
-}
-
 /** The checks of a model's data as it lies in the work tree, before anything trains on it. */
 export async function dataFaults(model: Model, checks: readonly SourceChecks[], places: DataPlaces): Promise<readonly DataFault[]> {
   const faults: DataFault[] = []
-  const read = new Map<string, Promise<Table>>()
-  const tableOf = (name: string): Promise<Table> => {
-    const source = model.data.find(candidate => candidate.name === name)
-    const table =
-      read.get(name) ??
-      (source
-        ? places.head
-          ? tableOfHead(source, places.head, places.temporary, wantedOf(name, checks))
-          : readTable(pathOf(source, places.root), undefined, wantedOf(name, checks), true)
-        : Promise.reject(new BadTable('the model has no such data source')))
-    read.set(name, table)
-    return table
-  }
-  for (const one of checks) {
-    const source = model.data.find(candidate => candidate.name === one.source)
-    const file = source?.kind === 'path' ? source.path : one.source
-    try {
-      const others = new Map<string, Table>()
-      for (const name of one.disjoint) others.set(name, await tableOf(name))
-      const table = await tableOf(one.source)
-      const before = places.baseModel?.data.find(candidate => candidate.name === one.source)
-      const baseRows = one.rows.maxChange === undefined ? undefined : await rowsAtBase(before, places)
-      if (one.rows.maxChange !== undefined && before && baseRows === undefined)
-        faults.push({
-          check: 'rows.max-change',
-          message: 'how many rows the base has is not known: it is not in git there, or no table',
-          source: one.source,
-          file,
-          checks: one,
-        })
-      for (const broken of checkData(one, { table, baseRows, others, now: places.now }))
-        faults.push({ ...broken, source: one.source, file, checks: one })
-    } catch (error) {
-      if (!(error instanceof BadTable)) throw error
-      faults.push({ check: 'readable', message: `cannot be read: ${error.message}`, source: one.source, file, checks: one })
+  const files = new SourceFiles(model, places)
+  try {
+    for (const one of checks) {
+      const source = model.data.find(candidate => candidate.name === one.source)
+      const file = source?.kind === 'path' ? source.path : one.source
+      const add = (broken: BrokenCheck): number => faults.push({ ...broken, source: one.source, file, checks: one })
+      try {
+        const before = places.baseModel?.data.find(candidate => candidate.name === one.source)
+        const baseRows = one.rows.maxChange === undefined ? undefined : await rowsAtBase(before, places)
+        if (one.rows.maxChange !== undefined && before && baseRows === undefined)
+          add({ check: 'rows.max-change', message: 'how many rows the base has is not known: it is not in git there, or no table' })
+        const paths = new Map<string, string>()
+        for (const name of one.disjoint) paths.set(name, await files.pathOf(name))
+        for (const broken of await checkFile(one, await files.pathOf(one.source), paths, baseRows, places.now)) add(broken)
+      } catch (error) {
+        if (!(error instanceof BadTable)) throw error
+        add({ check: 'readable', message: `cannot be read: ${error.message}` })
+      }
     }
+  } finally {
+    files.close()
   }
   return faults
 }
 
-async function tableOfHead(source: DataSource, head: Revision, temporary: string, wanted: Wanted): Promise<Table> {
-  const table = source.kind === 'path' ? await tableAt(head, source.path, temporary, wanted) : undefined
-  if (!table) throw new BadTable('it does not lie in git, and what is judged is not checked out')
-  return table
+/** Every check of one file; the others are those that it must have no row in common with. @throws {BadTable} */
+export async function checkFile(
+  checks: SourceChecks,
+  path: string,
+  otherPaths: ReadonlyMap<string, string>,
+  baseRows: number | undefined,
+  now: number,
+): Promise<readonly BrokenCheck[]> {
+  const others = new Map<string, OtherRows>()
+  for (const [name, other] of otherPaths) {
+    const names = await columnNames(other, undefined, true)
+    const rows = new RowKeys(comparedBy(checks, await columnNames(path, undefined, true), names))
+    await scanTable(other, undefined, all => rows.open(all), rows.end, true)
+    others.set(name, { names, keys: rows.keys, lineOf: rows.lineOf })
+  }
+  const check = new DataCheck(checks, { baseRows, others, now })
+  await scanTable(path, undefined, names => check.open(names), check.end, true)
+  return check.broken()
+}
+
+/** Where the sources of a model can be read: in the work tree, or written out of git for as long as it takes. */
+class SourceFiles {
+  readonly #model: Model
+  readonly #places: DataPlaces
+  readonly #written = new Map<string, { readonly folder: string; readonly file: string }>()
+
+  constructor(model: Model, places: DataPlaces) {
+    this.#model = model
+    this.#places = places
+  }
+
+  /** @throws {BadTable} where it is no file */
+  async pathOf(name: string): Promise<string> {
+    const { head, root, temporary } = this.#places
+    const source = this.#model.data.find(candidate => candidate.name === name)
+    if (!source) throw new BadTable('the model has no such data source')
+    if (!head) return pathOf(source, root)
+    const known = this.#written.get(name)
+    if (known) return known.file
+    const written = source.kind === 'path' ? await writtenOut(head, source.path, temporary) : undefined
+    if (!written) throw new BadTable('it does not lie in git, and what is judged is not checked out')
+    this.#written.set(name, written)
+    return written.file
+  }
+
+  close(): void {
+    for (const { folder } of this.#written.values()) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** A file of the work tree. Folders and addresses have no rows to look at. */
@@ -100,28 +113,42 @@ function pathOf(source: DataSource, root: string): string {
 
 async function rowsAtBase(source: DataSource | undefined, { base, temporary }: DataPlaces): Promise<number | undefined> {
   if (source?.kind !== 'path') return undefined
-  const table = await tableAt(base, source.path, temporary, none)
-  return table?.rows
+  return fromRevision(base, source.path, temporary, file =>
+    scanTable(file, undefined, names => names.map(() => undefined), undefined, true),
+  )
 }
 
 /** A file of a revision as a table; `undefined` where it is not in git, or is none. */
-export async function tableAt(
+export const tableAt = (revision: Revision | undefined, path: string, temporary: string): Promise<Table | undefined> =>
+  fromRevision(revision, path, temporary, file => readTable(file, undefined, names => new Set(names), true))
+
+async function fromRevision<T>(
   revision: Revision | undefined,
   path: string,
   temporary: string,
-  wanted: Wanted = all,
-): Promise<Table | undefined> {
-  const content = await revision?.read(path)
-  if (!content) return undefined
-  const folder = mkdtempSync(join(temporary, 'mettle-data-'))
+  read: (file: string) => Promise<T>,
+): Promise<T | undefined> {
+  const written = revision && (await writtenOut(revision, path, temporary))
+  if (!written) return undefined
   try {
-    const file = join(folder, basename(path))
-    writeFileSync(file, content)
-    return await readTable(file, undefined, wanted, true)
+    return await read(written.file)
   } catch (error) {
     if (error instanceof BadTable) return undefined
     throw error
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(written.folder, { recursive: true, force: true })
   }
+}
+
+async function writtenOut(
+  revision: Revision,
+  path: string,
+  temporary: string,
+): Promise<{ readonly folder: string; readonly file: string } | undefined> {
+  const content = await revision.read(path)
+  if (!content) return undefined
+  const folder = mkdtempSync(join(temporary, 'mettle-data-'))
+  const file = join(folder, basename(path))
+  writeFileSync(file, content)
+  return { folder, file }
 }

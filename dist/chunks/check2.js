@@ -11,7 +11,7 @@ async function inferConfig(args) {
 		import("./read-table.js"),
 		import("./column-profiler.js"),
 		import("./table2.js"),
-		import("./checks.js"),
+		import("./infer-checks.js"),
 		import("./dist2.js").then((m) => __toESM(m.default, 1))
 	]);
 	const repository = await Repository.open({ folder: process.cwd() });

@@ -1,4 +1,4 @@
-import { i as profileOf, n as numberOf, t as dateOf } from "./profile.js";
+import { n as numberIn, o as profileOf, r as dateOf, t as decimal } from "./number-bytes.js";
 import { a as mayBeMissing } from "./table3.js";
 // src/tables/distinct.ts
 const INDEX_BITS = 14;
@@ -142,7 +142,7 @@ var ByteDictionary = class {
 	}
 };
 // src/tables/date-bytes.ts
-const [DASH, COLON, SPACE, ZERO$2, T] = [
+const [DASH, COLON, SPACE, ZERO$1, T] = [
 	45,
 	58,
 	32,
@@ -171,61 +171,10 @@ function plainly(bytes, at, length) {
 	return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
 }
 function pair(bytes, at) {
-	const tens = bytes[at] - ZERO$2;
-	const ones = bytes[at + 1] - ZERO$2;
+	const tens = bytes[at] - ZERO$1;
+	const ones = bytes[at + 1] - ZERO$1;
 	return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
-// src/tables/number-bytes.ts
-const [PLUS, MINUS$1, DOT$1, ZERO$1, NINE$1, SMALL_E] = [
-	43,
-	45,
-	46,
-	48,
-	57,
-	101
-];
-const [DIGITS, POWER] = [15, 22];
-const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}`));
-const SHORT = 9;
-const decimal = (before, digits, after, places) => digits + places === 0 || digits > SHORT || places > SHORT || digits + places > DIGITS ? NaN : places === 0 ? before : (before * POWERS[places] + after) / POWERS[places];
-function numberIn(bytes, from, to, simply = false) {
-	let at = from;
-	const sign = bytes[at];
-	if (sign === MINUS$1 || sign === PLUS) at++;
-	let value = 0;
-	let digits = 0;
-	let point = -1;
-	let seen = 0;
-	for (; at < to; at++) {
-		const byte = bytes[at];
-		if (byte >= ZERO$1 && byte <= NINE$1) {
-			seen++;
-			if (value > 0 || byte > ZERO$1) digits++;
-			value = value * 10 + (byte - ZERO$1);
-		} else if (byte === DOT$1 && point === -1) point = at;
-		else break;
-	}
-	let power = point === -1 ? 0 : point + 1 - at;
-	if (at < to) {
-		if ((bytes[at] | 32) !== SMALL_E || seen === 0) return simply ? NaN : slow(bytes, from, to);
-		at++;
-		const negative = bytes[at] === MINUS$1;
-		if (negative || bytes[at] === PLUS) at++;
-		const start = at;
-		let exponent = 0;
-		for (; at < to; at++) {
-			const byte = bytes[at];
-			if (byte < ZERO$1 || byte > NINE$1) break;
-			exponent = exponent * 10 + (byte - ZERO$1);
-		}
-		if (at < to || at === start) return simply ? NaN : slow(bytes, from, to);
-		power += negative ? -exponent : exponent;
-	}
-	if (seen === 0 || digits > DIGITS || power > POWER || power < -POWER) return simply ? NaN : slow(bytes, from, to);
-	const magnitude = power < 0 ? value / POWERS[-power] : value * POWERS[power];
-	return sign === MINUS$1 ? -magnitude : magnitude;
-}
-const slow = (bytes, from, to) => numberOf(bytes.toString("latin1", from, to));
 // src/tables/number-sketch.ts
 const CAPACITY = 65536;
 var NumberSketch = class {

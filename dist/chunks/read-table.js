@@ -1,1 +1,1 @@
-export { t as readParquet, n as readTable, r as scanTable } from "./read-table2.js";
+export { t as columnNames, n as readParquet, r as readTable, i as scanTable } from "./read-table2.js";

@@ -27,6 +27,25 @@ async function scanTable(path, format, open, row, lenient = false) {
 		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : lenient ? delimiterOf(path) : ",", open, row, lenient);
 	}
 }
+var Header = class extends Error {
+	names;
+	constructor(names) {
+		super("only the header was asked for");
+		this.names = names;
+	}
+};
+async function columnNames(path, format, lenient = false) {
+	const open = (names) => {
+		throw new Header(names);
+	};
+	try {
+		await scanTable(path, format, open, void 0, lenient);
+	} catch (error) {
+		if (error instanceof Header) return error.names;
+		throw error;
+	}
+	return [];
+}
 async function readTable(path, format, wanted, lenient = false) {
 	let names = [];
 	let columns = [];
@@ -85,4 +104,4 @@ async function parquetFile(path, open, end) {
 		closeSync(file);
 	}
 }
-export { readTable as n, scanTable as r, readParquet as t };
+export { scanTable as i, readParquet as n, readTable as r, columnNames as t };

@@ -21,9 +21,8 @@ import { t as hashFile } from "./hash-file.js";
 import { a as withheld, i as grantedVariables, n as childEnvironment, r as grantedValues } from "./outside2.js";
 import { n as lfsPointer } from "./surroundings.js";
 import { n as refuseLeakInFile, t as refuseLeak } from "./leaks.js";
-import { n as readTable } from "./read-table2.js";
-import { n as numberOf, r as profileColumn } from "./profile.js";
-import { r as labelCounts, t as checkData } from "./checks2.js";
+import { i as scanTable, r as readTable, t as columnNames } from "./read-table2.js";
+import { a as profileColumn, i as numberOf, n as numberIn, r as dateOf } from "./number-bytes.js";
 import { t as BadResult } from "./results2.js";
 import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
@@ -1128,9 +1127,9 @@ const LOW = 2047;
 const SMALL = 2e3;
 const FEW$1 = 16;
 const KEYS = 2 ** 32 - 1;
-const ascending = (values) => sorted(values, all$1(values.length)).order;
+const ascending = (values) => sorted(values, all(values.length)).order;
 function ranks(values) {
-	const { order, keys } = sorted(values, all$1(values.length));
+	const { order, keys } = sorted(values, all(values.length));
 	const n = order.length;
 	const last = new Uint8Array(n);
 	for (let i = 0; i < n; i++) {
@@ -1142,7 +1141,7 @@ function ranks(values) {
 		last
 	};
 }
-function all$1(n) {
+function all(n) {
 	const order = new Uint32Array(n);
 	for (let i = 0; i < n; i++) order[i] = i;
 	return order;
@@ -4167,78 +4166,471 @@ function messageOf(records, observation) {
 	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
 	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
 }
-// src/data-checks.ts
-const all = (names) => new Set(names);
-const none = () => new Set();
-function wantedOf(source, checks) {
-	const named = new Set();
-	for (const one of checks) {
-		const own = one.source === source;
-		if (!own && !one.disjoint.includes(source)) continue;
-		if (own && one.missing !== void 0 || one.disjoint.length > 0 && one.on.length === 0) return all;
-		for (const name of one.on) named.add(name);
-		if (own) for (const name of [
-			...one.columns.map((column) => column.name),
-			...one.unique,
-			one.label ?? ""
-		]) named.add(name);
+// src/evaluate/column-watch.ts
+const EXAMPLES = 5;
+const MOST_KNOWN = 65536;
+const MOST_LABELS = 1e4;
+var Cases = class {
+	count = 0;
+	#shown = [];
+	add(show) {
+		if (++this.count <= EXAMPLES) this.#shown.push(show());
 	}
-	return (names) => new Set(names.filter((name) => named.has(name)));
+	text(separator = ", ") {
+		const more = this.count - this.#shown.length;
+		return `${this.#shown.join(separator)}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}`;
+	}
+};
+const TYPES$1 = {
+	number: (text) => Number.isFinite(numberOf(text)),
+	integer: (text) => /^[+-]?\d+(?:\.0+)?$/.test(text),
+	string: () => true,
+	boolean: (text) => /^(?:true|false|0|1)$/i.test(text),
+	date: (text) => !Number.isNaN(dateOf(text))
+};
+function rulesOf(check) {
+	const rules = [];
+	const add = (name, said, holds) => rules.push({
+		name,
+		said,
+		holds,
+		cases: new Cases()
+	});
+	const { type, values, min, max } = check;
+	if (type !== void 0) add("type", `every value is to be ${type === "integer" ? "a whole number" : type === "string" ? "text" : `a ${type}`}`, TYPES$1[type]);
+	if (values !== void 0) {
+		const allowed = new Set(values);
+		add("values", `allowed are ${values.slice(0, 10).join(", ")}`, (text) => allowed.has(text));
+	}
+	const isDate = type === "date" || typeof min === "string" || typeof max === "string";
+	const amount = (value) => isDate ? dateOf(String(value)) : numberOf(String(value));
+	if (min !== void 0) add("min", `at least ${min}`, (text) => amount(text) >= amount(min));
+	if (max !== void 0) add("max", `at most ${max}`, (text) => amount(text) <= amount(max));
+	return rules;
 }
+function rangeOf({ type, values, min, max, within }) {
+	if (type !== "number" || values !== void 0 || within !== void 0 || typeof min === "string" || typeof max === "string") return void 0;
+	return [min ?? -Number.MAX_VALUE, max ?? Number.MAX_VALUE];
+}
+var ColumnWatch = class {
+	name;
+	check;
+	rules;
+	text;
+	missingCount = 0;
+	missingCases = new Cases();
+	labels;
+	newest = Number.NEGATIVE_INFINITY;
+	future;
+	#keeps;
+	#range;
+	#now;
+	#known = new Map();
+	#broken = 0;
+	#isMissing = false;
+	constructor(name, check, wants, now) {
+		this.name = name;
+		this.check = check;
+		this.rules = check === void 0 ? [] : rulesOf(check);
+		this.labels = wants.labels ? new Map() : void 0;
+		this.#keeps = wants.keys;
+		this.#range = check === void 0 || wants.labels || wants.keys ? void 0 : rangeOf(check);
+		this.#now = now;
+	}
+	bytes(bytes, from, to) {
+		if (this.#range !== void 0) {
+			const value = numberIn(bytes, from, to, true);
+			if (value >= this.#range[0] && value <= this.#range[1]) return;
+		} else if (this.rules.length === 0 && !this.#keeps && this.labels === void 0 && this.check?.within === void 0) return;
+		this.#take(bytes.toString("utf8", from, to));
+	}
+	value(value) {
+		this.#take(String(value));
+	}
+	missing() {
+		this.text = void 0;
+		this.#isMissing = true;
+		this.missingCount++;
+	}
+	#take(text) {
+		this.text = text;
+		const known = this.#known.get(text);
+		const broken = known ?? this.#look(text);
+		if (known === void 0 && this.#known.size < MOST_KNOWN) this.#known.set(text, broken);
+		this.#broken = broken;
+		if (this.labels === void 0) return;
+		this.labels.set(text, (this.labels.get(text) ?? 0) + 1);
+		if (this.labels.size > MOST_LABELS) this.labels = void 0;
+	}
+	#look(text) {
+		let broken = 0;
+		for (const [i, rule] of this.rules.entries()) if (!rule.holds(text)) broken |= 1 << i;
+		if (this.check?.within !== void 0) {
+			const time = dateOf(text);
+			if (time > this.newest) this.newest = time;
+			if (time > this.#now + DAY) this.future ??= text;
+		}
+		return broken;
+	}
+	end(where) {
+		if (this.#broken !== 0) {
+			for (const [i, rule] of this.rules.entries()) if ((this.#broken & 1 << i) !== 0) rule.cases.add(() => `${JSON.stringify(this.text?.slice(0, 40))} in ${where()}`);
+			this.#broken = 0;
+		}
+		if (this.#isMissing) {
+			if (this.check?.missing !== void 0) this.missingCases.add(() => `nothing in ${where()}`);
+			this.#isMissing = false;
+		}
+	}
+};
+const DAY = 864e5;
+// src/evaluate/key-set.ts
+const keyOf = (cells) => cells.map(cellKey).join(",");
+function cellKey(text) {
+	if (text === void 0) return "null";
+	const value = numberOf(text);
+	return JSON.stringify(Number.isNaN(value) || Number.isInteger(value) && !Number.isSafeInteger(value) ? text : String(value));
+}
+const FIRST = 4096;
+var KeySet = class {
+	#low = new Int32Array(FIRST);
+	#high = new Int32Array(FIRST);
+	#rows = new Uint32Array(FIRST);
+	#size = 0;
+	add(key, row) {
+		const [low, high] = hashOf(key);
+		const slot = this.#slot(low, high);
+		const there = this.#rows[slot];
+		if (there !== 0) return there - 1;
+		this.#low[slot] = low;
+		this.#high[slot] = high;
+		this.#rows[slot] = row + 1;
+		if (2 * ++this.#size > this.#rows.length) this.#grow();
+	}
+	rowOf(key) {
+		const there = this.#rows[this.#slot(...hashOf(key))];
+		return there === 0 ? void 0 : there - 1;
+	}
+	#slot(low, high) {
+		const mask = this.#rows.length - 1;
+		let slot = low & mask;
+		while (this.#rows[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high)) slot = slot + 1 & mask;
+		return slot;
+	}
+	#grow() {
+		const [low, high, rows] = [
+			this.#low,
+			this.#high,
+			this.#rows
+		];
+		const length = 2 * rows.length;
+		this.#low = new Int32Array(length);
+		this.#high = new Int32Array(length);
+		this.#rows = new Uint32Array(length);
+		for (let i = 0; i < rows.length; i++) {
+			if (rows[i] === 0) continue;
+			const slot = this.#slot(low[i], high[i]);
+			this.#low[slot] = low[i];
+			this.#high[slot] = high[i];
+			this.#rows[slot] = rows[i];
+		}
+	}
+};
+function hashOf(key) {
+	let [low, high] = [2166136261, 3735928559];
+	for (let i = 0; i < key.length; i++) {
+		const code = key.charCodeAt(i);
+		low = Math.imul(low ^ code, 2654435761);
+		high = Math.imul(high ^ code, 1597334677);
+	}
+	const mixed = (hash) => {
+		const once = Math.imul(hash ^ hash >>> 16, 2246822507);
+		return once ^ once >>> 13;
+	};
+	return [mixed(low) ^ high, mixed(high) ^ low];
+}
+// src/evaluate/row-keys.ts
+const lineText = (line, row) => line === void 0 ? `row ${row + 1}` : `line ${line}`;
+var RowKeys = class {
+	keys = new KeySet();
+	#names;
+	#lines = new Lines();
+	#columns = [];
+	#rows = 0;
+	constructor(names) {
+		this.#names = names;
+	}
+	open(names) {
+		const found = new Map(this.#names.map((name) => [name, new ColumnWatch(name, void 0, {
+			keys: true,
+			labels: false
+		}, 0)]));
+		this.#columns = [...found.values()];
+		return names.map((name) => found.get(name));
+	}
+	end = (line) => {
+		this.#lines.add(line);
+		this.keys.add(keyOf(this.#columns.map((column) => column.text)), this.#rows++);
+	};
+	lineOf = (row) => this.#lines.text(row);
+};
+var Lines = class {
+	#first;
+	#own;
+	#count = 0;
+	#known = true;
+	add(line) {
+		if (line === void 0) this.#known = false;
+		else {
+			this.#first ??= line;
+			if (this.#own === void 0 && line !== this.#first + this.#count) {
+				const first = this.#first;
+				this.#own = Uint32Array.from({ length: Math.max(1024, 2 * this.#count) }, (_, i) => first + i);
+			}
+			if (this.#own !== void 0) {
+				if (this.#count === this.#own.length) {
+					const grown = new Uint32Array(2 * this.#count);
+					grown.set(this.#own);
+					this.#own = grown;
+				}
+				this.#own[this.#count] = line;
+			}
+		}
+		this.#count++;
+	}
+	text(row) {
+		return lineText(this.#known ? this.#own?.[row] ?? (this.#first ?? 1) + row : void 0, row);
+	}
+};
+// src/evaluate/checks.ts
+const percent$1 = (share) => `${Number((100 * share).toPrecision(3))} %`;
+const times = (count) => count.toLocaleString("en");
+const comparedBy = ({ on }, names, others) => on.length > 0 ? on : names.filter((name) => others.includes(name));
+var DataCheck = class {
+	#checks;
+	#context;
+	#names = [];
+	#watches = new Map();
+	#all = [];
+	#keys = [];
+	#ofKeys = new Map();
+	#rows = 0;
+	#line;
+	constructor(checks, context) {
+		this.#checks = checks;
+		this.#context = context;
+	}
+	open(names) {
+		const checks = this.#checks;
+		this.#names = names;
+		const compared = checks.disjoint.flatMap((name) => comparedBy(checks, names, this.#context.others.get(name)?.names ?? []));
+		const keyed = new Set([
+			...checks.unique,
+			...compared,
+			...checks.columns.filter((column) => column.unique).map((column) => column.name)
+		]);
+		const found = names.map((name) => {
+			const check = checks.columns.find((column) => column.name === name);
+			const wants = {
+				keys: keyed.has(name),
+				labels: checks.balance !== void 0 && checks.label === name
+			};
+			if (!check && !wants.keys && !wants.labels && checks.missing === void 0) return void 0;
+			return new ColumnWatch(name, check, wants, this.#context.now);
+		});
+		this.#all = found.filter((watch) => watch !== void 0);
+		this.#watches = new Map(this.#all.map((watch) => [watch.name, watch]));
+		for (const column of checks.columns) if (column.unique) this.#unique([column.name], `columns.${column.name}.unique`, `${column.name}: `);
+		if (checks.unique.length > 0) this.#unique(checks.unique, "unique", "");
+		for (const name of checks.disjoint) this.#disjoint(name);
+		return found;
+	}
+	end = (line) => {
+		this.#line = line;
+		const where = () => lineText(line, this.#rows);
+		for (const watch of this.#all) watch.end(where);
+		for (const { columns, take } of this.#keys) take(keyOf(columns.map((column) => column.text)), this.#rows);
+		this.#rows++;
+	};
+	broken() {
+		const checks = this.#checks;
+		const broken = [];
+		const add = (check, message) => {
+			broken.push({
+				check,
+				message
+			});
+		};
+		this.#rowCounts(add);
+		for (const column of checks.columns) {
+			const watch = this.#watches.get(column.name);
+			if (watch) this.#column(column, watch, (check, message) => add(`columns.${column.name}.${check}`, `${column.name}: ${message}`));
+			else add(`columns.${column.name}`, `the column ${JSON.stringify(column.name)} is not there${didYouMean(column.name, this.#names)}`);
+			this.#ofKeys.get(`columns.${column.name}.unique`)?.(add);
+		}
+		if (checks.others === "refuse") {
+			const known = new Set(checks.columns.map((column) => column.name));
+			const more = this.#names.filter((name) => !known.has(name));
+			if (more.length > 0) add("others", `there are columns that are not named: ${more.slice(0, 10).join(", ")}`);
+		}
+		if (checks.missing !== void 0) {
+			for (const { name, missingCount } of this.#all) if (missingCount > checks.missing * this.#rows) add("missing", `${name}: ${times(missingCount)} of ${times(this.#rows)} values are missing, ${percent$1(missingCount / this.#rows)}; at most ${percent$1(checks.missing)} may be`);
+		}
+		this.#ofKeys.get("unique")?.(add);
+		if (checks.balance !== void 0 && checks.label !== void 0) this.#balance(checks.label, checks.balance, add);
+		for (const name of checks.disjoint) this.#ofKeys.get(`disjoint ${name}`)?.(add);
+		return broken;
+	}
+	#rowCounts(add) {
+		const { rows } = this.#checks;
+		const { baseRows } = this.#context;
+		const count = times(this.#rows);
+		if (this.#rows === 0) add("rows", "there is not one row");
+		if (rows.min !== void 0 && this.#rows < rows.min) add("rows.min", `there are ${count} rows, at least ${times(rows.min)} were expected`);
+		if (rows.max !== void 0 && this.#rows > rows.max) add("rows.max", `there are ${count} rows, at most ${times(rows.max)} were expected`);
+		if (rows.maxChange !== void 0 && baseRows !== void 0 && Math.abs(this.#rows - baseRows) > rows.maxChange * baseRows) add("rows.max-change", `the number of rows went from ${times(baseRows)} to ${count}; at most ${percent$1(rows.maxChange)} of change was expected`);
+	}
+	#column(check, watch, add) {
+		for (const { name, said, cases } of watch.rules) if (cases.count > 0) add(name, `${said}, and ${cases.count === 1 ? "one is" : `${times(cases.count)} are`} not: ${cases.text()}`);
+		if (check.missing !== void 0 && watch.missingCount > check.missing * this.#rows) add("missing", `${times(watch.missingCount)} of ${times(this.#rows)} values are missing; at most ${percent$1(check.missing)} may be (${watch.missingCases.text()})`);
+		if (check.within === void 0) return void 0;
+		const { newest, future } = watch;
+		if (future !== void 0) return add("within", `${JSON.stringify(future)} lies in the future`);
+		if (this.#context.now - newest <= check.within) return void 0;
+		return add("within", newest === Number.NEGATIVE_INFINITY ? "there is no date" : `the newest is ${new Date(newest).toISOString().slice(0, 16)}Z, older than ${Math.round(check.within / 36e5)} hours`);
+	}
+	#unique(names, check, prefix) {
+		const columns = names.flatMap((name) => this.#watches.get(name) ?? []);
+		if (columns.length < names.length) {
+			const absent = names.find((name) => !this.#watches.has(name));
+			if (prefix === "") this.#ofKeys.set(check, (add) => add(check, `there is no column ${JSON.stringify(absent)}`));
+			return;
+		}
+		const seen = new KeySet();
+		const lines = new Lines();
+		const cases = new Cases();
+		this.#keys.push({
+			columns,
+			take: (key, row) => {
+				lines.add(this.#line);
+				const first = seen.add(key, row);
+				if (first !== void 0) cases.add(() => `${key.slice(0, 60)} in ${lines.text(first)} and ${lines.text(row)}`);
+			}
+		});
+		this.#ofKeys.set(check, (add) => cases.count === 0 ? void 0 : add(check, `${prefix}${names.join(" and ")} ${names.length === 1 ? "is" : "are"} to be unique: ${times(cases.count)} ${cases.count === 1 ? "row occurs" : "rows occur"} again: ${cases.text("; ")}`));
+	}
+	#disjoint(name) {
+		const { on } = this.#checks;
+		const other = this.#context.others.get(name);
+		const fails = (message) => void this.#ofKeys.set(`disjoint ${name}`, (add) => add("disjoint", message));
+		if (!other) return fails(`${name} cannot be read`);
+		const names = comparedBy(this.#checks, this.#names, other.names);
+		const absent = names.find((column) => !this.#names.includes(column) || !other.names.includes(column));
+		if (absent !== void 0) return fails(`the column ${JSON.stringify(absent)} is not in both it and ${name}`);
+		if (names.length === 0) return fails(`no column is in both it and ${name}`);
+		const cases = new Cases();
+		this.#keys.push({
+			columns: names.flatMap((column) => this.#watches.get(column) ?? []),
+			take: (key, row) => {
+				const there = other.keys.rowOf(key);
+				if (there !== void 0) cases.add(() => `${lineText(this.#line, row)} is ${other.lineOf(there)} of ${name}`);
+			}
+		});
+		this.#ofKeys.set(`disjoint ${name}`, (add) => cases.count === 0 ? void 0 : add("disjoint", `${times(cases.count)} of ${times(this.#rows)} rows occur in ${name}, too${on.length > 0 ? ` (by ${on.join(", ")})` : ""}: ${cases.text("; ")}`));
+	}
+	#balance(label, least, add) {
+		const watch = this.#watches.get(label);
+		if (!watch) return add("balance", `there is no column ${JSON.stringify(label)} for the label`);
+		if (!watch.labels) return add("balance", `${label} has so many different values that they are no classes`);
+		const counts = [...watch.labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+		if (counts.length < 2) return add("balance", `${label} has ${counts.length === 0 ? "no value" : `only one class, ${JSON.stringify(counts[0]?.[0])}`}`);
+		for (const [value, count] of counts) if (count < least * this.#rows) add("balance", `${label} = ${JSON.stringify(value.slice(0, 40))} has ${times(count)} rows, ${percent$1(count / this.#rows)}; at least ${percent$1(least)} was expected`);
+	}
+};
+// src/data-checks.ts
 async function dataFaults(model, checks, places) {
 	const faults = [];
-	const read = new Map();
-	const tableOf = (name) => {
-		const source = model.data.find((candidate) => candidate.name === name);
-		const table = read.get(name) ?? (source ? places.head ? tableOfHead(source, places.head, places.temporary, wantedOf(name, checks)) : readTable(pathOf(source, places.root), void 0, wantedOf(name, checks), true) : Promise.reject(new BadTable("the model has no such data source")));
-		read.set(name, table);
-		return table;
-	};
-	for (const one of checks) {
-		const source = model.data.find((candidate) => candidate.name === one.source);
-		const file = source?.kind === "path" ? source.path : one.source;
-		try {
-			const others = new Map();
-			for (const name of one.disjoint) others.set(name, await tableOf(name));
-			const table = await tableOf(one.source);
-			const before = places.baseModel?.data.find((candidate) => candidate.name === one.source);
-			const baseRows = one.rows.maxChange === void 0 ? void 0 : await rowsAtBase(before, places);
-			if (one.rows.maxChange !== void 0 && before && baseRows === void 0) faults.push({
-				check: "rows.max-change",
-				message: "how many rows the base has is not known: it is not in git there, or no table",
-				source: one.source,
-				file,
-				checks: one
-			});
-			for (const broken of checkData(one, {
-				table,
-				baseRows,
-				others,
-				now: places.now
-			})) faults.push({
+	const files = new SourceFiles(model, places);
+	try {
+		for (const one of checks) {
+			const source = model.data.find((candidate) => candidate.name === one.source);
+			const file = source?.kind === "path" ? source.path : one.source;
+			const add = (broken) => faults.push({
 				...broken,
 				source: one.source,
 				file,
 				checks: one
 			});
-		} catch (error) {
-			if (!(error instanceof BadTable)) throw error;
-			faults.push({
-				check: "readable",
-				message: `cannot be read: ${error.message}`,
-				source: one.source,
-				file,
-				checks: one
-			});
+			try {
+				const before = places.baseModel?.data.find((candidate) => candidate.name === one.source);
+				const baseRows = one.rows.maxChange === void 0 ? void 0 : await rowsAtBase(before, places);
+				if (one.rows.maxChange !== void 0 && before && baseRows === void 0) add({
+					check: "rows.max-change",
+					message: "how many rows the base has is not known: it is not in git there, or no table"
+				});
+				const paths = new Map();
+				for (const name of one.disjoint) paths.set(name, await files.pathOf(name));
+				for (const broken of await checkFile(one, await files.pathOf(one.source), paths, baseRows, places.now)) add(broken);
+			} catch (error) {
+				if (!(error instanceof BadTable)) throw error;
+				add({
+					check: "readable",
+					message: `cannot be read: ${error.message}`
+				});
+			}
 		}
+	} finally {
+		files.close();
 	}
 	return faults;
 }
-async function tableOfHead(source, head, temporary, wanted) {
-	const table = source.kind === "path" ? await tableAt(head, source.path, temporary, wanted) : void 0;
-	if (!table) throw new BadTable("it does not lie in git, and what is judged is not checked out");
-	return table;
+async function checkFile(checks, path, otherPaths, baseRows, now) {
+	const others = new Map();
+	for (const [name, other] of otherPaths) {
+		const names = await columnNames(other, void 0, true);
+		const rows = new RowKeys(comparedBy(checks, await columnNames(path, void 0, true), names));
+		await scanTable(other, void 0, (all) => rows.open(all), rows.end, true);
+		others.set(name, {
+			names,
+			keys: rows.keys,
+			lineOf: rows.lineOf
+		});
+	}
+	const check = new DataCheck(checks, {
+		baseRows,
+		others,
+		now
+	});
+	await scanTable(path, void 0, (names) => check.open(names), check.end, true);
+	return check.broken();
 }
+var SourceFiles = class {
+	#model;
+	#places;
+	#written = new Map();
+	constructor(model, places) {
+		this.#model = model;
+		this.#places = places;
+	}
+	async pathOf(name) {
+		const { head, root, temporary } = this.#places;
+		const source = this.#model.data.find((candidate) => candidate.name === name);
+		if (!source) throw new BadTable("the model has no such data source");
+		if (!head) return pathOf(source, root);
+		const known = this.#written.get(name);
+		if (known) return known.file;
+		const written = source.kind === "path" ? await writtenOut(head, source.path, temporary) : void 0;
+		if (!written) throw new BadTable("it does not lie in git, and what is judged is not checked out");
+		this.#written.set(name, written);
+		return written.file;
+	}
+	close() {
+		for (const { folder } of this.#written.values()) rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+};
 function pathOf(source, root) {
 	const path = source.kind === "path" ? join(root, source.path) : source.kind === "outside" ? source.path : void 0;
 	if (path === void 0) throw new BadTable("checks read files; this source is none");
@@ -4247,25 +4639,34 @@ function pathOf(source, root) {
 }
 async function rowsAtBase(source, { base, temporary }) {
 	if (source?.kind !== "path") return void 0;
-	return (await tableAt(base, source.path, temporary, none))?.rows;
+	return fromRevision(base, source.path, temporary, (file) => scanTable(file, void 0, (names) => names.map(() => void 0), void 0, true));
 }
-async function tableAt(revision, path, temporary, wanted = all) {
-	const content = await revision?.read(path);
-	if (!content) return void 0;
-	const folder = mkdtempSync(join(temporary, "mettle-data-"));
+const tableAt = (revision, path, temporary) => fromRevision(revision, path, temporary, (file) => readTable(file, void 0, (names) => new Set(names), true));
+async function fromRevision(revision, path, temporary, read) {
+	const written = revision && await writtenOut(revision, path, temporary);
+	if (!written) return void 0;
 	try {
-		const file = join(folder, basename(path));
-		writeFileSync(file, content);
-		return await readTable(file, void 0, wanted, true);
+		return await read(written.file);
 	} catch (error) {
 		if (error instanceof BadTable) return void 0;
 		throw error;
 	} finally {
-		rmSync(folder, {
+		rmSync(written.folder, {
 			recursive: true,
 			force: true
 		});
 	}
+}
+async function writtenOut(revision, path, temporary) {
+	const content = await revision.read(path);
+	if (!content) return void 0;
+	const folder = mkdtempSync(join(temporary, "mettle-data-"));
+	const file = join(folder, basename(path));
+	writeFileSync(file, content);
+	return {
+		folder,
+		file
+	};
 }
 // src/detect/spared.ts
 function sparedBy({ model, fingerprint, unreached }, changed) {
@@ -4527,6 +4928,11 @@ function labelDiff(base, head, name) {
 	};
 }
 const missingIn = ({ codes }) => codes.reduce((sum, code) => sum + Number(code < 0), 0);
+function labelCounts(column) {
+	const counts = new Uint32Array(column.values.length);
+	for (const code of column.codes) if (code >= 0) counts[code] = counts[code] + 1;
+	return column.values.map((value, code) => [value, counts[code]]).filter(([, count]) => count > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
 // src/report-facts.ts
 async function reportFacts(planner, judged, options) {
 	const { session } = planner;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { ColumnCheck, SourceChecks } from '../config/model.ts'
 import { didYouMean } from '../config/nearest.ts'
-import type { Summary } from '../tables/column-profiler.ts'
-import { dateOf, numberOf } from '../tables/profile.ts'
-import type { Table, TextColumn } from '../tables/table.ts'
+import type { Column, EndOfRow } from '../tables/table.ts'
+import { Cases, ColumnWatch } from './column-watch.ts'
+import { KeySet, keyOf } from './key-set.ts'
+import { Lines, lineText } from './row-keys.ts'
 
 /** A check that does not hold, with rows to look at. */
 export interface BrokenCheck {
@@ -12,273 +12,224 @@ export interface BrokenCheck {
   readonly message: string
 }
 
-export interface CheckedData {
-  readonly table: Table
-  /** Rows of the same source at the base, where they are known. */
-  readonly baseRows: number | undefined
-  /** Other sources, for leaks between them. */
-  readonly others: ReadonlyMap<string, Table>
-  readonly now: number
+/** Another source whose rows must not occur in this one. */
+export interface OtherRows {
+  readonly names: readonly string[]
+  /** By `comparedBy`. */
+  readonly keys: KeySet
+  /** Where a row of it stands. */
+  readonly lineOf: (row: number) => string
 }
 
-const EXAMPLES = 5
-const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`
-
-/** Every check of one source. What cannot be checked is broken. */
-export function checkData(checks: SourceChecks, data: CheckedData): BrokenCheck[] {
-  const { table } = data
-  const broken: BrokenCheck[] = []
-  const add: Add = (check, message) => {
-    broken.push({ check, message })
-    return undefined
-  }
-  rowCounts(checks, data, add)
-  for (const column of checks.columns) {
-    const found = table.columns.get(column.name)
-    if (found)
-      checkColumn(column, found, table, data.now, (check, message) => add(`columns.${column.name}.${check}`, `${column.name}: ${message}`))
-    else add(`columns.${column.name}`, `the column ${JSON.stringify(column.name)} is not there${didYouMean(column.name, table.names)}`)
-  }
-  if (checks.others === 'refuse') {
-    const known = new Set(checks.columns.map(column => column.name))
-    const more = table.names.filter(name => !known.has(name))
-    if (more.length > 0) add('others', `there are columns that are not named: ${more.slice(0, 10).join(', ')}`)
-  }
-  if (checks.missing !== undefined) {
-    for (const column of table.columns.values()) {
-      const missing = column.codes.reduce((sum, code) => sum + Number(code < 0), 0)
-      if (missing > checks.missing * table.rows)
-        add(
-          'missing',
-          `${column.name}: ${missing.toLocaleString('en')} of ${table.rows.toLocaleString('en')} values are missing, ${percent(missing / table.rows)}; at most ${percent(checks.missing)} may be`,
-        )
-    }
-  }
-  if (checks.unique.length > 0) uniqueKeys(checks.unique, table, add)
-  if (checks.balance !== undefined && checks.label !== undefined) balance(checks.label, checks.balance, table, add)
-  for (const other of checks.disjoint) disjoint(other, checks, data, add)
-  return broken
+export interface CheckContext {
+  /** Rows of the same source at the base, where they are known. */
+  readonly baseRows: number | undefined
+  /** Those that can be read. */
+  readonly others: ReadonlyMap<string, OtherRows>
+  readonly now: number
 }
 
 type Add = (check: string, message: string) => undefined
 
-function rowCounts({ rows }: SourceChecks, { table, baseRows }: CheckedData, add: Add): undefined {
-  const count = table.rows.toLocaleString('en')
-  if (table.rows === 0) add('rows', 'there is not one row')
-  if (rows.min !== undefined && table.rows < rows.min)
-    add('rows.min', `there are ${count} rows, at least ${rows.min.toLocaleString('en')} were expected`)
-  if (rows.max !== undefined && table.rows > rows.max)
-    add('rows.max', `there are ${count} rows, at most ${rows.max.toLocaleString('en')} were expected`)
-  if (rows.maxChange !== undefined && baseRows !== undefined && Math.abs(table.rows - baseRows) > rows.maxChange * baseRows)
-    add(
-      'rows.max-change',
-      `the number of rows went from ${baseRows.toLocaleString('en')} to ${count}; at most ${percent(rows.maxChange)} of change was expected`,
-    )
+const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`
+const times = (count: number): string => count.toLocaleString('en')
+
+/** The columns by which rows of two sources are compared: those that are named, else all that both have. */
+export const comparedBy = ({ on }: SourceChecks, names: readonly string[], others: readonly string[]): readonly string[] =>
+  on.length > 0 ? on : names.filter(name => others.includes(name))
+
+/** Rows that have a key of some columns, and occurred before or elsewhere. */
+interface Keys {
+  readonly columns: readonly ColumnWatch[]
+  take(key: string, row: number): void
 }
 
-const lineOf = (table: Table, row: number): string => {
-  const line = table.line(row)
-  return line === undefined ? `row ${row + 1}` : `line ${line}`
-}
+/** Every check of one source, asked as its rows come: what is kept does not grow with them, but for 16 bytes a unique key. */
+export class DataCheck {
+  readonly #checks: SourceChecks
+  readonly #context: CheckContext
+  #names: readonly string[] = []
+  #watches: ReadonlyMap<string, ColumnWatch> = new Map()
+  #all: readonly ColumnWatch[] = []
+  readonly #keys: Keys[] = []
+  /** What is said of keys, once all rows have been seen: in its order, by the name of the check. */
+  readonly #ofKeys = new Map<string, (add: Add) => undefined>()
+  #rows = 0
+  #line: number | undefined
 
-/** Rows whose value is one of some, with their lines. */
-function examples(column: TextColumn, table: Table, wrong: (code: number) => boolean): { count: number; text: string } {
-  let count = 0
-  const shown: string[] = []
-  for (const [row, code] of column.codes.entries()) {
-    if (!wrong(code)) continue
-    count++
-    if (shown.length < EXAMPLES)
-      shown.push(`${code < 0 ? 'nothing' : JSON.stringify(column.values[code]?.slice(0, 40))} in ${lineOf(table, row)}`)
+  constructor(checks: SourceChecks, context: CheckContext) {
+    this.#checks = checks
+    this.#context = context
   }
-  return { count, text: `${shown.join(', ')}${count > shown.length ? ` and ${(count - shown.length).toLocaleString('en')} more` : ''}` }
-}
 
-function checkColumn(check: ColumnCheck, column: TextColumn, table: Table, now: number, add: Add): undefined {
-  const values = (name: string, said: string, ok: (text: string) => boolean): void => {
-    const wrong = column.values.map(text => !ok(text))
-    if (!wrong.includes(true)) return
-    const { count, text } = examples(column, table, code => code >= 0 && wrong[code] === true)
-    if (count > 0) add(name, `${said}, and ${count === 1 ? 'one is' : `${count.toLocaleString('en')} are`} not: ${text}`)
+  /** @returns the columns that have to be looked at */
+  open(names: readonly string[]): readonly (Column | undefined)[] {
+    const checks = this.#checks
+    this.#names = names
+    const compared = checks.disjoint.flatMap(name => comparedBy(checks, names, this.#context.others.get(name)?.names ?? []))
+    const keyed = new Set([...checks.unique, ...compared, ...checks.columns.filter(column => column.unique).map(column => column.name)])
+    const found = names.map(name => {
+      const check = checks.columns.find(column => column.name === name)
+      const wants = { keys: keyed.has(name), labels: checks.balance !== undefined && checks.label === name }
+      if (!check && !wants.keys && !wants.labels && checks.missing === undefined) return undefined
+      return new ColumnWatch(name, check, wants, this.#context.now)
+    })
+    this.#all = found.filter(watch => watch !== undefined)
+    this.#watches = new Map(this.#all.map(watch => [watch.name, watch]))
+    for (const column of checks.columns) if (column.unique) this.#unique([column.name], `columns.${column.name}.unique`, `${column.name}: `)
+    if (checks.unique.length > 0) this.#unique(checks.unique, 'unique', '')
+    for (const name of checks.disjoint) this.#disjoint(name)
+    return found
   }
-  if (check.type !== undefined)
-    values(
-      'type',
-      `every value is to be ${check.type === 'integer' ? 'a whole number' : check.type === 'string' ? 'text' : `a ${check.type}`}`,
-      TYPES[check.type],
-    )
-  if (check.values !== undefined) {
-    const allowed = new Set(check.values)
-    values('values', `allowed are ${check.values.slice(0, 10).join(', ')}`, text => allowed.has(text))
+
+  readonly end: EndOfRow = line => {
+    this.#line = line
+    const where = (): string => lineText(line, this.#rows)
+    for (const watch of this.#all) watch.end(where)
+    for (const { columns, take } of this.#keys) take(keyOf(columns.map(column => column.text)), this.#rows)
+    this.#rows++
   }
-  const isDate = check.type === 'date' || typeof check.min === 'string' || typeof check.max === 'string'
-  const amount = (value: number | string): number => (isDate ? dateOf(String(value)) : numberOf(String(value)))
-  // What is no number is the type's business; a limit that cannot be compared is not kept.
-  if (check.min !== undefined) values('min', `at least ${check.min}`, text => amount(text) >= amount(check.min as number))
-  if (check.max !== undefined) values('max', `at most ${check.max}`, text => amount(text) <= amount(check.max as number))
-  if (check.missing !== undefined) {
-    const { count, text } = examples(column, table, code => code < 0)
-    if (count > check.missing * table.rows)
+
+  /** What does not hold; what cannot be checked does not. */
+  broken(): readonly BrokenCheck[] {
+    const checks = this.#checks
+    const broken: BrokenCheck[] = []
+    const add: Add = (check, message) => {
+      broken.push({ check, message })
+      return undefined
+    }
+    this.#rowCounts(add)
+    for (const column of checks.columns) {
+      const watch = this.#watches.get(column.name)
+      if (watch) this.#column(column, watch, (check, message) => add(`columns.${column.name}.${check}`, `${column.name}: ${message}`))
+      else add(`columns.${column.name}`, `the column ${JSON.stringify(column.name)} is not there${didYouMean(column.name, this.#names)}`)
+      this.#ofKeys.get(`columns.${column.name}.unique`)?.(add)
+    }
+    if (checks.others === 'refuse') {
+      const known = new Set(checks.columns.map(column => column.name))
+      const more = this.#names.filter(name => !known.has(name))
+      if (more.length > 0) add('others', `there are columns that are not named: ${more.slice(0, 10).join(', ')}`)
+    }
+    if (checks.missing !== undefined)
+      for (const { name, missingCount } of this.#all)
+        if (missingCount > checks.missing * this.#rows)
+          add(
+            'missing',
+            `${name}: ${times(missingCount)} of ${times(this.#rows)} values are missing, ${percent(missingCount / this.#rows)}; at most ${percent(checks.missing)} may be`,
+          )
+    this.#ofKeys.get('unique')?.(add)
+    if (checks.balance !== undefined && checks.label !== undefined) this.#balance(checks.label, checks.balance, add)
+    for (const name of checks.disjoint) this.#ofKeys.get(`disjoint ${name}`)?.(add)
+    return broken
+  }
+
+  #rowCounts(add: Add): undefined {
+    const { rows } = this.#checks
+    const { baseRows } = this.#context
+    const count = times(this.#rows)
+    if (this.#rows === 0) add('rows', 'there is not one row')
+    if (rows.min !== undefined && this.#rows < rows.min)
+      add('rows.min', `there are ${count} rows, at least ${times(rows.min)} were expected`)
+    if (rows.max !== undefined && this.#rows > rows.max)
+      add('rows.max', `there are ${count} rows, at most ${times(rows.max)} were expected`)
+    if (rows.maxChange !== undefined && baseRows !== undefined && Math.abs(this.#rows - baseRows) > rows.maxChange * baseRows)
+      add(
+        'rows.max-change',
+        `the number of rows went from ${times(baseRows)} to ${count}; at most ${percent(rows.maxChange)} of change was expected`,
+      )
+  }
+
+  #column(check: ColumnCheck, watch: ColumnWatch, add: Add): undefined {
+    for (const { name, said, cases } of watch.rules)
+      if (cases.count > 0) add(name, `${said}, and ${cases.count === 1 ? 'one is' : `${times(cases.count)} are`} not: ${cases.text()}`)
+    if (check.missing !== undefined && watch.missingCount > check.missing * this.#rows)
       add(
         'missing',
-        `${count.toLocaleString('en')} of ${table.rows.toLocaleString('en')} values are missing; at most ${percent(check.missing)} may be (${text})`,
+        `${times(watch.missingCount)} of ${times(this.#rows)} values are missing; at most ${percent(check.missing)} may be (${watch.missingCases.text()})`,
       )
-  }
-  if (check.unique) uniqueKeys([column.name], table, (_, message) => add('unique', message))
-  if (check.within !== undefined) {
-    const newest = column.values.reduce((most, text) => Math.max(most, dateOf(text) || Number.NEGATIVE_INFINITY), Number.NEGATIVE_INFINITY)
-    const future = column.values.find(text => dateOf(text) > now + DAY)
-    if (future !== undefined) add('within', `${JSON.stringify(future)} lies in the future`)
-    else if (!(now - newest <= check.within))
-      add(
-        'within',
-        newest === Number.NEGATIVE_INFINITY
-          ? 'there is no date'
-          : `the newest is ${new Date(newest).toISOString().slice(0, 16)}Z, older than ${Math.round(check.within / 3_600_000)} hours`,
-      )
-  }
-}
-
-const TYPES: Readonly<Record<NonNullable<ColumnCheck['type']>, (text: string) => boolean>> = {
-  number: text => Number.isFinite(numberOf(text)),
-  integer: text => /^[+-]?\d+(?:\.0+)?$/.test(text),
-  string: () => true,
-  boolean: text => /^(?:true|false|0|1)$/i.test(text),
-  date: text => !Number.isNaN(dateOf(text)),
-}
-
-/** `4` and `4.0` are one value. */
-const keyOf = (columns: readonly TextColumn[], row: number): string =>
-  columns
-    .map(column => {
-      const text = column.values[column.codes[row] as number]
-      const value = text === undefined ? Number.NaN : numberOf(text)
-      return JSON.stringify(
-        text === undefined
-          ? null
-          : Number.isSafeInteger(value) || !Number.isInteger(value)
-            ? Number.isNaN(value)
-              ? text
-              : String(value)
-            : text,
-      )
-    })
-    .join(',')
-
-const DAY = 86_400_000
-
-function uniqueKeys(names: readonly string[], table: Table, add: Add): undefined {
-  const columns = names.flatMap(name => table.columns.get(name) ?? [])
-  if (columns.length < names.length)
-    return add('unique', `there is no column ${JSON.stringify(names.find(name => !table.columns.has(name)))}`)
-  const seen = new Map<string, number>()
-  let count = 0
-  const shown: string[] = []
-  for (let row = 0; row < table.rows; row++) {
-    const key = keyOf(columns, row)
-    const first = seen.get(key)
-    if (first === undefined) seen.set(key, row)
-    else if (++count <= EXAMPLES) shown.push(`${key.slice(0, 60)} in ${lineOf(table, first)} and ${lineOf(table, row)}`)
-  }
-  if (count > 0)
-    add(
-      'unique',
-      `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} to be unique: ${count.toLocaleString('en')} ${count === 1 ? 'row occurs' : 'rows occur'} again: ${shown.join('; ')}`,
-    )
-}
-
-function balance(label: string, least: number, table: Table, add: Add): undefined {
-  const column = table.columns.get(label)
-  if (!column) return add('balance', `there is no column ${JSON.stringify(label)} for the label`)
-  const counts = labelCounts(column)
-  if (counts.length < 2)
-    return add('balance', `${label} has ${counts.length === 0 ? 'no value' : `only one class, ${JSON.stringify(counts[0]?.[0])}`}`)
-  for (const [value, count] of counts)
-    if (count < least * table.rows)
-      add(
-        'balance',
-        `${label} = ${JSON.stringify(value.slice(0, 40))} has ${count.toLocaleString('en')} rows, ${percent(count / table.rows)}; at least ${percent(least)} was expected`,
-      )
-}
-
-/** How often each value occurs, the most frequent first. */
-export function labelCounts(column: TextColumn): (readonly [string, number])[] {
-  const counts = new Uint32Array(column.values.length)
-  for (const code of column.codes) if (code >= 0) counts[code] = (counts[code] as number) + 1
-  return column.values
-    .map((value, code): readonly [string, number] => [value, counts[code] as number])
-    .filter(([, count]) => count > 0)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-}
-
-/** Rows that both have: by hash, so that a long row costs as much as a short one. */
-function disjoint(name: string, { on }: SourceChecks, { table, others }: CheckedData, add: Add): undefined {
-  const other = others.get(name)
-  if (!other) return add('disjoint', `${name} cannot be read`)
-  const names = on.length > 0 ? on : table.names.filter(column => other.columns.has(column))
-  const absent = names.find(column => !table.columns.has(column) || !other.columns.has(column))
-  if (absent !== undefined || names.length === 0)
+    if (check.within === undefined) return undefined
+    const { newest, future } = watch
+    if (future !== undefined) return add('within', `${JSON.stringify(future)} lies in the future`)
+    if (this.#context.now - newest <= check.within) return undefined
     return add(
-      'disjoint',
-      absent === undefined ? `no column is in both it and ${name}` : `the column ${JSON.stringify(absent)} is not in both it and ${name}`,
+      'within',
+      newest === Number.NEGATIVE_INFINITY
+        ? 'there is no date'
+        : `the newest is ${new Date(newest).toISOString().slice(0, 16)}Z, older than ${Math.round(check.within / 3_600_000)} hours`,
     )
-  const hash = (source: Table, row: number): string =>
-    createHash('sha1')
-      .update(
-        keyOf(
-          names.map(column => source.columns.get(column) as TextColumn),
-          row,
-        ),
-      )
-      .digest('base64')
-  const known = new Map<string, number>()
-  for (let row = 0; row < other.rows; row++) known.set(hash(other, row), row)
-  let count = 0
-  const shown: string[] = []
-  for (let row = 0; row < table.rows; row++) {
-    const there = known.get(hash(table, row))
-    if (there !== undefined && ++count <= EXAMPLES) shown.push(`${lineOf(table, row)} is ${lineOf(other, there)} of ${name}`)
   }
-  if (count > 0)
-    add(
-      'disjoint',
-      `${count.toLocaleString('en')} of ${table.rows.toLocaleString('en')} rows occur in ${name}, too${on.length > 0 ? ` (by ${on.join(', ')})` : ''}: ${shown.join('; ')}`,
+
+  #unique(names: readonly string[], check: string, prefix: string): undefined {
+    const columns = names.flatMap(name => this.#watches.get(name) ?? [])
+    if (columns.length < names.length) {
+      const absent = names.find(name => !this.#watches.has(name))
+      // Of a column that is not there its own check speaks.
+      if (prefix === '') this.#ofKeys.set(check, add => add(check, `there is no column ${JSON.stringify(absent)}`))
+      return undefined
+    }
+    const seen = new KeySet()
+    const lines = new Lines()
+    const cases = new Cases()
+    this.#keys.push({
+      columns,
+      take: (key, row) => {
+        lines.add(this.#line)
+        const first = seen.add(key, row)
+        if (first !== undefined) cases.add(() => `${key.slice(0, 60)} in ${lines.text(first)} and ${lines.text(row)}`)
+      },
+    })
+    this.#ofKeys.set(check, add =>
+      cases.count === 0
+        ? undefined
+        : add(
+            check,
+            `${prefix}${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} to be unique: ${times(cases.count)} ${cases.count === 1 ? 'row occurs' : 'rows occur'} again: ${cases.text('; ')}`,
+          ),
     )
-}
-
-/**
- * A proposal of checks from data as they are, to be read by a person before it is kept.
- * @param columns in their order
- */
-export function inferChecks(rows: number, columns: readonly Summary[]): Record<string, unknown> {
-  return {
-    columns: Object.fromEntries(columns.map(summary => [summary.profile.name, inferred(summary)])),
-    rows: { min: Math.max(1, Math.floor(rows / 2)) },
+    return undefined
   }
-}
 
-const FEW = 20
+  #disjoint(name: string): undefined {
+    const { on } = this.#checks
+    const other = this.#context.others.get(name)
+    const fails = (message: string): undefined => void this.#ofKeys.set(`disjoint ${name}`, add => add('disjoint', message))
+    if (!other) return fails(`${name} cannot be read`)
+    const names = comparedBy(this.#checks, this.#names, other.names)
+    const absent = names.find(column => !this.#names.includes(column) || !other.names.includes(column))
+    if (absent !== undefined) return fails(`the column ${JSON.stringify(absent)} is not in both it and ${name}`)
+    if (names.length === 0) return fails(`no column is in both it and ${name}`)
+    const cases = new Cases()
+    this.#keys.push({
+      columns: names.flatMap(column => this.#watches.get(column) ?? []),
+      take: (key, row) => {
+        const there = other.keys.rowOf(key)
+        if (there !== undefined) cases.add(() => `${lineText(this.#line, row)} is ${other.lineOf(there)} of ${name}`)
+      },
+    })
+    this.#ofKeys.set(`disjoint ${name}`, add =>
+      cases.count === 0
+        ? undefined
+        : add(
+            'disjoint',
+            `${times(cases.count)} of ${times(this.#rows)} rows occur in ${name}, too${on.length > 0 ? ` (by ${on.join(', ')})` : ''}: ${cases.text('; ')}`,
+          ),
+    )
+    return undefined
+  }
 
-function inferred({ profile, whole, dates, values }: Summary): Record<string, unknown> {
-  const { kind, count, distinct, missing, rows } = profile
-  const common = { ...(missing === 0 ? { missing: 0 } : { missing: `${Math.min(100, Math.ceil((200 * missing) / rows))}%` }) }
-  if (kind === 'string' && dates) return { type: 'date', ...common }
-  // Whether all are different is not known where they are too many to be counted one by one.
-  const unique = values !== undefined && distinct === count && count > FEW
-  switch (kind) {
-    case 'number':
-      return {
-        type: whole ? 'integer' : 'number',
-        ...(whole && unique ? { unique: true } : { min: profile.min, max: profile.max }),
-        ...common,
-      }
-    case 'boolean':
-      return { type: 'boolean', ...common }
-    case 'string':
-      return values !== undefined && distinct <= FEW && distinct < count
-        ? { values: values.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value), ...common }
-        : { type: 'string', ...(unique ? { unique: true } : {}), ...common }
-    default:
-      return {}
+  #balance(label: string, least: number, add: Add): undefined {
+    const watch = this.#watches.get(label)
+    if (!watch) return add('balance', `there is no column ${JSON.stringify(label)} for the label`)
+    if (!watch.labels) return add('balance', `${label} has so many different values that they are no classes`)
+    const counts = [...watch.labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    if (counts.length < 2)
+      return add('balance', `${label} has ${counts.length === 0 ? 'no value' : `only one class, ${JSON.stringify(counts[0]?.[0])}`}`)
+    for (const [value, count] of counts)
+      if (count < least * this.#rows)
+        add(
+          'balance',
+          `${label} = ${JSON.stringify(value.slice(0, 40))} has ${times(count)} rows, ${percent(count / this.#rows)}; at least ${percent(least)} was expected`,
+        )
+    return undefined
   }
 }

@@ -1,7 +1,6 @@
 import type { DataDiff } from '../documents/data-diff.ts'
 import { type ColumnProfile, numberOf, profileColumn } from '../tables/profile.ts'
 import type { Table, TextColumn } from '../tables/table.ts'
-import { labelCounts } from './checks.ts'
 import { holm } from './statistics/adjust.ts'
 import { contingency } from './statistics/drift.ts'
 import { kolmogorovSmirnov } from './statistics/kolmogorov.ts'
@@ -76,3 +75,13 @@ function labelDiff(base: Table, head: Table, name: string | undefined): DataDiff
 }
 
 const missingIn = ({ codes }: TextColumn): number => codes.reduce((sum, code) => sum + Number(code < 0), 0)
+
+/** How often each value occurs, the most frequent first. */
+function labelCounts(column: TextColumn): (readonly [string, number])[] {
+  const counts = new Uint32Array(column.values.length)
+  for (const code of column.codes) if (code >= 0) counts[code] = (counts[code] as number) + 1
+  return column.values
+    .map((value, code): readonly [string, number] => [value, counts[code] as number])
+    .filter(([, count]) => count > 0)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+}

@@ -49,6 +49,28 @@ export async function scanTable(
   }
 }
 
+class Header extends Error {
+  readonly names: readonly string[]
+  constructor(names: readonly string[]) {
+    super('only the header was asked for')
+    this.names = names
+  }
+}
+
+/** The names of the columns of a file, without its rows. @throws {BadTable} */
+export async function columnNames(path: string, format: TableFormat | undefined, lenient = false): Promise<readonly string[]> {
+  const open: Open = names => {
+    throw new Header(names)
+  }
+  try {
+    await scanTable(path, format, open, undefined, lenient)
+  } catch (error) {
+    if (error instanceof Header) return error.names
+    throw error
+  }
+  return []
+}
+
 /** Rows of a file. @param lenient as data come: see `scanCsv`. @param wanted which columns to keep, given all names. @throws {BadTable} */
 export async function readTable(
   path: string,

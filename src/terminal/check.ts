@@ -21,7 +21,7 @@ export async function inferConfig(args: Arguments): Promise<string> {
     import('../tables/read-table.ts'),
     import('../tables/column-profiler.ts'),
     import('../tables/table.ts'),
-    import('../evaluate/checks.ts'),
+    import('../evaluate/infer-checks.ts'),
     import('yaml'),
   ])
   const repository = await Repository.open({ folder: process.cwd() })

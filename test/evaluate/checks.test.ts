@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checksOf } from '../../src/config/checks.ts'
 import type { SourceChecks } from '../../src/config/model.ts'
 import type { RawChecks } from '../../src/config/schema.ts'
-import { checkData, inferChecks } from '../../src/evaluate/checks.ts'
+import { checkFile } from '../../src/data-checks.ts'
 import { dataDiff } from '../../src/evaluate/data-diff.ts'
+import { inferChecks } from '../../src/evaluate/infer-checks.ts'
 import type { Most } from '../../src/tables/byte-dictionary.ts'
 import { ColumnProfiler, type Summary } from '../../src/tables/column-profiler.ts'
 import { readTable, scanTable } from '../../src/tables/read-table.ts'
@@ -19,8 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function summariesOf(csv: string, most?: Most): Promise<readonly Summary[]> {
-  const file = join(folder, `${files++}.csv`)
-  writeFileSync(file, csv)
+  const file = fileOf(csv)
   let columns: readonly ColumnProfiler[] = []
   const open = (names: readonly string[]): typeof columns => {
     columns = names.map(name => new ColumnProfiler(name, most))
@@ -31,9 +31,19 @@ async function summariesOf(csv: string, most?: Most): Promise<readonly Summary[]
 }
 
 let files = 0
-function tableOf(csv: string): Promise<Table> {
+function fileOf(csv: string): string {
   const file = join(folder, `${files++}.csv`)
   writeFileSync(file, csv)
+  return file
+}
+
+function broken(raw: RawChecks | SourceChecks, csv: string, others: Readonly<Record<string, string>> = {}, baseRows?: number) {
+  const one = 'source' in raw ? (raw as SourceChecks) : checks(raw)
+  return checkFile(one, fileOf(csv), new Map(Object.entries(others).map(([name, other]) => [name, fileOf(other)])), baseRows, NOW)
+}
+
+function tableOf(csv: string): Promise<Table> {
+  const file = fileOf(csv)
   return readTable(file, 'csv', names => new Set(names), true)
 }
 const checks = (raw: RawChecks): SourceChecks =>
@@ -64,11 +74,10 @@ describe('data checks', () => {
     ['leaks', { disjoint: ['test'] }, 'disjoint', /1 of 3 rows occur in test, too: line 3 is line 2 of test/],
     ['leaks by some columns', { disjoint: ['test'], on: ['plan'] }, 'disjoint', /1 of 3 rows occur in test, too \(by plan\)/],
   ])('%s', async (_, raw, check, message) => {
-    const table = await tableOf(GOOD)
-    const others = new Map([['test', await tableOf('id,age,plan,day,label\n2,41,pro,2026-11-20,1\n9,1,none,2026-01-01,0\n')]])
-    const broken = checkData(checks(raw), { table, baseRows: 4, others, now: NOW })
-    expect(broken.map(one => one.check)).toEqual([check])
-    expect(broken[0]?.message).toMatch(message)
+    const test = 'id,age,plan,day,label\n2,41,pro,2026-11-20,1\n9,1,none,2026-01-01,0\n'
+    const found = await broken(raw, GOOD, { test }, 4)
+    expect(found.map(one => one.check)).toEqual([check])
+    expect(found[0]?.message).toMatch(message)
   })
 
   it.each<[string, string, RawChecks, string]>([
@@ -77,38 +86,28 @@ describe('data checks', () => {
     ['hexadecimal', 'a\n0x1F\n', { columns: { a: { type: 'number' } } }, 'columns.a.type'],
     ['no rows at all', 'a,b\n', { columns: { a: { min: 0 } } }, 'rows'],
   ])('does not take %s', async (_, csv, raw, check) => {
-    const broken = checkData(checks(raw), { table: await tableOf(csv), baseRows: undefined, others: new Map(), now: NOW })
-    expect(broken.map(one => one.check)).toEqual([check])
+    expect((await broken(raw, csv)).map(one => one.check)).toEqual([check])
   })
 
   it('knows a row again whose number is written otherwise', async () => {
-    const others = new Map([['test', await tableOf('a,b\n3,4\n')]])
-    const broken = checkData(checks({ disjoint: ['test'] }), {
-      table: await tableOf('a,b\n3,4.0\n'),
-      baseRows: undefined,
-      others,
-      now: NOW,
-    })
-    expect(broken.map(one => one.check)).toEqual(['disjoint'])
+    const found = await broken({ disjoint: ['test'] }, 'a,b\n3,4.0\n', { test: 'a,b\n3,4\n' })
+    expect(found.map(one => one.check)).toEqual(['disjoint'])
   })
 
   it('says which values are missing, and how many may be', async () => {
-    const table = await tableOf('a,b\n1,\n2,\n3,x\n')
-    expect(
-      checkData(checks({ columns: { b: { missing: '50%' } } }), { table, baseRows: undefined, others: new Map(), now: NOW })[0]?.message,
-    ).toMatch(/2 of 3 values are missing; at most 50 % may be \(nothing in line 2, nothing in line 3\)/)
-    expect(checkData(checks({ missing: 0.7 }), { table, baseRows: undefined, others: new Map(), now: NOW })).toEqual([])
+    const csv = 'a,b\n1,\n2,\n3,x\n'
+    expect((await broken({ columns: { b: { missing: '50%' } } }, csv))[0]?.message).toMatch(
+      /2 of 3 values are missing; at most 50 % may be \(nothing in line 2, nothing in line 3\)/,
+    )
+    expect((await broken({ missing: 0.5 }, csv))[0]?.message).toMatch(/b: 2 of 3 values are missing, 66\.7 %; at most 50 % may be/)
+    expect(await broken({ missing: 0.7 }, csv)).toEqual([])
   })
 
   it('holds data against what was proposed from them', async () => {
-    const [table, columns] = await Promise.all([tableOf(GOOD), summariesOf(GOOD)])
-    const proposed = checks(inferChecks(table.rows, columns) as RawChecks)
-    expect(checkData(proposed, { table, baseRows: undefined, others: new Map(), now: NOW })).toEqual([])
-    const worse = await tableOf(GOOD.replaceAll('basic', 'BASIC').replace('41', ''))
-    expect(checkData(proposed, { table: worse, baseRows: undefined, others: new Map(), now: NOW }).map(one => one.check)).toEqual([
-      'columns.age.missing',
-      'columns.plan.values',
-    ])
+    const proposed = checks(inferChecks(3, await summariesOf(GOOD)) as RawChecks)
+    expect(await broken(proposed, GOOD)).toEqual([])
+    const worse = GOOD.replaceAll('basic', 'BASIC').replace('41', '')
+    expect((await broken(proposed, worse)).map(one => one.check)).toEqual(['columns.age.missing', 'columns.plan.values'])
   })
 
   it('proposes no more than it knows of columns with many values', async () => {
@@ -127,7 +126,7 @@ describe('data checks', () => {
       rows: { min: 150 },
     })
     const proposed = checks(inferChecks(300, columns) as RawChecks)
-    expect(checkData(proposed, { table: await tableOf(csv), baseRows: undefined, others: new Map(), now: NOW })).toEqual([])
+    expect(await broken(proposed, csv)).toEqual([])
   })
 
   it('tells what is missing from what is there, however many values a column has', async () => {

@@ -131,4 +131,55 @@ function dates(used) {
 		max: iso(times.at(-1))
 	};
 }
-export { profileOf as i, numberOf as n, profileColumn as r, dateOf as t };
+// src/tables/number-bytes.ts
+const [PLUS, MINUS, DOT, ZERO, NINE, SMALL_E] = [
+	43,
+	45,
+	46,
+	48,
+	57,
+	101
+];
+const [DIGITS, POWER] = [15, 22];
+const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}`));
+const SHORT = 9;
+const decimal = (before, digits, after, places) => digits + places === 0 || digits > SHORT || places > SHORT || digits + places > DIGITS ? NaN : places === 0 ? before : (before * POWERS[places] + after) / POWERS[places];
+function numberIn(bytes, from, to, simply = false) {
+	let at = from;
+	const sign = bytes[at];
+	if (sign === MINUS || sign === PLUS) at++;
+	let value = 0;
+	let digits = 0;
+	let point = -1;
+	let seen = 0;
+	for (; at < to; at++) {
+		const byte = bytes[at];
+		if (byte >= ZERO && byte <= NINE) {
+			seen++;
+			if (value > 0 || byte > ZERO) digits++;
+			value = value * 10 + (byte - ZERO);
+		} else if (byte === DOT && point === -1) point = at;
+		else break;
+	}
+	let power = point === -1 ? 0 : point + 1 - at;
+	if (at < to) {
+		if ((bytes[at] | 32) !== SMALL_E || seen === 0) return simply ? NaN : slow(bytes, from, to);
+		at++;
+		const negative = bytes[at] === MINUS;
+		if (negative || bytes[at] === PLUS) at++;
+		const start = at;
+		let exponent = 0;
+		for (; at < to; at++) {
+			const byte = bytes[at];
+			if (byte < ZERO || byte > NINE) break;
+			exponent = exponent * 10 + (byte - ZERO);
+		}
+		if (at < to || at === start) return simply ? NaN : slow(bytes, from, to);
+		power += negative ? -exponent : exponent;
+	}
+	if (seen === 0 || digits > DIGITS || power > POWER || power < -POWER) return simply ? NaN : slow(bytes, from, to);
+	const magnitude = power < 0 ? value / POWERS[-power] : value * POWERS[power];
+	return sign === MINUS ? -magnitude : magnitude;
+}
+const slow = (bytes, from, to) => numberOf(bytes.toString("latin1", from, to));
+export { profileColumn as a, numberOf as i, numberIn as n, profileOf as o, dateOf as r, decimal as t };

@@ -1,1 +1,0 @@
-export { t as checkData, n as inferChecks, r as labelCounts } from "./checks2.js";
