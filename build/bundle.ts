@@ -50,6 +50,15 @@ const withoutCrc64: Plugin = {
   load: id => (id === '\0no-crc64' ? 'export default () => { throw new Error("no CRC64 is asked for") }' : undefined),
 }
 
+/** As one line: as an object it would be written with every brace on a line of its own. */
+const compactSchema: Plugin = {
+  name: 'compact-schema',
+  transform: {
+    filter: { id: /mettle\.schema\.json$/ },
+    handler: code => ({ code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(code)))})`, moduleType: 'js' }),
+  },
+}
+
 rmSync(outdir, { recursive: true, force: true })
 const bundle = await rolldown({
   input: {
@@ -64,7 +73,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   moduleTypes: { '.yml': 'text' },
-  plugins: [withoutOidc, builtInFetch, builtInStreams, withoutGlobs, withoutCrc64],
+  plugins: [withoutOidc, builtInFetch, builtInStreams, withoutGlobs, withoutCrc64, compactSchema],
   external: builtinModules.flatMap(name => [name, `node:${name}`]),
   checks: { eval: false },
   treeshake: true,

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Direction } from './config/model.ts'
 import type { Evaluation, Finding, Verdict } from './documents/schemas.ts'
+import { type Derived, derivedBy } from './evaluate/derived.ts'
 import { directionOf } from './evaluate/directions.ts'
 import { evaluate, type FromRows } from './evaluate/evaluate.ts'
-import { measured } from './evaluate/measured.ts'
+import { measured, withCost } from './evaluate/measured.ts'
 import { finding, judge } from './gate/judge.ts'
 import { removedFindings } from './gate/policy.ts'
 import { resultFindings } from './gate/results.ts'
@@ -30,7 +31,9 @@ export async function judgement(planner: Planner, settled: readonly Settled[], w
   const { session } = planner
   const models: ModelJudgement[] = []
   for (const one of settled) {
-    const judged = judgeModel(planner, one, await rows.judge(one))
+    const { model } = one.decision
+    const derived = await derivedBy((session.policy.models.get(model.name) ?? model).gate ?? [])
+    const judged = judgeModel(planner, one, await rows.judge(one), derived)
     models.push({ ...judged, findings: [...judged.findings, ...(await unreproducible(planner, judged))] })
   }
   const findings = [...models.flatMap(model => model.findings), ...(whole ? removedFindings(session.policy) : [])]
@@ -87,7 +90,12 @@ async function unreproducible(planner: Planner, { settled, evaluation }: ModelJu
   ]
 }
 
-function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnType<RowJudge['judge']>>): ModelJudgement {
+function judgeModel(
+  planner: Planner,
+  settled: Settled,
+  judged: Awaited<ReturnType<RowJudge['judge']>>,
+  derived: readonly Derived[],
+): ModelJudgement {
   const { model, fingerprint, inspected } = settled.decision
   const typos = inspected.unmatched.map(message =>
     finding(model.name, null, 'code', {
@@ -161,14 +169,24 @@ function judgeModel(planner: Planner, settled: Settled, judged: Awaited<ReturnTy
     seconds: run?.seconds ?? settled.decision.record?.seconds ?? null,
     peakBytes: run?.peakBytes ?? settled.decision.record?.peakBytes ?? null,
     outputs: settled.outputs,
+    repeats: settled.repeats,
   })
   const values = new Map([...cost, ...settled.metrics.values])
   const before = baseline && {
     ...baseline,
+    record: baseline.record && { ...baseline.record, repeats: withCost(rules ?? [], baseline.record.repeats ?? []) },
     values: new Map([...(baseline.record ? measured(rules ?? [], baseline.record) : []), ...baseline.values]),
   }
   const evaluation = evaluate(
-    { model: model.name, key: fingerprint.key, values, problems, repeats: settled.repeats, folds: policy.folds },
+    {
+      model: model.name,
+      key: fingerprint.key,
+      values,
+      problems,
+      repeats: withCost(rules ?? [], settled.repeats),
+      folds: policy.folds,
+      derived,
+    },
     before,
     declared,
     rows,

@@ -82,8 +82,18 @@ function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgemen
   const { decision, run } = settled
   const { key } = decision.fingerprint
   if (!run || key === null || (settled.outcome !== 'trained' && settled.outcome !== 'evaluated')) return undefined
+  // What a rule works out is the rule's: another rule may ask the same training for something else.
+  const gate = (session.policy.models.get(decision.model.name) ?? decision.model).gate ?? []
+  const workedOut = new Set<string | null>(gate.flatMap(rule => (rule.of === undefined ? [] : [rule.metric])))
+  // But a number of that name which the program wrote is the program's, and is found there again.
+  const own = new Set(evaluation?.problems.map(problem => problem.metric))
   // A metric that is no number, or not what its rows give, must stop the next run, too.
-  if (!evaluation || evaluation.problems.length > 0 || settled.results.some(result => result.problem !== null)) return undefined
+  if (
+    !evaluation ||
+    evaluation.problems.some(problem => !workedOut.has(problem.metric)) ||
+    settled.results.some(result => result.problem !== null)
+  )
+    return undefined
   return withId({
     schema: 'mettle/record/v1',
     model: decision.model.name,
@@ -94,7 +104,9 @@ function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgemen
     time: now,
     run: session.event.run?.url ?? null,
     fingerprint: decision.fingerprint.components,
-    metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => (value === null ? [] : [[name, value]]))),
+    metrics: Object.fromEntries(
+      evaluation.metrics.flatMap(({ name, value }) => (value === null || (workedOut.has(name) && !own.has(name)) ? [] : [[name, value]])),
+    ),
     outputs: [...settled.outputs],
     artifact: settled.kept ?? null,
     environment: run.environment,

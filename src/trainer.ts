@@ -229,7 +229,8 @@ export class Trainer {
       }
     }
     const last = await readMetrics(model.metrics, workTreeMetrics(root))
-    if (model.repeats > 1) repeats.push({ seed: model.seed, metrics: Object.fromEntries(last.values) })
+    const own = repeats.pop()
+    if (own) repeats.push({ ...own, metrics: Object.fromEntries(last.values) })
     const metrics = repeats.length > 1 ? { ...last, values: new Map([...last.values, ...meansOf(repeats)]) } : last
     const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root))
     const trained = model.train !== undefined || model.evaluate !== undefined
@@ -279,9 +280,11 @@ export class Trainer {
       const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root))
       const [problem] = problems
       if (problem) return { ...run, outcome: 'failed', error: { code: problem.code, message: `seed ${seed}: ${problem.message}`, log: [] } }
-      repeats.push({ seed, metrics: Object.fromEntries(values) })
+      repeats.push({ seed, metrics: Object.fromEntries(values), seconds: run.seconds, peakBytes: run.peakBytes })
     }
     const run = await runOnce(decision, training, this.#session, this.#workshop)
+    // Its metrics are read with everything else that it leaves.
+    if (model.repeats > 1) repeats.push({ seed: model.seed, metrics: {}, seconds: run.seconds, peakBytes: run.peakBytes })
     return { ...run, seconds: run.seconds + seconds }
   }
 

@@ -1347,6 +1347,7 @@ function entries(rules) {
 		const add = (key, value) => {
 			if (value !== void 0) result.set(`${rule.metric}\0${key}`, typeof value === "object" && "kind" in value ? limitText(value) : Array.isArray(value) ? `[${value.join(", ")}]` : String(value));
 		};
+		add("of", rule.of);
 		add("min", rule.min);
 		add("max", rule.max);
 		add("max-regression", rule.maxRegression);

@@ -3751,23 +3751,20 @@ const schema44 = {
 			"type": "number",
 			"minimum": 0
 		},
-		"peakBytes": {
-			"type": ["number", "null"],
-			"minimum": 0
-		},
+		"peakBytes": { "$ref": "#/$defs/part8" },
 		"seed": { "type": "integer" },
-		"testSet": { "$ref": "#/$defs/part8" },
+		"testSet": { "$ref": "#/$defs/part9" },
 		"results": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part10" }
-		},
-		"plots": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/part11" }
 		},
-		"repeats": {
+		"plots": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/part12" }
+		},
+		"repeats": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/part13" }
 		}
 	},
 	"additionalProperties": false,
@@ -3838,6 +3835,10 @@ const schema44 = {
 			"additionalProperties": false
 		},
 		"part8": {
+			"type": ["number", "null"],
+			"minimum": 0
+		},
+		"part9": {
 			"type": "object",
 			"required": [
 				"digest",
@@ -3851,7 +3852,7 @@ const schema44 = {
 			},
 			"additionalProperties": false
 		},
-		"part9": {
+		"part10": {
 			"type": "object",
 			"required": [
 				"name",
@@ -3869,7 +3870,7 @@ const schema44 = {
 			},
 			"additionalProperties": false
 		},
-		"part10": {
+		"part11": {
 			"type": "object",
 			"required": [
 				"name",
@@ -3893,13 +3894,13 @@ const schema44 = {
 				"failed": { "$ref": "#/$defs/part4" },
 				"failures": {
 					"type": "array",
-					"items": { "$ref": "#/$defs/part9" }
+					"items": { "$ref": "#/$defs/part10" }
 				},
 				"problem": { "type": ["string", "null"] }
 			},
 			"additionalProperties": false
 		},
-		"part11": {
+		"part12": {
 			"type": "object",
 			"required": [
 				"path",
@@ -3924,12 +3925,17 @@ const schema44 = {
 			},
 			"additionalProperties": false
 		},
-		"part12": {
+		"part13": {
 			"type": "object",
 			"required": ["seed", "metrics"],
 			"properties": {
 				"seed": { "type": "integer" },
-				"metrics": { "$ref": "#/$defs/part3" }
+				"metrics": { "$ref": "#/$defs/part3" },
+				"seconds": {
+					"type": "number",
+					"minimum": 0
+				},
+				"peakBytes": { "$ref": "#/$defs/part8" }
 			},
 			"additionalProperties": false
 		}
@@ -4267,11 +4273,32 @@ function validate132(data, { instancePath = "" } = {}) {
 }
 function validate135(data, { instancePath = "" } = {}) {
 	let vErrors = null;
+	if (!(typeof data == "number" && isFinite(data)) && data !== null) {
+		validate135.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			validate135.errors = [{
+				instancePath,
+				keyword: "minimum"
+			}];
+			return false;
+		}
+	}
+	validate135.errors = vErrors;
+	return true;
+}
+function validate137(data, { instancePath = "" } = {}) {
+	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.digest === void 0 && "digest" || data.rows === void 0 && "rows" || data.task === void 0 && "task") {
-				validate135.errors = [{
+				validate137.errors = [{
 					instancePath,
 					keyword: "required"
 				}];
@@ -4279,7 +4306,7 @@ function validate135(data, { instancePath = "" } = {}) {
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "digest" || key0 === "rows" || key0 === "task")) {
-					validate135.errors = [{
+					validate137.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
 					}];
@@ -4307,7 +4334,7 @@ function validate135(data, { instancePath = "" } = {}) {
 							if (data.task !== void 0) {
 								const _errs4 = errors;
 								if (typeof data.task !== "string") {
-									validate135.errors = [{
+									validate137.errors = [{
 										instancePath: instancePath + "/task",
 										keyword: "type"
 									}];
@@ -4320,28 +4347,28 @@ function validate135(data, { instancePath = "" } = {}) {
 				}
 			}
 		} else {
-			validate135.errors = [{
+			validate137.errors = [{
 				instancePath,
 				keyword: "type"
 			}];
 			return false;
 		}
 	}
-	validate135.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-function validate143(data, { instancePath = "" } = {}) {
+function validate145(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0 && "name" || data.message === void 0 && "message" || data.kind === void 0 && "kind") {
-			validate143.errors = [{
+			validate145.errors = [{
 				instancePath,
 				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "name" || key0 === "message" || key0 === "kind")) {
-				validate143.errors = [{
+				validate145.errors = [{
 					instancePath,
 					keyword: "additionalProperties"
 				}];
@@ -4349,7 +4376,7 @@ function validate143(data, { instancePath = "" } = {}) {
 			}
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate143.errors = [{
+					validate145.errors = [{
 						instancePath: instancePath + "/name",
 						keyword: "type"
 					}];
@@ -4360,7 +4387,7 @@ function validate143(data, { instancePath = "" } = {}) {
 			if (valid0) {
 				if (data.message !== void 0) {
 					if (typeof data.message !== "string") {
-						validate143.errors = [{
+						validate145.errors = [{
 							instancePath: instancePath + "/message",
 							keyword: "type"
 						}];
@@ -4372,7 +4399,7 @@ function validate143(data, { instancePath = "" } = {}) {
 					if (data.kind !== void 0) {
 						let data2 = data.kind;
 						if (!(data2 === "fail" || data2 === "error" || data2 === "warn")) {
-							validate143.errors = [{
+							validate145.errors = [{
 								instancePath: instancePath + "/kind",
 								keyword: "enum"
 							}];
@@ -4384,22 +4411,22 @@ function validate143(data, { instancePath = "" } = {}) {
 			}
 		}
 	} else {
-		validate143.errors = [{
+		validate145.errors = [{
 			instancePath,
 			keyword: "type"
 		}];
 		return false;
 	}
-	validate143.errors = vErrors;
+	validate145.errors = vErrors;
 	return true;
 }
-function validate139(data, { instancePath = "" } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.name === void 0 && "name" || data.path === void 0 && "path" || data.severity === void 0 && "severity" || data.tests === void 0 && "tests" || data.skipped === void 0 && "skipped" || data.failed === void 0 && "failed" || data.failures === void 0 && "failures" || data.problem === void 0 && "problem") {
-				validate139.errors = [{
+				validate141.errors = [{
 					instancePath,
 					keyword: "required"
 				}];
@@ -4407,7 +4434,7 @@ function validate139(data, { instancePath = "" } = {}) {
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "severity" || key0 === "tests" || key0 === "skipped" || key0 === "failed" || key0 === "failures" || key0 === "problem")) {
-					validate139.errors = [{
+					validate141.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
 					}];
@@ -4426,7 +4453,7 @@ function validate139(data, { instancePath = "" } = {}) {
 						if (data.path !== void 0) {
 							const _errs3 = errors;
 							if (typeof data.path !== "string") {
-								validate139.errors = [{
+								validate141.errors = [{
 									instancePath: instancePath + "/path",
 									keyword: "type"
 								}];
@@ -4439,7 +4466,7 @@ function validate139(data, { instancePath = "" } = {}) {
 								let data2 = data.severity;
 								const _errs5 = errors;
 								if (!(data2 === "block" || data2 === "warn")) {
-									validate139.errors = [{
+									validate141.errors = [{
 										instancePath: instancePath + "/severity",
 										keyword: "enum"
 									}];
@@ -4452,7 +4479,7 @@ function validate139(data, { instancePath = "" } = {}) {
 									let data3 = data.tests;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-										validate139.errors = [{
+										validate141.errors = [{
 											instancePath: instancePath + "/tests",
 											keyword: "type"
 										}];
@@ -4461,7 +4488,7 @@ function validate139(data, { instancePath = "" } = {}) {
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 < 0 || isNaN(data3)) {
-												validate139.errors = [{
+												validate141.errors = [{
 													instancePath: instancePath + "/tests",
 													keyword: "minimum"
 												}];
@@ -4498,14 +4525,14 @@ function validate139(data, { instancePath = "" } = {}) {
 														const len0 = data6.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs12 = errors;
-															if (!validate143(data6[i0], { instancePath: instancePath + "/failures/" + i0 })) {
-																vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+															if (!validate145(data6[i0], { instancePath: instancePath + "/failures/" + i0 })) {
+																vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													} else {
-														validate139.errors = [{
+														validate141.errors = [{
 															instancePath: instancePath + "/failures",
 															keyword: "type"
 														}];
@@ -4519,7 +4546,7 @@ function validate139(data, { instancePath = "" } = {}) {
 													let data8 = data.problem;
 													const _errs13 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate139.errors = [{
+														validate141.errors = [{
 															instancePath: instancePath + "/problem",
 															keyword: "type"
 														}];
@@ -4537,23 +4564,23 @@ function validate139(data, { instancePath = "" } = {}) {
 				}
 			}
 		} else {
-			validate139.errors = [{
+			validate141.errors = [{
 				instancePath,
 				keyword: "type"
 			}];
 			return false;
 		}
 	}
-	validate139.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-function validate146(data, { instancePath = "" } = {}) {
+function validate148(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.path === void 0 && "path" || data.type === void 0 && "type" || data.size === void 0 && "size" || data.sha256 === void 0 && "sha256") {
-				validate146.errors = [{
+				validate148.errors = [{
 					instancePath,
 					keyword: "required"
 				}];
@@ -4561,7 +4588,7 @@ function validate146(data, { instancePath = "" } = {}) {
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "type" || key0 === "size" || key0 === "sha256")) {
-					validate146.errors = [{
+					validate148.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
 					}];
@@ -4574,20 +4601,20 @@ function validate146(data, { instancePath = "" } = {}) {
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (data0.length > 1e3) {
-									validate146.errors = [{
+									validate148.errors = [{
 										instancePath: instancePath + "/path",
 										keyword: "maxLength"
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate146.errors = [{
+									validate148.errors = [{
 										instancePath: instancePath + "/path",
 										keyword: "minLength"
 									}];
 									return false;
 								}
 							} else {
-								validate146.errors = [{
+								validate148.errors = [{
 									instancePath: instancePath + "/path",
 									keyword: "type"
 								}];
@@ -4601,7 +4628,7 @@ function validate146(data, { instancePath = "" } = {}) {
 							let data1 = data.type;
 							const _errs4 = errors;
 							if (!(data1 === "png" || data1 === "jpeg" || data1 === "gif" || data1 === "webp")) {
-								validate146.errors = [{
+								validate148.errors = [{
 									instancePath: instancePath + "/type",
 									keyword: "enum"
 								}];
@@ -4633,31 +4660,31 @@ function validate146(data, { instancePath = "" } = {}) {
 				}
 			}
 		} else {
-			validate146.errors = [{
+			validate148.errors = [{
 				instancePath,
 				keyword: "type"
 			}];
 			return false;
 		}
 	}
-	validate146.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-function validate150(data, { instancePath = "" } = {}) {
+function validate152(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.seed === void 0 && "seed" || data.metrics === void 0 && "metrics") {
-				validate150.errors = [{
+				validate152.errors = [{
 					instancePath,
 					keyword: "required"
 				}];
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "seed" || key0 === "metrics")) {
-					validate150.errors = [{
+				for (const key0 in data) if (!(key0 === "seed" || key0 === "metrics" || key0 === "seconds" || key0 === "peakBytes")) {
+					validate152.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
 					}];
@@ -4668,7 +4695,7 @@ function validate150(data, { instancePath = "" } = {}) {
 						let data0 = data.seed;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate150.errors = [{
+							validate152.errors = [{
 								instancePath: instancePath + "/seed",
 								keyword: "type"
 							}];
@@ -4685,18 +4712,52 @@ function validate150(data, { instancePath = "" } = {}) {
 							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
+						if (valid0) {
+							if (data.seconds !== void 0) {
+								let data2 = data.seconds;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 0 || isNaN(data2)) {
+											validate152.errors = [{
+												instancePath: instancePath + "/seconds",
+												keyword: "minimum"
+											}];
+											return false;
+										}
+									} else {
+										validate152.errors = [{
+											instancePath: instancePath + "/seconds",
+											keyword: "type"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.peakBytes !== void 0) {
+									const _errs7 = errors;
+									if (!validate135(data.peakBytes, { instancePath: instancePath + "/peakBytes" })) {
+										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
 					}
 				}
 			}
 		} else {
-			validate150.errors = [{
+			validate152.errors = [{
 				instancePath,
 				keyword: "type"
 			}];
 			return false;
 		}
 	}
-	validate150.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
 function validate113(data, { instancePath = "" } = {}) {
@@ -4941,32 +5002,17 @@ function validate113(data, { instancePath = "" } = {}) {
 																			} else var valid0 = true;
 																			if (valid0) {
 																				if (data.peakBytes !== void 0) {
-																					let data17 = data.peakBytes;
 																					const _errs28 = errors;
-																					if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
-																						validate113.errors = [{
-																							instancePath: instancePath + "/peakBytes",
-																							keyword: "type"
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs28) {
-																						if (typeof data17 == "number" && isFinite(data17)) {
-																							if (data17 < 0 || isNaN(data17)) {
-																								validate113.errors = [{
-																									instancePath: instancePath + "/peakBytes",
-																									keyword: "minimum"
-																								}];
-																								return false;
-																							}
-																						}
+																					if (!validate135(data.peakBytes, { instancePath: instancePath + "/peakBytes" })) {
+																						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs28 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
 																					if (data.seed !== void 0) {
 																						let data18 = data.seed;
-																						const _errs30 = errors;
+																						const _errs29 = errors;
 																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 																							validate113.errors = [{
 																								instancePath: instancePath + "/seed",
@@ -4974,31 +5020,31 @@ function validate113(data, { instancePath = "" } = {}) {
 																							}];
 																							return false;
 																						}
-																						var valid0 = _errs30 === errors;
+																						var valid0 = _errs29 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
 																						if (data.testSet !== void 0) {
-																							const _errs32 = errors;
-																							if (!validate135(data.testSet, { instancePath: instancePath + "/testSet" })) {
-																								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																							const _errs31 = errors;
+																							if (!validate137(data.testSet, { instancePath: instancePath + "/testSet" })) {
+																								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid0 = _errs32 === errors;
+																							var valid0 = _errs31 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
 																							if (data.results !== void 0) {
 																								let data20 = data.results;
-																								const _errs33 = errors;
-																								if (errors === _errs33) {
+																								const _errs32 = errors;
+																								if (errors === _errs32) {
 																									if (Array.isArray(data20)) {
 																										const len1 = data20.length;
 																										for (let i1 = 0; i1 < len1; i1++) {
-																											const _errs35 = errors;
-																											if (!validate139(data20[i1], { instancePath: instancePath + "/results/" + i1 })) {
-																												vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+																											const _errs34 = errors;
+																											if (!validate141(data20[i1], { instancePath: instancePath + "/results/" + i1 })) {
+																												vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 																												errors = vErrors.length;
 																											}
-																											if (!(_errs35 === errors)) break;
+																											if (!(_errs34 === errors)) break;
 																										}
 																									} else {
 																										validate113.errors = [{
@@ -5008,22 +5054,22 @@ function validate113(data, { instancePath = "" } = {}) {
 																										return false;
 																									}
 																								}
-																								var valid0 = _errs33 === errors;
+																								var valid0 = _errs32 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
 																								if (data.plots !== void 0) {
 																									let data22 = data.plots;
-																									const _errs36 = errors;
-																									if (errors === _errs36) {
+																									const _errs35 = errors;
+																									if (errors === _errs35) {
 																										if (Array.isArray(data22)) {
 																											const len2 = data22.length;
 																											for (let i2 = 0; i2 < len2; i2++) {
-																												const _errs38 = errors;
-																												if (!validate146(data22[i2], { instancePath: instancePath + "/plots/" + i2 })) {
-																													vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																												const _errs37 = errors;
+																												if (!validate148(data22[i2], { instancePath: instancePath + "/plots/" + i2 })) {
+																													vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																													errors = vErrors.length;
 																												}
-																												if (!(_errs38 === errors)) break;
+																												if (!(_errs37 === errors)) break;
 																											}
 																										} else {
 																											validate113.errors = [{
@@ -5033,22 +5079,22 @@ function validate113(data, { instancePath = "" } = {}) {
 																											return false;
 																										}
 																									}
-																									var valid0 = _errs36 === errors;
+																									var valid0 = _errs35 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
 																									if (data.repeats !== void 0) {
 																										let data24 = data.repeats;
-																										const _errs39 = errors;
-																										if (errors === _errs39) {
+																										const _errs38 = errors;
+																										if (errors === _errs38) {
 																											if (Array.isArray(data24)) {
 																												const len3 = data24.length;
 																												for (let i3 = 0; i3 < len3; i3++) {
-																													const _errs41 = errors;
-																													if (!validate150(data24[i3], { instancePath: instancePath + "/repeats/" + i3 })) {
-																														vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																													const _errs40 = errors;
+																													if (!validate152(data24[i3], { instancePath: instancePath + "/repeats/" + i3 })) {
+																														vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 																														errors = vErrors.length;
 																													}
-																													if (!(_errs41 === errors)) break;
+																													if (!(_errs40 === errors)) break;
 																												}
 																											} else {
 																												validate113.errors = [{
@@ -5058,7 +5104,7 @@ function validate113(data, { instancePath = "" } = {}) {
 																												return false;
 																											}
 																										}
-																										var valid0 = _errs39 === errors;
+																										var valid0 = _errs38 === errors;
 																									} else var valid0 = true;
 																								}
 																							}
@@ -5093,19 +5139,19 @@ function validate113(data, { instancePath = "" } = {}) {
 	validate113.errors = vErrors;
 	return errors === 0;
 }
-const observation = validate153;
-function validate153(data, { instancePath = "" } = {}) {
+const observation = validate156;
+function validate156(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.schema === void 0 && "schema" || data.commit === void 0 && "commit" || data.branch === void 0 && "branch" || data.time === void 0 && "time" || data.models === void 0 && "models") {
-			validate153.errors = [{
+			validate156.errors = [{
 				instancePath,
 				keyword: "required"
 			}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "schema" || key0 === "commit" || key0 === "branch" || key0 === "time" || key0 === "models")) {
-				validate153.errors = [{
+				validate156.errors = [{
 					instancePath,
 					keyword: "additionalProperties"
 				}];
@@ -5114,14 +5160,14 @@ function validate153(data, { instancePath = "" } = {}) {
 			if (data.schema !== void 0) {
 				let data0 = data.schema;
 				if (typeof data0 !== "string") {
-					validate153.errors = [{
+					validate156.errors = [{
 						instancePath: instancePath + "/schema",
 						keyword: "type"
 					}];
 					return false;
 				}
 				if ("mettle/observation/v1" !== data0) {
-					validate153.errors = [{
+					validate156.errors = [{
 						instancePath: instancePath + "/schema",
 						keyword: "const"
 					}];
@@ -5134,14 +5180,14 @@ function validate153(data, { instancePath = "" } = {}) {
 					let data1 = data.commit;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate153.errors = [{
+							validate156.errors = [{
 								instancePath: instancePath + "/commit",
 								keyword: "pattern"
 							}];
 							return false;
 						}
 					} else {
-						validate153.errors = [{
+						validate156.errors = [{
 							instancePath: instancePath + "/commit",
 							keyword: "type"
 						}];
@@ -5152,7 +5198,7 @@ function validate153(data, { instancePath = "" } = {}) {
 				if (valid0) {
 					if (data.branch !== void 0) {
 						if (typeof data.branch !== "string") {
-							validate153.errors = [{
+							validate156.errors = [{
 								instancePath: instancePath + "/branch",
 								keyword: "type"
 							}];
@@ -5163,7 +5209,7 @@ function validate153(data, { instancePath = "" } = {}) {
 					if (valid0) {
 						if (data.time !== void 0) {
 							if (typeof data.time !== "string") {
-								validate153.errors = [{
+								validate156.errors = [{
 									instancePath: instancePath + "/time",
 									keyword: "type"
 								}];
@@ -5179,14 +5225,14 @@ function validate153(data, { instancePath = "" } = {}) {
 										let data5 = data4[key1];
 										if (typeof data5 === "string") {
 											if (!pattern1.test(data5)) {
-												validate153.errors = [{
+												validate156.errors = [{
 													instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 													keyword: "pattern"
 												}];
 												return false;
 											}
 										} else {
-											validate153.errors = [{
+											validate156.errors = [{
 												instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												keyword: "type"
 											}];
@@ -5194,7 +5240,7 @@ function validate153(data, { instancePath = "" } = {}) {
 										}
 									}
 								} else {
-									validate153.errors = [{
+									validate156.errors = [{
 										instancePath: instancePath + "/models",
 										keyword: "type"
 									}];
@@ -5208,13 +5254,13 @@ function validate153(data, { instancePath = "" } = {}) {
 			}
 		}
 	} else {
-		validate153.errors = [{
+		validate156.errors = [{
 			instancePath,
 			keyword: "type"
 		}];
 		return false;
 	}
-	validate153.errors = vErrors;
+	validate156.errors = vErrors;
 	return true;
 }
 // src/documents/read.ts

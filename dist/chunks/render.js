@@ -3570,6 +3570,59 @@ function columnsOf({ slices, fairness }) {
 	const sliced = (slices?.by ?? []).flatMap((by) => by.kind === "cross" ? by.columns : [by.column]);
 	return [...new Set([...sliced, ...fairness?.by ?? []])];
 }
+// src/evaluate/derived.ts
+async function derivedBy(rules) {
+	if (rules.every((rule) => rule.of === void 0)) return [];
+	const { parseExpression } = await import("./expression.js");
+	return rules.flatMap(({ metric, of, required, direction }) => of === void 0 ? [] : [{
+		metric,
+		expression: parseExpression(of),
+		required,
+		direction: direction ?? null
+	}]);
+}
+function derive(derived, metrics) {
+	const found = [];
+	const problems = [];
+	const known = new Map(metrics.map((metric) => [metric.name, metric]));
+	for (const { metric, expression, required, direction } of derived) {
+		const fail = (code, message) => problems.push({
+			code,
+			message,
+			metric,
+			file: null
+		});
+		if ((known.get(metric)?.value ?? null) !== null) {
+			fail("metrics-duplicate", `${metric} is in the metrics, and a rule works it out from others: give one of them another name`);
+			continue;
+		}
+		const absent = expression.names.find((name) => (known.get(name)?.value ?? null) === null);
+		if (absent !== void 0) {
+			if (required) fail("metric-missing", `${metric} is worked out from ${absent}, which is not in the metrics`);
+			continue;
+		}
+		const value = expression.value((name) => known.get(name)?.value ?? void 0);
+		if (!Number.isFinite(value)) {
+			fail("metrics-not-finite", `${metric} comes out as ${value}, which no rule can be asked of`);
+			continue;
+		}
+		const before = expression.value((name) => known.get(name)?.baseline ?? void 0);
+		const baseline = before === void 0 || !Number.isFinite(before) ? null : before;
+		found.push({
+			name: metric,
+			value,
+			baseline,
+			direction,
+			computed: false,
+			interval: null,
+			difference: baseline === null ? null : value - baseline
+		});
+	}
+	return {
+		metrics: found,
+		problems
+	};
+}
 // src/evaluate/folds.ts
 function foldOf(name, dimension) {
 	const [, whole, inside] = /^([^{]+)\{(.*)\}$/.exec(name) ?? [];
@@ -3661,12 +3714,14 @@ function evaluate(candidate, compared, declared, rows) {
 			interval
 		};
 	});
+	const direct = [...rows?.metrics ?? [], ...written];
+	const derived = derive(candidate.derived ?? [], direct);
 	return {
 		schema: "mettle/evaluation/v1",
 		model: candidate.model,
 		key: candidate.key,
 		same: compared !== void 0 && candidate.key !== null && compared.baseline.key === candidate.key,
-		metrics: [...rows?.metrics ?? [], ...written],
+		metrics: [...direct.filter(({ name }) => !derived.metrics.some((other) => other.name === name)), ...derived.metrics],
 		baseline: compared?.baseline ?? null,
 		testSet: rows ? {
 			...rows.testSet,
@@ -3677,7 +3732,11 @@ function evaluate(candidate, compared, declared, rows) {
 		groups: [...rows?.groups ?? []],
 		confusion: rows?.confusion ?? null,
 		curves: rows?.curves ?? null,
-		problems: [...candidate.problems, ...rows?.problems ?? []].map(({ code, message, metric, file }) => ({
+		problems: [
+			...candidate.problems,
+			...rows?.problems ?? [],
+			...derived.problems
+		].map(({ code, message, metric, file }) => ({
 			code,
 			message,
 			metric,
@@ -3686,12 +3745,29 @@ function evaluate(candidate, compared, declared, rows) {
 	};
 }
 // src/evaluate/measured.ts
-function measured(rules, facts) {
-	const all = new Map([
-		["training_seconds", facts.seconds],
-		["peak_memory_bytes", facts.peakBytes],
-		...facts.outputs.map((output) => [`size_bytes{${output.name}}`, output.size])
+function measured(rules, { seconds, peakBytes, outputs, repeats = [] }) {
+	const mean = (of) => {
+		const values = repeats.map(of).filter((value) => typeof value === "number");
+		return values.length > 0 && values.length === repeats.length ? values.reduce((sum, value) => sum + value, 0) / values.length : void 0;
+	};
+	return asked(rules, [
+		["training_seconds", mean((one) => one.seconds) ?? (seconds === null ? null : seconds / Math.max(1, repeats.length))],
+		["peak_memory_bytes", mean((one) => one.peakBytes) ?? peakBytes],
+		...outputs.map((output) => [`size_bytes{${output.name}}`, output.size])
 	]);
+}
+const withCost = (rules, repeats) => repeats.map((one) => {
+	const cost = asked(rules, [["training_seconds", one.seconds ?? null], ["peak_memory_bytes", one.peakBytes ?? null]]);
+	return {
+		...one,
+		metrics: {
+			...Object.fromEntries(cost),
+			...one.metrics
+		}
+	};
+});
+function asked(rules, costs) {
+	const all = new Map(costs);
 	return new Map(rules.flatMap(({ metric }) => {
 		const value = all.get(metric);
 		return value === void 0 || value === null ? [] : [[metric, value]];
@@ -3746,7 +3822,9 @@ async function judgement(planner, settled, whole, rows) {
 	const { session } = planner;
 	const models = [];
 	for (const one of settled) {
-		const judged = judgeModel(planner, one, await rows.judge(one));
+		const { model } = one.decision;
+		const derived = await derivedBy((session.policy.models.get(model.name) ?? model).gate ?? []);
+		const judged = judgeModel(planner, one, await rows.judge(one), derived);
 		models.push({
 			...judged,
 			findings: [...judged.findings, ...await unreproducible(planner, judged)]
@@ -3797,7 +3875,7 @@ async function unreproducible(planner, { settled, evaluation }) {
 		line: model.place.line ?? null
 	})];
 }
-function judgeModel(planner, settled, judged) {
+function judgeModel(planner, settled, judged, derived) {
 	const { model, fingerprint, inspected } = settled.decision;
 	const typos = inspected.unmatched.map((message) => finding(model.name, null, "code", {
 		outcome: "fail",
@@ -3860,11 +3938,16 @@ function judgeModel(planner, settled, judged) {
 	const cost = measured(rules ?? [], {
 		seconds: run?.seconds ?? settled.decision.record?.seconds ?? null,
 		peakBytes: run?.peakBytes ?? settled.decision.record?.peakBytes ?? null,
-		outputs: settled.outputs
+		outputs: settled.outputs,
+		repeats: settled.repeats
 	});
 	const values = new Map([...cost, ...settled.metrics.values]);
 	const before = baseline && {
 		...baseline,
+		record: baseline.record && {
+			...baseline.record,
+			repeats: withCost(rules ?? [], baseline.record.repeats ?? [])
+		},
 		values: new Map([...baseline.record ? measured(rules ?? [], baseline.record) : [], ...baseline.values])
 	};
 	const evaluation = evaluate({
@@ -3872,8 +3955,9 @@ function judgeModel(planner, settled, judged) {
 		key: fingerprint.key,
 		values,
 		problems,
-		repeats: settled.repeats,
-		folds: policy.folds
+		repeats: withCost(rules ?? [], settled.repeats),
+		folds: policy.folds,
+		derived
 	}, before, declared, rows);
 	const { slices, fairness, testSet } = policy;
 	return {
@@ -4116,7 +4200,10 @@ function recordOf(session, { settled, evaluation, rows }, now) {
 	const { decision, run } = settled;
 	const { key } = decision.fingerprint;
 	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated") return void 0;
-	if (!evaluation || evaluation.problems.length > 0 || settled.results.some((result) => result.problem !== null)) return void 0;
+	const gate = (session.policy.models.get(decision.model.name) ?? decision.model).gate ?? [];
+	const workedOut = new Set(gate.flatMap((rule) => rule.of === void 0 ? [] : [rule.metric]));
+	const own = new Set(evaluation?.problems.map((problem) => problem.metric));
+	if (!evaluation || evaluation.problems.some((problem) => !workedOut.has(problem.metric)) || settled.results.some((result) => result.problem !== null)) return void 0;
 	return withId({
 		schema: "mettle/record/v1",
 		model: decision.model.name,
@@ -4127,7 +4214,7 @@ function recordOf(session, { settled, evaluation, rows }, now) {
 		time: now,
 		run: session.event.run?.url ?? null,
 		fingerprint: decision.fingerprint.components,
-		metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => value === null ? [] : [[name, value]])),
+		metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => value === null || workedOut.has(name) && !own.has(name) ? [] : [[name, value]])),
 		outputs: [...settled.outputs],
 		artifact: settled.kept ?? null,
 		environment: run.environment,
@@ -5513,8 +5600,9 @@ var Trainer = class {
 			};
 		}
 		const last = await readMetrics(model.metrics, workTreeMetrics(root));
-		if (model.repeats > 1) repeats.push({
-			seed: model.seed,
+		const own = repeats.pop();
+		if (own) repeats.push({
+			...own,
 			metrics: Object.fromEntries(last.values)
 		});
 		const metrics = repeats.length > 1 ? {
@@ -5577,10 +5665,18 @@ var Trainer = class {
 			};
 			repeats.push({
 				seed,
-				metrics: Object.fromEntries(values)
+				metrics: Object.fromEntries(values),
+				seconds: run.seconds,
+				peakBytes: run.peakBytes
 			});
 		}
 		const run = await runOnce(decision, training, this.#session, this.#workshop);
+		if (model.repeats > 1) repeats.push({
+			seed: model.seed,
+			metrics: {},
+			seconds: run.seconds,
+			peakBytes: run.peakBytes
+		});
 		return {
 			...run,
 			seconds: run.seconds + seconds

@@ -1023,6 +1023,7 @@ const schema6 = {
 		"part6": {
 			"type": "object",
 			"properties": {
+				"of": { "$ref": "#/$defs/part3" },
 				"min": { "type": "number" },
 				"max": { "type": "number" },
 				"max-regression": { "$ref": "#/$defs/part4" },
@@ -4065,6 +4066,7 @@ function validate79(data, { instancePath = "" } = {}) {
 const schema33 = {
 	"type": "object",
 	"properties": {
+		"of": { "$ref": "#/$defs/part3" },
 		"min": { "type": "number" },
 		"max": { "type": "number" },
 		"max-regression": { "$ref": "#/$defs/part4" },
@@ -4079,7 +4081,7 @@ const schema33 = {
 	},
 	"additionalProperties": false
 };
-function validate83(data, { instancePath = "" } = {}) {
+function validate84(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4143,10 +4145,10 @@ function validate83(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate83.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-function validate86(data, { instancePath = "" } = {}) {
+function validate87(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -4198,7 +4200,7 @@ function validate86(data, { instancePath = "" } = {}) {
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
 const schema36 = { "enum": [
@@ -4207,7 +4209,7 @@ const schema36 = { "enum": [
 	"pass",
 	"train"
 ] };
-function validate88(data, { instancePath = "" } = {}) {
+function validate89(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "warn" || data === "block" || data === "pass" || data === "train")) {
@@ -4221,7 +4223,7 @@ function validate88(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
 const schema37 = { "enum": [
@@ -4229,7 +4231,7 @@ const schema37 = { "enum": [
 	"block",
 	"warn"
 ] };
-function validate90(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "estimate" || data === "block" || data === "warn")) {
@@ -4243,7 +4245,7 @@ function validate90(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
 function validate82(data, { instancePath = "" } = {}) {
@@ -4261,9 +4263,15 @@ function validate82(data, { instancePath = "" } = {}) {
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (data.of !== void 0) {
+			if (!validate26(data.of, { instancePath: instancePath + "/of" })) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.min !== void 0) {
-			let data0 = data.min;
-			if (!(typeof data0 == "number" && isFinite(data0))) {
+			let data1 = data.min;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
 				const err1 = {
 					instancePath: instancePath + "/min",
 					schemaPath: "#/properties/min/type",
@@ -4276,8 +4284,8 @@ function validate82(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.max !== void 0) {
-			let data1 = data.max;
-			if (!(typeof data1 == "number" && isFinite(data1))) {
+			let data2 = data.max;
+			if (!(typeof data2 == "number" && isFinite(data2))) {
 				const err2 = {
 					instancePath: instancePath + "/max",
 					schemaPath: "#/properties/max/type",
@@ -4290,20 +4298,20 @@ function validate82(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data["max-regression"] !== void 0) {
-			if (!validate83(data["max-regression"], { instancePath: instancePath + "/max-regression" })) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+			if (!validate84(data["max-regression"], { instancePath: instancePath + "/max-regression" })) {
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["min-improvement"] !== void 0) {
-			if (!validate83(data["min-improvement"], { instancePath: instancePath + "/min-improvement" })) {
-				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+			if (!validate84(data["min-improvement"], { instancePath: instancePath + "/min-improvement" })) {
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.target !== void 0) {
-			let data4 = data.target;
-			if (!(typeof data4 == "number" && isFinite(data4))) {
+			let data5 = data.target;
+			if (!(typeof data5 == "number" && isFinite(data5))) {
 				const err3 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
@@ -4316,8 +4324,8 @@ function validate82(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.within !== void 0) {
-			if (!validate86(data.within, { instancePath: instancePath + "/within" })) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+			if (!validate87(data.within, { instancePath: instancePath + "/within" })) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4335,8 +4343,8 @@ function validate82(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.severity !== void 0) {
-			let data7 = data.severity;
-			if (!(data7 === "block" || data7 === "warn")) {
+			let data8 = data.severity;
+			if (!(data8 === "block" || data8 === "warn")) {
 				const err5 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -4349,8 +4357,8 @@ function validate82(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.direction !== void 0) {
-			let data8 = data.direction;
-			if (!(data8 === "higher" || data8 === "lower")) {
+			let data9 = data.direction;
+			if (!(data9 === "higher" || data9 === "lower")) {
 				const err6 = {
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
@@ -4363,14 +4371,14 @@ function validate82(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate88(data["missing-baseline"], { instancePath: instancePath + "/missing-baseline" })) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+			if (!validate89(data["missing-baseline"], { instancePath: instancePath + "/missing-baseline" })) {
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate90(data.inconclusive, { instancePath: instancePath + "/inconclusive" })) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+			if (!validate91(data.inconclusive, { instancePath: instancePath + "/inconclusive" })) {
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4488,7 +4496,7 @@ const schema38 = { "anyOf": [{
 	},
 	"additionalProperties": false
 }] };
-function validate94(data, { instancePath = "" } = {}) {
+function validate95(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4992,7 +5000,7 @@ function validate94(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate94.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
 const schema39 = {
@@ -5020,7 +5028,7 @@ const schema39 = {
 	},
 	"additionalProperties": false
 };
-function validate96(data, { instancePath = "" } = {}) {
+function validate97(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5142,7 +5150,7 @@ function validate96(data, { instancePath = "" } = {}) {
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
 const schema40 = {
@@ -5189,7 +5197,7 @@ const schema40 = {
 	},
 	"additionalProperties": false
 };
-function validate102(data, { instancePath = "" } = {}) {
+function validate103(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5504,11 +5512,11 @@ function validate102(data, { instancePath = "" } = {}) {
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
 const pattern11 = new RegExp("^(ref|file|model):.+$", "");
-function validate105(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -5622,10 +5630,10 @@ function validate105(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate105.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-function validate107(data, { instancePath = "" } = {}) {
+function validate108(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -5645,10 +5653,10 @@ function validate107(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-function validate110(data, { instancePath = "" } = {}) {
+function validate111(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5723,10 +5731,10 @@ function validate110(data, { instancePath = "" } = {}) {
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-function validate115(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5747,10 +5755,10 @@ function validate115(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-function validate113(data, { instancePath = "" } = {}) {
+function validate114(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5824,8 +5832,8 @@ function validate113(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate115(data.gate, { instancePath: instancePath + "/gate" })) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+			if (!validate116(data.gate, { instancePath: instancePath + "/gate" })) {
+				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5840,11 +5848,11 @@ function validate113(data, { instancePath = "" } = {}) {
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
 const schema46 = { "enum": ["block", "warn"] };
-function validate119(data, { instancePath = "" } = {}) {
+function validate120(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -5858,10 +5866,10 @@ function validate119(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, { instancePath = "" } = {}) {
+function validate122(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6121,10 +6129,10 @@ function validate121(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate121.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-function validate123(data, { instancePath = "" } = {}) {
+function validate124(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6145,10 +6153,10 @@ function validate123(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-function validate126(data, { instancePath = "" } = {}) {
+function validate127(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6169,10 +6177,10 @@ function validate126(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-function validate129(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6186,10 +6194,10 @@ function validate129(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-function validate131(data, { instancePath = "" } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6233,11 +6241,11 @@ function validate131(data, { instancePath = "" } = {}) {
 			errors++;
 		}
 	}
-	validate131.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
 const pattern16 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate133(data, { instancePath = "" } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6263,11 +6271,11 @@ function validate133(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
 const pattern17 = new RegExp("^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$", "");
-function validate135(data, { instancePath = "" } = {}) {
+function validate136(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6293,11 +6301,11 @@ function validate135(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
 const pattern18 = new RegExp("^(always|(label|comment|approval):.+)$", "");
-function validate137(data, { instancePath = "" } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6323,10 +6331,10 @@ function validate137(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-function validate139(data, { instancePath = "" } = {}) {
+function validate140(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6352,10 +6360,10 @@ function validate139(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-function validate141(data, { instancePath = "" } = {}) {
+function validate142(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6447,7 +6455,7 @@ function validate141(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate141.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "" } = {}) {
@@ -6556,110 +6564,110 @@ function validate22(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.predictions !== void 0) {
-			if (!validate94(data.predictions, { instancePath: instancePath + "/predictions" })) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+			if (!validate95(data.predictions, { instancePath: instancePath + "/predictions" })) {
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate96(data.rows, { instancePath: instancePath + "/rows" })) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+			if (!validate97(data.rows, { instancePath: instancePath + "/rows" })) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.slices !== void 0) {
-			if (!validate102(data.slices, { instancePath: instancePath + "/slices" })) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+			if (!validate103(data.slices, { instancePath: instancePath + "/slices" })) {
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate105(data.baseline, { instancePath: instancePath + "/baseline" })) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+			if (!validate106(data.baseline, { instancePath: instancePath + "/baseline" })) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.plots !== void 0) {
-			if (!validate107(data.plots, { instancePath: instancePath + "/plots" })) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+			if (!validate108(data.plots, { instancePath: instancePath + "/plots" })) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.folds !== void 0) {
-			if (!validate110(data.folds, { instancePath: instancePath + "/folds" })) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+			if (!validate111(data.folds, { instancePath: instancePath + "/folds" })) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate113(data.fairness, { instancePath: instancePath + "/fairness" })) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+			if (!validate114(data.fairness, { instancePath: instancePath + "/fairness" })) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate119(data["test-set"], { instancePath: instancePath + "/test-set" })) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+			if (!validate120(data["test-set"], { instancePath: instancePath + "/test-set" })) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate121(data.env, { instancePath: instancePath + "/env" })) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+			if (!validate122(data.env, { instancePath: instancePath + "/env" })) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate123(data.inputs, { instancePath: instancePath + "/inputs" })) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+			if (!validate124(data.inputs, { instancePath: instancePath + "/inputs" })) {
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate126(data.variables, { instancePath: instancePath + "/variables" })) {
-				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+			if (!validate127(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate129(data.seed, { instancePath: instancePath + "/seed" })) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+			if (!validate130(data.seed, { instancePath: instancePath + "/seed" })) {
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate131(data.repeats, { instancePath: instancePath + "/repeats" })) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+			if (!validate132(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate133(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+			if (!validate134(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.container !== void 0) {
-			if (!validate135(data.container, { instancePath: instancePath + "/container" })) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+			if (!validate136(data.container, { instancePath: instancePath + "/container" })) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate137(data.when, { instancePath: instancePath + "/when" })) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+			if (!validate138(data.when, { instancePath: instancePath + "/when" })) {
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate139(data["max-age"], { instancePath: instancePath + "/max-age" })) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+			if (!validate140(data["max-age"], { instancePath: instancePath + "/max-age" })) {
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate141(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+			if (!validate142(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6678,14 +6686,14 @@ function validate22(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data["missing-baseline"] !== void 0) {
-			if (!validate88(data["missing-baseline"], { instancePath: instancePath + "/missing-baseline" })) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+			if (!validate89(data["missing-baseline"], { instancePath: instancePath + "/missing-baseline" })) {
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inconclusive !== void 0) {
-			if (!validate90(data.inconclusive, { instancePath: instancePath + "/inconclusive" })) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+			if (!validate91(data.inconclusive, { instancePath: instancePath + "/inconclusive" })) {
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6748,7 +6756,7 @@ const schema57 = {
 	},
 	"additionalProperties": false
 };
-function validate153(data, { instancePath = "" } = {}) {
+function validate154(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6769,10 +6777,10 @@ function validate153(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-function validate156(data, { instancePath = "" } = {}) {
+function validate157(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6816,10 +6824,10 @@ function validate156(data, { instancePath = "" } = {}) {
 			errors++;
 		}
 	}
-	validate156.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-function validate158(data, { instancePath = "" } = {}) {
+function validate159(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -6845,10 +6853,10 @@ function validate158(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate158.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-function validate160(data, { instancePath = "" } = {}) {
+function validate161(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -6940,10 +6948,10 @@ function validate160(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate160.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-function validate148(data, { instancePath = "" } = {}) {
+function validate149(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6977,32 +6985,32 @@ function validate148(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate115(data.gate, { instancePath: instancePath + "/gate" })) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+			if (!validate116(data.gate, { instancePath: instancePath + "/gate" })) {
+				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate153(data.variables, { instancePath: instancePath + "/variables" })) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+			if (!validate154(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate156(data.repeats, { instancePath: instancePath + "/repeats" })) {
-				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+			if (!validate157(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate158(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+			if (!validate159(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate160(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+			if (!validate161(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7017,11 +7025,11 @@ function validate148(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
 const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "");
-function validate146(data, { instancePath = "" } = {}) {
+function validate147(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7057,8 +7065,8 @@ function validate146(data, { instancePath = "" } = {}) {
 					errors++;
 				}
 				for (const key1 in data1) if (pattern21.test(key1)) {
-					if (!validate148(data1[key1], { instancePath: instancePath + "/tiers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-						vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+					if (!validate149(data1[key1], { instancePath: instancePath + "/tiers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7165,110 +7173,110 @@ function validate146(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.predictions !== void 0) {
-			if (!validate94(data.predictions, { instancePath: instancePath + "/predictions" })) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+			if (!validate95(data.predictions, { instancePath: instancePath + "/predictions" })) {
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate96(data.rows, { instancePath: instancePath + "/rows" })) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+			if (!validate97(data.rows, { instancePath: instancePath + "/rows" })) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.slices !== void 0) {
-			if (!validate102(data.slices, { instancePath: instancePath + "/slices" })) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+			if (!validate103(data.slices, { instancePath: instancePath + "/slices" })) {
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate105(data.baseline, { instancePath: instancePath + "/baseline" })) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+			if (!validate106(data.baseline, { instancePath: instancePath + "/baseline" })) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.plots !== void 0) {
-			if (!validate107(data.plots, { instancePath: instancePath + "/plots" })) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+			if (!validate108(data.plots, { instancePath: instancePath + "/plots" })) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.folds !== void 0) {
-			if (!validate110(data.folds, { instancePath: instancePath + "/folds" })) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+			if (!validate111(data.folds, { instancePath: instancePath + "/folds" })) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate113(data.fairness, { instancePath: instancePath + "/fairness" })) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+			if (!validate114(data.fairness, { instancePath: instancePath + "/fairness" })) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate119(data["test-set"], { instancePath: instancePath + "/test-set" })) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+			if (!validate120(data["test-set"], { instancePath: instancePath + "/test-set" })) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate121(data.env, { instancePath: instancePath + "/env" })) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+			if (!validate122(data.env, { instancePath: instancePath + "/env" })) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate123(data.inputs, { instancePath: instancePath + "/inputs" })) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+			if (!validate124(data.inputs, { instancePath: instancePath + "/inputs" })) {
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate126(data.variables, { instancePath: instancePath + "/variables" })) {
-				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+			if (!validate127(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate129(data.seed, { instancePath: instancePath + "/seed" })) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+			if (!validate130(data.seed, { instancePath: instancePath + "/seed" })) {
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate131(data.repeats, { instancePath: instancePath + "/repeats" })) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+			if (!validate132(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate133(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+			if (!validate134(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.container !== void 0) {
-			if (!validate135(data.container, { instancePath: instancePath + "/container" })) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+			if (!validate136(data.container, { instancePath: instancePath + "/container" })) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate137(data.when, { instancePath: instancePath + "/when" })) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+			if (!validate138(data.when, { instancePath: instancePath + "/when" })) {
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate139(data["max-age"], { instancePath: instancePath + "/max-age" })) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+			if (!validate140(data["max-age"], { instancePath: instancePath + "/max-age" })) {
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate141(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+			if (!validate142(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7283,7 +7291,7 @@ function validate146(data, { instancePath = "" } = {}) {
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
@@ -7369,8 +7377,8 @@ function validate21(data, { instancePath = "" } = {}) {
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate146(data2[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-						vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+					if (!validate147(data2[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7550,6 +7558,7 @@ function ruleOf(metric, raw, defaults, place) {
 	}
 	return {
 		metric,
+		of: raw.of,
 		min,
 		max,
 		maxRegression,
@@ -7691,6 +7700,7 @@ function slicesOf(raw) {
 function fairnessRules(gate, at, defaults) {
 	const unknown = Object.keys(gate).find((name) => !FAIRNESS_METRICS.includes(name));
 	if (unknown !== void 0) throw new MettleError("config-value", `fairness.gate: there is no measure ${JSON.stringify(unknown)}${didYouMean(unknown, FAIRNESS_METRICS)}; there are ${FAIRNESS_METRICS.join(", ")}`, { place: at(unknown) });
+	for (const [name, { of }] of Object.entries(gate)) if (of !== void 0) throw new MettleError("config-rule", `fairness.gate.${name}: of works out a metric in gate; a measure of groups is what it is`, { place: at(name) });
 	return rulesOf(gate, at, defaults);
 }
 // src/config/paths.ts
@@ -7761,6 +7771,7 @@ async function resolveConfig(parsed, file, working, folders) {
 		}
 	}
 	for (const model of models) await collect(() => refuseLosses(model, file));
+	for (const rule of models.flatMap((model) => [...model.gate ?? [], ...[...model.tiers.values()].flatMap((tier) => tier.gate ?? [])])) if (rule.of !== void 0) await collect(() => refuseUnreadable(rule));
 	if (faults.length > 0) throw new Problems(faults);
 	return {
 		path: file,
@@ -7769,6 +7780,18 @@ async function resolveConfig(parsed, file, working, folders) {
 		removedModel: raw["removed-model"] ?? "warn",
 		schedule: raw.schedule ?? "none"
 	};
+}
+async function refuseUnreadable({ metric, of, place }) {
+	const { parseExpression } = await import("./expression.js");
+	try {
+		parseExpression(of ?? "");
+	} catch (cause) {
+		if (!(cause instanceof Unreadable)) throw cause;
+		throw new MettleError("config-rule", `gate.${metric}: of: ${JSON.stringify(of)} cannot be read: ${cause.message}`, {
+			place,
+			cause
+		});
+	}
 }
 function refuseLosses(model, file) {
 	if (model.train === void 0 && model.evaluate === void 0) return;

@@ -123,5 +123,10 @@ export function fairnessRules(gate: Readonly<Record<string, RawRule>>, at: (metr
       `fairness.gate: there is no measure ${JSON.stringify(unknown)}${didYouMean(unknown, FAIRNESS_METRICS)}; there are ${FAIRNESS_METRICS.join(', ')}`,
       { place: at(unknown) },
     )
+  for (const [name, { of }] of Object.entries(gate))
+    if (of !== undefined)
+      throw new MettleError('config-rule', `fairness.gate.${name}: of works out a metric in gate; a measure of groups is what it is`, {
+        place: at(name),
+      })
   return rulesOf(gate, at, defaults)
 }

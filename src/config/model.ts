@@ -229,6 +229,8 @@ export type Limit = { readonly kind: 'absolute'; readonly value: number } | { re
 
 export interface Rule {
   readonly metric: string
+  /** What it is worked out from, where it is no metric itself: see `parseExpression`. */
+  readonly of?: string | undefined
   readonly min: number | undefined
   readonly max: number | undefined
   readonly maxRegression: Limit | undefined

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
+import { Unreadable } from '../formats/failure.ts'
 import { globOf } from '../glob.ts'
 import { join } from '../paths.ts'
 import { checksOf } from './checks.ts'
@@ -12,6 +13,7 @@ import {
   type Model,
   NO_GRANTS,
   type ParamsFile,
+  type Rule,
   type Step,
   type Tier,
   type When,
@@ -109,6 +111,8 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
     }
   }
   for (const model of models) await collect(() => refuseLosses(model, file))
+  for (const rule of models.flatMap(model => [...(model.gate ?? []), ...[...model.tiers.values()].flatMap(tier => tier.gate ?? [])]))
+    if (rule.of !== undefined) await collect(() => refuseUnreadable(rule))
   if (faults.length > 0) throw new Problems(faults)
   return {
     path: file,
@@ -116,6 +120,17 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
     models: inOrder(models),
     removedModel: raw['removed-model'] ?? 'warn',
     schedule: raw.schedule ?? 'none',
+  }
+}
+
+/** @throws {MettleError} `config-rule` where what a rule is worked out from cannot be read */
+async function refuseUnreadable({ metric, of, place }: Rule): Promise<void> {
+  const { parseExpression } = await import('../formats/expression.ts')
+  try {
+    parseExpression(of ?? '')
+  } catch (cause) {
+    if (!(cause instanceof Unreadable)) throw cause
+    throw new MettleError('config-rule', `gate.${metric}: of: ${JSON.stringify(of)} cannot be read: ${cause.message}`, { place, cause })
   }
 }
 

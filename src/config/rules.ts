@@ -31,6 +31,7 @@ export function ruleOf(metric: string, raw: RawRule, defaults: RuleDefaults, pla
   }
   return {
     metric,
+    of: raw.of,
     min,
     max,
     maxRegression,

@@ -36,6 +36,11 @@ const inconclusive = Type.Enum([...INCONCLUSIVE], {
 
 export const RuleSchema = Type.Object(
   {
+    of: Type.Optional(
+      text(
+        'Other metrics that it is worked out from: `train.auc - val.auc`. Names with other signs than letters, digits, `_` and dots stand in quotes; there are `+ - * /` and parentheses.',
+      ),
+    ),
     min: Type.Optional(Type.Number({ description: 'The lowest value that holds. A value equal to it holds.' })),
     max: Type.Optional(Type.Number({ description: 'The highest value that holds. A value equal to it holds.' })),
     'max-regression': Type.Optional({
@@ -59,7 +64,11 @@ export const RuleSchema = Type.Object(
     'missing-baseline': Type.Optional(missingBaseline),
     inconclusive: Type.Optional(inconclusive),
   },
-  { ...closed, description: 'A rule on one metric. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`.' },
+  {
+    ...closed,
+    description:
+      'A rule on one metric, or on what is worked out from several. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`.',
+  },
 )
 
 const metricsFile = Type.Object(

@@ -312,9 +312,18 @@ export const RecordSchema = Type.Object(
     results: Type.Optional(Type.Array(RecordedResultSchema)),
     plots: Type.Optional(Type.Array(PlotSchema)),
     repeats: Type.Optional(
-      Type.Array(Type.Object({ seed: Type.Integer(), metrics }, open), {
-        description: 'The metrics of every seed that it was trained with.',
-      }),
+      Type.Array(
+        Type.Object(
+          {
+            seed: Type.Integer(),
+            metrics,
+            seconds: Type.Optional(Type.Number({ minimum: 0 })),
+            peakBytes: Type.Optional(nullable(Type.Number({ minimum: 0 }))),
+          },
+          open,
+        ),
+        { description: 'The metrics of every seed that it was trained with, and what each training cost.' },
+      ),
     ),
   },
   { ...open, title: 'Record', description: 'What the ledger keeps of a successful training.' },

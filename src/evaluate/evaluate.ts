@@ -1,6 +1,7 @@
 import type { Direction } from '../config/model.ts'
 import { decimal, minus, toNumber } from '../decimal.ts'
 import type { Baseline, Evaluation, Metric, Repeat } from '../documents/schemas.ts'
+import { type Derived, derive } from './derived.ts'
 import { knownDirection } from './directions.ts'
 import { type Folds, foldMeans, intervalOverFolds, isFold } from './folds.ts'
 import type { JudgedRows } from './judged.ts'
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly repeats: readonly Repeat[]
   /** Where it was cross-validated. */
   readonly folds?: Folds | undefined
+  /** What its rules work out from other metrics. */
+  readonly derived?: readonly Derived[]
 }
 
 export interface Compared {
@@ -59,19 +62,21 @@ export function evaluate(
       (folds && compared ? intervalOverFolds(metric, candidate.values, compared.values, folds) : null)
     return { ...metric, interval }
   })
+  const direct = [...(rows?.metrics ?? []), ...written]
+  const derived = derive(candidate.derived ?? [], direct)
   return {
     schema: 'mettle/evaluation/v1',
     model: candidate.model,
     key: candidate.key,
     same: compared !== undefined && candidate.key !== null && compared.baseline.key === candidate.key,
-    metrics: [...(rows?.metrics ?? []), ...written],
+    metrics: [...direct.filter(({ name }) => !derived.metrics.some(other => other.name === name)), ...derived.metrics],
     baseline: compared?.baseline ?? null,
     testSet: rows ? { ...rows.testSet, inferred: [...rows.testSet.inferred], different: rows.different ?? null } : null,
     slices: [...(rows?.slices ?? [])],
     groups: [...(rows?.groups ?? [])],
     confusion: rows?.confusion ?? null,
     curves: rows?.curves ?? null,
-    problems: [...candidate.problems, ...(rows?.problems ?? [])].map(({ code, message, metric, file }) => ({
+    problems: [...candidate.problems, ...(rows?.problems ?? []), ...derived.problems].map(({ code, message, metric, file }) => ({
       code,
       message,
       metric,

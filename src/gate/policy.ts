@@ -138,6 +138,7 @@ function entries(rules: readonly Rule[] | undefined): Map<string, string> {
               : String(value),
         )
     }
+    add('of', rule.of)
     add('min', rule.min)
     add('max', rule.max)
     add('max-regression', rule.maxRegression)

@@ -462,4 +462,39 @@ writeFileSync('metrics.json', JSON.stringify({ auc: 0.8 + ((seed * 7) % 5) / 100
       await world.close()
     }
   })
+
+  it('compares what a training costs over its seeds, with bounds', async () => {
+    const config = `version: 1
+models:
+  churn:
+    code: [src/**]
+    train: node src/train.js
+    repeats: 3
+    outputs: {metrics: metrics.json}
+    gate:
+      auc: {min: 0.5}
+      training_seconds: {max-regression: 0.6}
+      peak_memory_bytes: {max: 8e9}
+`
+    const train = (milliseconds: number): string =>
+      `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${milliseconds})\nrequire('node:fs').writeFileSync('metrics.json', '{"auc": 0.8}')\n`
+    const world = await World.create({ 'mettle.yml': config, 'src/train.js': train(400) })
+    try {
+      const first = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
+      const { training_seconds: once, peak_memory_bytes: peak } = JSON.parse(first.outputs['metrics'] ?? '{}').churn
+      // Of one training, not of three.
+      expect(once).toBeGreaterThan(0.4)
+      expect(once).toBeLessThan(3 * 0.4)
+      expect(peak).toBeGreaterThan(1e6)
+      const slower = await world.runPull(1, world.pull(1, 'slower', { 'src/train.js': train(2000) }))
+      expect(slower.outputs['verdict'], slower.log).toBe('failed')
+      expect(slower.verdict.findings.find(finding => finding.metric === 'training_seconds')?.message).toMatch(
+        /paired t over seeds on 3 seeds/,
+      )
+      const even = await world.runPull(2, world.pull(2, 'even', { 'src/train.js': `${train(400)}// again\n` }))
+      expect(even.outputs['passed'], even.log).toBe('true')
+    } finally {
+      await world.close()
+    }
+  })
 })
