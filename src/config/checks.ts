@@ -1,7 +1,7 @@
 import { MettleError, type Place } from '../errors.ts'
+import type { RawChecks } from './checks-schema.ts'
 import type { SourceChecks } from './model.ts'
 import { didYouMean } from './nearest.ts'
-import type { RawChecks } from './schema.ts'
 
 const shareOf = (raw: number | string | undefined): number | undefined => (typeof raw === 'string' ? Number(`${raw.slice(0, -1)}e-2`) : raw)
 

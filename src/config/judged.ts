@@ -1,8 +1,10 @@
 import { MettleError, type Place } from '../errors.ts'
+import type { RawPredictions, RawSlices } from './judged-schema.ts'
 import type { BaselineChoice, DeclaredOutput, Predictions, ResultsFile, Rule, ScoredRows, SliceBy, Slices } from './model.ts'
 import { didYouMean } from './nearest.ts'
+import type { RawRule } from './rule-schema.ts'
 import { type RuleDefaults, rulesOf } from './rules.ts'
-import type { RawModel, RawPredictions, RawRule, RawSlices } from './schema.ts'
+import type { RawModel } from './schema.ts'
 
 /** What a model is judged by, beside its metrics files: predictions, rows with scores, slices and groups. */
 

@@ -1,5 +1,6 @@
 import type { Place } from '../errors.ts'
-import type { INCONCLUSIVE, MISSING_BASELINE, RESULT_FORMATS, SEVERITIES } from './schema.ts'
+import type { RESULT_FORMATS } from './results-schema.ts'
+import type { INCONCLUSIVE, MISSING_BASELINE, SEVERITIES } from './rule-schema.ts'
 
 /** A configuration with everything resolved: defaults applied, folders expanded, paths relative to the repository. */
 export interface Config {

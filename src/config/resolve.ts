@@ -4,6 +4,7 @@ import { Unreadable } from '../formats/failure.ts'
 import { globOf } from '../glob.ts'
 import { join } from '../paths.ts'
 import { checksOf } from './checks.ts'
+import type { RawMetricsFile } from './file-schema.ts'
 import { baselineOf, declaredOutputs, fairnessRules, predictionsOf, resultsOf, rowsOf, slicesOf, withJudged } from './judged.ts'
 import {
   type Config,
@@ -23,7 +24,7 @@ import type { ParsedConfig } from './parse.ts'
 import { inside, type Roots, refuseOverwriting } from './paths.ts'
 import { type RawRemote, REMOTE_SCHEMES, refuseMixed, remoteAddress, remoteMapping } from './remote.ts'
 import { RULE_DEFAULTS, rulesOf } from './rules.ts'
-import type { RawDefaults, RawMetricsFile, RawModel } from './schema.ts'
+import type { RawDefaults, RawModel } from './schema.ts'
 
 const HOUR = 3_600_000
 const UNITS: Record<string, number> = { s: 1000, m: 60_000, h: HOUR, d: 24 * HOUR }

@@ -1,6 +1,6 @@
 import { MettleError, type Place } from '../errors.ts'
 import type { Limit, Rule, Severity } from './model.ts'
-import type { RawRule } from './schema.ts'
+import type { RawRule } from './rule-schema.ts'
 
 export interface RuleDefaults {
   readonly severity: Severity
