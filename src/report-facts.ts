@@ -1,5 +1,5 @@
 import { besideBaseline } from './baselines.ts'
-import type { Model } from './config/model.ts'
+import type { Model, Rule } from './config/model.ts'
 import { tableAt } from './data-checks.ts'
 import type { ChangedPath } from './detect/reasons.ts'
 import { sparedBy } from './detect/spared.ts'
@@ -50,6 +50,7 @@ export async function reportFacts(
       proposals: policy.proposals,
       unknownAtBase: policy.unknownAtBase,
       isDefault: [...policy.models.values()].every(model => model.gate === undefined),
+      workedOut: workedOut(session.models.map(model => policy.models.get(model.name)?.gate ?? [])),
     },
     spared: judged.models.flatMap(({ settled: { decision } }) => {
       const by = decision.planned.changed ? undefined : sparedBy(decision.inspected, session.changedPaths)
@@ -205,4 +206,14 @@ function trendOf(planner: Planner, evaluation: ModelJudgement['evaluation'], his
     .toReversed()
     .map(record => ({ label: record.time.slice(5, 10), value: record.metrics[metric.name] as number }))
   return points.length < 2 ? null : { metric: metric.name, points: [...points, { label: 'here', value: metric.value }] }
+}
+
+/** What rules work out, each once: five hundred models of one block share theirs. */
+function workedOut(gates: readonly (readonly Rule[])[]): readonly (readonly [string, string])[] {
+  const found = new Map(
+    gates
+      .flat()
+      .flatMap(({ metric, of }): [string, readonly [string, string]][] => (of === undefined ? [] : [[`${metric}\0${of}`, [metric, of]]])),
+  )
+  return [...found.values()].slice(0, 8)
 }

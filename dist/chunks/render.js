@@ -5050,7 +5050,8 @@ async function reportFacts(planner, judged, options) {
 			commit: comparison.policy === "base" && session.base ? session.policyCommit ?? null : null,
 			proposals: policy.proposals,
 			unknownAtBase: policy.unknownAtBase,
-			isDefault: [...policy.models.values()].every((model) => model.gate === void 0)
+			isDefault: [...policy.models.values()].every((model) => model.gate === void 0),
+			workedOut: workedOut(session.models.map((model) => policy.models.get(model.name)?.gate ?? []))
 		},
 		spared: judged.models.flatMap(({ settled: { decision } }) => {
 			const by = decision.planned.changed ? void 0 : sparedBy(decision.inspected, session.changedPaths);
@@ -5186,6 +5187,9 @@ function trendOf(planner, evaluation, history) {
 			value: metric.value
 		}]
 	};
+}
+function workedOut(gates) {
+	return [...new Map(gates.flat().flatMap(({ metric, of }) => of === void 0 ? [] : [[`${metric}\0${of}`, [metric, of]]])).values()].slice(0, 8);
 }
 // src/evaluate/pictures.ts
 const PICTURE_LIMITS = {
@@ -6529,6 +6533,7 @@ function judgedFold(facts) {
 	const rows = [
 		"↑ higher is better, ↓ lower is better. Δ is candidate − baseline.",
 		...methodLines(facts.models),
+		...(policy.workedOut ?? []).map(([metric, of]) => `${code(metric, 80)} is worked out: ${code(of, 120)}.`),
 		"Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.",
 		`Policy: ${policy.isDefault ? "no metric whose direction is known gets worse (the default), " : ""}${code(policy.path, 80)}${policy.commit === null ? "" : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === "" ? "" : ` Seeds: ${seeds}.`}`
 	];

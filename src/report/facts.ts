@@ -29,6 +29,8 @@ export interface PolicyFacts {
   }[]
   readonly unknownAtBase: readonly string[]
   readonly isDefault: boolean
+  /** Metrics that rules work out from others, with how, each once. */
+  readonly workedOut?: readonly (readonly [string, string])[]
 }
 
 export interface ModelFacts {

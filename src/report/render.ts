@@ -348,6 +348,7 @@ function judgedFold(facts: ReportFacts): string {
   const rows = [
     '↑ higher is better, ↓ lower is better. Δ is candidate − baseline.',
     ...methodLines(facts.models),
+    ...(policy.workedOut ?? []).map(([metric, of]) => `${code(metric, 80)} is worked out: ${code(of, 120)}.`),
     'Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.',
     `Policy: ${policy.isDefault ? 'no metric whose direction is known gets worse (the default), ' : ''}${code(policy.path, 80)}${policy.commit === null ? '' : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === '' ? '' : ` Seeds: ${seeds}.`}`,
   ]

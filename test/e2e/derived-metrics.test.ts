@@ -25,7 +25,7 @@ describe('a rule on what is worked out from two metrics', () => {
   it('is shown, held and broken like any other', async () => {
     const held = await world.runPull(1, world.pull(1, 'held', { 'src/metrics.json': metrics(0.93, 0.9) }))
     expect(held.outputs['verdict'], held.log).toBe('passed')
-    expect(world.comment(1)).toMatch(/overfit/)
+    expect(world.comment(1)).toContain('<code>overfit</code> is worked out: <code>train.auc - val.auc</code>')
     const broken = await world.runPull(2, world.pull(2, 'broken', { 'src/metrics.json': metrics(0.99, 0.88) }))
     expect(broken.outputs['verdict']).toBe('failed')
     expect(world.comment(2)).toMatch(/overfit/)
