@@ -165,7 +165,8 @@ function judgeModel(
   const declared = new Map((rules ?? []).flatMap((rule): [string, Direction][] => (rule.direction ? [[rule.metric, rule.direction]] : [])))
   const baseline = planner.baselines.get(model.name)
   const { run } = settled
-  const cost = measured(rules ?? [], {
+  const asked = [...(rules ?? []), ...derived.flatMap(one => one.expression.names.map(metric => ({ metric })))]
+  const cost = measured(asked, {
     seconds: run?.seconds ?? settled.decision.record?.seconds ?? null,
     peakBytes: run?.peakBytes ?? settled.decision.record?.peakBytes ?? null,
     outputs: settled.outputs,
@@ -174,8 +175,8 @@ function judgeModel(
   const values = new Map([...cost, ...settled.metrics.values])
   const before = baseline && {
     ...baseline,
-    record: baseline.record && { ...baseline.record, repeats: withCost(rules ?? [], baseline.record.repeats ?? []) },
-    values: new Map([...(baseline.record ? measured(rules ?? [], baseline.record) : []), ...baseline.values]),
+    record: baseline.record && { ...baseline.record, repeats: withCost(asked, baseline.record.repeats ?? []) },
+    values: new Map([...(baseline.record ? measured(asked, baseline.record) : []), ...baseline.values]),
   }
   const evaluation = evaluate(
     {
@@ -183,7 +184,7 @@ function judgeModel(
       key: fingerprint.key,
       values,
       problems,
-      repeats: withCost(rules ?? [], settled.repeats),
+      repeats: withCost(asked, settled.repeats),
       folds: policy.folds,
       derived,
     },

@@ -86,11 +86,11 @@ function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgemen
   const gate = (session.policy.models.get(decision.model.name) ?? decision.model).gate ?? []
   const workedOut = new Set<string | null>(gate.flatMap(rule => (rule.of === undefined ? [] : [rule.metric])))
   // But a number of that name which the program wrote is the program's, and is found there again.
-  const own = new Set(evaluation?.problems.map(problem => problem.metric))
+  const own = new Set(evaluation?.problems.flatMap(({ code, metric }) => (code === 'metrics-duplicate' ? [metric] : [])))
   // A metric that is no number, or not what its rows give, must stop the next run, too.
   if (
     !evaluation ||
-    evaluation.problems.some(problem => !workedOut.has(problem.metric)) ||
+    evaluation.problems.some(({ metric, file }) => file !== null || !workedOut.has(metric)) ||
     settled.results.some(result => result.problem !== null)
   )
     return undefined

@@ -20,7 +20,7 @@ var Distinct = class {
 	}
 	number(value) {
 		BITS[0] = value + 0;
-		this.add(mix(Math.imul(WORDS[0], 2654435761) ^ WORDS[1]));
+		this.add(mix(mix(WORDS[0]) ^ Math.imul(WORDS[1], 2654435761)));
 	}
 	estimate() {
 		let [sum, empty] = [0, 0];
@@ -258,6 +258,7 @@ var ManyValues = class {
 	#dates = true;
 	#shortest = Number.POSITIVE_INFINITY;
 	#longest = 0;
+	#unwritten = false;
 	#scratch = Buffer.alloc(256);
 	constructor(known, values) {
 		let [sum, finite] = [0, 0];
@@ -283,6 +284,7 @@ var ManyValues = class {
 			let before = 0;
 			let after = 0;
 			let byte = 0;
+			let whole = true;
 			for (; i < end; i++) {
 				byte = bytes[i];
 				if (byte < ZERO || byte > NINE) break;
@@ -291,6 +293,7 @@ var ManyValues = class {
 			const digits = i - first;
 			let places = 0;
 			if (byte === DOT) {
+				whole = false;
 				const point = ++i;
 				for (; i < end; i++) {
 					byte = bytes[i];
@@ -305,7 +308,7 @@ var ManyValues = class {
 					const length = i - at;
 					if (length < this.#shortest) this.#shortest = length;
 					if (length > this.#longest) this.#longest = length;
-					if (places > 0) this.#whole = false;
+					if (!whole) this.#whole = false;
 					this.#dates = false;
 					const signed = first === at ? number : -number;
 					this.#distinct.number(signed);
@@ -359,9 +362,11 @@ var ManyValues = class {
 		}
 		const number = Number(value);
 		this.#dates = false;
-		if (this.#whole) this.#whole = Number.isInteger(number);
-		if (this.#numbers) this.#number(this.#numbers, number);
-		else {
+		if (this.#whole) this.#whole = typeof value === "bigint" || Number.isInteger(number) && Math.abs(number) < 1e21;
+		if (this.#numbers) {
+			this.#unwritten = true;
+			this.#number(this.#numbers, number);
+		} else {
 			this.#distinct.number(number);
 			this.#length(String(value).length);
 		}
@@ -389,7 +394,7 @@ var ManyValues = class {
 		};
 		const numbers = this.#numbers;
 		if (!numbers) {
-			const lengths = {
+			const lengths = this.#unwritten ? {} : {
 				shortest: this.#shortest,
 				longest: this.#longest
 			};

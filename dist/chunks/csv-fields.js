@@ -21,7 +21,11 @@ var CsvFields = class {
 	}
 	push(chunk) {
 		let bytes = this.#rest.length === 0 ? chunk : this.#join(chunk);
-		if (!this.#started && bytes.length >= 3) {
+		if (!this.#started) {
+			if (bytes.length < 3) {
+				this.#rest = Buffer.from(bytes);
+				return;
+			}
 			this.#started = true;
 			if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) bytes = bytes.subarray(3);
 		}

@@ -585,6 +585,9 @@ const OPERATORS = {
 };
 function parseExpression(text) {
 	if (text.length > LONGEST) throw new Unreadable(`longer than ${LONGEST} characters`, void 0, "limit");
+	const bare = text.replace(/"[^"]*"|'[^']*'/g, "\"\"").replace(/\b\d[\d.]*e[+-]?\d+/gi, "0");
+	if (/[;,`\\]/.test(bare) || text.includes("\\")) throw new Unreadable("only names, numbers, + - * / and parentheses can stand here");
+	if (/[\w)\]"]-[\w("]/.test(bare)) throw new Unreadable("a minus has a space on each side; a name that holds one stands in quotes");
 	const names = new Set();
 	let root;
 	try {

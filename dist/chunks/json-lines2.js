@@ -42,7 +42,7 @@ function objectOf(text, line) {
 	return value;
 }
 function addValue(column, value, name, line) {
-	if (value === void 0 || value === null) column.missing();
+	if (value === void 0 || value === null || Number.isNaN(value)) column.missing();
 	else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") column.value(value);
 	else if (value instanceof Date) column.value(value.toISOString());
 	else throw new BadTable(`row ${line}: ${name} is ${Array.isArray(value) ? "a list" : "an object"}, where one value belongs`, "predictions-invalid", line);

@@ -1,4 +1,4 @@
-import { n as headOf } from "./bytes.js";
+import { n as headOf, t as contentOf } from "./bytes.js";
 import { n as ColumnBuilder, t as BadTable } from "./table3.js";
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 // src/tables/read-table.ts
@@ -9,8 +9,13 @@ function tableFormat(path) {
 	return /\.(?:tsv|tab)$/.test(name) ? "tsv" : "csv";
 }
 const isParquetFile = (path) => existsSync(path) && headOf(path, 4).toString("latin1") === "PAR1";
-function delimiterOf(path) {
-	const [first = ""] = headOf(path, 4096).toString("utf8").split("\n");
+async function delimiterOf(path) {
+	let first = "";
+	for await (const piece of contentOf(path)) {
+		first += piece.toString("utf8", 0, 4096);
+		if (first.length >= 4096 || first.includes("\n")) break;
+	}
+	first = first.split("\n")[0] ?? "";
 	return first.includes(";") && !first.includes(",") ? ";" : first.includes("	") && !first.includes(",") ? "	" : ",";
 }
 async function scanTable(path, format, open, row, lenient = false) {
@@ -24,10 +29,10 @@ async function scanTable(path, format, open, row, lenient = false) {
 			return parquetFile(path, open, row);
 		case "jsonl": return (await import("./json-lines.js")).scanJsonLines(path, open, row);
 		case "csv":
-		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : lenient ? delimiterOf(path) : ",", open, row, lenient);
+		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : lenient ? await delimiterOf(path) : ",", open, row, lenient);
 	}
 }
-var Header = class extends Error {
+var Header = class extends BadTable {
 	names;
 	constructor(names) {
 		super("only the header was asked for");

@@ -3613,9 +3613,9 @@ function derive(derived, metrics) {
 			value,
 			baseline,
 			direction,
-			computed: false,
 			interval: null,
-			difference: baseline === null ? null : value - baseline
+			computed: expression.names.some((name) => known.get(name)?.computed === true),
+			difference: baseline === null ? null : toNumber(minus(decimal(value), decimal(baseline)))
 		});
 	}
 	return {
@@ -3935,7 +3935,8 @@ function judgeModel(planner, settled, judged, derived) {
 	const declared = new Map((rules ?? []).flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
 	const baseline = planner.baselines.get(model.name);
 	const { run } = settled;
-	const cost = measured(rules ?? [], {
+	const asked = [...rules ?? [], ...derived.flatMap((one) => one.expression.names.map((metric) => ({ metric })))];
+	const cost = measured(asked, {
 		seconds: run?.seconds ?? settled.decision.record?.seconds ?? null,
 		peakBytes: run?.peakBytes ?? settled.decision.record?.peakBytes ?? null,
 		outputs: settled.outputs,
@@ -3946,16 +3947,16 @@ function judgeModel(planner, settled, judged, derived) {
 		...baseline,
 		record: baseline.record && {
 			...baseline.record,
-			repeats: withCost(rules ?? [], baseline.record.repeats ?? [])
+			repeats: withCost(asked, baseline.record.repeats ?? [])
 		},
-		values: new Map([...baseline.record ? measured(rules ?? [], baseline.record) : [], ...baseline.values])
+		values: new Map([...baseline.record ? measured(asked, baseline.record) : [], ...baseline.values])
 	};
 	const evaluation = evaluate({
 		model: model.name,
 		key: fingerprint.key,
 		values,
 		problems,
-		repeats: withCost(rules ?? [], settled.repeats),
+		repeats: withCost(asked, settled.repeats),
 		folds: policy.folds,
 		derived
 	}, before, declared, rows);
@@ -4202,8 +4203,8 @@ function recordOf(session, { settled, evaluation, rows }, now) {
 	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated") return void 0;
 	const gate = (session.policy.models.get(decision.model.name) ?? decision.model).gate ?? [];
 	const workedOut = new Set(gate.flatMap((rule) => rule.of === void 0 ? [] : [rule.metric]));
-	const own = new Set(evaluation?.problems.map((problem) => problem.metric));
-	if (!evaluation || evaluation.problems.some((problem) => !workedOut.has(problem.metric)) || settled.results.some((result) => result.problem !== null)) return void 0;
+	const own = new Set(evaluation?.problems.flatMap(({ code, metric }) => code === "metrics-duplicate" ? [metric] : []));
+	if (!evaluation || evaluation.problems.some(({ metric, file }) => file !== null || !workedOut.has(metric)) || settled.results.some((result) => result.problem !== null)) return void 0;
 	return withId({
 		schema: "mettle/record/v1",
 		model: decision.model.name,
@@ -4256,7 +4257,8 @@ function messageOf(records, observation) {
 // src/evaluate/column-watch.ts
 const EXAMPLES = 5;
 const MOST_KNOWN = 65536;
-const MOST_LABELS = 1e4;
+const MOST_LABELS = 65536;
+const LONG = 256;
 var Cases = class {
 	count = 0;
 	#shown = [];
@@ -4341,13 +4343,17 @@ var ColumnWatch = class {
 	}
 	#take(text) {
 		this.text = text;
-		const known = this.#known.get(text);
-		const broken = known ?? this.#look(text);
-		if (known === void 0 && this.#known.size < MOST_KNOWN) this.#known.set(text, broken);
-		this.#broken = broken;
+		if (this.rules.length > 0 || this.check?.within !== void 0) this.#broken = text.length > LONG ? this.#look(text) : this.#answer(text);
 		if (this.labels === void 0) return;
-		this.labels.set(text, (this.labels.get(text) ?? 0) + 1);
-		if (this.labels.size > MOST_LABELS) this.labels = void 0;
+		if (text.length <= LONG) this.labels.set(text, (this.labels.get(text) ?? 0) + 1);
+		if (this.labels.size > MOST_LABELS || text.length > LONG) this.labels = void 0;
+	}
+	#answer(text) {
+		const known = this.#known.get(text);
+		if (known !== void 0) return known;
+		const broken = this.#look(text);
+		if (this.#known.size < MOST_KNOWN) this.#known.set(text, broken);
+		return broken;
 	}
 	#look(text) {
 		let broken = 0;
@@ -4492,7 +4498,7 @@ var Lines = class {
 // src/evaluate/checks.ts
 const percent$1 = (share) => `${Number((100 * share).toPrecision(3))} %`;
 const times = (count) => count.toLocaleString("en");
-const comparedBy = ({ on }, names, others) => on.length > 0 ? on : names.filter((name) => others.includes(name));
+const comparedBy = ({ on }, names, others) => on.length > 0 ? [...new Set(on)] : names.filter((name) => others.includes(name));
 var DataCheck = class {
 	#checks;
 	#context;

@@ -8072,7 +8072,7 @@ async function loadConfig(revision, path, working, inline, known) {
 				folders.set(`${depth} ${base}`, {
 					base,
 					depth,
-					found: found.join("\n")
+					found: found.join("\0")
 				});
 				return found;
 			}),
@@ -8093,7 +8093,7 @@ async function loadConfig(revision, path, working, inline, known) {
 	};
 }
 async function sameFolders(revision, { folders }) {
-	for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join("\n") !== found) return false;
+	for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join("\0") !== found) return false;
 	return true;
 }
 function decodeConfig(content, file) {

@@ -43,7 +43,7 @@ export async function loadConfig(
     const folders = new Map<string, { base: string; depth: number; found: string }>()
     const config = await resolveConfig(await parseConfig(text, path), path, working, async (base, depth) => {
       const found = await revision.folders(base, depth)
-      folders.set(`${depth} ${base}`, { base, depth, found: found.join('\n') })
+      folders.set(`${depth} ${base}`, { base, depth, found: found.join('\0') })
       return found
     })
     return { config, project: undefined, from: { text, folders } }
@@ -56,7 +56,7 @@ export async function loadConfig(
 }
 
 async function sameFolders(revision: Revision, { folders }: Origin): Promise<boolean> {
-  for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join('\n') !== found) return false
+  for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join('\0') !== found) return false
   return true
 }
 

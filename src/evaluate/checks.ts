@@ -36,7 +36,7 @@ const times = (count: number): string => count.toLocaleString('en')
 
 /** The columns by which rows of two sources are compared: those that are named, else all that both have. */
 export const comparedBy = ({ on }: SourceChecks, names: readonly string[], others: readonly string[]): readonly string[] =>
-  on.length > 0 ? on : names.filter(name => others.includes(name))
+  on.length > 0 ? [...new Set(on)] : names.filter(name => others.includes(name))
 
 /** Rows that have a key of some columns, and occurred before or elsewhere. */
 interface Keys {

@@ -6,7 +6,9 @@ import type { Column } from '../tables/table.ts'
 const EXAMPLES = 5
 /** Texts whose answers are kept: what comes again is not looked at again. */
 const MOST_KNOWN = 1 << 16
-const MOST_LABELS = 10_000
+const MOST_LABELS = 1 << 16
+/** Longer texts are neither kept nor classes: to find one of many among its like takes V8 a look at each. */
+const LONG = 256
 
 /** How often something is wrong, and the first few cases. */
 export class Cases {
@@ -117,13 +119,18 @@ export class ColumnWatch implements Column {
 
   #take(text: string): void {
     this.text = text
-    const known = this.#known.get(text)
-    const broken = known ?? this.#look(text)
-    if (known === undefined && this.#known.size < MOST_KNOWN) this.#known.set(text, broken)
-    this.#broken = broken
+    if (this.rules.length > 0 || this.check?.within !== undefined) this.#broken = text.length > LONG ? this.#look(text) : this.#answer(text)
     if (this.labels === undefined) return
-    this.labels.set(text, (this.labels.get(text) ?? 0) + 1)
-    if (this.labels.size > MOST_LABELS) this.labels = undefined
+    if (text.length <= LONG) this.labels.set(text, (this.labels.get(text) ?? 0) + 1)
+    if (this.labels.size > MOST_LABELS || text.length > LONG) this.labels = undefined
+  }
+
+  #answer(text: string): number {
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    const broken = this.#look(text)
+    if (this.#known.size < MOST_KNOWN) this.#known.set(text, broken)
+    return broken
   }
 
   #look(text: string): number {

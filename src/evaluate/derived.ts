@@ -1,3 +1,4 @@
+import { decimal, minus, toNumber } from '../decimal.ts'
 import type { Metric } from '../documents/schemas.ts'
 import type { Expression } from '../formats/expression.ts'
 import type { Problem } from './metrics.ts'
@@ -53,8 +54,10 @@ export function derive(
     const before = expression.value(name => known.get(name)?.baseline ?? undefined)
     const baseline = before === undefined || !Number.isFinite(before) ? null : before
     found.push({
-      ...{ name: metric, value, baseline, direction, computed: false, interval: null },
-      difference: baseline === null ? null : value - baseline,
+      ...{ name: metric, value, baseline, direction, interval: null },
+      // What comes of rows is comparable as they are: not at all with another test set.
+      computed: expression.names.some(name => known.get(name)?.computed === true),
+      difference: baseline === null ? null : toNumber(minus(decimal(value), decimal(baseline))),
     })
   }
   return { metrics: found, problems }

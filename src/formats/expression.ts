@@ -21,6 +21,10 @@ const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
 /** `train.auc - val.auc`: dotted names, names in quotes, numbers, `+ - * /` and parentheses; nothing else. @throws {Unreadable} */
 export function parseExpression(text: string): Expression {
   if (text.length > LONGEST) throw new Unreadable(`longer than ${LONGEST} characters`, undefined, 'limit')
+  const bare = text.replace(/"[^"]*"|'[^']*'/g, '""').replace(/\b\d[\d.]*e[+-]?\d+/gi, '0')
+  if (/[;,`\\]/.test(bare) || text.includes('\\')) throw new Unreadable('only names, numbers, + - * / and parentheses can stand here')
+  // `f1-score` is a name to many.
+  if (/[\w)\]"]-[\w("]/.test(bare)) throw new Unreadable('a minus has a space on each side; a name that holds one stands in quotes')
   const names = new Set<string>()
   let root: jsep.Expression
   try {

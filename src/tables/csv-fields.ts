@@ -43,7 +43,11 @@ export class CsvFields {
   /** @throws {BadTable} naming the line */
   push(chunk: Buffer): void {
     let bytes = this.#rest.length === 0 ? chunk : this.#join(chunk)
-    if (!this.#started && bytes.length >= 3) {
+    if (!this.#started) {
+      if (bytes.length < 3) {
+        this.#rest = Buffer.from(bytes)
+        return
+      }
       this.#started = true
       if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3)
     }

@@ -29,7 +29,7 @@ export class Distinct {
   /** 0 and −0 are one. */
   number(value: number): void {
     BITS[0] = value + 0
-    this.add(mix(Math.imul(WORDS[0] as number, 0x9e37_79b1) ^ (WORDS[1] as number)))
+    this.add(mix(mix(WORDS[0] as number) ^ Math.imul(WORDS[1] as number, 0x9e37_79b1)))
   }
 
   estimate(): number {

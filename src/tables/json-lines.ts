@@ -61,7 +61,8 @@ function objectOf(text: string, line: number): Record<string, unknown> {
 
 /** @param line of the file, or the number of the row */
 export function addValue(column: Column, value: unknown, name: string, line: number): void {
-  if (value === undefined || value === null) column.missing()
+  // In tables of numbers NaN stands for what is missing, as pandas writes it.
+  if (value === undefined || value === null || Number.isNaN(value)) column.missing()
   else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
     column.value(value)
   else if (value instanceof Date) column.value(value.toISOString())

@@ -17,6 +17,8 @@ export class ManyValues {
   #dates = true
   #shortest = Number.POSITIVE_INFINITY
   #longest = 0
+  /** Whether there were numbers that nobody has written: they have no length. */
+  #unwritten = false
   #scratch = Buffer.alloc(256)
 
   /** @param known texts so far @param values so far, of formats that tell types apart */
@@ -47,6 +49,7 @@ export class ManyValues {
       let before = 0
       let after = 0
       let byte = 0
+      let whole = true
       for (; i < end; i++) {
         byte = bytes[i] as number
         if (byte < ZERO || byte > NINE) break
@@ -55,6 +58,7 @@ export class ManyValues {
       const digits = i - first
       let places = 0
       if (byte === DOT) {
+        whole = false
         const point = ++i
         for (; i < end; i++) {
           byte = bytes[i] as number
@@ -69,7 +73,7 @@ export class ManyValues {
           const length = i - at
           if (length < this.#shortest) this.#shortest = length
           if (length > this.#longest) this.#longest = length
-          if (places > 0) this.#whole = false
+          if (!whole) this.#whole = false
           this.#dates = false
           const signed = first === at ? number : -number
           this.#distinct.number(signed)
@@ -127,9 +131,12 @@ export class ManyValues {
     }
     const number = Number(value)
     this.#dates = false
-    if (this.#whole) this.#whole = Number.isInteger(number)
-    if (this.#numbers) this.#number(this.#numbers, number)
-    else {
+    // As it would be written: from 1e21 on with an exponent.
+    if (this.#whole) this.#whole = typeof value === 'bigint' || (Number.isInteger(number) && Math.abs(number) < 1e21)
+    if (this.#numbers) {
+      this.#unwritten = true
+      this.#number(this.#numbers, number)
+    } else {
       this.#distinct.number(number)
       this.#length(String(value).length)
     }
@@ -157,7 +164,7 @@ export class ManyValues {
     const flags = { whole: this.#numbers !== undefined && this.#whole, dates: this.#dates, values: undefined }
     const numbers = this.#numbers
     if (!numbers) {
-      const lengths = { shortest: this.#shortest, longest: this.#longest }
+      const lengths = this.#unwritten ? {} : { shortest: this.#shortest, longest: this.#longest }
       return { profile: { ...common, kind: 'string', distinct, ...lengths, approximate: true }, ...flags }
     }
     const { low, high } = this.#infinite

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import type { TableFormat } from '../config/model.ts'
-import { headOf } from './bytes.ts'
+import { contentOf, headOf } from './bytes.ts'
 import { BadTable, ColumnBuilder, type EndOfRow, type Open, type Table } from './table.ts'
 
 /** The format that a name tells, `.gz` aside; the content has the last word for Parquet. */
@@ -14,8 +14,13 @@ function tableFormat(path: string): TableFormat {
 const isParquetFile = (path: string): boolean => existsSync(path) && headOf(path, 4).toString('latin1') === 'PAR1'
 
 /** Semicolons where the first line has them and no comma: spreadsheets of half of Europe write so. */
-function delimiterOf(path: string): string {
-  const [first = ''] = headOf(path, 4096).toString('utf8').split('\n')
+async function delimiterOf(path: string): Promise<string> {
+  let first = ''
+  for await (const piece of contentOf(path)) {
+    first += piece.toString('utf8', 0, 4096)
+    if (first.length >= 4096 || first.includes('\n')) break
+  }
+  first = first.split('\n')[0] ?? ''
   return first.includes(';') && !first.includes(',') ? ';' : first.includes('\t') && !first.includes(',') ? '\t' : ','
 }
 
@@ -45,11 +50,12 @@ export async function scanTable(
       return (await import('./json-lines.ts')).scanJsonLines(path, open, row)
     case 'csv':
     case 'tsv':
-      return (await import('./csv.ts')).scanCsv(path, kind === 'tsv' ? '\t' : lenient ? delimiterOf(path) : ',', open, row, lenient)
+      return (await import('./csv.ts')).scanCsv(path, kind === 'tsv' ? '\t' : lenient ? await delimiterOf(path) : ',', open, row, lenient)
   }
 }
 
-class Header extends Error {
+/** No fault: readers let it pass as they do those. */
+class Header extends BadTable {
   readonly names: readonly string[]
   constructor(names: readonly string[]) {
     super('only the header was asked for')

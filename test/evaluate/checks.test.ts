@@ -1,15 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checksOf } from '../../src/config/checks.ts'
 import type { RawChecks } from '../../src/config/checks-schema.ts'
 import type { SourceChecks } from '../../src/config/model.ts'
 import { checkFile } from '../../src/data-checks.ts'
+import { ColumnWatch } from '../../src/evaluate/column-watch.ts'
 import { dataDiff } from '../../src/evaluate/data-diff.ts'
 import { inferChecks } from '../../src/evaluate/infer-checks.ts'
 import type { Most } from '../../src/tables/byte-dictionary.ts'
 import { ColumnProfiler, type Summary } from '../../src/tables/column-profiler.ts'
+import { addValue } from '../../src/tables/json-lines.ts'
 import { readTable, scanTable } from '../../src/tables/read-table.ts'
 import type { Table } from '../../src/tables/table.ts'
 
@@ -142,6 +145,38 @@ describe('data checks', () => {
         ['number', 420, 60],
       ])
     }
+  })
+
+  it('finds rows again in Parquet, by whatever is named twice, and behind gzip', async () => {
+    const parquet = join(import.meta.dirname, '../fixtures/parquet/predictions-snappy.parquet')
+    const [leak] = await checkFile(checks({ disjoint: ['test'] }), parquet, new Map([['test', parquet]]), undefined, NOW)
+    expect(leak?.message).toMatch(/rows occur in test, too: row 1 is row 1 of test/)
+    const test = { test: 'id,x\n1,c\n3,d\n' }
+    expect(await broken({ disjoint: ['test'], on: ['id', 'id'] }, 'id,x\n1,a\n2,b\n', test)).toHaveLength(1)
+    for (const [i, delimiter] of [',', ';', '\t'].entries()) {
+      const file = join(folder, `packed-${i}.csv.gz`)
+      writeFileSync(
+        file,
+        gzipSync(Array.from({ length: 300 }, (_, row) => (row === 0 ? `id${delimiter}x` : `${row}${delimiter}${row % 7}`)).join('\n')),
+      )
+      expect(await checkFile(checks({ columns: { x: { max: 5 } } }), file, new Map(), undefined, NOW)).toMatchObject([
+        { check: 'columns.x.max', message: expect.stringContaining('"6" in line 7') },
+      ])
+    }
+  })
+
+  it('takes no number for none, as pandas does', async () => {
+    const column = new ColumnProfiler('x', { values: 2, bytes: 100 })
+    for (const value of [1.5, 2.5, 3.5, Number.NaN]) addValue(column, value, 'x', 1)
+    expect(column.summary().profile).toMatchObject({ kind: 'number', min: 1.5, max: 3.5, missing: 1 })
+  })
+
+  it('does not keep long texts', () => {
+    const watch = new ColumnWatch('x', checks({ columns: { x: { type: 'string' } } }).columns[0], { keys: false, labels: true }, NOW)
+    const began = performance.now()
+    for (let i = 0; i < 8000; i++) watch.value(`${i}`.padEnd(20_000, 'x'))
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect(watch.labels).toBeUndefined()
   })
 
   it('refuses checks of a source that is not there', () =>

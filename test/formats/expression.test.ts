@@ -14,6 +14,7 @@ it.each([
   ['"mae{region=north}" / 4', 0.5, ['mae{region=north}']],
   ['auc / zero', Number.POSITIVE_INFINITY, ['auc', 'zero']],
   ['auc - other', undefined, ['auc', 'other']],
+  ['auc * 1e-3 + 2E-1', 0.8 * 1e-3 + 0.2, ['auc']],
 ])('%s', (text, value, names) => {
   const expression = parseExpression(text)
   expect(expression.value(of)).toBe(value)
@@ -28,6 +29,11 @@ it.each([
   'auc; train.auc',
   'auc > 1',
   'auc ? 1 : 2',
+  'auc;',
+  'auc,',
+  'f1-score',
+  '"auc"-1',
+  "'x\\u0041'",
   'f(auc)',
   'auc.constructor("x")()',
   'auc["x"]',

@@ -4,8 +4,9 @@ import type { Rule } from '../../src/config/model.ts'
 import type { RawRule } from '../../src/config/rule-schema.ts'
 import { RULE_DEFAULTS, ruleOf } from '../../src/config/rules.ts'
 import type { Evaluation } from '../../src/documents/schemas.ts'
+import { derivedBy } from '../../src/evaluate/derived.ts'
 import { directionOf } from '../../src/evaluate/directions.ts'
-import { evaluate } from '../../src/evaluate/evaluate.ts'
+import { evaluate, type FromRows } from '../../src/evaluate/evaluate.ts'
 import { judge } from '../../src/gate/judge.ts'
 import { passes, worst } from '../../src/gate/verdict.ts'
 
@@ -159,5 +160,51 @@ describe('gates that lie', () => {
   it('differences are not asked where the key is the baseline’s; fixed limits are', () => {
     expect(outcome([rule('auc', { 'min-improvement': 0.1 })], evaluated({ auc: 0.8 }, { auc: 0.8 }, ['k', 'k'])).verdict).toBe('passed')
     expect(outcome([rule('auc', { min: 0.9 })], evaluated({ auc: 0.8 }, { auc: 0.8 }, ['k', 'k'])).verdict).toBe('failed')
+  })
+})
+
+describe('a rule on what is worked out', () => {
+  const both = rule('both', { of: 'accuracy + auc', direction: 'higher', 'max-regression': 0.01 })
+  const minutes = rule('minutes', { of: 'training_seconds / 60', max: 5 })
+
+  async function judged(rules: Rule[], computed: boolean, baseline: number | null, different: string | undefined) {
+    const metric = (name: string, value: number) => ({
+      name,
+      value,
+      baseline,
+      difference: null,
+      direction: 'higher' as const,
+      computed,
+      interval: null,
+    })
+    const rows = {
+      ...{
+        metrics: [metric('accuracy', 0.5), metric('auc', 0.5)],
+        slices: [],
+        groups: [],
+        confusion: null,
+        curves: null,
+        problems: [],
+        different,
+      },
+      testSet: { digest: 'x', rows: 10, task: 'binary' as const, paired: 10, uses: 0, inferred: [] },
+    }
+    const evaluation = evaluate(
+      { model: 'm', key: 'a', values: new Map(), problems: [], repeats: [], derived: await derivedBy(rules) },
+      { baseline: { source: 'key', commit: null, key: 'b', time: null }, values: new Map() },
+      new Map(),
+      rows as unknown as FromRows,
+    )
+    return judge({ ...PLAIN, evaluation, rules, others: new Map() }, directionOf)
+  }
+
+  it('is not compared across test sets either', async () => {
+    const found = await judged([both], true, null, 'the baseline was judged on other rows')
+    expect(found.map(one => [one.outcome, one.code])).toEqual([['error', 'test-set-changed']])
+  })
+
+  it('is lost where a part of it is not known', async () => {
+    const found = await judged([minutes], false, null, undefined)
+    expect(found.map(one => [one.outcome, one.code])).toContainEqual(['error', 'metric-missing'])
   })
 })

@@ -72,6 +72,15 @@ describe('fields', () => {
       lines: [1, 3, 6],
     }))
 
+  it('take a mark at the beginning for one, and nowhere else', () => {
+    const pieces = (text: string): Buffer[] => [...Buffer.from(text)].map(byte => Buffer.from([byte]))
+    expect(rowsOf(pieces('\ufeffa,b\n\ufeffc,d\n')).rows).toEqual([
+      ['a', 'b'],
+      ['\ufeffc', 'd'],
+    ])
+    expect(rowsOf([Buffer.from('a\n'), Buffer.from('\ufeffb\n')]).rows).toEqual([['a'], ['\ufeffb']])
+  })
+
   it.each([
     ['a quote that is not closed', 'a,b\n"x,1\n', 2],
     ['text after a quote', 'a,b\n1,2\n"x"y,1\n', 3],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ColumnProfiler, type Summary } from '../../src/tables/column-profiler.ts'
+import { Distinct } from '../../src/tables/distinct.ts'
 import { NumberSketch } from '../../src/tables/number-sketch.ts'
 import { scanTable } from '../../src/tables/read-table.ts'
 import { BadTable } from '../../src/tables/table.ts'
@@ -75,6 +76,31 @@ describe('a column with more values than are counted', () => {
     for (const key of ['min', 'max', 'q1', 'median', 'q3', 'shortest', 'longest'] as const)
       expect(got.profile[key]).toEqual(wanted.profile[key])
     for (const key of ['mean', 'std'] as const) if (wanted.profile[key] !== undefined) near(got.profile[key], wanted.profile[key], 1e-12)
+  })
+
+  it.each([
+    ['a point makes no whole number', '69000.', false],
+    ['nor does an exponent', '1e21', false],
+    ['a sign does', '+7', true],
+  ])('%s', (_, text, whole) => {
+    const texts = [...Array.from({ length: 300 }, (__, i) => String(i)), text]
+    expect([summaryOf(texts).whole, exactly(texts).whole]).toEqual([whole, whole])
+  })
+
+  it('numbers that nobody wrote have no length', () => {
+    const column = new ColumnProfiler('x', few)
+    for (let i = 0; i < 300; i++) column.value(i * 1000.123456)
+    column.value('abc')
+    const { profile } = column.summary()
+    expect(profile).toMatchObject({ kind: 'string' })
+    expect(profile.longest).toBeUndefined()
+  })
+
+  it('numbers on a grid are told apart', () => {
+    const distinct = new Distinct()
+    const n = 600_000
+    for (let i = 0; i < n; i++) distinct.number((i % 1500) + Math.floor(i / 1500) / 1024)
+    expect(Math.abs(distinct.estimate() - n)).toBeLessThan(0.02 * n)
   })
 
   it('quartiles of more than are sampled, by a draw that no order can fool', () => {
