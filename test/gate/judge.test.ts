@@ -203,6 +203,13 @@ describe('a rule on what is worked out', () => {
     expect(found.map(one => [one.outcome, one.code])).toEqual([['error', 'test-set-changed']])
   })
 
+  it('of rows has no bounds of its own, so a difference is not taken for shown', async () => {
+    const found = await judged([both], true, 0.505, undefined)
+    expect(found.map(one => [one.outcome, one.severity])).toEqual([['inconclusive', 'warn']])
+    const worse = await judged([both], true, 0.6, undefined)
+    expect(worse.map(one => [one.outcome, one.severity])).toEqual([['inconclusive', 'block']])
+  })
+
   it('is lost where a part of it is not known', async () => {
     const found = await judged([minutes], false, null, undefined)
     expect(found.map(one => [one.outcome, one.code])).toContainEqual(['error', 'metric-missing'])
