@@ -8,7 +8,7 @@ import { join } from "node:path";
 // src/terminal/check.ts
 async function inferConfig(args) {
 	const [{ scanTable }, { ColumnProfiler }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
-		import("./read-table.js"),
+		import("./read-table2.js"),
 		import("./column-profiler.js"),
 		import("./table2.js"),
 		import("./infer-checks.js"),

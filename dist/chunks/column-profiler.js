@@ -1,49 +1,9 @@
-import { n as numberIn, o as profileOf, r as dateOf, t as decimal } from "./number-bytes.js";
+import { a as numberIn, i as fromDigits, l as profileOf, n as hashOf, o as dateOf, r as mix, t as FNV } from "./hash.js";
 import { a as mayBeMissing } from "./table3.js";
-// src/tables/distinct.ts
-const INDEX_BITS = 14;
-const REGISTERS = 16384;
-const BIAS = .7213 / 1.0000658569335938;
-const BITS = new Float64Array(1);
-const WORDS = new Int32Array(BITS.buffer);
-function mix(hash) {
-	let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
-	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
-	return mixed ^ mixed >>> 16;
-}
-var Distinct = class {
-	#registers = new Uint8Array(REGISTERS);
-	add(hash) {
-		const register = hash >>> 18;
-		const rank = Math.clz32(hash << INDEX_BITS | 8192) + 1;
-		if (rank > this.#registers[register]) this.#registers[register] = rank;
-	}
-	number(value) {
-		BITS[0] = value + 0;
-		this.add(mix(mix(WORDS[0]) ^ Math.imul(WORDS[1], 2654435761)));
-	}
-	estimate() {
-		let [sum, empty] = [0, 0];
-		for (const register of this.#registers) {
-			sum += 2 ** -register;
-			if (register === 0) empty++;
-		}
-		const raw = BIAS * REGISTERS * REGISTERS / sum;
-		if (raw <= 2.5 * REGISTERS && empty > 0) return Math.round(REGISTERS * Math.log(REGISTERS / empty));
-		return Math.round(raw > 2 ** 32 / 30 ? -(2 ** 32) * Math.log(1 - raw / 2 ** 32) : raw);
-	}
-};
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
-const PRIME = 16777619;
-const BASIS = 2166136261;
 const LF$1 = 10;
 const CR$1 = 13;
-function hashOf(bytes, from, to) {
-	let hash = BASIS;
-	for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i], PRIME);
-	return mix(hash);
-}
 var ByteDictionary = class {
 	#most;
 	#slots = new Int32Array(FIRST_SLOTS).fill(-1);
@@ -56,7 +16,7 @@ var ByteDictionary = class {
 		this.#most = most;
 	}
 	plain(bytes, at, end, delimiter) {
-		let hash = BASIS;
+		let hash = FNV.basis;
 		for (let i = at; i < end; i++) {
 			const byte = bytes[i];
 			if (byte === delimiter || byte === LF$1) {
@@ -65,7 +25,7 @@ var ByteDictionary = class {
 				this.#counts[found] = this.#counts[found] + 1;
 				return i;
 			}
-			hash = Math.imul(hash ^ byte, PRIME);
+			hash = Math.imul(hash ^ byte, FNV.prime);
 		}
 		return -1;
 	}
@@ -175,6 +135,34 @@ function pair(bytes, at) {
 	const ones = bytes[at + 1] - ZERO$1;
 	return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
+// src/tables/distinct.ts
+const INDEX_BITS = 14;
+const REGISTERS = 16384;
+const BIAS = .7213 / 1.0000658569335938;
+const BITS = new Float64Array(1);
+const WORDS = new Int32Array(BITS.buffer);
+var Distinct = class {
+	#registers = new Uint8Array(REGISTERS);
+	add(hash) {
+		const register = hash >>> 18;
+		const rank = Math.clz32(hash << INDEX_BITS | 8192) + 1;
+		if (rank > this.#registers[register]) this.#registers[register] = rank;
+	}
+	number(value) {
+		BITS[0] = value + 0;
+		this.add(mix(mix(WORDS[0]) ^ Math.imul(WORDS[1], 2654435761)));
+	}
+	estimate() {
+		let [sum, empty] = [0, 0];
+		for (const register of this.#registers) {
+			sum += 2 ** -register;
+			if (register === 0) empty++;
+		}
+		const raw = BIAS * REGISTERS * REGISTERS / sum;
+		if (raw <= 2.5 * REGISTERS && empty > 0) return Math.round(REGISTERS * Math.log(REGISTERS / empty));
+		return Math.round(raw > 2 ** 32 / 30 ? -(2 ** 32) * Math.log(1 - raw / 2 ** 32) : raw);
+	}
+};
 // src/tables/number-sketch.ts
 const CAPACITY = 65536;
 var NumberSketch = class {
@@ -303,7 +291,7 @@ var ManyValues = class {
 				places = i - point;
 			}
 			if (i < end && (byte === delimiter || byte === LF)) {
-				const number = decimal(before, digits, after, places);
+				const number = fromDigits(before, digits, after, places);
 				if (!Number.isNaN(number)) {
 					const length = i - at;
 					if (length < this.#shortest) this.#shortest = length;

@@ -21,8 +21,8 @@ import { t as hashFile } from "./hash-file.js";
 import { a as withheld, i as grantedVariables, n as childEnvironment, r as grantedValues } from "./outside2.js";
 import { n as lfsPointer } from "./surroundings.js";
 import { n as refuseLeakInFile, t as refuseLeak } from "./leaks.js";
-import { i as scanTable, r as readTable, t as columnNames } from "./read-table2.js";
-import { a as profileColumn, i as numberOf, n as numberIn, r as dateOf } from "./number-bytes.js";
+import { a as Lines, i as scanTable, r as readTable, t as columnNames } from "./read-table.js";
+import { a as numberIn, c as profileColumn, o as dateOf, r as mix, s as numberOf } from "./hash.js";
 import { t as BadResult } from "./results2.js";
 import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";
@@ -4436,11 +4436,7 @@ function hashOf(key) {
 		low = Math.imul(low ^ code, 2654435761);
 		high = Math.imul(high ^ code, 1597334677);
 	}
-	const mixed = (hash) => {
-		const once = Math.imul(hash ^ hash >>> 16, 2246822507);
-		return once ^ once >>> 13;
-	};
-	return [mixed(low) ^ high, mixed(high) ^ low];
+	return [mix(low) ^ high, mix(high) ^ low];
 }
 // src/evaluate/row-keys.ts
 const lineText = (line, row) => line === void 0 ? `row ${row + 1}` : `line ${line}`;
@@ -4465,35 +4461,7 @@ var RowKeys = class {
 		this.#lines.add(line);
 		this.keys.add(keyOf(this.#columns.map((column) => column.text)), this.#rows++);
 	};
-	lineOf = (row) => this.#lines.text(row);
-};
-var Lines = class {
-	#first;
-	#own;
-	#count = 0;
-	#known = true;
-	add(line) {
-		if (line === void 0) this.#known = false;
-		else {
-			this.#first ??= line;
-			if (this.#own === void 0 && line !== this.#first + this.#count) {
-				const first = this.#first;
-				this.#own = Uint32Array.from({ length: Math.max(1024, 2 * this.#count) }, (_, i) => first + i);
-			}
-			if (this.#own !== void 0) {
-				if (this.#count === this.#own.length) {
-					const grown = new Uint32Array(2 * this.#count);
-					grown.set(this.#own);
-					this.#own = grown;
-				}
-				this.#own[this.#count] = line;
-			}
-		}
-		this.#count++;
-	}
-	text(row) {
-		return lineText(this.#known ? this.#own?.[row] ?? (this.#first ?? 1) + row : void 0, row);
-	}
+	lineOf = (row) => lineText(this.#lines.at(row), row);
 };
 // src/evaluate/checks.ts
 const percent$1 = (share) => `${Number((100 * share).toPrecision(3))} %`;
@@ -4607,7 +4575,7 @@ var DataCheck = class {
 			take: (key, row) => {
 				lines.add(this.#line);
 				const first = seen.add(key, row);
-				if (first !== void 0) cases.add(() => `${key.slice(0, 60)} in ${lines.text(first)} and ${lines.text(row)}`);
+				if (first !== void 0) cases.add(() => `${key.slice(0, 60)} in ${lineText(lines.at(first), first)} and ${lineText(lines.at(row), row)}`);
 			}
 		});
 		this.#ofKeys.set(check, (add) => cases.count === 0 ? void 0 : add(check, `${prefix}${names.join(" and ")} ${names.length === 1 ? "is" : "are"} to be unique: ${times(cases.count)} ${cases.count === 1 ? "row occurs" : "rows occur"} again: ${cases.text("; ")}`));

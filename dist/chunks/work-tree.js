@@ -455,7 +455,7 @@ async function parseAs(text, format, file) {
 	}
 }
 async function parquetMetrics(content, file) {
-	const [{ readParquet }, { BadTable }] = await Promise.all([import("./read-table.js"), import("./table2.js")]);
+	const [{ readParquet }, { BadTable }] = await Promise.all([import("./read-table2.js"), import("./table2.js")]);
 	try {
 		const { names, columns, rows } = await readParquet(content);
 		if (rows > MOST_ROWS) throw new Unreadable(`${rows} rows: metrics are numbers, not predictions`, void 0, "limit");

@@ -1,9 +1,10 @@
 import type { ColumnCheck, SourceChecks } from '../config/model.ts'
 import { didYouMean } from '../config/nearest.ts'
+import { Lines } from '../tables/lines.ts'
 import type { Column, EndOfRow } from '../tables/table.ts'
 import { Cases, ColumnWatch } from './column-watch.ts'
 import { KeySet, keyOf } from './key-set.ts'
-import { Lines, lineText } from './row-keys.ts'
+import { lineText } from './row-keys.ts'
 
 /** A check that does not hold, with rows to look at. */
 export interface BrokenCheck {
@@ -175,7 +176,8 @@ export class DataCheck {
       take: (key, row) => {
         lines.add(this.#line)
         const first = seen.add(key, row)
-        if (first !== undefined) cases.add(() => `${key.slice(0, 60)} in ${lines.text(first)} and ${lines.text(row)}`)
+        if (first !== undefined)
+          cases.add(() => `${key.slice(0, 60)} in ${lineText(lines.at(first), first)} and ${lineText(lines.at(row), row)}`)
       },
     })
     this.#ofKeys.set(check, add =>

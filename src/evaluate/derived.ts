@@ -1,3 +1,4 @@
+import type { Rule } from '../config/model.ts'
 import { decimal, minus, toNumber } from '../decimal.ts'
 import type { Metric } from '../documents/schemas.ts'
 import type { Expression } from '../formats/expression.ts'
@@ -11,15 +12,8 @@ export interface Derived {
   readonly direction: Metric['direction']
 }
 
-interface DerivingRule {
-  readonly metric: string
-  readonly of?: string | undefined
-  readonly required: boolean
-  readonly direction?: 'higher' | 'lower' | undefined
-}
-
 /** Those that rules ask for. Their library is loaded where one does. */
-export async function derivedBy(rules: readonly DerivingRule[]): Promise<readonly Derived[]> {
+export async function derivedBy(rules: readonly Pick<Rule, 'metric' | 'of' | 'required' | 'direction'>[]): Promise<readonly Derived[]> {
   if (rules.every(rule => rule.of === undefined)) return []
   const { parseExpression } = await import('../formats/expression.ts')
   return rules.flatMap(({ metric, of, required, direction }): Derived[] =>

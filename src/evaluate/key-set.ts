@@ -1,3 +1,4 @@
+import { mix } from '../tables/hash.ts'
 import { numberOf } from '../tables/profile.ts'
 
 /** The cells of a row as one text: `4` and `4.0` are one value. */
@@ -72,9 +73,5 @@ function hashOf(key: string): readonly [number, number] {
     low = Math.imul(low ^ code, 0x9e37_79b1)
     high = Math.imul(high ^ code, 0x5f35_6495)
   }
-  const mixed = (hash: number): number => {
-    const once = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b)
-    return once ^ (once >>> 13)
-  }
-  return [mixed(low) ^ high, mixed(high) ^ low]
+  return [mix(low) ^ high, mix(high) ^ low]
 }

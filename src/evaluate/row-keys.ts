@@ -1,3 +1,4 @@
+import { Lines } from '../tables/lines.ts'
 import type { Column, EndOfRow } from '../tables/table.ts'
 import { ColumnWatch } from './column-watch.ts'
 import { KeySet, keyOf } from './key-set.ts'
@@ -28,37 +29,5 @@ export class RowKeys {
     this.keys.add(keyOf(this.#columns.map(column => column.text)), this.#rows++)
   }
 
-  readonly lineOf = (row: number): string => this.#lines.text(row)
-}
-
-/** Where rows stand in a file, four bytes each; in most files each stands one line after the other, and nothing is kept. */
-export class Lines {
-  #first: number | undefined
-  #own: Uint32Array | undefined
-  #count = 0
-  #known = true
-
-  add(line: number | undefined): void {
-    if (line === undefined) this.#known = false
-    else {
-      this.#first ??= line
-      if (this.#own === undefined && line !== this.#first + this.#count) {
-        const first = this.#first
-        this.#own = Uint32Array.from({ length: Math.max(1024, 2 * this.#count) }, (_, i) => first + i)
-      }
-      if (this.#own !== undefined) {
-        if (this.#count === this.#own.length) {
-          const grown = new Uint32Array(2 * this.#count)
-          grown.set(this.#own)
-          this.#own = grown
-        }
-        this.#own[this.#count] = line
-      }
-    }
-    this.#count++
-  }
-
-  text(row: number): string {
-    return lineText(this.#known ? (this.#own?.[row] ?? (this.#first ?? 1) + row) : undefined, row)
-  }
+  readonly lineOf = (row: number): string => lineText(this.#lines.at(row), row)
 }

@@ -1,18 +1,9 @@
-import { mix } from './distinct.ts'
+import { FNV, hashOf, mix } from './hash.ts'
 
 const FIRST_SLOTS = 256
 
-const PRIME = 0x0100_0193
-const BASIS = 0x811c_9dc5
 const LF = 10
 const CR = 13
-
-/** FNV-1a of bytes, with its bits mixed: 32 bits, each as random as the other. */
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = BASIS
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] as number), PRIME)
-  return mix(hash)
-}
 
 /** What is kept at most. */
 export interface Most {
@@ -38,7 +29,7 @@ export class ByteDictionary {
 
   /** Counts a text on the way to its end: see `PlainReader`. A new one is not taken. */
   plain(bytes: Buffer, at: number, end: number, delimiter: number): number {
-    let hash = BASIS
+    let hash: number = FNV.basis
     for (let i = at; i < end; i++) {
       const byte = bytes[i] as number
       if (byte === delimiter || byte === LF) {
@@ -47,7 +38,7 @@ export class ByteDictionary {
         this.#counts[found] = (this.#counts[found] as number) + 1
         return i
       }
-      hash = Math.imul(hash ^ byte, PRIME)
+      hash = Math.imul(hash ^ byte, FNV.prime)
     }
     return -1
   }

@@ -1,16 +1,11 @@
+import { mix } from './hash.ts'
+
 const INDEX_BITS = 14
 const REGISTERS = 1 << INDEX_BITS
 const BIAS = 0.7213 / (1 + 1.079 / REGISTERS)
 
 const BITS = new Float64Array(1)
 const WORDS = new Int32Array(BITS.buffer)
-
-/** The last step of MurmurHash3: every bit of the result tells of every bit of the hash. */
-export function mix(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2_ae35)
-  return mixed ^ (mixed >>> 16)
-}
 
 /**
  * About how many different values there are: HyperLogLog (Flajolet et al. 2007) with 2¹⁴ registers, a standard error of

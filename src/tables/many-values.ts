@@ -1,8 +1,9 @@
-import { type ByteDictionary, hashOf } from './byte-dictionary.ts'
+import type { ByteDictionary } from './byte-dictionary.ts'
 import type { Summary } from './column-profiler.ts'
 import { isDate } from './date-bytes.ts'
 import { Distinct } from './distinct.ts'
-import { decimal, numberIn } from './number-bytes.ts'
+import { hashOf } from './hash.ts'
+import { fromDigits, numberIn } from './number-bytes.ts'
 import { NumberSketch } from './number-sketch.ts'
 import type { ColumnProfile } from './profile.ts'
 
@@ -68,7 +69,7 @@ export class ManyValues {
         places = i - point
       }
       if (i < end && (byte === delimiter || byte === LF)) {
-        const number = decimal(before, digits, after, places)
+        const number = fromDigits(before, digits, after, places)
         if (!Number.isNaN(number)) {
           const length = i - at
           if (length < this.#shortest) this.#shortest = length

@@ -9,7 +9,7 @@ const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}
 const SHORT = 9
 
 /** A number of two integers and how many digits each has; `NaN` where those are too many, or more than one rounding would be needed. */
-export const decimal = (before: number, digits: number, after: number, places: number): number =>
+export const fromDigits = (before: number, digits: number, after: number, places: number): number =>
   digits + places === 0 || digits > SHORT || places > SHORT || digits + places > DIGITS
     ? Number.NaN
     : places === 0

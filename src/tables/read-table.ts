@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import type { TableFormat } from '../config/model.ts'
 import { contentOf, headOf } from './bytes.ts'
+import { Lines } from './lines.ts'
 import { BadTable, ColumnBuilder, type EndOfRow, type Open, type Table } from './table.ts'
 
 /** The format that a name tells, `.gz` aside; the content has the last word for Parquet. */
@@ -86,24 +87,17 @@ export async function readTable(
 ): Promise<Table> {
   let names: readonly string[] = []
   let columns: readonly (ColumnBuilder | undefined)[] = []
-  let lines = new Float64Array(1024)
-  let seen = 0
+  const lines = new Lines()
   const open: Open = all => {
     names = all
     const keep = wanted(all)
     columns = all.map(name => (keep.has(name) ? new ColumnBuilder(name) : undefined))
     return columns
   }
-  const end: EndOfRow = line => {
-    if (seen === lines.length) {
-      const grown = new Float64Array(lines.length * 2)
-      grown.set(lines)
-      lines = grown
-    }
-    lines[seen++] = line ?? Number.NaN
-  }
-  const rows = await scanTable(path, format, open, isParquetFile(path) ? undefined : end, lenient)
-  return tableOf(rows, names, columns, row => (row < seen ? lines[row] : undefined))
+  // Parquet has no lines, and is read column by column where nobody asks for rows.
+  const end: EndOfRow | undefined = isParquetFile(path) ? undefined : line => lines.add(line)
+  const rows = await scanTable(path, format, open, end, lenient)
+  return tableOf(rows, names, columns, row => lines.at(row))
 }
 
 /** The same of a Parquet file in memory. */

@@ -143,7 +143,7 @@ const [PLUS, MINUS, DOT, ZERO, NINE, SMALL_E] = [
 const [DIGITS, POWER] = [15, 22];
 const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}`));
 const SHORT = 9;
-const decimal = (before, digits, after, places) => digits + places === 0 || digits > SHORT || places > SHORT || digits + places > DIGITS ? NaN : places === 0 ? before : (before * POWERS[places] + after) / POWERS[places];
+const fromDigits = (before, digits, after, places) => digits + places === 0 || digits > SHORT || places > SHORT || digits + places > DIGITS ? NaN : places === 0 ? before : (before * POWERS[places] + after) / POWERS[places];
 function numberIn(bytes, from, to, simply = false) {
 	let at = from;
 	const sign = bytes[at];
@@ -182,4 +182,19 @@ function numberIn(bytes, from, to, simply = false) {
 	return sign === MINUS ? -magnitude : magnitude;
 }
 const slow = (bytes, from, to) => numberOf(bytes.toString("latin1", from, to));
-export { profileColumn as a, numberOf as i, numberIn as n, profileOf as o, dateOf as r, decimal as t };
+// src/tables/hash.ts
+const FNV = {
+	basis: 2166136261,
+	prime: 16777619
+};
+function mix(hash) {
+	let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return mixed ^ mixed >>> 16;
+}
+function hashOf(bytes, from, to) {
+	let hash = FNV.basis;
+	for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i], FNV.prime);
+	return mix(hash);
+}
+export { numberIn as a, profileColumn as c, fromDigits as i, profileOf as l, hashOf as n, dateOf as o, mix as r, numberOf as s, FNV as t };
