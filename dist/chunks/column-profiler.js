@@ -1,9 +1,7 @@
-import { a as numberIn, i as fromDigits, l as profileOf, n as hashOf, o as dateOf, r as mix, t as FNV } from "./hash.js";
-import { a as mayBeMissing } from "./table3.js";
+import { a as dateOf, c as profileOf, i as numberIn, n as mix, r as fromDigits, t as hashOf } from "./hash.js";
+import { a as presentAt, i as isMissing } from "./table3.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
-const LF$1 = 10;
-const CR$1 = 13;
 var ByteDictionary = class {
 	#most;
 	#slots = new Int32Array(FIRST_SLOTS).fill(-1);
@@ -15,19 +13,14 @@ var ByteDictionary = class {
 	constructor(most) {
 		this.#most = most;
 	}
-	plain(bytes, at, end, delimiter) {
-		let hash = FNV.basis;
-		for (let i = at; i < end; i++) {
-			const byte = bytes[i];
-			if (byte === delimiter || byte === LF$1) {
-				const found = byte === LF$1 && bytes[i - 1] === CR$1 ? -1 : this.#find(mix(hash), bytes, at, i);
-				if (found < 0) return -1;
-				this.#counts[found] = this.#counts[found] + 1;
-				return i;
-			}
-			hash = Math.imul(hash ^ byte, FNV.prime);
+	fields(fields, first, step, stop) {
+		const { bytes, to } = fields;
+		let i = first;
+		for (; i < stop; i += step) {
+			const at = presentAt(fields, i);
+			if (at === -1 || !this.add(bytes, at, to[i])) break;
 		}
-		return -1;
+		return i;
 	}
 	#find(hash, bytes, from, to) {
 		const mask = this.#slots.length - 1;
@@ -67,6 +60,7 @@ var ByteDictionary = class {
 	#same(at, bytes, from, to) {
 		const start = this.#starts[at];
 		if (this.#starts[at + 1] - start !== to - from) return false;
+		if (to - from <= 4) return true;
 		const known = this.#bytes;
 		for (let i = from, j = start; i < to; i++, j++) if (bytes[i] !== known[j]) return false;
 		return true;
@@ -119,7 +113,7 @@ function plainly(bytes, at, length) {
 	if (length !== DAY && length !== SECOND) return false;
 	const month = pair(bytes, at + 5);
 	const day = pair(bytes, at + 8);
-	if (pair(bytes, at) < 0 || pair(bytes, at + 2) < 0 || month < 1 || month > 12 || day < 1 || day > 28) return false;
+	if (pair(bytes, at) < 0 || pair(bytes, at + 2) < 0 || month < 1 || month > 12 || day < 1 || day > (month === 2 ? 28 : 30)) return false;
 	if (length === DAY) return true;
 	const between = bytes[at + 10];
 	if (between !== T && between !== SPACE || bytes[at + 13] !== COLON || bytes[at + 16] !== COLON) return false;
@@ -136,35 +130,74 @@ function pair(bytes, at) {
 	return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 // src/tables/distinct.ts
-const INDEX_BITS = 14;
-const REGISTERS = 16384;
-const BIAS = .7213 / 1.0000658569335938;
-const BITS = new Float64Array(1);
-const WORDS = new Int32Array(BITS.buffer);
+const INDEX_BITS = 15;
+const REGISTERS = 32768;
+const RANKS = 17;
+const ONE$1 = new Float64Array(1);
+const ONE_WORDS = new Int32Array(ONE$1.buffer);
+const MINUS_ZERO = 1 << 31;
 var Distinct = class {
 	#registers = new Uint8Array(REGISTERS);
 	add(hash) {
-		const register = hash >>> 18;
-		const rank = Math.clz32(hash << INDEX_BITS | 8192) + 1;
+		const register = hash >>> 17;
+		const rank = Math.clz32(hash << INDEX_BITS | 16384) + 1;
 		if (rank > this.#registers[register]) this.#registers[register] = rank;
 	}
 	number(value) {
-		BITS[0] = value + 0;
-		this.add(mix(mix(WORDS[0]) ^ Math.imul(WORDS[1], 2654435761)));
+		ONE$1[0] = value;
+		this.numbers(ONE_WORDS, 1);
+	}
+	numbers(words, count) {
+		for (let i = 0; i < 2 * count; i += 2) {
+			const low = words[i];
+			const high = words[i + 1];
+			this.add(mix(mix(low) ^ Math.imul(low === 0 && high === MINUS_ZERO ? 0 : high, 2654435761)));
+		}
 	}
 	estimate() {
-		let [sum, empty] = [0, 0];
-		for (const register of this.#registers) {
-			sum += 2 ** -register;
-			if (register === 0) empty++;
-		}
-		const raw = BIAS * REGISTERS * REGISTERS / sum;
-		if (raw <= 2.5 * REGISTERS && empty > 0) return Math.round(REGISTERS * Math.log(REGISTERS / empty));
-		return Math.round(raw > 2 ** 32 / 30 ? -(2 ** 32) * Math.log(1 - raw / 2 ** 32) : raw);
+		const counts = new Float64Array(19);
+		for (const register of this.#registers) counts[register] = counts[register] + 1;
+		let sum = REGISTERS * tau(1 - counts[18] / REGISTERS);
+		for (let rank = RANKS; rank >= 1; rank--) sum = (sum + counts[rank]) / 2;
+		sum += REGISTERS * sigma(counts[0] / REGISTERS);
+		return Math.round(REGISTERS * REGISTERS / (2 * Math.LN2 * sum));
 	}
 };
+function sigma(x) {
+	if (x === 1) return Number.POSITIVE_INFINITY;
+	let [power, weight, sum, before] = [
+		x,
+		1,
+		x,
+		NaN
+	];
+	while (sum !== before) {
+		power *= power;
+		before = sum;
+		sum += power * weight;
+		weight *= 2;
+	}
+	return sum;
+}
+function tau(x) {
+	if (x === 0 || x === 1) return 0;
+	let [root, weight, sum, before] = [
+		x,
+		1,
+		1 - x,
+		NaN
+	];
+	while (sum !== before) {
+		root = Math.sqrt(root);
+		before = sum;
+		weight /= 2;
+		sum -= (1 - root) ** 2 * weight;
+	}
+	return sum / 3;
+}
 // src/tables/number-sketch.ts
 const CAPACITY = 65536;
+const ONE = new Float64Array(1);
 var NumberSketch = class {
 	#centre;
 	#state = Float64Array.of(0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
@@ -178,13 +211,30 @@ var NumberSketch = class {
 		this.#centre = centre;
 	}
 	add(value) {
+		ONE[0] = value;
+		this.addAll(ONE, 1);
+	}
+	addAll(values, count) {
 		const state = this.#state;
-		const distance = value - this.#centre;
-		state[0] = state[0] + distance;
-		state[1] = state[1] + distance * distance;
-		if (value < state[2]) state[2] = value;
-		if (value > state[3]) state[3] = value;
-		if (this.count++ === this.#next) this.#take(value);
+		const centre = this.#centre;
+		let sum = state[0];
+		let squares = state[1];
+		let least = state[2];
+		let most = state[3];
+		for (let i = 0; i < count; i++) {
+			const value = values[i];
+			const distance = value - centre;
+			sum += distance;
+			squares += distance * distance;
+			if (value < least) least = value;
+			if (value > most) most = value;
+		}
+		state[0] = sum;
+		state[1] = squares;
+		state[2] = least;
+		state[3] = most;
+		while (this.#next < this.count + count) this.#take(values[this.#next - this.count]);
+		this.count += count;
 	}
 	#take(value) {
 		this.#sample[this.#taken++] = value;
@@ -227,14 +277,14 @@ var NumberSketch = class {
 	}
 };
 // src/tables/many-values.ts
-const [ZERO, NINE, DOT, MINUS, LF, CR] = [
+const [ZERO, NINE, DOT, MINUS] = [
 	48,
 	57,
 	46,
-	45,
-	10,
-	13
+	45
 ];
+let READ = new Float64Array(1024);
+let WORDS = new Int32Array(READ.buffer);
 var ManyValues = class {
 	#distinct = new Distinct();
 	#numbers;
@@ -263,57 +313,79 @@ var ManyValues = class {
 		});
 		for (const [value, count] of values) for (let i = 0; i < count; i++) this.value(value);
 	}
-	plain(bytes, at, end, delimiter) {
-		const numbers = this.#numbers;
-		let i = at;
-		if (numbers !== void 0) {
-			if (bytes[i] === MINUS) i++;
-			const first = i;
-			let before = 0;
-			let after = 0;
-			let byte = 0;
-			let whole = true;
-			for (; i < end; i++) {
-				byte = bytes[i];
-				if (byte < ZERO || byte > NINE) break;
-				before = Math.imul(before, 10) + (byte - ZERO) | 0;
-			}
-			const digits = i - first;
-			let places = 0;
-			if (byte === DOT) {
-				whole = false;
-				const point = ++i;
-				for (; i < end; i++) {
-					byte = bytes[i];
-					if (byte < ZERO || byte > NINE) break;
-					after = Math.imul(after, 10) + (byte - ZERO) | 0;
-				}
-				places = i - point;
-			}
-			if (i < end && (byte === delimiter || byte === LF)) {
-				const number = fromDigits(before, digits, after, places);
-				if (!Number.isNaN(number)) {
-					const length = i - at;
-					if (length < this.#shortest) this.#shortest = length;
-					if (length > this.#longest) this.#longest = length;
-					if (!whole) this.#whole = false;
-					this.#dates = false;
-					const signed = first === at ? number : -number;
-					this.#distinct.number(signed);
-					numbers.add(signed);
-					return i;
-				}
-			}
-			i = at;
+	fields(fields, first, step, stop) {
+		if (this.#numbers) return this.#plainNumbers(this.#numbers, fields, first, step, stop);
+		let i = first;
+		for (; i < stop; i += step) {
+			const at = presentAt(fields, i);
+			if (at === -1) break;
+			this.bytes(fields.bytes, at, fields.to[i]);
 		}
-		for (; i < end; i++) {
-			const byte = bytes[i];
-			if (byte === delimiter || byte === LF) {
-				this.bytes(bytes, at, byte === LF && bytes[i - 1] === CR ? i - 1 : i);
-				return i;
-			}
+		return i;
+	}
+	#plainNumbers(numbers, fields, first, step, stop) {
+		const { bytes, from, to } = fields;
+		const most = Math.ceil((stop - first) / step);
+		if (READ.length < most) {
+			READ = new Float64Array(2 * most);
+			WORDS = new Int32Array(READ.buffer);
 		}
-		return -1;
+		const values = READ;
+		let [count, shortest, longest, whole] = [
+			0,
+			this.#shortest,
+			this.#longest,
+			this.#whole
+		];
+		let i = first;
+		for (; i < stop; i += step) {
+			const place = from[i];
+			const start = place < 0 ? ~place : place;
+			const end = to[i];
+			const negative = bytes[start] === MINUS;
+			let at = negative ? start + 1 : start;
+			const digitsFrom = at;
+			let [before, after, places] = [
+				0,
+				0,
+				0
+			];
+			for (; at < end; at++) {
+				const digit = bytes[at] - ZERO;
+				if (digit >>> 0 > 9) break;
+				before = Math.imul(before, 10) + digit | 0;
+			}
+			const digits = at - digitsFrom;
+			if (at < end && bytes[at] === DOT) {
+				const point = ++at;
+				for (; at < end; at++) {
+					const digit = bytes[at] - ZERO;
+					if (digit >>> 0 > 9) break;
+					after = Math.imul(after, 10) + digit | 0;
+				}
+				places = at - point;
+			}
+			let number = at < end ? NaN : fromDigits(before, digits, after, places);
+			if (negative) number = -number;
+			if (Number.isNaN(number)) {
+				if (presentAt(fields, i) !== -1) number = numberIn(bytes, start, end, true);
+				if (Number.isNaN(number)) break;
+				if (whole) whole = isWhole(bytes, start, end);
+			} else if (at > digitsFrom + digits) whole = false;
+			const length = end - start;
+			if (length < shortest) shortest = length;
+			if (length > longest) longest = length;
+			values[count++] = number;
+		}
+		if (count > 0) {
+			this.#shortest = shortest;
+			this.#longest = longest;
+			this.#whole = whole;
+			this.#dates = false;
+			numbers.addAll(values, count);
+			this.#distinct.numbers(WORDS, count);
+		}
+		return i;
 	}
 	bytes(bytes, from, to) {
 		if (this.#numbers) {
@@ -461,12 +533,17 @@ var ColumnProfiler = class {
 		this.#texts = new ByteDictionary(most);
 		this.#values = new Map();
 	}
-	plain(bytes, at, end, delimiter) {
-		if (mayBeMissing(bytes[at])) return -1;
-		const many = this.#many;
-		const stop = many ? many.plain(bytes, at, end, delimiter) : this.#texts.plain(bytes, at, end, delimiter);
-		if (stop !== -1) this.#rows++;
-		return stop;
+	fields(fields, first, step, stop) {
+		const { bytes, from, to } = fields;
+		for (let i = first; i < stop; i += step) {
+			const before = i;
+			i = this.#many ? this.#many.fields(fields, i, step, stop) : this.#texts.fields(fields, i, step, stop);
+			this.#rows += (i - before) / step;
+			if (i >= stop) break;
+			const at = from[i];
+			if (at >= 0 && isMissing(bytes, at, to[i])) this.missing();
+			else this.bytes(bytes, at < 0 ? ~at : at, to[i]);
+		}
 	}
 	bytes(bytes, from, to) {
 		this.#rows++;

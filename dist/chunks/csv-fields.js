@@ -1,16 +1,58 @@
 import { r as ROW_LIMITS, t as BadTable } from "./table3.js";
+// src/tables/marks.ts
+const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+const HYPHEN = 45;
+var Marks = class {
+	#most;
+	places;
+	#words = new Int32Array(0);
+	constructor(most) {
+		this.#most = most;
+		this.places = new Int32Array(most);
+	}
+	find(bytes, at) {
+		const { places } = this;
+		if (this.#words.buffer !== bytes.buffer) this.#words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2);
+		const words = this.#words;
+		const offset = bytes.byteOffset;
+		const end = bytes.length;
+		const most = this.#most - 4;
+		let count = 0;
+		let i = at;
+		for (; i < end && ((i + offset & 3) !== 0 || !LITTLE_ENDIAN) && count < most; i++) if (bytes[i] < HYPHEN) places[count++] = i;
+		for (; i + 4 <= end && count < most; i += 4) {
+			const word = words[i + offset >> 2];
+			const below = ~((word & 2139062143) + 1397969747 | word);
+			if ((below & 2155905152) === 0) continue;
+			places[count] = i;
+			count += below >>> 7 & 1;
+			places[count] = i + 1;
+			count += below >>> 15 & 1;
+			places[count] = i + 2;
+			count += below >>> 23 & 1;
+			places[count] = i + 3;
+			count += below >>> 31;
+		}
+		for (; i < end && count < most; i++) if (bytes[i] < HYPHEN) places[count++] = i;
+		return count;
+	}
+};
 // src/tables/csv-fields.ts
 const [QUOTE, LF, CR] = [
 	34,
 	10,
 	13
 ];
+const AHEAD = 4096;
 var CsvFields = class {
 	#delimiter;
 	#sink;
 	#rest = Buffer.alloc(0);
 	#joined = Buffer.alloc(0);
-	readers = [];
+	#marks = new Marks(0);
+	#from = this.#marks.places;
+	#to = this.#marks.places;
+	#width = 0;
 	#started = false;
 	#column = 0;
 	#line = 1;
@@ -18,6 +60,13 @@ var CsvFields = class {
 	constructor(delimiter, sink) {
 		this.#delimiter = delimiter.charCodeAt(0);
 		this.#sink = sink;
+	}
+	set width(fields) {
+		this.#width = fields;
+		const most = Math.max(AHEAD, 2 * fields);
+		this.#marks = new Marks(most);
+		this.#from = new Int32Array(most);
+		this.#to = new Int32Array(most);
 	}
 	push(chunk) {
 		let bytes = this.#rest.length === 0 ? chunk : this.#join(chunk);
@@ -49,33 +98,77 @@ var CsvFields = class {
 	#scan(bytes, last) {
 		let at = 0;
 		for (;;) {
-			if (this.readers.length > 0) at = this.#readers(bytes, at);
+			if (this.#width > 0 && this.#column === 0) {
+				const next = this.#rows(bytes, at);
+				if (next > at) {
+					at = next;
+					continue;
+				}
+			}
 			if (at >= bytes.length) return bytes.length;
 			const next = bytes[at] === QUOTE ? this.#quoted(bytes, at, last) : this.#plain(bytes, at, last);
 			if (next === void 0) return at;
 			at = next;
 		}
 	}
-	#readers(bytes, from) {
-		const readers = this.readers;
-		const delimiter = this.#delimiter;
-		const end = bytes.length;
-		let column = this.#column;
-		let at = from;
-		while (at < end) {
-			const byte = bytes[at];
-			if (byte === QUOTE || byte === delimiter || byte === LF || byte === CR) break;
-			const stop = readers[column]?.plain(bytes, at, end, delimiter) ?? -1;
-			if (stop === -1) break;
-			at = stop + 1;
-			column++;
-			if (bytes[stop] !== LF) continue;
-			this.#column = column;
-			this.#end(false);
-			column = 0;
+	#rows(bytes, at) {
+		const [from, to, width, delimiter] = [
+			this.#from,
+			this.#to,
+			this.#width,
+			this.#delimiter
+		];
+		const marks = this.#marks;
+		const count = marks.find(bytes, at);
+		const places = marks.places;
+		let [rows, field, full, lines, inner] = [
+			0,
+			0,
+			width,
+			0,
+			0
+		];
+		let [begin, start] = [at, at];
+		for (let i = 0; i < count; i++) {
+			let mark = places[i];
+			let byte = bytes[mark];
+			let first = start;
+			let stop = mark;
+			if (byte === QUOTE && mark === start) {
+				for (i++; i < count && bytes[places[i]] !== QUOTE; i++) if (bytes[places[i]] === LF) inner++;
+				stop = places[i++];
+				mark = stop + 1;
+				if (bytes[mark] === CR && bytes[mark + 1] === LF) {
+					mark++;
+					i++;
+				}
+				byte = bytes[mark];
+				if (i >= count || byte !== delimiter && byte !== LF) break;
+				first = stop > start + 1 ? ~(start + 1) : start;
+				if (first === start) stop = start;
+			} else if (byte === LF) {
+				if (stop > start && bytes[stop - 1] === CR) stop--;
+			} else if (byte !== delimiter) continue;
+			from[field] = first;
+			to[field++] = stop;
+			start = mark + 1;
+			if (byte === LF !== (field === full) || width === 1 && stop === first) break;
+			if (byte !== LF) continue;
+			rows++;
+			full += width;
+			begin = start;
+			lines += 1 + inner;
+			inner = 0;
 		}
-		this.#column = column;
-		return at;
+		if (rows === 0) return at;
+		this.#sink.rows?.({
+			bytes,
+			from,
+			to
+		}, rows);
+		this.#line += lines;
+		this.#rowLine = this.#line;
+		return begin;
 	}
 	#plain(bytes, at, last) {
 		const delimiter = this.#delimiter;

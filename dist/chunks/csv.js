@@ -6,6 +6,10 @@ async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];
 	let columns;
 	let rows = 0;
+	const counted = (more) => {
+		rows += more;
+		if (rows > ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString("en")} rows`, "predictions-limit");
+	};
 	const fields = new CsvFields(delimiter, {
 		field(column, bytes, from, to, quoted) {
 			if (columns === void 0) {
@@ -20,14 +24,19 @@ async function scanCsv(path, delimiter, open, row, lenient = false) {
 		row(count, line) {
 			if (columns === void 0) {
 				columns = open(named(header, lenient));
-				fields.readers = columns.map((column) => column?.plain ? column : void 0);
+				if (lenient && row === void 0 && columns.every((column) => column === void 0 || column.fields)) fields.width = header.length;
 				return;
 			}
 			if (lenient && count < header.length) for (let column = count; column < header.length; column++) columns[column]?.missing();
 			else if (count !== header.length) throw new BadTable(`line ${line} has ${count} ${count === 1 ? "field" : "fields"}, expected ${header.length}`, "predictions-invalid", line);
-			if (rows === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString("en")} rows`, "predictions-limit");
-			rows++;
+			counted(1);
 			row?.(line);
+		},
+		rows(found, count) {
+			counted(count);
+			columns?.forEach((column, i) => {
+				column?.fields?.(found, i, header.length, count * header.length);
+			});
 		}
 	});
 	for await (const chunk of contentOf(path)) fields.push(chunk);

@@ -183,18 +183,27 @@ function numberIn(bytes, from, to, simply = false) {
 }
 const slow = (bytes, from, to) => numberOf(bytes.toString("latin1", from, to));
 // src/tables/hash.ts
-const FNV = {
-	basis: 2166136261,
-	prime: 16777619
-};
+const BASIS = 2166136261;
+const FACTOR = 2654435761;
 function mix(hash) {
 	let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
 	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
 	return mixed ^ mixed >>> 16;
 }
 function hashOf(bytes, from, to) {
-	let hash = FNV.basis;
-	for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i], FNV.prime);
+	let hash = BASIS ^ to - from;
+	let i = from;
+	for (const last = to - 3; i < last; i += 4) {
+		const word = bytes[i] | bytes[i + 1] << 8 | bytes[i + 2] << 16 | bytes[i + 3] << 24;
+		hash = Math.imul(hash ^ word, FACTOR);
+		hash ^= hash >>> 15;
+	}
+	if (i < to) {
+		let word = bytes[i];
+		if (i + 1 < to) word |= bytes[i + 1] << 8;
+		if (i + 2 < to) word |= bytes[i + 2] << 16;
+		hash = Math.imul(hash ^ word, FACTOR);
+	}
 	return mix(hash);
 }
-export { numberIn as a, profileColumn as c, fromDigits as i, profileOf as l, hashOf as n, dateOf as o, mix as r, numberOf as s, FNV as t };
+export { dateOf as a, profileOf as c, numberIn as i, mix as n, numberOf as o, fromDigits as r, profileColumn as s, hashOf as t };

@@ -30,7 +30,11 @@ const MISSING = new Set([
 const LONGEST = 4;
 const BEGINS = new Uint8Array(256);
 for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1;
-const mayBeMissing = (byte) => BEGINS[byte] === 1;
+function presentAt({ bytes, from, to }, i) {
+	const at = from[i];
+	if (at < 0) return ~at;
+	return at === to[i] || BEGINS[bytes[at]] === 1 ? -1 : at;
+}
 const isMissing = (bytes, from, to) => from === to || to - from <= LONGEST && BEGINS[bytes[from]] === 1 && MISSING.has(bytes.toString("latin1", from, to));
 var ColumnBuilder = class {
 	name;
@@ -78,4 +82,4 @@ var ColumnBuilder = class {
 		};
 	}
 };
-export { mayBeMissing as a, isMissing as i, ColumnBuilder as n, ROW_LIMITS as r, BadTable as t };
+export { presentAt as a, isMissing as i, ColumnBuilder as n, ROW_LIMITS as r, BadTable as t };

@@ -1,9 +1,7 @@
-import { FNV, hashOf, mix } from './hash.ts'
+import { hashOf } from './hash.ts'
+import { type Fields, presentAt } from './table.ts'
 
 const FIRST_SLOTS = 256
-
-const LF = 10
-const CR = 13
 
 /** What is kept at most. */
 export interface Most {
@@ -27,20 +25,15 @@ export class ByteDictionary {
     this.#most = most
   }
 
-  /** Counts a text on the way to its end: see `PlainReader`. A new one is not taken. */
-  plain(bytes: Buffer, at: number, end: number, delimiter: number): number {
-    let hash: number = FNV.basis
-    for (let i = at; i < end; i++) {
-      const byte = bytes[i] as number
-      if (byte === delimiter || byte === LF) {
-        const found = byte === LF && bytes[i - 1] === CR ? -1 : this.#find(mix(hash), bytes, at, i)
-        if (found < 0) return -1
-        this.#counts[found] = (this.#counts[found] as number) + 1
-        return i
-      }
-      hash = Math.imul(hash ^ byte, FNV.prime)
+  /** @returns the first field that stands for a missing value, or for which there is no room */
+  fields(fields: Fields, first: number, step: number, stop: number): number {
+    const { bytes, to } = fields
+    let i = first
+    for (; i < stop; i += step) {
+      const at = presentAt(fields, i)
+      if (at === -1 || !this.add(bytes, at, to[i] as number)) break
     }
-    return -1
+    return i
   }
 
   /** @returns its number, or −1 less the free place where it would stand */
@@ -89,6 +82,8 @@ export class ByteDictionary {
   #same(at: number, bytes: Buffer, from: number, to: number): boolean {
     const start = this.#starts[at] as number
     if ((this.#starts[at + 1] as number) - start !== to - from) return false
+    // Their hashes are equal: see `hashOf`.
+    if (to - from <= 4) return true
     const known = this.#bytes
     for (let i = from, j = start; i < to; i++, j++) if (bytes[i] !== known[j]) return false
     return true

@@ -1,7 +1,7 @@
 import { ByteDictionary, type Most } from './byte-dictionary.ts'
 import { ManyValues } from './many-values.ts'
 import { type ColumnProfile, type Counted, dateOf, profileOf } from './profile.ts'
-import { type Column, mayBeMissing } from './table.ts'
+import { type Column, type Fields, isMissing } from './table.ts'
 
 /** What a column holds, with what a proposal of checks asks beside its profile. */
 export interface Summary {
@@ -38,12 +38,17 @@ export class ColumnProfiler implements Column {
     this.#values = new Map()
   }
 
-  plain(bytes: Buffer, at: number, end: number, delimiter: number): number {
-    if (mayBeMissing(bytes[at] as number)) return -1
-    const many = this.#many
-    const stop = many ? many.plain(bytes, at, end, delimiter) : this.#texts.plain(bytes, at, end, delimiter)
-    if (stop !== -1) this.#rows++
-    return stop
+  fields(fields: Fields, first: number, step: number, stop: number): void {
+    const { bytes, from, to } = fields
+    for (let i = first; i < stop; i += step) {
+      const before = i
+      i = this.#many ? this.#many.fields(fields, i, step, stop) : this.#texts.fields(fields, i, step, stop)
+      this.#rows += (i - before) / step
+      if (i >= stop) break
+      const at = from[i] as number
+      if (at >= 0 && isMissing(bytes, at, to[i] as number)) this.missing()
+      else this.bytes(bytes, at < 0 ? ~at : at, to[i] as number)
+    }
   }
 
   bytes(bytes: Buffer, from: number, to: number): void {

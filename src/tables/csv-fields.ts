@@ -1,4 +1,5 @@
-import { BadTable, ROW_LIMITS } from './table.ts'
+import { Marks } from './marks.ts'
+import { BadTable, type Fields, ROW_LIMITS } from './table.ts'
 
 /** Takes the fields of a table as they come. */
 export interface FieldSink {
@@ -6,15 +7,13 @@ export interface FieldSink {
   field(column: number, bytes: Buffer, from: number, to: number, quoted: boolean): void
   /** @param line where the row begins, from 1 */
   row(fields: number, line: number): void
-}
-
-/** Reads fields without quotes itself: a second look at each byte would cost as much as the first. */
-export interface PlainReader {
-  /** @returns where the delimiter or line feed after the field at `at` stands, or −1 where it was not read */
-  plain(bytes: Buffer, at: number, end: number, delimiter: number): number
+  /** Whole rows, of `width` fields each, which are not given one by one. Asked for by setting `width`. */
+  rows?(fields: Fields, rows: number): void
 }
 
 const [QUOTE, LF, CR] = [0x22, 0x0a, 0x0d]
+/** So much is found before it is looked at: what it takes stays near the processor. */
+const AHEAD = 1 << 12
 
 /**
  * Fields of RFC 4180 from bytes as they come: line breaks and doubled quotes inside quotes, LF or CRLF, blank lines
@@ -26,8 +25,11 @@ export class CsvFields {
   #rest: Buffer = Buffer.alloc(0)
   /** An unfinished field and what comes after it, in one place. */
   #joined = Buffer.alloc(0)
-  /** By column: who reads its fields before the sink is asked. */
-  readers: readonly (PlainReader | undefined)[] = []
+  #marks = new Marks(0)
+  #from = this.#marks.places
+  #to = this.#marks.places
+  /** How many fields a row has, where the sink takes whole rows; else 0. */
+  #width = 0
   #started = false
   #column = 0
   #line = 1
@@ -38,6 +40,15 @@ export class CsvFields {
   constructor(delimiter: string, sink: FieldSink) {
     this.#delimiter = delimiter.charCodeAt(0)
     this.#sink = sink
+  }
+
+  /** From here on rows of so many fields are given as rows, where the delimiter is a mark. */
+  set width(fields: number) {
+    this.#width = fields
+    const most = Math.max(AHEAD, 2 * fields)
+    this.#marks = new Marks(most)
+    this.#from = new Int32Array(most)
+    this.#to = new Int32Array(most)
   }
 
   /** @throws {BadTable} naming the line */
@@ -78,7 +89,13 @@ export class CsvFields {
   #scan(bytes: Buffer, last: boolean): number {
     let at = 0
     for (;;) {
-      if (this.readers.length > 0) at = this.#readers(bytes, at)
+      if (this.#width > 0 && this.#column === 0) {
+        const next = this.#rows(bytes, at)
+        if (next > at) {
+          at = next
+          continue
+        }
+      }
       if (at >= bytes.length) return bytes.length
       const next = bytes[at] === QUOTE ? this.#quoted(bytes, at, last) : this.#plain(bytes, at, last)
       if (next === undefined) return at
@@ -86,27 +103,51 @@ export class CsvFields {
     }
   }
 
-  /** Fields that have readers, up to one that they do not take. A short loop of its own: it is where the time goes. */
-  #readers(bytes: Buffer, from: number): number {
-    const readers = this.readers
-    const delimiter = this.#delimiter
-    const end = bytes.length
-    let column = this.#column
-    let at = from
-    while (at < end) {
-      const byte = bytes[at] as number
-      if (byte === QUOTE || byte === delimiter || byte === LF || byte === CR) break
-      const stop = readers[column]?.plain(bytes, at, end, delimiter) ?? -1
-      if (stop === -1) break
-      at = stop + 1
-      column++
-      if (bytes[stop] !== LF) continue
-      this.#column = column
-      this.#end(false)
-      column = 0
+  /** Whole rows, up to one that is not as expected or not whole. @returns where that begins */
+  #rows(bytes: Buffer, at: number): number {
+    const [from, to, width, delimiter] = [this.#from, this.#to, this.#width, this.#delimiter]
+    const marks = this.#marks
+    const count = marks.find(bytes, at)
+    const places = marks.places
+    let [rows, field, full, lines, inner] = [0, 0, width, 0, 0]
+    let [begin, start] = [at, at]
+    for (let i = 0; i < count; i++) {
+      let mark = places[i] as number
+      let byte = bytes[mark] as number
+      let first = start
+      let stop = mark
+      if (byte === QUOTE && mark === start) {
+        for (i++; i < count && bytes[places[i] as number] !== QUOTE; i++) if (bytes[places[i] as number] === LF) inner++
+        stop = places[i++] as number
+        mark = stop + 1
+        if (bytes[mark] === CR && bytes[mark + 1] === LF) {
+          mark++
+          i++
+        }
+        byte = bytes[mark] as number
+        // What else comes after a quote, as a second one, is looked at by itself.
+        if (i >= count || (byte !== delimiter && byte !== LF)) break
+        first = stop > start + 1 ? ~(start + 1) : start
+        if (first === start) stop = start
+      } else if (byte === LF) {
+        if (stop > start && bytes[stop - 1] === CR) stop--
+      } else if (byte !== delimiter) continue
+      from[field] = first
+      to[field++] = stop
+      start = mark + 1
+      if ((byte === LF) !== (field === full) || (width === 1 && stop === first)) break
+      if (byte !== LF) continue
+      rows++
+      full += width
+      begin = start
+      lines += 1 + inner
+      inner = 0
     }
-    this.#column = column
-    return at
+    if (rows === 0) return at
+    this.#sink.rows?.({ bytes, from, to }, rows)
+    this.#line += lines
+    this.#rowLine = this.#line
+    return begin
   }
 
   /** A field without quotes. @returns where the next begins, or nothing where it is not whole */

@@ -1,5 +1,5 @@
 import { contentOf } from './bytes.ts'
-import { CsvFields, type PlainReader } from './csv-fields.ts'
+import { CsvFields } from './csv-fields.ts'
 import { BadTable, type Column, type EndOfRow, isMissing, type Open, ROW_LIMITS } from './table.ts'
 
 /**
@@ -12,6 +12,10 @@ export async function scanCsv(path: string, delimiter: string, open: Open, row: 
   const header: string[] = []
   let columns: readonly (Column | undefined)[] | undefined
   let rows = 0
+  const counted = (more: number): void => {
+    rows += more
+    if (rows > ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
+  }
   const fields = new CsvFields(delimiter, {
     field(column, bytes, from, to, quoted) {
       if (columns === undefined) {
@@ -26,7 +30,7 @@ export async function scanCsv(path: string, delimiter: string, open: Open, row: 
     row(count, line) {
       if (columns === undefined) {
         columns = open(named(header, lenient))
-        fields.readers = columns.map(column => (column?.plain ? (column as PlainReader) : undefined))
+        if (lenient && row === undefined && columns.every(column => column === undefined || column.fields)) fields.width = header.length
         return
       }
       if (lenient && count < header.length) for (let column = count; column < header.length; column++) columns[column]?.missing()
@@ -36,9 +40,14 @@ export async function scanCsv(path: string, delimiter: string, open: Open, row: 
           'predictions-invalid',
           line,
         )
-      if (rows === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
-      rows++
+      counted(1)
       row?.(line)
+    },
+    rows(found, count) {
+      counted(count)
+      columns?.forEach((column, i) => {
+        column?.fields?.(found, i, header.length, count * header.length)
+      })
     },
   })
   for await (const chunk of contentOf(path)) fields.push(chunk)

@@ -15,7 +15,7 @@ function plainly(bytes: Buffer, at: number, length: number): boolean {
   if (length !== DAY && length !== SECOND) return false
   const month = pair(bytes, at + 5)
   const day = pair(bytes, at + 8)
-  if (pair(bytes, at) < 0 || pair(bytes, at + 2) < 0 || month < 1 || month > 12 || day < 1 || day > 28) return false
+  if (pair(bytes, at) < 0 || pair(bytes, at + 2) < 0 || month < 1 || month > 12 || day < 1 || day > (month === 2 ? 28 : 30)) return false
   if (length === DAY) return true
   const between = bytes[at + 10]
   if ((between !== T && between !== SPACE) || bytes[at + 13] !== COLON || bytes[at + 16] !== COLON) return false

@@ -1,5 +1,5 @@
-/** FNV-1a's first value and factor, for loops that read and hash in one go. */
-export const FNV = { basis: 0x811c_9dc5, prime: 0x0100_0193 } as const
+const BASIS = 0x811c_9dc5
+const FACTOR = 0x9e37_79b1
 
 /** The last step of MurmurHash3: every bit of the result tells of every bit of the hash. */
 export function mix(hash: number): number {
@@ -8,9 +8,25 @@ export function mix(hash: number): number {
   return mixed ^ (mixed >>> 16)
 }
 
-/** Of bytes, 32 bits, each as random as the other: FNV-1a, mixed. For tables and sketches, against nobody. */
+/**
+ * Of bytes, 32 bits, each as random as the other, by words of four. For tables and sketches, against
+ * nobody. Up to four bytes of one length have hashes of their own.
+ */
 export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash: number = FNV.basis
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] as number), FNV.prime)
+  let hash = BASIS ^ (to - from)
+  let i = from
+  for (const last = to - 3; i < last; i += 4) {
+    const word =
+      (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24)
+    hash = Math.imul(hash ^ word, FACTOR)
+    // Else the upper bits of a word would stay above.
+    hash ^= hash >>> 15
+  }
+  if (i < to) {
+    let word = bytes[i] as number
+    if (i + 1 < to) word |= (bytes[i + 1] as number) << 8
+    if (i + 2 < to) word |= (bytes[i + 2] as number) << 16
+    hash = Math.imul(hash ^ word, FACTOR)
+  }
   return mix(hash)
 }

@@ -6,8 +6,13 @@ import { hashOf } from './hash.ts'
 import { fromDigits, numberIn } from './number-bytes.ts'
 import { NumberSketch } from './number-sketch.ts'
 import type { ColumnProfile } from './profile.ts'
+import { type Fields, presentAt } from './table.ts'
 
-const [ZERO, NINE, DOT, MINUS, LF, CR] = [48, 57, 46, 45, 10, 13]
+const [ZERO, NINE, DOT, MINUS] = [48, 57, 46, 45]
+
+/** Numbers that were just read, one column after the other. */
+let READ = new Float64Array(1024)
+let WORDS = new Int32Array(READ.buffer)
 
 /** A column with more values than can be counted one by one. */
 export class ManyValues {
@@ -39,59 +44,74 @@ export class ManyValues {
     for (const [value, count] of values) for (let i = 0; i < count; i++) this.value(value)
   }
 
-  /** A number is read on the way to its end. */
-  plain(bytes: Buffer, at: number, end: number, delimiter: number): number {
-    const numbers = this.#numbers
-    let i = at
-    if (numbers !== undefined) {
-      if (bytes[i] === MINUS) i++
-      const first = i
+  /** @returns the first field that stands for a missing value, or is to be looked at by itself */
+  fields(fields: Fields, first: number, step: number, stop: number): number {
+    if (this.#numbers) return this.#plainNumbers(this.#numbers, fields, first, step, stop)
+    let i = first
+    for (; i < stop; i += step) {
+      const at = presentAt(fields, i)
+      if (at === -1) break
+      this.bytes(fields.bytes, at, fields.to[i] as number)
+    }
+    return i
+  }
+
+  /** Digits with a point among them, as nearly all numbers are. @returns the first field that is none */
+  #plainNumbers(numbers: NumberSketch, fields: Fields, first: number, step: number, stop: number): number {
+    const { bytes, from, to } = fields
+    const most = Math.ceil((stop - first) / step)
+    if (READ.length < most) {
+      READ = new Float64Array(2 * most)
+      WORDS = new Int32Array(READ.buffer)
+    }
+    const values = READ
+    let [count, shortest, longest, whole] = [0, this.#shortest, this.#longest, this.#whole]
+    let i = first
+    for (; i < stop; i += step) {
+      const place = from[i] as number
+      const start = place < 0 ? ~place : place
+      const end = to[i] as number
+      const negative = bytes[start] === MINUS
+      let at = negative ? start + 1 : start
+      const digitsFrom = at
       // Integers of 32 bits on each side of the point, while they suffice: a double takes three times as long for a digit.
-      let before = 0
-      let after = 0
-      let byte = 0
-      let whole = true
-      for (; i < end; i++) {
-        byte = bytes[i] as number
-        if (byte < ZERO || byte > NINE) break
-        before = (Math.imul(before, 10) + (byte - ZERO)) | 0
+      let [before, after, places] = [0, 0, 0]
+      for (; at < end; at++) {
+        const digit = (bytes[at] as number) - ZERO
+        if (digit >>> 0 > 9) break
+        before = (Math.imul(before, 10) + digit) | 0
       }
-      const digits = i - first
-      let places = 0
-      if (byte === DOT) {
-        whole = false
-        const point = ++i
-        for (; i < end; i++) {
-          byte = bytes[i] as number
-          if (byte < ZERO || byte > NINE) break
-          after = (Math.imul(after, 10) + (byte - ZERO)) | 0
+      const digits = at - digitsFrom
+      if (at < end && bytes[at] === DOT) {
+        const point = ++at
+        for (; at < end; at++) {
+          const digit = (bytes[at] as number) - ZERO
+          if (digit >>> 0 > 9) break
+          after = (Math.imul(after, 10) + digit) | 0
         }
-        places = i - point
+        places = at - point
       }
-      if (i < end && (byte === delimiter || byte === LF)) {
-        const number = fromDigits(before, digits, after, places)
-        if (!Number.isNaN(number)) {
-          const length = i - at
-          if (length < this.#shortest) this.#shortest = length
-          if (length > this.#longest) this.#longest = length
-          if (!whole) this.#whole = false
-          this.#dates = false
-          const signed = first === at ? number : -number
-          this.#distinct.number(signed)
-          numbers.add(signed)
-          return i
-        }
-      }
-      i = at
+      let number = at < end ? Number.NaN : fromDigits(before, digits, after, places)
+      if (negative) number = -number
+      if (Number.isNaN(number)) {
+        if (presentAt(fields, i) !== -1) number = numberIn(bytes, start, end, true)
+        if (Number.isNaN(number)) break
+        if (whole) whole = isWhole(bytes, start, end)
+      } else if (at > digitsFrom + digits) whole = false
+      const length = end - start
+      if (length < shortest) shortest = length
+      if (length > longest) longest = length
+      values[count++] = number
     }
-    for (; i < end; i++) {
-      const byte = bytes[i] as number
-      if (byte === delimiter || byte === LF) {
-        this.bytes(bytes, at, byte === LF && bytes[i - 1] === CR ? i - 1 : i)
-        return i
-      }
+    if (count > 0) {
+      this.#shortest = shortest
+      this.#longest = longest
+      this.#whole = whole
+      this.#dates = false
+      numbers.addAll(values, count)
+      this.#distinct.numbers(WORDS, count)
     }
-    return -1
+    return i
   }
 
   bytes(bytes: Buffer, from: number, to: number): void {

@@ -1,4 +1,5 @@
 const CAPACITY = 1 << 16
+const ONE = new Float64Array(1)
 
 /** Moments of many numbers, their range, and a sample for quantiles; the same numbers in the same order give the same. */
 export class NumberSketch {
@@ -19,13 +20,32 @@ export class NumberSketch {
   }
 
   add(value: number): void {
+    ONE[0] = value
+    this.addAll(ONE, 1)
+  }
+
+  /** The first of some finite numbers. */
+  addAll(values: Float64Array, count: number): void {
     const state = this.#state
-    const distance = value - this.#centre
-    state[0] = (state[0] as number) + distance
-    state[1] = (state[1] as number) + distance * distance
-    if (value < (state[2] as number)) state[2] = value
-    if (value > (state[3] as number)) state[3] = value
-    if (this.count++ === this.#next) this.#take(value)
+    const centre = this.#centre
+    let sum = state[0] as number
+    let squares = state[1] as number
+    let least = state[2] as number
+    let most = state[3] as number
+    for (let i = 0; i < count; i++) {
+      const value = values[i] as number
+      const distance = value - centre
+      sum += distance
+      squares += distance * distance
+      if (value < least) least = value
+      if (value > most) most = value
+    }
+    state[0] = sum
+    state[1] = squares
+    state[2] = least
+    state[3] = most
+    while (this.#next < this.count + count) this.#take(values[this.#next - this.count] as number)
+    this.count += count
   }
 
   #take(value: number): void {

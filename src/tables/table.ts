@@ -40,19 +40,33 @@ const LONGEST = 4
 const BEGINS = new Uint8Array(256)
 for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1
 
-/** Whether an unquoted text may be one that stands for a missing value: these are few, and asked for by themselves. */
-export const mayBeMissing = (byte: number): boolean => BEGINS[byte] === 1
+/** Where a field begins that stands for no missing value for certain; −1 for the few that are to be looked at by themselves. */
+export function presentAt({ bytes, from, to }: Fields, i: number): number {
+  const at = from[i] as number
+  if (at < 0) return ~at
+  return at === to[i] || BEGINS[bytes[at] as number] === 1 ? -1 : at
+}
 
 /** Whether a text stands for a missing value. */
 export const isMissing = (bytes: Buffer, from: number, to: number): boolean =>
   from === to || (to - from <= LONGEST && BEGINS[bytes[from] as number] === 1 && MISSING.has(bytes.toString('latin1', from, to)))
 
+/**
+ * Where fields stand in some bytes: field `i` from `from[i]` to `to[i]`. One that stands for no missing value whatever
+ * it says, as in quotes, has the complement of where it begins.
+ */
+export interface Fields {
+  readonly bytes: Buffer
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
 /** Takes the cells of one column as rows come. */
 export interface Column {
   /** Text as it stands in a file: valid during the call. */
   bytes(bytes: Buffer, from: number, to: number): void
-  /** See `PlainReader`. */
-  plain?(bytes: Buffer, at: number, end: number, delimiter: number): number
+  /** Many at once, every `step`th field from `first` until `stop`: half the time of cell by cell. */
+  fields?(fields: Fields, first: number, step: number, stop: number): void
   /** A value of a format that tells types apart. */
   value(value: string | number | boolean | bigint): void
   missing(): void

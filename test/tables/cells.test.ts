@@ -7,7 +7,8 @@ import { numberIn } from '../../src/tables/number-bytes.ts'
 import { dateOf, numberOf } from '../../src/tables/profile.ts'
 import { BadTable } from '../../src/tables/table.ts'
 
-function rowsOf(pieces: readonly Buffer[], reads = false): { readonly rows: string[][]; readonly lines: number[] } {
+/** @param width of the rows that are taken as rows */
+function rowsOf(pieces: readonly Buffer[], width = 0): { readonly rows: string[][]; readonly lines: number[] } {
   const rows: string[][] = []
   const lines: number[] = []
   let row: string[] = []
@@ -21,18 +22,13 @@ function rowsOf(pieces: readonly Buffer[], reads = false): { readonly rows: stri
       lines.push(line)
       row = []
     },
+    rows: ({ bytes, from, to }, count) => {
+      expect(row).toEqual([])
+      const text = (i: number): string => bytes.toString('utf8', Math.max(from[i] as number, ~(from[i] as number)), to[i])
+      for (let i = 0; i < count; i++) rows.push(Array.from({ length: width }, (_, column) => text(i * width + column)))
+    },
   })
-  if (reads)
-    fields.readers = [0, 1, 2, 3].map(column => ({
-      plain: (bytes: Buffer, at: number, end: number, delimiter: number) => {
-        for (let i = at; i < end; i++) {
-          if (bytes[i] !== delimiter && bytes[i] !== 10) continue
-          row[column] = bytes.toString('utf8', at, bytes[i] === 10 && bytes[i - 1] === 13 ? i - 1 : i)
-          return i
-        }
-        return -1
-      },
-    }))
+  if (width > 0) fields.width = width
   for (const piece of pieces) fields.push(piece)
   fields.end()
   return { rows, lines }
@@ -42,20 +38,20 @@ describe('fields', () => {
   const cell = fc.stringMatching(/^[a ,"\n\ré0]{0,4}$/)
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-  it('come out as they went in, wherever the pieces end, whoever reads them', () => {
+  it('come out as they went in, wherever the pieces end, one by one or as rows', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
         fc.array(fc.nat(60), { maxLength: 6 }),
         fc.constantFrom('\n', '\r\n'),
         fc.boolean(),
-        fc.boolean(),
-        (rows, cuts, end, last, reads) => {
+        fc.nat(4),
+        (rows, cuts, end, last, width) => {
           const text = rows.map(row => row.map(one => (/[,"\r\n]/.test(one) ? quoted(one) : one)).join(',')).join(end) + (last ? end : '')
           const bytes = Buffer.from(text)
           const at = [0, ...cuts.map(cut => Math.min(cut, bytes.length)).sort((a, b) => a - b), bytes.length]
           const pieces = at.slice(1).map((to, i) => bytes.subarray(at[i], to))
-          expect(rowsOf(pieces, reads).rows).toEqual(rows)
+          expect(rowsOf(pieces, width).rows).toEqual(rows)
         },
       ),
       { numRuns: 3000 },
@@ -81,15 +77,24 @@ describe('fields', () => {
     expect(rowsOf([Buffer.from('a\n'), Buffer.from('\ufeffb\n')]).rows).toEqual([['a'], ['\ufeffb']])
   })
 
+  it('know their lines after rows that came as rows', () => {
+    const text = `a,b\n${'1,"x\ny"\n'.repeat(3000)}1,2,3\n"""",\n`
+    const { rows, lines } = rowsOf([Buffer.from(text.slice(0, 9000)), Buffer.from(text.slice(9000))], 2)
+    expect(rows).toHaveLength(3003)
+    expect(lines.slice(-2)).toEqual([6002, 6003])
+  })
+
   it.each([
     ['a quote that is not closed', 'a,b\n"x,1\n', 2],
     ['text after a quote', 'a,b\n1,2\n"x"y,1\n', 3],
     ['a field without an end', `a,b\n"${'x'.repeat(1_100_000)}`, 2],
     ['a row without an end', `a,b\n${'1,'.repeat(6000)}`, 2],
   ])('%s is an error on its line', (_, text, line) => {
-    const read = (): unknown => rowsOf([Buffer.from(text)])
-    expect(read).toThrow(BadTable)
-    expect(read).toThrow(`line ${line}`)
+    for (const width of [0, 2]) {
+      const read = (): unknown => rowsOf([Buffer.from(text)], width)
+      expect(read).toThrow(BadTable)
+      expect(read).toThrow(`line ${line}`)
+    }
   })
 })
 
