@@ -43,11 +43,29 @@ const withoutGlobs: Plugin = {
   load: id => (id === '\0no-globs' ? 'export default () => { throw new Error("archives are given files, not patterns") }' : undefined),
 }
 
-/** A checksum of Azure's that has to be asked for, which nothing does: 100 kB of tables. */
-const withoutCrc64: Plugin = {
-  name: 'without-crc64',
-  resolveId: (source, importer) => (source.endsWith('/crc64.js') && importer?.includes('@azure/storage-common') ? '\0no-crc64' : undefined),
-  load: id => (id === '\0no-crc64' ? 'export default () => { throw new Error("no CRC64 is asked for") }' : undefined),
+/** What libraries bring along and nothing here asks for: who does after all is told so. */
+const UNASKED: readonly { readonly what: string; readonly of: string; readonly file: RegExp; readonly exports: readonly string[] }[] = [
+  { what: 'CRC64 checksums', of: '@azure/storage-common', file: /\/crc64\.js$/, exports: ['default'] },
+  {
+    what: 'signing of addresses of blobs',
+    of: '@azure/storage-blob',
+    file: /\/BlobSASSignatureValues\.js$/,
+    exports: ['generateBlobSASQueryParameters', 'generateBlobSASQueryParametersInternal'],
+  },
+  { what: 'the client of PostgreSQL in C', of: '/pg/', file: /^\.\/native$/, exports: ['default'] },
+]
+const withoutUnasked: Plugin = {
+  name: 'without-unasked',
+  resolveId(source, importer) {
+    const at = UNASKED.findIndex(({ of, file }) => file.test(source) && importer?.includes(of))
+    return at === -1 ? undefined : `\0unasked-${at}`
+  },
+  load(id) {
+    const unasked = UNASKED[Number(/^\0unasked-(\d+)$/.exec(id)?.[1])]
+    if (!unasked) return undefined
+    const refuse = `() => { throw new Error(${JSON.stringify(`Mettle is built without ${unasked.what}`)}) }`
+    return unasked.exports.map(name => (name === 'default' ? `export default ${refuse}` : `export const ${name} = ${refuse}`)).join('\n')
+  },
 }
 
 /** As one line: as an object it would be written with every brace on a line of its own. */
@@ -73,7 +91,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   moduleTypes: { '.yml': 'text' },
-  plugins: [withoutOidc, builtInFetch, builtInStreams, withoutGlobs, withoutCrc64, compactSchema],
+  plugins: [withoutOidc, builtInFetch, builtInStreams, withoutGlobs, withoutUnasked, compactSchema],
   external: builtinModules.flatMap(name => [name, `node:${name}`]),
   checks: { eval: false },
   treeshake: true,
