@@ -2,7 +2,7 @@ import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __
 import { c as setSecret, i as info, r as error, t as debug, u as warning } from "./core.js";
 import { n as require_commonjs$1, r as require_commonjs, t as BearerCredentialHandler } from "./auth.js";
 import { r as HttpCodes, t as HttpClient } from "./lib.js";
-import { u as BlobClient } from "./esm.js";
+import { f as BlobClient } from "./esm.js";
 import { i as RequestError, n as getOctokit, r as defaults } from "./github.js";
 import { t as require_light } from "./light2.js";
 import os from "os";

@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isDebug, c as setSecret, d as exec, f as mkdirP, i as info, m as which, p as rmRF, r as error, t as debug, u as warning } from "./core.js";
 import { n as HttpClientError, r as HttpCodes, t as HttpClient } from "./lib.js";
 import { n as require_commonjs$1, r as require_commonjs, t as BearerCredentialHandler } from "./auth.js";
-import { d as BlockBlobClient, u as BlobClient } from "./esm.js";
+import { f as BlobClient, p as BlockBlobClient } from "./esm.js";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";

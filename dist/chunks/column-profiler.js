@@ -1,5 +1,7 @@
-import { a as dateOf, c as profileOf, i as numberIn, n as mix, r as fromDigits, t as hashOf } from "./hash.js";
-import { a as presentAt, i as isMissing } from "./table3.js";
+import { i as numberIn, n as mix, r as fromDigits, t as hashOf } from "./hash.js";
+import { a as isMissing, o as presentAt } from "./table3.js";
+import { n as isDate } from "./date-bytes.js";
+import { i as profileOf, t as dateOf } from "./profile.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
 var ByteDictionary = class {
@@ -31,11 +33,11 @@ var ByteDictionary = class {
 		}
 		return -1 - slot;
 	}
-	add(bytes, from, to) {
+	add(bytes, from, to, times = 1) {
 		const hash = hashOf(bytes, from, to);
 		const found = this.#find(hash, bytes, from, to);
 		if (found >= 0) {
-			this.#counts[found] = this.#counts[found] + 1;
+			this.#counts[found] = this.#counts[found] + times;
 			return true;
 		}
 		const start = this.#starts[this.size];
@@ -44,7 +46,7 @@ var ByteDictionary = class {
 		bytes.copy(this.#bytes, start, from, to);
 		this.#slots[-1 - found] = this.size;
 		this.#hashes[this.size] = hash;
-		this.#counts[this.size++] = 1;
+		this.#counts[this.size++] = times;
 		this.#starts[this.size] = start + to - from;
 		if (2 * this.size > this.#slots.length) this.#spread();
 		return true;
@@ -95,40 +97,6 @@ var ByteDictionary = class {
 		}
 	}
 };
-// src/tables/date-bytes.ts
-const [DASH, COLON, SPACE, ZERO$1, T] = [
-	45,
-	58,
-	32,
-	48,
-	84
-];
-const [DAY, SECOND] = [10, 19];
-function isDate(bytes, from, to) {
-	const length = to - from;
-	if (length < DAY || bytes[from + 4] !== DASH || bytes[from + 7] !== DASH) return false;
-	return plainly(bytes, from, length) || !Number.isNaN(dateOf(bytes.toString("latin1", from, to)));
-}
-function plainly(bytes, at, length) {
-	if (length !== DAY && length !== SECOND) return false;
-	const month = pair(bytes, at + 5);
-	const day = pair(bytes, at + 8);
-	if (pair(bytes, at) < 0 || pair(bytes, at + 2) < 0 || month < 1 || month > 12 || day < 1 || day > (month === 2 ? 28 : 30)) return false;
-	if (length === DAY) return true;
-	const between = bytes[at + 10];
-	if (between !== T && between !== SPACE || bytes[at + 13] !== COLON || bytes[at + 16] !== COLON) return false;
-	const [hour, minute, second] = [
-		pair(bytes, at + 11),
-		pair(bytes, at + 14),
-		pair(bytes, at + 17)
-	];
-	return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
-}
-function pair(bytes, at) {
-	const tens = bytes[at] - ZERO$1;
-	const ones = bytes[at + 1] - ZERO$1;
-	return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
-}
 // src/tables/distinct.ts
 const INDEX_BITS = 15;
 const REGISTERS = 32768;
@@ -145,10 +113,13 @@ var Distinct = class {
 	}
 	number(value) {
 		ONE$1[0] = value;
-		this.numbers(ONE_WORDS, 1);
+		this.#words(ONE_WORDS);
 	}
-	numbers(words, count) {
-		for (let i = 0; i < 2 * count; i += 2) {
+	numbers(values, count) {
+		this.#words(new Int32Array(values.buffer, values.byteOffset, 2 * count));
+	}
+	#words(words) {
+		for (let i = 0; i < words.length; i += 2) {
 			const low = words[i];
 			const high = words[i + 1];
 			this.add(mix(mix(low) ^ Math.imul(low === 0 && high === MINUS_ZERO ? 0 : high, 2654435761)));
@@ -284,7 +255,6 @@ const [ZERO, NINE, DOT, MINUS] = [
 	45
 ];
 let READ = new Float64Array(1024);
-let WORDS = new Int32Array(READ.buffer);
 var ManyValues = class {
 	#distinct = new Distinct();
 	#numbers;
@@ -308,10 +278,8 @@ var ManyValues = class {
 		known.each((bytes, from, to) => add(numberIn(bytes, from, to, true)));
 		for (const value of values.keys()) add(typeof value === "string" ? NaN : Number(value));
 		this.#numbers = new NumberSketch(finite === 0 || !Number.isFinite(sum) ? 0 : sum / finite);
-		known.each((bytes, from, to, count) => {
-			for (let i = 0; i < count; i++) this.bytes(bytes, from, to);
-		});
-		for (const [value, count] of values) for (let i = 0; i < count; i++) this.value(value);
+		known.each((bytes, from, to, count) => this.bytes(bytes, from, to, count));
+		for (const [value, count] of values) this.value(value, count);
 	}
 	fields(fields, first, step, stop) {
 		if (this.#numbers) return this.#plainNumbers(this.#numbers, fields, first, step, stop);
@@ -326,10 +294,7 @@ var ManyValues = class {
 	#plainNumbers(numbers, fields, first, step, stop) {
 		const { bytes, from, to } = fields;
 		const most = Math.ceil((stop - first) / step);
-		if (READ.length < most) {
-			READ = new Float64Array(2 * most);
-			WORDS = new Int32Array(READ.buffer);
-		}
+		if (READ.length < most) READ = new Float64Array(2 * most);
 		const values = READ;
 		let [count, shortest, longest, whole] = [
 			0,
@@ -383,18 +348,18 @@ var ManyValues = class {
 			this.#whole = whole;
 			this.#dates = false;
 			numbers.addAll(values, count);
-			this.#distinct.numbers(WORDS, count);
+			this.#distinct.numbers(values, count);
 		}
 		return i;
 	}
-	bytes(bytes, from, to) {
+	bytes(bytes, from, to, times = 1) {
 		if (this.#numbers) {
 			const value = numberIn(bytes, from, to);
 			if (!Number.isNaN(value)) {
 				if (this.#whole) this.#whole = isWhole(bytes, from, to);
 				this.#dates = false;
 				this.#length(to - from);
-				this.#number(this.#numbers, value);
+				this.#number(this.#numbers, value, times);
 				return;
 			}
 			this.#numbers = void 0;
@@ -415,9 +380,9 @@ var ManyValues = class {
 		for (let i = from; i < to; i++) if ((bytes[i] & 192) === 128) length--;
 		this.#length(length);
 	}
-	value(value) {
+	value(value, times = 1) {
 		if (typeof value !== "number" && typeof value !== "bigint") {
-			this.#text(String(value));
+			this.#text(String(value), times);
 			return;
 		}
 		const number = Number(value);
@@ -425,23 +390,40 @@ var ManyValues = class {
 		if (this.#whole) this.#whole = typeof value === "bigint" || Number.isInteger(number) && Math.abs(number) < 1e21;
 		if (this.#numbers) {
 			this.#unwritten = true;
-			this.#number(this.#numbers, number);
+			this.#number(this.#numbers, number, times);
 		} else {
 			this.#distinct.number(number);
 			this.#length(String(value).length);
 		}
 	}
-	#text(text) {
+	values(values, count) {
+		const numbers = this.#numbers;
+		let finite = count > 0 && numbers !== void 0;
+		for (let i = 0; i < count && finite; i++) {
+			const value = values[i];
+			finite = Number.isFinite(value);
+			if (this.#whole) this.#whole = Number.isInteger(value) && Math.abs(value) < 1e21;
+		}
+		if (!finite || !numbers) {
+			for (let i = 0; i < count; i++) this.value(values[i]);
+			return;
+		}
+		this.#dates = false;
+		this.#unwritten = true;
+		numbers.addAll(values, count);
+		this.#distinct.numbers(values, count);
+	}
+	#text(text, times) {
 		if (3 * text.length > this.#scratch.length) this.#scratch = Buffer.alloc(6 * text.length);
-		this.bytes(this.#scratch, 0, this.#scratch.write(text));
+		this.bytes(this.#scratch, 0, this.#scratch.write(text), times);
 	}
 	#length(length) {
 		if (length < this.#shortest) this.#shortest = length;
 		if (length > this.#longest) this.#longest = length;
 	}
-	#number(numbers, value) {
+	#number(numbers, value, times) {
 		this.#distinct.number(value);
-		if (Number.isFinite(value)) numbers.add(value);
+		if (Number.isFinite(value)) for (let i = 0; i < times; i++) numbers.add(value);
 		else if (value > 0) this.#infinite.high = true;
 		else this.#infinite.low = true;
 	}
@@ -545,20 +527,31 @@ var ColumnProfiler = class {
 			else this.bytes(bytes, at < 0 ? ~at : at, to[i]);
 		}
 	}
-	bytes(bytes, from, to) {
-		this.#rows++;
-		if (this.#many) this.#many.bytes(bytes, from, to);
-		else if (!this.#texts.add(bytes, from, to)) this.#sketched().bytes(bytes, from, to);
+	bytes(bytes, from, to, times = 1) {
+		this.#rows += times;
+		if (this.#many) this.#many.bytes(bytes, from, to, times);
+		else if (!this.#texts.add(bytes, from, to, times)) this.#sketched().bytes(bytes, from, to, times);
 	}
-	value(value) {
-		this.#rows++;
+	value(value, times = 1) {
+		this.#rows += times;
 		if (this.#many) {
-			this.#many.value(value);
+			this.#many.value(value, times);
 			return;
 		}
 		const count = this.#values.get(value);
-		if (count === void 0 && this.#values.size === this.#most.values) this.#sketched().value(value);
-		else this.#values.set(value, (count ?? 0) + 1);
+		if (count === void 0 && this.#values.size === this.#most.values) this.#sketched().value(value, times);
+		else this.#values.set(value, (count ?? 0) + times);
+	}
+	numbers(values, count) {
+		let kept = 0;
+		for (let i = 0; i < count; i++) {
+			const value = values[i];
+			if (Number.isNaN(value)) this.missing();
+			else if (this.#many) values[kept++] = value;
+			else this.value(value);
+		}
+		this.#rows += kept;
+		this.#many?.values(values, kept);
 	}
 	missing() {
 		this.#rows++;

@@ -1,6 +1,6 @@
 import { t as contentOf } from "./bytes.js";
 import { t as CsvFields } from "./csv-fields.js";
-import { i as isMissing, r as ROW_LIMITS, t as BadTable } from "./table3.js";
+import { a as isMissing, i as isBulk, r as ROW_LIMITS, t as BadTable } from "./table3.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];
@@ -24,7 +24,7 @@ async function scanCsv(path, delimiter, open, row, lenient = false) {
 		row(count, line) {
 			if (columns === void 0) {
 				columns = open(named(header, lenient));
-				if (lenient && row === void 0 && columns.every((column) => column === void 0 || column.fields)) fields.width = header.length;
+				if (lenient && row === void 0 && columns.every((column) => !column || isBulk(column))) fields.width = header.length;
 				return;
 			}
 			if (lenient && count < header.length) for (let column = count; column < header.length; column++) columns[column]?.missing();
@@ -35,7 +35,7 @@ async function scanCsv(path, delimiter, open, row, lenient = false) {
 		rows(found, count) {
 			counted(count);
 			columns?.forEach((column, i) => {
-				column?.fields?.(found, i, header.length, count * header.length);
+				if (column && isBulk(column)) column.fields(found, i, header.length, count * header.length);
 			});
 		}
 	});

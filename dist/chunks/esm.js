@@ -5456,9 +5456,9 @@ var BufferScheduler = class {
 		if (!this.isError && this.resolveData() && !this.isStreamEnd) this.readable.resume();
 	}
 };
-// \0no-crc64
-var _no_crc64_default = () => {
-	throw new Error("no CRC64 is asked for");
+// \0unasked-0
+var _unasked_0_default = () => {
+	throw new Error("Mettle is built without CRC64 checksums");
 };
 // node_modules/@azure/storage-common/dist/esm/StorageCRC64Calculator.js
 var StorageCRC64Calculator = class StorageCRC64Calculator {
@@ -5469,7 +5469,7 @@ var StorageCRC64Calculator = class StorageCRC64Calculator {
 	}
 	static initPromise;
 	static async init() {
-		if (!this.initPromise) this.initPromise = _no_crc64_default().then((instance) => {
+		if (!this.initPromise) this.initPromise = _unasked_0_default().then((instance) => {
 			this.nativeInstance = instance;
 		});
 		return this.initPromise;
@@ -7009,20 +7009,6 @@ function storageRequestFailureDetailsParserPolicy() {
 		}
 	};
 }
-// node_modules/@azure/storage-common/dist/esm/credentials/UserDelegationKeyCredential.js
-var UserDelegationKeyCredential = class {
-	accountName;
-	userDelegationKey;
-	key;
-	constructor(accountName, userDelegationKey) {
-		this.accountName = accountName;
-		this.userDelegationKey = userDelegationKey;
-		this.key = Buffer.from(userDelegationKey.value, "base64");
-	}
-	computeHMACSHA256(stringToSign) {
-		return createHmac("sha256", this.key).update(stringToSign, "utf8").digest("base64");
-	}
-};
 // node_modules/@azure/storage-blob/dist/esm/utils/constants.js
 const SDK_VERSION = "12.32.0";
 const SERVICE_VERSION = "2026-04-06";
@@ -18815,867 +18801,13 @@ const tracingClient = createTracingClient({
 	packageVersion: SDK_VERSION,
 	namespace: "Microsoft.Storage"
 });
-// node_modules/@azure/storage-blob/dist/esm/sas/BlobSASPermissions.js
-var BlobSASPermissions = class BlobSASPermissions {
-	static parse(permissions) {
-		const blobSASPermissions = new BlobSASPermissions();
-		for (const char of permissions) switch (char) {
-			case "r":
-				blobSASPermissions.read = true;
-				break;
-			case "a":
-				blobSASPermissions.add = true;
-				break;
-			case "c":
-				blobSASPermissions.create = true;
-				break;
-			case "w":
-				blobSASPermissions.write = true;
-				break;
-			case "d":
-				blobSASPermissions.delete = true;
-				break;
-			case "x":
-				blobSASPermissions.deleteVersion = true;
-				break;
-			case "t":
-				blobSASPermissions.tag = true;
-				break;
-			case "m":
-				blobSASPermissions.move = true;
-				break;
-			case "e":
-				blobSASPermissions.execute = true;
-				break;
-			case "i":
-				blobSASPermissions.setImmutabilityPolicy = true;
-				break;
-			case "y":
-				blobSASPermissions.permanentDelete = true;
-				break;
-			default: throw new RangeError(`Invalid permission: ${char}`);
-		}
-		return blobSASPermissions;
-	}
-	static from(permissionLike) {
-		const blobSASPermissions = new BlobSASPermissions();
-		if (permissionLike.read) blobSASPermissions.read = true;
-		if (permissionLike.add) blobSASPermissions.add = true;
-		if (permissionLike.create) blobSASPermissions.create = true;
-		if (permissionLike.write) blobSASPermissions.write = true;
-		if (permissionLike.delete) blobSASPermissions.delete = true;
-		if (permissionLike.deleteVersion) blobSASPermissions.deleteVersion = true;
-		if (permissionLike.tag) blobSASPermissions.tag = true;
-		if (permissionLike.move) blobSASPermissions.move = true;
-		if (permissionLike.execute) blobSASPermissions.execute = true;
-		if (permissionLike.setImmutabilityPolicy) blobSASPermissions.setImmutabilityPolicy = true;
-		if (permissionLike.permanentDelete) blobSASPermissions.permanentDelete = true;
-		return blobSASPermissions;
-	}
-	read = false;
-	add = false;
-	create = false;
-	write = false;
-	delete = false;
-	deleteVersion = false;
-	tag = false;
-	move = false;
-	execute = false;
-	setImmutabilityPolicy = false;
-	permanentDelete = false;
-	toString() {
-		const permissions = [];
-		if (this.read) permissions.push("r");
-		if (this.add) permissions.push("a");
-		if (this.create) permissions.push("c");
-		if (this.write) permissions.push("w");
-		if (this.delete) permissions.push("d");
-		if (this.deleteVersion) permissions.push("x");
-		if (this.tag) permissions.push("t");
-		if (this.move) permissions.push("m");
-		if (this.execute) permissions.push("e");
-		if (this.setImmutabilityPolicy) permissions.push("i");
-		if (this.permanentDelete) permissions.push("y");
-		return permissions.join("");
-	}
+// \0unasked-1
+const generateBlobSASQueryParameters = () => {
+	throw new Error("Mettle is built without signing of addresses of blobs");
 };
-// node_modules/@azure/storage-blob/dist/esm/sas/ContainerSASPermissions.js
-var ContainerSASPermissions = class ContainerSASPermissions {
-	static parse(permissions) {
-		const containerSASPermissions = new ContainerSASPermissions();
-		for (const char of permissions) switch (char) {
-			case "r":
-				containerSASPermissions.read = true;
-				break;
-			case "a":
-				containerSASPermissions.add = true;
-				break;
-			case "c":
-				containerSASPermissions.create = true;
-				break;
-			case "w":
-				containerSASPermissions.write = true;
-				break;
-			case "d":
-				containerSASPermissions.delete = true;
-				break;
-			case "l":
-				containerSASPermissions.list = true;
-				break;
-			case "t":
-				containerSASPermissions.tag = true;
-				break;
-			case "x":
-				containerSASPermissions.deleteVersion = true;
-				break;
-			case "m":
-				containerSASPermissions.move = true;
-				break;
-			case "e":
-				containerSASPermissions.execute = true;
-				break;
-			case "i":
-				containerSASPermissions.setImmutabilityPolicy = true;
-				break;
-			case "y":
-				containerSASPermissions.permanentDelete = true;
-				break;
-			case "f":
-				containerSASPermissions.filterByTags = true;
-				break;
-			default: throw new RangeError(`Invalid permission ${char}`);
-		}
-		return containerSASPermissions;
-	}
-	static from(permissionLike) {
-		const containerSASPermissions = new ContainerSASPermissions();
-		if (permissionLike.read) containerSASPermissions.read = true;
-		if (permissionLike.add) containerSASPermissions.add = true;
-		if (permissionLike.create) containerSASPermissions.create = true;
-		if (permissionLike.write) containerSASPermissions.write = true;
-		if (permissionLike.delete) containerSASPermissions.delete = true;
-		if (permissionLike.list) containerSASPermissions.list = true;
-		if (permissionLike.deleteVersion) containerSASPermissions.deleteVersion = true;
-		if (permissionLike.tag) containerSASPermissions.tag = true;
-		if (permissionLike.move) containerSASPermissions.move = true;
-		if (permissionLike.execute) containerSASPermissions.execute = true;
-		if (permissionLike.setImmutabilityPolicy) containerSASPermissions.setImmutabilityPolicy = true;
-		if (permissionLike.permanentDelete) containerSASPermissions.permanentDelete = true;
-		if (permissionLike.filterByTags) containerSASPermissions.filterByTags = true;
-		return containerSASPermissions;
-	}
-	read = false;
-	add = false;
-	create = false;
-	write = false;
-	delete = false;
-	deleteVersion = false;
-	list = false;
-	tag = false;
-	move = false;
-	execute = false;
-	setImmutabilityPolicy = false;
-	permanentDelete = false;
-	filterByTags = false;
-	toString() {
-		const permissions = [];
-		if (this.read) permissions.push("r");
-		if (this.add) permissions.push("a");
-		if (this.create) permissions.push("c");
-		if (this.write) permissions.push("w");
-		if (this.delete) permissions.push("d");
-		if (this.deleteVersion) permissions.push("x");
-		if (this.list) permissions.push("l");
-		if (this.tag) permissions.push("t");
-		if (this.move) permissions.push("m");
-		if (this.execute) permissions.push("e");
-		if (this.setImmutabilityPolicy) permissions.push("i");
-		if (this.permanentDelete) permissions.push("y");
-		if (this.filterByTags) permissions.push("f");
-		return permissions.join("");
-	}
+const generateBlobSASQueryParametersInternal = () => {
+	throw new Error("Mettle is built without signing of addresses of blobs");
 };
-// node_modules/@azure/storage-blob/dist/esm/sas/SasIPRange.js
-function ipRangeToString(ipRange) {
-	return ipRange.end ? `${ipRange.start}-${ipRange.end}` : ipRange.start;
-}
-// node_modules/@azure/storage-blob/dist/esm/sas/SASQueryParameters.js
-var SASProtocol;
-(function(SASProtocol) {
-	SASProtocol["Https"] = "https";
-	SASProtocol["HttpsAndHttp"] = "https,http";
-})(SASProtocol || (SASProtocol = {}));
-var SASQueryParameters = class {
-	version;
-	protocol;
-	startsOn;
-	expiresOn;
-	permissions;
-	services;
-	resourceTypes;
-	identifier;
-	delegatedUserObjectId;
-	encryptionScope;
-	resource;
-	signature;
-	cacheControl;
-	contentDisposition;
-	contentEncoding;
-	contentLanguage;
-	contentType;
-	ipRangeInner;
-	signedOid;
-	signedTenantId;
-	signedStartsOn;
-	signedExpiresOn;
-	signedService;
-	signedVersion;
-	signedDelegatedUserTid;
-	preauthorizedAgentObjectId;
-	correlationId;
-	requestHeaderKeys;
-	requestQueryParameterKeys;
-	get ipRange() {
-		if (this.ipRangeInner) return {
-			end: this.ipRangeInner.end,
-			start: this.ipRangeInner.start
-		};
-	}
-	constructor(version, signature, permissionsOrOptions, services, resourceTypes, protocol, startsOn, expiresOn, ipRange, identifier, resource, cacheControl, contentDisposition, contentEncoding, contentLanguage, contentType, userDelegationKey, preauthorizedAgentObjectId, correlationId, encryptionScope, delegatedUserObjectId, requestHeaderKeys, requestQueryParameterKeys) {
-		this.version = version;
-		this.signature = signature;
-		if (permissionsOrOptions !== void 0 && typeof permissionsOrOptions !== "string") {
-			this.permissions = permissionsOrOptions.permissions;
-			this.services = permissionsOrOptions.services;
-			this.resourceTypes = permissionsOrOptions.resourceTypes;
-			this.protocol = permissionsOrOptions.protocol;
-			this.startsOn = permissionsOrOptions.startsOn;
-			this.expiresOn = permissionsOrOptions.expiresOn;
-			this.ipRangeInner = permissionsOrOptions.ipRange;
-			this.identifier = permissionsOrOptions.identifier;
-			this.delegatedUserObjectId = permissionsOrOptions.delegatedUserObjectId;
-			this.encryptionScope = permissionsOrOptions.encryptionScope;
-			this.resource = permissionsOrOptions.resource;
-			this.cacheControl = permissionsOrOptions.cacheControl;
-			this.contentDisposition = permissionsOrOptions.contentDisposition;
-			this.contentEncoding = permissionsOrOptions.contentEncoding;
-			this.contentLanguage = permissionsOrOptions.contentLanguage;
-			this.contentType = permissionsOrOptions.contentType;
-			this.requestHeaderKeys = permissionsOrOptions.requestHeaderKeys;
-			this.requestQueryParameterKeys = permissionsOrOptions.requestQueryParameterKeys;
-			if (permissionsOrOptions.userDelegationKey) {
-				this.signedOid = permissionsOrOptions.userDelegationKey.signedObjectId;
-				this.signedTenantId = permissionsOrOptions.userDelegationKey.signedTenantId;
-				this.signedStartsOn = permissionsOrOptions.userDelegationKey.signedStartsOn;
-				this.signedExpiresOn = permissionsOrOptions.userDelegationKey.signedExpiresOn;
-				this.signedService = permissionsOrOptions.userDelegationKey.signedService;
-				this.signedVersion = permissionsOrOptions.userDelegationKey.signedVersion;
-				this.signedDelegatedUserTid = permissionsOrOptions.userDelegationKey.signedDelegatedUserTenantId;
-				this.preauthorizedAgentObjectId = permissionsOrOptions.preauthorizedAgentObjectId;
-				this.correlationId = permissionsOrOptions.correlationId;
-			}
-		} else {
-			this.services = services;
-			this.resourceTypes = resourceTypes;
-			this.expiresOn = expiresOn;
-			this.permissions = permissionsOrOptions;
-			this.protocol = protocol;
-			this.startsOn = startsOn;
-			this.ipRangeInner = ipRange;
-			this.delegatedUserObjectId = delegatedUserObjectId;
-			this.encryptionScope = encryptionScope;
-			this.identifier = identifier;
-			this.resource = resource;
-			this.cacheControl = cacheControl;
-			this.contentDisposition = contentDisposition;
-			this.contentEncoding = contentEncoding;
-			this.contentLanguage = contentLanguage;
-			this.contentType = contentType;
-			this.requestHeaderKeys = requestHeaderKeys;
-			this.requestQueryParameterKeys = requestQueryParameterKeys;
-			if (userDelegationKey) {
-				this.signedOid = userDelegationKey.signedObjectId;
-				this.signedTenantId = userDelegationKey.signedTenantId;
-				this.signedStartsOn = userDelegationKey.signedStartsOn;
-				this.signedExpiresOn = userDelegationKey.signedExpiresOn;
-				this.signedService = userDelegationKey.signedService;
-				this.signedVersion = userDelegationKey.signedVersion;
-				this.signedDelegatedUserTid = userDelegationKey.signedDelegatedUserTenantId;
-				this.preauthorizedAgentObjectId = preauthorizedAgentObjectId;
-				this.correlationId = correlationId;
-			}
-		}
-	}
-	toString() {
-		const params = [
-			"sv",
-			"ss",
-			"srt",
-			"spr",
-			"st",
-			"se",
-			"sip",
-			"si",
-			"ses",
-			"skoid",
-			"sktid",
-			"skt",
-			"ske",
-			"sks",
-			"skv",
-			"sr",
-			"sp",
-			"rscc",
-			"rscd",
-			"rsce",
-			"rscl",
-			"rsct",
-			"saoid",
-			"scid",
-			"sduoid",
-			"skdutid",
-			"srh",
-			"srq",
-			"sig"
-		];
-		const queries = [];
-		for (const param of params) switch (param) {
-			case "sv":
-				this.tryAppendQueryParameter(queries, param, this.version);
-				break;
-			case "ss":
-				this.tryAppendQueryParameter(queries, param, this.services);
-				break;
-			case "srt":
-				this.tryAppendQueryParameter(queries, param, this.resourceTypes);
-				break;
-			case "spr":
-				this.tryAppendQueryParameter(queries, param, this.protocol);
-				break;
-			case "st":
-				this.tryAppendQueryParameter(queries, param, this.startsOn ? truncatedISO8061Date(this.startsOn, false) : void 0);
-				break;
-			case "se":
-				this.tryAppendQueryParameter(queries, param, this.expiresOn ? truncatedISO8061Date(this.expiresOn, false) : void 0);
-				break;
-			case "sip":
-				this.tryAppendQueryParameter(queries, param, this.ipRange ? ipRangeToString(this.ipRange) : void 0);
-				break;
-			case "si":
-				this.tryAppendQueryParameter(queries, param, this.identifier);
-				break;
-			case "ses":
-				this.tryAppendQueryParameter(queries, param, this.encryptionScope);
-				break;
-			case "skoid":
-				this.tryAppendQueryParameter(queries, param, this.signedOid);
-				break;
-			case "sktid":
-				this.tryAppendQueryParameter(queries, param, this.signedTenantId);
-				break;
-			case "skt":
-				this.tryAppendQueryParameter(queries, param, this.signedStartsOn ? truncatedISO8061Date(this.signedStartsOn, false) : void 0);
-				break;
-			case "ske":
-				this.tryAppendQueryParameter(queries, param, this.signedExpiresOn ? truncatedISO8061Date(this.signedExpiresOn, false) : void 0);
-				break;
-			case "sks":
-				this.tryAppendQueryParameter(queries, param, this.signedService);
-				break;
-			case "skv":
-				this.tryAppendQueryParameter(queries, param, this.signedVersion);
-				break;
-			case "skdutid":
-				this.tryAppendQueryParameter(queries, param, this.signedDelegatedUserTid);
-				break;
-			case "sr":
-				this.tryAppendQueryParameter(queries, param, this.resource);
-				break;
-			case "sp":
-				this.tryAppendQueryParameter(queries, param, this.permissions);
-				break;
-			case "sig":
-				this.tryAppendQueryParameter(queries, param, this.signature);
-				break;
-			case "rscc":
-				this.tryAppendQueryParameter(queries, param, this.cacheControl);
-				break;
-			case "rscd":
-				this.tryAppendQueryParameter(queries, param, this.contentDisposition);
-				break;
-			case "rsce":
-				this.tryAppendQueryParameter(queries, param, this.contentEncoding);
-				break;
-			case "rscl":
-				this.tryAppendQueryParameter(queries, param, this.contentLanguage);
-				break;
-			case "rsct":
-				this.tryAppendQueryParameter(queries, param, this.contentType);
-				break;
-			case "saoid":
-				this.tryAppendQueryParameter(queries, param, this.preauthorizedAgentObjectId);
-				break;
-			case "scid":
-				this.tryAppendQueryParameter(queries, param, this.correlationId);
-				break;
-			case "sduoid":
-				this.tryAppendQueryParameter(queries, param, this.delegatedUserObjectId);
-				break;
-			case "srh":
-				this.tryAppendQueryParameter(queries, param, this.requestHeaderKeys);
-				break;
-			case "srq": this.tryAppendQueryParameter(queries, param, this.requestQueryParameterKeys);
-		}
-		return queries.join("&");
-	}
-	tryAppendQueryParameter(queries, key, value) {
-		if (!value) return;
-		key = encodeURIComponent(key);
-		value = encodeURIComponent(value);
-		if (key.length > 0 && value.length > 0) queries.push(`${key}=${value}`);
-	}
-};
-// node_modules/@azure/storage-blob/dist/esm/sas/BlobSASSignatureValues.js
-function generateBlobSASQueryParameters(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName) {
-	return generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName).sasQueryParameters;
-}
-function generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName) {
-	const version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
-	const sharedKeyCredential = sharedKeyCredentialOrUserDelegationKey instanceof StorageSharedKeyCredential ? sharedKeyCredentialOrUserDelegationKey : void 0;
-	let userDelegationKeyCredential;
-	if (sharedKeyCredential === void 0 && accountName !== void 0) userDelegationKeyCredential = new UserDelegationKeyCredential(accountName, sharedKeyCredentialOrUserDelegationKey);
-	if (sharedKeyCredential === void 0 && userDelegationKeyCredential === void 0) throw TypeError("Invalid sharedKeyCredential, userDelegationKey or accountName.");
-	if (version >= "2020-12-06") {
-		if (sharedKeyCredential !== void 0) return generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential);
-		else if (version >= "2026-04-06") return generateBlobSASQueryParametersUDK20260406(blobSASSignatureValues, userDelegationKeyCredential);
-		else if (version >= "2025-07-05") return generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential);
-		else return generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential);
-	}
-	if (version >= "2018-11-09") {
-		if (sharedKeyCredential !== void 0) return generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential);
-		else if (version >= "2020-02-10") return generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential);
-		else return generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential);
-	}
-	if (version >= "2015-04-05") {
-		if (sharedKeyCredential !== void 0) return generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential);
-		else throw new RangeError("'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.");
-	}
-	throw new RangeError("'version' must be >= '2015-04-05'.");
-}
-function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential) {
-	blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-	if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
-	let resource = "c";
-	if (blobSASSignatureValues.blobName) resource = "b";
-	let verifiedPermissions;
-	if (blobSASSignatureValues.permissions) {
-		if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-		else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-	}
-	const stringToSign = [
-		verifiedPermissions ? verifiedPermissions : "",
-		blobSASSignatureValues.startsOn ? truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
-		blobSASSignatureValues.expiresOn ? truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
-		getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName),
-		blobSASSignatureValues.identifier,
-		blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
-		blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
-		blobSASSignatureValues.version,
-		blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "",
-		blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "",
-		blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "",
-		blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "",
-		blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : ""
-	].join("\n");
-	const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
-	return {
-		sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
-		stringToSign
-	};
-}
-function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) {
-	blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-	if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
-	let resource = "c";
-	let timestamp = blobSASSignatureValues.snapshotTime;
-	if (blobSASSignatureValues.blobName) {
-		resource = "b";
-		if (blobSASSignatureValues.snapshotTime) resource = "bs";
-		else if (blobSASSignatureValues.versionId) {
-			resource = "bv";
-			timestamp = blobSASSignatureValues.versionId;
-		}
-	}
-	let verifiedPermissions;
-	if (blobSASSignatureValues.permissions) {
-		if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-		else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-	}
-	const stringToSign = [
-		verifiedPermissions ? verifiedPermissions : "",
-		blobSASSignatureValues.startsOn ? truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
-		blobSASSignatureValues.expiresOn ? truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
-		getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName),
-		blobSASSignatureValues.identifier,
-		blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
-		blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
-		blobSASSignatureValues.version,
-		resource,
-		timestamp,
-		blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "",
-		blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "",
-		blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "",
-		blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "",
-		blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : ""
-	].join("\n");
-	const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
-	return {
-		sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
-		stringToSign
-	};
-}
-function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) {
-	blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-	if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
-	let resource = "c";
-	let timestamp = blobSASSignatureValues.snapshotTime;
-	if (blobSASSignatureValues.blobName) {
-		resource = "b";
-		if (blobSASSignatureValues.snapshotTime) resource = "bs";
-		else if (blobSASSignatureValues.versionId) {
-			resource = "bv";
-			timestamp = blobSASSignatureValues.versionId;
-		}
-	}
-	let verifiedPermissions;
-	if (blobSASSignatureValues.permissions) {
-		if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-		else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-	}
-	const stringToSign = [
-		verifiedPermissions ? verifiedPermissions : "",
-		blobSASSignatureValues.startsOn ? truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
-		blobSASSignatureValues.expiresOn ? truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
-		getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName),
-		blobSASSignatureValues.identifier,
-		blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
-		blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
-		blobSASSignatureValues.version,
-		resource,
-		timestamp,
-		blobSASSignatureValues.encryptionScope,
-		blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "",
-		blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "",
-		blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "",
-		blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "",
-		blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : ""
-	].join("\n");
-	const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
-	return {
-		sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, void 0, void 0, void 0, blobSASSignatureValues.encryptionScope),
-		stringToSign
-	};
-}
-function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential) {
-	blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-	if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-	let resource = "c";
-	let timestamp = blobSASSignatureValues.snapshotTime;
-	if (blobSASSignatureValues.blobName) {
-		resource = "b";
-		if (blobSASSignatureValues.snapshotTime) resource = "bs";
-		else if (blobSASSignatureValues.versionId) {
-			resource = "bv";
-			timestamp = blobSASSignatureValues.versionId;
-		}
-	}
-	let verifiedPermissions;
-	if (blobSASSignatureValues.permissions) {
-		if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-		else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-	}
-	const stringToSign = [
-		verifiedPermissions ? verifiedPermissions : "",
-		blobSASSignatureValues.startsOn ? truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
-		blobSASSignatureValues.expiresOn ? truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
-		getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName),
-		userDelegationKeyCredential.userDelegationKey.signedObjectId,
-		userDelegationKeyCredential.userDelegationKey.signedTenantId,
-		userDelegationKeyCredential.userDelegationKey.signedStartsOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedService,
-		userDelegationKeyCredential.userDelegationKey.signedVersion,
-		blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
-		blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
-		blobSASSignatureValues.version,
-		resource,
-		timestamp,
-		blobSASSignatureValues.cacheControl,
-		blobSASSignatureValues.contentDisposition,
-		blobSASSignatureValues.contentEncoding,
-		blobSASSignatureValues.contentLanguage,
-		blobSASSignatureValues.contentType
-	].join("\n");
-	const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
-	return {
-		sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey),
-		stringToSign
-	};
-}
-function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential) {
-	blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-	if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-	let resource = "c";
-	let timestamp = blobSASSignatureValues.snapshotTime;
-	if (blobSASSignatureValues.blobName) {
-		resource = "b";
-		if (blobSASSignatureValues.snapshotTime) resource = "bs";
-		else if (blobSASSignatureValues.versionId) {
-			resource = "bv";
-			timestamp = blobSASSignatureValues.versionId;
-		}
-	}
-	let verifiedPermissions;
-	if (blobSASSignatureValues.permissions) {
-		if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-		else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-	}
-	const stringToSign = [
-		verifiedPermissions ? verifiedPermissions : "",
-		blobSASSignatureValues.startsOn ? truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
-		blobSASSignatureValues.expiresOn ? truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
-		getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName),
-		userDelegationKeyCredential.userDelegationKey.signedObjectId,
-		userDelegationKeyCredential.userDelegationKey.signedTenantId,
-		userDelegationKeyCredential.userDelegationKey.signedStartsOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedService,
-		userDelegationKeyCredential.userDelegationKey.signedVersion,
-		blobSASSignatureValues.preauthorizedAgentObjectId,
-		void 0,
-		blobSASSignatureValues.correlationId,
-		blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
-		blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
-		blobSASSignatureValues.version,
-		resource,
-		timestamp,
-		blobSASSignatureValues.cacheControl,
-		blobSASSignatureValues.contentDisposition,
-		blobSASSignatureValues.contentEncoding,
-		blobSASSignatureValues.contentLanguage,
-		blobSASSignatureValues.contentType
-	].join("\n");
-	const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
-	return {
-		sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId),
-		stringToSign
-	};
-}
-function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential) {
-	blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-	if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-	let resource = "c";
-	let timestamp = blobSASSignatureValues.snapshotTime;
-	if (blobSASSignatureValues.blobName) {
-		resource = "b";
-		if (blobSASSignatureValues.snapshotTime) resource = "bs";
-		else if (blobSASSignatureValues.versionId) {
-			resource = "bv";
-			timestamp = blobSASSignatureValues.versionId;
-		}
-	}
-	let verifiedPermissions;
-	if (blobSASSignatureValues.permissions) {
-		if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-		else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-	}
-	const stringToSign = [
-		verifiedPermissions ? verifiedPermissions : "",
-		blobSASSignatureValues.startsOn ? truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
-		blobSASSignatureValues.expiresOn ? truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
-		getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName),
-		userDelegationKeyCredential.userDelegationKey.signedObjectId,
-		userDelegationKeyCredential.userDelegationKey.signedTenantId,
-		userDelegationKeyCredential.userDelegationKey.signedStartsOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedService,
-		userDelegationKeyCredential.userDelegationKey.signedVersion,
-		blobSASSignatureValues.preauthorizedAgentObjectId,
-		void 0,
-		blobSASSignatureValues.correlationId,
-		blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
-		blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
-		blobSASSignatureValues.version,
-		resource,
-		timestamp,
-		blobSASSignatureValues.encryptionScope,
-		blobSASSignatureValues.cacheControl,
-		blobSASSignatureValues.contentDisposition,
-		blobSASSignatureValues.contentEncoding,
-		blobSASSignatureValues.contentLanguage,
-		blobSASSignatureValues.contentType
-	].join("\n");
-	const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
-	return {
-		sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope),
-		stringToSign
-	};
-}
-function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential) {
-	blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-	if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-	let resource = "c";
-	let timestamp = blobSASSignatureValues.snapshotTime;
-	if (blobSASSignatureValues.blobName) {
-		resource = "b";
-		if (blobSASSignatureValues.snapshotTime) resource = "bs";
-		else if (blobSASSignatureValues.versionId) {
-			resource = "bv";
-			timestamp = blobSASSignatureValues.versionId;
-		}
-	}
-	let verifiedPermissions;
-	if (blobSASSignatureValues.permissions) {
-		if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-		else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-	}
-	const stringToSign = [
-		verifiedPermissions ? verifiedPermissions : "",
-		blobSASSignatureValues.startsOn ? truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
-		blobSASSignatureValues.expiresOn ? truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
-		getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName),
-		userDelegationKeyCredential.userDelegationKey.signedObjectId,
-		userDelegationKeyCredential.userDelegationKey.signedTenantId,
-		userDelegationKeyCredential.userDelegationKey.signedStartsOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedService,
-		userDelegationKeyCredential.userDelegationKey.signedVersion,
-		blobSASSignatureValues.preauthorizedAgentObjectId,
-		void 0,
-		blobSASSignatureValues.correlationId,
-		userDelegationKeyCredential.userDelegationKey.signedDelegatedUserTenantId,
-		blobSASSignatureValues.delegatedUserObjectId,
-		blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
-		blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
-		blobSASSignatureValues.version,
-		resource,
-		timestamp,
-		blobSASSignatureValues.encryptionScope,
-		blobSASSignatureValues.cacheControl,
-		blobSASSignatureValues.contentDisposition,
-		blobSASSignatureValues.contentEncoding,
-		blobSASSignatureValues.contentLanguage,
-		blobSASSignatureValues.contentType
-	].join("\n");
-	const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
-	return {
-		sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.delegatedUserObjectId),
-		stringToSign
-	};
-}
-function generateBlobSASQueryParametersUDK20260406(blobSASSignatureValues, userDelegationKeyCredential) {
-	blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-	if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-	let resource = "c";
-	let timestamp = blobSASSignatureValues.snapshotTime;
-	if (blobSASSignatureValues.blobName) {
-		resource = "b";
-		if (blobSASSignatureValues.snapshotTime) resource = "bs";
-		else if (blobSASSignatureValues.versionId) {
-			resource = "bv";
-			timestamp = blobSASSignatureValues.versionId;
-		}
-	}
-	let verifiedPermissions;
-	if (blobSASSignatureValues.permissions) {
-		if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-		else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-	}
-	const stringToSign = [
-		verifiedPermissions ? verifiedPermissions : "",
-		blobSASSignatureValues.startsOn ? truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
-		blobSASSignatureValues.expiresOn ? truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
-		getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName),
-		userDelegationKeyCredential.userDelegationKey.signedObjectId,
-		userDelegationKeyCredential.userDelegationKey.signedTenantId,
-		userDelegationKeyCredential.userDelegationKey.signedStartsOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "",
-		userDelegationKeyCredential.userDelegationKey.signedService,
-		userDelegationKeyCredential.userDelegationKey.signedVersion,
-		blobSASSignatureValues.preauthorizedAgentObjectId,
-		void 0,
-		blobSASSignatureValues.correlationId,
-		userDelegationKeyCredential.userDelegationKey.signedDelegatedUserTenantId,
-		blobSASSignatureValues.delegatedUserObjectId,
-		blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
-		blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
-		blobSASSignatureValues.version,
-		resource,
-		timestamp,
-		blobSASSignatureValues.encryptionScope,
-		formatRequestHeadersForSasSigning(blobSASSignatureValues.requestHeaders),
-		formatRequestQueryParametersForSasSigning(blobSASSignatureValues.requestQueryParameters),
-		blobSASSignatureValues.cacheControl,
-		blobSASSignatureValues.contentDisposition,
-		blobSASSignatureValues.contentEncoding,
-		blobSASSignatureValues.contentLanguage,
-		blobSASSignatureValues.contentType
-	].join("\n");
-	const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
-	return {
-		sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.delegatedUserObjectId, getKeysOfRequestHeaders(blobSASSignatureValues.requestHeaders), getKeysOfRequestHeaders(blobSASSignatureValues.requestQueryParameters)),
-		stringToSign
-	};
-}
-function formatRequestHeadersForSasSigning(requestHeaders) {
-	if (requestHeaders === void 0) return;
-	let canonicalValue = "";
-	Object.keys(requestHeaders).forEach(function(key) {
-		canonicalValue = canonicalValue + key + ":" + requestHeaders[key] + "\n";
-	});
-	return canonicalValue;
-}
-function formatRequestQueryParametersForSasSigning(queryParameters) {
-	if (queryParameters === void 0) return;
-	let canonicalValue = "";
-	Object.keys(queryParameters).forEach(function(key) {
-		canonicalValue = canonicalValue + "\n" + key + ":" + queryParameters[key];
-	});
-	return canonicalValue;
-}
-function getKeysOfRequestHeaders(requestHeaders) {
-	if (requestHeaders === void 0) return;
-	let requestKeys = "";
-	let index = 0;
-	Object.keys(requestHeaders).forEach(function(key) {
-		if (index !== 0) requestKeys = requestKeys + ",";
-		requestKeys = requestKeys + key;
-		++index;
-	});
-	return requestKeys;
-}
-function getCanonicalName(accountName, containerName, blobName) {
-	const elements = [`/blob/${accountName}/${containerName}`];
-	if (blobName) elements.push(`/${blobName}`);
-	return elements.join("");
-}
-function SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues) {
-	const version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
-	if (blobSASSignatureValues.snapshotTime && version < "2018-11-09") throw RangeError("'version' must be >= '2018-11-09' when providing 'snapshotTime'.");
-	if (blobSASSignatureValues.blobName === void 0 && blobSASSignatureValues.snapshotTime) throw RangeError("Must provide 'blobName' when providing 'snapshotTime'.");
-	if (blobSASSignatureValues.versionId && version < "2019-10-10") throw RangeError("'version' must be >= '2019-10-10' when providing 'versionId'.");
-	if (blobSASSignatureValues.blobName === void 0 && blobSASSignatureValues.versionId) throw RangeError("Must provide 'blobName' when providing 'versionId'.");
-	if (blobSASSignatureValues.permissions && blobSASSignatureValues.permissions.setImmutabilityPolicy && version < "2020-08-04") throw RangeError("'version' must be >= '2020-08-04' when provided 'i' permission.");
-	if (blobSASSignatureValues.permissions && blobSASSignatureValues.permissions.deleteVersion && version < "2019-10-10") throw RangeError("'version' must be >= '2019-10-10' when providing 'x' permission.");
-	if (blobSASSignatureValues.permissions && blobSASSignatureValues.permissions.permanentDelete && version < "2019-10-10") throw RangeError("'version' must be >= '2019-10-10' when providing 'y' permission.");
-	if (blobSASSignatureValues.permissions && blobSASSignatureValues.permissions.tag && version < "2019-12-12") throw RangeError("'version' must be >= '2019-12-12' when providing 't' permission.");
-	if (version < "2020-02-10" && blobSASSignatureValues.permissions && (blobSASSignatureValues.permissions.move || blobSASSignatureValues.permissions.execute)) throw RangeError("'version' must be >= '2020-02-10' when providing the 'm' or 'e' permission.");
-	if (version < "2021-04-10" && blobSASSignatureValues.permissions && blobSASSignatureValues.permissions.filterByTags) throw RangeError("'version' must be >= '2021-04-10' when providing the 'f' permission.");
-	if (version < "2020-02-10" && (blobSASSignatureValues.preauthorizedAgentObjectId || blobSASSignatureValues.correlationId)) throw RangeError("'version' must be >= '2020-02-10' when providing 'preauthorizedAgentObjectId' or 'correlationId'.");
-	if (blobSASSignatureValues.encryptionScope && version < "2020-12-06") throw RangeError("'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.");
-	blobSASSignatureValues.version = version;
-	return blobSASSignatureValues;
-}
 // node_modules/@azure/storage-blob/dist/esm/BlobLeaseClient.js
 var BlobLeaseClient = class {
 	_leaseId;
@@ -23392,6 +22524,246 @@ var AccountSASServices = class AccountSASServices {
 		return services.join("");
 	}
 };
+// node_modules/@azure/storage-blob/dist/esm/sas/SasIPRange.js
+function ipRangeToString(ipRange) {
+	return ipRange.end ? `${ipRange.start}-${ipRange.end}` : ipRange.start;
+}
+// node_modules/@azure/storage-blob/dist/esm/sas/SASQueryParameters.js
+var SASProtocol;
+(function(SASProtocol) {
+	SASProtocol["Https"] = "https";
+	SASProtocol["HttpsAndHttp"] = "https,http";
+})(SASProtocol || (SASProtocol = {}));
+var SASQueryParameters = class {
+	version;
+	protocol;
+	startsOn;
+	expiresOn;
+	permissions;
+	services;
+	resourceTypes;
+	identifier;
+	delegatedUserObjectId;
+	encryptionScope;
+	resource;
+	signature;
+	cacheControl;
+	contentDisposition;
+	contentEncoding;
+	contentLanguage;
+	contentType;
+	ipRangeInner;
+	signedOid;
+	signedTenantId;
+	signedStartsOn;
+	signedExpiresOn;
+	signedService;
+	signedVersion;
+	signedDelegatedUserTid;
+	preauthorizedAgentObjectId;
+	correlationId;
+	requestHeaderKeys;
+	requestQueryParameterKeys;
+	get ipRange() {
+		if (this.ipRangeInner) return {
+			end: this.ipRangeInner.end,
+			start: this.ipRangeInner.start
+		};
+	}
+	constructor(version, signature, permissionsOrOptions, services, resourceTypes, protocol, startsOn, expiresOn, ipRange, identifier, resource, cacheControl, contentDisposition, contentEncoding, contentLanguage, contentType, userDelegationKey, preauthorizedAgentObjectId, correlationId, encryptionScope, delegatedUserObjectId, requestHeaderKeys, requestQueryParameterKeys) {
+		this.version = version;
+		this.signature = signature;
+		if (permissionsOrOptions !== void 0 && typeof permissionsOrOptions !== "string") {
+			this.permissions = permissionsOrOptions.permissions;
+			this.services = permissionsOrOptions.services;
+			this.resourceTypes = permissionsOrOptions.resourceTypes;
+			this.protocol = permissionsOrOptions.protocol;
+			this.startsOn = permissionsOrOptions.startsOn;
+			this.expiresOn = permissionsOrOptions.expiresOn;
+			this.ipRangeInner = permissionsOrOptions.ipRange;
+			this.identifier = permissionsOrOptions.identifier;
+			this.delegatedUserObjectId = permissionsOrOptions.delegatedUserObjectId;
+			this.encryptionScope = permissionsOrOptions.encryptionScope;
+			this.resource = permissionsOrOptions.resource;
+			this.cacheControl = permissionsOrOptions.cacheControl;
+			this.contentDisposition = permissionsOrOptions.contentDisposition;
+			this.contentEncoding = permissionsOrOptions.contentEncoding;
+			this.contentLanguage = permissionsOrOptions.contentLanguage;
+			this.contentType = permissionsOrOptions.contentType;
+			this.requestHeaderKeys = permissionsOrOptions.requestHeaderKeys;
+			this.requestQueryParameterKeys = permissionsOrOptions.requestQueryParameterKeys;
+			if (permissionsOrOptions.userDelegationKey) {
+				this.signedOid = permissionsOrOptions.userDelegationKey.signedObjectId;
+				this.signedTenantId = permissionsOrOptions.userDelegationKey.signedTenantId;
+				this.signedStartsOn = permissionsOrOptions.userDelegationKey.signedStartsOn;
+				this.signedExpiresOn = permissionsOrOptions.userDelegationKey.signedExpiresOn;
+				this.signedService = permissionsOrOptions.userDelegationKey.signedService;
+				this.signedVersion = permissionsOrOptions.userDelegationKey.signedVersion;
+				this.signedDelegatedUserTid = permissionsOrOptions.userDelegationKey.signedDelegatedUserTenantId;
+				this.preauthorizedAgentObjectId = permissionsOrOptions.preauthorizedAgentObjectId;
+				this.correlationId = permissionsOrOptions.correlationId;
+			}
+		} else {
+			this.services = services;
+			this.resourceTypes = resourceTypes;
+			this.expiresOn = expiresOn;
+			this.permissions = permissionsOrOptions;
+			this.protocol = protocol;
+			this.startsOn = startsOn;
+			this.ipRangeInner = ipRange;
+			this.delegatedUserObjectId = delegatedUserObjectId;
+			this.encryptionScope = encryptionScope;
+			this.identifier = identifier;
+			this.resource = resource;
+			this.cacheControl = cacheControl;
+			this.contentDisposition = contentDisposition;
+			this.contentEncoding = contentEncoding;
+			this.contentLanguage = contentLanguage;
+			this.contentType = contentType;
+			this.requestHeaderKeys = requestHeaderKeys;
+			this.requestQueryParameterKeys = requestQueryParameterKeys;
+			if (userDelegationKey) {
+				this.signedOid = userDelegationKey.signedObjectId;
+				this.signedTenantId = userDelegationKey.signedTenantId;
+				this.signedStartsOn = userDelegationKey.signedStartsOn;
+				this.signedExpiresOn = userDelegationKey.signedExpiresOn;
+				this.signedService = userDelegationKey.signedService;
+				this.signedVersion = userDelegationKey.signedVersion;
+				this.signedDelegatedUserTid = userDelegationKey.signedDelegatedUserTenantId;
+				this.preauthorizedAgentObjectId = preauthorizedAgentObjectId;
+				this.correlationId = correlationId;
+			}
+		}
+	}
+	toString() {
+		const params = [
+			"sv",
+			"ss",
+			"srt",
+			"spr",
+			"st",
+			"se",
+			"sip",
+			"si",
+			"ses",
+			"skoid",
+			"sktid",
+			"skt",
+			"ske",
+			"sks",
+			"skv",
+			"sr",
+			"sp",
+			"rscc",
+			"rscd",
+			"rsce",
+			"rscl",
+			"rsct",
+			"saoid",
+			"scid",
+			"sduoid",
+			"skdutid",
+			"srh",
+			"srq",
+			"sig"
+		];
+		const queries = [];
+		for (const param of params) switch (param) {
+			case "sv":
+				this.tryAppendQueryParameter(queries, param, this.version);
+				break;
+			case "ss":
+				this.tryAppendQueryParameter(queries, param, this.services);
+				break;
+			case "srt":
+				this.tryAppendQueryParameter(queries, param, this.resourceTypes);
+				break;
+			case "spr":
+				this.tryAppendQueryParameter(queries, param, this.protocol);
+				break;
+			case "st":
+				this.tryAppendQueryParameter(queries, param, this.startsOn ? truncatedISO8061Date(this.startsOn, false) : void 0);
+				break;
+			case "se":
+				this.tryAppendQueryParameter(queries, param, this.expiresOn ? truncatedISO8061Date(this.expiresOn, false) : void 0);
+				break;
+			case "sip":
+				this.tryAppendQueryParameter(queries, param, this.ipRange ? ipRangeToString(this.ipRange) : void 0);
+				break;
+			case "si":
+				this.tryAppendQueryParameter(queries, param, this.identifier);
+				break;
+			case "ses":
+				this.tryAppendQueryParameter(queries, param, this.encryptionScope);
+				break;
+			case "skoid":
+				this.tryAppendQueryParameter(queries, param, this.signedOid);
+				break;
+			case "sktid":
+				this.tryAppendQueryParameter(queries, param, this.signedTenantId);
+				break;
+			case "skt":
+				this.tryAppendQueryParameter(queries, param, this.signedStartsOn ? truncatedISO8061Date(this.signedStartsOn, false) : void 0);
+				break;
+			case "ske":
+				this.tryAppendQueryParameter(queries, param, this.signedExpiresOn ? truncatedISO8061Date(this.signedExpiresOn, false) : void 0);
+				break;
+			case "sks":
+				this.tryAppendQueryParameter(queries, param, this.signedService);
+				break;
+			case "skv":
+				this.tryAppendQueryParameter(queries, param, this.signedVersion);
+				break;
+			case "skdutid":
+				this.tryAppendQueryParameter(queries, param, this.signedDelegatedUserTid);
+				break;
+			case "sr":
+				this.tryAppendQueryParameter(queries, param, this.resource);
+				break;
+			case "sp":
+				this.tryAppendQueryParameter(queries, param, this.permissions);
+				break;
+			case "sig":
+				this.tryAppendQueryParameter(queries, param, this.signature);
+				break;
+			case "rscc":
+				this.tryAppendQueryParameter(queries, param, this.cacheControl);
+				break;
+			case "rscd":
+				this.tryAppendQueryParameter(queries, param, this.contentDisposition);
+				break;
+			case "rsce":
+				this.tryAppendQueryParameter(queries, param, this.contentEncoding);
+				break;
+			case "rscl":
+				this.tryAppendQueryParameter(queries, param, this.contentLanguage);
+				break;
+			case "rsct":
+				this.tryAppendQueryParameter(queries, param, this.contentType);
+				break;
+			case "saoid":
+				this.tryAppendQueryParameter(queries, param, this.preauthorizedAgentObjectId);
+				break;
+			case "scid":
+				this.tryAppendQueryParameter(queries, param, this.correlationId);
+				break;
+			case "sduoid":
+				this.tryAppendQueryParameter(queries, param, this.delegatedUserObjectId);
+				break;
+			case "srh":
+				this.tryAppendQueryParameter(queries, param, this.requestHeaderKeys);
+				break;
+			case "srq": this.tryAppendQueryParameter(queries, param, this.requestQueryParameterKeys);
+		}
+		return queries.join("&");
+	}
+	tryAppendQueryParameter(queries, key, value) {
+		if (!value) return;
+		key = encodeURIComponent(key);
+		value = encodeURIComponent(value);
+		if (key.length > 0 && value.length > 0) queries.push(`${key}=${value}`);
+	}
+};
 // node_modules/@azure/storage-blob/dist/esm/sas/AccountSASSignatureValues.js
 function generateAccountSASQueryParameters(accountSASSignatureValues, sharedKeyCredential) {
 	return generateAccountSASQueryParametersInternal(accountSASSignatureValues, sharedKeyCredential).sasQueryParameters;
@@ -23706,4 +23078,4 @@ var BlobServiceClient = class BlobServiceClient extends StorageClient {
 		}, this.credential).stringToSign;
 	}
 };
-export { StorageSharedKeyCredentialPolicy as A, isPipelineLike as C, StorageRetryPolicy as D, StorageRetryPolicyFactory as E, StorageBrowserPolicyFactory as F, StorageBrowserPolicy as I, BaseRequestPolicy as L, Credential as M, AnonymousCredentialPolicy as N, StorageRetryPolicyType as O, CredentialPolicy as P, logger$1 as R, Pipeline as S, StorageOAuthScopes as T, generateBlobSASQueryParameters as _, AccountSASPermissions as a, ContainerSASPermissions as b, BlobBatch as c, BlockBlobClient as d, PageBlobClient as f, BlobLeaseClient as g, StorageBlobAudience as h, AccountSASResourceTypes as i, AnonymousCredential as j, StorageSharedKeyCredential as k, AppendBlobClient as l, PremiumPageBlobTier as m, generateAccountSASQueryParameters as n, ContainerClient as o, BlockBlobTier as p, AccountSASServices as r, BlobBatchClient as s, BlobServiceClient as t, BlobClient as u, SASProtocol as v, newPipeline as w, BlobSASPermissions as x, SASQueryParameters as y, RestError$1 as z };
+export { Credential as A, StorageOAuthScopes as C, StorageSharedKeyCredential as D, StorageRetryPolicyType as E, BaseRequestPolicy as F, logger$1 as I, RestError$1 as L, CredentialPolicy as M, StorageBrowserPolicyFactory as N, StorageSharedKeyCredentialPolicy as O, StorageBrowserPolicy as P, newPipeline as S, StorageRetryPolicy as T, StorageBlobAudience as _, AccountSASServices as a, Pipeline as b, ContainerClient as c, AppendBlobClient as d, BlobClient as f, PremiumPageBlobTier as g, BlockBlobTier as h, SASQueryParameters as i, AnonymousCredentialPolicy as j, AnonymousCredential as k, BlobBatchClient as l, PageBlobClient as m, generateAccountSASQueryParameters as n, AccountSASResourceTypes as o, BlockBlobClient as p, SASProtocol as r, AccountSASPermissions as s, BlobServiceClient as t, BlobBatch as u, BlobLeaseClient as v, StorageRetryPolicyFactory as w, isPipelineLike as x, generateBlobSASQueryParameters as y };

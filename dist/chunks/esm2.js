@@ -1,1 +1,1 @@
-export { j as AnonymousCredential, t as BlobServiceClient, k as StorageSharedKeyCredential } from "./esm.js";
+export { k as AnonymousCredential, t as BlobServiceClient, D as StorageSharedKeyCredential } from "./esm.js";

@@ -1,4 +1,4 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/postgres-array/index.js
 var require_postgres_array = __commonJSMin(((exports) => {
 	exports.parse = function(source, transform) {
@@ -1487,7 +1487,7 @@ var require_result = __commonJSMin(((exports, module) => {
 	module.exports = Result;
 }));
 // node_modules/pg/lib/query.js
-var require_query$1 = __commonJSMin(((exports, module) => {
+var require_query = __commonJSMin(((exports, module) => {
 	const { EventEmitter } = __require("events");
 	const Result = require_result();
 	const utils = require_utils$1();
@@ -2900,14 +2900,14 @@ var require_lib$1 = __commonJSMin(((exports, module) => {
 	module.exports.warnTo = helper.warnTo;
 }));
 // node_modules/pg/lib/client.js
-var require_client$1 = __commonJSMin(((exports, module) => {
+var require_client = __commonJSMin(((exports, module) => {
 	const EventEmitter = __require("events").EventEmitter;
 	const utils = require_utils$1();
 	const nodeUtils = __require("util");
 	const sasl = require_sasl();
 	const TypeOverrides = require_type_overrides();
 	const ConnectionParameters = require_connection_parameters();
-	const Query = require_query$1();
+	const Query = require_query();
 	const defaults = require_defaults();
 	const Connection = require_connection();
 	const crypto = require_utils();
@@ -3806,413 +3806,17 @@ var require_pg_pool = __commonJSMin(((exports, module) => {
 	};
 	module.exports = Pool;
 }));
-// node_modules/pg/lib/native/query.js
-var require_query = __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("events").EventEmitter;
-	const util = __require("util");
-	const utils = require_utils$1();
-	const NativeQuery = module.exports = function(config, values, callback) {
-		EventEmitter.call(this);
-		config = utils.normalizeQueryConfig(config, values, callback);
-		this.text = config.text;
-		this.values = config.values;
-		this.name = config.name;
-		this.queryMode = config.queryMode;
-		this.callback = config.callback;
-		this.state = "new";
-		this._arrayMode = config.rowMode === "array";
-		this._emitRowEvents = false;
-		this.on("newListener", function(event) {
-			if (event === "row") this._emitRowEvents = true;
-		}.bind(this));
+// \0unasked-2
+var _unasked_2_exports = __exportAll({ default: () => _unasked_2_default });
+var _unasked_2_default;
+var init__unasked_2 = __esmMin((() => {
+	_unasked_2_default = () => {
+		throw new Error("Mettle is built without the client of PostgreSQL in C");
 	};
-	util.inherits(NativeQuery, EventEmitter);
-	const errorFieldMap = {
-		sqlState: "code",
-		statementPosition: "position",
-		messagePrimary: "message",
-		messageDetail: "detail",
-		messageHint: "hint",
-		context: "where",
-		schemaName: "schema",
-		tableName: "table",
-		columnName: "column",
-		dataTypeName: "dataType",
-		constraintName: "constraint",
-		sourceFile: "file",
-		sourceLine: "line",
-		sourceFunction: "routine"
-	};
-	NativeQuery.prototype.handleError = function(err) {
-		const fields = this.native && this.native.pq.resultErrorFields();
-		if (fields) for (const key in fields) {
-			const normalizedFieldName = errorFieldMap[key] || key;
-			err[normalizedFieldName] = fields[key];
-		}
-		if (this.callback) this.callback(err);
-		else this.emit("error", err);
-		this.state = "error";
-	};
-	NativeQuery.prototype.then = function(onSuccess, onFailure) {
-		return this._getPromise().then(onSuccess, onFailure);
-	};
-	NativeQuery.prototype.catch = function(callback) {
-		return this._getPromise().catch(callback);
-	};
-	NativeQuery.prototype._getPromise = function() {
-		if (this._promise) return this._promise;
-		this._promise = new Promise(function(resolve, reject) {
-			this._once("end", resolve);
-			this._once("error", reject);
-		}.bind(this));
-		return this._promise;
-	};
-	NativeQuery.prototype.submit = function(client) {
-		this.state = "running";
-		const self = this;
-		this.native = client.native;
-		client.native.arrayMode = this._arrayMode;
-		let after = function(err, rows, results) {
-			client.native.arrayMode = false;
-			setImmediate(function() {
-				self.emit("_done");
-			});
-			if (err) return self.handleError(err);
-			if (self._emitRowEvents) {
-				if (results.length > 1) rows.forEach((rowOfRows, i) => {
-					rowOfRows.forEach((row) => {
-						self.emit("row", row, results[i]);
-					});
-				});
-				else rows.forEach(function(row) {
-					self.emit("row", row, results);
-				});
-			}
-			self.state = "end";
-			self.emit("end", results);
-			if (self.callback) self.callback(null, results);
-		};
-		if (process.domain) after = process.domain.bind(after);
-		if (this.name) {
-			if (this.name.length > 63) {
-				console.error("Warning! Postgres only supports 63 characters for query names.");
-				console.error("You supplied %s (%s)", this.name, this.name.length);
-				console.error("This can cause conflicts and silent errors executing queries");
-			}
-			const values = (this.values || []).map(utils.prepareValue);
-			if (client.namedQueries[this.name] !== void 0) {
-				if (this.text && client.namedQueries[this.name] !== this.text) {
-					const err = new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`);
-					return after(err);
-				}
-				return client.native.execute(this.name, values, after);
-			}
-			return client.native.prepare(this.name, this.text, values.length, function(err) {
-				if (err) return after(err);
-				client.namedQueries[self.name] = self.text;
-				return self.native.execute(self.name, values, after);
-			});
-		} else if (this.values) {
-			if (!Array.isArray(this.values)) return after(new Error("Query values must be an array"));
-			const vals = this.values.map(utils.prepareValue);
-			client.native.query(this.text, vals, after);
-		} else if (this.queryMode === "extended") client.native.query(this.text, [], after);
-		else client.native.query(this.text, after);
-	};
-}));
-// node_modules/pg/lib/native/client.js
-var require_client = __commonJSMin(((exports, module) => {
-	const nodeUtils = __require("util");
-	var Native;
-	try {
-		Native = __require("pg-native");
-	} catch (e) {
-		throw e;
-	}
-	const TypeOverrides = require_type_overrides();
-	const EventEmitter = __require("events").EventEmitter;
-	const util = __require("util");
-	const ConnectionParameters = require_connection_parameters();
-	const NativeQuery = require_query();
-	const queryQueueLengthDeprecationNotice = nodeUtils.deprecate(() => {}, "Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.");
-	const Client = module.exports = function(config) {
-		EventEmitter.call(this);
-		config = config || {};
-		this._Promise = config.Promise || global.Promise;
-		this._types = new TypeOverrides(config.types);
-		this.native = new Native({ types: this._types });
-		this._queryQueue = [];
-		this._ending = false;
-		this._connecting = false;
-		this._connected = false;
-		this._queryable = true;
-		this.pipeline = Boolean(config.pipeline);
-		this._pipelineInFlight = false;
-		const cp = this.connectionParameters = new ConnectionParameters(config);
-		if (config.nativeConnectionString) cp.nativeConnectionString = config.nativeConnectionString;
-		this.user = cp.user;
-		Object.defineProperty(this, "password", {
-			configurable: true,
-			enumerable: false,
-			writable: true,
-			value: cp.password
-		});
-		this.database = cp.database;
-		this.host = cp.host;
-		this.port = cp.port;
-		this.namedQueries = {};
-	};
-	Client.Query = NativeQuery;
-	util.inherits(Client, EventEmitter);
-	Client.prototype._errorAllQueries = function(err) {
-		const enqueueError = (query) => {
-			process.nextTick(() => {
-				query.native = this.native;
-				query.handleError(err);
-			});
-		};
-		if (this._hasActiveQuery()) {
-			enqueueError(this._activeQuery);
-			this._activeQuery = null;
-		}
-		this._queryQueue.forEach(enqueueError);
-		this._queryQueue.length = 0;
-	};
-	Client.prototype._connect = function(cb) {
-		const self = this;
-		if (this._connecting) {
-			process.nextTick(() => cb(new Error("Client has already been connected. You cannot reuse a client.")));
-			return;
-		}
-		this._connecting = true;
-		this.connectionParameters.getLibpqConnectionString(function(err, conString) {
-			if (self.connectionParameters.nativeConnectionString) conString = self.connectionParameters.nativeConnectionString;
-			if (err) return cb(err);
-			self.native.connect(conString, function(err) {
-				if (err) {
-					self.native.end();
-					return cb(err);
-				}
-				self._connected = true;
-				self.native.on("error", function(err) {
-					self._queryable = false;
-					self._errorAllQueries(err);
-					self.emit("error", err);
-				});
-				self.native.on("notification", function(msg) {
-					self.emit("notification", {
-						channel: msg.relname,
-						payload: msg.extra
-					});
-				});
-				self.emit("connect");
-				self._pulseQueryQueue(true);
-				cb(null, this);
-			});
-		});
-	};
-	Client.prototype.connect = function(callback) {
-		if (callback) {
-			this._connect(callback);
-			return;
-		}
-		return new this._Promise((resolve, reject) => {
-			this._connect((error) => {
-				if (error) reject(error);
-				else resolve(this);
-			});
-		});
-	};
-	Client.prototype.query = function(config, values, callback) {
-		let query;
-		let result;
-		let readTimeout;
-		let readTimeoutTimer;
-		let queryCallback;
-		if (config === null || config === void 0) throw new TypeError("Client was passed a null or undefined query");
-		else if (typeof config.submit === "function") {
-			readTimeout = config.query_timeout || this.connectionParameters.query_timeout;
-			result = query = config;
-			if (typeof values === "function") config.callback = values;
-		} else {
-			readTimeout = config.query_timeout || this.connectionParameters.query_timeout;
-			query = new NativeQuery(config, values, callback);
-			if (!query.callback) {
-				let resolveOut, rejectOut;
-				result = new this._Promise((resolve, reject) => {
-					resolveOut = resolve;
-					rejectOut = reject;
-				}).catch((err) => {
-					Error.captureStackTrace(err);
-					throw err;
-				});
-				query.callback = (err, res) => err ? rejectOut(err) : resolveOut(res);
-			}
-		}
-		if (readTimeout) {
-			queryCallback = query.callback || (() => {});
-			readTimeoutTimer = setTimeout(() => {
-				const error = new Error("Query read timeout");
-				process.nextTick(() => {
-					query.handleError(error, this.connection);
-				});
-				queryCallback(error);
-				query.callback = () => {};
-				const index = this._queryQueue.indexOf(query);
-				if (index > -1) this._queryQueue.splice(index, 1);
-				this._pulseQueryQueue();
-			}, readTimeout);
-			query.callback = (err, res) => {
-				clearTimeout(readTimeoutTimer);
-				queryCallback(err, res);
-			};
-		}
-		if (!this._queryable) {
-			query.native = this.native;
-			process.nextTick(() => {
-				query.handleError(new Error("Client has encountered a connection error and is not queryable"));
-			});
-			return result;
-		}
-		if (this._ending) {
-			query.native = this.native;
-			process.nextTick(() => {
-				query.handleError(new Error("Client was closed and is not queryable"));
-			});
-			return result;
-		}
-		if (this._queryQueue.length > 0 && !this.pipeline) queryQueueLengthDeprecationNotice();
-		this._queryQueue.push(query);
-		this._pulseQueryQueue();
-		return result;
-	};
-	Client.prototype.end = function(cb) {
-		const self = this;
-		this._ending = true;
-		if (this._connecting && !this._connected) this.once("connect", () => {
-			this.end(() => {});
-		});
-		let result;
-		if (!cb) result = new this._Promise(function(resolve, reject) {
-			cb = (err) => err ? reject(err) : resolve();
-		});
-		const doEnd = function() {
-			self.native.end(function() {
-				self._connected = false;
-				self._errorAllQueries(new Error("Connection terminated"));
-				process.nextTick(() => {
-					self.emit("end");
-					if (cb) cb();
-				});
-			});
-		};
-		if (this.pipeline && (this._pipelineInFlight || this._queryQueue.length > 0)) this.once("drain", doEnd);
-		else doEnd();
-		return result;
-	};
-	Client.prototype._hasActiveQuery = function() {
-		return this._activeQuery && this._activeQuery.state !== "error" && this._activeQuery.state !== "end";
-	};
-	Client.prototype._pulseQueryQueue = function(initialConnection) {
-		if (!this._connected) return;
-		if (this.pipeline && !initialConnection) return this._pulsePipelinedQueryQueue();
-		if (this._hasActiveQuery()) return;
-		const query = this._queryQueue.shift();
-		if (!query) {
-			if (!initialConnection) this.emit("drain");
-			return;
-		}
-		this._activeQuery = query;
-		query.submit(this);
-		const self = this;
-		query.once("_done", function() {
-			self._pulseQueryQueue();
-		});
-	};
-	Client.prototype._pulsePipelinedQueryQueue = function() {
-		if (!this._connected || this._pipelineInFlight) return;
-		if (this._queryQueue.length === 0) {
-			if (this.hasExecuted) this.emit("drain");
-			return;
-		}
-		this._pipelineInFlight = true;
-		const self = this;
-		const queries = [];
-		const nativeQueries = [];
-		const utils = require_utils$1();
-		while (this._queryQueue.length > 0) {
-			const query = this._queryQueue.shift();
-			this.hasExecuted = true;
-			nativeQueries.push(query);
-			const values = query.values ? query.values.map(utils.prepareValue) : null;
-			const pipelineEntry = {
-				text: query.text,
-				name: query.name,
-				arrayMode: query._arrayMode
-			};
-			if (values) pipelineEntry.values = values;
-			if (query.name && this.namedQueries[query.name]) pipelineEntry._alreadyPrepared = true;
-			queries.push(pipelineEntry);
-		}
-		this.native.pipeline(queries, function(err, results) {
-			self._pipelineInFlight = false;
-			if (err) {
-				self._connected = false;
-				self._queryable = false;
-				for (let i = 0; i < nativeQueries.length; i++) {
-					const q = nativeQueries[i];
-					q.native = self.native;
-					q.handleError(err);
-				}
-				self._errorAllQueries(err);
-				self.emit("error", err);
-				self.emit("end");
-				return;
-			}
-			for (let i = 0; i < nativeQueries.length; i++) {
-				const q = nativeQueries[i];
-				const r = results[i];
-				q.native = self.native;
-				if (r.err) q.handleError(r.err);
-				else {
-					if (q.name) self.namedQueries[q.name] = q.text;
-					q.state = "end";
-					q.emit("end", r.result);
-					if (q.callback) q.callback(null, r.result);
-				}
-				setImmediate(function() {
-					q.emit("_done");
-				});
-			}
-			self._pulsePipelinedQueryQueue();
-		});
-	};
-	Client.prototype.cancel = function(query) {
-		if (this._activeQuery === query) this.native.cancel(function() {});
-		else if (this._queryQueue.indexOf(query) !== -1) this._queryQueue.splice(this._queryQueue.indexOf(query), 1);
-	};
-	Client.prototype.ref = function() {};
-	Client.prototype.unref = function() {};
-	Client.prototype.setTypeParser = function(oid, format, parseFn) {
-		return this._types.setTypeParser(oid, format, parseFn);
-	};
-	Client.prototype.getTypeParser = function(oid, format) {
-		return this._types.getTypeParser(oid, format);
-	};
-	Client.prototype.isConnected = function() {
-		return this._connected;
-	};
-	Client.prototype.getTransactionStatus = function() {
-		return this.native.getTransactionStatus();
-	};
-}));
-// node_modules/pg/lib/native/index.js
-var require_native = __commonJSMin(((exports, module) => {
-	module.exports = require_client();
 }));
 // node_modules/pg/lib/index.js
 var require_lib = __commonJSMin(((exports, module) => {
-	const Client = require_client$1();
+	const Client = require_client();
 	const defaults = require_defaults();
 	const Connection = require_connection();
 	const Result = require_result();
@@ -4248,7 +3852,7 @@ var require_lib = __commonJSMin(((exports, module) => {
 	try {
 		forceNative = !!process.env.NODE_PG_FORCE_NATIVE;
 	} catch {}
-	if (forceNative) clientConstructor = require_native();
+	if (forceNative) clientConstructor = (init__unasked_2(), __toCommonJS(_unasked_2_exports));
 	module.exports = new PG(clientConstructor);
 	Object.defineProperty(module.exports, "native", {
 		configurable: true,
@@ -4256,7 +3860,7 @@ var require_lib = __commonJSMin(((exports, module) => {
 		get() {
 			let native = null;
 			try {
-				native = new PG(require_native());
+				native = new PG((init__unasked_2(), __toCommonJS(_unasked_2_exports)));
 			} catch (err) {
 				if (err.code !== "MODULE_NOT_FOUND") throw err;
 			}

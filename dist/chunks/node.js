@@ -2818,4 +2818,4 @@ async function awaitAllColumns(asyncGroups) {
 	const failed = (await Promise.allSettled(all)).find((r) => r.status === "rejected");
 	if (failed) throw failed.reason;
 }
-export { parquetMetadataAsync, parquetRead };
+export { parquetMetadataAsync, parquetRead, parquetSchema, snappyUncompress };

@@ -1,1 +1,1 @@
-export { t as BadTable, n as ColumnBuilder, r as ROW_LIMITS, i as isMissing, a as presentAt } from "./table3.js";
+export { t as BadTable, n as ColumnBuilder, r as ROW_LIMITS, i as isBulk, a as isMissing, o as presentAt } from "./table3.js";

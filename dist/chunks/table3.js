@@ -36,6 +36,7 @@ function presentAt({ bytes, from, to }, i) {
 	return at === to[i] || BEGINS[bytes[at]] === 1 ? -1 : at;
 }
 const isMissing = (bytes, from, to) => from === to || to - from <= LONGEST && BEGINS[bytes[from]] === 1 && MISSING.has(bytes.toString("latin1", from, to));
+const isBulk = (column) => "fields" in column;
 var ColumnBuilder = class {
 	name;
 	#codes = new Int32Array(1024);
@@ -82,4 +83,4 @@ var ColumnBuilder = class {
 		};
 	}
 };
-export { presentAt as a, isMissing as i, ColumnBuilder as n, ROW_LIMITS as r, BadTable as t };
+export { isMissing as a, isBulk as i, ColumnBuilder as n, presentAt as o, ROW_LIMITS as r, BadTable as t };

@@ -48,11 +48,11 @@ export class ByteDictionary {
   }
 
   /** @returns `false` where it is full, and this text is none of its own */
-  add(bytes: Buffer, from: number, to: number): boolean {
+  add(bytes: Buffer, from: number, to: number, times = 1): boolean {
     const hash = hashOf(bytes, from, to)
     const found = this.#find(hash, bytes, from, to)
     if (found >= 0) {
-      this.#counts[found] = (this.#counts[found] as number) + 1
+      this.#counts[found] = (this.#counts[found] as number) + times
       return true
     }
     const start = this.#starts[this.size] as number
@@ -61,7 +61,7 @@ export class ByteDictionary {
     bytes.copy(this.#bytes, start, from, to)
     this.#slots[-1 - found] = this.size
     this.#hashes[this.size] = hash
-    this.#counts[this.size++] = 1
+    this.#counts[this.size++] = times
     this.#starts[this.size] = start + to - from
     if (2 * this.size > this.#slots.length) this.#spread()
     return true

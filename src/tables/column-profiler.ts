@@ -1,7 +1,7 @@
 import { ByteDictionary, type Most } from './byte-dictionary.ts'
 import { ManyValues } from './many-values.ts'
 import { type ColumnProfile, type Counted, dateOf, profileOf } from './profile.ts'
-import { type Column, type Fields, isMissing } from './table.ts'
+import { type BulkColumn, type Fields, isMissing } from './table.ts'
 
 /** What a column holds, with what a proposal of checks asks beside its profile. */
 export interface Summary {
@@ -20,7 +20,7 @@ const NONE: Most = { values: 0, bytes: 0 }
 const WHOLE = /^[+-]?\d+$/
 
 /** Profiles a column as its cells come, in bounded memory: exactly while its values are few, else by sketches. */
-export class ColumnProfiler implements Column {
+export class ColumnProfiler implements BulkColumn {
   readonly name: string
   readonly #most: Most
   /** Each value with its count: texts, and values of formats that tell types apart. */
@@ -51,21 +51,33 @@ export class ColumnProfiler implements Column {
     }
   }
 
-  bytes(bytes: Buffer, from: number, to: number): void {
-    this.#rows++
-    if (this.#many) this.#many.bytes(bytes, from, to)
-    else if (!this.#texts.add(bytes, from, to)) this.#sketched().bytes(bytes, from, to)
+  bytes(bytes: Buffer, from: number, to: number, times = 1): void {
+    this.#rows += times
+    if (this.#many) this.#many.bytes(bytes, from, to, times)
+    else if (!this.#texts.add(bytes, from, to, times)) this.#sketched().bytes(bytes, from, to, times)
   }
 
-  value(value: string | number | boolean | bigint): void {
-    this.#rows++
+  value(value: string | number | boolean | bigint, times = 1): void {
+    this.#rows += times
     if (this.#many) {
-      this.#many.value(value)
+      this.#many.value(value, times)
       return
     }
     const count = this.#values.get(value)
-    if (count === undefined && this.#values.size === this.#most.values) this.#sketched().value(value)
-    else this.#values.set(value, (count ?? 0) + 1)
+    if (count === undefined && this.#values.size === this.#most.values) this.#sketched().value(value, times)
+    else this.#values.set(value, (count ?? 0) + times)
+  }
+
+  numbers(values: Float64Array, count: number): void {
+    let kept = 0
+    for (let i = 0; i < count; i++) {
+      const value = values[i] as number
+      if (Number.isNaN(value)) this.missing()
+      else if (this.#many) values[kept++] = value
+      else this.value(value)
+    }
+    this.#rows += kept
+    this.#many?.values(values, kept)
   }
 
   missing(): void {

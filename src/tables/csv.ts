@@ -1,6 +1,6 @@
 import { contentOf } from './bytes.ts'
 import { CsvFields } from './csv-fields.ts'
-import { BadTable, type Column, type EndOfRow, isMissing, type Open, ROW_LIMITS } from './table.ts'
+import { BadTable, type Column, type EndOfRow, isBulk, isMissing, type Open, ROW_LIMITS } from './table.ts'
 
 /**
  * A CSV or TSV file with a header line.
@@ -30,7 +30,7 @@ export async function scanCsv(path: string, delimiter: string, open: Open, row: 
     row(count, line) {
       if (columns === undefined) {
         columns = open(named(header, lenient))
-        if (lenient && row === undefined && columns.every(column => column === undefined || column.fields)) fields.width = header.length
+        if (lenient && row === undefined && columns.every(column => !column || isBulk(column))) fields.width = header.length
         return
       }
       if (lenient && count < header.length) for (let column = count; column < header.length; column++) columns[column]?.missing()
@@ -46,7 +46,7 @@ export async function scanCsv(path: string, delimiter: string, open: Open, row: 
     rows(found, count) {
       counted(count)
       columns?.forEach((column, i) => {
-        column?.fields?.(found, i, header.length, count * header.length)
+        if (column && isBulk(column)) column.fields(found, i, header.length, count * header.length)
       })
     },
   })

@@ -27,12 +27,17 @@ export class Distinct {
   /** 0 and −0 are one. */
   number(value: number): void {
     ONE[0] = value
-    this.numbers(ONE_WORDS, 1)
+    this.#words(ONE_WORDS)
   }
 
-  /** The first of some numbers. @param words two for each, as they lie in memory */
-  numbers(words: Int32Array, count: number): void {
-    for (let i = 0; i < 2 * count; i += 2) {
+  /** The first of some numbers. */
+  numbers(values: Float64Array, count: number): void {
+    this.#words(new Int32Array(values.buffer, values.byteOffset, 2 * count))
+  }
+
+  /** Two for each number, as they lie in memory. */
+  #words(words: Int32Array): void {
+    for (let i = 0; i < words.length; i += 2) {
       const low = words[i] as number
       const high = words[i + 1] as number
       this.add(mix(mix(low) ^ Math.imul(low === 0 && high === MINUS_ZERO ? 0 : high, 0x9e37_79b1)))

@@ -12,7 +12,6 @@ const [ZERO, NINE, DOT, MINUS] = [48, 57, 46, 45]
 
 /** Numbers that were just read, one column after the other. */
 let READ = new Float64Array(1024)
-let WORDS = new Int32Array(READ.buffer)
 
 /** A column with more values than can be counted one by one. */
 export class ManyValues {
@@ -38,10 +37,8 @@ export class ManyValues {
     known.each((bytes, from, to) => add(numberIn(bytes, from, to, true)))
     for (const value of values.keys()) add(typeof value === 'string' ? Number.NaN : Number(value))
     this.#numbers = new NumberSketch(finite === 0 || !Number.isFinite(sum) ? 0 : sum / finite)
-    known.each((bytes, from, to, count) => {
-      for (let i = 0; i < count; i++) this.bytes(bytes, from, to)
-    })
-    for (const [value, count] of values) for (let i = 0; i < count; i++) this.value(value)
+    known.each((bytes, from, to, count) => this.bytes(bytes, from, to, count))
+    for (const [value, count] of values) this.value(value, count)
   }
 
   /** @returns the first field that stands for a missing value, or is to be looked at by itself */
@@ -60,10 +57,7 @@ export class ManyValues {
   #plainNumbers(numbers: NumberSketch, fields: Fields, first: number, step: number, stop: number): number {
     const { bytes, from, to } = fields
     const most = Math.ceil((stop - first) / step)
-    if (READ.length < most) {
-      READ = new Float64Array(2 * most)
-      WORDS = new Int32Array(READ.buffer)
-    }
+    if (READ.length < most) READ = new Float64Array(2 * most)
     const values = READ
     let [count, shortest, longest, whole] = [0, this.#shortest, this.#longest, this.#whole]
     let i = first
@@ -109,19 +103,19 @@ export class ManyValues {
       this.#whole = whole
       this.#dates = false
       numbers.addAll(values, count)
-      this.#distinct.numbers(WORDS, count)
+      this.#distinct.numbers(values, count)
     }
     return i
   }
 
-  bytes(bytes: Buffer, from: number, to: number): void {
+  bytes(bytes: Buffer, from: number, to: number, times = 1): void {
     if (this.#numbers) {
       const value = numberIn(bytes, from, to)
       if (!Number.isNaN(value)) {
         if (this.#whole) this.#whole = isWhole(bytes, from, to)
         this.#dates = false
         this.#length(to - from)
-        this.#number(this.#numbers, value)
+        this.#number(this.#numbers, value, times)
         return
       }
       this.#numbers = undefined
@@ -145,9 +139,9 @@ export class ManyValues {
     this.#length(length)
   }
 
-  value(value: string | number | boolean | bigint): void {
+  value(value: string | number | boolean | bigint, times = 1): void {
     if (typeof value !== 'number' && typeof value !== 'bigint') {
-      this.#text(String(value))
+      this.#text(String(value), times)
       return
     }
     const number = Number(value)
@@ -156,16 +150,35 @@ export class ManyValues {
     if (this.#whole) this.#whole = typeof value === 'bigint' || (Number.isInteger(number) && Math.abs(number) < 1e21)
     if (this.#numbers) {
       this.#unwritten = true
-      this.#number(this.#numbers, number)
+      this.#number(this.#numbers, number, times)
     } else {
       this.#distinct.number(number)
       this.#length(String(value).length)
     }
   }
 
-  #text(text: string): void {
+  /** The first of some numbers that nobody wrote, none of them missing. */
+  values(values: Float64Array, count: number): void {
+    const numbers = this.#numbers
+    let finite = count > 0 && numbers !== undefined
+    for (let i = 0; i < count && finite; i++) {
+      const value = values[i] as number
+      finite = Number.isFinite(value)
+      if (this.#whole) this.#whole = Number.isInteger(value) && Math.abs(value) < 1e21
+    }
+    if (!finite || !numbers) {
+      for (let i = 0; i < count; i++) this.value(values[i] as number)
+      return
+    }
+    this.#dates = false
+    this.#unwritten = true
+    numbers.addAll(values, count)
+    this.#distinct.numbers(values, count)
+  }
+
+  #text(text: string, times: number): void {
     if (3 * text.length > this.#scratch.length) this.#scratch = Buffer.alloc(6 * text.length)
-    this.bytes(this.#scratch, 0, this.#scratch.write(text))
+    this.bytes(this.#scratch, 0, this.#scratch.write(text), times)
   }
 
   #length(length: number): void {
@@ -173,9 +186,9 @@ export class ManyValues {
     if (length > this.#longest) this.#longest = length
   }
 
-  #number(numbers: NumberSketch, value: number): void {
+  #number(numbers: NumberSketch, value: number, times: number): void {
     this.#distinct.number(value)
-    if (Number.isFinite(value)) numbers.add(value)
+    if (Number.isFinite(value)) for (let i = 0; i < times; i++) numbers.add(value)
     else if (value > 0) this.#infinite.high = true
     else this.#infinite.low = true
   }

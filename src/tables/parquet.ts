@@ -1,6 +1,8 @@
 import * as zlib from 'node:zlib'
+import type { ColumnMetaData, RowGroup, SchemaElement } from 'hyparquet'
 import { addValue } from './json-lines.ts'
-import { BadTable, type EndOfRow, type Open, ROW_LIMITS } from './table.ts'
+import { checkChunk, isPlainColumn, scanChunk, type Unpack } from './parquet-column.ts'
+import { BadTable, type EndOfRow, isBulk, type Open, ROW_LIMITS } from './table.ts'
 
 const EXPANSION = 512 << 20
 
@@ -26,7 +28,8 @@ export const bytesOf = (content: Uint8Array): ByteSource => ({
  * @throws {BadTable}
  */
 export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow | undefined): Promise<number> {
-  const { parquetMetadataAsync, parquetRead } = await import('hyparquet')
+  const { parquetMetadataAsync, parquetRead, parquetSchema, snappyUncompress } = await import('hyparquet')
+  const unpack = unpacking(snappyUncompress)
   try {
     const metadata = await parquetMetadataAsync(source)
     const rows = Number(metadata.num_rows)
@@ -51,18 +54,29 @@ export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow 
       if (found !== rowEnd - rowStart) throw new BadTable(`${name} holds ${found} values, the header says ${rowEnd - rowStart}`)
       return parts.length === 1 ? (parts[0] as readonly unknown[]) : parts.flatMap(part => Array.from(part))
     }
+    const flat = new Map(parquetSchema(metadata).children.map(({ element }) => [element.name, element]))
     let start = 0
     for (const group of metadata.row_groups) {
       const size = Number(group.num_rows)
       const add = ({ name, column }: (typeof wanted)[number], cell: unknown, i: number): void => addValue(column, cell, name, start + i + 1)
       if (end === undefined)
         for (const one of wanted) {
+          const { bytes, element, of } = chunkOf(source, group, flat, one.name)
+          if (isBulk(one.column) && isPlainColumn(element, of)) {
+            scanChunk(bytes, element, of, one.column, unpack)
+            continue
+          }
+          checkChunk(bytes, element, of, unpack)
           const cells = await values(one.name, start, start + size)
           for (let i = 0; i < size; i++) add(one, cells[i], i)
         }
       else {
         const cells: (readonly unknown[])[] = []
-        for (const one of wanted) cells.push(await values(one.name, start, start + size))
+        for (const one of wanted) {
+          const { bytes, element, of } = chunkOf(source, group, flat, one.name)
+          checkChunk(bytes, element, of, unpack)
+          cells.push(await values(one.name, start, start + size))
+        }
         for (let i = 0; i < size; i++) {
           for (const [c, one] of wanted.entries()) add(one, (cells[c] as readonly unknown[])[i], i)
           end(undefined)
@@ -77,17 +91,57 @@ export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow 
   }
 }
 
-type Unpack = (input: Uint8Array, length: number) => Uint8Array
+/** One column of one group of rows. */
+interface Chunk {
+  readonly bytes: Uint8Array
+  readonly element: SchemaElement
+  readonly of: ColumnMetaData
+}
+
+/** @throws {BadTable} where it is none of one value a row */
+function chunkOf(source: ByteSource, group: RowGroup, flat: ReadonlyMap<string, SchemaElement>, name: string): Chunk {
+  const of = group.columns.find(({ meta_data: chunk }) => chunk?.path_in_schema.length === 1 && chunk.path_in_schema[0] === name)?.meta_data
+  const element = flat.get(name)
+  if (!of || !element || element.repetition_type === 'REPEATED')
+    throw new BadTable(`${name} holds lists or objects, where one value belongs`)
+  if (!UNPACKED.has(of.codec))
+    throw new BadTable(`${name} is packed by ${of.codec}, which is not read: write it with snappy, gzip, brotli or zstd`)
+  if (of.num_values !== group.num_rows) throw new BadTable(`${name} holds ${of.num_values} values, the header says ${group.num_rows}`)
+  const { dictionary_page_offset: dictionary, data_page_offset: data } = of
+  const start = Number(dictionary && dictionary < data ? dictionary : data)
+  return { bytes: new Uint8Array(source.slice(start, start + Number(of.total_compressed_size))), element, of }
+}
+
+/** Into one place, which holds until the next page. */
+function unpacking(snappy: (packed: Uint8Array, into: Uint8Array) => void): Unpack {
+  let place = new Uint8Array(0)
+  return (packed, size, codec) => {
+    if (codec === 'UNCOMPRESSED') return packed
+    let page: Uint8Array
+    if (codec === 'SNAPPY') {
+      if (size > EXPANSION) throw new BadTable(TOO_LARGE, 'predictions-limit')
+      if (size > place.length) place = new Uint8Array(2 * size)
+      page = place.subarray(0, size)
+      snappy(packed, page)
+    } else page = (COMPRESSORS[codec] as Inflate)(packed, size)
+    if (page.length !== size) throw new BadTable(`a page unpacks to ${page.length} bytes, its header says ${size}`)
+    return page
+  }
+}
+
+const TOO_LARGE = 'a page unpacks to more than 512 MB'
+type Inflate = (input: Uint8Array, length: number) => Uint8Array
 const bounded =
-  (unpack: (input: Uint8Array, options: { maxOutputLength: number }) => Uint8Array): Unpack =>
+  (unpack: (input: Uint8Array, options: { maxOutputLength: number }) => Uint8Array): Inflate =>
   (input, length) => {
-    if (length > EXPANSION) throw new BadTable('a page unpacks to more than 512 MB', 'predictions-limit')
+    if (length > EXPANSION) throw new BadTable(TOO_LARGE, 'predictions-limit')
     return unpack(input, { maxOutputLength: Math.max(1, length) })
   }
 
 /** Snappy is in the library; Node brings the others but LZ4. */
-const COMPRESSORS: Record<string, Unpack> = {
+const COMPRESSORS: Record<string, Inflate> = {
   GZIP: bounded(zlib.gunzipSync),
   BROTLI: bounded(zlib.brotliDecompressSync),
   ...('zstdDecompressSync' in zlib ? { ZSTD: bounded(zlib.zstdDecompressSync) } : {}),
 }
+const UNPACKED: ReadonlySet<string> = new Set(['UNCOMPRESSED', 'SNAPPY', ...Object.keys(COMPRESSORS)])

@@ -65,12 +65,23 @@ export interface Fields {
 export interface Column {
   /** Text as it stands in a file: valid during the call. */
   bytes(bytes: Buffer, from: number, to: number): void
-  /** Many at once, every `step`th field from `first` until `stop`: half the time of cell by cell. */
-  fields?(fields: Fields, first: number, step: number, stop: number): void
   /** A value of a format that tells types apart. */
   value(value: string | number | boolean | bigint): void
   missing(): void
 }
+
+/** A column that takes many cells at once, in any order: where no rows are asked for. */
+export interface BulkColumn extends Column {
+  /** @param times so often as one cell */
+  bytes(bytes: Buffer, from: number, to: number, times?: number): void
+  value(value: string | number | boolean | bigint, times?: number): void
+  /** Every `step`th field from `first` until `stop`. */
+  fields(fields: Fields, first: number, step: number, stop: number): void
+  /** The first of some numbers; `NaN` is missing. */
+  numbers(values: Float64Array, count: number): void
+}
+
+export const isBulk = (column: Column): column is BulkColumn => 'fields' in column
 
 /** Which columns of a table are wanted, in the order of all names. */
 export type Open = (names: readonly string[]) => readonly (Column | undefined)[]
