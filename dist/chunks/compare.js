@@ -23,8 +23,8 @@ async function compareRevisions(args) {
 			}
 		};
 		const [base, head] = args.words;
-		const old = await sides(ground, await treeOf(repository, base ?? args.base ?? await localBase(repository, await repository.commit("HEAD") ?? "") ?? "HEAD"));
-		const now = await sides(ground, head === void 0 ? new Revision(repository, await repository.workTree()) : await treeOf(repository, head));
+		const from = base ?? args.base ?? await localBase(repository, await repository.commit("HEAD") ?? "") ?? "HEAD";
+		const [old, now] = await Promise.all([treeOf(repository, from).then((revision) => sides(ground, revision)), (head === void 0 ? repository.workTree().then((tree) => new Revision(repository, tree)) : treeOf(repository, head)).then((revision) => sides(ground, revision))]);
 		const metrics = differences(old.metrics, now.metrics, "metrics");
 		const params = differences(old.params, now.params, "params");
 		const problems = [...new Set([old, now].flatMap((side) => [...side.metrics.problems, ...side.params.problems].map(([file, message]) => `${file}: ${message}`)))];
@@ -64,7 +64,7 @@ async function sides(ground, revision) {
 		}
 	};
 	if (hasPipeline) try {
-		const project = await readProject(revision, ground.working);
+		const project = loaded?.project ?? await readProject(revision, ground.working);
 		merge(result.metrics, await metricsSide(revision, project));
 		merge(result.params, await paramsSide(revision, project));
 	} catch (error) {

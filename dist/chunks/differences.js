@@ -70,8 +70,8 @@ function pick(root, name) {
 async function readSide(files, paths, keep) {
 	const values = new Map();
 	const problems = new Map();
-	for (const path of paths) {
-		const content = await files.read(path);
+	const contents = await Promise.all([...paths].map(async (path) => [path, await files.read(path)]));
+	for (const [path, content] of contents) {
 		if (content === void 0) {
 			problems.set(path, "is not there");
 			continue;

@@ -4,7 +4,7 @@ import { plain } from '../formats/value.ts'
 import { type Places, parseYaml } from '../formats/yaml.ts'
 import { problemsOf } from './problems.ts'
 import type { RawConfig } from './schema.ts'
-import { type SchemaError, config as validate } from './validator.generated.js'
+import type { SchemaError } from './validator.generated.js'
 
 /** A configuration that fits its schema, and where each of its keys stands. */
 export interface ParsedConfig {
@@ -43,6 +43,7 @@ export async function parseConfig(text: string, file: string): Promise<ParsedCon
   }
   if (data === null)
     throw new MettleError('config-value', `${file} is empty; \`mettle init\` writes one`, { place: { file, line: 1, column: 1 } })
+  const { config: validate } = await import('./validator.generated.js')
   if (!validate(data)) {
     const { default: schema } = await import('../../schema/mettle.schema.json', { with: { type: 'json' } })
     const at = (pointer: string): Place =>

@@ -231,9 +231,15 @@ function known(map: ValueMap, allowed: ReadonlySet<string>, file: string, where:
     if (!allowed.has(String(key))) throw invalid(file, `${where}: the field ${JSON.stringify(String(key))} is not one of DVC's`)
 }
 
+/** What was parsed already, by its text: two revisions mostly hold the same. */
+const parsed = new Map<string, Promise<Value>>()
+
 async function parse(source: Uint8Array, file: string): Promise<Value> {
   try {
-    return await readStructured(source, structuredFormat(file), 'last')
+    const key = `${structuredFormat(file)} ${Buffer.from(source).toString('latin1')}`
+    const known = parsed.get(key) ?? readStructured(source, structuredFormat(file), 'last')
+    parsed.set(key, known)
+    return await known
   } catch (error) {
     throw invalid(file, error instanceof Error ? error.message : String(error), error)
   }

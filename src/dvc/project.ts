@@ -1,4 +1,4 @@
-import ignoreRules, { type Ignore } from 'ignore'
+import type { Ignore } from 'ignore'
 import { decode } from '../formats/read.ts'
 import { folderOf, isInside, join } from '../paths.ts'
 import type { Files } from './files.ts'
@@ -58,20 +58,23 @@ function inForeign(path: string, foreign: ReadonlySet<string>): boolean {
   return false
 }
 
+/** What DVC never looks into, by a path below its root: `.hg/`, `.git/`, `.dvc/tmp`, `.dvc/cache`. */
+const OWN = /(?:^|\/)\.(?:hg|git)\/|^\.dvc\/(?:tmp|cache)(?:\/|$)/
+
 /** `.dvcignore` files, each for its own folder, and DVC's own defaults. */
 async function ignoreOf(files: Files, paths: readonly string[], root: string): Promise<(path: string) => boolean> {
-  const rules: { folder: string; rule: Ignore }[] = [
-    { folder: root, rule: ignoreRules({ ignorecase: false }).add(['.hg/', '.git/', '.dvc/tmp', '.dvc/cache']) },
-  ]
+  const rules: { folder: string; rule: Ignore }[] = []
   for (const file of paths.filter(path => /(?:^|\/)\.dvcignore$/.test(path)).sort()) {
-    const content = await files.read(file)
-    if (content && content.length > 0) rules.push({ folder: folderOf(file), rule: ignoreRules({ ignorecase: false }).add(decode(content)) })
+    const text = decode((await files.read(file)) ?? new Uint8Array(0))
+    // As `dvc init` writes it, it holds nothing but a comment.
+    if (!/^\s*[^#\s]/m.test(text)) continue
+    const { default: ignoreRules } = await import('ignore')
+    rules.push({ folder: folderOf(file), rule: ignoreRules({ ignorecase: false }).add(text) })
   }
+  const below = (path: string, folder: string): string => (folder === '' ? path : path.slice(folder.length + 1))
   return path =>
-    rules.some(({ folder, rule }) => {
-      if (path === folder || !isInside(path, folder)) return false
-      return rule.ignores(folder === '' ? path : path.slice(folder.length + 1))
-    })
+    (isInside(path, root) && OWN.test(below(path, root))) ||
+    rules.some(({ folder, rule }) => path !== folder && isInside(path, folder) && rule.ignores(below(path, folder)))
 }
 
 async function commandStyle(files: Files, root: string): Promise<CommandStyle> {

@@ -41,11 +41,12 @@ export async function compareRevisions(args: Arguments): Promise<number> {
     }
     const [base, head] = args.words
     const from = base ?? args.base ?? (await localBase(repository, (await repository.commit('HEAD')) ?? '')) ?? 'HEAD'
-    const old = await sides(ground, await treeOf(repository, from))
-    const now = await sides(
-      ground,
-      head === undefined ? new Revision(repository, await repository.workTree()) : await treeOf(repository, head),
-    )
+    const [old, now] = await Promise.all([
+      treeOf(repository, from).then(revision => sides(ground, revision)),
+      (head === undefined ? repository.workTree().then(tree => new Revision(repository, tree)) : treeOf(repository, head)).then(revision =>
+        sides(ground, revision),
+      ),
+    ])
     const metrics = differences(old.metrics, now.metrics, 'metrics')
     const params = differences(old.params, now.params, 'params')
     const problems = [
@@ -92,7 +93,7 @@ async function sides(ground: Ground, revision: Revision): Promise<Sides> {
   }
   if (hasPipeline) {
     try {
-      const project = await readProject(revision, ground.working)
+      const project = loaded?.project ?? (await readProject(revision, ground.working))
       merge(result.metrics, await metricsSide(revision, project))
       merge(result.params, await paramsSide(revision, project))
     } catch (error) {
