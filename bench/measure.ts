@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 export interface Command {
   readonly command: string
@@ -35,6 +38,24 @@ export function ownCpu(command: Command, runs: number): number {
     least = Math.min(least, said)
   }
   return least
+}
+
+/** CPU seconds, wall seconds and peak megabytes of a Node program. */
+export function weighed(args: readonly string[], env: Record<string, string>, cwd: string): readonly [number, number, number] {
+  const tell =
+    'import{writeFileSync}from"node:fs";process.on("exit",()=>{const u=process.resourceUsage();writeFileSync(process.env.BENCH_USAGE,JSON.stringify([(u.userCPUTime+u.systemCPUTime)/1e6,u.maxRSS/1024]))})'
+  const usage = join(tmpdir(), `mettle-usage-${process.pid}.json`)
+  const began = performance.now()
+  const done = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, ...args], {
+    env: { ...env, BENCH_USAGE: usage },
+    cwd,
+    encoding: 'utf8',
+  })
+  if (done.status !== 0) throw new Error(`${args.at(-1)} ended with ${done.status}: ${done.stderr}${done.stdout}`)
+  const wall = (performance.now() - began) / 1000
+  const [cpu, memory] = JSON.parse(readFileSync(usage, 'utf8')) as [number, number]
+  rmSync(usage)
+  return [cpu, wall, memory]
 }
 
 export interface Row {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DataSource, Model, SourceChecks } from './config/model.ts'
-import { type BrokenCheck, comparedBy, DataCheck, type OtherRows } from './evaluate/checks.ts'
+import { type BrokenCheck, DataCheck } from './evaluate/checks.ts'
+import { comparedBy, type OtherRows } from './evaluate/key-checks.ts'
 import { RowKeys } from './evaluate/row-keys.ts'
 import type { Revision } from './revision.ts'
 import { columnNames, readTable, scanTable } from './tables/read-table.ts'
@@ -89,7 +90,7 @@ class SourceFiles {
     const { head, root, temporary } = this.#places
     const source = this.#model.data.find(candidate => candidate.name === name)
     if (!source) throw new BadTable('the model has no such data source')
-    if (!head) return pathOf(source, root)
+    if (!head) return fileOf(source, root)
     const known = this.#written.get(name)
     if (known) return known.file
     const written = source.kind === 'path' ? await writtenOut(head, source.path, temporary) : undefined
@@ -104,7 +105,7 @@ class SourceFiles {
 }
 
 /** A file of the work tree. Folders and addresses have no rows to look at. */
-function pathOf(source: DataSource, root: string): string {
+function fileOf(source: DataSource, root: string): string {
   const path = source.kind === 'path' ? join(root, source.path) : source.kind === 'outside' ? source.path : undefined
   if (path === undefined) throw new BadTable('checks read files; this source is none')
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new BadTable('checks read one file; this source is a folder')

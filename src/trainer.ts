@@ -202,14 +202,13 @@ export class Trainer {
     if (absent !== undefined) log.info(`${model.name}: ${absent}`)
     const faults = await this.#faults(model)
     const moved = await this.#session.moved(model, decision.inspected)
-    const repeats: Repeat[] = []
     const began = Date.now()
     const refused = refusalOf(
       model,
       faults.filter(fault => fault.checks.severity === 'block'),
       moved,
     )
-    const run = refused ? refusal(training, refused) : await this.#repeated(decision, training, repeats)
+    const { run, earlier } = refused ? { run: refusal(training, refused), earlier: [] } : await this.#repeated(decision, training)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
       // A command may bring its data itself: only where it fails is their absence the likely reason.
@@ -229,8 +228,10 @@ export class Trainer {
       }
     }
     const last = await readMetrics(model.metrics, workTreeMetrics(root))
-    const own = repeats.pop()
-    if (own) repeats.push({ ...own, metrics: Object.fromEntries(last.values) })
+    const repeats =
+      model.repeats > 1
+        ? [...earlier, { seed: model.seed, metrics: Object.fromEntries(last.values), seconds: run.seconds, peakBytes: run.peakBytes }]
+        : []
     const metrics = repeats.length > 1 ? { ...last, values: new Map([...last.values, ...meansOf(repeats)]) } : last
     const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root))
     const trained = model.train !== undefined || model.evaluate !== undefined
@@ -242,7 +243,7 @@ export class Trainer {
     return {
       decision,
       outcome: trained ? 'trained' : 'evaluated',
-      run,
+      run: { ...run, seconds: earlier.reduce((sum, one) => sum + (one.seconds ?? 0), run.seconds) },
       metrics,
       outputs: run.outputs,
       kept,
@@ -268,24 +269,21 @@ export class Trainer {
   }
 
   /** Trains with every seed, the first one last: its outputs are those that stay. What fails with one seed has failed. */
-  async #repeated(decision: Decision, training: Training, repeats: Repeat[]): Promise<Run> {
+  async #repeated(decision: Decision, training: Training): Promise<{ readonly run: Run; readonly earlier: readonly Repeat[] }> {
     const { model } = decision
-    let seconds = 0
+    const earlier: Repeat[] = []
     for (let more = model.repeats - 1; more > 0; more--) {
       const seed = model.seed + more
       this.#workshop.log.info(`${model.name}: seed ${seed}`)
       const run = await runOnce(decision, { ...training, model: { ...model, seed } }, this.#session, this.#workshop)
-      if (run.outcome !== 'succeeded') return run
-      seconds += run.seconds
+      if (run.outcome !== 'succeeded') return { run, earlier: [] }
       const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root))
       const [problem] = problems
-      if (problem) return { ...run, outcome: 'failed', error: { code: problem.code, message: `seed ${seed}: ${problem.message}`, log: [] } }
-      repeats.push({ seed, metrics: Object.fromEntries(values), seconds: run.seconds, peakBytes: run.peakBytes })
+      const error = problem && { code: problem.code, message: `seed ${seed}: ${problem.message}`, log: [] }
+      if (error) return { run: { ...run, outcome: 'failed', error }, earlier: [] }
+      earlier.push({ seed, metrics: Object.fromEntries(values), seconds: run.seconds, peakBytes: run.peakBytes })
     }
-    const run = await runOnce(decision, training, this.#session, this.#workshop)
-    // Its metrics are read with everything else that it leaves.
-    if (model.repeats > 1) repeats.push({ seed: model.seed, metrics: {}, seconds: run.seconds, peakBytes: run.peakBytes })
-    return { ...run, seconds: run.seconds + seconds }
+    return { run: await runOnce(decision, training, this.#session, this.#workshop), earlier }
   }
 
   /** What the lock proves was measured: in git, or beside it with the hash that the lock names. */

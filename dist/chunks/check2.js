@@ -4,6 +4,7 @@ import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js
 import { t as Repository } from "./repository.js";
 import { r as join$1 } from "./paths.js";
 import { t as Revision } from "./revision.js";
+import { n as printable } from "./table.js";
 import { join } from "node:path";
 // src/terminal/check.ts
 async function inferConfig(args) {
@@ -22,6 +23,7 @@ async function inferConfig(args) {
 		if (!loaded) throw missingConfig(path);
 		const proposed = {};
 		const [wanted] = args.words;
+		const unread = [];
 		for (const model of loaded.config.models) {
 			const checks = {};
 			for (const source of model.data) {
@@ -36,11 +38,13 @@ async function inferConfig(args) {
 					checks[source.name] = inferChecks(rows, columns.map((column) => column.summary()));
 				} catch (error) {
 					if (!(error instanceof BadTable)) throw error;
+					unread.push(`${source.name}: ${error.message}`);
 				}
 			}
 			if (Object.keys(checks).length > 0) proposed[model.name] = { checks };
 		}
-		if (Object.keys(proposed).length === 0) throw new MettleError("data-unreadable", `no data source${wanted === void 0 ? "" : ` called ${JSON.stringify(wanted)}`} can be read as a table; checks are proposed for CSV, TSV, JSON Lines and Parquet files`);
+		if (Object.keys(proposed).length === 0) throw new MettleError("data-unreadable", `no data source${wanted === void 0 ? "" : ` called ${JSON.stringify(wanted)}`} can be read as a table${unread.map((text) => `; ${text}`).join("")}. Checks are proposed for CSV, TSV, JSON Lines and Parquet files`);
+		for (const text of unread) process.stderr.write(`${printable(`no checks are proposed for ${text}`)}\n`);
 		return stringify({ models: proposed }, {
 			lineWidth: 0,
 			flowCollectionPadding: false

@@ -4464,10 +4464,56 @@ var RowKeys = class {
 	};
 	lineOf = (row) => lineText(this.#lines.at(row), row);
 };
+// src/evaluate/key-checks.ts
+const times$1 = (count) => count.toLocaleString("en");
+const never = (check, message) => ({
+	check,
+	columns: [],
+	take: () => {},
+	broken: () => message
+});
+const comparedBy = ({ on }, names, others) => on.length > 0 ? [...new Set(on)] : names.filter((name) => others.includes(name));
+function uniqueCheck(names, check, watches) {
+	const ofColumn = check !== "unique";
+	const absent = names.find((name) => !watches.has(name));
+	if (absent !== void 0) return never(check, ofColumn ? void 0 : `there is no column ${JSON.stringify(absent)}`);
+	const [seen, lines, cases] = [
+		new KeySet(),
+		new Lines(),
+		new Cases()
+	];
+	return {
+		check,
+		columns: names.flatMap((name) => watches.get(name) ?? []),
+		take(key, row, line) {
+			lines.add(line);
+			const first = seen.add(key, row);
+			if (first !== void 0) cases.add(() => `${key.slice(0, 60)} in ${lineText(lines.at(first), first)} and ${lineText(lines.at(row), row)}`);
+		},
+		broken: () => cases.count === 0 ? void 0 : `${ofColumn ? `${names[0]}: ` : ""}${names.join(" and ")} ${names.length === 1 ? "is" : "are"} to be unique: ${times$1(cases.count)} ${cases.count === 1 ? "row occurs" : "rows occur"} again: ${cases.text("; ")}`
+	};
+}
+function disjointCheck(name, other, checks, names, watches) {
+	if (!other) return never("disjoint", `${name} cannot be read`);
+	const compared = comparedBy(checks, names, other.names);
+	const absent = compared.find((column) => !names.includes(column) || !other.names.includes(column));
+	if (absent !== void 0) return never("disjoint", `the column ${JSON.stringify(absent)} is not in both it and ${name}`);
+	if (compared.length === 0) return never("disjoint", `no column is in both it and ${name}`);
+	const cases = new Cases();
+	return {
+		check: "disjoint",
+		columns: compared.flatMap((column) => watches.get(column) ?? []),
+		take(key, row, line) {
+			const there = other.keys.rowOf(key);
+			if (there !== void 0) cases.add(() => `${lineText(line, row)} is ${other.lineOf(there)} of ${name}`);
+		},
+		broken: (rows) => cases.count === 0 ? void 0 : `${times$1(cases.count)} of ${times$1(rows)} rows occur in ${name}, too${checks.on.length > 0 ? ` (by ${checks.on.join(", ")})` : ""}: ${cases.text("; ")}`
+	};
+}
 // src/evaluate/checks.ts
 const percent$1 = (share) => `${Number((100 * share).toPrecision(3))} %`;
+const ofColumn = (name) => `columns.${name}.unique`;
 const times = (count) => count.toLocaleString("en");
-const comparedBy = ({ on }, names, others) => on.length > 0 ? [...new Set(on)] : names.filter((name) => others.includes(name));
 var DataCheck = class {
 	#checks;
 	#context;
@@ -4475,9 +4521,7 @@ var DataCheck = class {
 	#watches = new Map();
 	#all = [];
 	#keys = [];
-	#ofKeys = new Map();
 	#rows = 0;
-	#line;
 	constructor(checks, context) {
 		this.#checks = checks;
 		this.#context = context;
@@ -4502,16 +4546,20 @@ var DataCheck = class {
 		});
 		this.#all = found.filter((watch) => watch !== void 0);
 		this.#watches = new Map(this.#all.map((watch) => [watch.name, watch]));
-		for (const column of checks.columns) if (column.unique) this.#unique([column.name], `columns.${column.name}.unique`, `${column.name}: `);
-		if (checks.unique.length > 0) this.#unique(checks.unique, "unique", "");
-		for (const name of checks.disjoint) this.#disjoint(name);
+		const unique = checks.columns.filter((column) => column.unique).map(({ name }) => uniqueCheck([name], ofColumn(name), this.#watches));
+		const together = checks.unique.length > 0 ? [uniqueCheck(checks.unique, "unique", this.#watches)] : [];
+		const disjoint = checks.disjoint.map((name) => disjointCheck(name, this.#context.others.get(name), checks, names, this.#watches));
+		this.#keys = [
+			...unique,
+			...together,
+			...disjoint
+		];
 		return found;
 	}
 	end = (line) => {
-		this.#line = line;
 		const where = () => lineText(line, this.#rows);
 		for (const watch of this.#all) watch.end(where);
-		for (const { columns, take } of this.#keys) take(keyOf(columns.map((column) => column.text)), this.#rows);
+		for (const one of this.#keys) if (one.columns.length > 0) one.take(keyOf(one.columns.map((column) => column.text)), this.#rows, line);
 		this.#rows++;
 	};
 	broken() {
@@ -4523,12 +4571,18 @@ var DataCheck = class {
 				message
 			});
 		};
+		const addKeys = (name) => {
+			for (const one of this.#keys) {
+				const message = one.check === name ? one.broken(this.#rows) : void 0;
+				if (message !== void 0) add(name, message);
+			}
+		};
 		this.#rowCounts(add);
 		for (const column of checks.columns) {
 			const watch = this.#watches.get(column.name);
 			if (watch) this.#column(column, watch, (check, message) => add(`columns.${column.name}.${check}`, `${column.name}: ${message}`));
 			else add(`columns.${column.name}`, `the column ${JSON.stringify(column.name)} is not there${didYouMean(column.name, this.#names)}`);
-			this.#ofKeys.get(`columns.${column.name}.unique`)?.(add);
+			addKeys(ofColumn(column.name));
 		}
 		if (checks.others === "refuse") {
 			const known = new Set(checks.columns.map((column) => column.name));
@@ -4538,9 +4592,9 @@ var DataCheck = class {
 		if (checks.missing !== void 0) {
 			for (const { name, missingCount } of this.#all) if (missingCount > checks.missing * this.#rows) add("missing", `${name}: ${times(missingCount)} of ${times(this.#rows)} values are missing, ${percent$1(missingCount / this.#rows)}; at most ${percent$1(checks.missing)} may be`);
 		}
-		this.#ofKeys.get("unique")?.(add);
+		addKeys("unique");
 		if (checks.balance !== void 0 && checks.label !== void 0) this.#balance(checks.label, checks.balance, add);
-		for (const name of checks.disjoint) this.#ofKeys.get(`disjoint ${name}`)?.(add);
+		addKeys("disjoint");
 		return broken;
 	}
 	#rowCounts(add) {
@@ -4560,45 +4614,6 @@ var DataCheck = class {
 		if (future !== void 0) return add("within", `${JSON.stringify(future)} lies in the future`);
 		if (this.#context.now - newest <= check.within) return void 0;
 		return add("within", newest === Number.NEGATIVE_INFINITY ? "there is no date" : `the newest is ${new Date(newest).toISOString().slice(0, 16)}Z, older than ${Math.round(check.within / 36e5)} hours`);
-	}
-	#unique(names, check, prefix) {
-		const columns = names.flatMap((name) => this.#watches.get(name) ?? []);
-		if (columns.length < names.length) {
-			const absent = names.find((name) => !this.#watches.has(name));
-			if (prefix === "") this.#ofKeys.set(check, (add) => add(check, `there is no column ${JSON.stringify(absent)}`));
-			return;
-		}
-		const seen = new KeySet();
-		const lines = new Lines();
-		const cases = new Cases();
-		this.#keys.push({
-			columns,
-			take: (key, row) => {
-				lines.add(this.#line);
-				const first = seen.add(key, row);
-				if (first !== void 0) cases.add(() => `${key.slice(0, 60)} in ${lineText(lines.at(first), first)} and ${lineText(lines.at(row), row)}`);
-			}
-		});
-		this.#ofKeys.set(check, (add) => cases.count === 0 ? void 0 : add(check, `${prefix}${names.join(" and ")} ${names.length === 1 ? "is" : "are"} to be unique: ${times(cases.count)} ${cases.count === 1 ? "row occurs" : "rows occur"} again: ${cases.text("; ")}`));
-	}
-	#disjoint(name) {
-		const { on } = this.#checks;
-		const other = this.#context.others.get(name);
-		const fails = (message) => void this.#ofKeys.set(`disjoint ${name}`, (add) => add("disjoint", message));
-		if (!other) return fails(`${name} cannot be read`);
-		const names = comparedBy(this.#checks, this.#names, other.names);
-		const absent = names.find((column) => !this.#names.includes(column) || !other.names.includes(column));
-		if (absent !== void 0) return fails(`the column ${JSON.stringify(absent)} is not in both it and ${name}`);
-		if (names.length === 0) return fails(`no column is in both it and ${name}`);
-		const cases = new Cases();
-		this.#keys.push({
-			columns: names.flatMap((column) => this.#watches.get(column) ?? []),
-			take: (key, row) => {
-				const there = other.keys.rowOf(key);
-				if (there !== void 0) cases.add(() => `${lineText(this.#line, row)} is ${other.lineOf(there)} of ${name}`);
-			}
-		});
-		this.#ofKeys.set(`disjoint ${name}`, (add) => cases.count === 0 ? void 0 : add("disjoint", `${times(cases.count)} of ${times(this.#rows)} rows occur in ${name}, too${on.length > 0 ? ` (by ${on.join(", ")})` : ""}: ${cases.text("; ")}`));
 	}
 	#balance(label, least, add) {
 		const watch = this.#watches.get(label);
@@ -4678,7 +4693,7 @@ var SourceFiles = class {
 		const { head, root, temporary } = this.#places;
 		const source = this.#model.data.find((candidate) => candidate.name === name);
 		if (!source) throw new BadTable("the model has no such data source");
-		if (!head) return pathOf(source, root);
+		if (!head) return fileOf(source, root);
 		const known = this.#written.get(name);
 		if (known) return known.file;
 		const written = source.kind === "path" ? await writtenOut(head, source.path, temporary) : void 0;
@@ -4693,7 +4708,7 @@ var SourceFiles = class {
 		});
 	}
 };
-function pathOf(source, root) {
+function fileOf(source, root) {
 	const path = source.kind === "path" ? join(root, source.path) : source.kind === "outside" ? source.path : void 0;
 	if (path === void 0) throw new BadTable("checks read files; this source is none");
 	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new BadTable("checks read one file; this source is a folder");
@@ -5551,10 +5566,12 @@ var Trainer = class {
 		if (absent !== void 0) log.info(`${model.name}: ${absent}`);
 		const faults = await this.#faults(model);
 		const moved = await this.#session.moved(model, decision.inspected);
-		const repeats = [];
 		const began = Date.now();
 		const refused = refusalOf(model, faults.filter((fault) => fault.checks.severity === "block"), moved);
-		const run = refused ? refusal(training, refused) : await this.#repeated(decision, training, repeats);
+		const { run, earlier } = refused ? {
+			run: refusal(training, refused),
+			earlier: []
+		} : await this.#repeated(decision, training);
 		if (run.outcome !== "succeeded") {
 			if (run.error) log.info(`${model.name}: ${run.error.message}`);
 			const error = run.error && absent !== void 0 ? {
@@ -5579,11 +5596,12 @@ var Trainer = class {
 			};
 		}
 		const last = await readMetrics(model.metrics, workTreeMetrics(root));
-		const own = repeats.pop();
-		if (own) repeats.push({
-			...own,
-			metrics: Object.fromEntries(last.values)
-		});
+		const repeats = model.repeats > 1 ? [...earlier, {
+			seed: model.seed,
+			metrics: Object.fromEntries(last.values),
+			seconds: run.seconds,
+			peakBytes: run.peakBytes
+		}] : [];
 		const metrics = repeats.length > 1 ? {
 			...last,
 			values: new Map([...last.values, ...meansOf(repeats)])
@@ -5595,7 +5613,10 @@ var Trainer = class {
 		return {
 			decision,
 			outcome: trained ? "trained" : "evaluated",
-			run,
+			run: {
+				...run,
+				seconds: earlier.reduce((sum, one) => sum + (one.seconds ?? 0), run.seconds)
+			},
 			metrics,
 			outputs: run.outputs,
 			kept,
@@ -5616,9 +5637,9 @@ var Trainer = class {
 			now: Date.now()
 		});
 	}
-	async #repeated(decision, training, repeats) {
+	async #repeated(decision, training) {
 		const { model } = decision;
-		let seconds = 0;
+		const earlier = [];
 		for (let more = model.repeats - 1; more > 0; more--) {
 			const seed = model.seed + more;
 			this.#workshop.log.info(`${model.name}: seed ${seed}`);
@@ -5629,36 +5650,35 @@ var Trainer = class {
 					seed
 				}
 			}, this.#session, this.#workshop);
-			if (run.outcome !== "succeeded") return run;
-			seconds += run.seconds;
+			if (run.outcome !== "succeeded") return {
+				run,
+				earlier: []
+			};
 			const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root));
 			const [problem] = problems;
-			if (problem) return {
-				...run,
-				outcome: "failed",
-				error: {
-					code: problem.code,
-					message: `seed ${seed}: ${problem.message}`,
-					log: []
-				}
+			const error = problem && {
+				code: problem.code,
+				message: `seed ${seed}: ${problem.message}`,
+				log: []
 			};
-			repeats.push({
+			if (error) return {
+				run: {
+					...run,
+					outcome: "failed",
+					error
+				},
+				earlier: []
+			};
+			earlier.push({
 				seed,
 				metrics: Object.fromEntries(values),
 				seconds: run.seconds,
 				peakBytes: run.peakBytes
 			});
 		}
-		const run = await runOnce(decision, training, this.#session, this.#workshop);
-		if (model.repeats > 1) repeats.push({
-			seed: model.seed,
-			metrics: {},
-			seconds: run.seconds,
-			peakBytes: run.peakBytes
-		});
 		return {
-			...run,
-			seconds: run.seconds + seconds
+			run: await runOnce(decision, training, this.#session, this.#workshop),
+			earlier
 		};
 	}
 	async #lockedMetrics({ model, planned, inspected }) {

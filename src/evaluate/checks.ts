@@ -1,9 +1,9 @@
 import type { ColumnCheck, SourceChecks } from '../config/model.ts'
 import { didYouMean } from '../config/nearest.ts'
-import { Lines } from '../tables/lines.ts'
 import type { Column, EndOfRow } from '../tables/table.ts'
-import { Cases, ColumnWatch } from './column-watch.ts'
-import { KeySet, keyOf } from './key-set.ts'
+import { ColumnWatch } from './column-watch.ts'
+import { comparedBy, disjointCheck, type KeyCheck, type OtherRows, uniqueCheck } from './key-checks.ts'
+import { keyOf } from './key-set.ts'
 import { lineText } from './row-keys.ts'
 
 /** A check that does not hold, with rows to look at. */
@@ -11,15 +11,6 @@ export interface BrokenCheck {
   /** `columns.age.max`, `rows.min`, … */
   readonly check: string
   readonly message: string
-}
-
-/** Another source whose rows must not occur in this one. */
-export interface OtherRows {
-  readonly names: readonly string[]
-  /** By `comparedBy`. */
-  readonly keys: KeySet
-  /** Where a row of it stands. */
-  readonly lineOf: (row: number) => string
 }
 
 export interface CheckContext {
@@ -33,17 +24,8 @@ export interface CheckContext {
 type Add = (check: string, message: string) => undefined
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`
+const ofColumn = (name: string): string => `columns.${name}.unique`
 const times = (count: number): string => count.toLocaleString('en')
-
-/** The columns by which rows of two sources are compared: those that are named, else all that both have. */
-export const comparedBy = ({ on }: SourceChecks, names: readonly string[], others: readonly string[]): readonly string[] =>
-  on.length > 0 ? [...new Set(on)] : names.filter(name => others.includes(name))
-
-/** Rows that have a key of some columns, and occurred before or elsewhere. */
-interface Keys {
-  readonly columns: readonly ColumnWatch[]
-  take(key: string, row: number): void
-}
 
 /** Every check of one source, asked as its rows come: what is kept does not grow with them, but for 16 bytes a unique key. */
 export class DataCheck {
@@ -52,11 +34,9 @@ export class DataCheck {
   #names: readonly string[] = []
   #watches: ReadonlyMap<string, ColumnWatch> = new Map()
   #all: readonly ColumnWatch[] = []
-  readonly #keys: Keys[] = []
-  /** What is said of keys, once all rows have been seen: in its order, by the name of the check. */
-  readonly #ofKeys = new Map<string, (add: Add) => undefined>()
+  /** In the order in which they are said: each column's, the source's, then other sources. */
+  #keys: readonly KeyCheck[] = []
   #rows = 0
-  #line: number | undefined
 
   constructor(checks: SourceChecks, context: CheckContext) {
     this.#checks = checks
@@ -77,17 +57,17 @@ export class DataCheck {
     })
     this.#all = found.filter(watch => watch !== undefined)
     this.#watches = new Map(this.#all.map(watch => [watch.name, watch]))
-    for (const column of checks.columns) if (column.unique) this.#unique([column.name], `columns.${column.name}.unique`, `${column.name}: `)
-    if (checks.unique.length > 0) this.#unique(checks.unique, 'unique', '')
-    for (const name of checks.disjoint) this.#disjoint(name)
+    const unique = checks.columns.filter(column => column.unique).map(({ name }) => uniqueCheck([name], ofColumn(name), this.#watches))
+    const together = checks.unique.length > 0 ? [uniqueCheck(checks.unique, 'unique', this.#watches)] : []
+    const disjoint = checks.disjoint.map(name => disjointCheck(name, this.#context.others.get(name), checks, names, this.#watches))
+    this.#keys = [...unique, ...together, ...disjoint]
     return found
   }
 
   readonly end: EndOfRow = line => {
-    this.#line = line
     const where = (): string => lineText(line, this.#rows)
     for (const watch of this.#all) watch.end(where)
-    for (const { columns, take } of this.#keys) take(keyOf(columns.map(column => column.text)), this.#rows)
+    for (const one of this.#keys) if (one.columns.length > 0) one.take(keyOf(one.columns.map(column => column.text)), this.#rows, line)
     this.#rows++
   }
 
@@ -99,12 +79,18 @@ export class DataCheck {
       broken.push({ check, message })
       return undefined
     }
+    const addKeys = (name: string): void => {
+      for (const one of this.#keys) {
+        const message = one.check === name ? one.broken(this.#rows) : undefined
+        if (message !== undefined) add(name, message)
+      }
+    }
     this.#rowCounts(add)
     for (const column of checks.columns) {
       const watch = this.#watches.get(column.name)
       if (watch) this.#column(column, watch, (check, message) => add(`columns.${column.name}.${check}`, `${column.name}: ${message}`))
       else add(`columns.${column.name}`, `the column ${JSON.stringify(column.name)} is not there${didYouMean(column.name, this.#names)}`)
-      this.#ofKeys.get(`columns.${column.name}.unique`)?.(add)
+      addKeys(ofColumn(column.name))
     }
     if (checks.others === 'refuse') {
       const known = new Set(checks.columns.map(column => column.name))
@@ -118,9 +104,9 @@ export class DataCheck {
             'missing',
             `${name}: ${times(missingCount)} of ${times(this.#rows)} values are missing, ${percent(missingCount / this.#rows)}; at most ${percent(checks.missing)} may be`,
           )
-    this.#ofKeys.get('unique')?.(add)
+    addKeys('unique')
     if (checks.balance !== undefined && checks.label !== undefined) this.#balance(checks.label, checks.balance, add)
-    for (const name of checks.disjoint) this.#ofKeys.get(`disjoint ${name}`)?.(add)
+    addKeys('disjoint')
     return broken
   }
 
@@ -158,65 +144,6 @@ export class DataCheck {
         ? 'there is no date'
         : `the newest is ${new Date(newest).toISOString().slice(0, 16)}Z, older than ${Math.round(check.within / 3_600_000)} hours`,
     )
-  }
-
-  #unique(names: readonly string[], check: string, prefix: string): undefined {
-    const columns = names.flatMap(name => this.#watches.get(name) ?? [])
-    if (columns.length < names.length) {
-      const absent = names.find(name => !this.#watches.has(name))
-      // Of a column that is not there its own check speaks.
-      if (prefix === '') this.#ofKeys.set(check, add => add(check, `there is no column ${JSON.stringify(absent)}`))
-      return undefined
-    }
-    const seen = new KeySet()
-    const lines = new Lines()
-    const cases = new Cases()
-    this.#keys.push({
-      columns,
-      take: (key, row) => {
-        lines.add(this.#line)
-        const first = seen.add(key, row)
-        if (first !== undefined)
-          cases.add(() => `${key.slice(0, 60)} in ${lineText(lines.at(first), first)} and ${lineText(lines.at(row), row)}`)
-      },
-    })
-    this.#ofKeys.set(check, add =>
-      cases.count === 0
-        ? undefined
-        : add(
-            check,
-            `${prefix}${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} to be unique: ${times(cases.count)} ${cases.count === 1 ? 'row occurs' : 'rows occur'} again: ${cases.text('; ')}`,
-          ),
-    )
-    return undefined
-  }
-
-  #disjoint(name: string): undefined {
-    const { on } = this.#checks
-    const other = this.#context.others.get(name)
-    const fails = (message: string): undefined => void this.#ofKeys.set(`disjoint ${name}`, add => add('disjoint', message))
-    if (!other) return fails(`${name} cannot be read`)
-    const names = comparedBy(this.#checks, this.#names, other.names)
-    const absent = names.find(column => !this.#names.includes(column) || !other.names.includes(column))
-    if (absent !== undefined) return fails(`the column ${JSON.stringify(absent)} is not in both it and ${name}`)
-    if (names.length === 0) return fails(`no column is in both it and ${name}`)
-    const cases = new Cases()
-    this.#keys.push({
-      columns: names.flatMap(column => this.#watches.get(column) ?? []),
-      take: (key, row) => {
-        const there = other.keys.rowOf(key)
-        if (there !== undefined) cases.add(() => `${lineText(this.#line, row)} is ${other.lineOf(there)} of ${name}`)
-      },
-    })
-    this.#ofKeys.set(`disjoint ${name}`, add =>
-      cases.count === 0
-        ? undefined
-        : add(
-            'disjoint',
-            `${times(cases.count)} of ${times(this.#rows)} rows occur in ${name}, too${on.length > 0 ? ` (by ${on.join(', ')})` : ''}: ${cases.text('; ')}`,
-          ),
-    )
-    return undefined
   }
 
   #balance(label: string, least: number, add: Add): undefined {

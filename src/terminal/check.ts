@@ -6,6 +6,7 @@ import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
 import { workingFolder } from '../working-folder.ts'
 import type { Arguments } from './arguments.ts'
+import { printable } from './table.ts'
 
 export interface ShownProblem {
   readonly file: string
@@ -32,6 +33,7 @@ export async function inferConfig(args: Arguments): Promise<string> {
     if (!loaded) throw missingConfig(path)
     const proposed: Record<string, { checks: Record<string, unknown> }> = {}
     const [wanted] = args.words
+    const unread: string[] = []
     for (const model of loaded.config.models) {
       const checks: Record<string, unknown> = {}
       for (const source of model.data) {
@@ -49,6 +51,7 @@ export async function inferConfig(args: Arguments): Promise<string> {
           )
         } catch (error) {
           if (!(error instanceof BadTable)) throw error
+          unread.push(`${source.name}: ${error.message}`)
         }
       }
       if (Object.keys(checks).length > 0) proposed[model.name] = { checks }
@@ -56,8 +59,9 @@ export async function inferConfig(args: Arguments): Promise<string> {
     if (Object.keys(proposed).length === 0)
       throw new MettleError(
         'data-unreadable',
-        `no data source${wanted === undefined ? '' : ` called ${JSON.stringify(wanted)}`} can be read as a table; checks are proposed for CSV, TSV, JSON Lines and Parquet files`,
+        `no data source${wanted === undefined ? '' : ` called ${JSON.stringify(wanted)}`} can be read as a table${unread.map(text => `; ${text}`).join('')}. Checks are proposed for CSV, TSV, JSON Lines and Parquet files`,
       )
+    for (const text of unread) process.stderr.write(`${printable(`no checks are proposed for ${text}`)}\n`)
     return stringify({ models: proposed }, { lineWidth: 0, flowCollectionPadding: false })
   } finally {
     repository.close()

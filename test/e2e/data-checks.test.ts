@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROJECT } from './project.ts'
@@ -59,5 +60,25 @@ describe('data checks before training', () => {
     expect(printed).toContain('type: integer')
     expect(printed).toMatch(/models:\n {2}churn:\n {4}checks:\n {6}train:/)
     expect(readFileSync(join(world.author, 'mettle.yml'), 'utf8')).not.toContain('proposed')
+  })
+
+  it('are not proposed for a file that cannot be read, and that is said', () => {
+    const infer = (): ReturnType<typeof spawnSync> =>
+      spawnSync(process.execPath, [join(DIST, 'cli.js'), 'check', '--infer'], { cwd: folder, env: cleanEnvironment(), encoding: 'utf8' })
+    const folder = mkdtempSync(join(tmpdir(), 'mettle-infer-'))
+    execFileSync('git', ['init', '--quiet', folder], { env: cleanEnvironment() })
+    const source = (data: string): string => `version: 1\nmodels: {m: {train: 'true', data: {${data}}, outputs: {metrics: m.json}}}\n`
+    writeFileSync(join(folder, 'good.csv'), 'a\n1\n')
+    writeFileSync(join(folder, 'bad.csv'), 'a\n"x\n')
+    writeFileSync(join(folder, 'mettle.yml'), source('good: good.csv, bad: bad.csv'))
+    const both = infer()
+    expect(both.status).toBe(0)
+    expect(both.stdout).toContain('good:')
+    expect(both.stderr).toContain('no checks are proposed for bad: line 2: a quote is not closed')
+    writeFileSync(join(folder, 'mettle.yml'), source('bad: bad.csv'))
+    const bad = infer()
+    expect(bad.status).not.toBe(0)
+    expect(bad.stderr).toContain('bad: line 2: a quote is not closed')
+    rmSync(folder, { recursive: true })
   })
 })
