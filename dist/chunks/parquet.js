@@ -7,6 +7,7 @@ const ENCODING = {
 	plain: 0,
 	plainDictionary: 2,
 	runs: 3,
+	deltaTexts: 7,
 	dictionary: 8
 };
 const KINDS = [
@@ -155,6 +156,46 @@ function unpack(bytes, start, bits, times, counts) {
 		counts[number] = counts[number] + 1;
 	}
 }
+function deltaNumbers(reader, count) {
+	const [block, parts, total] = [
+		reader.varint(),
+		reader.varint(),
+		reader.varint()
+	];
+	const each = block / parts;
+	if (total !== count || !(each >= 8 && each % 8 === 0)) throw new BadTable("a page of differences is damaged");
+	const values = new Float64Array(count);
+	let value = signed(reader.varint());
+	values[0] = value;
+	for (let i = 1; i < count;) {
+		const least = signed(reader.varint());
+		const widths = reader.at;
+		reader.skip(parts);
+		for (let part = 0; part < parts && i < count; part++) {
+			const bits = reader.bytes[widths + part];
+			const start = reader.at;
+			const here = Math.min(each, count - i);
+			if (bits > 32) throw new BadTable("a page packs numbers in more than 32 bits");
+			reader.skip(Math.max(Math.ceil(here * bits / 8), Math.min(each * bits / 8, reader.end - start)));
+			for (let j = 0; j < here; j++) {
+				value = value + least + wide(reader.bytes, start, j * bits, bits) | 0;
+				values[i++] = value;
+			}
+		}
+	}
+	return values;
+}
+function checkDeltaTexts(reader, count, most) {
+	const [shared, own] = [deltaNumbers(reader, count), deltaNumbers(reader, count)];
+	let [total, before] = [0, 0];
+	for (let i = 0; i < count; i++) {
+		const [begins, more] = [shared[i], own[i]];
+		if (begins < 0 || more < 0 || begins > before) throw new BadTable("a text begins as one that is shorter");
+		before = begins + more;
+		total += before;
+		if (total > most) throw new BadTable(`the texts of a page take more than ${most >> 20} MB`, "predictions-limit");
+	}
+}
 function wide(bytes, start, bit, bits) {
 	let value = 0;
 	const first = start + (bit >> 3);
@@ -174,6 +215,7 @@ const POWERS = {
 	MICROS: 3,
 	NANOS: 6
 };
+const EXPANSION = 512 << 20;
 const DAY = 864e5;
 const EXACT = 2097151;
 const FEW = 4096;
@@ -257,7 +299,7 @@ function checkChunk(bytes, element, chunk, unpack) {
 	} else if (header.encoding === ENCODING.runs) {
 		page.little(4);
 		countRuns(page, 1, present, new Float64Array(2));
-	}
+	} else if (header.encoding === ENCODING.deltaTexts && present > 0) checkDeltaTexts(page, present, EXPANSION);
 }
 function content(packed, header, unpack) {
 	const { levels } = header;
@@ -397,7 +439,6 @@ function oneByOne(kind, page, count, column) {
 	}
 }
 // src/tables/parquet.ts
-const EXPANSION = 512 << 20;
 const bytesOf = (content) => ({
 	byteLength: content.length,
 	slice(start, end = content.length) {
@@ -494,7 +535,7 @@ function unpacking(snappy) {
 		if (codec === "UNCOMPRESSED") return packed;
 		let page;
 		if (codec === "SNAPPY") {
-			if (size > EXPANSION) throw new BadTable(TOO_LARGE, "predictions-limit");
+			if (size > 536870912) throw new BadTable(TOO_LARGE, "predictions-limit");
 			if (size > place.length) place = new Uint8Array(2 * size);
 			page = place.subarray(0, size);
 			snappy(packed, page);
@@ -505,7 +546,7 @@ function unpacking(snappy) {
 }
 const TOO_LARGE = "a page unpacks to more than 512 MB";
 const bounded = (unpack) => (input, length) => {
-	if (length > EXPANSION) throw new BadTable(TOO_LARGE, "predictions-limit");
+	if (length > 536870912) throw new BadTable(TOO_LARGE, "predictions-limit");
 	return unpack(input, { maxOutputLength: Math.max(1, length) });
 };
 const COMPRESSORS = {

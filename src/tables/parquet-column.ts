@@ -1,6 +1,6 @@
 import type { ColumnMetaData, SchemaElement } from 'hyparquet'
 import { dateText, WIDTH } from './date-bytes.ts'
-import { ByteReader, countRuns, ENCODING, type PageHeader, pageHeader } from './parquet-page.ts'
+import { ByteReader, checkDeltaTexts, countRuns, ENCODING, type PageHeader, pageHeader } from './parquet-page.ts'
 import { BadTable, type BulkColumn, type Column } from './table.ts'
 
 /** How values of one physical type lie in a page, and what they mean. */
@@ -14,6 +14,8 @@ interface Kind {
 
 const READ: ReadonlySet<string> = new Set(['PLAIN', 'RLE', 'BIT_PACKED', 'PLAIN_DICTIONARY', 'RLE_DICTIONARY'])
 const POWERS: Readonly<Record<string, number>> = { MILLIS: 0, MICROS: 3, NANOS: 6 }
+/** What a page may unpack to. */
+export const EXPANSION = 512 << 20
 const DAY = 86_400_000
 const EXACT = 0x1f_ffff
 const FEW = 1 << 12
@@ -110,7 +112,7 @@ export function checkChunk(bytes: Uint8Array, element: SchemaElement, chunk: Col
     } else if (header.encoding === ENCODING.runs) {
       page.little(4)
       countRuns(page, 1, present, new Float64Array(2))
-    }
+    } else if (header.encoding === ENCODING.deltaTexts && present > 0) checkDeltaTexts(page, present, EXPANSION)
   }
 }
 

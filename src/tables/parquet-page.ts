@@ -14,7 +14,7 @@ export interface PageHeader {
 }
 
 /** Of parquet.thrift, `Encoding`. */
-export const ENCODING = { plain: 0, plainDictionary: 2, runs: 3, dictionary: 8 } as const
+export const ENCODING = { plain: 0, plainDictionary: 2, runs: 3, deltaTexts: 7, dictionary: 8 } as const
 
 const KINDS = ['data', 'other', 'dictionary', 'data 2'] as const
 const DEEPEST = 8
@@ -176,6 +176,47 @@ function unpack(bytes: Uint8Array, start: number, bits: number, times: number, c
     kept -= bits
     if (number >= most) throw new BadTable(NO_VALUE)
     counts[number] = (counts[number] as number) + 1
+  }
+}
+
+/** The next integers of 32 bits, by their differences: DELTA_BINARY_PACKED. @throws {BadTable} */
+export function deltaNumbers(reader: ByteReader, count: number): Float64Array {
+  const [block, parts, total] = [reader.varint(), reader.varint(), reader.varint()]
+  const each = block / parts
+  if (total !== count || !(each >= 8 && each % 8 === 0)) throw new BadTable('a page of differences is damaged')
+  const values = new Float64Array(count)
+  let value = signed(reader.varint())
+  values[0] = value
+  for (let i = 1; i < count; ) {
+    const least = signed(reader.varint())
+    const widths = reader.at
+    reader.skip(parts)
+    for (let part = 0; part < parts && i < count; part++) {
+      const bits = reader.bytes[widths + part] as number
+      const start = reader.at
+      const here = Math.min(each, count - i)
+      if (bits > 32) throw new BadTable('a page packs numbers in more than 32 bits')
+      // The last part may end with its last value.
+      reader.skip(Math.max(Math.ceil((here * bits) / 8), Math.min((each * bits) / 8, reader.end - start)))
+      for (let j = 0; j < here; j++) {
+        value = (value + least + wide(reader.bytes, start, j * bits, bits)) | 0
+        values[i++] = value
+      }
+    }
+  }
+  return values
+}
+
+/** That texts which begin as the one before them are not longer together than they may be. @param most bytes @throws {BadTable} */
+export function checkDeltaTexts(reader: ByteReader, count: number, most: number): void {
+  const [shared, own] = [deltaNumbers(reader, count), deltaNumbers(reader, count)]
+  let [total, before] = [0, 0]
+  for (let i = 0; i < count; i++) {
+    const [begins, more] = [shared[i] as number, own[i] as number]
+    if (begins < 0 || more < 0 || begins > before) throw new BadTable('a text begins as one that is shorter')
+    before = begins + more
+    total += before
+    if (total > most) throw new BadTable(`the texts of a page take more than ${most >> 20} MB`, 'predictions-limit')
   }
 }
 

@@ -1,10 +1,8 @@
 import * as zlib from 'node:zlib'
 import type { ColumnMetaData, RowGroup, SchemaElement } from 'hyparquet'
 import { addValue } from './json-lines.ts'
-import { checkChunk, isPlainColumn, scanChunk, type Unpack } from './parquet-column.ts'
+import { checkChunk, EXPANSION, isPlainColumn, scanChunk, type Unpack } from './parquet-column.ts'
 import { BadTable, type EndOfRow, isBulk, type Open, ROW_LIMITS } from './table.ts'
-
-const EXPANSION = 512 << 20
 
 /** Where the bytes come from. @throws {BadTable} where it is asked for what it has not */
 export interface ByteSource {

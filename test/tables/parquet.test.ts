@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ColumnProfiler, type Summary } from '../../src/tables/column-profiler.ts'
 import { dateText, isDate, WIDTH } from '../../src/tables/date-bytes.ts'
-import { ByteReader, countRuns, pageHeader } from '../../src/tables/parquet-page.ts'
+import { ByteReader, checkDeltaTexts, countRuns, deltaNumbers, pageHeader } from '../../src/tables/parquet-page.ts'
 import { scanTable } from '../../src/tables/read-table.ts'
 import { BadTable } from '../../src/tables/table.ts'
 
@@ -110,6 +110,51 @@ describe('runs', () => {
     ['too wide', [2, 0], 33, 1, 2, /32 bits/],
   ])('%s is refused', (_, bytes, bits, values, most, message) => {
     expect(() => counted(bytes, bits, values, most)).toThrow(message)
+  })
+})
+
+describe('differences', () => {
+  const varint = (value: number): number[] => (value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))])
+  const zigzag = (value: number): number[] => varint(value < 0 ? -2 * value - 1 : 2 * value)
+  /** One part of 32 numbers a block. */
+  function packed(numbers: readonly number[]): number[] {
+    const bytes = [...varint(32), 1, ...varint(numbers.length), ...zigzag(numbers[0] ?? 0)]
+    for (let i = 1; i < numbers.length; i += 32) {
+      const steps = numbers.slice(i, i + 32).map((number, j) => number - (numbers[i + j - 1] as number))
+      const least = Math.min(...steps)
+      const bits = Math.max(...steps).toString(2).length + 18
+      let all = 0n
+      for (const [j, step] of steps.entries()) all |= BigInt(step - least) << BigInt(j * bits)
+      bytes.push(...zigzag(least), bits, ...Array.from({ length: 4 * bits }, (_, at) => Number((all >> BigInt(8 * at)) & 255n)))
+    }
+    return bytes
+  }
+  const reader = (...bytes: readonly number[]): ByteReader => new ByteReader(Uint8Array.from(bytes))
+
+  it('are added up', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1, maxLength: 80 }), numbers => {
+        expect([...deltaNumbers(reader(...packed(numbers)), numbers.length)]).toEqual(numbers)
+      }),
+    )
+  })
+
+  it.each([
+    ['another count', [...varint(32), 1, 9, 0], /damaged/],
+    ['parts of none', [...varint(32), 0, 2, 0], /damaged/],
+    ['too wide', [...varint(32), 1, 2, 0, 0, 60], /32 bits/],
+    ['cut off', [...varint(32), 1, 2, 0, 0, 32], /outside itself/],
+  ])('%s is refused', (_, bytes, message) => {
+    expect(() => deltaNumbers(reader(...bytes), 2)).toThrow(message)
+  })
+
+  it('of texts do not make a page of them larger than it may be', () => {
+    const check = (shared: readonly number[], own: readonly number[], most: number): void =>
+      checkDeltaTexts(reader(...packed(shared), ...packed(own)), shared.length, most)
+    expect(() => check([0, 3, 4], [4, 1, 2], 14)).not.toThrow()
+    expect(() => check([0, 3, 4], [4, 1, 2], 13)).toThrow(/take more than/)
+    expect(() => check([0, 5, 4], [4, 1, 2], 100)).toThrow(/shorter/)
+    expect(() => check([1, 0], [4, 1], 100)).toThrow(/shorter/)
   })
 })
 
