@@ -3,38 +3,56 @@ import { r as ROW_LIMITS, t as BadTable } from "./table3.js";
 const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 const HYPHEN = 45;
 var Marks = class {
-	#most;
 	places;
+	count = 0;
+	next = 0;
+	#delimiter;
 	#words = new Int32Array(0);
-	constructor(most) {
-		this.#most = most;
+	constructor(most, delimiter) {
 		this.places = new Int32Array(most);
+		this.#delimiter = delimiter;
 	}
-	find(bytes, at) {
+	clear() {
+		this.count = 0;
+		this.next = 0;
+	}
+	seek(bytes, at) {
+		while (this.next < this.count && this.places[this.next] < at) this.next++;
+		if (this.next < this.count) return false;
+		this.#find(bytes, at);
+		return true;
+	}
+	#find(bytes, at) {
 		const { places } = this;
 		if (this.#words.buffer !== bytes.buffer) this.#words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2);
 		const words = this.#words;
+		const delimiter = this.#delimiter;
+		const other = delimiter >= HYPHEN;
+		const four = Math.imul(delimiter, 16843009);
 		const offset = bytes.byteOffset;
 		const end = bytes.length;
-		const most = this.#most - 4;
+		const most = places.length - 4;
+		const isMark = (byte) => byte < HYPHEN || byte === delimiter;
 		let count = 0;
 		let i = at;
-		for (; i < end && ((i + offset & 3) !== 0 || !LITTLE_ENDIAN) && count < most; i++) if (bytes[i] < HYPHEN) places[count++] = i;
+		for (; i < end && ((i + offset & 3) !== 0 || !LITTLE_ENDIAN) && count < most; i++) if (isMark(bytes[i])) places[count++] = i;
 		for (; i + 4 <= end && count < most; i += 4) {
 			const word = words[i + offset >> 2];
-			const below = ~((word & 2139062143) + 1397969747 | word);
-			if ((below & 2155905152) === 0) continue;
+			let marks = ~((word & 2139062143) + 1397969747 | word);
+			if (other) marks |= ~(((word ^ four) & 2139062143) + 2139062143 | word ^ four);
+			if ((marks & 2155905152) === 0) continue;
 			places[count] = i;
-			count += below >>> 7 & 1;
+			count += marks >>> 7 & 1;
 			places[count] = i + 1;
-			count += below >>> 15 & 1;
+			count += marks >>> 15 & 1;
 			places[count] = i + 2;
-			count += below >>> 23 & 1;
+			count += marks >>> 23 & 1;
 			places[count] = i + 3;
-			count += below >>> 31;
+			count += marks >>> 31;
 		}
-		for (; i < end && count < most; i++) if (bytes[i] < HYPHEN) places[count++] = i;
-		return count;
+		for (; i < end && count < most; i++) if (isMark(bytes[i])) places[count++] = i;
+		this.count = count;
+		this.next = 0;
 	}
 };
 // src/tables/csv-fields.ts
@@ -49,7 +67,7 @@ var CsvFields = class {
 	#sink;
 	#rest = Buffer.alloc(0);
 	#joined = Buffer.alloc(0);
-	#marks = new Marks(0);
+	#marks = new Marks(0, 0);
 	#from = this.#marks.places;
 	#to = this.#marks.places;
 	#width = 0;
@@ -64,7 +82,7 @@ var CsvFields = class {
 	set width(fields) {
 		this.#width = fields;
 		const most = Math.max(AHEAD, 2 * fields);
-		this.#marks = new Marks(most);
+		this.#marks = new Marks(most, this.#delimiter);
 		this.#from = new Int32Array(most);
 		this.#to = new Int32Array(most);
 	}
@@ -78,6 +96,7 @@ var CsvFields = class {
 			this.#started = true;
 			if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) bytes = bytes.subarray(3);
 		}
+		this.#marks.clear();
 		this.#rest = Buffer.from(bytes.subarray(this.#scan(bytes, false)));
 		if (this.#rest.length > ROW_LIMITS.line) throw this.#bad(`a field is longer than ${ROW_LIMITS.line.toLocaleString("en")} bytes, or a quote is not closed`);
 	}
@@ -89,6 +108,7 @@ var CsvFields = class {
 		return this.#joined.subarray(0, size);
 	}
 	end() {
+		this.#marks.clear();
 		if (this.#scan(this.#rest, true) < this.#rest.length) throw this.#bad("a quote is not closed");
 		if (this.#column > 0) this.#field(this.#rest, 0, 0, false, true);
 	}
@@ -119,8 +139,9 @@ var CsvFields = class {
 			this.#delimiter
 		];
 		const marks = this.#marks;
-		const count = marks.find(bytes, at);
+		const fresh = marks.seek(bytes, at);
 		const places = marks.places;
+		const count = marks.count;
 		let [rows, field, full, lines, inner] = [
 			0,
 			0,
@@ -128,8 +149,12 @@ var CsvFields = class {
 			0,
 			0
 		];
-		let [begin, start] = [at, at];
-		for (let i = 0; i < count; i++) {
+		let [begin, start, odd] = [
+			at,
+			at,
+			false
+		];
+		for (let i = marks.next; i < count; i++) {
 			let mark = places[i];
 			let byte = bytes[mark];
 			let first = start;
@@ -142,8 +167,10 @@ var CsvFields = class {
 					mark++;
 					i++;
 				}
+				if (i >= count) break;
 				byte = bytes[mark];
-				if (i >= count || byte !== delimiter && byte !== LF) break;
+				odd = byte !== delimiter && byte !== LF;
+				if (odd) break;
 				first = stop > start + 1 ? ~(start + 1) : start;
 				if (first === start) stop = start;
 			} else if (byte === LF) {
@@ -152,22 +179,28 @@ var CsvFields = class {
 			from[field] = first;
 			to[field++] = stop;
 			start = mark + 1;
-			if (byte === LF !== (field === full) || width === 1 && stop === first) break;
+			odd = byte === LF !== (field === full) || width === 1 && stop === first;
+			if (odd) break;
 			if (byte !== LF) continue;
 			rows++;
 			full += width;
 			begin = start;
+			marks.next = i + 1;
 			lines += 1 + inner;
 			inner = 0;
 		}
-		if (rows === 0) return at;
-		this.#sink.rows?.({
-			bytes,
-			from,
-			to
-		}, rows);
-		this.#line += lines;
-		this.#rowLine = this.#line;
+		if (rows > 0) {
+			this.#sink.rows?.({
+				bytes,
+				from,
+				to
+			}, rows);
+			this.#line += lines;
+			this.#rowLine = this.#line;
+		} else if (!odd && !fresh) {
+			marks.clear();
+			return this.#rows(bytes, at);
+		}
 		return begin;
 	}
 	#plain(bytes, at, last) {

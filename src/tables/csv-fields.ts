@@ -25,7 +25,7 @@ export class CsvFields {
   #rest: Buffer = Buffer.alloc(0)
   /** An unfinished field and what comes after it, in one place. */
   #joined = Buffer.alloc(0)
-  #marks = new Marks(0)
+  #marks = new Marks(0, 0)
   #from = this.#marks.places
   #to = this.#marks.places
   /** How many fields a row has, where the sink takes whole rows; else 0. */
@@ -42,11 +42,11 @@ export class CsvFields {
     this.#sink = sink
   }
 
-  /** From here on rows of so many fields are given as rows, where the delimiter is a mark. */
+  /** From here on rows of so many fields are given as rows. */
   set width(fields: number) {
     this.#width = fields
     const most = Math.max(AHEAD, 2 * fields)
-    this.#marks = new Marks(most)
+    this.#marks = new Marks(most, this.#delimiter)
     this.#from = new Int32Array(most)
     this.#to = new Int32Array(most)
   }
@@ -62,6 +62,7 @@ export class CsvFields {
       this.#started = true
       if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3)
     }
+    this.#marks.clear()
     this.#rest = Buffer.from(bytes.subarray(this.#scan(bytes, false)))
     if (this.#rest.length > ROW_LIMITS.line)
       throw this.#bad(`a field is longer than ${ROW_LIMITS.line.toLocaleString('en')} bytes, or a quote is not closed`)
@@ -77,6 +78,7 @@ export class CsvFields {
 
   /** @throws {BadTable} where the last row is not whole */
   end(): void {
+    this.#marks.clear()
     if (this.#scan(this.#rest, true) < this.#rest.length) throw this.#bad('a quote is not closed')
     if (this.#column > 0) this.#field(this.#rest, 0, 0, false, true)
   }
@@ -107,11 +109,13 @@ export class CsvFields {
   #rows(bytes: Buffer, at: number): number {
     const [from, to, width, delimiter] = [this.#from, this.#to, this.#width, this.#delimiter]
     const marks = this.#marks
-    const count = marks.find(bytes, at)
+    // Marks that were found and not yet used: a row that is read one by one must not have all after it searched again.
+    const fresh = marks.seek(bytes, at)
     const places = marks.places
+    const count = marks.count
     let [rows, field, full, lines, inner] = [0, 0, width, 0, 0]
-    let [begin, start] = [at, at]
-    for (let i = 0; i < count; i++) {
+    let [begin, start, odd] = [at, at, false]
+    for (let i = marks.next; i < count; i++) {
       let mark = places[i] as number
       let byte = bytes[mark] as number
       let first = start
@@ -124,9 +128,11 @@ export class CsvFields {
           mark++
           i++
         }
+        if (i >= count) break
         byte = bytes[mark] as number
         // What else comes after a quote, as a second one, is looked at by itself.
-        if (i >= count || (byte !== delimiter && byte !== LF)) break
+        odd = byte !== delimiter && byte !== LF
+        if (odd) break
         first = stop > start + 1 ? ~(start + 1) : start
         if (first === start) stop = start
       } else if (byte === LF) {
@@ -135,18 +141,25 @@ export class CsvFields {
       from[field] = first
       to[field++] = stop
       start = mark + 1
-      if ((byte === LF) !== (field === full) || (width === 1 && stop === first)) break
+      odd = (byte === LF) !== (field === full) || (width === 1 && stop === first)
+      if (odd) break
       if (byte !== LF) continue
       rows++
       full += width
       begin = start
+      marks.next = i + 1
       lines += 1 + inner
       inner = 0
     }
-    if (rows === 0) return at
-    this.#sink.rows?.({ bytes, from, to }, rows)
-    this.#line += lines
-    this.#rowLine = this.#line
+    if (rows > 0) {
+      this.#sink.rows?.({ bytes, from, to }, rows)
+      this.#line += lines
+      this.#rowLine = this.#line
+    } else if (!odd && !fresh) {
+      // The marks ended within the row.
+      marks.clear()
+      return this.#rows(bytes, at)
+    }
     return begin
   }
 

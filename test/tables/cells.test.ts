@@ -8,11 +8,11 @@ import { dateOf, numberOf } from '../../src/tables/profile.ts'
 import { BadTable } from '../../src/tables/table.ts'
 
 /** @param width of the rows that are taken as rows */
-function rowsOf(pieces: readonly Buffer[], width = 0): { readonly rows: string[][]; readonly lines: number[] } {
+function rowsOf(pieces: readonly Buffer[], width = 0, delimiter = ','): { readonly rows: string[][]; readonly lines: number[] } {
   const rows: string[][] = []
   const lines: number[] = []
   let row: string[] = []
-  const fields = new CsvFields(',', {
+  const fields = new CsvFields(delimiter, {
     field: (column, bytes, from, to) => {
       row[column] = bytes.toString('utf8', from, to)
     },
@@ -35,7 +35,7 @@ function rowsOf(pieces: readonly Buffer[], width = 0): { readonly rows: string[]
 }
 
 describe('fields', () => {
-  const cell = fc.stringMatching(/^[a ,"\n\ré0]{0,4}$/)
+  const cell = fc.stringMatching(/^[a ,;"\n\ré0]{0,4}$/)
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
   it('come out as they went in, wherever the pieces end, one by one or as rows', () => {
@@ -46,12 +46,14 @@ describe('fields', () => {
         fc.constantFrom('\n', '\r\n'),
         fc.boolean(),
         fc.nat(4),
-        (rows, cuts, end, last, width) => {
-          const text = rows.map(row => row.map(one => (/[,"\r\n]/.test(one) ? quoted(one) : one)).join(',')).join(end) + (last ? end : '')
+        fc.constantFrom(',', ';', '\t'),
+        (rows, cuts, end, last, width, delimiter) => {
+          const field = (one: string): string => (/[,;"\r\n]/.test(one) ? quoted(one) : one)
+          const text = rows.map(row => row.map(field).join(delimiter)).join(end) + (last ? end : '')
           const bytes = Buffer.from(text)
           const at = [0, ...cuts.map(cut => Math.min(cut, bytes.length)).sort((a, b) => a - b), bytes.length]
           const pieces = at.slice(1).map((to, i) => bytes.subarray(at[i], to))
-          expect(rowsOf(pieces, width).rows).toEqual(rows)
+          expect(rowsOf(pieces, width, delimiter).rows).toEqual(rows)
         },
       ),
       { numRuns: 3000 },
@@ -75,6 +77,23 @@ describe('fields', () => {
       ['\ufeffc', 'd'],
     ])
     expect(rowsOf([Buffer.from('a\n'), Buffer.from('\ufeffb\n')]).rows).toEqual([['a'], ['\ufeffb']])
+  })
+
+  it.each([
+    ['a doubled quote', '"a ""b"" c",1\n'],
+    ['a field too few', '1\n'],
+    ['many marks', `"${' '.repeat(9000)}",1\n`],
+  ])('with %s in every row take as long as one by one', (_, row) => {
+    const bytes = Buffer.from(row.repeat(Math.ceil(400_000 / row.length)))
+    const time = (width: number): number => {
+      const fields = new CsvFields(',', { field: () => undefined, row: () => undefined, rows: () => undefined })
+      if (width > 0) fields.width = width
+      const began = performance.now()
+      fields.push(bytes)
+      return performance.now() - began
+    }
+    const oneByOne = Math.min(time(0), time(0))
+    expect(Math.min(time(2), time(2))).toBeLessThan(6 * oneByOne + 20)
   })
 
   it('know their lines after rows that came as rows', () => {
