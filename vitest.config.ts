@@ -7,8 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    // More than a runner has cores: a third of the time is spent waiting for processes and files.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // They import JSON as only a bundler can.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
   },

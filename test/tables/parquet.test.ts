@@ -122,7 +122,8 @@ describe('differences', () => {
     for (let i = 1; i < numbers.length; i += 32) {
       const steps = numbers.slice(i, i + 32).map((number, j) => number - (numbers[i + j - 1] as number))
       const least = Math.min(...steps)
-      const bits = Math.max(...steps).toString(2).length + 18
+      // As wide as they need, or as a writer likes.
+      const bits = Math.min(32, (Math.max(...steps) - least).toString(2).length + (numbers.length % 20))
       let all = 0n
       for (const [j, step] of steps.entries()) all |= BigInt(step - least) << BigInt(j * bits)
       bytes.push(...zigzag(least), bits, ...Array.from({ length: 4 * bits }, (_, at) => Number((all >> BigInt(8 * at)) & 255n)))
