@@ -36,7 +36,11 @@ export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow 
     if (rows > ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
     const unpacked = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0)
     if (unpacked > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, 'predictions-limit')
-    const names = metadata.schema.flatMap((element, i) => (i > 0 && element.num_children === undefined ? [element.name] : []))
+    const top = parquetSchema(metadata).children.map(({ element }) => element)
+    const flat = new Map(top.map(element => [element.name, element]))
+    const names = top.map(element => element.name)
+    const twice = names.find((name, i) => names.indexOf(name) < i)
+    if (twice !== undefined) throw new BadTable(`the column ${JSON.stringify(twice)} is there twice`)
     const wanted = open(names).flatMap((column, i) => (column ? [{ name: names[i] as string, column }] : []))
     const values = async (name: string, rowStart: number, rowEnd: number): Promise<readonly unknown[]> => {
       const parts: ArrayLike<unknown>[] = []
@@ -52,7 +56,6 @@ export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow 
       if (found !== rowEnd - rowStart) throw new BadTable(`${name} holds ${found} values, the header says ${rowEnd - rowStart}`)
       return parts.length === 1 ? (parts[0] as readonly unknown[]) : parts.flatMap(part => Array.from(part))
     }
-    const flat = new Map(parquetSchema(metadata).children.map(({ element }) => [element.name, element]))
     let start = 0
     for (const group of metadata.row_groups) {
       const size = Number(group.num_rows)

@@ -64,6 +64,21 @@ describe.each(FILES)('%s', path => {
   })
 })
 
+it.each([
+  ['nested', 'marks holds lists or objects, where one value belongs'],
+  ['twice', 'the column "a" is there twice'],
+])('%s.parquet is refused by name', async (name, message) => {
+  const path = join(import.meta.dirname, `../fixtures/parquet/${name}.parquet`)
+  for (const byRows of [false, true]) await expect(summaries(path, byRows)).rejects.toThrow(message)
+})
+
+it('one value a row is read beside others', async () => {
+  const path = join(import.meta.dirname, '../fixtures/parquet/nested.parquet')
+  const id = new ColumnProfiler('id')
+  expect(await scanTable(path, undefined, names => names.map(name => (name === 'id' ? id : undefined)), undefined)).toBe(2)
+  expect(id.summary().profile).toMatchObject({ rows: 2, min: 1, max: 2 })
+})
+
 describe('runs', () => {
   const counted = (bytes: readonly number[], bits: number, values: number, most: number): number[] => {
     const counts = new Float64Array(most)

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ColumnProfiler, type Summary } from '../../src/tables/column-profiler.ts'
 import { Distinct } from '../../src/tables/distinct.ts'
 import { NumberSketch } from '../../src/tables/number-sketch.ts'
 import { scanTable } from '../../src/tables/read-table.ts'
-import { BadTable } from '../../src/tables/table.ts'
+import { BadTable, isMissing } from '../../src/tables/table.ts'
 import { expectNear, vectors } from '../vectors.ts'
 
 describe('profile, equal to pandas', () => {
@@ -85,6 +86,37 @@ describe('a column with more values than are counted', () => {
   ])('%s', (_, text, whole) => {
     const texts = [...Array.from({ length: 300 }, (__, i) => String(i)), text]
     expect([summaryOf(texts).whole, exactly(texts).whole]).toEqual([whole, whole])
+  })
+
+  it('many fields at once are the same as one by one', () => {
+    const number = fc.tuple(
+      fc.constantFrom('', '-', '--', '+', '-+'),
+      fc.nat(5000),
+      fc.constantFrom('', '.', '.5', '.25e3', 'e-2', '.123456789012'),
+    )
+    const odd = fc.constantFrom('', 'NA', 'nan', 'Nan', 'inf', '-', '.', 'x', 'é', '2026-01-31', '2026-02-30', '1234567890123')
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 9, arbitrary: number.map(parts => parts.join('')) }, odd), { maxLength: 60 }),
+        fc.nat(40),
+        (texts, values) => {
+          const [once, many] = [0, 1].map(() => new ColumnProfiler('x', { values, bytes: 1 << 10 })) as [ColumnProfiler, ColumnProfiler]
+          const bytes = Buffer.from(texts.join('\n'))
+          const [from, to] = [new Int32Array(texts.length), new Int32Array(texts.length)]
+          let at = 0
+          for (const [i, text] of texts.entries()) {
+            from[i] = at
+            to[i] = at + Buffer.byteLength(text)
+            if (isMissing(bytes, at, to[i] as number)) once.missing()
+            else once.bytes(bytes, at, to[i] as number)
+            at = (to[i] as number) + 1
+          }
+          many.fields({ bytes, from, to }, 0, 1, texts.length)
+          expect(many.summary()).toEqual(once.summary())
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 
   it('numbers that nobody wrote have no length', () => {
