@@ -1,9 +1,10 @@
 /** Writes what follows from the definitions: JSON Schemas, validators, reference pages. `--check` only compares. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
+import { main as assemble } from 'assemblyscript/asc'
 import { BLOCK_KEYS, ConfigSchema } from '../src/config/schema.ts'
 import * as documents from '../src/documents/schemas.ts'
 import { actionYml, subActionYmls } from './action-yml.ts'
@@ -137,8 +138,29 @@ ${pipeline.slice(begin)}`
   return text
 }
 
-function files(): Map<string, string> {
+/** WebAssembly as text, made by AssemblyScript. */
+async function assembled(source: string): Promise<string> {
+  let program: Uint8Array | undefined
+  const { error, stderr } = await assemble(
+    [source, '--runtime', 'stub', '-O3', '--noAssert', '--enable', 'simd', '--importMemory', '--outFile', 'program.wasm'],
+    {
+      readFile: (name, folder) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null),
+      writeFile: (_, content) => {
+        program = content as Uint8Array
+      },
+      listFiles: () => [],
+    },
+  )
+  if (error || !program) throw new Error(`${source}: ${error?.message} ${stderr.toString()}`)
+  return Buffer.from(program).toString('base64')
+}
+
+async function files(): Promise<Map<string, string>> {
   const result = new Map<string, string>()
+  result.set(
+    'src/tables/fields-program.ts',
+    `// Made by \`npm run generate\` from assembly/fields.ts. Do not edit.\nexport const FIELDS_PROGRAM =\n  '${await assembled('src/tables/assembly/fields.ts')}'\n`,
+  )
   result.set('.github/workflows/monitor.yml', monitorYml())
   result.set('schema/mettle.schema.json', `${JSON.stringify(withId(configSchema(), 'mettle.schema.json'), null, 2)}\n`)
   for (const [name, schema] of Object.entries(DOCUMENTS))
@@ -156,7 +178,7 @@ function files(): Map<string, string> {
 
 const check = process.argv.includes('--check')
 let stale = 0
-for (const [path, content] of files()) {
+for (const [path, content] of await files()) {
   let current: string | undefined
   try {
     current = readFileSync(path, 'utf8')

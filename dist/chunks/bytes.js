@@ -1,4 +1,4 @@
-import { r as ROW_LIMITS, t as BadTable } from "./table3.js";
+import { a as ROW_LIMITS, n as BadTable } from "./table3.js";
 import { closeSync, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 // src/tables/bytes.ts

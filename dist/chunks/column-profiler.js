@@ -1,6 +1,6 @@
-import { i as numberIn, n as mix, r as fromDigits, t as hashOf } from "./hash.js";
-import { a as isMissing, o as presentAt } from "./table3.js";
+import { n as mix, r as numberIn, t as hashOf } from "./hash.js";
 import { n as isDate } from "./date-bytes.js";
+import { s as isMissing } from "./table3.js";
 import { i as profileOf, t as dateOf } from "./profile.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
@@ -16,13 +16,13 @@ var ByteDictionary = class {
 		this.#most = most;
 	}
 	fields(fields, first, step, stop) {
-		const { bytes, to } = fields;
-		let i = first;
-		for (; i < stop; i += step) {
-			const at = presentAt(fields, i);
-			if (at === -1 || !this.add(bytes, at, to[i])) break;
+		const end = fields.hash(first, step, stop);
+		const { bytes, from, to, hashes } = fields;
+		for (let i = first, k = 0; i < end; i += step, k++) {
+			const at = from[i];
+			if (!this.#add(hashes[k], bytes, at < 0 ? ~at : at, to[i], 1)) return i;
 		}
-		return i;
+		return end;
 	}
 	#find(hash, bytes, from, to) {
 		const mask = this.#slots.length - 1;
@@ -34,7 +34,9 @@ var ByteDictionary = class {
 		return -1 - slot;
 	}
 	add(bytes, from, to, times = 1) {
-		const hash = hashOf(bytes, from, to);
+		return this.#add(hashOf(bytes, from, to), bytes, from, to, times);
+	}
+	#add(hash, bytes, from, to, times) {
 		const found = this.#find(hash, bytes, from, to);
 		if (found >= 0) {
 			this.#counts[found] = this.#counts[found] + times;
@@ -254,7 +256,6 @@ const [ZERO, NINE, DOT, MINUS] = [
 	46,
 	45
 ];
-let READ = new Float64Array(1024);
 var ManyValues = class {
 	#distinct = new Distinct();
 	#numbers;
@@ -262,10 +263,14 @@ var ManyValues = class {
 		low: false,
 		high: false
 	};
-	#whole = true;
+	#texts = {
+		shortest: 2 ** 31 - 1,
+		longest: 0,
+		whole: true,
+		empty: 0,
+		count: 0
+	};
 	#dates = true;
-	#shortest = Number.POSITIVE_INFINITY;
-	#longest = 0;
 	#unwritten = false;
 	#scratch = Buffer.alloc(256);
 	constructor(known, values) {
@@ -281,74 +286,26 @@ var ManyValues = class {
 		known.each((bytes, from, to, count) => this.bytes(bytes, from, to, count));
 		for (const [value, count] of values) this.value(value, count);
 	}
-	fields(fields, first, step, stop) {
-		if (this.#numbers) return this.#plainNumbers(this.#numbers, fields, first, step, stop);
-		let i = first;
-		for (; i < stop; i += step) {
-			const at = presentAt(fields, i);
-			if (at === -1) break;
-			this.bytes(fields.bytes, at, fields.to[i]);
-		}
-		return i;
+	get missing() {
+		return this.#texts.empty;
 	}
-	#plainNumbers(numbers, fields, first, step, stop) {
-		const { bytes, from, to } = fields;
-		const most = Math.ceil((stop - first) / step);
-		if (READ.length < most) READ = new Float64Array(2 * most);
-		const values = READ;
-		let [count, shortest, longest, whole] = [
-			0,
-			this.#shortest,
-			this.#longest,
-			this.#whole
-		];
+	fields(fields, first, step, stop) {
+		const { bytes, from, to, values } = fields;
+		if (this.#numbers) {
+			const texts = this.#texts;
+			const end = fields.read(first, step, stop, texts);
+			if (texts.count > 0) {
+				this.#dates = false;
+				this.#numbers.addAll(values, texts.count);
+				this.#distinct.numbers(values, texts.count);
+			}
+			return end;
+		}
 		let i = first;
 		for (; i < stop; i += step) {
-			const place = from[i];
-			const start = place < 0 ? ~place : place;
-			const end = to[i];
-			const negative = bytes[start] === MINUS;
-			let at = negative ? start + 1 : start;
-			const digitsFrom = at;
-			let [before, after, places] = [
-				0,
-				0,
-				0
-			];
-			for (; at < end; at++) {
-				const digit = bytes[at] - ZERO;
-				if (digit >>> 0 > 9) break;
-				before = Math.imul(before, 10) + digit | 0;
-			}
-			const digits = at - digitsFrom;
-			if (at < end && bytes[at] === DOT) {
-				const point = ++at;
-				for (; at < end; at++) {
-					const digit = bytes[at] - ZERO;
-					if (digit >>> 0 > 9) break;
-					after = Math.imul(after, 10) + digit | 0;
-				}
-				places = at - point;
-			}
-			let number = at < end ? NaN : fromDigits(before, digits, after, places);
-			if (negative) number = -number;
-			if (Number.isNaN(number)) {
-				if (presentAt(fields, i) !== -1) number = numberIn(bytes, start, end, true);
-				if (Number.isNaN(number)) break;
-				if (whole) whole = isWhole(bytes, start, end);
-			} else if (at > digitsFrom + digits) whole = false;
-			const length = end - start;
-			if (length < shortest) shortest = length;
-			if (length > longest) longest = length;
-			values[count++] = number;
-		}
-		if (count > 0) {
-			this.#shortest = shortest;
-			this.#longest = longest;
-			this.#whole = whole;
-			this.#dates = false;
-			numbers.addAll(values, count);
-			this.#distinct.numbers(values, count);
+			const at = from[i];
+			if (at >= 0 && isMissing(bytes, at, to[i])) break;
+			this.bytes(bytes, at < 0 ? ~at : at, to[i]);
 		}
 		return i;
 	}
@@ -356,7 +313,7 @@ var ManyValues = class {
 		if (this.#numbers) {
 			const value = numberIn(bytes, from, to);
 			if (!Number.isNaN(value)) {
-				if (this.#whole) this.#whole = isWhole(bytes, from, to);
+				if (this.#texts.whole) this.#texts.whole = isWhole(bytes, from, to);
 				this.#dates = false;
 				this.#length(to - from);
 				this.#number(this.#numbers, value, times);
@@ -387,7 +344,7 @@ var ManyValues = class {
 		}
 		const number = Number(value);
 		this.#dates = false;
-		if (this.#whole) this.#whole = typeof value === "bigint" || Number.isInteger(number) && Math.abs(number) < 1e21;
+		if (this.#texts.whole) this.#texts.whole = typeof value === "bigint" || Number.isInteger(number) && Math.abs(number) < 1e21;
 		if (this.#numbers) {
 			this.#unwritten = true;
 			this.#number(this.#numbers, number, times);
@@ -402,7 +359,7 @@ var ManyValues = class {
 		for (let i = 0; i < count && finite; i++) {
 			const value = values[i];
 			finite = Number.isFinite(value);
-			if (this.#whole) this.#whole = Number.isInteger(value) && Math.abs(value) < 1e21;
+			if (this.#texts.whole) this.#texts.whole = Number.isInteger(value) && Math.abs(value) < 1e21;
 		}
 		if (!finite || !numbers) {
 			for (let i = 0; i < count; i++) this.value(values[i]);
@@ -418,8 +375,8 @@ var ManyValues = class {
 		this.bytes(this.#scratch, 0, this.#scratch.write(text), times);
 	}
 	#length(length) {
-		if (length < this.#shortest) this.#shortest = length;
-		if (length > this.#longest) this.#longest = length;
+		if (length < this.#texts.shortest) this.#texts.shortest = length;
+		if (length > this.#texts.longest) this.#texts.longest = length;
 	}
 	#number(numbers, value, times) {
 		this.#distinct.number(value);
@@ -430,15 +387,15 @@ var ManyValues = class {
 	summary(common) {
 		const distinct = Math.min(common.count, this.#distinct.estimate());
 		const flags = {
-			whole: this.#numbers !== void 0 && this.#whole,
+			whole: this.#numbers !== void 0 && this.#texts.whole,
 			dates: this.#dates,
 			values: void 0
 		};
 		const numbers = this.#numbers;
 		if (!numbers) {
 			const lengths = this.#unwritten ? {} : {
-				shortest: this.#shortest,
-				longest: this.#longest
+				shortest: this.#texts.shortest,
+				longest: this.#texts.longest
 			};
 			return {
 				profile: {
@@ -569,11 +526,12 @@ var ColumnProfiler = class {
 		return [...counts];
 	}
 	summary(asDate = false) {
+		const missing = this.#missing + (this.#many?.missing ?? 0);
 		const common = {
 			name: this.name,
 			rows: this.#rows,
-			count: this.#rows - this.#missing,
-			missing: this.#missing
+			count: this.#rows - missing,
+			missing
 		};
 		if (this.#many) return this.#many.summary(common);
 		const values = this.#counted();

@@ -1,75 +1,18 @@
-import { r as ROW_LIMITS, t as BadTable } from "./table3.js";
-// src/tables/marks.ts
-const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
-const HYPHEN = 45;
-var Marks = class {
-	places;
-	count = 0;
-	next = 0;
-	#delimiter;
-	#words = new Int32Array(0);
-	constructor(most, delimiter) {
-		this.places = new Int32Array(most);
-		this.#delimiter = delimiter;
-	}
-	clear() {
-		this.count = 0;
-		this.next = 0;
-	}
-	seek(bytes, at) {
-		while (this.next < this.count && this.places[this.next] < at) this.next++;
-		if (this.next < this.count) return false;
-		this.#find(bytes, at);
-		return true;
-	}
-	#find(bytes, at) {
-		const { places } = this;
-		if (this.#words.buffer !== bytes.buffer) this.#words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2);
-		const words = this.#words;
-		const delimiter = this.#delimiter;
-		const other = delimiter >= HYPHEN;
-		const four = Math.imul(delimiter, 16843009);
-		const offset = bytes.byteOffset;
-		const end = bytes.length;
-		const most = places.length - 4;
-		const isMark = (byte) => byte < HYPHEN || byte === delimiter;
-		let count = 0;
-		let i = at;
-		for (; i < end && ((i + offset & 3) !== 0 || !LITTLE_ENDIAN) && count < most; i++) if (isMark(bytes[i])) places[count++] = i;
-		for (; i + 4 <= end && count < most; i += 4) {
-			const word = words[i + offset >> 2];
-			let marks = ~((word & 2139062143) + 1397969747 | word);
-			if (other) marks |= ~(((word ^ four) & 2139062143) + 2139062143 | word ^ four);
-			if ((marks & 2155905152) === 0) continue;
-			places[count] = i;
-			count += marks >>> 7 & 1;
-			places[count] = i + 1;
-			count += marks >>> 15 & 1;
-			places[count] = i + 2;
-			count += marks >>> 23 & 1;
-			places[count] = i + 3;
-			count += marks >>> 31;
-		}
-		for (; i < end && count < most; i++) if (isMark(bytes[i])) places[count++] = i;
-		this.count = count;
-		this.next = 0;
-	}
-};
+import { n as FieldMemory } from "./field-memory.js";
+import { a as ROW_LIMITS, n as BadTable } from "./table3.js";
 // src/tables/csv-fields.ts
 const [QUOTE, LF, CR] = [
 	34,
 	10,
 	13
 ];
-const AHEAD = 4096;
+const NOTHING = Buffer.alloc(0);
 var CsvFields = class {
 	#delimiter;
 	#sink;
-	#rest = Buffer.alloc(0);
-	#joined = Buffer.alloc(0);
-	#marks = new Marks(0, 0);
-	#from = this.#marks.places;
-	#to = this.#marks.places;
+	#rest = NOTHING;
+	#joined = NOTHING;
+	#memory;
 	#width = 0;
 	#started = false;
 	#column = 0;
@@ -81,24 +24,24 @@ var CsvFields = class {
 	}
 	set width(fields) {
 		this.#width = fields;
-		const most = Math.max(AHEAD, 2 * fields);
-		this.#marks = new Marks(most, this.#delimiter);
-		this.#from = new Int32Array(most);
-		this.#to = new Int32Array(most);
+		this.#memory = new FieldMemory();
 	}
 	push(chunk) {
-		let bytes = this.#rest.length === 0 ? chunk : this.#join(chunk);
+		const memory = this.#memory;
+		let at = memory?.hold(this.#rest, chunk) ?? 0;
+		const bytes = memory?.bytes ?? (this.#rest.length === 0 ? chunk : this.#join(chunk));
 		if (!this.#started) {
-			if (bytes.length < 3) {
-				this.#rest = Buffer.from(bytes);
+			if (bytes.length < at + 3) {
+				this.#rest = Buffer.from(bytes.subarray(at));
 				return;
 			}
 			this.#started = true;
-			if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) bytes = bytes.subarray(3);
+			if (bytes[at] === 239 && bytes[at + 1] === 187 && bytes[at + 2] === 191) at += 3;
 		}
-		this.#marks.clear();
-		this.#rest = Buffer.from(bytes.subarray(this.#scan(bytes, false)));
+		at = this.#scan(bytes, at, memory, false);
+		this.#rest = Buffer.from(bytes.subarray(at));
 		if (this.#rest.length > ROW_LIMITS.line) throw this.#bad(`a field is longer than ${ROW_LIMITS.line.toLocaleString("en")} bytes, or a quote is not closed`);
+		if (memory !== this.#memory) this.push(NOTHING);
 	}
 	#join(chunk) {
 		const size = this.#rest.length + chunk.length;
@@ -108,100 +51,30 @@ var CsvFields = class {
 		return this.#joined.subarray(0, size);
 	}
 	end() {
-		this.#marks.clear();
-		if (this.#scan(this.#rest, true) < this.#rest.length) throw this.#bad("a quote is not closed");
+		if (this.#scan(this.#rest, 0, void 0, true) < this.#rest.length) throw this.#bad("a quote is not closed");
 		if (this.#column > 0) this.#field(this.#rest, 0, 0, false, true);
 	}
 	#bad(message, line = this.#line) {
 		return new BadTable(`line ${line}: ${message}`, "predictions-invalid", line);
 	}
-	#scan(bytes, last) {
-		let at = 0;
+	#scan(bytes, from, memory, last) {
+		let at = from;
 		for (;;) {
-			if (this.#width > 0 && this.#column === 0) {
-				const next = this.#rows(bytes, at);
-				if (next > at) {
-					at = next;
+			if (memory && this.#column === 0) {
+				const { rows, end, lines } = memory.rows(at, this.#delimiter, this.#width);
+				if (rows > 0) {
+					this.#sink.rows?.(memory, rows);
+					this.#line += lines;
+					this.#rowLine = this.#line;
+					at = end;
 					continue;
 				}
 			}
-			if (at >= bytes.length) return bytes.length;
+			if (at >= bytes.length || !last && memory !== this.#memory) return at;
 			const next = bytes[at] === QUOTE ? this.#quoted(bytes, at, last) : this.#plain(bytes, at, last);
 			if (next === void 0) return at;
 			at = next;
 		}
-	}
-	#rows(bytes, at) {
-		const [from, to, width, delimiter] = [
-			this.#from,
-			this.#to,
-			this.#width,
-			this.#delimiter
-		];
-		const marks = this.#marks;
-		const fresh = marks.seek(bytes, at);
-		const places = marks.places;
-		const count = marks.count;
-		let [rows, field, full, lines, inner] = [
-			0,
-			0,
-			width,
-			0,
-			0
-		];
-		let [begin, start, odd] = [
-			at,
-			at,
-			false
-		];
-		for (let i = marks.next; i < count; i++) {
-			let mark = places[i];
-			let byte = bytes[mark];
-			let first = start;
-			let stop = mark;
-			if (byte === QUOTE && mark === start) {
-				for (i++; i < count && bytes[places[i]] !== QUOTE; i++) if (bytes[places[i]] === LF) inner++;
-				stop = places[i++];
-				mark = stop + 1;
-				if (bytes[mark] === CR && bytes[mark + 1] === LF) {
-					mark++;
-					i++;
-				}
-				if (i >= count) break;
-				byte = bytes[mark];
-				odd = byte !== delimiter && byte !== LF;
-				if (odd) break;
-				first = stop > start + 1 ? ~(start + 1) : start;
-				if (first === start) stop = start;
-			} else if (byte === LF) {
-				if (stop > start && bytes[stop - 1] === CR) stop--;
-			} else if (byte !== delimiter) continue;
-			from[field] = first;
-			to[field++] = stop;
-			start = mark + 1;
-			odd = byte === LF !== (field === full) || width === 1 && stop === first;
-			if (odd) break;
-			if (byte !== LF) continue;
-			rows++;
-			full += width;
-			begin = start;
-			marks.next = i + 1;
-			lines += 1 + inner;
-			inner = 0;
-		}
-		if (rows > 0) {
-			this.#sink.rows?.({
-				bytes,
-				from,
-				to
-			}, rows);
-			this.#line += lines;
-			this.#rowLine = this.#line;
-		} else if (!odd && !fresh) {
-			marks.clear();
-			return this.#rows(bytes, at);
-		}
-		return begin;
 	}
 	#plain(bytes, at, last) {
 		const delimiter = this.#delimiter;

@@ -1,6 +1,6 @@
 import { t as contentOf } from "./bytes.js";
 import { t as CsvFields } from "./csv-fields.js";
-import { a as isMissing, i as isBulk, r as ROW_LIMITS, t as BadTable } from "./table3.js";
+import { a as ROW_LIMITS, n as BadTable, o as isBulk, s as isMissing } from "./table3.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

@@ -10,8 +10,6 @@ const [PLUS, MINUS, DOT, ZERO, NINE, SMALL_E] = [
 ];
 const [DIGITS, POWER] = [15, 22];
 const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}`));
-const SHORT = 9;
-const fromDigits = (before, digits, after, places) => digits + places === 0 || digits > SHORT || places > SHORT || digits + places > DIGITS ? NaN : places === 0 ? before : (before * POWERS[places] + after) / POWERS[places];
 function numberIn(bytes, from, to, simply = false) {
 	let at = from;
 	const sign = bytes[at];
@@ -74,4 +72,4 @@ function hashOf(bytes, from, to) {
 	}
 	return mix(hash);
 }
-export { numberIn as i, mix as n, fromDigits as r, hashOf as t };
+export { mix as n, numberIn as r, hashOf as t };

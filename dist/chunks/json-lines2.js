@@ -1,5 +1,5 @@
 import { t as contentOf } from "./bytes.js";
-import { r as ROW_LIMITS, t as BadTable } from "./table3.js";
+import { a as ROW_LIMITS, n as BadTable } from "./table3.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

@@ -1,6 +1,7 @@
 import { t as addValue } from "./json-lines2.js";
 import { t as dateText } from "./date-bytes.js";
-import { i as isBulk, r as ROW_LIMITS, t as BadTable } from "./table3.js";
+import { n as FieldMemory, t as FIELDS } from "./field-memory.js";
+import { a as ROW_LIMITS, n as BadTable, o as isBulk } from "./table3.js";
 import * as zlib from "node:zlib";
 // src/tables/parquet-page.ts
 const ENCODING = {
@@ -218,7 +219,6 @@ const POWERS = {
 const EXPANSION = 512 << 20;
 const DAY = 864e5;
 const EXACT = 2097151;
-const FEW = 4096;
 const TOO_FEW = "a dictionary says that it has more values than bytes";
 function kindOf({ type, converted_type: converted, logical_type: logical }) {
 	if (type === "BYTE_ARRAY") return (converted ?? "UTF8") === "UTF8" && (logical?.type ?? "STRING") === "STRING" ? {
@@ -346,12 +346,9 @@ function dictionaryOf(kind, page, size) {
 		}
 	};
 }
-let numbers = new Float64Array(FEW);
-const places = {
-	from: new Int32Array(FEW),
-	to: new Int32Array(FEW)
-};
-let texts = Buffer.alloc(0);
+let numbers = new Float64Array(FIELDS);
+let memory;
+const NOTHING = new Uint8Array(0);
 function plainValues(kind, page, count, column) {
 	if (kind.size === 0) {
 		plainTexts(page, count, column);
@@ -390,32 +387,38 @@ function nextText(page) {
 	return start;
 }
 function plainTexts(page, count, column) {
-	const bytes = Buffer.from(page.bytes.buffer, page.bytes.byteOffset, page.bytes.length);
+	memory ??= new FieldMemory();
+	const places = new Int32Array(2 * Math.min(count, FIELDS));
 	for (let left = count; left > 0;) {
-		const some = Math.min(left, FEW);
+		const some = Math.min(left, FIELDS);
+		const start = page.at;
 		for (let i = 0; i < some; i++) {
-			places.from[i] = ~nextText(page);
-			places.to[i] = page.at;
+			places[2 * i] = nextText(page) - start;
+			places[2 * i + 1] = page.at - start;
 		}
-		column.fields({
-			bytes,
-			...places
-		}, 0, 1, some);
+		const begin = memory.hold(NOTHING, page.bytes.subarray(start, page.at));
+		const { from, to } = memory;
+		for (let i = 0; i < some; i++) {
+			from[i] = ~(begin + places[2 * i]);
+			to[i] = begin + places[2 * i + 1];
+		}
+		column.fields(memory, 0, 1, some);
 		left -= some;
 	}
 }
 function plainDates(kind, view, count, column) {
-	if (texts.length === 0) texts = Buffer.alloc(FEW * 27);
-	for (let done = 0; done < count; done += FEW) {
-		const some = Math.min(count - done, FEW);
+	memory ??= new FieldMemory();
+	const room = Buffer.alloc(Math.min(count, FIELDS) * 27);
+	for (let done = 0; done < count; done += FIELDS) {
+		const some = Math.min(count - done, FIELDS);
+		const begin = memory.hold(NOTHING, room);
+		const { bytes, from, to } = memory;
 		for (let i = 0; i < some; i++) {
-			places.from[i] = ~(i * 27);
-			places.to[i] = i * 27 + dateText(millisecondsAt(kind, view, done + i), texts, i * 27);
+			const at = begin + i * 27;
+			from[i] = ~at;
+			to[i] = at + dateText(millisecondsAt(kind, view, done + i), bytes, at);
 		}
-		column.fields({
-			bytes: texts,
-			...places
-		}, 0, 1, some);
+		column.fields(memory, 0, 1, some);
 	}
 }
 function millisecondsAt(kind, view, i) {

@@ -1,5 +1,5 @@
 import { n as headOf, t as contentOf } from "./bytes.js";
-import { n as ColumnBuilder, t as BadTable } from "./table3.js";
+import { n as BadTable, r as ColumnBuilder } from "./table3.js";
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 // src/tables/lines.ts
 var Lines = class {

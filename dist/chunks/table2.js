@@ -1,1 +1,1 @@
-export { t as BadTable, n as ColumnBuilder, r as ROW_LIMITS, i as isBulk, a as isMissing, o as presentAt } from "./table3.js";
+export { t as BEGINS, n as BadTable, r as ColumnBuilder, i as LONGEST, a as ROW_LIMITS, o as isBulk, s as isMissing } from "./table3.js";

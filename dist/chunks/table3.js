@@ -30,12 +30,7 @@ const MISSING = new Set([
 const LONGEST = 4;
 const BEGINS = new Uint8Array(256);
 for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1;
-function presentAt({ bytes, from, to }, i) {
-	const at = from[i];
-	if (at < 0) return ~at;
-	return at === to[i] || BEGINS[bytes[at]] === 1 ? -1 : at;
-}
-const isMissing = (bytes, from, to) => from === to || to - from <= LONGEST && BEGINS[bytes[from]] === 1 && MISSING.has(bytes.toString("latin1", from, to));
+const isMissing = (bytes, from, to) => from === to || to - from <= 4 && BEGINS[bytes[from]] === 1 && MISSING.has(bytes.toString("latin1", from, to));
 const isBulk = (column) => "fields" in column;
 var ColumnBuilder = class {
 	name;
@@ -83,4 +78,4 @@ var ColumnBuilder = class {
 		};
 	}
 };
-export { isMissing as a, isBulk as i, ColumnBuilder as n, presentAt as o, ROW_LIMITS as r, BadTable as t };
+export { ROW_LIMITS as a, LONGEST as i, BadTable as n, isBulk as o, ColumnBuilder as r, isMissing as s, BEGINS as t };

@@ -1,7 +1,8 @@
 import { ByteDictionary, type Most } from './byte-dictionary.ts'
+import type { FieldMemory } from './field-memory.ts'
 import { ManyValues } from './many-values.ts'
 import { type ColumnProfile, type Counted, dateOf, profileOf } from './profile.ts'
-import { type BulkColumn, type Fields, isMissing } from './table.ts'
+import { type BulkColumn, isMissing } from './table.ts'
 
 /** What a column holds, with what a proposal of checks asks beside its profile. */
 export interface Summary {
@@ -38,7 +39,7 @@ export class ColumnProfiler implements BulkColumn {
     this.#values = new Map()
   }
 
-  fields(fields: Fields, first: number, step: number, stop: number): void {
+  fields(fields: FieldMemory, first: number, step: number, stop: number): void {
     const { bytes, from, to } = fields
     for (let i = first; i < stop; i += step) {
       const before = i
@@ -101,7 +102,8 @@ export class ColumnProfiler implements BulkColumn {
 
   /** @param asDate whether a column of few values is read as dates */
   summary(asDate = false): Summary {
-    const common = { name: this.name, rows: this.#rows, count: this.#rows - this.#missing, missing: this.#missing }
+    const missing = this.#missing + (this.#many?.missing ?? 0)
+    const common = { name: this.name, rows: this.#rows, count: this.#rows - missing, missing }
     if (this.#many) return this.#many.summary(common)
     const values = this.#counted()
     return {

@@ -1,5 +1,5 @@
-import { Marks } from './marks.ts'
-import { BadTable, type Fields, ROW_LIMITS } from './table.ts'
+import { FieldMemory } from './field-memory.ts'
+import { BadTable, ROW_LIMITS } from './table.ts'
 
 /** Takes the fields of a table as they come. */
 export interface FieldSink {
@@ -8,12 +8,11 @@ export interface FieldSink {
   /** @param line where the row begins, from 1 */
   row(fields: number, line: number): void
   /** Whole rows, of `width` fields each, which are not given one by one. Asked for by setting `width`. */
-  rows?(fields: Fields, rows: number): void
+  rows?(fields: FieldMemory, rows: number): void
 }
 
 const [QUOTE, LF, CR] = [0x22, 0x0a, 0x0d]
-/** So much is found before it is looked at: what it takes stays near the processor. */
-const AHEAD = 1 << 12
+const NOTHING = Buffer.alloc(0)
 
 /**
  * Fields of RFC 4180 from bytes as they come: line breaks and doubled quotes inside quotes, LF or CRLF, blank lines
@@ -22,13 +21,11 @@ const AHEAD = 1 << 12
 export class CsvFields {
   readonly #delimiter: number
   readonly #sink: FieldSink
-  #rest: Buffer = Buffer.alloc(0)
+  #rest: Buffer = NOTHING
   /** An unfinished field and what comes after it, in one place. */
-  #joined = Buffer.alloc(0)
-  #marks = new Marks(0, 0)
-  #from = this.#marks.places
-  #to = this.#marks.places
-  /** How many fields a row has, where the sink takes whole rows; else 0. */
+  #joined = NOTHING
+  /** Where the sink takes whole rows. */
+  #memory: FieldMemory | undefined
   #width = 0
   #started = false
   #column = 0
@@ -45,27 +42,28 @@ export class CsvFields {
   /** From here on rows of so many fields are given as rows. */
   set width(fields: number) {
     this.#width = fields
-    const most = Math.max(AHEAD, 2 * fields)
-    this.#marks = new Marks(most, this.#delimiter)
-    this.#from = new Int32Array(most)
-    this.#to = new Int32Array(most)
+    this.#memory = new FieldMemory()
   }
 
   /** @throws {BadTable} naming the line */
   push(chunk: Buffer): void {
-    let bytes = this.#rest.length === 0 ? chunk : this.#join(chunk)
+    const memory = this.#memory
+    let at = memory?.hold(this.#rest, chunk) ?? 0
+    const bytes = memory?.bytes ?? (this.#rest.length === 0 ? chunk : this.#join(chunk))
     if (!this.#started) {
-      if (bytes.length < 3) {
-        this.#rest = Buffer.from(bytes)
+      if (bytes.length < at + 3) {
+        this.#rest = Buffer.from(bytes.subarray(at))
         return
       }
       this.#started = true
-      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3)
+      if (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) at += 3
     }
-    this.#marks.clear()
-    this.#rest = Buffer.from(bytes.subarray(this.#scan(bytes, false)))
+    at = this.#scan(bytes, at, memory, false)
+    this.#rest = Buffer.from(bytes.subarray(at))
     if (this.#rest.length > ROW_LIMITS.line)
       throw this.#bad(`a field is longer than ${ROW_LIMITS.line.toLocaleString('en')} bytes, or a quote is not closed`)
+    // The header has said how wide rows are.
+    if (memory !== this.#memory) this.push(NOTHING)
   }
 
   #join(chunk: Buffer): Buffer {
@@ -78,8 +76,7 @@ export class CsvFields {
 
   /** @throws {BadTable} where the last row is not whole */
   end(): void {
-    this.#marks.clear()
-    if (this.#scan(this.#rest, true) < this.#rest.length) throw this.#bad('a quote is not closed')
+    if (this.#scan(this.#rest, 0, undefined, true) < this.#rest.length) throw this.#bad('a quote is not closed')
     if (this.#column > 0) this.#field(this.#rest, 0, 0, false, true)
   }
 
@@ -87,80 +84,25 @@ export class CsvFields {
     return new BadTable(`line ${line}: ${message}`, 'predictions-invalid', line)
   }
 
-  /** Every field that is whole. @returns how many bytes were used */
-  #scan(bytes: Buffer, last: boolean): number {
-    let at = 0
+  /** Every field that is whole. @param memory what holds the bytes @returns how far they were used */
+  #scan(bytes: Buffer, from: number, memory: FieldMemory | undefined, last: boolean): number {
+    let at = from
     for (;;) {
-      if (this.#width > 0 && this.#column === 0) {
-        const next = this.#rows(bytes, at)
-        if (next > at) {
-          at = next
+      if (memory && this.#column === 0) {
+        const { rows, end, lines } = memory.rows(at, this.#delimiter, this.#width)
+        if (rows > 0) {
+          this.#sink.rows?.(memory, rows)
+          this.#line += lines
+          this.#rowLine = this.#line
+          at = end
           continue
         }
       }
-      if (at >= bytes.length) return bytes.length
+      if (at >= bytes.length || (!last && memory !== this.#memory)) return at
       const next = bytes[at] === QUOTE ? this.#quoted(bytes, at, last) : this.#plain(bytes, at, last)
       if (next === undefined) return at
       at = next
     }
-  }
-
-  /** Whole rows, up to one that is not as expected or not whole. @returns where that begins */
-  #rows(bytes: Buffer, at: number): number {
-    const [from, to, width, delimiter] = [this.#from, this.#to, this.#width, this.#delimiter]
-    const marks = this.#marks
-    // Marks that were found and not yet used: a row that is read one by one must not have all after it searched again.
-    const fresh = marks.seek(bytes, at)
-    const places = marks.places
-    const count = marks.count
-    let [rows, field, full, lines, inner] = [0, 0, width, 0, 0]
-    let [begin, start, odd] = [at, at, false]
-    for (let i = marks.next; i < count; i++) {
-      let mark = places[i] as number
-      let byte = bytes[mark] as number
-      let first = start
-      let stop = mark
-      if (byte === QUOTE && mark === start) {
-        for (i++; i < count && bytes[places[i] as number] !== QUOTE; i++) if (bytes[places[i] as number] === LF) inner++
-        stop = places[i++] as number
-        mark = stop + 1
-        if (bytes[mark] === CR && bytes[mark + 1] === LF) {
-          mark++
-          i++
-        }
-        if (i >= count) break
-        byte = bytes[mark] as number
-        // What else comes after a quote, as a second one, is looked at by itself.
-        odd = byte !== delimiter && byte !== LF
-        if (odd) break
-        first = stop > start + 1 ? ~(start + 1) : start
-        if (first === start) stop = start
-      } else if (byte === LF) {
-        if (stop > start && bytes[stop - 1] === CR) stop--
-      } else if (byte !== delimiter) continue
-      from[field] = first
-      to[field++] = stop
-      start = mark + 1
-      odd = (byte === LF) !== (field === full) || (width === 1 && stop === first)
-      if (odd) break
-      if (byte !== LF) continue
-      rows++
-      full += width
-      begin = start
-      marks.next = i + 1
-      lines += 1 + inner
-      inner = 0
-    }
-    if (rows > 0) {
-      this.#sink.rows?.({ bytes, from, to }, rows)
-      this.#line += lines
-      this.#rowLine = this.#line
-    } else if (!odd && !fresh) {
-      // The marks ended within the row.
-      marks.clear()
-      return this.#rows(bytes, at)
-    }
-    return begin
   }
 
   /** A field without quotes. @returns where the next begins, or nothing where it is not whole */

@@ -2,26 +2,22 @@ import type { ByteDictionary } from './byte-dictionary.ts'
 import type { Summary } from './column-profiler.ts'
 import { isDate } from './date-bytes.ts'
 import { Distinct } from './distinct.ts'
+import type { FieldMemory, NumberTexts } from './field-memory.ts'
 import { hashOf } from './hash.ts'
-import { fromDigits, numberIn } from './number-bytes.ts'
+import { numberIn } from './number-bytes.ts'
 import { NumberSketch } from './number-sketch.ts'
 import type { ColumnProfile } from './profile.ts'
-import { type Fields, presentAt } from './table.ts'
+import { isMissing } from './table.ts'
 
 const [ZERO, NINE, DOT, MINUS] = [48, 57, 46, 45]
-
-/** Numbers that were just read, one column after the other. */
-let READ = new Float64Array(1024)
 
 /** A column with more values than can be counted one by one. */
 export class ManyValues {
   readonly #distinct = new Distinct()
   #numbers: NumberSketch | undefined
   #infinite = { low: false, high: false }
-  #whole = true
+  readonly #texts: NumberTexts = { shortest: 2 ** 31 - 1, longest: 0, whole: true, empty: 0, count: 0 }
   #dates = true
-  #shortest = Number.POSITIVE_INFINITY
-  #longest = 0
   /** Whether there were numbers that nobody has written: they have no length. */
   #unwritten = false
   #scratch = Buffer.alloc(256)
@@ -41,69 +37,29 @@ export class ManyValues {
     for (const [value, count] of values) this.value(value, count)
   }
 
-  /** @returns the first field that stands for a missing value, or is to be looked at by itself */
-  fields(fields: Fields, first: number, step: number, stop: number): number {
-    if (this.#numbers) return this.#plainNumbers(this.#numbers, fields, first, step, stop)
-    let i = first
-    for (; i < stop; i += step) {
-      const at = presentAt(fields, i)
-      if (at === -1) break
-      this.bytes(fields.bytes, at, fields.to[i] as number)
-    }
-    return i
+  /** Missing ones among fields. */
+  get missing(): number {
+    return this.#texts.empty
   }
 
-  /** Digits with a point among them, as nearly all numbers are. @returns the first field that is none */
-  #plainNumbers(numbers: NumberSketch, fields: Fields, first: number, step: number, stop: number): number {
-    const { bytes, from, to } = fields
-    const most = Math.ceil((stop - first) / step)
-    if (READ.length < most) READ = new Float64Array(2 * most)
-    const values = READ
-    let [count, shortest, longest, whole] = [0, this.#shortest, this.#longest, this.#whole]
+  /** @returns the first field that stands for a missing value, or is to be looked at by itself */
+  fields(fields: FieldMemory, first: number, step: number, stop: number): number {
+    const { bytes, from, to, values } = fields
+    if (this.#numbers) {
+      const texts = this.#texts
+      const end = fields.read(first, step, stop, texts)
+      if (texts.count > 0) {
+        this.#dates = false
+        this.#numbers.addAll(values, texts.count)
+        this.#distinct.numbers(values, texts.count)
+      }
+      return end
+    }
     let i = first
     for (; i < stop; i += step) {
-      const place = from[i] as number
-      const start = place < 0 ? ~place : place
-      const end = to[i] as number
-      const negative = bytes[start] === MINUS
-      let at = negative ? start + 1 : start
-      const digitsFrom = at
-      // Integers of 32 bits on each side of the point, while they suffice: a double takes three times as long for a digit.
-      let [before, after, places] = [0, 0, 0]
-      for (; at < end; at++) {
-        const digit = (bytes[at] as number) - ZERO
-        if (digit >>> 0 > 9) break
-        before = (Math.imul(before, 10) + digit) | 0
-      }
-      const digits = at - digitsFrom
-      if (at < end && bytes[at] === DOT) {
-        const point = ++at
-        for (; at < end; at++) {
-          const digit = (bytes[at] as number) - ZERO
-          if (digit >>> 0 > 9) break
-          after = (Math.imul(after, 10) + digit) | 0
-        }
-        places = at - point
-      }
-      let number = at < end ? Number.NaN : fromDigits(before, digits, after, places)
-      if (negative) number = -number
-      if (Number.isNaN(number)) {
-        if (presentAt(fields, i) !== -1) number = numberIn(bytes, start, end, true)
-        if (Number.isNaN(number)) break
-        if (whole) whole = isWhole(bytes, start, end)
-      } else if (at > digitsFrom + digits) whole = false
-      const length = end - start
-      if (length < shortest) shortest = length
-      if (length > longest) longest = length
-      values[count++] = number
-    }
-    if (count > 0) {
-      this.#shortest = shortest
-      this.#longest = longest
-      this.#whole = whole
-      this.#dates = false
-      numbers.addAll(values, count)
-      this.#distinct.numbers(values, count)
+      const at = from[i] as number
+      if (at >= 0 && isMissing(bytes, at, to[i] as number)) break
+      this.bytes(bytes, at < 0 ? ~at : at, to[i] as number)
     }
     return i
   }
@@ -112,7 +68,7 @@ export class ManyValues {
     if (this.#numbers) {
       const value = numberIn(bytes, from, to)
       if (!Number.isNaN(value)) {
-        if (this.#whole) this.#whole = isWhole(bytes, from, to)
+        if (this.#texts.whole) this.#texts.whole = isWhole(bytes, from, to)
         this.#dates = false
         this.#length(to - from)
         this.#number(this.#numbers, value, times)
@@ -147,7 +103,7 @@ export class ManyValues {
     const number = Number(value)
     this.#dates = false
     // As it would be written: from 1e21 on with an exponent.
-    if (this.#whole) this.#whole = typeof value === 'bigint' || (Number.isInteger(number) && Math.abs(number) < 1e21)
+    if (this.#texts.whole) this.#texts.whole = typeof value === 'bigint' || (Number.isInteger(number) && Math.abs(number) < 1e21)
     if (this.#numbers) {
       this.#unwritten = true
       this.#number(this.#numbers, number, times)
@@ -164,7 +120,7 @@ export class ManyValues {
     for (let i = 0; i < count && finite; i++) {
       const value = values[i] as number
       finite = Number.isFinite(value)
-      if (this.#whole) this.#whole = Number.isInteger(value) && Math.abs(value) < 1e21
+      if (this.#texts.whole) this.#texts.whole = Number.isInteger(value) && Math.abs(value) < 1e21
     }
     if (!finite || !numbers) {
       for (let i = 0; i < count; i++) this.value(values[i] as number)
@@ -182,8 +138,8 @@ export class ManyValues {
   }
 
   #length(length: number): void {
-    if (length < this.#shortest) this.#shortest = length
-    if (length > this.#longest) this.#longest = length
+    if (length < this.#texts.shortest) this.#texts.shortest = length
+    if (length > this.#texts.longest) this.#texts.longest = length
   }
 
   #number(numbers: NumberSketch, value: number, times: number): void {
@@ -195,10 +151,10 @@ export class ManyValues {
 
   summary(common: Pick<ColumnProfile, 'name' | 'rows' | 'count' | 'missing'>): Summary {
     const distinct = Math.min(common.count, this.#distinct.estimate())
-    const flags = { whole: this.#numbers !== undefined && this.#whole, dates: this.#dates, values: undefined }
+    const flags = { whole: this.#numbers !== undefined && this.#texts.whole, dates: this.#dates, values: undefined }
     const numbers = this.#numbers
     if (!numbers) {
-      const lengths = this.#unwritten ? {} : { shortest: this.#shortest, longest: this.#longest }
+      const lengths = this.#unwritten ? {} : { shortest: this.#texts.shortest, longest: this.#texts.longest }
       return { profile: { ...common, kind: 'string', distinct, ...lengths, approximate: true }, ...flags }
     }
     const { low, high } = this.#infinite

@@ -1,5 +1,6 @@
 import type { ColumnMetaData, SchemaElement } from 'hyparquet'
 import { dateText, WIDTH } from './date-bytes.ts'
+import { FIELDS, FieldMemory } from './field-memory.ts'
 import { ByteReader, checkDeltaTexts, countRuns, ENCODING, type PageHeader, pageHeader } from './parquet-page.ts'
 import { BadTable, type BulkColumn, type Column } from './table.ts'
 
@@ -18,7 +19,6 @@ const POWERS: Readonly<Record<string, number>> = { MILLIS: 0, MICROS: 3, NANOS: 
 export const EXPANSION = 512 << 20
 const DAY = 86_400_000
 const EXACT = 0x1f_ffff
-const FEW = 1 << 12
 const TOO_FEW = 'a dictionary says that it has more values than bytes'
 
 /** Unpacks a page, as far as this is done here. */
@@ -174,9 +174,10 @@ function dictionaryOf(kind: Kind, page: ByteReader, size: number): Dictionary {
   }
 }
 
-let numbers = new Float64Array(FEW)
-const places = { from: new Int32Array(FEW), to: new Int32Array(FEW) }
-let texts = Buffer.alloc(0)
+let numbers = new Float64Array(FIELDS)
+/** Texts, one batch after the other. */
+let memory: FieldMemory | undefined
+const NOTHING = new Uint8Array(0)
 
 /** Values as they are, many at once. */
 function plainValues(kind: Kind, page: ByteReader, count: number, column: BulkColumn): void {
@@ -225,27 +226,39 @@ function nextText(page: ByteReader): number {
 }
 
 function plainTexts(page: ByteReader, count: number, column: BulkColumn): void {
-  const bytes = Buffer.from(page.bytes.buffer, page.bytes.byteOffset, page.bytes.length)
+  memory ??= new FieldMemory()
+  const places = new Int32Array(2 * Math.min(count, FIELDS))
   for (let left = count; left > 0; ) {
-    const some = Math.min(left, FEW)
+    const some = Math.min(left, FIELDS)
+    const start = page.at
     for (let i = 0; i < some; i++) {
-      places.from[i] = ~nextText(page)
-      places.to[i] = page.at
+      places[2 * i] = nextText(page) - start
+      places[2 * i + 1] = page.at - start
     }
-    column.fields({ bytes, ...places }, 0, 1, some)
+    const begin = memory.hold(NOTHING, page.bytes.subarray(start, page.at))
+    const { from, to } = memory
+    for (let i = 0; i < some; i++) {
+      from[i] = ~(begin + (places[2 * i] as number))
+      to[i] = begin + (places[2 * i + 1] as number)
+    }
+    column.fields(memory, 0, 1, some)
     left -= some
   }
 }
 
 function plainDates(kind: Kind, view: DataView, count: number, column: BulkColumn): void {
-  if (texts.length === 0) texts = Buffer.alloc(FEW * WIDTH)
-  for (let done = 0; done < count; done += FEW) {
-    const some = Math.min(count - done, FEW)
+  memory ??= new FieldMemory()
+  const room = Buffer.alloc(Math.min(count, FIELDS) * WIDTH)
+  for (let done = 0; done < count; done += FIELDS) {
+    const some = Math.min(count - done, FIELDS)
+    const begin = memory.hold(NOTHING, room)
+    const { bytes, from, to } = memory
     for (let i = 0; i < some; i++) {
-      places.from[i] = ~(i * WIDTH)
-      places.to[i] = i * WIDTH + dateText(millisecondsAt(kind, view, done + i), texts, i * WIDTH)
+      const at = begin + i * WIDTH
+      from[i] = ~at
+      to[i] = at + dateText(millisecondsAt(kind, view, done + i), bytes, at)
     }
-    column.fields({ bytes: texts, ...places }, 0, 1, some)
+    column.fields(memory, 0, 1, some)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Code } from '../errors.ts'
+import type { FieldMemory } from './field-memory.ts'
 
 /** What a table of rows may hold at most: a file that is larger is refused, not read half. */
 export const ROW_LIMITS = { rows: 5_000_000, bytes: 4_000_000_000, line: 1_000_000, columns: 5_000 } as const
@@ -35,31 +36,15 @@ export interface Table {
 
 /** What stands for a missing value, as pandas reads it. */
 const MISSING = new Set(['', 'NA', 'N/A', 'n/a', 'NaN', 'nan', 'null', 'NULL', 'None', '<NA>', '#N/A'])
-const LONGEST = 4
+/** How many bytes the longest of them has. */
+export const LONGEST = 4
 /** 1 for a byte with which one of them begins. */
-const BEGINS = new Uint8Array(256)
+export const BEGINS = new Uint8Array(256)
 for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1
-
-/** Where a field begins that stands for no missing value for certain; −1 for the few that are to be looked at by themselves. */
-export function presentAt({ bytes, from, to }: Fields, i: number): number {
-  const at = from[i] as number
-  if (at < 0) return ~at
-  return at === to[i] || BEGINS[bytes[at] as number] === 1 ? -1 : at
-}
 
 /** Whether a text stands for a missing value. */
 export const isMissing = (bytes: Buffer, from: number, to: number): boolean =>
   from === to || (to - from <= LONGEST && BEGINS[bytes[from] as number] === 1 && MISSING.has(bytes.toString('latin1', from, to)))
-
-/**
- * Where fields stand in some bytes: field `i` from `from[i]` to `to[i]`. One that stands for no missing value whatever
- * it says, as in quotes, has the complement of where it begins.
- */
-export interface Fields {
-  readonly bytes: Buffer
-  readonly from: Int32Array
-  readonly to: Int32Array
-}
 
 /** Takes the cells of one column as rows come. */
 export interface Column {
@@ -76,7 +61,7 @@ export interface BulkColumn extends Column {
   bytes(bytes: Buffer, from: number, to: number, times?: number): void
   value(value: string | number | boolean | bigint, times?: number): void
   /** Every `step`th field from `first` until `stop`. */
-  fields(fields: Fields, first: number, step: number, stop: number): void
+  fields(fields: FieldMemory, first: number, step: number, stop: number): void
   /** The first of some numbers; `NaN` is missing. */
   numbers(values: Float64Array, count: number): void
 }

@@ -43,7 +43,7 @@ export async function serve(
       // It has ended by itself.
     }
   }
-  const until = Date.now() + (options.seconds ?? 90) * 1000
+  const until = Date.now() + (options.seconds ?? 300) * 1000
   for (;;) {
     try {
       await fetch(health, { signal: AbortSignal.timeout(2000) })
