@@ -1,7 +1,5 @@
-import { n as mix, r as numberIn, t as hashOf } from "./hash.js";
-import { n as isDate } from "./date-bytes.js";
+import { i as dateOf, n as mix, r as numberIn, s as profileOf, t as hashOf } from "./hash.js";
 import { s as isMissing } from "./table3.js";
-import { i as profileOf, t as dateOf } from "./profile.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
 var ByteDictionary = class {
@@ -15,15 +13,6 @@ var ByteDictionary = class {
 	constructor(most) {
 		this.#most = most;
 	}
-	fields(fields, first, step, stop) {
-		const end = fields.hash(first, step, stop);
-		const { bytes, from, to, hashes } = fields;
-		for (let i = first, k = 0; i < end; i += step, k++) {
-			const at = from[i];
-			if (!this.#add(hashes[k], bytes, at < 0 ? ~at : at, to[i], 1)) return i;
-		}
-		return end;
-	}
 	#find(hash, bytes, from, to) {
 		const mask = this.#slots.length - 1;
 		let slot = hash & mask;
@@ -34,9 +23,7 @@ var ByteDictionary = class {
 		return -1 - slot;
 	}
 	add(bytes, from, to, times = 1) {
-		return this.#add(hashOf(bytes, from, to), bytes, from, to, times);
-	}
-	#add(hash, bytes, from, to, times) {
+		const hash = hashOf(bytes, from, to);
 		const found = this.#find(hash, bytes, from, to);
 		if (found >= 0) {
 			this.#counts[found] = this.#counts[found] + times;
@@ -99,6 +86,47 @@ var ByteDictionary = class {
 		}
 	}
 };
+// src/tables/date-bytes.ts
+const [DASH, COLON, SPACE, DOT$1, ZERO$1, T, Z] = [
+	45,
+	58,
+	32,
+	46,
+	48,
+	84,
+	90
+];
+const [DAY, SECOND, MILLISECOND] = [
+	10,
+	19,
+	24
+];
+function isDate(bytes, from, to) {
+	const length = to - from;
+	if (length < DAY || bytes[from + 4] !== DASH || bytes[from + 7] !== DASH) return false;
+	return plainly(bytes, from, length) || !Number.isNaN(dateOf(bytes.toString("latin1", from, to)));
+}
+function plainly(bytes, at, length) {
+	if (length !== DAY && length !== SECOND && length !== MILLISECOND) return false;
+	if (length === MILLISECOND && (bytes[at + 19] !== DOT$1 || pair(bytes, at + 20) < 0 || pair(bytes, at + 21) < 0 || bytes[at + 23] !== Z)) return false;
+	const month = pair(bytes, at + 5);
+	const day = pair(bytes, at + 8);
+	if (pair(bytes, at) < 0 || pair(bytes, at + 2) < 0 || month < 1 || month > 12 || day < 1 || day > (month === 2 ? 28 : 30)) return false;
+	if (length === DAY) return true;
+	const between = bytes[at + 10];
+	if (between !== T && between !== SPACE || bytes[at + 13] !== COLON || bytes[at + 16] !== COLON) return false;
+	const [hour, minute, second] = [
+		pair(bytes, at + 11),
+		pair(bytes, at + 14),
+		pair(bytes, at + 17)
+	];
+	return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+}
+function pair(bytes, at) {
+	const tens = bytes[at] - ZERO$1;
+	const ones = bytes[at + 1] - ZERO$1;
+	return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+}
 // src/tables/distinct.ts
 const INDEX_BITS = 15;
 const REGISTERS = 32768;
@@ -112,6 +140,9 @@ var Distinct = class {
 		const register = hash >>> 17;
 		const rank = Math.clz32(hash << INDEX_BITS | 16384) + 1;
 		if (rank > this.#registers[register]) this.#registers[register] = rank;
+	}
+	addAll(hashes, count) {
+		for (let i = 0; i < count; i++) this.add(hashes[i]);
 	}
 	number(value) {
 		ONE$1[0] = value;
@@ -267,8 +298,7 @@ var ManyValues = class {
 		shortest: 2 ** 31 - 1,
 		longest: 0,
 		whole: true,
-		empty: 0,
-		count: 0
+		missing: 0
 	};
 	#dates = true;
 	#unwritten = false;
@@ -287,27 +317,39 @@ var ManyValues = class {
 		for (const [value, count] of values) this.value(value, count);
 	}
 	get missing() {
-		return this.#texts.empty;
+		return this.#texts.missing;
 	}
 	fields(fields, first, step, stop) {
-		const { bytes, from, to, values } = fields;
-		if (this.#numbers) {
-			const texts = this.#texts;
-			const end = fields.read(first, step, stop, texts);
-			if (texts.count > 0) {
+		for (let i = first; i < stop;) if (!this.#numbers) i = this.#someTexts(fields, i, step, stop);
+		else {
+			const { count, end } = fields.numbers(i, step, stop, this.#texts);
+			if (count > 0) {
 				this.#dates = false;
-				this.#numbers.addAll(values, texts.count);
-				this.#distinct.numbers(values, texts.count);
+				this.#numbers.addAll(fields.values, count);
+				this.#distinct.numbers(fields.values, count);
 			}
-			return end;
+			if (end < stop) this.#field(fields, end);
+			i = end + step;
 		}
-		let i = first;
-		for (; i < stop; i += step) {
-			const at = from[i];
-			if (at >= 0 && isMissing(bytes, at, to[i])) break;
-			this.bytes(bytes, at < 0 ? ~at : at, to[i]);
+	}
+	#someTexts(fields, first, step, stop) {
+		const { bytes, from, to } = fields;
+		let end = this.#dates ? first : stop;
+		const place = (i) => Math.max(from[i], ~from[i]);
+		while (end < stop && isDate(bytes, place(end), to[end])) end += step;
+		if (end === first) {
+			this.#field(fields, first);
+			return first + step;
 		}
-		return i;
+		const left = fields.texts(first, step, end, !this.#dates, this.#texts);
+		this.#distinct.addAll(fields.hashes, Math.ceil((end - first) / step) - left);
+		for (let k = 0; k < left; k++) this.#field(fields, fields.left[k]);
+		return end;
+	}
+	#field({ bytes, from, to }, i) {
+		const [given, end] = [from[i], to[i]];
+		if (given >= 0 && isMissing(bytes, given, end)) this.#texts.missing++;
+		else this.bytes(bytes, given < 0 ? ~given : given, end);
 	}
 	bytes(bytes, from, to, times = 1) {
 		if (this.#numbers) {
@@ -463,6 +505,7 @@ var ColumnProfiler = class {
 	#most;
 	#texts;
 	#values;
+	#counted;
 	#many;
 	#rows = 0;
 	#missing = 0;
@@ -473,19 +516,30 @@ var ColumnProfiler = class {
 		this.#values = new Map();
 	}
 	fields(fields, first, step, stop) {
-		const { bytes, from, to } = fields;
-		for (let i = first; i < stop; i += step) {
-			const before = i;
-			i = this.#many ? this.#many.fields(fields, i, step, stop) : this.#texts.fields(fields, i, step, stop);
-			this.#rows += (i - before) / step;
-			if (i >= stop) break;
-			const at = from[i];
-			if (at >= 0 && isMissing(bytes, at, to[i])) this.missing();
-			else this.bytes(bytes, at < 0 ? ~at : at, to[i]);
+		const count = Math.ceil((stop - first) / step);
+		if (this.#many) {
+			this.#many.fields(fields, first, step, stop);
+			this.#rows += count;
+			return;
 		}
+		this.#counted ??= {
+			fields,
+			counter: fields.counter()
+		};
+		const left = fields.count(this.#counted.counter, first, step, stop);
+		this.#rows += count - left;
+		for (let k = 0; k < left; k++) this.#field(fields, fields.left[k]);
+	}
+	#field({ bytes, from, to }, i) {
+		const [given, end] = [from[i], to[i]];
+		if (given >= 0 && isMissing(bytes, given, end)) this.missing();
+		else this.bytes(bytes, given < 0 ? ~given : given, end);
 	}
 	bytes(bytes, from, to, times = 1) {
 		this.#rows += times;
+		this.#text(bytes, from, to, times);
+	}
+	#text(bytes, from, to, times) {
 		if (this.#many) this.#many.bytes(bytes, from, to, times);
 		else if (!this.#texts.add(bytes, from, to, times)) this.#sketched().bytes(bytes, from, to, times);
 	}
@@ -518,14 +572,21 @@ var ColumnProfiler = class {
 		this.#many = new ManyValues(this.#texts, this.#values);
 		this.#texts = new ByteDictionary(NONE);
 		this.#values = new Map();
+		this.#together();
 		return this.#many;
 	}
-	#counted() {
+	#together() {
+		const counted = this.#counted;
+		this.#counted = void 0;
+		counted?.fields.each(counted.counter, (bytes, from, to, count) => this.#text(bytes, from, to, count));
+	}
+	#allCounts() {
 		const counts = new Map(this.#texts.entries());
 		for (const [value, count] of this.#values) counts.set(String(value), (counts.get(String(value)) ?? 0) + count);
 		return [...counts];
 	}
 	summary(asDate = false) {
+		this.#together();
 		const missing = this.#missing + (this.#many?.missing ?? 0);
 		const common = {
 			name: this.name,
@@ -534,7 +595,7 @@ var ColumnProfiler = class {
 			missing
 		};
 		if (this.#many) return this.#many.summary(common);
-		const values = this.#counted();
+		const values = this.#allCounts();
 		return {
 			profile: profileOf(common, values, asDate),
 			whole: values.length > 0 && values.every(([text]) => WHOLE.test(text)),

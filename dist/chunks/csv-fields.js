@@ -24,7 +24,7 @@ var CsvFields = class {
 	}
 	set width(fields) {
 		this.#width = fields;
-		this.#memory = new FieldMemory();
+		this.#memory = new FieldMemory(fields);
 	}
 	push(chunk) {
 		const memory = this.#memory;

@@ -1,6 +1,5 @@
-import { t as addValue } from "./json-lines2.js";
-import { t as dateText } from "./date-bytes.js";
 import { n as FieldMemory, t as FIELDS } from "./field-memory.js";
+import { t as addValue } from "./json-lines2.js";
 import { a as ROW_LIMITS, n as BadTable, o as isBulk } from "./table3.js";
 import * as zlib from "node:zlib";
 // src/tables/parquet-page.ts
@@ -203,20 +202,62 @@ function wide(bytes, start, bit, bits) {
 	for (let i = 0; i < 5; i++) value += (bytes[first + i] ?? 0) * 2 ** (8 * i);
 	return Math.floor(value / 2 ** (bit & 7)) % 2 ** bits;
 }
-// src/tables/parquet-column.ts
-const READ = new Set([
-	"PLAIN",
-	"RLE",
-	"BIT_PACKED",
-	"PLAIN_DICTIONARY",
-	"RLE_DICTIONARY"
-]);
+// src/tables/date-text.ts
+const [DASH, COLON, DOT, ZERO, T, Z] = [
+	45,
+	58,
+	46,
+	48,
+	84,
+	90
+];
+const MILLISECOND = 24;
+const [FIRST, LAST, ONE_DAY, MARCH_0000] = [
+	-621672192e5,
+	0xe677d21fdbff,
+	864e5,
+	719468
+];
+function dateText(milliseconds, bytes, at) {
+	if (!(milliseconds >= FIRST && milliseconds <= LAST)) return bytes.write(new Date(milliseconds).toISOString(), at, "latin1");
+	const days = Math.floor(milliseconds / ONE_DAY);
+	const within = milliseconds - days * ONE_DAY;
+	const shifted = days + MARCH_0000;
+	const era = Math.floor(shifted / 146097);
+	const ofEra = shifted - era * 146097;
+	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const march = Math.floor((5 * ofYear + 2) / 153);
+	const month = march < 10 ? march + 3 : march - 9;
+	write(bytes, at, yearOfEra + era * 400 + (month <= 2 ? 1 : 0), 4);
+	bytes[at + 4] = DASH;
+	write(bytes, at + 5, month, 2);
+	bytes[at + 7] = DASH;
+	write(bytes, at + 8, ofYear - Math.floor((153 * march + 2) / 5) + 1, 2);
+	bytes[at + 10] = T;
+	write(bytes, at + 11, Math.floor(within / 36e5), 2);
+	bytes[at + 13] = COLON;
+	write(bytes, at + 14, Math.floor(within / 6e4) % 60, 2);
+	bytes[at + 16] = COLON;
+	write(bytes, at + 17, Math.floor(within / 1e3) % 60, 2);
+	bytes[at + 19] = DOT;
+	write(bytes, at + 20, within % 1e3, 3);
+	bytes[at + 23] = Z;
+	return MILLISECOND;
+}
+function write(bytes, at, value, digits) {
+	let left = value | 0;
+	for (let i = at + digits - 1; i >= at; i--) {
+		bytes[i] = ZERO + left % 10;
+		left = left / 10 | 0;
+	}
+}
+// src/tables/parquet-values.ts
 const POWERS = {
 	MILLIS: 0,
 	MICROS: 3,
 	NANOS: 6
 };
-const EXPANSION = 512 << 20;
 const DAY = 864e5;
 const EXACT = 2097151;
 const TOO_FEW = "a dictionary says that it has more values than bytes";
@@ -250,77 +291,6 @@ function kindOf({ type, converted_type: converted, logical_type: logical }) {
 		date: void 0
 	} : void 0;
 }
-const isPlainColumn = (element, chunk) => chunk.path_in_schema.length === 1 && element.repetition_type !== "REPEATED" && kindOf(element) !== void 0 && chunk.encodings.every((encoding) => READ.has(encoding));
-function* pagesOf(bytes, element, chunk, unpack) {
-	const optional = element.repetition_type === "OPTIONAL";
-	const reader = new ByteReader(bytes);
-	const rows = Number(chunk.num_values);
-	for (let found = 0; found < rows;) {
-		const header = pageHeader(reader);
-		const start = reader.at;
-		reader.skip(header.packed);
-		if (header.kind === "other") continue;
-		const page = content(bytes.subarray(start, reader.at), header, (packed, size) => unpack(packed, size, chunk.codec));
-		if (header.kind !== "dictionary") found += header.values;
-		if (found > rows) throw new BadTable(`${element.name} holds more values than the header says`);
-		yield [
-			header,
-			page,
-			header.kind === "dictionary" || !optional ? header.values : header.values - missingIn(page, header, bytes.subarray(start))
-		];
-	}
-}
-const isDictionary = ({ encoding }) => encoding === ENCODING.dictionary || encoding === ENCODING.plainDictionary;
-function scanChunk(bytes, element, chunk, column, unpack) {
-	const kind = kindOf(element);
-	let dictionary;
-	for (const [header, page, present] of pagesOf(bytes, element, chunk, unpack)) {
-		if (header.kind === "dictionary") {
-			dictionary?.give(column);
-			dictionary = dictionaryOf(kind, page, header.values);
-			continue;
-		}
-		for (let i = present; i < header.values; i++) column.missing();
-		if (header.encoding === ENCODING.plain) plainValues(kind, page, present, column);
-		else if (!isDictionary(header)) throw new BadTable(`a page of ${element.name} has an encoding that the header does not name`);
-		else if (!dictionary) throw new BadTable(`${element.name} has no dictionary`);
-		else if (present > 0) countRuns(page, page.byte(), present, dictionary.counts);
-	}
-	dictionary?.give(column);
-}
-function checkChunk(bytes, element, chunk, unpack) {
-	let known;
-	for (const [header, page, present] of pagesOf(bytes, element, chunk, unpack)) if (header.kind === "dictionary") {
-		if (header.values > page.end) throw new BadTable(TOO_FEW);
-		known = new Float64Array(header.values);
-	} else if (isDictionary(header)) {
-		if (!known) throw new BadTable(`${element.name} has no dictionary`);
-		if (present > 0) countRuns(page, page.byte(), present, known);
-	} else if (header.encoding === ENCODING.runs) {
-		page.little(4);
-		countRuns(page, 1, present, new Float64Array(2));
-	} else if (header.encoding === ENCODING.deltaTexts && present > 0) checkDeltaTexts(page, present, EXPANSION);
-}
-function content(packed, header, unpack) {
-	const { levels } = header;
-	if (!levels) return new ByteReader(unpack(packed, header.unpacked));
-	if (levels.bytes > packed.length || levels.bytes > header.unpacked) throw new BadTable("a page points outside itself");
-	const values = packed.subarray(levels.bytes);
-	return new ByteReader(levels.packed ? unpack(values, header.unpacked - levels.bytes) : values);
-}
-function missingIn(page, { levels, values }, packed) {
-	const counts = new Float64Array(2);
-	if (levels) {
-		countRuns(new ByteReader(packed, 0, levels.bytes), 1, values, counts);
-		if (counts[0] !== levels.missing) throw new BadTable("a page counts its missing values in two ways");
-		return levels.missing;
-	}
-	const size = page.little(4);
-	const start = page.at;
-	page.skip(size);
-	countRuns(new ByteReader(page.bytes, start, page.at), 1, values, counts);
-	return counts[0];
-}
 function dictionaryOf(kind, page, size) {
 	if (size > page.end) throw new BadTable(TOO_FEW);
 	const counts = new Float64Array(size);
@@ -347,16 +317,15 @@ function dictionaryOf(kind, page, size) {
 	};
 }
 let numbers = new Float64Array(FIELDS);
-let memory;
 const NOTHING = new Uint8Array(0);
-function plainValues(kind, page, count, column) {
+function plainValues(kind, page, count, column, memory) {
 	if (kind.size === 0) {
-		plainTexts(page, count, column);
+		plainTexts(page, count, column, memory);
 		return;
 	}
 	const view = viewOf(page, count * kind.size);
 	if (kind.date !== void 0) {
-		plainDates(kind, view, count, column);
+		plainDates(kind, view, count, column, memory);
 		return;
 	}
 	if (count > numbers.length) numbers = new Float64Array(2 * count);
@@ -386,8 +355,7 @@ function nextText(page) {
 	page.skip(4 + size);
 	return start;
 }
-function plainTexts(page, count, column) {
-	memory ??= new FieldMemory();
+function plainTexts(page, count, column, memory) {
 	const places = new Int32Array(2 * Math.min(count, FIELDS));
 	for (let left = count; left > 0;) {
 		const some = Math.min(left, FIELDS);
@@ -406,8 +374,7 @@ function plainTexts(page, count, column) {
 		left -= some;
 	}
 }
-function plainDates(kind, view, count, column) {
-	memory ??= new FieldMemory();
+function plainDates(kind, view, count, column, memory) {
 	const room = Buffer.alloc(Math.min(count, FIELDS) * 27);
 	for (let done = 0; done < count; done += FIELDS) {
 		const some = Math.min(count - done, FIELDS);
@@ -441,6 +408,87 @@ function oneByOne(kind, page, count, column) {
 		}
 	}
 }
+// src/tables/parquet-column.ts
+const READ = new Set([
+	"PLAIN",
+	"RLE",
+	"BIT_PACKED",
+	"PLAIN_DICTIONARY",
+	"RLE_DICTIONARY"
+]);
+const EXPANSION = 512 << 20;
+const isPlainColumn = ({ element, of }) => of.path_in_schema.length === 1 && element.repetition_type !== "REPEATED" && kindOf(element) !== void 0 && of.encodings.every((encoding) => READ.has(encoding));
+function* pagesOf({ bytes, element, of }, unpack) {
+	const optional = element.repetition_type === "OPTIONAL";
+	const reader = new ByteReader(bytes);
+	const rows = Number(of.num_values);
+	for (let found = 0; found < rows;) {
+		const header = pageHeader(reader);
+		const start = reader.at;
+		reader.skip(header.packed);
+		if (header.kind === "other") continue;
+		const page = content(bytes.subarray(start, reader.at), header, (packed, size) => unpack(packed, size, of.codec));
+		if (header.kind !== "dictionary") found += header.values;
+		if (found > rows) throw new BadTable(`${element.name} holds more values than the header says`);
+		yield [
+			header,
+			page,
+			header.kind === "dictionary" || !optional ? header.values : header.values - missingIn(page, header, bytes.subarray(start))
+		];
+	}
+}
+const isDictionary = ({ encoding }) => encoding === ENCODING.dictionary || encoding === ENCODING.plainDictionary;
+function scanChunk(chunk, column, unpack, memory) {
+	const { element } = chunk;
+	const kind = kindOf(element);
+	let dictionary;
+	for (const [header, page, present] of pagesOf(chunk, unpack)) {
+		if (header.kind === "dictionary") {
+			dictionary?.give(column);
+			dictionary = dictionaryOf(kind, page, header.values);
+			continue;
+		}
+		for (let i = present; i < header.values; i++) column.missing();
+		if (header.encoding === ENCODING.plain) plainValues(kind, page, present, column, memory);
+		else if (!isDictionary(header)) throw new BadTable(`a page of ${element.name} has an encoding that the header does not name`);
+		else if (!dictionary) throw new BadTable(`${element.name} has no dictionary`);
+		else if (present > 0) countRuns(page, page.byte(), present, dictionary.counts);
+	}
+	dictionary?.give(column);
+}
+function checkChunk(chunk, unpack) {
+	let known;
+	for (const [header, page, present] of pagesOf(chunk, unpack)) if (header.kind === "dictionary") {
+		if (header.values > page.end) throw new BadTable(TOO_FEW);
+		known = new Float64Array(header.values);
+	} else if (isDictionary(header)) {
+		if (!known) throw new BadTable(`${chunk.element.name} has no dictionary`);
+		if (present > 0) countRuns(page, page.byte(), present, known);
+	} else if (header.encoding === ENCODING.runs) {
+		page.little(4);
+		countRuns(page, 1, present, new Float64Array(2));
+	} else if (header.encoding === ENCODING.deltaTexts && present > 0) checkDeltaTexts(page, present, EXPANSION);
+}
+function content(packed, header, unpack) {
+	const { levels } = header;
+	if (!levels) return new ByteReader(unpack(packed, header.unpacked));
+	if (levels.bytes > packed.length || levels.bytes > header.unpacked) throw new BadTable("a page points outside itself");
+	const values = packed.subarray(levels.bytes);
+	return new ByteReader(levels.packed ? unpack(values, header.unpacked - levels.bytes) : values);
+}
+function missingIn(page, { levels, values }, packed) {
+	const counts = new Float64Array(2);
+	if (levels) {
+		countRuns(new ByteReader(packed, 0, levels.bytes), 1, values, counts);
+		if (counts[0] !== levels.missing) throw new BadTable("a page counts its missing values in two ways");
+		return levels.missing;
+	}
+	const size = page.little(4);
+	const start = page.at;
+	page.skip(size);
+	countRuns(new ByteReader(page.bytes, start, page.at), 1, values, counts);
+	return counts[0];
+}
 // src/tables/parquet.ts
 const bytesOf = (content) => ({
 	byteLength: content.length,
@@ -468,7 +516,9 @@ async function scanParquet(source, open, end) {
 			name: names[i],
 			column
 		}] : []);
-		const values = async (name, rowStart, rowEnd) => {
+		const memory = new FieldMemory(wanted.length);
+		const cells = async (name, chunk, rowStart, rowEnd) => {
+			checkChunk(chunk, unpack);
 			const parts = [];
 			let found = 0;
 			await parquetRead({
@@ -478,10 +528,10 @@ async function scanParquet(source, open, end) {
 				rowStart,
 				rowEnd,
 				compressors: COMPRESSORS,
-				onChunk: (chunk) => {
-					found += chunk.columnData.length;
+				onChunk: ({ columnData }) => {
+					found += columnData.length;
 					if (found > rowEnd - rowStart) throw new BadTable(`${name} holds more values than the header says`);
-					parts.push(chunk.columnData);
+					parts.push(columnData);
 				}
 			});
 			if (found !== rowEnd - rowStart) throw new BadTable(`${name} holds ${found} values, the header says ${rowEnd - rowStart}`);
@@ -490,28 +540,25 @@ async function scanParquet(source, open, end) {
 		let start = 0;
 		for (const group of metadata.row_groups) {
 			const size = Number(group.num_rows);
-			const add = ({ name, column }, cell, i) => addValue(column, cell, name, start + i + 1);
-			if (end === void 0) for (const one of wanted) {
-				const { bytes, element, of } = chunkOf(source, group, flat, one.name);
-				if (isBulk(one.column) && isPlainColumn(element, of)) {
-					scanChunk(bytes, element, of, one.column, unpack);
+			const read = [];
+			const add = ({ name, column, cells }, i) => addValue(column, cells[i], name, start + i + 1);
+			for (const { name, column } of wanted) {
+				const chunk = chunkOf(source, group, flat, name);
+				if (end === void 0 && isBulk(column) && isPlainColumn(chunk)) {
+					scanChunk(chunk, column, unpack, memory);
 					continue;
 				}
-				checkChunk(bytes, element, of, unpack);
-				const cells = await values(one.name, start, start + size);
-				for (let i = 0; i < size; i++) add(one, cells[i], i);
+				const one = {
+					name,
+					column,
+					cells: await cells(name, chunk, start, start + size)
+				};
+				if (end === void 0) for (let i = 0; i < size; i++) add(one, i);
+				else read.push(one);
 			}
-			else {
-				const cells = [];
-				for (const one of wanted) {
-					const { bytes, element, of } = chunkOf(source, group, flat, one.name);
-					checkChunk(bytes, element, of, unpack);
-					cells.push(await values(one.name, start, start + size));
-				}
-				for (let i = 0; i < size; i++) {
-					for (const [c, one] of wanted.entries()) add(one, cells[c][i], i);
-					end(void 0);
-				}
+			if (end !== void 0) for (let i = 0; i < size; i++) {
+				for (const one of read) add(one, i);
+				end(void 0);
 			}
 			start += size;
 		}

@@ -22,8 +22,7 @@ import { a as withheld, i as grantedVariables, n as childEnvironment, r as grant
 import { n as lfsPointer } from "./surroundings.js";
 import { n as refuseLeakInFile, t as refuseLeak } from "./leaks.js";
 import { a as Lines, i as scanTable, r as readTable, t as columnNames } from "./read-table.js";
-import { n as numberOf, r as profileColumn, t as dateOf } from "./profile.js";
-import { n as mix, r as numberIn } from "./hash.js";
+import { a as numberOf, i as dateOf, n as mix, o as profileColumn, r as numberIn } from "./hash.js";
 import { t as BadResult } from "./results2.js";
 import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, sep } from "node:path";

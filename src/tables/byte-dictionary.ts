@@ -1,4 +1,3 @@
-import type { FieldMemory } from './field-memory.ts'
 import { hashOf } from './hash.ts'
 
 const FIRST_SLOTS = 256
@@ -25,17 +24,6 @@ export class ByteDictionary {
     this.#most = most
   }
 
-  /** @returns the first field that stands for a missing value or may do so, or for which there is no room */
-  fields(fields: FieldMemory, first: number, step: number, stop: number): number {
-    const end = fields.hash(first, step, stop)
-    const { bytes, from, to, hashes } = fields
-    for (let i = first, k = 0; i < end; i += step, k++) {
-      const at = from[i] as number
-      if (!this.#add(hashes[k] as number, bytes, at < 0 ? ~at : at, to[i] as number, 1)) return i
-    }
-    return end
-  }
-
   /** @returns its number, or −1 less the free place where it would stand */
   #find(hash: number, bytes: Buffer, from: number, to: number): number {
     const mask = this.#slots.length - 1
@@ -49,10 +37,7 @@ export class ByteDictionary {
 
   /** @returns `false` where it is full, and this text is none of its own */
   add(bytes: Buffer, from: number, to: number, times = 1): boolean {
-    return this.#add(hashOf(bytes, from, to), bytes, from, to, times)
-  }
-
-  #add(hash: number, bytes: Buffer, from: number, to: number, times: number): boolean {
+    const hash = hashOf(bytes, from, to)
     const found = this.#find(hash, bytes, from, to)
     if (found >= 0) {
       this.#counts[found] = (this.#counts[found] as number) + times

@@ -1,5 +1,5 @@
 import { ByteDictionary, type Most } from './byte-dictionary.ts'
-import type { FieldMemory } from './field-memory.ts'
+import type { Counter, FieldMemory } from './field-memory.ts'
 import { ManyValues } from './many-values.ts'
 import { type ColumnProfile, type Counted, dateOf, profileOf } from './profile.ts'
 import { type BulkColumn, isMissing } from './table.ts'
@@ -27,6 +27,8 @@ export class ColumnProfiler implements BulkColumn {
   /** Each value with its count: texts, and values of formats that tell types apart. */
   #texts: ByteDictionary
   #values: Map<string | number | boolean | bigint, number>
+  /** Short texts of a table in bytes, on their way to the others. */
+  #counted: { readonly fields: FieldMemory; readonly counter: Counter } | undefined
   /** What takes their place once they are too many. */
   #many: ManyValues | undefined
   #rows = 0
@@ -40,20 +42,30 @@ export class ColumnProfiler implements BulkColumn {
   }
 
   fields(fields: FieldMemory, first: number, step: number, stop: number): void {
-    const { bytes, from, to } = fields
-    for (let i = first; i < stop; i += step) {
-      const before = i
-      i = this.#many ? this.#many.fields(fields, i, step, stop) : this.#texts.fields(fields, i, step, stop)
-      this.#rows += (i - before) / step
-      if (i >= stop) break
-      const at = from[i] as number
-      if (at >= 0 && isMissing(bytes, at, to[i] as number)) this.missing()
-      else this.bytes(bytes, at < 0 ? ~at : at, to[i] as number)
+    const count = Math.ceil((stop - first) / step)
+    if (this.#many) {
+      this.#many.fields(fields, first, step, stop)
+      this.#rows += count
+      return
     }
+    this.#counted ??= { fields, counter: fields.counter() }
+    const left = fields.count(this.#counted.counter, first, step, stop)
+    this.#rows += count - left
+    for (let k = 0; k < left; k++) this.#field(fields, fields.left[k] as number)
+  }
+
+  #field({ bytes, from, to }: FieldMemory, i: number): void {
+    const [given, end] = [from[i] as number, to[i] as number]
+    if (given >= 0 && isMissing(bytes, given, end)) this.missing()
+    else this.bytes(bytes, given < 0 ? ~given : given, end)
   }
 
   bytes(bytes: Buffer, from: number, to: number, times = 1): void {
     this.#rows += times
+    this.#text(bytes, from, to, times)
+  }
+
+  #text(bytes: Buffer, from: number, to: number, times: number): void {
     if (this.#many) this.#many.bytes(bytes, from, to, times)
     else if (!this.#texts.add(bytes, from, to, times)) this.#sketched().bytes(bytes, from, to, times)
   }
@@ -91,10 +103,18 @@ export class ColumnProfiler implements BulkColumn {
     this.#many = new ManyValues(this.#texts, this.#values)
     this.#texts = new ByteDictionary(NONE)
     this.#values = new Map()
+    this.#together()
     return this.#many
   }
 
-  #counted(): Counted<string> {
+  /** Texts that were counted elsewhere join the others. */
+  #together(): void {
+    const counted = this.#counted
+    this.#counted = undefined
+    counted?.fields.each(counted.counter, (bytes, from, to, count) => this.#text(bytes, from, to, count))
+  }
+
+  #allCounts(): Counted<string> {
     const counts = new Map(this.#texts.entries())
     for (const [value, count] of this.#values) counts.set(String(value), (counts.get(String(value)) ?? 0) + count)
     return [...counts]
@@ -102,10 +122,11 @@ export class ColumnProfiler implements BulkColumn {
 
   /** @param asDate whether a column of few values is read as dates */
   summary(asDate = false): Summary {
+    this.#together()
     const missing = this.#missing + (this.#many?.missing ?? 0)
     const common = { name: this.name, rows: this.#rows, count: this.#rows - missing, missing }
     if (this.#many) return this.#many.summary(common)
-    const values = this.#counted()
+    const values = this.#allCounts()
     return {
       profile: profileOf(common, values, asDate),
       whole: values.length > 0 && values.every(([text]) => WHOLE.test(text)),

@@ -42,7 +42,7 @@ export class CsvFields {
   /** From here on rows of so many fields are given as rows. */
   set width(fields: number) {
     this.#width = fields
-    this.#memory = new FieldMemory()
+    this.#memory = new FieldMemory(fields)
   }
 
   /** @throws {BadTable} naming the line */

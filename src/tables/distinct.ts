@@ -24,6 +24,11 @@ export class Distinct {
     if (rank > (this.#registers[register] as number)) this.#registers[register] = rank
   }
 
+  /** The first of some hashes. */
+  addAll(hashes: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) this.add(hashes[i] as number)
+  }
+
   /** 0 and −0 are one. */
   number(value: number): void {
     ONE[0] = value

@@ -2,7 +2,7 @@ import type { ByteDictionary } from './byte-dictionary.ts'
 import type { Summary } from './column-profiler.ts'
 import { isDate } from './date-bytes.ts'
 import { Distinct } from './distinct.ts'
-import type { FieldMemory, NumberTexts } from './field-memory.ts'
+import type { FieldMemory, Texts } from './field-memory.ts'
 import { hashOf } from './hash.ts'
 import { numberIn } from './number-bytes.ts'
 import { NumberSketch } from './number-sketch.ts'
@@ -16,7 +16,7 @@ export class ManyValues {
   readonly #distinct = new Distinct()
   #numbers: NumberSketch | undefined
   #infinite = { low: false, high: false }
-  readonly #texts: NumberTexts = { shortest: 2 ** 31 - 1, longest: 0, whole: true, empty: 0, count: 0 }
+  readonly #texts: Texts = { shortest: 2 ** 31 - 1, longest: 0, whole: true, missing: 0 }
   #dates = true
   /** Whether there were numbers that nobody has written: they have no length. */
   #unwritten = false
@@ -39,29 +39,46 @@ export class ManyValues {
 
   /** Missing ones among fields. */
   get missing(): number {
-    return this.#texts.empty
+    return this.#texts.missing
   }
 
-  /** @returns the first field that stands for a missing value, or is to be looked at by itself */
-  fields(fields: FieldMemory, first: number, step: number, stop: number): number {
-    const { bytes, from, to, values } = fields
-    if (this.#numbers) {
-      const texts = this.#texts
-      const end = fields.read(first, step, stop, texts)
-      if (texts.count > 0) {
-        this.#dates = false
-        this.#numbers.addAll(values, texts.count)
-        this.#distinct.numbers(values, texts.count)
+  /** Every `step`th field from `first` until `stop`. */
+  fields(fields: FieldMemory, first: number, step: number, stop: number): void {
+    for (let i = first; i < stop; ) {
+      if (!this.#numbers) i = this.#someTexts(fields, i, step, stop)
+      else {
+        const { count, end } = fields.numbers(i, step, stop, this.#texts)
+        if (count > 0) {
+          this.#dates = false
+          this.#numbers.addAll(fields.values, count)
+          this.#distinct.numbers(fields.values, count)
+        }
+        if (end < stop) this.#field(fields, end)
+        i = end + step
       }
-      return end
     }
-    let i = first
-    for (; i < stop; i += step) {
-      const at = from[i] as number
-      if (at >= 0 && isMissing(bytes, at, to[i] as number)) break
-      this.bytes(bytes, at < 0 ? ~at : at, to[i] as number)
+  }
+
+  /** @returns the first field that is not done */
+  #someTexts(fields: FieldMemory, first: number, step: number, stop: number): number {
+    const { bytes, from, to } = fields
+    let end = this.#dates ? first : stop
+    const place = (i: number): number => Math.max(from[i] as number, ~(from[i] as number))
+    while (end < stop && isDate(bytes, place(end), to[end] as number)) end += step
+    if (end === first) {
+      this.#field(fields, first)
+      return first + step
     }
-    return i
+    const left = fields.texts(first, step, end, !this.#dates, this.#texts)
+    this.#distinct.addAll(fields.hashes, Math.ceil((end - first) / step) - left)
+    for (let k = 0; k < left; k++) this.#field(fields, fields.left[k] as number)
+    return end
+  }
+
+  #field({ bytes, from, to }: FieldMemory, i: number): void {
+    const [given, end] = [from[i] as number, to[i] as number]
+    if (given >= 0 && isMissing(bytes, given, end)) this.#texts.missing++
+    else this.bytes(bytes, given < 0 ? ~given : given, end)
   }
 
   bytes(bytes: Buffer, from: number, to: number, times = 1): void {

@@ -5,17 +5,6 @@ const [PLUS, MINUS, DOT, ZERO, NINE, SMALL_E] = [43, 45, 46, 48, 57, 101]
 const [DIGITS, POWER] = [15, 22]
 const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}`))
 
-/** So many digits are an integer of 32 bits. */
-const SHORT = 9
-
-/** A number of two integers and how many digits each has; `NaN` where those are too many, or more than one rounding would be needed. */
-export const fromDigits = (before: number, digits: number, after: number, places: number): number =>
-  digits + places === 0 || digits > SHORT || places > SHORT || digits + places > DIGITS
-    ? Number.NaN
-    : places === 0
-      ? before
-      : (before * (POWERS[places] as number) + after) / (POWERS[places] as number)
-
 /**
  * A number from its text, `NaN` for what is none: the same as `numberOf`, without making a string of most.
  * @param simply also `NaN` for what takes a string to be told

@@ -1,8 +1,9 @@
 import * as zlib from 'node:zlib'
-import type { ColumnMetaData, RowGroup, SchemaElement } from 'hyparquet'
+import type { RowGroup, SchemaElement } from 'hyparquet'
+import { FieldMemory } from './field-memory.ts'
 import { addValue } from './json-lines.ts'
-import { checkChunk, EXPANSION, isPlainColumn, scanChunk, type Unpack } from './parquet-column.ts'
-import { BadTable, type EndOfRow, isBulk, type Open, ROW_LIMITS } from './table.ts'
+import { type Chunk, checkChunk, EXPANSION, isPlainColumn, scanChunk, type Unpack } from './parquet-column.ts'
+import { BadTable, type Column, type EndOfRow, isBulk, type Open, ROW_LIMITS } from './table.ts'
 
 /** Where the bytes come from. @throws {BadTable} where it is asked for what it has not */
 export interface ByteSource {
@@ -42,15 +43,18 @@ export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow 
     const twice = names.find((name, i) => names.indexOf(name) < i)
     if (twice !== undefined) throw new BadTable(`the column ${JSON.stringify(twice)} is there twice`)
     const wanted = open(names).flatMap((column, i) => (column ? [{ name: names[i] as string, column }] : []))
-    const values = async (name: string, rowStart: number, rowEnd: number): Promise<readonly unknown[]> => {
+    const memory = new FieldMemory(wanted.length)
+    /** The cells of a chunk, one a row, by the library. */
+    const cells = async (name: string, chunk: Chunk, rowStart: number, rowEnd: number): Promise<readonly unknown[]> => {
+      checkChunk(chunk, unpack)
       const parts: ArrayLike<unknown>[] = []
       let found = 0
       await parquetRead({
         ...{ file: source, metadata, columns: [name], rowStart, rowEnd, compressors: COMPRESSORS },
-        onChunk: chunk => {
-          found += chunk.columnData.length
+        onChunk: ({ columnData }) => {
+          found += columnData.length
           if (found > rowEnd - rowStart) throw new BadTable(`${name} holds more values than the header says`)
-          parts.push(chunk.columnData as ArrayLike<unknown>)
+          parts.push(columnData as ArrayLike<unknown>)
         },
       })
       if (found !== rowEnd - rowStart) throw new BadTable(`${name} holds ${found} values, the header says ${rowEnd - rowStart}`)
@@ -59,30 +63,23 @@ export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow 
     let start = 0
     for (const group of metadata.row_groups) {
       const size = Number(group.num_rows)
-      const add = ({ name, column }: (typeof wanted)[number], cell: unknown, i: number): void => addValue(column, cell, name, start + i + 1)
-      if (end === undefined)
-        for (const one of wanted) {
-          const { bytes, element, of } = chunkOf(source, group, flat, one.name)
-          if (isBulk(one.column) && isPlainColumn(element, of)) {
-            scanChunk(bytes, element, of, one.column, unpack)
-            continue
-          }
-          checkChunk(bytes, element, of, unpack)
-          const cells = await values(one.name, start, start + size)
-          for (let i = 0; i < size; i++) add(one, cells[i], i)
+      const read: { readonly name: string; readonly column: Column; readonly cells: readonly unknown[] }[] = []
+      const add = ({ name, column, cells }: (typeof read)[number], i: number): void => addValue(column, cells[i], name, start + i + 1)
+      for (const { name, column } of wanted) {
+        const chunk = chunkOf(source, group, flat, name)
+        if (end === undefined && isBulk(column) && isPlainColumn(chunk)) {
+          scanChunk(chunk, column, unpack, memory)
+          continue
         }
-      else {
-        const cells: (readonly unknown[])[] = []
-        for (const one of wanted) {
-          const { bytes, element, of } = chunkOf(source, group, flat, one.name)
-          checkChunk(bytes, element, of, unpack)
-          cells.push(await values(one.name, start, start + size))
-        }
+        const one = { name, column, cells: await cells(name, chunk, start, start + size) }
+        if (end === undefined) for (let i = 0; i < size; i++) add(one, i)
+        else read.push(one)
+      }
+      if (end !== undefined)
         for (let i = 0; i < size; i++) {
-          for (const [c, one] of wanted.entries()) add(one, (cells[c] as readonly unknown[])[i], i)
+          for (const one of read) add(one, i)
           end(undefined)
         }
-      }
       start += size
     }
     return rows
@@ -90,13 +87,6 @@ export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow 
     if (error instanceof BadTable) throw error
     throw new BadTable(`cannot be read as Parquet: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`)
   }
-}
-
-/** One column of one group of rows. */
-interface Chunk {
-  readonly bytes: Uint8Array
-  readonly element: SchemaElement
-  readonly of: ColumnMetaData
 }
 
 /** @throws {BadTable} where it is none of one value a row */

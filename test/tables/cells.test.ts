@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ByteDictionary } from '../../src/tables/byte-dictionary.ts'
 import { CsvFields } from '../../src/tables/csv-fields.ts'
 import { isDate } from '../../src/tables/date-bytes.ts'
+import { FieldMemory } from '../../src/tables/field-memory.ts'
 import { numberIn } from '../../src/tables/number-bytes.ts'
 import { dateOf, numberOf } from '../../src/tables/profile.ts'
 import { BadTable } from '../../src/tables/table.ts'
@@ -42,12 +43,15 @@ describe('fields', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
-        fc.array(fc.nat(60), { maxLength: 6 }),
+        fc.array(fc.nat(200), { maxLength: 6 }),
         fc.constantFrom('\n', '\r\n'),
         fc.boolean(),
         fc.nat(4),
         fc.constantFrom(',', ';', '\t'),
-        (rows, cuts, end, last, width, delimiter) => {
+        fc.tuple(fc.nat(150), fc.constantFrom('x', ',', '\n;')),
+        (cells, cuts, end, last, width, delimiter, [long, pad]) => {
+          // Bytes are looked at in blocks: a mark may stand anywhere in one.
+          const rows = cells.map(row => [(row[0] as string) + pad.repeat(long), ...row.slice(1)])
           const field = (one: string): string => (/[,;"\r\n]/.test(one) ? quoted(one) : one)
           const text = rows.map(row => row.map(field).join(delimiter)).join(end) + (last ? end : '')
           const bytes = Buffer.from(text)
@@ -150,6 +154,16 @@ it('numbers are read from bytes as from text', () => {
       const wanted = numberOf(text)
       expect(numberIn(...bytesOf(text))).toBe(wanted)
       expect([wanted, Number.NaN]).toContainEqual(numberIn(...bytesOf(text), true))
+      const memory = new FieldMemory(1)
+      const at = memory.hold(Buffer.alloc(0), Buffer.from(`${text}\n`))
+      memory.from[0] = at
+      memory.to[0] = at + Buffer.byteLength(text)
+      const texts = { shortest: 100, longest: 0, whole: true, missing: 0 }
+      const { count } = memory.numbers(0, 1, 1, texts)
+      if (count === 1) expect([memory.values[0], texts.whole, texts.longest]).toEqual([wanted, /^[-+]?\d+$/.test(text), text.length])
+      // What most numbers look like has to be read there.
+      else expect(/^[-+]?\d{1,9}(?:\.\d{1,6})?(?:e-?\d)?$/.test(text)).toBe(false)
+      expect(texts.missing).toBe(text === '' ? 1 : 0)
     }),
     { numRuns: 5000 },
   )
