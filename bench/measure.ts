@@ -29,15 +29,20 @@ export function cpu(command: Command, runs: number): number {
 }
 
 /** CPU seconds that a program says it took for its work, in its last line: the least of several runs. */
-export function ownCpu(command: Command, runs: number): number {
-  let least = Number.POSITIVE_INFINITY
+export const ownCpu = (command: Command, runs: number): number => ownLines(command, runs)[0]
+
+/** The same, and the number in the line before it: the most megabytes. */
+export function ownLines(command: Command, runs: number): readonly [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
   for (let i = 0; i < runs; i++) {
     const ran = spawnSync(command.command, command.args, { encoding: 'utf8', env: { ...process.env, ...command.env } })
-    const said = Number(ran.stdout.trim().split('\n').at(-1))
+    const lines = ran.stdout.trim().split('\n')
+    const said = Number(lines.at(-1))
     if (ran.status !== 0 || !(said > 0)) throw new Error(`${command.args.join(' ')} did not say what it took: ${ran.stderr}`)
     least = Math.min(least, said)
+    most = Math.max(most, Number(lines.at(-2)))
   }
-  return least
+  return [least, most]
 }
 
 /** CPU seconds, wall seconds and peak megabytes of a Node program. */

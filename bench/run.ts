@@ -5,9 +5,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanEnvironment, DIST } from '../test/e2e/world.ts'
+import { bundled } from './bundled.ts'
 import { growth } from './growth.ts'
 import { hashing as hashProgram } from './hash-program.ts'
-import { cpu, ownCpu, print, type Row, weighed } from './measure.ts'
+import { cpu, ownCpu, ownLines, print, type Row, weighed } from './measure.ts'
 import { PEERS } from './peers.ts'
 import { git, synthetic } from './synthetic.ts'
 import { writeTable } from './table.ts'
@@ -141,37 +142,25 @@ function metricDifferences(): void {
  * The statistics beside NumPy, in programs of their own: `BENCH_PYTHON=…/python npm run bench` where python3 has none,
  * with numpy, confidenceinterval, duckdb and pyarrow.
  */
-function statistics(): void {
+async function statistics(): Promise<void> {
   const python = process.env['BENCH_PYTHON'] ?? 'python3'
   const env = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' }
   const hasNumpy = spawnSync(python, ['-c', 'import numpy']).status === 0
   const program = (name: string): string => join(import.meta.dirname, 'programs', name)
-  const timed = (name: string, args: readonly string[], runs: number): number | null =>
-    name.endsWith('.py')
-      ? hasNumpy
-        ? cpu({ command: python, args: [program(name), ...args], env }, runs)
-        : null
-      : cpu({ command: node, args: [program(name), ...args] }, runs)
-  const add = (work: string, ours: number | null, peer: number | null, share: number): void => {
-    rows.push({
-      work,
-      limit: null,
-      peer: peer === null ? null : ['numpy', peer],
-      ours,
-      goal: `≤ ${share} × numpy`,
-      met: peer === null || ours === null ? null : ours <= share * peer,
-    })
-  }
   const n = quick ? '20000' : '100000'
-  add(
-    `2,000 paired resamples of ${Number(n).toLocaleString('en')} rows: AUC, F1, accuracy`,
-    timed('bootstrap.ts', [n], 2),
-    timed('bootstrap.py', [n], 2),
-    0.4,
-  )
+  const [resampled, memory] = ownLines({ command: node, args: [await bundled('bootstrap', folder), n], env }, 3)
+  const numpy = hasNumpy ? ownCpu({ command: python, args: [program('bootstrap.py'), n], env }, 3) : null
+  rows.push({
+    work: `2,000 paired resamples of ${Number(n).toLocaleString('en')} rows: AUC, F1, accuracy; at most ${memory} MB of memory`,
+    limit: null,
+    peer: numpy === null ? null : ['numpy', numpy],
+    ours: resampled,
+    goal: '≤ 0.4 × numpy, 150 MB',
+    met: numpy === null ? null : resampled <= 0.4 * numpy && memory <= 150,
+  })
   const m = quick ? '200000' : '1000000'
   const label = `DeLong on ${Number(m).toLocaleString('en')} rows`
-  const ours = ownCpu({ command: node, args: [program('delong.ts'), m], env }, 5)
+  const ours = ownCpu({ command: node, args: [await bundled('delong', folder), m], env }, 5)
   const row = (name: string, peer: number, share: number | null): void => {
     const goal = share === null ? '' : `≤ ${share} × numpy`
     rows.push({ work: label, limit: null, peer: [name, peer], ours, goal, met: share === null ? null : ours <= share * peer })
@@ -272,7 +261,7 @@ try {
   detection()
   metricDifferences()
   hashing()
-  statistics()
+  await statistics()
   profiles()
   print(rows)
   console.log('\nWhat each says of cases that trip a look at paths between two commits\n')
