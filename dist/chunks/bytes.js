@@ -1,4 +1,4 @@
-import { a as ROW_LIMITS, n as BadTable } from "./table3.js";
+import { n as BadTable, o as ROW_LIMITS } from "./table3.js";
 import { closeSync, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 // src/tables/bytes.ts

@@ -30,12 +30,13 @@ async function inferConfig(args) {
 				if (source.kind !== "path" || wanted !== void 0 && wanted !== source.name) continue;
 				try {
 					let columns = [];
-					const open = (names) => {
-						columns = names.map((name) => new ColumnProfiler(name));
+					const open = (names, nested) => {
+						unread.push(...[...nested].map((name) => `${source.name}, column ${name}: it holds lists or objects`));
+						columns = names.map((name) => nested.has(name) ? void 0 : new ColumnProfiler(name));
 						return columns;
 					};
 					const rows = await scanTable(join(repository.root, source.path), void 0, open, void 0, true);
-					checks[source.name] = inferChecks(rows, columns.map((column) => column.summary()));
+					checks[source.name] = inferChecks(rows, columns.flatMap((column) => column ? [column.summary()] : []));
 				} catch (error) {
 					if (!(error instanceof BadTable)) throw error;
 					unread.push(`${source.name}: ${error.message}`);

@@ -1,5 +1,5 @@
 import { i as dateOf, n as mix, r as numberIn, s as profileOf, t as hashOf } from "./hash.js";
-import { s as isMissing } from "./table3.js";
+import { c as isMissing } from "./table3.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
 var ByteDictionary = class {
@@ -517,6 +517,7 @@ var ColumnProfiler = class {
 	}
 	fields(fields, first, step, stop) {
 		const count = Math.ceil((stop - first) / step);
+		if (this.#counted && this.#counted.fields !== fields) this.#together();
 		if (this.#many) {
 			this.#many.fields(fields, first, step, stop);
 			this.#rows += count;

@@ -1,5 +1,5 @@
 import { n as FieldMemory } from "./field-memory.js";
-import { a as ROW_LIMITS, n as BadTable } from "./table3.js";
+import { n as BadTable, o as ROW_LIMITS } from "./table3.js";
 // src/tables/csv-fields.ts
 const [QUOTE, LF, CR] = [
 	34,

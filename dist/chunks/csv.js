@@ -1,6 +1,6 @@
 import { t as contentOf } from "./bytes.js";
 import { t as CsvFields } from "./csv-fields.js";
-import { a as ROW_LIMITS, n as BadTable, o as isBulk, s as isMissing } from "./table3.js";
+import { a as NO_NAMES, c as isMissing, n as BadTable, o as ROW_LIMITS, s as isBulk } from "./table3.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];
@@ -23,7 +23,7 @@ async function scanCsv(path, delimiter, open, row, lenient = false) {
 		},
 		row(count, line) {
 			if (columns === void 0) {
-				columns = open(named(header, lenient));
+				columns = open(named(header, lenient), NO_NAMES);
 				if (lenient && row === void 0 && columns.every((column) => !column || isBulk(column))) fields.width = header.length;
 				return;
 			}

@@ -1,5 +1,5 @@
 import { t as contentOf } from "./bytes.js";
-import { a as ROW_LIMITS, n as BadTable } from "./table3.js";
+import { a as NO_NAMES, n as BadTable, o as ROW_LIMITS } from "./table3.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;
@@ -12,7 +12,7 @@ async function scanJsonLines(path, open, end) {
 		if (rows === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString("en")} rows`, "predictions-limit");
 		if (columns === void 0) {
 			const names = Object.keys(row);
-			columns = open(names).flatMap((column, i) => column ? [[names[i], column]] : []);
+			columns = open(names, NO_NAMES).flatMap((column, i) => column ? [[names[i], column]] : []);
 		}
 		rows++;
 		for (const [name, column] of columns) addValue(column, Object.hasOwn(row, name) ? row[name] : void 0, name, line);

@@ -1,6 +1,6 @@
 import { n as FieldMemory, t as FIELDS } from "./field-memory.js";
 import { t as addValue } from "./json-lines2.js";
-import { a as ROW_LIMITS, n as BadTable, o as isBulk } from "./table3.js";
+import { n as BadTable, o as ROW_LIMITS, s as isBulk } from "./table3.js";
 import * as zlib from "node:zlib";
 // src/tables/parquet-page.ts
 const ENCODING = {
@@ -507,12 +507,14 @@ async function scanParquet(source, open, end) {
 		if (!(rows >= 0) || rows !== counted) throw new BadTable(`the header says ${rows} rows, its parts ${counted}`);
 		if (rows > ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString("en")} rows`, "predictions-limit");
 		if (metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0) > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, "predictions-limit");
-		const top = parquetSchema(metadata).children.map(({ element }) => element);
+		const tree = parquetSchema(metadata).children;
+		const top = tree.map(({ element }) => element);
+		const nested = tree.filter(({ element, children }) => children.length > 0 || element.repetition_type === "REPEATED");
 		const flat = new Map(top.map((element) => [element.name, element]));
 		const names = top.map((element) => element.name);
 		const twice = names.find((name, i) => names.indexOf(name) < i);
 		if (twice !== void 0) throw new BadTable(`the column ${JSON.stringify(twice)} is there twice`);
-		const wanted = open(names).flatMap((column, i) => column ? [{
+		const wanted = open(names, new Set(nested.map(({ element }) => element.name))).flatMap((column, i) => column ? [{
 			name: names[i],
 			column
 		}] : []);

@@ -1120,131 +1120,83 @@ function blocks(members) {
 	for (const [i, units] of members.entries()) result[i % BLOCKS]?.push(...units);
 	return result;
 }
+// src/evaluate/statistics/order-program.ts
+const ORDER_PROGRAM = "AGFzbQEAAAABIwRgBX9/f39/AX9gBn9/f39/fwF8YAR/f39/AGAFf39/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDByAEBHNvcnQAAARlbmRzAAMFcGxhY2UAAQZtZW1vcnkCAAqrCwTnBAMGfwN8An5EAAAAAAAA8H8hDEQAAAAAAADw/yELA0AgASAFSgRAIAAgBUEDdGorAwAiDSAMpCEMIAsgDaUhCyAFQQFqIQUMAQsLRAAA4P///+9BIAsgDKGjIgtEAAAAAAAAAABkIgUEQCALRAAAAAAAAPB/YyEFCyAEQYBAayIGQYBAayEIIARBAEGAwAH8CwADQCABIAdKBEAgB0EDdCIJIAJqIAesIAUEfyAAIAlqKwMAIAyhIAui/AMFQQALIgmtQiCGhDcDACAFBEAgBCAJQf8PcUECdGoiCiAKKAIAQQFqNgIAIAYgCUELdkH/D3FBAnRqIgogCigCAEEBajYCACAIIAlBFnZBAnRqIgkgCSgCAEEBajYCAAsgB0EBaiEHDAELCyAFBEBBACEHA0AgB0EDSARAIAQgB0ENdGohCCAHQQtsrEIgfCEPQQAhBkEAIQUDQCAFQYAQSARAIAggBUECdGoiCSgCACEKIAkgBjYCACAGIApqIQYgBUEBaiEFDAELC0EAIQUDQCABIAVKBEAgCCACIAVBA3RqKQMAIg4gD4inQf8PcUECdGoiBigCACEJIAYgCUEBajYCACADIAlBA3RqIA43AwAgBUEBaiEFDAELCyACIAMhAiEDIAdBAWohBwwBCwsLQQAhBANAIAEgBEoEQCACIARBA3RqKQMAQiCIIQ4gBEEBaiEFA0AgASAFSgR/IAIgBUEDdGopAwBCIIggDlEFQQALBEAgBUEBaiEFDAELCyAFIARrIgZBAUoEQCAAIARBA3QiBCACaiADIARqIAYQAgsgBSEEDAELCyACC/8BAgl/A34DQCACIAZKBEAgAyABIAZBA3RqKQMAIg+nai0AACEHIAZBAWohCANAIAIgCEoEQCAPQiCIIAEgCEEDdGopAwAiEEIgiFIEf0EBBSAAIA+nQQN0aisDACAAIBCnQQN0aisDAGILRQRAIAcgAyAQp2otAABqIQcgCEEBaiEIDAILCwsgCCAGayAHayIMIAlBAXRqIQogBCALa0EBdCAHayENA0AgBiAISARAIAUgASAGQQN0aikDAKciDkECdGogCiANIAMgDmotAAAbNgIAIAZBAWohBgwBCwsgESAHrCAKrH58IREgByALaiELIAkgDGohCQwBCwsgEbkLswMDCX8CfgF8A0AgAyAHSgRAIAMgB0EMaiIEIAMgBEgbIQggB0EBaiEFA0AgBSAISARAIAAgASAFQQN0aikDACINp0EDdGorAwAhDyAFIQQDQCAEIAdKBEAgACABIARBAWsiBkEDdGopAwAiDqdBA3RqKwMAIA9kBEAgASAEQQN0aiAONwMAIAYhBAwCCwsLIAEgBEEDdGogDTcDACAFQQFqIQUMAQsLIAdBDGohBwwBCwsgASEEQQwhCgNAIAMgCkoEQEEAIQUDQCADIAVKBEAgAyAFIApBAXRqIgYgAyAGSBshCyADIAUiByAKaiIGIAMgBkgbIgwhCSAFIQgDQCAIIAtIBEAgAiAIQQN0aiAEIAdBA3RqKQMAIg0gBCAJQQN0aikDACIOIAkgC04iBkUEQCAHIAxIBH8gACANp0EDdGorAwAgACAOp0EDdGorAwBkBUEBC0UhBgsgBhs3AwAgByAGQQBHaiEHIAkgBkVqIQkgCEEBaiEIDAELCyAFIApBAXRqIQUMAQsLIAQgAiEEIQIgCkEBdCEKDAELCyABIARHBEAgASAEIANBA3T8CgAACwuJAQICfwJ+A0AgAiAGSgRAIAEgBkEBakEDdGopAwAhByADIAZBAnRqIAEgBkEDdGopAwAiCD4CACAGIAJBAWtGIgVFBEAgCEIgiCAHQiCIUiEFCyAEIAZqIAUEfyAFBSAAIAinQQN0aisDACAAIAenQQN0aisDAGILQQBHOgAAIAZBAWohBgwBCwsL";
 // src/evaluate/statistics/order.ts
-const DIGIT = 11;
-const BUCKETS = 2048;
-const LOW = 2047;
-const SMALL = 2e3;
-const FEW$1 = 16;
-const KEYS = 2 ** 32 - 1;
-const ascending = (values) => sorted(values, all(values.length)).order;
+const PAGE = 65536;
+const FEW$1 = 500;
+const COUNTS = 4096;
+const ROOM = 28672;
+let shared;
+var Sorted = class {
+	n;
+	#memory;
+	#program;
+	#pairs;
+	constructor(values) {
+		if (!shared) {
+			const memory = new WebAssembly.Memory({ initial: 1 });
+			const module = new WebAssembly.Module(Buffer.from(ORDER_PROGRAM, "base64"));
+			shared = {
+				memory,
+				program: new WebAssembly.Instance(module, { env: { memory } }).exports
+			};
+		}
+		const { memory, program } = shared;
+		const n = values.length;
+		const missing = ROOM + 32 * n + 64 - memory.buffer.byteLength;
+		if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+		new Float64Array(memory.buffer, ROOM, n).set(values);
+		this.n = n;
+		this.#memory = memory;
+		this.#program = program;
+		this.#pairs = program.sort(ROOM, n, this.#at(8), this.#at(16), COUNTS);
+	}
+	#at(bytes) {
+		return ROOM + Math.ceil(bytes * this.n / 8) * 8 + 8 * (bytes >> 3);
+	}
+	ranks() {
+		const [order, last] = [this.#at(24), this.#at(28)];
+		this.#program.ends(ROOM, this.#pairs, this.n, order, last);
+		const { buffer } = this.#memory;
+		return {
+			order: new Uint32Array(buffer, order, this.n).slice(),
+			last: new Uint8Array(buffer, last, this.n).slice()
+		};
+	}
+	placements(positive, positives) {
+		const [placed, classes] = [this.#at(24), this.#at(28)];
+		const { buffer } = this.#memory;
+		new Uint8Array(buffer, classes, this.n).set(positive);
+		const sum = this.#program.place(ROOM, this.#pairs, this.n, classes, positives, placed);
+		return {
+			placed: new Uint32Array(buffer, placed, this.n).slice(),
+			sum
+		};
+	}
+};
+const ascending = (values) => ranks(values).order;
 function ranks(values) {
-	const { order, keys } = sorted(values, all(values.length));
-	const n = order.length;
-	const last = new Uint8Array(n);
-	for (let i = 0; i < n; i++) {
-		const other = i === n - 1 || keys !== void 0 && keys[i] !== keys[i + 1];
-		last[i] = other || values[order[i]] !== values[order[i + 1]] ? 1 : 0;
-	}
+	if (values.length > FEW$1) return new Sorted(values).ranks();
+	const order = Uint32Array.from(values.keys()).sort((a, b) => values[a] - values[b] || a - b);
 	return {
 		order,
-		last
+		last: Uint8Array.from(order, (row, i) => Number(i === order.length - 1 || values[row] !== values[order[i + 1]]))
 	};
 }
-function all(n) {
-	const order = new Uint32Array(n);
-	for (let i = 0; i < n; i++) order[i] = i;
-	return order;
-}
-function sorted(values, order) {
-	const n = order.length;
-	const compare = (a, b) => values[a] - values[b] || a - b;
-	if (n < SMALL) return {
-		order: order.sort(compare),
-		keys: void 0
-	};
-	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-	for (let i = 0; i < n; i++) {
-		const value = values[order[i]];
-		if (value < least) least = value;
-		if (value > most) most = value;
-	}
-	if (least === most) return {
-		order,
-		keys: void 0
-	};
-	const scale = KEYS / (most - least);
-	if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return {
-		order: order.sort(compare),
-		keys: void 0
-	};
-	const keys = byKeys(values, order, least, scale);
-	for (let from = 0; from < n;) {
-		const key = keys[from];
-		let to = from + 1;
-		while (to < n && keys[to] === key) to++;
-		if (to - from > FEW$1) sorted(values, order.subarray(from, to));
-		else if (to - from > 1) insert(values, order, from, to);
-		from = to;
-	}
-	return {
-		order,
-		keys
-	};
-}
-function insert(values, order, from, to) {
-	for (let i = from + 1; i < to; i++) {
-		const row = order[i];
-		const value = values[row];
-		let at = i;
-		for (; at > from && values[order[at - 1]] > value; at--) order[at] = order[at - 1];
-		order[at] = row;
-	}
-}
-function byKeys(values, order, least, scale) {
-	const n = order.length;
-	let keys = new Uint32Array(n);
-	let rows = order;
-	const counts = [
-		0,
-		1,
-		2
-	].map(() => new Uint32Array(BUCKETS));
-	const [low, middle, high] = counts;
-	const add = (count, bucket) => {
-		count[bucket] = count[bucket] + 1;
-	};
-	for (let i = 0; i < n; i++) {
-		const key = (values[order[i]] - least) * scale >>> 0;
-		keys[i] = key;
-		add(low, key & LOW);
-		add(middle, key >>> DIGIT & LOW);
-		add(high, key >>> 22);
-	}
-	let otherKeys = new Uint32Array(n);
-	let otherRows = new Uint32Array(n);
-	for (const [pass, count] of counts.entries()) {
-		let sum = 0;
-		for (let bucket = 0; bucket < BUCKETS; bucket++) {
-			const here = count[bucket];
-			count[bucket] = sum;
-			sum += here;
-		}
-		const shift = pass * DIGIT;
-		for (let i = 0; i < n; i++) {
-			const key = keys[i];
-			const bucket = key >>> shift & LOW;
-			const at = count[bucket];
-			count[bucket] = at + 1;
-			otherKeys[at] = key;
-			otherRows[at] = rows[i];
-		}
-		[keys, otherKeys] = [otherKeys, keys];
-		[rows, otherRows] = [otherRows, rows];
-	}
-	if (rows !== order) order.set(rows);
-	return keys;
-}
+const placements = (values, positive, positives) => new Sorted(values).placements(positive, positives);
 // src/evaluate/statistics/delong.ts
 function deLong(positive, baseline, candidate) {
 	const positives = positive.reduce((sum, one) => sum + one, 0);
 	const negatives = positive.length - positives;
 	if (positives === 0 || negatives === 0) return void 0;
-	const [a, b] = [placements(positive, baseline, positives), placements(positive, candidate, positives)];
+	const [a, b] = [placements(baseline, positive, positives), placements(candidate, positive, positives)];
+	const pairs = 2 * positives * negatives;
+	const [baselineAuc, candidateAuc] = [a.sum / pairs, b.sum / pairs];
 	const aucs = {
-		baselineAuc: a.auc,
-		candidateAuc: b.auc,
-		difference: b.auc - a.auc
+		baselineAuc,
+		candidateAuc,
+		difference: candidateAuc - baselineAuc
 	};
 	if (positives < 2 || negatives < 2) return aucs;
 	const [among, against] = [.5 / positives, .5 / negatives];
@@ -1259,8 +1211,8 @@ function deLong(positive, baseline, candidate) {
 	for (let i = 0; i < positive.length; i++) {
 		const is = positive[i];
 		const share = is === 1 ? against : among;
-		const x = a.placed[i] * share - a.auc;
-		const y = b.placed[i] * share - b.auc;
+		const x = a.placed[i] * share - baselineAuc;
+		const y = b.placed[i] * share - candidateAuc;
 		xx1 += is * x * x;
 		yy1 += is * y * y;
 		xy1 += is * x * y;
@@ -1281,40 +1233,6 @@ function deLong(positive, baseline, candidate) {
 		candidateVariance: vc,
 		covariance: cov,
 		se: Math.sqrt(Math.max(0, vb + vc - 2 * cov))
-	};
-}
-function placements(positive, scores, positives) {
-	const { order, last } = ranks(scores);
-	const n = order.length;
-	const placed = new Uint32Array(n);
-	let [seenPositives, seenNegatives, sum, tied] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let from = 0, i = 0; i < n; i++) {
-		const here = order[i];
-		const is = positive[here];
-		tied += is;
-		if (last[i] === 0) continue;
-		const tiedNegatives = i + 1 - from - tied;
-		const above = 2 * seenNegatives + tiedNegatives;
-		const below = 2 * (positives - seenPositives) - tied;
-		placed[here] = is === 1 ? above : below;
-		for (; from < i; from++) {
-			const row = order[from];
-			placed[row] = positive[row] === 1 ? above : below;
-		}
-		from = i + 1;
-		sum += tied * above;
-		seenPositives += tied;
-		seenNegatives += tiedNegatives;
-		tied = 0;
-	}
-	return {
-		placed,
-		auc: sum / (2 * positives * (n - positives))
 	};
 }
 const deLongBounds = ({ difference, se }, alpha) => {

@@ -32,6 +32,7 @@ const BEGINS = new Uint8Array(256);
 for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1;
 const isMissing = (bytes, from, to) => from === to || to - from <= 4 && BEGINS[bytes[from]] === 1 && MISSING.has(bytes.toString("latin1", from, to));
 const isBulk = (column) => "fields" in column;
+const NO_NAMES = new Set();
 var ColumnBuilder = class {
 	name;
 	#codes = new Int32Array(1024);
@@ -78,4 +79,4 @@ var ColumnBuilder = class {
 		};
 	}
 };
-export { ROW_LIMITS as a, LONGEST as i, BadTable as n, isBulk as o, ColumnBuilder as r, isMissing as s, BEGINS as t };
+export { NO_NAMES as a, isMissing as c, LONGEST as i, BadTable as n, ROW_LIMITS as o, ColumnBuilder as r, isBulk as s, BEGINS as t };

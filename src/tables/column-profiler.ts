@@ -43,6 +43,8 @@ export class ColumnProfiler implements BulkColumn {
 
   fields(fields: FieldMemory, first: number, step: number, stop: number): void {
     const count = Math.ceil((stop - first) / step)
+    // Of another file.
+    if (this.#counted && this.#counted.fields !== fields) this.#together()
     if (this.#many) {
       this.#many.fields(fields, first, step, stop)
       this.#rows += count

@@ -1,6 +1,6 @@
 import { contentOf } from './bytes.ts'
 import { CsvFields } from './csv-fields.ts'
-import { BadTable, type Column, type EndOfRow, isBulk, isMissing, type Open, ROW_LIMITS } from './table.ts'
+import { BadTable, type Column, type EndOfRow, isBulk, isMissing, NO_NAMES, type Open, ROW_LIMITS } from './table.ts'
 
 /**
  * A CSV or TSV file with a header line.
@@ -29,7 +29,7 @@ export async function scanCsv(path: string, delimiter: string, open: Open, row: 
     },
     row(count, line) {
       if (columns === undefined) {
-        columns = open(named(header, lenient))
+        columns = open(named(header, lenient), NO_NAMES)
         if (lenient && row === undefined && columns.every(column => !column || isBulk(column))) fields.width = header.length
         return
       }

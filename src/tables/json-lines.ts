@@ -1,5 +1,5 @@
 import { contentOf } from './bytes.ts'
-import { BadTable, type Column, type EndOfRow, type Open, ROW_LIMITS } from './table.ts'
+import { BadTable, type Column, type EndOfRow, NO_NAMES, type Open, ROW_LIMITS } from './table.ts'
 
 /**
  * One JSON object a line. Fields may differ from line to line: one that is not there is missing.
@@ -17,7 +17,7 @@ export async function scanJsonLines(path: string, open: Open, end: EndOfRow | un
     if (rows === ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
     if (columns === undefined) {
       const names = Object.keys(row)
-      columns = open(names).flatMap((column, i): (readonly [string, Column])[] => (column ? [[names[i] as string, column]] : []))
+      columns = open(names, NO_NAMES).flatMap((column, i): (readonly [string, Column])[] => (column ? [[names[i] as string, column]] : []))
     }
     rows++
     for (const [name, column] of columns) addValue(column, Object.hasOwn(row, name) ? row[name] : undefined, name, line)

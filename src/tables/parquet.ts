@@ -37,12 +37,16 @@ export async function scanParquet(source: ByteSource, open: Open, end: EndOfRow 
     if (rows > ROW_LIMITS.rows) throw new BadTable(`more than ${ROW_LIMITS.rows.toLocaleString('en')} rows`, 'predictions-limit')
     const unpacked = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0)
     if (unpacked > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, 'predictions-limit')
-    const top = parquetSchema(metadata).children.map(({ element }) => element)
+    const tree = parquetSchema(metadata).children
+    const top = tree.map(({ element }) => element)
+    const nested = tree.filter(({ element, children }) => children.length > 0 || element.repetition_type === 'REPEATED')
     const flat = new Map(top.map(element => [element.name, element]))
     const names = top.map(element => element.name)
     const twice = names.find((name, i) => names.indexOf(name) < i)
     if (twice !== undefined) throw new BadTable(`the column ${JSON.stringify(twice)} is there twice`)
-    const wanted = open(names).flatMap((column, i) => (column ? [{ name: names[i] as string, column }] : []))
+    const wanted = open(names, new Set(nested.map(({ element }) => element.name))).flatMap((column, i) =>
+      column ? [{ name: names[i] as string, column }] : [],
+    )
     const memory = new FieldMemory(wanted.length)
     /** The cells of a chunk, one a row, by the library. */
     const cells = async (name: string, chunk: Chunk, rowStart: number, rowEnd: number): Promise<readonly unknown[]> => {

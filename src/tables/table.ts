@@ -68,8 +68,13 @@ export interface BulkColumn extends Column {
 
 export const isBulk = (column: Column): column is BulkColumn => 'fields' in column
 
-/** Which columns of a table are wanted, in the order of all names. */
-export type Open = (names: readonly string[]) => readonly (Column | undefined)[]
+/**
+ * Which columns of a table are wanted, in the order of all names.
+ * @param nested those that hold lists or objects: they cannot be had
+ */
+export type Open = (names: readonly string[], nested: ReadonlySet<string>) => readonly (Column | undefined)[]
+
+export const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** After the last cell of a row. @param line where it begins, in formats that have lines */
 export type EndOfRow = (line: number | undefined) => void

@@ -39,15 +39,16 @@ export async function inferConfig(args: Arguments): Promise<string> {
       for (const source of model.data) {
         if (source.kind !== 'path' || (wanted !== undefined && wanted !== source.name)) continue
         try {
-          let columns: readonly InstanceType<typeof ColumnProfiler>[] = []
-          const open = (names: readonly string[]): typeof columns => {
-            columns = names.map(name => new ColumnProfiler(name))
+          let columns: readonly (InstanceType<typeof ColumnProfiler> | undefined)[] = []
+          const open = (names: readonly string[], nested: ReadonlySet<string>): typeof columns => {
+            unread.push(...[...nested].map(name => `${source.name}, column ${name}: it holds lists or objects`))
+            columns = names.map(name => (nested.has(name) ? undefined : new ColumnProfiler(name)))
             return columns
           }
           const rows = await scanTable(joinPath(repository.root, source.path), undefined, open, undefined, true)
           checks[source.name] = inferChecks(
             rows,
-            columns.map(column => column.summary()),
+            columns.flatMap(column => (column ? [column.summary()] : [])),
           )
         } catch (error) {
           if (!(error instanceof BadTable)) throw error

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -75,6 +75,13 @@ describe('data checks before training', () => {
     expect(both.status).toBe(0)
     expect(both.stdout).toContain('good:')
     expect(both.stderr).toContain('no checks are proposed for bad: line 2: a quote is not closed')
+    copyFileSync(join(import.meta.dirname, '../fixtures/parquet/nested.parquet'), join(folder, 'nested.parquet'))
+    writeFileSync(join(folder, 'mettle.yml'), source('some: nested.parquet'))
+    const some = infer()
+    expect(some.status).toBe(0)
+    expect(some.stdout).toMatch(/some:\n {8}columns:\n {10}id:\n {12}type: integer/)
+    expect(some.stdout).not.toContain('marks')
+    expect(some.stderr).toContain('no checks are proposed for some, column marks: it holds lists or objects')
     writeFileSync(join(folder, 'mettle.yml'), source('bad: bad.csv'))
     const bad = infer()
     expect(bad.status).not.toBe(0)

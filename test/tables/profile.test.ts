@@ -155,6 +155,29 @@ describe('a column with more values than are counted', () => {
     expect(column.summary().profile.count).toBe(24_000)
   })
 
+  it('files one after the other are one column', () => {
+    for (const [values, kind] of [
+      [1000, 'exactly'],
+      [30, 'about'],
+    ] as const) {
+      const column = new ColumnProfiler('x', { values, bytes: 1 << 20 })
+      for (let file = 0; file < 3; file++) {
+        const fields = new FieldMemory(1)
+        for (let round = 0; round < 3; round++) {
+          let at = fields.hold(Buffer.alloc(0), Buffer.from('a00a01a02a03a04a05a06a07a08a09'.replaceAll('a', 'abc'[file] as string)))
+          for (let i = 0; i < 10; i++, at += 3) {
+            fields.from[i] = at
+            fields.to[i] = at + 3
+          }
+          column.fields(fields, 0, 1, 10)
+        }
+      }
+      column.bytes(Buffer.from('d'), 0, 1)
+      const { profile } = column.summary()
+      expect([kind, profile.count, profile.distinct, profile.approximate]).toEqual([kind, 91, 31, kind === 'about' ? true : undefined])
+    }
+  })
+
   it('numbers that nobody wrote have no length', () => {
     const column = new ColumnProfiler('x', few)
     for (let i = 0; i < 300; i++) column.value(i * 1000.123456)

@@ -1,6 +1,6 @@
 import type { Bounds } from './decide.ts'
 import { normal } from './distributions.ts'
-import { ranks } from './order.ts'
+import { placements } from './order.ts'
 
 export interface DeLong {
   readonly baselineAuc: number
@@ -22,8 +22,10 @@ export function deLong(positive: Uint8Array, baseline: Float64Array, candidate: 
   const positives = positive.reduce((sum, one) => sum + one, 0)
   const negatives = positive.length - positives
   if (positives === 0 || negatives === 0) return undefined
-  const [a, b] = [placements(positive, baseline, positives), placements(positive, candidate, positives)]
-  const aucs = { baselineAuc: a.auc, candidateAuc: b.auc, difference: b.auc - a.auc }
+  const [a, b] = [placements(baseline, positive, positives), placements(candidate, positive, positives)]
+  const pairs = 2 * positives * negatives
+  const [baselineAuc, candidateAuc] = [a.sum / pairs, b.sum / pairs]
+  const aucs = { baselineAuc, candidateAuc, difference: candidateAuc - baselineAuc }
   if (positives < 2 || negatives < 2) return aucs
   // A placement counts twice, so a share of it is a half.
   const [among, against] = [0.5 / positives, 0.5 / negatives]
@@ -32,8 +34,8 @@ export function deLong(positive: Uint8Array, baseline: Float64Array, candidate: 
   for (let i = 0; i < positive.length; i++) {
     const is = positive[i] as number
     const share = is === 1 ? against : among
-    const x = (a.placed[i] as number) * share - a.auc
-    const y = (b.placed[i] as number) * share - b.auc
+    const x = (a.placed[i] as number) * share - baselineAuc
+    const y = (b.placed[i] as number) * share - candidateAuc
     xx1 += is * x * x
     yy1 += is * y * y
     xy1 += is * x * y
@@ -52,37 +54,6 @@ export function deLong(positive: Uint8Array, baseline: Float64Array, candidate: 
     covariance: cov,
     se: Math.sqrt(Math.max(0, vb + vc - 2 * cov)),
   }
-}
-
-/**
- * For each row twice the number of rows of the other class that it is ranked right against, ties counting half: whole
- * numbers, half as much memory to jump about in as shares.
- */
-function placements(positive: Uint8Array, scores: Float64Array, positives: number) {
-  const { order, last } = ranks(scores)
-  const n = order.length
-  const placed = new Uint32Array(n)
-  let [seenPositives, seenNegatives, sum, tied] = [0, 0, 0, 0]
-  for (let from = 0, i = 0; i < n; i++) {
-    const here = order[i] as number
-    const is = positive[here] as number
-    tied += is
-    if (last[i] === 0) continue
-    const tiedNegatives = i + 1 - from - tied
-    const above = 2 * seenNegatives + tiedNegatives
-    const below = 2 * (positives - seenPositives) - tied
-    placed[here] = is === 1 ? above : below
-    for (; from < i; from++) {
-      const row = order[from] as number
-      placed[row] = positive[row] === 1 ? above : below
-    }
-    from = i + 1
-    sum += tied * above
-    seenPositives += tied
-    seenNegatives += tiedNegatives
-    tied = 0
-  }
-  return { placed, auc: sum / (2 * positives * (n - positives)) }
 }
 
 export const deLongBounds = ({ difference, se }: Pick<DeLong, 'difference' | 'se'>, alpha: number): Bounds => {
