@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DIST } from '../test/e2e/world.ts'
 import { hashing } from './hash-program.ts'
 import { weighed } from './measure.ts'
-import { synthetic } from './synthetic.ts'
+import { git, synthetic } from './synthetic.ts'
 
 type Environment = (payload: object, workspace: string) => Record<string, string>
 
@@ -24,8 +24,9 @@ export function growth(folder: string, environment: Environment, quick: boolean)
   for (const models of [unit, 2 * unit, 4 * unit]) {
     const files = models * 200
     const place = join(folder, `grown-${models}`)
-    const { bare, base, head } = synthetic(`${place}.git`, models, files, 300)
+    const { bare, base, head } = synthetic(`${place}.git`, models, files, models)
     execFileSync('git', ['clone', '--quiet', '--no-checkout', `file://${bare}`, place])
+    git(place, 'read-tree', 'HEAD')
     const env = environment({ ref: 'refs/heads/main', before: base, after: head, repository: { default_branch: 'main' } }, place)
     add(`detect, ${models} models, ${files.toLocaleString('en')} files`, weighed([join(DIST, 'detect.js')], env, place))
     rmSync(place, { recursive: true })

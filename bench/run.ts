@@ -50,8 +50,11 @@ function detection(): void {
   const payload = { ref: 'refs/heads/main', before: base, after: head, repository: { default_branch: 'main' } }
   for (const depth of ['full', 'depth 1'] as const) {
     const place = join(folder, `clone-${depth.replace(' ', '-')}`)
-    const clone = (): void =>
-      void execFileSync('git', ['clone', '--quiet', ...(depth === 'full' ? [] : ['--no-checkout', '--depth=1']), `file://${bare}`, place])
+    const clone = (): void => {
+      execFileSync('git', ['clone', '--quiet', ...(depth === 'full' ? [] : ['--no-checkout', '--depth=1']), `file://${bare}`, place])
+      // Its index is as a checkout would leave it.
+      if (depth !== 'full') git(place, 'read-tree', 'HEAD')
+    }
     clone()
     // Nothing is read of the work tree, and 100,000 files take long to lay out.
     // What a run fetches into a shallow clone must not be there for the next one.

@@ -1,8 +1,8 @@
 import { INPUTS } from './config/inputs.ts'
 import { type Loaded, loadConfig } from './config/load.ts'
+import { Changes } from './detect/changes.ts'
 import type { Surroundings } from './detect/fingerprint.ts'
 import { type Inspected, inspect } from './detect/inspect.ts'
-import { type ChangedPath, parseDiffTree } from './detect/reasons.ts'
 import { untouchedModels } from './detect/untouched.ts'
 import { MettleError } from './errors.ts'
 import type { Repository } from './git/repository.ts'
@@ -23,14 +23,16 @@ export async function baseConfig(
   configPath: string,
   working: string,
   notes: string[],
-  changed: readonly ChangedPath[],
+  changes: Changes,
   headTree: string,
   inline: string | undefined,
   head: Loaded,
 ): Promise<Omit<Side, 'inspected'> | undefined> {
   if (commit === undefined) return undefined
   const tree = await treeOf(repository, commit)
-  const moved = changed.some(({ path, from, to }) => path.endsWith('.ipynb') || from?.startsWith('120000') || to?.startsWith('120000'))
+  const moved = changes.files.some(
+    ({ path, from, to }) => path.endsWith('.ipynb') || from?.startsWith('120000') || to?.startsWith('120000'),
+  )
   const revision = new Revision(repository, tree, moved ? tree : headTree)
   const read = (path: string): Promise<Loaded | undefined> =>
     loadConfig(revision, path, working, inline, head).catch((error: unknown) => {
@@ -59,12 +61,12 @@ export async function baseSide(
   head: {
     readonly loaded: Loaded
     readonly inspected: ReadonlyMap<string, Inspected>
-    readonly changed: readonly ChangedPath[]
+    readonly changes: Changes
   },
 ): Promise<Side> {
   const { config, project } = base.loaded
   const links = await base.revision.linksBelow('')
-  const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working, links)
+  const same = untouchedModels(head.loaded.config.models, config.models, head.changes, working, links)
   const known = new Map([...head.inspected].filter(([name]) => same.has(name)))
   const inspected = await inspect(config, project, base.revision, around, async () => undefined, known).catch((error: unknown) => {
     if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error
@@ -75,6 +77,6 @@ export async function baseSide(
 }
 
 /** Files that two trees hold differently. */
-export async function changedPaths(repository: Repository, from: string, to: string): Promise<readonly ChangedPath[]> {
-  return from === to ? [] : parseDiffTree(await repository.diff(from, to))
+export async function changesBetween(repository: Repository, from: string, to: string): Promise<Changes> {
+  return from === to ? new Changes() : Changes.of(await repository.diff(from, to))
 }

@@ -21,9 +21,12 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
     return walked
   }
   const side = base?.inspected ?? (session.comparison.base === undefined ? session.head.inspected : new Map<string, Inspected>())
-  const question = (name: string, key: string | null): Question => ({ model: name, baseKey: key, tier: tierIn(session, name) })
-  const all = session.head.loaded.config.models.map(model => model.name)
-  const ready = all.filter(name => (side.get(name)?.fingerprint.pending.length ?? 0) === 0)
+  const tiers = new Map(session.head.loaded.config.models.map(({ name, tier }) => [name, tier]))
+  const question = (name: string, key: string | null): Question => ({ model: name, baseKey: key, tier: tiers.get(name) })
+  const all = [...tiers.keys()]
+  const { true: ready = [], false: waiting = [] } = Object.groupBy(all, name =>
+    (side.get(name)?.fingerprint.pending.length ?? 0) === 0 ? 'true' : 'false',
+  )
   const found = new Map(
     await findBaselines(
       ledger,
@@ -32,7 +35,7 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
       line,
     ),
   )
-  for (const name of all.filter(candidate => !ready.includes(candidate))) {
+  for (const name of waiting) {
     const inspected = side.get(name) as Inspected
     const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key
     for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline)
@@ -41,7 +44,7 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
   if (session.event.trigger.kind === 'local' && base?.commit !== undefined) {
     const there = (await ledger.all()).filter(record => record.commit === base.commit)
     for (const name of all) {
-      const record = there.find(one => one.model === name && tierOf(one) === tierIn(session, name))
+      const record = there.find(one => one.model === name && tierOf(one) === tiers.get(name))
       if (record && !found.has(name))
         found.set(name, {
           baseline: { source: 'commit', commit: base.commit, key: record.key, time: record.time },

@@ -79,7 +79,7 @@ export class Planner {
       force: this.force,
       stale: stale(model, record, session.event.trigger.kind, Date.now()),
       trainingUpstream: upstream.filter(name => known.get(name)?.trains),
-      changedPaths: session.changedPaths,
+      changes: session.changes,
     })
     const { runsOn, when } = session.policy.models.get(model.name) ?? model
     const training = planned.action === 'train'

@@ -1,14 +1,13 @@
 import { besideBaseline } from './baselines.ts'
 import type { Model, Rule } from './config/model.ts'
 import { tableAt } from './data-checks.ts'
-import type { ChangedPath } from './detect/reasons.ts'
+import type { ChangedPath, Changes } from './detect/changes.ts'
 import { sparedBy } from './detect/spared.ts'
 import type { DataDiff } from './documents/data-diff.ts'
 import type { Plot, Reason, Record_ } from './documents/schemas.ts'
 import { dataDiff } from './evaluate/data-diff.ts'
 import type { Judgement, ModelJudgement } from './judgement.ts'
 import { LEDGER_BRANCH, picturePath } from './ledger/paths.ts'
-import { isInside } from './paths.ts'
 import type { Planner } from './planner.ts'
 import type { ModelFacts, PlotFacts, ReportFacts } from './report/facts.ts'
 import { VERSION } from './version.ts'
@@ -53,7 +52,7 @@ export async function reportFacts(
       workedOut: workedOut(session.models.map(model => policy.models.get(model.name)?.gate ?? [])),
     },
     spared: judged.models.flatMap(({ settled: { decision } }) => {
-      const by = decision.planned.changed ? undefined : sparedBy(decision.inspected, session.changedPaths)
+      const by = decision.planned.changed ? undefined : sparedBy(decision.inspected, session.changes.files)
       return by === undefined ? [] : [{ model: decision.model.name, by }]
     }),
     notes: [
@@ -108,7 +107,7 @@ function modelFacts(
     seconds: settled.run?.seconds ?? (settled.outcome === 'trained' ? (record?.seconds ?? null) : null),
     peakBytes: settled.run?.peakBytes ?? (settled.outcome === 'trained' ? (record?.peakBytes ?? null) : null),
     seed: model.seed,
-    reasons: planned.reasons.map(reason => withFiles(reason, model, planner.session.changedPaths)),
+    reasons: planned.reasons.map(reason => withFiles(reason, model, planner.session.changes)),
     inputs,
     evaluation,
     findings,
@@ -124,10 +123,10 @@ function modelFacts(
 }
 
 /** Of a folder in git, how many of its files changed. */
-function withFiles(reason: Reason, model: Model, changed: readonly ChangedPath[]): Reason {
+function withFiles(reason: Reason, model: Model, changes: Changes): Reason {
   const source = reason.component === 'data' ? model.data.find(one => one.name === reason.path) : undefined
   if (source?.kind !== 'path' || !reason.to?.startsWith('git tree ')) return reason
-  const inside = changed.filter(({ path }) => isInside(path, source.path))
+  const inside = changes.below(source.path)
   const count = (files: readonly ChangedPath[], what: string): string[] =>
     files.length === 0 ? [] : [`${files.length} ${files.length === 1 ? 'file' : 'files'} ${what}`]
   const said = [

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import picomatch from 'picomatch'
 import { askedBy } from './asked.ts'
-import { baseConfig, baseSide, changedPaths, treeOf } from './base-side.ts'
+import { baseConfig, baseSide, changesBetween, treeOf } from './base-side.ts'
 import { type Comparison, compare } from './comparison.ts'
 import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
 import type { Config, DataSource, Model } from './config/model.ts'
 import { didYouMean } from './config/nearest.ts'
+import { Changes } from './detect/changes.ts'
 import { type Inspected, inspect } from './detect/inspect.ts'
-import type { ChangedPath } from './detect/reasons.ts'
 import type { Outside } from './detect/sources/outside.ts'
 import { RemoteReader } from './detect/sources/remote.ts'
 import type { Pinned, SourceState } from './detect/sources/source.ts'
@@ -53,7 +53,7 @@ export interface Session {
   readonly working: string
   /** The models that were asked for, in the order in which they train. */
   readonly models: readonly Model[]
-  readonly changedPaths: readonly ChangedPath[]
+  readonly changes: Changes
   /** What the training of models waits for. */
   readonly waits: ReadonlyMap<string, string>
   readonly nonce: string
@@ -124,8 +124,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const loaded = asked(read)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined
     const notes: string[] = [...comparison.notes]
-    const changed = comparison.base === undefined ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree)
-    const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline, read)
+    const changes =
+      comparison.base === undefined ? new Changes() : await changesBetween(repository, await treeOf(repository, comparison.base), tree)
+    const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changes, tree, options.inline, read)
     const before = basis && { ...basis, loaded: basis.loaded === read ? loaded : asked(basis.loaded) }
     const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
     const tiers = new Set(loaded.config.models.flatMap(model => model.tier ?? []))
@@ -161,7 +162,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     })
     const inspected = await inspect(judgedBy(loaded.config), loaded.project, revision, around, onDisk)
     if (event.trigger.kind === 'snapshot') notes.push(...(await imports(loaded, revision, outside)))
-    const head = { loaded, inspected, changed }
+    const head = { loaded, inspected, changes }
     const base = before && (await baseSide(before, working, surroundings(repository, working, configPath, nonce, undefined), notes, head))
     return {
       repository,
@@ -178,7 +179,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map(model =>
         asJudged(model, policy),
       ),
-      changedPaths: changed,
+      changes,
       waits,
       doubted: doubted(inspected, base?.inspected),
       nonce,

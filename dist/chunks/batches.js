@@ -35,15 +35,16 @@ async function baselinesOf(session) {
 		return walked;
 	};
 	const side = base?.inspected ?? (session.comparison.base === void 0 ? session.head.inspected : new Map());
+	const tiers = new Map(session.head.loaded.config.models.map(({ name, tier }) => [name, tier]));
 	const question = (name, key) => ({
 		model: name,
 		baseKey: key,
-		tier: tierIn(session, name)
+		tier: tiers.get(name)
 	});
-	const all = session.head.loaded.config.models.map((model) => model.name);
-	const ready = all.filter((name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0);
+	const all = [...tiers.keys()];
+	const { true: ready = [], false: waiting = [] } = Object.groupBy(all, (name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0 ? "true" : "false");
 	const found = new Map(await findBaselines(ledger, ready.map((name) => question(name, side.get(name)?.fingerprint.key ?? null)), start, line));
-	for (const name of all.filter((candidate) => !ready.includes(candidate))) {
+	for (const name of waiting) {
 		const inspected = side.get(name);
 		const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key;
 		for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline);
@@ -51,7 +52,7 @@ async function baselinesOf(session) {
 	if (session.event.trigger.kind === "local" && base?.commit !== void 0) {
 		const there = (await ledger.all()).filter((record) => record.commit === base.commit);
 		for (const name of all) {
-			const record = there.find((one) => one.model === name && tierOf(one) === tierIn(session, name));
+			const record = there.find((one) => one.model === name && tierOf(one) === tiers.get(name));
 			if (record && !found.has(name)) found.set(name, {
 				baseline: {
 					source: "commit",
@@ -164,6 +165,50 @@ async function addCommitted(name, base, found, notes) {
 		record: void 0
 	});
 }
+// src/detect/changes.ts
+var Changes = class Changes {
+	files;
+	#below;
+	#paths;
+	constructor(files = []) {
+		this.files = files;
+	}
+	static of(output) {
+		const fields = output.toString("utf8").split("\0");
+		const changed = [];
+		for (let i = 0; i + 1 < fields.length; i += 2) {
+			const [oldMode, newMode, from, to] = fields[i].replace(/^:/, "").split(" ");
+			const none = (oid, mode) => oid === void 0 || /^0+$/.test(oid) ? null : `${mode} ${oid}`;
+			changed.push({
+				path: fields[i + 1],
+				from: none(from, oldMode),
+				to: none(to, newMode)
+			});
+		}
+		return new Changes(changed);
+	}
+	has(path) {
+		this.#paths ??= new Set(this.files.map((file) => file.path));
+		return this.#paths.has(path);
+	}
+	touch(path) {
+		return path === "" ? this.files.length > 0 : this.has(path) || this.#folders().has(path);
+	}
+	below(folder) {
+		return folder === "" ? this.files : this.#folders().get(folder) ?? [];
+	}
+	#folders() {
+		if (this.#below) return this.#below;
+		const below = new Map();
+		for (const file of this.files) for (let folder = folderOf(file.path); folder !== ""; folder = folderOf(folder)) {
+			const there = below.get(folder);
+			if (there) there.push(file);
+			else below.set(folder, [file]);
+		}
+		this.#below = below;
+		return below;
+	}
+};
 // src/detect/reasons.ts
 const COMPONENTS = [
 	"code",
@@ -174,7 +219,7 @@ const COMPONENTS = [
 	"environment",
 	"seed"
 ];
-function reasonsBetween(from, to, changed = []) {
+function reasonsBetween(from, to, changes = new Changes()) {
 	if (!from) return [{
 		component: "record",
 		path: null,
@@ -185,7 +230,7 @@ function reasonsBetween(from, to, changed = []) {
 	return COMPONENTS.flatMap((component) => {
 		const [old, now] = [from.components[component] ?? {}, to.components[component] ?? {}];
 		const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => old[name] !== now[name]).sort();
-		return component === "code" ? codeReasons(names, old, now, changed) : names.map((name) => entryReason(component, name, old[name], now[name]));
+		return component === "code" ? codeReasons(names, old, now, changes) : names.map((name) => entryReason(component, name, old[name], now[name]));
 	});
 }
 function entryReason(component, name, from, to) {
@@ -204,11 +249,10 @@ function shown(value) {
 	const pending = /^pending (\S+)/.exec(value);
 	return pending ? `depends on ${decodeURIComponent(pending[1])}` : value;
 }
-function codeReasons(names, old, now, changed) {
+function codeReasons(names, old, now, changes) {
 	const reasons = new Map();
 	for (const name of names) {
-		const folder = name.endsWith("/") ? name.slice(0, -1) : void 0;
-		const inside = folder === void 0 ? [] : changed.filter((file) => isInside(file.path, folder));
+		const inside = name.endsWith("/") ? changes.below(name.slice(0, -1)) : [];
 		const rows = inside.length > 0 ? inside : [{
 			path: name,
 			from: oidOf(old[name]),
@@ -225,25 +269,11 @@ function codeReasons(names, old, now, changed) {
 	return [...reasons.values()];
 }
 const oidOf = (value) => value ?? null;
-function parseDiffTree(output) {
-	const fields = output.toString("utf8").split("\0");
-	const changed = [];
-	for (let i = 0; i + 1 < fields.length; i += 2) {
-		const [oldMode, newMode, from, to] = fields[i].replace(/^:/, "").split(" ");
-		const none = (oid, mode) => oid === void 0 || /^0+$/.test(oid) ? null : `${mode} ${oid}`;
-		changed.push({
-			path: fields[i + 1],
-			from: none(from, oldMode),
-			to: none(to, newMode)
-		});
-	}
-	return changed;
-}
 // src/detect/decide.ts
 function decide(facts) {
 	const { head, fingerprint } = facts;
 	const against = facts.baseline ?? facts.base?.fingerprint;
-	const differing = reasonsBetween(against, fingerprint, facts.changedPaths);
+	const differing = reasonsBetween(against, fingerprint, facts.changes);
 	const waiting = facts.trainingUpstream.map((upstream) => ({
 		component: "data",
 		path: upstream,
@@ -361,7 +391,7 @@ var Planner = class Planner {
 			force: this.force,
 			stale: stale(model, record, session.event.trigger.kind, Date.now()),
 			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
-			changedPaths: session.changedPaths
+			changes: session.changes
 		});
 		const { runsOn, when } = session.policy.models.get(model.name) ?? model;
 		const training = planned.action === "train";
@@ -794,19 +824,17 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 }
 const producersInside = (stage, project) => project.stages.filter((other) => other !== stage && other.outputs.some((output) => stage.dependencies.some((path) => output.path.startsWith(`${path}/`)))).map((other) => other.address);
 // src/detect/untouched.ts
-function untouchedModels(now, then, changed, working, links) {
-	if (changed.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
-	const touched = new Set();
-	for (const { path } of changed) for (let here = path; here !== "" && !touched.has(here); here = folderOf(here)) touched.add(here);
-	if (changed.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
+function untouchedModels(now, then, changes, working, links) {
+	if (changes.files.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
+	if (changes.files.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
 	const linked = (root) => links.some((link) => isInside(link, root) || isInside(root, link));
-	const atRoot = changed.some(({ path }) => folderOf(path) === working);
+	const atRoot = changes.files.some(({ path }) => folderOf(path) === working);
 	const before = new Map(then.map((model) => [model.name, model]));
 	const asBefore = (model) => {
 		const old = before.get(model.name);
 		return old === model || old !== void 0 && comparable(old) === comparable(model);
 	};
-	const same = now.filter((model) => !(atRoot && model.dir !== working) && asBefore(model) && roots(model)?.every((root) => root !== "" && !touched.has(root) && !linked(root) && !above(root, touched, changed)));
+	const same = now.filter((model) => !(atRoot && model.dir !== working) && asBefore(model) && roots(model)?.every((root) => root !== "" && !changes.touch(root) && !linked(root) && !above(root, changes)));
 	return new Set(same.map((model) => model.name));
 }
 function roots(model) {
@@ -827,8 +855,8 @@ function roots(model) {
 		...model.lock === void 0 ? [] : [model.lock]
 	];
 }
-const above = (root, touched, changed) => {
-	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (touched.has(here) && changed.some(({ path }) => path === here)) return true;
+const above = (root, changes) => {
+	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (changes.has(here)) return true;
 	return false;
 };
 const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
@@ -838,10 +866,10 @@ async function treeOf(repository, commit) {
 	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
 	return tree;
 }
-async function baseConfig(repository, commit, configPath, working, notes, changed, headTree, inline, head) {
+async function baseConfig(repository, commit, configPath, working, notes, changes, headTree, inline, head) {
 	if (commit === void 0) return void 0;
 	const tree = await treeOf(repository, commit);
-	const moved = changed.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000"));
+	const moved = changes.files.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000"));
 	const revision = new Revision(repository, tree, moved ? tree : headTree);
 	const read = (path) => loadConfig(revision, path, working, inline, head).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
@@ -863,7 +891,7 @@ async function baseConfig(repository, commit, configPath, working, notes, change
 async function baseSide(base, working, around, notes, head) {
 	const { config, project } = base.loaded;
 	const links = await base.revision.linksBelow("");
-	const same = untouchedModels(head.loaded.config.models, config.models, head.changed, working, links);
+	const same = untouchedModels(head.loaded.config.models, config.models, head.changes, working, links);
 	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
 	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
@@ -875,8 +903,8 @@ async function baseSide(base, working, around, notes, head) {
 		inspected
 	};
 }
-async function changedPaths(repository, from, to) {
-	return from === to ? [] : parseDiffTree(await repository.diff(from, to));
+async function changesBetween(repository, from, to) {
+	return from === to ? new Changes() : Changes.of(await repository.diff(from, to));
 }
 // src/detect/upstream.ts
 async function movedImports(files, revision, remote) {
@@ -1441,8 +1469,8 @@ async function openSession(options) {
 		const loaded = asked(read);
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;
 		const notes = [...comparison.notes];
-		const changed = comparison.base === void 0 ? [] : await changedPaths(repository, await treeOf(repository, comparison.base), tree);
-		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changed, tree, options.inline, read);
+		const changes = comparison.base === void 0 ? new Changes() : await changesBetween(repository, await treeOf(repository, comparison.base), tree);
+		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changes, tree, options.inline, read);
 		const before = basis && {
 			...basis,
 			loaded: basis.loaded === read ? loaded : asked(basis.loaded)
@@ -1481,7 +1509,7 @@ async function openSession(options) {
 		const head = {
 			loaded,
 			inspected,
-			changed
+			changes
 		};
 		const base = before && await baseSide(before, working, surroundings(repository, working, configPath, nonce, void 0), notes, head);
 		return {
@@ -1502,7 +1530,7 @@ async function openSession(options) {
 			configPath: loaded.config.path,
 			working,
 			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
-			changedPaths: changed,
+			changes,
 			waits,
 			doubted: doubted(inspected, base?.inspected),
 			nonce,

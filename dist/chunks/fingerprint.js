@@ -750,7 +750,8 @@ function withKey(components, unknown, pending, nonce) {
 	};
 }
 const canonicalStrings = (entries) => `{${Object.keys(entries).sort().map((name) => `${JSON.stringify(name)}:${JSON.stringify(entries[name])}`).join(",")}}`;
-const sha256 = (text) => hash("sha256", text);
+const OF_NOTHING = hash("sha256", "{}");
+const sha256 = (text) => text === "{}" ? OF_NOTHING : hash("sha256", text);
 function completed(fingerprint, identityOf, nonce) {
 	if (fingerprint.pending.length === 0) return fingerprint;
 	const left = new Set();

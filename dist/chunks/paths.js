@@ -750,9 +750,49 @@ function resolveOld(body) {
 		return body.startsWith("-") ? -sum : sum;
 	}
 }
+// src/formats/yaml-plain.ts
+const ENTRY = /^( *)([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +([-+]?\.?[A-Za-z0-9_/][A-Za-z0-9_.+/-]*))?(?: +#[ -~]*)? *$/;
+const NOTHING = /^ *(?:#[ -~]*)?$/;
+const DEEPEST = 32;
+function parsePlainYaml(text) {
+	const root = new Map();
+	const open = [{
+		indent: 0,
+		map: root
+	}];
+	let empty;
+	for (const line of text.split("\n")) {
+		if (NOTHING.test(line)) continue;
+		const entry = ENTRY.exec(line);
+		if (!entry) return void 0;
+		const indent = entry[1].length;
+		let here = open.at(-1);
+		if (indent > here.indent) {
+			if (empty === void 0 || open.length === DEEPEST) return void 0;
+			const map = new Map();
+			here.map.set(empty, map);
+			here = {
+				indent,
+				map
+			};
+			open.push(here);
+		}
+		while (indent < here.indent) {
+			open.pop();
+			here = open.at(-1);
+		}
+		const key = entry[2];
+		if (indent !== here.indent || here.map.has(key) || typeof resolvePlain(key) !== "string") return void 0;
+		here.map.set(key, entry[3] === void 0 ? null : resolvePlain(entry[3]));
+		empty = entry[3] === void 0 ? key : void 0;
+	}
+	return root.size === 0 ? void 0 : root;
+}
 // src/formats/yaml.ts
 function parseYaml(source, places) {
 	const text = withoutMark(source);
+	const plain = places ? void 0 : parsePlainYaml(text);
+	if (plain) return plain;
 	const counter = new import_dist.LineCounter();
 	const at = (offset) => {
 		const { line, col } = counter.linePos(offset ?? 0);

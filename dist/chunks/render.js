@@ -7,7 +7,7 @@ import { i as readMetrics, n as revisionMetrics, r as workTreeMetrics, t as Over
 import { t as canonicalize } from "./canonicalize.js";
 import { a as imageToRun } from "./fingerprint.js";
 import { i as withoutMark, n as Unreadable } from "./failure.js";
-import { a as relativeTo, n as isInside, o as decode, s as readStructured } from "./paths.js";
+import { a as relativeTo, o as decode, s as readStructured } from "./paths.js";
 import { n as require_picomatch, t as globOf } from "./glob.js";
 import { n as BadTable } from "./table3.js";
 import { a as finding, c as minus, d as besideBaseline, i as removedFindings, l as toNumber, o as judge, s as decimal, t as batchesOf, u as Planner } from "./batches.js";
@@ -4961,7 +4961,7 @@ async function reportFacts(planner, judged, options) {
 			workedOut: workedOut(session.models.map((model) => policy.models.get(model.name)?.gate ?? []))
 		},
 		spared: judged.models.flatMap(({ settled: { decision } }) => {
-			const by = decision.planned.changed ? void 0 : sparedBy(decision.inspected, session.changedPaths);
+			const by = decision.planned.changed ? void 0 : sparedBy(decision.inspected, session.changes.files);
 			return by === void 0 ? [] : [{
 				model: decision.model.name,
 				by
@@ -5005,7 +5005,7 @@ function modelFacts(planner, { settled, evaluation, findings }, history, picture
 		seconds: settled.run?.seconds ?? (settled.outcome === "trained" ? record?.seconds ?? null : null),
 		peakBytes: settled.run?.peakBytes ?? (settled.outcome === "trained" ? record?.peakBytes ?? null : null),
 		seed: model.seed,
-		reasons: planned.reasons.map((reason) => withFiles(reason, model, planner.session.changedPaths)),
+		reasons: planned.reasons.map((reason) => withFiles(reason, model, planner.session.changes)),
 		inputs,
 		evaluation,
 		findings,
@@ -5016,10 +5016,10 @@ function modelFacts(planner, { settled, evaluation, findings }, history, picture
 		trend: trendOf(planner, evaluation, history)
 	};
 }
-function withFiles(reason, model, changed) {
+function withFiles(reason, model, changes) {
 	const source = reason.component === "data" ? model.data.find((one) => one.name === reason.path) : void 0;
 	if (source?.kind !== "path" || !reason.to?.startsWith("git tree ")) return reason;
-	const inside = changed.filter(({ path }) => isInside(path, source.path));
+	const inside = changes.below(source.path);
 	const count = (files, what) => files.length === 0 ? [] : [`${files.length} ${files.length === 1 ? "file" : "files"} ${what}`];
 	const said = [
 		...count(inside.filter((file) => file.from === null), "added"),

@@ -1,11 +1,61 @@
 import { t as MettleError } from "./errors.js";
 import { n as gitEnvironment, r as line, t as git } from "./process.js";
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { copyFile, mkdtemp } from "node:fs/promises";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
+// src/git/index-file.ts
+const NUMBERS = 40;
+const MODE = 26;
+const LINK$1 = 40960;
+const EXTENDED = 64;
+const LONGEST = 4095;
+const LAST_OF_NOTEBOOK = "b".charCodeAt(0);
+const PARTIAL = ["link", "sdir"];
+function unlikeOfIndex(index, tree) {
+	const oidBytes = tree.length / 2;
+	const end = index.length - oidBytes;
+	if (end < 12 || index.toString("latin1", 0, 4) !== "DIRC") return void 0;
+	const version = index.readUInt32BE(4);
+	if (version !== 2 && version !== 3) return void 0;
+	const links = [];
+	const notebooks = [];
+	let at = 12;
+	for (let left = index.readUInt32BE(8); left > 0; left--) {
+		const flags = at + NUMBERS + oidBytes;
+		const high = index[flags];
+		const name = flags + ((high & EXTENDED) === 0 ? 2 : 4);
+		const length = (high & 15) << 8 | index[flags + 1];
+		const close = length < LONGEST ? name + length : index.indexOf(0, name);
+		if (close < name || close >= end) return void 0;
+		if ((index[at + MODE] << 8 | index[at + MODE + 1]) === LINK$1) links.push(index.toString("utf8", name, close));
+		else if (index[close - 1] === LAST_OF_NOTEBOOK && index.toString("latin1", close - 6, close) === ".ipynb") notebooks.push(index.toString("utf8", name, close));
+		at += close - at + 8 & -8;
+	}
+	return cachedRoot(index, at, end, oidBytes) === tree ? {
+		links,
+		notebooks
+	} : void 0;
+}
+function cachedRoot(index, start, end, oidBytes) {
+	let root;
+	for (let at = start; at < end;) {
+		if (at + 8 > end) return void 0;
+		const name = index.toString("latin1", at, at + 4);
+		const size = index.readUInt32BE(at + 4);
+		const next = at + 8 + size;
+		if (next > end || PARTIAL.includes(name)) return void 0;
+		if (name === "TREE") {
+			const found = /^\0(\d+) \d+\n/.exec(index.toString("latin1", at + 8, Math.min(next, at + 48)));
+			const oid = at + 8 + (found?.[0].length ?? 0);
+			if (found && oid + oidBytes <= next) root = index.toString("hex", oid, oid + oidBytes);
+		}
+		at = next;
+	}
+	return root;
+}
 // src/git/objects.ts
 var ObjectReader = class {
 	#gitDir;
@@ -366,10 +416,18 @@ var Repository = class Repository {
 	unlike(tree) {
 		let answer = this.#unlike.get(tree);
 		if (!answer) {
-			answer = this.#walk(tree);
+			answer = Promise.resolve(this.#unlikeOfIndex(tree) ?? this.#walk(tree));
 			this.#unlike.set(tree, answer);
 		}
 		return answer;
+	}
+	#unlikeOfIndex(tree) {
+		try {
+			const path = join(this.gitDir, "index");
+			return statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : void 0;
+		} catch {
+			return;
+		}
 	}
 	async #walk(root) {
 		const links = [];
@@ -527,6 +585,7 @@ var Repository = class Repository {
 	}
 };
 const NULL = "\0";
+const LARGEST_INDEX = 1 << 28;
 const LEFTOVERS = ["__pycache__", ".ipynb_checkpoints"].map((name) => `:(top,exclude,glob)**/${name}/**`);
 const [LINK, FOLDER, NOTEBOOK] = [
 	"120000 ",

@@ -969,13 +969,14 @@ async function resolveConfig(parsed, file, working, folders) {
 			}, at));
 		}
 	});
-	const names = models.map((model) => model.name);
+	const byName = Map.groupBy(models, (model) => model.name);
+	const names = [...byName.keys()];
 	for (const model of models) {
-		if (names.indexOf(model.name) !== names.lastIndexOf(model.name)) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
-		for (const baseline of [model.baseline, ...model.beside]) if (baseline?.kind === "model" && !names.includes(baseline.model)) faults.push(new MettleError("config-reference", `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`, { place: model.place }));
+		if ((byName.get(model.name)?.length ?? 0) > 1) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
+		for (const baseline of [model.baseline, ...model.beside]) if (baseline?.kind === "model" && !byName.has(baseline.model)) faults.push(new MettleError("config-reference", `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`, { place: model.place }));
 		for (const source of model.data) {
 			if (source.kind !== "model") continue;
-			const other = models.find((candidate) => candidate.name === source.model);
+			const other = byName.get(source.model)?.[0];
 			if (!other) faults.push(new MettleError("config-reference", `${model.name}: there is no model ${JSON.stringify(source.model)}${didYouMean(source.model, names)}`, { place: source.place }));
 			else if (other.outputs.length === 0 && other !== model) faults.push(new MettleError("config-reference", `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }));
 			else if (source.output !== void 0 && !other.outputs.some((output) => output.name === source.output)) {

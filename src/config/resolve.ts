@@ -70,13 +70,14 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
       }
     })
   }
-  const names = models.map(model => model.name)
+  const byName = Map.groupBy(models, model => model.name)
+  const names = [...byName.keys()]
   for (const model of models) {
-    if (names.indexOf(model.name) !== names.lastIndexOf(model.name)) {
+    if ((byName.get(model.name)?.length ?? 0) > 1) {
       faults.push(new MettleError('config-value', `two models are called ${JSON.stringify(model.name)}`, { place: model.place }))
     }
     for (const baseline of [model.baseline, ...model.beside])
-      if (baseline?.kind === 'model' && !names.includes(baseline.model))
+      if (baseline?.kind === 'model' && !byName.has(baseline.model))
         faults.push(
           new MettleError(
             'config-reference',
@@ -86,7 +87,7 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
         )
     for (const source of model.data) {
       if (source.kind !== 'model') continue
-      const other = models.find(candidate => candidate.name === source.model)
+      const other = byName.get(source.model)?.[0]
       if (!other) {
         faults.push(
           new MettleError(

@@ -1,6 +1,7 @@
 import type { Fingerprint, PlannedModel, Reason, Record_ } from '../documents/schemas.ts'
+import type { Changes } from './changes.ts'
 import type { Inspected } from './inspect.ts'
-import { type ChangedPath, reasonsBetween } from './reasons.ts'
+import { reasonsBetween } from './reasons.ts'
 
 /** Everything that a decision about one model rests on. */
 export interface Facts {
@@ -17,14 +18,14 @@ export interface Facts {
   readonly stale?: string | undefined
   /** Models of the same run that train and whose outputs this one reads. */
   readonly trainingUpstream: readonly string[]
-  readonly changedPaths: readonly ChangedPath[]
+  readonly changes: Changes
 }
 
 /** Train or reuse, and why. What is unknown trains. */
 export function decide(facts: Facts): PlannedModel {
   const { head, fingerprint } = facts
   const against = facts.baseline ?? facts.base?.fingerprint
-  const differing = reasonsBetween(against, fingerprint, facts.changedPaths)
+  const differing = reasonsBetween(against, fingerprint, facts.changes)
   const waiting = facts.trainingUpstream.map(
     (upstream): Reason => ({ component: 'data', path: upstream, key: null, from: null, to: `depends on ${upstream}` }),
   )

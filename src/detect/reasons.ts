@@ -1,24 +1,17 @@
 import type { Fingerprint, Reason } from '../documents/schemas.ts'
-import { isInside } from '../paths.ts'
+import { type ChangedPath, Changes } from './changes.ts'
 
 type Component = Reason['component']
 const COMPONENTS: readonly Component[] = ['code', 'params', 'data', 'command', 'lock', 'environment', 'seed']
 
-/** A file that two revisions hold differently. */
-export interface ChangedPath {
-  readonly path: string
-  readonly from: string | null
-  readonly to: string | null
-}
-
 /** What differs between two fingerprints, down to the path, the key or the source. */
-export function reasonsBetween(from: Fingerprint | undefined, to: Fingerprint, changed: readonly ChangedPath[] = []): Reason[] {
+export function reasonsBetween(from: Fingerprint | undefined, to: Fingerprint, changes = new Changes()): Reason[] {
   if (!from) return [{ component: 'record', path: null, key: null, from: null, to: 'new model' }]
   return COMPONENTS.flatMap(component => {
     const [old, now] = [from.components[component] ?? {}, to.components[component] ?? {}]
     const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(name => old[name] !== now[name]).sort()
     return component === 'code'
-      ? codeReasons(names, old, now, changed)
+      ? codeReasons(names, old, now, changes)
       : names.map(name => entryReason(component, name, old[name], now[name]))
   })
 }
@@ -39,16 +32,10 @@ function shown(value: string | undefined): string | null {
 }
 
 /** A folder that counts whole is named by the files that differ in it. */
-function codeReasons(
-  names: readonly string[],
-  old: Record<string, string>,
-  now: Record<string, string>,
-  changed: readonly ChangedPath[],
-): Reason[] {
+function codeReasons(names: readonly string[], old: Record<string, string>, now: Record<string, string>, changes: Changes): Reason[] {
   const reasons = new Map<string, Reason>()
   for (const name of names) {
-    const folder = name.endsWith('/') ? name.slice(0, -1) : undefined
-    const inside = folder === undefined ? [] : changed.filter(file => isInside(file.path, folder))
+    const inside = name.endsWith('/') ? changes.below(name.slice(0, -1)) : []
     const rows: readonly ChangedPath[] = inside.length > 0 ? inside : [{ path: name, from: oidOf(old[name]), to: oidOf(now[name]) }]
     for (const row of rows) reasons.set(row.path, { component: 'code', path: row.path, key: null, from: row.from, to: row.to })
   }
@@ -57,16 +44,3 @@ function codeReasons(
 
 /** `100644 abc…` → the object id; a change of the mode alone keeps the mode. */
 const oidOf = (value: string | undefined): string | null => value ?? null
-
-/** `git diff-tree -r -z --raw` as changed files. */
-export function parseDiffTree(output: Buffer): ChangedPath[] {
-  const fields = output.toString('utf8').split('\0')
-  const changed: ChangedPath[] = []
-  for (let i = 0; i + 1 < fields.length; i += 2) {
-    const [oldMode, newMode, from, to] = (fields[i] as string).replace(/^:/, '').split(' ')
-    const none = (oid: string | undefined, mode: string | undefined): string | null =>
-      oid === undefined || /^0+$/.test(oid) ? null : `${mode} ${oid}`
-    changed.push({ path: fields[i + 1] as string, from: none(from, oldMode), to: none(to, newMode) })
-  }
-  return changed
-}

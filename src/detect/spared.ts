@@ -1,5 +1,5 @@
+import type { ChangedPath } from './changes.ts'
 import type { Inspected } from './inspect.ts'
-import type { ChangedPath } from './reasons.ts'
 
 /** In which way a model holds a changed file and is not changed by it. */
 export type SparedBy = 'imports' | 'tokens' | 'cells' | 'keys' | 'versions'

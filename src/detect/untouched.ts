@@ -1,7 +1,7 @@
 import type { Model } from '../config/model.ts'
 import { globOf } from '../glob.ts'
 import { folderOf, isInside } from '../paths.ts'
-import type { ChangedPath } from './reasons.ts'
+import type { Changes } from './changes.ts'
 
 /**
  * Models whose inputs two revisions cannot hold differently: the same configuration, all of it in git, and no changed
@@ -10,21 +10,19 @@ import type { ChangedPath } from './reasons.ts'
 export function untouchedModels(
   now: readonly Model[],
   then: readonly Model[],
-  changed: readonly ChangedPath[],
+  changes: Changes,
   working: string,
   links: readonly string[],
 ): ReadonlySet<string> {
   // What changes how files are read, or is a link, can matter anywhere.
-  if (changed.some(({ path, from, to }) => path.endsWith('.gitattributes') || from?.startsWith('120000') || to?.startsWith('120000')))
+  if (changes.files.some(({ path, from, to }) => path.endsWith('.gitattributes') || from?.startsWith('120000') || to?.startsWith('120000')))
     return new Set()
-  const touched = new Set<string>()
-  for (const { path } of changed) for (let here = path; here !== '' && !touched.has(here); here = folderOf(here)) touched.add(here)
   // Requirements name one another, wherever they lie.
-  if (changed.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set()
+  if (changes.files.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set()
   // What lies behind a link is read, too, and can be anywhere.
   const linked = (root: string): boolean => links.some(link => isInside(link, root) || isInside(root, link))
   // A lock file is looked for by name at the root: any changed file there may be one.
-  const atRoot = changed.some(({ path }) => folderOf(path) === working)
+  const atRoot = changes.files.some(({ path }) => folderOf(path) === working)
   const before = new Map(then.map(model => [model.name, model]))
   const asBefore = (model: Model): boolean => {
     const old = before.get(model.name)
@@ -34,7 +32,7 @@ export function untouchedModels(
     model =>
       !(atRoot && model.dir !== working) &&
       asBefore(model) &&
-      roots(model)?.every(root => root !== '' && !touched.has(root) && !linked(root) && !above(root, touched, changed)),
+      roots(model)?.every(root => root !== '' && !changes.touch(root) && !linked(root) && !above(root, changes)),
   )
   return new Set(same.map(model => model.name))
 }
@@ -60,9 +58,8 @@ function roots(model: Model): readonly string[] | undefined {
 }
 
 /** A folder on the way may have become a file, or the other way round. */
-const above = (root: string, touched: ReadonlySet<string>, changed: readonly ChangedPath[]): boolean => {
-  for (let here = folderOf(root); here !== ''; here = folderOf(here))
-    if (touched.has(here) && changed.some(({ path }) => path === here)) return true
+const above = (root: string, changes: Changes): boolean => {
+  for (let here = folderOf(root); here !== ''; here = folderOf(here)) if (changes.has(here)) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 import { isAlias, isMap as isMapNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, type Scalar } from 'yaml'
 import { LIMITS, Unreadable, withoutMark } from './failure.ts'
 import { canonical, isList, isMap, type Key, Opaque, Tuple, type Value, type ValueMap } from './value.ts'
+import { parsePlainYaml } from './yaml-plain.ts'
 import { resolvePlain } from './yaml-scalars.ts'
 
 /** Where the parts of a document stand; a path is joined by NUL. */
@@ -14,6 +15,8 @@ export type Places = Map<string, { line: number; column: number }>
  */
 export function parseYaml(source: string, places?: Places): Value {
   const text = withoutMark(source)
+  const plain = places ? undefined : parsePlainYaml(text)
+  if (plain) return plain
   const counter = new LineCounter()
   const at = (offset: number | undefined): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset ?? 0)

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { MettleError } from '../errors.ts'
 import type { Unlike } from '../revision.ts'
+import { unlikeOfIndex } from './index-file.ts'
 import { ObjectReader } from './objects.ts'
 import { type GitOptions, type GitResult, git, line } from './process.ts'
 import { parseTree, type TreeEntry } from './tree.ts'
@@ -278,10 +279,20 @@ export class Repository {
   unlike(tree: string): Promise<Unlike> {
     let answer = this.#unlike.get(tree)
     if (!answer) {
-      answer = this.#walk(tree)
+      answer = Promise.resolve(this.#unlikeOfIndex(tree) ?? this.#walk(tree))
       this.#unlike.set(tree, answer)
     }
     return answer
+  }
+
+  /** The checkout's index, where it is that of the tree: what lies there is named in one file. */
+  #unlikeOfIndex(tree: string): Unlike | undefined {
+    try {
+      const path = join(this.gitDir, 'index')
+      return statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : undefined
+    } catch {
+      return undefined
+    }
   }
 
   /**
@@ -421,6 +432,8 @@ export class Repository {
 }
 
 const NULL = '\0'
+/** Some two million files. */
+const LARGEST_INDEX = 1 << 28
 /** What running the code leaves beside it, whether or not somebody ignores it. */
 const LEFTOVERS = ['__pycache__', '.ipynb_checkpoints'].map(name => `:(top,exclude,glob)**/${name}/**`)
 /** As they stand in a tree object. */
