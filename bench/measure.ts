@@ -11,39 +11,52 @@ export interface Command {
   readonly before?: () => void
 }
 
-/** CPU seconds of a command and all that it starts (user + system), the least of several runs. */
-export function cpu(command: Command, runs: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < runs; i++) {
-    command.before?.()
-    // bash's own clock counts children, which Node's does not.
-    const timed = spawnSync(
-      'bash',
-      ['-c', 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>/dev/null', 'bash', command.command, ...command.args],
-      { encoding: 'utf8', cwd: command.cwd, env: { ...process.env, ...command.env } },
-    )
-    const [user = 0, system = 0] = timed.stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? []
-    least = Math.min(least, user + system)
-  }
+/** What a command took, in CPU seconds. */
+type Taken = (command: Command) => number
+
+/** Commands one after the other, so many rounds: a machine that slows down slows them all. @returns the least of each */
+function inTurn(taken: Taken, commands: readonly Command[], rounds: number): readonly number[] {
+  const least = commands.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < rounds; round++)
+    for (const [i, command] of commands.entries()) {
+      command.before?.()
+      least[i] = Math.min(least[i] as number, taken(command))
+    }
   return least
 }
 
-/** CPU seconds that a program says it took for its work, in its last line: the least of several runs. */
-export const ownCpu = (command: Command, runs: number): number => ownLines(command, runs)[0]
+/** CPU seconds of commands and all that they start (user + system), in turn. */
+export const cpu = (commands: readonly Command[], rounds: number): readonly number[] => inTurn(whole, commands, rounds)
 
-/** The same, and the number in the line before it: the most megabytes. */
-export function ownLines(command: Command, runs: number): readonly [number, number] {
-  let [least, most] = [Number.POSITIVE_INFINITY, 0]
-  for (let i = 0; i < runs; i++) {
-    const ran = spawnSync(command.command, command.args, { encoding: 'utf8', env: { ...process.env, ...command.env } })
-    const lines = ran.stdout.trim().split('\n')
-    const said = Number(lines.at(-1))
-    if (ran.status !== 0 || !(said > 0)) throw new Error(`${command.args.join(' ')} did not say what it took: ${ran.stderr}`)
-    least = Math.min(least, said)
-    most = Math.max(most, Number(lines.at(-2)))
-  }
-  return [least, most]
+function whole(command: Command): number {
+  // bash's own clock counts children, which Node's does not.
+  const timed = spawnSync(
+    'bash',
+    ['-c', 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>/dev/null', 'bash', command.command, ...command.args],
+    {
+      encoding: 'utf8',
+      cwd: command.cwd,
+      env: { ...process.env, ...command.env },
+    },
+  )
+  const [user = 0, system = 0] = timed.stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? []
+  return user + system
 }
+
+/** CPU seconds that programs say they took for their work, in their last line, in turn. */
+export const ownCpu = (commands: readonly Command[], rounds: number): readonly number[] => inTurn(of => said(of)[0], commands, rounds)
+
+/** The last line, and the number in the line before it. */
+function said(command: Command): readonly [number, number] {
+  const ran = spawnSync(command.command, command.args, { encoding: 'utf8', env: { ...process.env, ...command.env } })
+  const lines = ran.stdout.trim().split('\n')
+  const last = Number(lines.at(-1))
+  if (ran.status !== 0 || !(last > 0)) throw new Error(`${command.args.join(' ')} did not say what it took: ${ran.stderr}`)
+  return [last, Number(lines.at(-2))]
+}
+
+/** The most megabytes that a program says it held, in the line before the last. */
+export const ownMemory = (command: Command): number => said(command)[1]
 
 /** CPU seconds, wall seconds and peak megabytes of a Node program. */
 export function weighed(args: readonly string[], env: Record<string, string>, cwd: string): readonly [number, number, number] {

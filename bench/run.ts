@@ -8,7 +8,7 @@ import { cleanEnvironment, DIST } from '../test/e2e/world.ts'
 import { bundled } from './bundled.ts'
 import { growth } from './growth.ts'
 import { hashing as hashProgram } from './hash-program.ts'
-import { cpu, ownCpu, ownLines, print, type Row, weighed } from './measure.ts'
+import { type Command, cpu, ownCpu, ownMemory, print, type Row, weighed } from './measure.ts'
 import { PEERS } from './peers.ts'
 import { git, synthetic } from './synthetic.ts'
 import { writeTable } from './table.ts'
@@ -38,9 +38,14 @@ function action(payload: object, event: string, workspace: string): Record<strin
 }
 
 function start(): void {
-  const empty = cpu({ command: node, args: ['-e', '0'] }, 20)
   const payload = { ref: 'refs/heads/x', after: '0'.repeat(40), deleted: true }
-  const ours = cpu({ command: node, args: [join(DIST, 'main.js')], env: action(payload, 'push', folder) }, 20)
+  const [empty, ours] = cpu(
+    [
+      { command: node, args: ['-e', '0'] },
+      { command: node, args: [join(DIST, 'main.js')], env: action(payload, 'push', folder) },
+    ],
+    20,
+  ) as [number, number]
   rows.push({ work: 'start, nothing to do', limit: ['node -e 0', empty], peer: null, ours, goal: '≤ 2 × limit', met: ours <= 2 * empty })
 }
 
@@ -64,39 +69,33 @@ function detection(): void {
       clone()
     }
     const env = action(payload, 'push', place)
-    const ours = cpu({ command: node, args: [join(DIST, 'detect.js')], cwd: place, env, before }, quick || depth !== 'full' ? 3 : 7)
-    const trained = JSON.parse(/trained<<(\S+)\n(.*)\n/.exec(readFileSync(env['GITHUB_OUTPUT'] as string, 'utf8'))?.[2] ?? '[]') as string[]
-    if (trained.length !== models) throw new Error(`detection found ${trained.length} of ${models} models`)
-    const limit =
-      depth === 'full'
-        ? cpu({ command: 'bash', args: ['-c', `git diff --name-only ${base} ${head}; git ls-tree -r ${head}`], cwd: place }, 7)
-        : cpu(
-            {
-              command: 'bash',
-              args: [
-                '-c',
-                `rm -rf ../scratch.git; git init -q --bare ../scratch.git; git -C ../scratch.git fetch -q --depth=1 --filter=blob:none file://${bare} ${base}; git ls-tree -r ${head}`,
-              ],
-              cwd: place,
-            },
-            5,
-          )
     const globs = Object.fromEntries(Array.from({ length: models }, (_, m) => [`m${m}`, `models/m${m}/**`]))
     const peerEnv = { ...env, GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '' }
-    const work = `detect, ${models} models, ${files.toLocaleString('en')} files, ${depth}`
+    const look =
+      depth === 'full'
+        ? `git diff --name-only ${base} ${head}`
+        : `rm -rf ../scratch.git; git init -q --bare ../scratch.git; git -C ../scratch.git fetch -q --depth=1 --filter=blob:none file://${bare} ${base}`
+    const [limit, ours, ...peers] = cpu(
+      [
+        { command: 'bash', args: ['-c', `${look}; git ls-tree -r ${head}`], cwd: place },
+        { command: node, args: [join(DIST, 'detect.js')], cwd: place, env, before },
+        ...PEERS.map(one => ({ ...one.command(place, peerEnv, globs), before })),
+      ],
+      depth === 'full' ? 7 : 4,
+    ) as [number, number, ...number[]]
+    rmSync(env['GITHUB_OUTPUT'] as string)
+    writeFileSync(env['GITHUB_OUTPUT'] as string, '')
+    execFileSync(node, [join(DIST, 'detect.js')], { cwd: place, env })
+    const trained = JSON.parse(/trained<<(\S+)\n(.*)\n/.exec(readFileSync(env['GITHUB_OUTPUT'] as string, 'utf8'))?.[2] ?? '[]') as string[]
+    if (trained.length !== models) throw new Error(`detection found ${trained.length} of ${models} models`)
     const name = depth === 'full' ? 'git diff + ls-tree' : 'git fetch + ls-tree'
-    if (PEERS.length === 0) rows.push({ work, limit: [name, limit], peer: null, ours, goal: '≤ .45 × paths-filter', met: null })
-    for (const one of PEERS) {
-      const peer = cpu({ ...one.command(place, peerEnv, globs), before }, 3)
+    const work = `detect, ${models} models, ${files.toLocaleString('en')} files, ${depth}`
+    const row = { work, limit: [name, limit] as const, ours }
+    if (PEERS.length === 0) rows.push({ ...row, peer: null, goal: '≤ .45 × paths-filter', met: null })
+    for (const [i, one] of PEERS.entries()) {
+      const peer = peers[i] as number
       const judged = one.name === 'paths-filter'
-      rows.push({
-        work,
-        limit: [name, limit],
-        peer: [one.name, peer],
-        ours,
-        goal: judged ? '≤ .45 × paths-filter' : '',
-        met: judged ? ours <= 0.45 * peer : null,
-      })
+      rows.push({ ...row, peer: [one.name, peer], goal: judged ? '≤ .45 × paths-filter' : '', met: judged ? ours <= 0.45 * peer : null })
     }
   }
 }
@@ -119,16 +118,15 @@ function metricDifferences(): void {
       git(repo, 'add', '--all')
       git(repo, 'commit', '--quiet', '-m', 'x')
     }
-    const limit = cpu(
-      {
-        command: 'bash',
-        args: ['-c', `for i in ${names.join(' ')}; do echo HEAD~1:$i; echo HEAD:$i; done | git cat-file --batch`],
-        cwd: repo,
-      },
-      5,
-    )
-    const ours = cpu({ command: node, args: [join(DIST, 'cli.js'), 'compare', 'HEAD~1', 'HEAD', '--json'], cwd: repo }, 5)
-    const peer = existsSync(dvc) ? cpu({ command: dvc, args: ['metrics', 'diff', 'HEAD~1', 'HEAD', '--json'], cwd: repo }, 2) : null
+    const batch = `for i in ${names.join(' ')}; do echo HEAD~1:$i; echo HEAD:$i; done | git cat-file --batch`
+    const [limit, ours, peer = null] = cpu(
+      [
+        { command: 'bash', args: ['-c', batch], cwd: repo },
+        { command: node, args: [join(DIST, 'cli.js'), 'compare', 'HEAD~1', 'HEAD', '--json'], cwd: repo },
+        ...(existsSync(dvc) ? [{ command: dvc, args: ['metrics', 'diff', 'HEAD~1', 'HEAD', '--json'], cwd: repo }] : []),
+      ],
+      4,
+    ) as [number, number, number?]
     const goal = count === 1 ? 0.06 : 0.07
     rows.push({
       work: `metric differences, ${count} ${count === 1 ? 'file' : 'files'}`,
@@ -151,8 +149,11 @@ async function statistics(): Promise<void> {
   const hasNumpy = spawnSync(python, ['-c', 'import numpy']).status === 0
   const program = (name: string): string => join(import.meta.dirname, 'programs', name)
   const n = quick ? '20000' : '100000'
-  const [resampled, memory] = ownLines({ command: node, args: [await bundled('bootstrap', folder), n], env }, 3)
-  const numpy = hasNumpy ? ownCpu({ command: python, args: [program('bootstrap.py'), n], env }, 3) : null
+  const resampling = { command: node, args: [await bundled('bootstrap', folder), n], env }
+  const beside = (ours: Command, script: string, args: readonly string[], rounds: number): readonly number[] =>
+    ownCpu([ours, ...(hasNumpy ? [{ command: python, args: [program(script), ...args], env }] : [])], rounds)
+  const [resampled, numpy = null] = beside(resampling, 'bootstrap.py', [n], 3) as [number, number?]
+  const memory = ownMemory(resampling)
   rows.push({
     work: `2,000 paired resamples of ${Number(n).toLocaleString('en')} rows: AUC, F1, accuracy; at most ${memory} MB of memory`,
     limit: null,
@@ -163,14 +164,20 @@ async function statistics(): Promise<void> {
   })
   const m = quick ? '200000' : '1000000'
   const label = `DeLong on ${Number(m).toLocaleString('en')} rows`
-  const ours = ownCpu({ command: node, args: [await bundled('delong', folder), m], env }, 5)
-  const row = (name: string, peer: number, share: number): void =>
-    void rows.push({ work: label, limit: null, peer: [name, peer], ours, goal: `≤ ${share} × numpy`, met: ours <= share * peer })
-  const peer = (name: string, runs: number): number => ownCpu({ command: python, args: [program('delong.py'), m, name], env }, runs)
-  if (hasNumpy) row('numpy without a loop', peer('numpy', 5), 0.3)
-  if (spawnSync(python, ['-c', 'import confidenceinterval']).status === 0)
-    row('numpy: confidenceinterval', peer('confidenceinterval', 2), 0.3)
-  if (!hasNumpy) rows.push({ work: label, limit: null, peer: null, ours, goal: '≤ 0.3 × numpy', met: null })
+  const deLong = { command: node, args: [await bundled('delong', folder), m], env }
+  const against = (name: string, script: string, rounds: number): void => {
+    const [ours, peer = null] = beside(deLong, 'delong.py', [m, script], rounds) as [number, number?]
+    rows.push({
+      work: label,
+      limit: null,
+      peer: peer === null ? null : [name, peer],
+      ours,
+      goal: '≤ 0.3 × numpy',
+      met: peer === null ? null : ours <= 0.3 * peer,
+    })
+  }
+  against('numpy without a loop', 'numpy', 5)
+  if (spawnSync(python, ['-c', 'import confidenceinterval']).status === 0) against('numpy: confidenceinterval', 'confidenceinterval', 2)
 }
 
 function hashing(): void {
@@ -191,15 +198,18 @@ function hashing(): void {
   }
   const kept = join(folder, 'hashes')
   const args = hashProgram(data, kept)
-  const ours = cpu({ command: node, args, before: () => rmSync(kept, { recursive: true, force: true }) }, 2)
-  const again = cpu({ command: node, args }, 3)
   // As many at once as we have: threads that share a processor each take longer for the same.
   const threads = Math.min(4, availableParallelism())
-  const openssl = cpu(
-    { command: 'bash', args: ['-c', `find ${data} -type f -print0 | xargs -0 -P ${threads} -n 500 openssl dgst -sha256`] },
+  const inBash = (pipe: string): Command => ({ command: 'bash', args: ['-c', `find ${data} -type f -print0 | xargs -0 ${pipe}`] })
+  const [cat, ours, openssl] = cpu(
+    [
+      inBash('cat'),
+      { command: node, args, before: () => rmSync(kept, { recursive: true, force: true }) },
+      inBash(`-P ${threads} -n 500 openssl dgst -sha256`),
+    ],
     2,
-  )
-  const cat = cpu({ command: 'bash', args: ['-c', `find ${data} -type f -print0 | xargs -0 cat`] }, 2)
+  ) as [number, number, number]
+  const [again] = cpu([{ command: node, args }], 3) as [number]
   const label = `hash ${((count * size) / 1e9).toFixed(1)} GB in ${count.toLocaleString('en')} files`
   rows.push({
     work: label,
@@ -228,11 +238,14 @@ function profiles(): void {
       join(repo, 'mettle.yml'),
       `version: 1\nmodels:\n  m: {train: 'true', data: {table: ${name}}, outputs: {metrics: m.json}}\n`,
     )
-    const runs = Array.from({ length: 3 }, () =>
-      weighed([join(DIST, 'cli.js'), 'check', '--infer'], process.env as Record<string, string>, repo),
-    )
-    const [ours, memory] = [Math.min(...runs.map(run => run[0])), Math.max(...runs.map(run => run[2]))]
-    const peer = hasDuckdb ? ownCpu({ command: python, args: [program, path] }, 3) : null
+    let [ours, memory] = [Number.POSITIVE_INFINITY, 0]
+    const before = (): void => {
+      const [seconds, , megabytes] = weighed([join(DIST, 'cli.js'), 'check', '--infer'], process.env as Record<string, string>, repo)
+      ;[ours, memory] = [Math.min(ours, seconds), Math.max(memory, megabytes)]
+    }
+    // Ours before each of the peer's.
+    if (!hasDuckdb) before()
+    const [peer = null] = hasDuckdb ? ownCpu([{ command: python, args: [program, path], before }], 3) : []
     rows.push({
       work: `profile, ${kind} of ${(statSync(path).size / 1e6).toFixed(0)} MB, ${count.toLocaleString('en')} rows, at most ${memory.toFixed(0)} MB of memory`,
       limit: null,

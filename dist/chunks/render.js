@@ -1121,57 +1121,99 @@ function blocks(members) {
 	return result;
 }
 // src/evaluate/statistics/order-program.ts
-const ORDER_PROGRAM = "AGFzbQEAAAABIwRgBX9/f39/AX9gBn9/f39/fwF8YAR/f39/AGAFf39/f38AAg8BA2VudgZtZW1vcnkCAAADBQQAAQIDByAEBHNvcnQAAARlbmRzAAMFcGxhY2UAAQZtZW1vcnkCAAqrCwTnBAMGfwN8An5EAAAAAAAA8H8hDEQAAAAAAADw/yELA0AgASAFSgRAIAAgBUEDdGorAwAiDSAMpCEMIAsgDaUhCyAFQQFqIQUMAQsLRAAA4P///+9BIAsgDKGjIgtEAAAAAAAAAABkIgUEQCALRAAAAAAAAPB/YyEFCyAEQYBAayIGQYBAayEIIARBAEGAwAH8CwADQCABIAdKBEAgB0EDdCIJIAJqIAesIAUEfyAAIAlqKwMAIAyhIAui/AMFQQALIgmtQiCGhDcDACAFBEAgBCAJQf8PcUECdGoiCiAKKAIAQQFqNgIAIAYgCUELdkH/D3FBAnRqIgogCigCAEEBajYCACAIIAlBFnZBAnRqIgkgCSgCAEEBajYCAAsgB0EBaiEHDAELCyAFBEBBACEHA0AgB0EDSARAIAQgB0ENdGohCCAHQQtsrEIgfCEPQQAhBkEAIQUDQCAFQYAQSARAIAggBUECdGoiCSgCACEKIAkgBjYCACAGIApqIQYgBUEBaiEFDAELC0EAIQUDQCABIAVKBEAgCCACIAVBA3RqKQMAIg4gD4inQf8PcUECdGoiBigCACEJIAYgCUEBajYCACADIAlBA3RqIA43AwAgBUEBaiEFDAELCyACIAMhAiEDIAdBAWohBwwBCwsLQQAhBANAIAEgBEoEQCACIARBA3RqKQMAQiCIIQ4gBEEBaiEFA0AgASAFSgR/IAIgBUEDdGopAwBCIIggDlEFQQALBEAgBUEBaiEFDAELCyAFIARrIgZBAUoEQCAAIARBA3QiBCACaiADIARqIAYQAgsgBSEEDAELCyACC/8BAgl/A34DQCACIAZKBEAgAyABIAZBA3RqKQMAIg+nai0AACEHIAZBAWohCANAIAIgCEoEQCAPQiCIIAEgCEEDdGopAwAiEEIgiFIEf0EBBSAAIA+nQQN0aisDACAAIBCnQQN0aisDAGILRQRAIAcgAyAQp2otAABqIQcgCEEBaiEIDAILCwsgCCAGayAHayIMIAlBAXRqIQogBCALa0EBdCAHayENA0AgBiAISARAIAUgASAGQQN0aikDAKciDkECdGogCiANIAMgDmotAAAbNgIAIAZBAWohBgwBCwsgESAHrCAKrH58IREgByALaiELIAkgDGohCQwBCwsgEbkLswMDCX8CfgF8A0AgAyAHSgRAIAMgB0EMaiIEIAMgBEgbIQggB0EBaiEFA0AgBSAISARAIAAgASAFQQN0aikDACINp0EDdGorAwAhDyAFIQQDQCAEIAdKBEAgACABIARBAWsiBkEDdGopAwAiDqdBA3RqKwMAIA9kBEAgASAEQQN0aiAONwMAIAYhBAwCCwsLIAEgBEEDdGogDTcDACAFQQFqIQUMAQsLIAdBDGohBwwBCwsgASEEQQwhCgNAIAMgCkoEQEEAIQUDQCADIAVKBEAgAyAFIApBAXRqIgYgAyAGSBshCyADIAUiByAKaiIGIAMgBkgbIgwhCSAFIQgDQCAIIAtIBEAgAiAIQQN0aiAEIAdBA3RqKQMAIg0gBCAJQQN0aikDACIOIAkgC04iBkUEQCAHIAxIBH8gACANp0EDdGorAwAgACAOp0EDdGorAwBkBUEBC0UhBgsgBhs3AwAgByAGQQBHaiEHIAkgBkVqIQkgCEEBaiEIDAELCyAFIApBAXRqIQUMAQsLIAQgAiEEIQIgCkEBdCEKDAELCyABIARHBEAgASAEIANBA3T8CgAACwuJAQICfwJ+A0AgAiAGSgRAIAEgBkEBakEDdGopAwAhByADIAZBAnRqIAEgBkEDdGopAwAiCD4CACAGIAJBAWtGIgVFBEAgCEIgiCAHQiCIUiEFCyAEIAZqIAUEfyAFBSAAIAinQQN0aisDACAAIAenQQN0aisDAGILQQBHOgAAIAZBAWohBgwBCwsL";
+const ORDER_PROGRAM = "AGFzbQEAAAABQAdgAX8AYAZ/f39/f38AYAh/f39/f39/fwF/YAZ/f39/f38Bf2AEf39/fwBgCH9/f39/fHx/AGAHf39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMIBwABAgMEBQYHQAcEa2V5cwAFBnN0YXJ0cwAAB3NjYXR0ZXIAAQpuZWlnaGJvdXJzAAMEZW5kcwAGBXBsYWNlAAIGbWVtb3J5AgAK4AoHWgEFfwNAIANBA0gEQEEAIQJBACEBA0AgAUGAEEgEQCAAIAFBAnRqIgQoAgAhBSAEIAI2AgAgAiAFaiECIAFBAWohAQwBCwsgA0EBaiEDIABBgEBrIQAMAQsLC1QCAn8BfgNAIAIgA0gEQCAEIAAgAkEDdGopAwAiCCAFrIinQf8PcUECdGoiBygCACEGIAcgBkEBajYCACABIAZBA3RqIAg3AwAgAkEBaiECDAELCwuWAgIGfwN+IAcpAwCnIQogBykDCCEOA0AgAiADSARAIAEgAkEDdGopAwAiD6dBAXEhCCACQQFqIQkDQCAEIAlKBEAgD0IgiCABIAlBA3RqKQMAIhBCIIhSBH9BAQUgACAPp0EBdkEDdGorAwAgACAQp0EBdkEDdGorAwBiC0UEQCAIIBCnQQFxaiEIIAlBAWohCQwCCwsLIAIgCmtBAXQgCWogAmsgCGshCyAFIAprQQF0IAhrIQwDQCACIAlIBEAgBiABIAJBA3RqKQMApyINQQF2QQJ0aiALIAwgDUEBcRs2AgAgAkEBaiECDAELCyAOIAisIAusfnwhDiAIIApqIQoMAQsLIAcgCqw3AwAgByAONwMIIAILfQICfwF+A0AgAyAESARAIAEgA0EDdGopAwBCIIghCCADQQFqIQYDQCAFIAZKBH8gASAGQQN0aikDAEIgiCAIUQVBAAsEQCAGQQFqIQYMAQsLIAYgA2siB0EBSgRAIAAgA0EDdCIDIAFqIAIgA2ogBxAECyAGIQMMAQsLIAMLvwMDCX8CfgF8A0AgAyAHSgRAIAMgB0EMaiIEIAMgBEgbIQggB0EBaiEFA0AgBSAISARAIAAgASAFQQN0aikDACINp0EBdkEDdGorAwAhDyAFIQQDQCAEIAdKBEAgACABIARBAWsiBkEDdGopAwAiDqdBAXZBA3RqKwMAIA9kBEAgASAEQQN0aiAONwMAIAYhBAwCCwsLIAEgBEEDdGogDTcDACAFQQFqIQUMAQsLIAdBDGohBwwBCwsgASEEQQwhCgNAIAMgCkoEQEEAIQUDQCADIAVKBEAgAyAFIApBAXRqIgYgAyAGSBshCyADIAUiByAKaiIGIAMgBkgbIgwhCSAFIQgDQCAIIAtIBEAgAiAIQQN0aiAEIAdBA3RqKQMAIg0gBCAJQQN0aikDACIOIAkgC04iBkUEQCAHIAxIBH8gACANp0EBdkEDdGorAwAgACAOp0EBdkEDdGorAwBkBUEBC0UhBgsgBhs3AwAgByAGQQBHaiEHIAkgBkVqIQkgCEEBaiEIDAELCyAFIApBAXRqIQUMAQsLIAQgAiEEIQIgCkEBdCEKDAELCyABIARHBEAgASAEIANBA3T8CgAACwvBAQEEfyAHQYBAayIIQYBAayEJA0AgAiADSARAIAQgAkEDdGogAQR+IAEgAmoxAAAFQgALIAZEAAAAAAAAAABkBH8gACACQQN0aisDACAFoSAGovwDBUEACyIKrUIghiACrEIBhoSENwMAIAcgCkH/D3FBAnRqIgsgCygCAEEBajYCACAIIApBC3ZB/w9xQQJ0aiILIAsoAgBBAWo2AgAgCSAKQRZ2QQJ0aiIKIAooAgBBAWo2AgAgAkEBaiECDAELCwuTAQIBfwJ+A0AgAiADSARAIAEgAkEBakEDdGopAwAhCCAFIAJBAnRqIAEgAkEDdGopAwAiCadBAXY2AgAgAiAEQQFrRiIHRQRAIAlCIIggCEIgiFIhBwsgAiAGaiAHBH8gBwUgACAJp0EBdkEDdGorAwAgACAIp0EBdkEDdGorAwBiC0EARzoAACACQQFqIQIMAQsLCw==";
 // src/evaluate/statistics/order.ts
 const PAGE = 65536;
 const FEW$1 = 500;
-const COUNTS = 4096;
-const ROOM = 28672;
+const STEP = 16384;
+const DIGITS = [
+	0,
+	11,
+	22
+];
+const TABLE = 8192;
+const LARGEST_KEY = 2 ** 32 - 1;
+const SEEN = 4096;
+const COUNTS = 4112;
+const VALUES = COUNTS + DIGITS.length * TABLE;
 let shared;
+function loaded() {
+	if (!shared) {
+		const memory = new WebAssembly.Memory({ initial: 1 });
+		const module = new WebAssembly.Module(Buffer.from(ORDER_PROGRAM, "base64"));
+		shared = {
+			memory,
+			program: new WebAssembly.Instance(module, { env: { memory } }).exports
+		};
+	}
+	return shared;
+}
+function inSteps(n, work) {
+	for (let start = 0; start < n;) {
+		const end = Math.min(n, start + STEP);
+		start = work(start, end) ?? end;
+	}
+}
 var Sorted = class {
-	n;
+	#n;
 	#memory;
 	#program;
 	#pairs;
-	constructor(values) {
-		if (!shared) {
-			const memory = new WebAssembly.Memory({ initial: 1 });
-			const module = new WebAssembly.Module(Buffer.from(ORDER_PROGRAM, "base64"));
-			shared = {
-				memory,
-				program: new WebAssembly.Instance(module, { env: { memory } }).exports
-			};
-		}
-		const { memory, program } = shared;
+	constructor(values, classes) {
+		const { memory, program } = loaded();
 		const n = values.length;
-		const missing = ROOM + 32 * n + 64 - memory.buffer.byteLength;
+		const missing = VALUES + 32 * n + 64 - memory.buffer.byteLength;
 		if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
-		new Float64Array(memory.buffer, ROOM, n).set(values);
-		this.n = n;
+		this.#n = n;
 		this.#memory = memory;
 		this.#program = program;
-		this.#pairs = program.sort(ROOM, n, this.#at(8), this.#at(16), COUNTS);
+		new Float64Array(memory.buffer, VALUES, n).set(values);
+		if (classes) new Uint8Array(memory.buffer, this.#at(28), n).set(classes);
+		this.#pairs = this.#sorted(this.#keyed(values, classes ? this.#at(28) : 0));
+	}
+	#keyed(values, classes) {
+		let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+		for (let i = 0; i < values.length; i++) {
+			const value = values[i];
+			if (value < least) least = value;
+			if (value > most) most = value;
+		}
+		const scale = LARGEST_KEY / (most - least);
+		const keyed = scale > 0 && scale < Number.POSITIVE_INFINITY;
+		new Uint8Array(this.#memory.buffer, COUNTS, DIGITS.length * TABLE).fill(0);
+		inSteps(this.#n, (start, end) => this.#program.keys(VALUES, classes, start, end, this.#at(8), least, keyed ? scale : 0, COUNTS));
+		return keyed;
+	}
+	#sorted(keyed) {
+		let [from, to] = [this.#at(8), this.#at(16)];
+		this.#program.starts(COUNTS);
+		for (const [i, shift] of keyed ? DIGITS.entries() : []) {
+			inSteps(this.#n, (start, end) => this.#program.scatter(from, to, start, end, COUNTS + i * TABLE, 32 + shift));
+			[from, to] = [to, from];
+		}
+		inSteps(this.#n, (start, end) => this.#program.neighbours(VALUES, from, to, start, end, this.#n));
+		return from;
 	}
 	#at(bytes) {
-		return ROOM + Math.ceil(bytes * this.n / 8) * 8 + 8 * (bytes >> 3);
+		return VALUES + Math.ceil(bytes * this.#n / 8) * 8 + 8 * (bytes >> 3);
 	}
 	ranks() {
 		const [order, last] = [this.#at(24), this.#at(28)];
-		this.#program.ends(ROOM, this.#pairs, this.n, order, last);
+		inSteps(this.#n, (start, end) => this.#program.ends(VALUES, this.#pairs, start, end, this.#n, order, last));
 		const { buffer } = this.#memory;
 		return {
-			order: new Uint32Array(buffer, order, this.n).slice(),
-			last: new Uint8Array(buffer, last, this.n).slice()
+			order: new Uint32Array(buffer, order, this.#n).slice(),
+			last: new Uint8Array(buffer, last, this.#n).slice()
 		};
 	}
-	placements(positive, positives) {
-		const [placed, classes] = [this.#at(24), this.#at(28)];
+	placements(positives) {
+		const placed = this.#at(24);
+		new BigInt64Array(this.#memory.buffer, SEEN, 2).fill(0n);
+		inSteps(this.#n, (start, end) => this.#program.place(VALUES, this.#pairs, start, end, this.#n, positives, placed, SEEN));
 		const { buffer } = this.#memory;
-		new Uint8Array(buffer, classes, this.n).set(positive);
-		const sum = this.#program.place(ROOM, this.#pairs, this.n, classes, positives, placed);
 		return {
-			placed: new Uint32Array(buffer, placed, this.n).slice(),
-			sum
+			placed: new Uint32Array(buffer, placed, this.#n).slice(),
+			sum: Number(new BigInt64Array(buffer, SEEN, 2)[1])
 		};
 	}
 };
@@ -1184,10 +1226,11 @@ function ranks(values) {
 		last: Uint8Array.from(order, (row, i) => Number(i === order.length - 1 || values[row] !== values[order[i + 1]]))
 	};
 }
-const placements = (values, positive, positives) => new Sorted(values).placements(positive, positives);
+const placements = (values, positive, positives) => new Sorted(values, positive).placements(positives);
 // src/evaluate/statistics/delong.ts
 function deLong(positive, baseline, candidate) {
-	const positives = positive.reduce((sum, one) => sum + one, 0);
+	let positives = 0;
+	for (let i = 0; i < positive.length; i++) positives += positive[i];
 	const negatives = positive.length - positives;
 	if (positives === 0 || negatives === 0) return void 0;
 	const [a, b] = [placements(baseline, positive, positives), placements(candidate, positive, positives)];

@@ -19,7 +19,8 @@ export interface DeLong {
  * @returns the areas alone where a class has fewer than two rows, `undefined` where one is missing
  */
 export function deLong(positive: Uint8Array, baseline: Float64Array, candidate: Float64Array): Partial<DeLong> | undefined {
-  const positives = positive.reduce((sum, one) => sum + one, 0)
+  let positives = 0
+  for (let i = 0; i < positive.length; i++) positives += positive[i] as number
   const negatives = positive.length - positives
   if (positives === 0 || negatives === 0) return undefined
   const [a, b] = [placements(baseline, positive, positives), placements(candidate, positive, positives)]

@@ -57,3 +57,42 @@ it('sorts numbers that differ by more than a number can say, and infinite ones',
   expect([...ascending(values)]).toEqual(slow(values))
   expect([...ascending(new Float64Array(3000).fill(0.5))]).toEqual([...values.keys()])
 })
+
+/** The program is asked for 16,384 rows at a time. */
+const MANY = 50_001
+
+it('sorts more numbers than it looks at in a step, whatever shares a key across them', () => {
+  for (const different of [1, 2, 3, 7, 40_000]) {
+    const values = Float64Array.from({ length: MANY }, (_, i) => ((i * 7919) % different) + ((i * 31) % 5) * 2 ** -48 + (i === 0 ? 1e9 : 0))
+    const { order, last } = ranks(values)
+    const expected = slow(values)
+    expect(order).toEqual(Uint32Array.from(expected))
+    const sorted = expected.map(i => values[i])
+    expect(last).toEqual(Uint8Array.from(sorted, (value, i) => Number(i === MANY - 1 || value !== sorted[i + 1])))
+  }
+})
+
+it('places more rows than it looks at in a step, whatever is tied across them', () => {
+  for (const different of [1, 2, 3, 7, 40_000]) {
+    const values = Float64Array.from({ length: MANY }, (_, i) => (i * 7919) % different)
+    const positive = Uint8Array.from({ length: MANY }, (_, i) => Number((i * 31) % 10 < 3))
+    const counts = [new Float64Array(different), new Float64Array(different)]
+    for (let i = 0; i < MANY; i++) (counts[positive[i] as number] as Float64Array)[values[i] as number]! += 1
+    const totals = counts.map(of => of.reduce((sum, one) => sum + one, 0)) as [number, number]
+    const before = counts.map(of => {
+      let sum = 0
+      return of.map(here => {
+        sum += here
+        return sum - here
+      })
+    })
+    const placed = Uint32Array.from(values, (value, i) => {
+      const other = 1 - (positive[i] as number)
+      const [below, tied] = [before[other]?.[value] as number, counts[other]?.[value] as number]
+      return positive[i] ? 2 * below + tied : 2 * ((totals[other] as number) - below) - tied
+    })
+    const found = placements(values, positive, totals[1])
+    expect(found.placed).toEqual(placed)
+    expect(found.sum).toBe(placed.reduce((sum, one, i) => sum + one * (positive[i] as number), 0))
+  }
+})
