@@ -16,6 +16,7 @@ import { movedImports } from './detect/upstream.ts'
 import { diskHash } from './dvc/disk.ts'
 import { MettleError } from './errors.ts'
 import { asJudged, type Policy, policyOf } from './gate/policy.ts'
+import { workTree } from './git/made-trees.ts'
 import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
 import { type Answers, heldBack } from './held-back.ts'
@@ -111,7 +112,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const configPath = join(working, options.config)
     if (configPath.startsWith('..'))
       throw new MettleError('config-path', `the input config, ${options.config}, leads out of the repository`)
-    const tree = local ? await repository.workTree() : await repository.treeOf(comparison.head)
+    const tree = local ? await workTree(repository) : await repository.treeOf(comparison.head)
     if (tree === undefined) throw new MettleError('git-revision', `the tree of ${comparison.head} cannot be read`)
     const nonce = randomUUID()
     const revision = new Revision(repository, tree)

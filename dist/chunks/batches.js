@@ -9,7 +9,7 @@ import { i as equals, o as isMap, r as canonical } from "./value.js";
 import { n as require_picomatch, t as globOf } from "./glob.js";
 import { a as pick } from "./differences.js";
 import { i as tierOf, n as fingerprintOfRecord, r as newest, t as findBaselines } from "./baseline2.js";
-import { t as Revision } from "./revision.js";
+import { n as workTree, r as Revision } from "./made-trees.js";
 import { a as pinnedByDispatch, n as doubted, r as lockFault } from "./locked-data.js";
 import { a as invalid, c as md5, l as md5DosToUnix, o as byCodePoint, r as readUpstreams, s as folderHash } from "./lock.js";
 import { i as limitText, n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
@@ -1457,7 +1457,7 @@ async function openSession(options) {
 		const working = ground ? "" : workingFolder(repository.root, options.folder);
 		const configPath = join$1(working, options.config);
 		if (configPath.startsWith("..")) throw new MettleError("config-path", `the input config, ${options.config}, leads out of the repository`);
-		const tree = local ? await repository.workTree() : await repository.treeOf(comparison.head);
+		const tree = local ? await workTree(repository) : await repository.treeOf(comparison.head);
 		if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
 		const nonce = randomUUID();
 		const revision = new Revision(repository, tree);

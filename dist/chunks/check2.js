@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
 import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
+import { n as workTree, r as Revision } from "./made-trees.js";
 import { t as Repository } from "./repository.js";
 import { r as join$1 } from "./paths.js";
-import { t as Revision } from "./revision.js";
 import { n as printable } from "./table.js";
 import { join } from "node:path";
 // src/terminal/check.ts
@@ -19,7 +19,7 @@ async function inferConfig(args) {
 	try {
 		const working = workingFolder(repository.root, process.cwd());
 		const path = join$1(working, args.config);
-		const loaded = await loadConfig(new Revision(repository, await repository.workTree()), path, working);
+		const loaded = await loadConfig(new Revision(repository, await workTree(repository)), path, working);
 		if (!loaded) throw missingConfig(path);
 		const proposed = {};
 		const [wanted] = args.words;
@@ -59,7 +59,7 @@ async function checkConfig(args) {
 	try {
 		const working = workingFolder(repository.root, process.cwd());
 		const path = join$1(working, args.config);
-		const revision = new Revision(repository, await repository.workTree());
+		const revision = new Revision(repository, await workTree(repository));
 		try {
 			if (!await loadConfig(revision, path, working)) throw missingConfig(path);
 			return [];

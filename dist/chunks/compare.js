@@ -4,8 +4,8 @@ import { i as paramsSide, n as differences, r as metricsSide, t as changesJson }
 import { n as Unreadable } from "./failure.js";
 import { c as structuredFormat, r as join, s as readStructured } from "./paths.js";
 import { o as isMap, u as text } from "./value.js";
+import { n as workTree, r as Revision } from "./made-trees.js";
 import { t as Repository } from "./repository.js";
-import { t as Revision } from "./revision.js";
 import { n as printable, r as table } from "./table.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
@@ -24,7 +24,7 @@ async function compareRevisions(args) {
 		};
 		const [base, head] = args.words;
 		const from = base ?? args.base ?? await localBase(repository, await repository.commit("HEAD") ?? "") ?? "HEAD";
-		const [old, now] = await Promise.all([treeOf(repository, from).then((revision) => sides(ground, revision)), (head === void 0 ? repository.workTree().then((tree) => new Revision(repository, tree)) : treeOf(repository, head)).then((revision) => sides(ground, revision))]);
+		const [old, now] = await Promise.all([treeOf(repository, from).then((revision) => sides(ground, revision)), (head === void 0 ? workTree(repository).then((tree) => new Revision(repository, tree)) : treeOf(repository, head)).then((revision) => sides(ground, revision))]);
 		const metrics = differences(old.metrics, now.metrics, "metrics");
 		const params = differences(old.params, now.params, "params");
 		const problems = [...new Set([old, now].flatMap((side) => [...side.metrics.problems, ...side.params.problems].map(([file, message]) => `${file}: ${message}`)))];

@@ -1151,7 +1151,8 @@ function loaded() {
 function inSteps(n, work) {
 	for (let start = 0; start < n;) {
 		const end = Math.min(n, start + STEP);
-		start = work(start, end) ?? end;
+		const reached = work(start, end);
+		start = typeof reached === "number" ? reached : end;
 	}
 }
 var Sorted = class {

@@ -1,11 +1,11 @@
 import { t as MettleError } from "./errors.js";
 import { n as gitEnvironment, r as line, t as git } from "./process.js";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { copyFile, mkdtemp } from "node:fs/promises";
-import { setImmediate as setImmediate$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
+import { setImmediate as setImmediate$1 } from "node:timers/promises";
 // src/git/index-file.ts
 const NUMBERS = 40;
 const MODE = 26;
@@ -146,6 +146,42 @@ var ObjectReader = class {
 		this.#length = buffer.length;
 	}
 };
+// src/git/settings.ts
+const NULL = "\0";
+async function settingsOf(root) {
+	return (await git([
+		"config",
+		"--list",
+		"-z"
+	], {
+		cwd: root,
+		allow: [1, 128]
+	})).stdout.toString("utf8").split(NULL).filter(Boolean).map((entry) => {
+		const at = entry.indexOf("\n");
+		return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
+	});
+}
+const TRAVELS = /^(?:http\.|url\.|credential\.|ssh\.|protocol\.|core\.sshcommand$)/i;
+function remoteEnvironment(settings, url, options) {
+	const entries = settings.filter(([key]) => TRAVELS.test(key));
+	const server = options.server?.replace(/\/$/, "");
+	if (options.token && server && url?.startsWith(`${server}/`)) {
+		const header = `http.${server}/.extraheader`;
+		const others = entries.filter(([key]) => key.toLowerCase() !== header.toLowerCase());
+		const basic = Buffer.from(`x-access-token:${options.token}`).toString("base64");
+		entries.splice(0, entries.length, ...others, [header, ""], [header, `AUTHORIZATION: basic ${basic}`]);
+	}
+	const environment = { GIT_CONFIG_COUNT: String(entries.length) };
+	entries.forEach(([key, value], i) => {
+		environment[`GIT_CONFIG_KEY_${i}`] = key;
+		environment[`GIT_CONFIG_VALUE_${i}`] = value;
+	});
+	return environment;
+}
+function scratchConfig(url, format) {
+	const quoted = (url ?? "").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return `[core]\n${format === "sha1" ? "	repositoryformatversion = 0\n" : `\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${format}\n[core]\n`}\tbare = true\n\talternateRefsCommand = true\n${url === void 0 ? "" : `[remote "origin"]\n\turl = "${quoted}"\n`}`;
+}
 // src/git/tree.ts
 function parseTree(content, oidBytes = 20) {
 	const entries = [];
@@ -165,7 +201,44 @@ function parseTree(content, oidBytes = 20) {
 	}
 	return entries;
 }
+// src/git/unlike.ts
+const [LINK, FOLDER, NOTEBOOK] = [
+	"120000 ",
+	"40000 ",
+	".ipynb\0"
+].map((text) => Buffer.from(text));
+async function unlikeBelow(root, read, plain) {
+	const links = [];
+	const notebooks = [];
+	let level = [{
+		oid: root,
+		prefix: ""
+	}];
+	while (level.length > 0) {
+		const contents = await Promise.all(level.map(({ oid }) => read(oid)));
+		const next = [];
+		contents.forEach((content, i) => {
+			const { oid, prefix } = level[i];
+			if (!content.includes(FOLDER) && !content.includes(LINK) && !content.includes(NOTEBOOK)) {
+				plain(oid);
+				return;
+			}
+			for (const entry of parseTree(content, oid.length / 2)) if (entry.type === "tree") next.push({
+				oid: entry.oid,
+				prefix: `${prefix}${entry.name}/`
+			});
+			else if (entry.mode === "120000") links.push(prefix + entry.name);
+			else if (entry.name.endsWith(".ipynb")) notebooks.push(prefix + entry.name);
+		});
+		level = next;
+	}
+	return {
+		links,
+		notebooks
+	};
+}
 // src/git/repository.ts
+const scratchIndex = ({ scratch }) => join(scratch, "index");
 var Repository = class Repository {
 	root;
 	gitDir;
@@ -316,7 +389,7 @@ var Repository = class Repository {
 			"origin",
 			...missing
 		], { allow: [1, 128] });
-		this.#restart();
+		this.refresh();
 		if (fetched.code !== 0) return false;
 		return (await Promise.all(missing.map((oid) => this.has(oid)))).every(Boolean);
 	}
@@ -337,10 +410,10 @@ var Repository = class Repository {
 			"origin",
 			...wanted
 		], { allow: [1, 128] });
-		this.#restart();
+		this.refresh();
 		return fetched.code === 0;
 	}
-	#restart() {
+	refresh() {
 		this.#objects.close();
 		this.#objects = new ObjectReader(this.scratch);
 	}
@@ -416,48 +489,17 @@ var Repository = class Repository {
 	unlike(tree) {
 		let answer = this.#unlike.get(tree);
 		if (!answer) {
-			answer = Promise.resolve(this.#unlikeOfIndex(tree) ?? this.#walk(tree));
+			const named = this.#unlikeOfIndex(tree);
+			answer = named ? Promise.resolve(named) : unlikeBelow(tree, (oid) => this.#rawTree(oid), (oid) => this.#raw.delete(oid));
 			this.#unlike.set(tree, answer);
 		}
 		return answer;
 	}
 	#unlikeOfIndex(tree) {
-		try {
-			const path = join(this.gitDir, "index");
-			return statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : void 0;
-		} catch {
-			return;
-		}
-	}
-	async #walk(root) {
-		const links = [];
-		const notebooks = [];
-		let level = [{
-			oid: root,
-			prefix: ""
-		}];
-		while (level.length > 0) {
-			const contents = await Promise.all(level.map(({ oid }) => this.#rawTree(oid)));
-			const next = [];
-			contents.forEach((content, i) => {
-				const { oid, prefix } = level[i];
-				if (!content.includes(FOLDER) && !content.includes(LINK) && !content.includes(NOTEBOOK)) {
-					this.#raw.delete(oid);
-					return;
-				}
-				for (const entry of parseTree(content, oid.length / 2)) if (entry.type === "tree") next.push({
-					oid: entry.oid,
-					prefix: `${prefix}${entry.name}/`
-				});
-				else if (entry.mode === "120000") links.push(prefix + entry.name);
-				else if (entry.name.endsWith(".ipynb")) notebooks.push(prefix + entry.name);
-			});
-			level = next;
-		}
-		return {
-			links,
-			notebooks
-		};
+		for (const path of [scratchIndex(this), join(this.gitDir, "index")]) try {
+			const found = statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : void 0;
+			if (found) return found;
+		} catch {}
 	}
 	async diff(from, to) {
 		const args = [
@@ -501,7 +543,7 @@ var Repository = class Repository {
 			], {
 				input,
 				allow: [1, 128]
-			}).then(() => this.#restart());
+			}).then(() => this.refresh());
 			return this.#fetched;
 		});
 		return this.#gathering;
@@ -531,67 +573,8 @@ var Repository = class Repository {
 		if (this.shallow && await this.fetchHistory([start])) return line(await walk(["--git-dir", this.scratch])).split("\n").filter(Boolean);
 		return line(await walk([])).split("\n").filter(Boolean);
 	}
-	async workTree() {
-		const index = join(this.scratch, "index");
-		const own = join(this.gitDir, "index");
-		if (existsSync(own)) {
-			await copyFile(own, index);
-			const { atime, mtime } = statSync(own);
-			utimesSync(index, atime, mtime);
-		}
-		const env = {
-			GIT_INDEX_FILE: index,
-			GIT_OBJECT_DIRECTORY: join(this.scratch, "objects"),
-			GIT_ALTERNATE_OBJECT_DIRECTORIES: this.objects
-		};
-		await this.run([
-			"-c",
-			"advice.addEmbeddedRepo=false",
-			"add",
-			"--all",
-			"--ignore-errors",
-			"--",
-			":/",
-			...LEFTOVERS
-		], {
-			env,
-			allow: [1]
-		});
-		const tree = line(await this.run(["write-tree"], { env }));
-		this.#restart();
-		return tree;
-	}
-	async treeWith(tree, files) {
-		const env = { GIT_INDEX_FILE: join(this.scratch, "index-with") };
-		const rows = [];
-		for (const { path, mode, content } of files) rows.push(`${mode} ${line(await this.runScratch([
-			"hash-object",
-			"-w",
-			"--stdin"
-		], { input: content }))}\t${path}`);
-		await this.runScratch(["read-tree", tree], { env });
-		await this.runScratch([
-			"update-index",
-			"-z",
-			"--add",
-			"--index-info"
-		], {
-			env,
-			input: rows.map((row) => `${row}\0`).join("")
-		});
-		const made = line(await this.runScratch(["write-tree", "--missing-ok"], { env }));
-		this.#restart();
-		return made;
-	}
 };
-const NULL = "\0";
 const LARGEST_INDEX = 1 << 28;
-const LEFTOVERS = ["__pycache__", ".ipynb_checkpoints"].map((name) => `:(top,exclude,glob)**/${name}/**`);
-const [LINK, FOLDER, NOTEBOOK] = [
-	"120000 ",
-	"40000 ",
-	".ipynb\0"
-].map((text) => Buffer.from(text));
 const FETCH = [
 	"fetch",
 	"--quiet",
@@ -599,38 +582,4 @@ const FETCH = [
 	"--no-write-fetch-head",
 	"--no-auto-gc"
 ];
-async function settingsOf(root) {
-	return (await git([
-		"config",
-		"--list",
-		"-z"
-	], {
-		cwd: root,
-		allow: [1, 128]
-	})).stdout.toString("utf8").split(NULL).filter(Boolean).map((entry) => {
-		const at = entry.indexOf("\n");
-		return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
-	});
-}
-const TRAVELS = /^(?:http\.|url\.|credential\.|ssh\.|protocol\.|core\.sshcommand$)/i;
-function remoteEnvironment(settings, url, options) {
-	const entries = settings.filter(([key]) => TRAVELS.test(key));
-	const server = options.server?.replace(/\/$/, "");
-	if (options.token && server && url?.startsWith(`${server}/`)) {
-		const header = `http.${server}/.extraheader`;
-		const others = entries.filter(([key]) => key.toLowerCase() !== header.toLowerCase());
-		const basic = Buffer.from(`x-access-token:${options.token}`).toString("base64");
-		entries.splice(0, entries.length, ...others, [header, ""], [header, `AUTHORIZATION: basic ${basic}`]);
-	}
-	const environment = { GIT_CONFIG_COUNT: String(entries.length) };
-	entries.forEach(([key, value], i) => {
-		environment[`GIT_CONFIG_KEY_${i}`] = key;
-		environment[`GIT_CONFIG_VALUE_${i}`] = value;
-	});
-	return environment;
-}
-function scratchConfig(url, format) {
-	const quoted = (url ?? "").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	return `[core]\n${format === "sha1" ? "	repositoryformatversion = 0\n" : `\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${format}\n[core]\n`}\tbare = true\n\talternateRefsCommand = true\n${url === void 0 ? "" : `[remote "origin"]\n\turl = "${quoted}"\n`}`;
-}
-export { Repository as t };
+export { scratchIndex as n, Repository as t };

@@ -1,1 +1,1 @@
-export { t as Repository } from "./repository.js";
+export { t as Repository, n as scratchIndex } from "./repository.js";

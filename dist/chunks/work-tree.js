@@ -6,7 +6,7 @@ import { a as isList, o as isMap, s as isNumeric, u as text } from "./value.js";
 import { n as require_picomatch, t as globOf } from "./glob.js";
 import { n as BadTable } from "./table3.js";
 import { t as CsvFields } from "./csv-fields.js";
-import { t as Revision } from "./revision.js";
+import { r as Revision } from "./made-trees.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 // src/comparison.ts

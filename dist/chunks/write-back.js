@@ -1,9 +1,9 @@
 import { i as readDataLock, n as dataLockPath } from "./data-lock.js";
+import { r as Revision, t as treeWith } from "./made-trees.js";
 import { r as refused, t as ApiError } from "./api.js";
 import { n as upload } from "./artifact-store.js";
 import { n as setStatus } from "./status.js";
 import { i as lockOf } from "./locked-data.js";
-import { t as Revision } from "./revision.js";
 import { t as refuseLeak } from "./leaks.js";
 import { globSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -195,7 +195,7 @@ async function committed(written, how, models, files) {
 		body: written.body
 	});
 	const { repository, head } = session;
-	const after = await session.inspectAgain(new Revision(repository, await repository.treeWith(head.revision.root, files)));
+	const after = await session.inspectAgain(new Revision(repository, await treeWith(repository, head.revision.root, files)));
 	const before = head.inspected;
 	const text = (of, name) => JSON.stringify(of.get(name)?.fingerprint ?? null);
 	const same = before.size === after.size && [...before.keys()].every((name) => after.has(name) && text(before, name) === text(after, name));

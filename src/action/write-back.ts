@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { dataLockPath, readDataLock } from '../config/data-lock.ts'
 import type { Model } from '../config/model.ts'
 import type { Inspected } from '../detect/inspect.ts'
+import { treeWith } from '../git/made-trees.ts'
 import { type Api, refused } from '../github/api.ts'
 import { upload } from '../github/artifact-store.ts'
 import type { Event } from '../github/event.ts'
@@ -152,7 +153,7 @@ async function committed(
       : await upsertPull(api, where, branch, { base: target, title: `Mettle: what ${names} wrote`, body: written.body })
   // The verdict holds for the new commit where it asks the same question: its keys are those that were judged.
   const { repository, head } = session
-  const after = await session.inspectAgain(new Revision(repository, await repository.treeWith(head.revision.root, files)))
+  const after = await session.inspectAgain(new Revision(repository, await treeWith(repository, head.revision.root, files)))
   const before = head.inspected
   // A model that reads another has no key yet: what it is made of is compared piece by piece.
   const text = (of: ReadonlyMap<string, Inspected>, name: string): string => JSON.stringify(of.get(name)?.fingerprint ?? null)

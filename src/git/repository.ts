@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,16 +8,18 @@ import type { Unlike } from '../revision.ts'
 import { unlikeOfIndex } from './index-file.ts'
 import { ObjectReader } from './objects.ts'
 import { type GitOptions, type GitResult, git, line } from './process.ts'
+import { type Access, remoteEnvironment, scratchConfig, settingsOf } from './settings.ts'
 import { parseTree, type TreeEntry } from './tree.ts'
+import { unlikeBelow } from './unlike.ts'
 
-export interface RepositoryOptions {
+export interface RepositoryOptions extends Access {
   /** Any folder of the checkout. */
   readonly folder: string
-  /** A token for the server of `origin`, given to git in its environment only. */
-  readonly token?: string | undefined
-  readonly server?: string | undefined
   readonly temporary?: string | undefined
 }
+
+/** The index of the work tree as it would be committed. */
+export const scratchIndex = ({ scratch }: Pick<Repository, 'scratch'>): string => join(scratch, 'index')
 
 /**
  * A checkout that is only read. What has to be fetched goes into a scratch repository beside it, which borrows the
@@ -169,7 +171,7 @@ export class Repository {
     if (!this.hasOrigin) return false
     await this.#offerHead()
     const fetched = await this.runRemote([...FETCH, '--depth=1', '--filter=blob:none', 'origin', ...missing], { allow: [1, 128] })
-    this.#restart()
+    this.refresh()
     if (fetched.code !== 0) return false
     return (await Promise.all(missing.map(oid => this.has(oid)))).every(Boolean)
   }
@@ -195,12 +197,12 @@ export class Repository {
       [...FETCH, ...(existsSync(join(this.scratch, 'shallow')) ? ['--unshallow'] : []), '--filter=tree:0', 'origin', ...wanted],
       { allow: [1, 128] },
     )
-    this.#restart()
+    this.refresh()
     return fetched.code === 0
   }
 
   /** A running reader does not see packs that came later; the old one still answers what it was asked. */
-  #restart(): void {
+  refresh(): void {
     this.#objects.close()
     this.#objects = new ObjectReader(this.scratch)
   }
@@ -275,54 +277,34 @@ export class Repository {
     return entries
   }
 
-  /** Links and notebooks below a tree. */
+  /** Links and notebooks below a tree: by an index, where there is one of it, else by a look at every folder. */
   unlike(tree: string): Promise<Unlike> {
     let answer = this.#unlike.get(tree)
     if (!answer) {
-      answer = Promise.resolve(this.#unlikeOfIndex(tree) ?? this.#walk(tree))
+      const named = this.#unlikeOfIndex(tree)
+      // Nobody looks again into a folder that counts whole.
+      answer = named
+        ? Promise.resolve(named)
+        : unlikeBelow(
+            tree,
+            oid => this.#rawTree(oid),
+            oid => this.#raw.delete(oid),
+          )
       this.#unlike.set(tree, answer)
     }
     return answer
   }
 
-  /** The checkout's index, where it is that of the tree: what lies there is named in one file. */
   #unlikeOfIndex(tree: string): Unlike | undefined {
-    try {
-      const path = join(this.gitDir, 'index')
-      return statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : undefined
-    } catch {
-      return undefined
+    for (const path of [scratchIndex(this), join(this.gitDir, 'index')]) {
+      try {
+        const found = statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : undefined
+        if (found) return found
+      } catch {
+        // What cannot be read names nothing.
+      }
     }
-  }
-
-  /**
-   * Level by level, each in one batch. A tree is searched for the bytes that a link, a notebook or a folder has in it,
-   * and taken apart only where it has them: most of the trees of a repository hold plain files alone.
-   */
-  async #walk(root: string): Promise<Unlike> {
-    const links: string[] = []
-    const notebooks: string[] = []
-    let level: readonly { readonly oid: string; readonly prefix: string }[] = [{ oid: root, prefix: '' }]
-    while (level.length > 0) {
-      const contents = await Promise.all(level.map(({ oid }) => this.#rawTree(oid)))
-      const next: { oid: string; prefix: string }[] = []
-      contents.forEach((content, i) => {
-        const { oid, prefix } = level[i] as { oid: string; prefix: string }
-        const folders = content.includes(FOLDER)
-        if (!folders && !content.includes(LINK) && !content.includes(NOTEBOOK)) {
-          // Nobody looks into a folder that counts whole.
-          this.#raw.delete(oid)
-          return
-        }
-        for (const entry of parseTree(content, oid.length / 2)) {
-          if (entry.type === 'tree') next.push({ oid: entry.oid, prefix: `${prefix}${entry.name}/` })
-          else if (entry.mode === '120000') links.push(prefix + entry.name)
-          else if (entry.name.endsWith('.ipynb')) notebooks.push(prefix + entry.name)
-        }
-      })
-      level = next
-    }
-    return { links, notebooks }
+    return undefined
   }
 
   /** What differs between two trees, as `git diff-tree --raw -z` says it; nothing where one of them is not whole. */
@@ -359,7 +341,7 @@ export class Repository {
         this.#wanted.clear()
         this.#gathering = undefined
         this.#fetched = this.runRemote([...FETCH, '--filter=blob:none', '--stdin', 'origin'], { input, allow: [1, 128] }).then(() =>
-          this.#restart(),
+          this.refresh(),
         )
         return this.#fetched
       })
@@ -389,98 +371,8 @@ export class Repository {
       .split('\n')
       .filter(Boolean)
   }
-
-  /**
-   * The tree that the work tree would make if everything in it were committed, `.gitignore` respected.
-   * The checkout's index and objects stay as they are.
-   */
-  async workTree(): Promise<string> {
-    const index = join(this.scratch, 'index')
-    const own = join(this.gitDir, 'index')
-    if (existsSync(own)) {
-      await copyFile(own, index)
-      // By the age of its index git tells which files it has to read again: a young copy would hide an edit of the same second.
-      const { atime, mtime } = statSync(own)
-      utimesSync(index, atime, mtime)
-    }
-    const env = {
-      GIT_INDEX_FILE: index,
-      GIT_OBJECT_DIRECTORY: join(this.scratch, 'objects'),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: this.objects,
-    }
-    await this.run(['-c', 'advice.addEmbeddedRepo=false', 'add', '--all', '--ignore-errors', '--', ':/', ...LEFTOVERS], { env, allow: [1] })
-    const tree = line(await this.run(['write-tree'], { env }))
-    this.#restart()
-    return tree
-  }
-
-  /** A tree with some files in place of its own, in the scratch repository. */
-  async treeWith(
-    tree: string,
-    files: readonly { readonly path: string; readonly mode: string; readonly content: Uint8Array }[],
-  ): Promise<string> {
-    const env = { GIT_INDEX_FILE: join(this.scratch, 'index-with') }
-    const rows: string[] = []
-    for (const { path, mode, content } of files)
-      rows.push(`${mode} ${line(await this.runScratch(['hash-object', '-w', '--stdin'], { input: content }))}\t${path}`)
-    await this.runScratch(['read-tree', tree], { env })
-    await this.runScratch(['update-index', '-z', '--add', '--index-info'], { env, input: rows.map(row => `${row}\0`).join('') })
-    const made = line(await this.runScratch(['write-tree', '--missing-ok'], { env }))
-    this.#restart()
-    return made
-  }
 }
 
-const NULL = '\0'
 /** Some two million files. */
 const LARGEST_INDEX = 1 << 28
-/** What running the code leaves beside it, whether or not somebody ignores it. */
-const LEFTOVERS = ['__pycache__', '.ipynb_checkpoints'].map(name => `:(top,exclude,glob)**/${name}/**`)
-/** As they stand in a tree object. */
-const [LINK, FOLDER, NOTEBOOK] = ['120000 ', '40000 ', '.ipynb\0'].map(text => Buffer.from(text)) as [Buffer, Buffer, Buffer]
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-gc'] as const
-
-async function settingsOf(root: string): Promise<[string, string][]> {
-  const listed = await git(['config', '--list', '-z'], { cwd: root, allow: [1, 128] })
-  return listed.stdout
-    .toString('utf8')
-    .split(NULL)
-    .filter(Boolean)
-    .map(entry => {
-      const at = entry.indexOf('\n')
-      return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)]
-    })
-}
-
-const TRAVELS = /^(?:http\.|url\.|credential\.|ssh\.|protocol\.|core\.sshcommand$)/i
-
-/** The checkout's own settings for its remote, and our token in place of whatever header it persisted. */
-function remoteEnvironment(
-  settings: readonly [string, string][],
-  url: string | undefined,
-  options: RepositoryOptions,
-): Record<string, string> {
-  const entries = settings.filter(([key]) => TRAVELS.test(key))
-  const server = options.server?.replace(/\/$/, '')
-  if (options.token && server && url?.startsWith(`${server}/`)) {
-    const header = `http.${server}/.extraheader`
-    const others = entries.filter(([key]) => key.toLowerCase() !== header.toLowerCase())
-    const basic = Buffer.from(`x-access-token:${options.token}`).toString('base64')
-    entries.splice(0, entries.length, ...others, [header, ''], [header, `AUTHORIZATION: basic ${basic}`])
-  }
-  const environment: Record<string, string> = { GIT_CONFIG_COUNT: String(entries.length) }
-  entries.forEach(([key, value], i) => {
-    environment[`GIT_CONFIG_KEY_${i}`] = key
-    environment[`GIT_CONFIG_VALUE_${i}`] = value
-  })
-  return environment
-}
-
-function scratchConfig(url: string | undefined, format: string): string {
-  const quoted = (url ?? '').replaceAll('\\', '\\\\').replaceAll('"', '\\"')
-  const version =
-    format === 'sha1'
-      ? '\trepositoryformatversion = 0\n'
-      : `\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${format}\n[core]\n`
-  return `[core]\n${version}\tbare = true\n\talternateRefsCommand = true\n${url === undefined ? '' : `[remote "origin"]\n\turl = "${quoted}"\n`}`
-}

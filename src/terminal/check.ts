@@ -1,6 +1,7 @@
 import { join as joinPath } from 'node:path'
 import { loadConfig, missingConfig } from '../config/load.ts'
 import { asMettleError, faultsOf, MettleError } from '../errors.ts'
+import { workTree } from '../git/made-trees.ts'
 import { Repository } from '../git/repository.ts'
 import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
@@ -29,7 +30,7 @@ export async function inferConfig(args: Arguments): Promise<string> {
   try {
     const working = workingFolder(repository.root, process.cwd())
     const path = join(working, args.config)
-    const loaded = await loadConfig(new Revision(repository, await repository.workTree()), path, working)
+    const loaded = await loadConfig(new Revision(repository, await workTree(repository)), path, working)
     if (!loaded) throw missingConfig(path)
     const proposed: Record<string, { checks: Record<string, unknown> }> = {}
     const [wanted] = args.words
@@ -75,7 +76,7 @@ export async function checkConfig(args: Arguments): Promise<readonly ShownProble
   try {
     const working = workingFolder(repository.root, process.cwd())
     const path = join(working, args.config)
-    const revision = new Revision(repository, await repository.workTree())
+    const revision = new Revision(repository, await workTree(repository))
     try {
       if (!(await loadConfig(revision, path, working))) throw missingConfig(path)
       return []

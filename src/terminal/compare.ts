@@ -7,6 +7,7 @@ import { readMetrics } from '../evaluate/metrics.ts'
 import { Unreadable } from '../formats/failure.ts'
 import { readStructured, structuredFormat } from '../formats/read.ts'
 import { isMap, type Key, text, type Value } from '../formats/value.ts'
+import { workTree } from '../git/made-trees.ts'
 import { Repository } from '../git/repository.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { join } from '../paths.ts'
@@ -43,7 +44,7 @@ export async function compareRevisions(args: Arguments): Promise<number> {
     const from = base ?? args.base ?? (await localBase(repository, (await repository.commit('HEAD')) ?? '')) ?? 'HEAD'
     const [old, now] = await Promise.all([
       treeOf(repository, from).then(revision => sides(ground, revision)),
-      (head === undefined ? repository.workTree().then(tree => new Revision(repository, tree)) : treeOf(repository, head)).then(revision =>
+      (head === undefined ? workTree(repository).then(tree => new Revision(repository, tree)) : treeOf(repository, head)).then(revision =>
         sides(ground, revision),
       ),
     ])

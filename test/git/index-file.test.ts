@@ -79,7 +79,13 @@ describe('the index of a checkout', () => {
     ['of names that lean on those before', () => git('update-index', '--index-version', '4')],
     ['that is split', () => git('update-index', '--split-index')],
     ['that is sparse', () => git('sparse-checkout', 'set', '--cone', '--sparse-index', 'sub')],
-    ['with a file that is only meant to be added', () => (write('later'), git('add', '--intent-to-add', 'later'))],
+    [
+      'with a file that is only meant to be added',
+      () => {
+        write('later')
+        git('add', '--intent-to-add', 'later')
+      },
+    ],
     [
       'in the middle of a merge',
       () => {

@@ -48,11 +48,12 @@ function loaded(): NonNullable<typeof shared> {
   return shared
 }
 
-/** Calls work for all rows, some at a time. @param work gives back how far it came, where that is not what it was asked for */
-function inSteps(n: number, work: (start: number, end: number) => number | void): void {
+/** Calls work for all rows, some at a time. @param work gives back how far it came, where that may be further than it was asked to */
+function inSteps(n: number, work: (start: number, end: number) => unknown): void {
   for (let start = 0; start < n; ) {
     const end = Math.min(n, start + STEP)
-    start = work(start, end) ?? end
+    const reached = work(start, end)
+    start = typeof reached === 'number' ? reached : end
   }
 }
 

@@ -1,5 +1,10 @@
 import { t as MettleError } from "./errors.js";
 import { i as normalise, n as isInside, t as folderOf } from "./paths.js";
+import { r as line } from "./process.js";
+import { n as scratchIndex } from "./repository.js";
+import { existsSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { copyFile } from "node:fs/promises";
 // src/revision.ts
 var Revision = class {
 	root;
@@ -91,4 +96,58 @@ var Revision = class {
 		return found;
 	}
 };
-export { Revision as t };
+// src/git/made-trees.ts
+const LEFTOVERS = ["__pycache__", ".ipynb_checkpoints"].map((name) => `:(top,exclude,glob)**/${name}/**`);
+async function workTree(repository) {
+	const index = scratchIndex(repository);
+	const own = join(repository.gitDir, "index");
+	if (existsSync(own)) {
+		await copyFile(own, index);
+		const { atime, mtime } = statSync(own);
+		utimesSync(index, atime, mtime);
+	}
+	const env = {
+		GIT_INDEX_FILE: index,
+		GIT_OBJECT_DIRECTORY: join(repository.scratch, "objects"),
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: repository.objects
+	};
+	await repository.run([
+		"-c",
+		"advice.addEmbeddedRepo=false",
+		"add",
+		"--all",
+		"--ignore-errors",
+		"--",
+		":/",
+		...LEFTOVERS
+	], {
+		env,
+		allow: [1]
+	});
+	const tree = line(await repository.run(["write-tree"], { env }));
+	repository.refresh();
+	return tree;
+}
+async function treeWith(repository, tree, files) {
+	const env = { GIT_INDEX_FILE: join(repository.scratch, "index-with") };
+	const rows = [];
+	for (const { path, mode, content } of files) rows.push(`${mode} ${line(await repository.runScratch([
+		"hash-object",
+		"-w",
+		"--stdin"
+	], { input: content }))}\t${path}`);
+	await repository.runScratch(["read-tree", tree], { env });
+	await repository.runScratch([
+		"update-index",
+		"-z",
+		"--add",
+		"--index-info"
+	], {
+		env,
+		input: rows.map((row) => `${row}\0`).join("")
+	});
+	const made = line(await repository.runScratch(["write-tree", "--missing-ok"], { env }));
+	repository.refresh();
+	return made;
+}
+export { workTree as n, Revision as r, treeWith as t };
