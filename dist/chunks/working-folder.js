@@ -742,6 +742,34 @@ function checksOf(raw, sources, at) {
 		};
 	});
 }
+// src/config/grants.ts
+const STEPS = [
+	"fetch",
+	"setup",
+	"train",
+	"evaluate"
+];
+const NEVER = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+function grantsOf(raw, place) {
+	if (raw === void 0) return NO_GRANTS;
+	const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map((step) => [step, raw])) : raw;
+	const checked = STEPS.map((step) => [step, (grants[step] ?? []).map((pattern) => grant(pattern, place))]);
+	return Object.fromEntries(checked);
+}
+function grant(pattern, place) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
+	if (NEVER.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
+	return pattern;
+}
+function inputName(name, place, of = "inputs") {
+	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new MettleError("config-value", `${of}: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place });
+	return name;
+}
+function variableName(name, place) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
+	if (NEVER.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
+	return name;
+}
 // src/config/rules.ts
 const RULE_DEFAULTS = {
 	severity: "block",
@@ -931,7 +959,55 @@ function refuseOverwriting(written, read, place) {
 	const lost = read.find((path) => isInside(path, written));
 	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
 }
-// src/config/resolve.ts
+// src/config/source.ts
+function sourceOf(name, raw, model, roots, place) {
+	if (typeof raw !== "string") refuseMixed(raw, name, place);
+	const object = typeof raw === "string" ? {} : raw;
+	if (object.model !== void 0) return {
+		name,
+		place,
+		kind: "model",
+		model: object.model,
+		output: object.output
+	};
+	const folder = roots.dir.startsWith("/") ? join(roots.dir) : join(roots.working, roots.dir);
+	const value = typeof raw === "string" ? raw : object.url ?? (object.git === void 0 ? object.path ?? "" : "");
+	const remote = remoteMapping(object, name, {
+		model,
+		folder
+	}, place) ?? remoteAddress(value, name, place);
+	if (remote) return {
+		name,
+		place,
+		kind: "remote",
+		remote
+	};
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+	if (scheme === "http" || scheme === "https") {
+		if (!URL.canParse(value)) throw new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address`, { place });
+		if (new URL(value).username !== "" || new URL(value).password !== "") throw new MettleError("config-value", `data.${name}: an address cannot hold a user and a password; fetch it in setup with a granted variable`, { place });
+		return {
+			name,
+			place,
+			kind: "http",
+			url: value
+		};
+	}
+	if (scheme !== void 0) throw new MettleError("config-value", `data.${name}: the scheme ${scheme}:// is not known; expected a path, https://, ${REMOTE_SCHEMES}, or {model: NAME}`, { place });
+	if (value.startsWith("/")) return {
+		name,
+		place,
+		kind: "outside",
+		path: value
+	};
+	return {
+		name,
+		place,
+		kind: "path",
+		path: inside(value, roots, place)
+	};
+}
+// src/config/block.ts
 const HOUR = 36e5;
 const UNITS = {
 	s: 1e3,
@@ -940,105 +1016,6 @@ const UNITS = {
 	d: 24 * HOUR
 };
 const DEFAULT_TIMEOUT = 6 * HOUR;
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
-async function resolveConfig(parsed, file, working, folders) {
-	const { raw, placeOf } = parsed;
-	const faults = [];
-	const models = [];
-	const collect = async (work) => {
-		try {
-			await work();
-		} catch (error) {
-			if (!(error instanceof MettleError)) throw error;
-			faults.push(...error instanceof Problems ? error.problems : [error]);
-		}
-	};
-	for (const [name, block] of Object.entries(raw.models)) await collect(async () => {
-		const place = placeOf("models", name);
-		if (!NAME.test(name) || name.length > 200) throw new MettleError("config-value", `models: ${JSON.stringify(name)} is not a name; expected letters, digits, and . _ - / inside`, { place });
-		const at = (...path) => placeOf("models", name, ...path);
-		if (block.each === void 0) models.push(modelOf(name, block, raw.defaults ?? {}, {
-			working,
-			dir: block.dir ?? raw.defaults?.dir ?? ""
-		}, at));
-		else {
-			if (block.dir !== void 0) throw new MettleError("config-value", `models.${name}: each and dir exclude each other, the folder is the dir`, { place: at("dir") });
-			for (const dir of await expand(block.each, working, folders, at("each"))) models.push(modelOf(`${name}/${dir.split("/").at(-1)}`, block, raw.defaults ?? {}, {
-				working,
-				dir
-			}, at));
-		}
-	});
-	const byName = Map.groupBy(models, (model) => model.name);
-	const names = [...byName.keys()];
-	for (const model of models) {
-		if ((byName.get(model.name)?.length ?? 0) > 1) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
-		for (const baseline of [model.baseline, ...model.beside]) if (baseline?.kind === "model" && !byName.has(baseline.model)) faults.push(new MettleError("config-reference", `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`, { place: model.place }));
-		for (const source of model.data) {
-			if (source.kind !== "model") continue;
-			const other = byName.get(source.model)?.[0];
-			if (!other) faults.push(new MettleError("config-reference", `${model.name}: there is no model ${JSON.stringify(source.model)}${didYouMean(source.model, names)}`, { place: source.place }));
-			else if (other.outputs.length === 0 && other !== model) faults.push(new MettleError("config-reference", `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }));
-			else if (source.output !== void 0 && !other.outputs.some((output) => output.name === source.output)) {
-				const known = other.outputs.map((output) => output.name);
-				faults.push(new MettleError("config-reference", `${model.name}: ${source.model} has no output ${JSON.stringify(source.output)}${didYouMean(source.output, known)}`, { place: source.place }));
-			}
-		}
-	}
-	for (const model of models) await collect(() => refuseLosses(model, file));
-	for (const rule of models.flatMap((model) => [...model.gate ?? [], ...[...model.tiers.values()].flatMap((tier) => tier.gate ?? [])])) if (rule.of !== void 0) await collect(() => refuseUnreadable(rule));
-	if (faults.length > 0) throw new Problems(faults);
-	return {
-		path: file,
-		kind: "mettle",
-		models: inOrder(models),
-		removedModel: raw["removed-model"] ?? "warn",
-		schedule: raw.schedule ?? "none"
-	};
-}
-async function refuseUnreadable({ metric, of, place }) {
-	const { parseExpression } = await import("./expression.js");
-	try {
-		parseExpression(of ?? "");
-	} catch (cause) {
-		if (!(cause instanceof Unreadable)) throw cause;
-		throw new MettleError("config-rule", `gate.${metric}: of: ${JSON.stringify(of)} cannot be read: ${cause.message}`, {
-			place,
-			cause
-		});
-	}
-}
-function refuseLosses(model, file) {
-	if (model.train === void 0 && model.evaluate === void 0) return;
-	const bases = (model.code ?? []).filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base).filter((base) => base !== "" && base !== ".");
-	const sources = model.data.flatMap((source) => source.kind === "path" ? [source.path] : []);
-	const read = [
-		file,
-		model.dir,
-		...bases,
-		...sources,
-		...model.params.map((params) => params.file),
-		...model.lock === void 0 ? [] : [model.lock]
-	];
-	const written = [...model.train === void 0 ? [] : model.outputs.map((output) => output.path), ...model.metrics.map((metrics) => metrics.path)];
-	for (const path of written) refuseOverwriting(path, read, model.place);
-}
-const DEEPEST = 6;
-const depthOf = (pattern, base) => pattern.split("/").length - (base === "" ? 0 : base.split("/").length);
-async function expand(glob, working, folders, place) {
-	const pattern = inside(glob.replace(/\/+$/, ""), {
-		working,
-		dir: ""
-	}, place);
-	const { base } = globOf(pattern);
-	const matches = (0, import_picomatch.default)(pattern, {
-		dot: false,
-		noextglob: true
-	});
-	const found = (await folders(base, pattern.includes("**") ? DEEPEST : depthOf(pattern, base))).filter((folder) => matches(folder)).sort();
-	if (found.length === 0) throw new MettleError("config-value", `each: ${JSON.stringify(glob)} matches no folder`, { place });
-	return found.map((folder) => working === "" ? folder : folder.slice(working.length + 1));
-}
 function modelOf(name, block, defaults, roots, at) {
 	const get = (key) => block[key] ?? defaults[key];
 	const path = (value, ...where) => inside(value, roots, at(...where));
@@ -1137,53 +1114,6 @@ function modelOf(name, block, defaults, roots, at) {
 		stage: void 0
 	};
 }
-function sourceOf(name, raw, model, roots, place) {
-	if (typeof raw !== "string") refuseMixed(raw, name, place);
-	const object = typeof raw === "string" ? {} : raw;
-	if (object.model !== void 0) return {
-		name,
-		place,
-		kind: "model",
-		model: object.model,
-		output: object.output
-	};
-	const folder = roots.dir.startsWith("/") ? join(roots.dir) : join(roots.working, roots.dir);
-	const value = typeof raw === "string" ? raw : object.url ?? (object.git === void 0 ? object.path ?? "" : "");
-	const remote = remoteMapping(object, name, {
-		model,
-		folder
-	}, place) ?? remoteAddress(value, name, place);
-	if (remote) return {
-		name,
-		place,
-		kind: "remote",
-		remote
-	};
-	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
-	if (scheme === "http" || scheme === "https") {
-		if (!URL.canParse(value)) throw new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address`, { place });
-		if (new URL(value).username !== "" || new URL(value).password !== "") throw new MettleError("config-value", `data.${name}: an address cannot hold a user and a password; fetch it in setup with a granted variable`, { place });
-		return {
-			name,
-			place,
-			kind: "http",
-			url: value
-		};
-	}
-	if (scheme !== void 0) throw new MettleError("config-value", `data.${name}: the scheme ${scheme}:// is not known; expected a path, https://, ${REMOTE_SCHEMES}, or {model: NAME}`, { place });
-	if (value.startsWith("/")) return {
-		name,
-		place,
-		kind: "outside",
-		path: value
-	};
-	return {
-		name,
-		place,
-		kind: "path",
-		path: inside(value, roots, place)
-	};
-}
 function metricsOf(raw, roots, place) {
 	return (raw === void 0 ? [] : Array.isArray(raw) ? raw : [raw]).map((entry) => {
 		const file = typeof entry === "string" ? { path: entry } : entry;
@@ -1196,33 +1126,6 @@ function metricsOf(raw, roots, place) {
 			prefix: file.prefix ?? ""
 		};
 	});
-}
-const STEPS = [
-	"fetch",
-	"setup",
-	"train",
-	"evaluate"
-];
-const NEVER = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-function grantsOf(raw, place) {
-	if (raw === void 0) return NO_GRANTS;
-	const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map((step) => [step, raw])) : raw;
-	const checked = STEPS.map((step) => [step, (grants[step] ?? []).map((pattern) => grant(pattern, place))]);
-	return Object.fromEntries(checked);
-}
-function grant(pattern, place) {
-	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
-	if (NEVER.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
-	return pattern;
-}
-function inputName(name, place, of = "inputs") {
-	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new MettleError("config-value", `${of}: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place });
-	return name;
-}
-function variableName(name, place) {
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
-	if (NEVER.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
-	return name;
 }
 function tierOf(raw, defaults, at) {
 	return {
@@ -1254,6 +1157,7 @@ function whenOf(raw) {
 function timeoutOf(raw) {
 	return raw === void 0 ? DEFAULT_TIMEOUT : Number(raw.slice(0, -1)) * (UNITS[raw.at(-1)] ?? 1);
 }
+// src/config/order.ts
 function inOrder(models) {
 	const byName = new Map(models.map((model) => [model.name, model]));
 	const done = new Set();
@@ -1273,6 +1177,111 @@ function inOrder(models) {
 	};
 	for (const model of models) visit(model, []);
 	return result;
+}
+// src/config/resolve.ts
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
+async function resolveConfig(parsed, file, working, folders) {
+	const { raw, placeOf } = parsed;
+	const faults = [];
+	const models = [];
+	const collect = async (work) => {
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof MettleError)) throw error;
+			faults.push(...error instanceof Problems ? error.problems : [error]);
+		}
+	};
+	for (const [name, block] of Object.entries(raw.models)) await collect(async () => {
+		const place = placeOf("models", name);
+		if (!NAME.test(name) || name.length > 200) throw new MettleError("config-value", `models: ${JSON.stringify(name)} is not a name; expected letters, digits, and . _ - / inside`, { place });
+		const at = (...path) => placeOf("models", name, ...path);
+		if (block.each === void 0) models.push(modelOf(name, block, raw.defaults ?? {}, {
+			working,
+			dir: block.dir ?? raw.defaults?.dir ?? ""
+		}, at));
+		else {
+			if (block.dir !== void 0) throw new MettleError("config-value", `models.${name}: each and dir exclude each other, the folder is the dir`, { place: at("dir") });
+			for (const dir of await expand(block.each, working, folders, at("each"))) models.push(modelOf(`${name}/${dir.split("/").at(-1)}`, block, raw.defaults ?? {}, {
+				working,
+				dir
+			}, at));
+		}
+	});
+	faults.push(...unresolved(models));
+	for (const model of models) await collect(() => refuseLosses(model, file));
+	for (const rule of models.flatMap((model) => [...model.gate ?? [], ...[...model.tiers.values()].flatMap((tier) => tier.gate ?? [])])) if (rule.of !== void 0) await collect(() => refuseUnreadable(rule));
+	if (faults.length > 0) throw new Problems(faults);
+	return {
+		path: file,
+		kind: "mettle",
+		models: inOrder(models),
+		removedModel: raw["removed-model"] ?? "warn",
+		schedule: raw.schedule ?? "none"
+	};
+}
+function unresolved(models) {
+	const faults = [];
+	const byName = Map.groupBy(models, (model) => model.name);
+	const names = [...byName.keys()];
+	for (const model of models) {
+		if ((byName.get(model.name)?.length ?? 0) > 1) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
+		for (const baseline of [model.baseline, ...model.beside]) if (baseline?.kind === "model" && !byName.has(baseline.model)) faults.push(new MettleError("config-reference", `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`, { place: model.place }));
+		for (const source of model.data) {
+			if (source.kind !== "model") continue;
+			const other = byName.get(source.model)?.[0];
+			if (!other) faults.push(new MettleError("config-reference", `${model.name}: there is no model ${JSON.stringify(source.model)}${didYouMean(source.model, names)}`, { place: source.place }));
+			else if (other.outputs.length === 0 && other !== model) faults.push(new MettleError("config-reference", `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }));
+			else if (source.output !== void 0 && !other.outputs.some((output) => output.name === source.output)) {
+				const known = other.outputs.map((output) => output.name);
+				faults.push(new MettleError("config-reference", `${model.name}: ${source.model} has no output ${JSON.stringify(source.output)}${didYouMean(source.output, known)}`, { place: source.place }));
+			}
+		}
+	}
+	return faults;
+}
+async function refuseUnreadable({ metric, of, place }) {
+	const { parseExpression } = await import("./expression.js");
+	try {
+		parseExpression(of ?? "");
+	} catch (cause) {
+		if (!(cause instanceof Unreadable)) throw cause;
+		throw new MettleError("config-rule", `gate.${metric}: of: ${JSON.stringify(of)} cannot be read: ${cause.message}`, {
+			place,
+			cause
+		});
+	}
+}
+function refuseLosses(model, file) {
+	if (model.train === void 0 && model.evaluate === void 0) return;
+	const bases = (model.code ?? []).filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base).filter((base) => base !== "" && base !== ".");
+	const sources = model.data.flatMap((source) => source.kind === "path" ? [source.path] : []);
+	const read = [
+		file,
+		model.dir,
+		...bases,
+		...sources,
+		...model.params.map((params) => params.file),
+		...model.lock === void 0 ? [] : [model.lock]
+	];
+	const written = [...model.train === void 0 ? [] : model.outputs.map((output) => output.path), ...model.metrics.map((metrics) => metrics.path)];
+	for (const path of written) refuseOverwriting(path, read, model.place);
+}
+const DEEPEST = 6;
+const depthOf = (pattern, base) => pattern.split("/").length - (base === "" ? 0 : base.split("/").length);
+async function expand(glob, working, folders, place) {
+	const pattern = inside(glob.replace(/\/+$/, ""), {
+		working,
+		dir: ""
+	}, place);
+	const { base } = globOf(pattern);
+	const matches = (0, import_picomatch.default)(pattern, {
+		dot: false,
+		noextglob: true
+	});
+	const found = (await folders(base, pattern.includes("**") ? DEEPEST : depthOf(pattern, base))).filter((folder) => matches(folder)).sort();
+	if (found.length === 0) throw new MettleError("config-value", `each: ${JSON.stringify(glob)} matches no folder`, { place });
+	return found.map((folder) => working === "" ? folder : folder.slice(working.length + 1));
 }
 // src/config/load.ts
 async function loadConfig(revision, path, working, inline, known) {
