@@ -108,10 +108,48 @@ function validators(schemas: Readonly<Record<string, object>>, allErrors: boolea
   const lean = allErrors
     ? pathsOnly
     : pathsOnly.replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",(keyword:"[^"]*"),params:\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/g, '$1')
+  const bare = withoutSchemas(lean)
   if (/\brootData\b|\bparentData\b/.test(lean)) throw new Error('a validator uses data around a value: it is no longer handed in')
   if (lean.includes('schemaPath:') !== allErrors) throw new Error('what Ajv writes of an error has changed: look at validators() again')
   if (source.includes('require(')) throw new Error('a validator needs a run-time part of Ajv: choose a keyword that does not')
-  return `// Made by \`npm run generate\` from the schemas. Do not edit.\n${lean}`
+  return `// Made by \`npm run generate\` from the schemas. Do not edit.\n${bare}`
+}
+
+/** Ajv keeps every schema for the lists and the names of properties that its code looks up in them: these alone stay. */
+function withoutSchemas(code: string): string {
+  const schemas = new Map<string, unknown>()
+  let rest = code
+  for (const [head, name] of code.matchAll(/const (schema\d+) = (?=\{)/g)) {
+    const start = rest.indexOf(head)
+    const end = endOfObject(rest, start + head.length)
+    schemas.set(name as string, JSON.parse(rest.slice(start + head.length, end)))
+    rest = rest.slice(0, start) + rest.slice(rest[end] === ';' ? end + 1 : end)
+  }
+  const tables = new Map<string, string>()
+  const inlined = rest.replaceAll(/\b(schema\d+)((?:\.\w+|\["(?:[^"\\]|\\.)*"\]|\[\d+\])+)/g, (reference, name: string, path: string) => {
+    if (!schemas.has(name)) return reference
+    const steps = [...path.matchAll(/\.(\w+)|\[("(?:[^"\\]|\\.)*"|\d+)\]/g)].map(
+      ([, word, key]) => word ?? (JSON.parse(key as string) as string | number),
+    )
+    const value = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], schemas.get(name))
+    if (Array.isArray(value)) return JSON.stringify(value)
+    if (steps.at(-1) !== 'properties') throw new Error(`a validator looks at ${reference}: say in withoutSchemas() what it needs of it`)
+    const keys = JSON.stringify(Object.fromEntries(Object.keys(value as object).map(key => [key, 0])))
+    if (!tables.has(keys)) tables.set(keys, `properties${tables.size}`)
+    return tables.get(keys) as string
+  })
+  if (/\bschema\d+\b/.test(inlined.replaceAll(/"(?:[^"\\]|\\.)*"/g, ''))) throw new Error('a validator uses a schema as a whole')
+  return [...tables].map(([keys, name]) => `const ${name} = ${keys};`).join('') + inlined
+}
+
+/** @returns where the JSON object that begins at `start` ends */
+function endOfObject(text: string, start: number): number {
+  let depth = 0
+  for (const match of text.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    depth += match[0] === '{' ? 1 : match[0] === '}' ? -1 : 0
+    if (depth === 0) return start + match.index + 1
+  }
+  throw new Error('a schema in a validator does not end')
 }
 
 /** The same jobs for a schedule: what they find goes into an issue or a pull request, which needs one right more. */

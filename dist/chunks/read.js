@@ -9,6 +9,82 @@ var validators_generated_exports = __exportAll({
 	run: () => run,
 	verdict: () => verdict
 });
+const properties0 = {
+	"schema": 0,
+	"model": 0,
+	"key": 0,
+	"outcome": 0,
+	"seconds": 0,
+	"peakBytes": 0,
+	"outputs": 0,
+	"environment": 0,
+	"error": 0
+};
+const properties1 = {
+	"name": 0,
+	"metric": 0,
+	"n": 0,
+	"value": 0,
+	"baseline": 0,
+	"interval": 0,
+	"p": 0,
+	"adjusted": 0,
+	"worse": 0,
+	"leftOut": 0
+};
+const properties2 = {
+	"schema": 0,
+	"model": 0,
+	"key": 0,
+	"same": 0,
+	"metrics": 0,
+	"baseline": 0,
+	"testSet": 0,
+	"slices": 0,
+	"groups": 0,
+	"confusion": 0,
+	"curves": 0,
+	"problems": 0
+};
+const properties3 = {
+	"model": 0,
+	"metric": 0,
+	"rule": 0,
+	"outcome": 0,
+	"severity": 0,
+	"code": 0,
+	"message": 0,
+	"got": 0,
+	"baseline": 0,
+	"limit": 0,
+	"evidence": 0,
+	"file": 0,
+	"line": 0,
+	"column": 0
+};
+const properties4 = {
+	"schema": 0,
+	"id": 0,
+	"model": 0,
+	"key": 0,
+	"commit": 0,
+	"branch": 0,
+	"event": 0,
+	"time": 0,
+	"run": 0,
+	"fingerprint": 0,
+	"metrics": 0,
+	"outputs": 0,
+	"artifact": 0,
+	"environment": 0,
+	"seconds": 0,
+	"peakBytes": 0,
+	"seed": 0,
+	"testSet": 0,
+	"results": 0,
+	"plots": 0,
+	"repeats": 0
+};
 const plan = validate21;
 const pattern0 = new RegExp("^[0-9a-f]{40,64}$", "");
 function validate22(data, { instancePath = "" } = {}) {
@@ -495,115 +571,6 @@ function validate21(data, { instancePath = "" } = {}) {
 	return errors === 0;
 }
 const run = validate29;
-const schema10 = {
-	"type": "object",
-	"required": [
-		"schema",
-		"model",
-		"key",
-		"outcome",
-		"seconds",
-		"peakBytes",
-		"outputs",
-		"environment",
-		"error"
-	],
-	"properties": {
-		"schema": {
-			"type": "string",
-			"const": "mettle/run/v1"
-		},
-		"model": { "$ref": "#/$defs/part0" },
-		"key": { "$ref": "#/$defs/part1" },
-		"outcome": { "enum": [
-			"succeeded",
-			"failed",
-			"timed-out",
-			"cancelled"
-		] },
-		"seconds": {
-			"type": "number",
-			"minimum": 0
-		},
-		"peakBytes": {
-			"type": ["number", "null"],
-			"minimum": 0
-		},
-		"outputs": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part3" }
-		},
-		"environment": { "$ref": "#/$defs/part4" },
-		"error": { "$ref": "#/$defs/part5" }
-	},
-	"additionalProperties": false,
-	"$defs": {
-		"part0": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500
-		},
-		"part1": {
-			"type": "string",
-			"pattern": "^[0-9a-f]{64}$"
-		},
-		"part2": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"part3": {
-			"type": "object",
-			"required": [
-				"name",
-				"path",
-				"sha256",
-				"size",
-				"files"
-			],
-			"properties": {
-				"name": { "$ref": "#/$defs/part0" },
-				"path": {
-					"type": "string",
-					"minLength": 1
-				},
-				"sha256": { "$ref": "#/$defs/part1" },
-				"size": { "$ref": "#/$defs/part2" },
-				"files": { "$ref": "#/$defs/part2" }
-			},
-			"additionalProperties": false
-		},
-		"part4": {
-			"type": ["object", "null"],
-			"required": ["tool", "packages"],
-			"properties": {
-				"tool": { "type": "string" },
-				"packages": {
-					"type": "object",
-					"patternProperties": { "^.*$": { "type": "string" } }
-				}
-			},
-			"additionalProperties": false
-		},
-		"part5": {
-			"type": ["object", "null"],
-			"required": [
-				"code",
-				"message",
-				"log"
-			],
-			"properties": {
-				"code": { "type": "string" },
-				"message": { "type": "string" },
-				"log": {
-					"type": "array",
-					"items": { "type": "string" }
-				}
-			},
-			"additionalProperties": false
-		}
-	},
-	"$id": "run"
-};
 const func2 = Object.prototype.hasOwnProperty;
 function validate30(data, { instancePath = "" } = {}) {
 	let vErrors = null;
@@ -917,7 +884,7 @@ function validate29(data, { instancePath = "" } = {}) {
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema10.properties, key0)) {
+				for (const key0 in data) if (!func2.call(properties0, key0)) {
 					validate29.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
@@ -1087,312 +1054,6 @@ function validate29(data, { instancePath = "" } = {}) {
 	return errors === 0;
 }
 const evaluation = validate45;
-const schema17 = {
-	"type": "object",
-	"required": [
-		"schema",
-		"model",
-		"key",
-		"same",
-		"metrics",
-		"baseline",
-		"testSet",
-		"slices",
-		"groups",
-		"confusion",
-		"curves",
-		"problems"
-	],
-	"properties": {
-		"schema": {
-			"type": "string",
-			"const": "mettle/evaluation/v1"
-		},
-		"model": { "$ref": "#/$defs/part0" },
-		"key": { "$ref": "#/$defs/part1" },
-		"same": { "type": "boolean" },
-		"metrics": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part6" }
-		},
-		"baseline": { "$ref": "#/$defs/part7" },
-		"testSet": { "$ref": "#/$defs/part9" },
-		"slices": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part10" }
-		},
-		"groups": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part11" }
-		},
-		"confusion": { "$ref": "#/$defs/part13" },
-		"curves": { "$ref": "#/$defs/part17" },
-		"problems": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part18" }
-		}
-	},
-	"additionalProperties": false,
-	"$defs": {
-		"part0": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500
-		},
-		"part1": {
-			"type": ["string", "null"],
-			"pattern": "^[0-9a-f]{64}$"
-		},
-		"part2": { "enum": [
-			"Tango score",
-			"DeLong",
-			"paired t",
-			"BCa bootstrap",
-			"BCa bootstrap over groups",
-			"identical predictions",
-			"paired t over seeds",
-			"corrected t over folds"
-		] },
-		"part3": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"part4": {
-			"type": ["integer", "null"],
-			"minimum": 0
-		},
-		"part5": {
-			"type": ["object", "null"],
-			"required": [
-				"lower",
-				"upper",
-				"method",
-				"n",
-				"groups",
-				"se"
-			],
-			"properties": {
-				"lower": { "type": "number" },
-				"upper": { "type": "number" },
-				"method": { "$ref": "#/$defs/part2" },
-				"n": { "$ref": "#/$defs/part3" },
-				"groups": { "$ref": "#/$defs/part4" },
-				"se": {
-					"type": "number",
-					"minimum": 0
-				}
-			},
-			"additionalProperties": false
-		},
-		"part6": {
-			"type": "object",
-			"required": [
-				"name",
-				"value",
-				"baseline",
-				"difference",
-				"direction",
-				"computed",
-				"interval"
-			],
-			"properties": {
-				"name": { "$ref": "#/$defs/part0" },
-				"value": { "type": ["number", "null"] },
-				"baseline": { "type": ["number", "null"] },
-				"difference": { "type": ["number", "null"] },
-				"direction": { "enum": [
-					"higher",
-					"lower",
-					null
-				] },
-				"computed": { "type": "boolean" },
-				"interval": { "$ref": "#/$defs/part5" }
-			},
-			"additionalProperties": false
-		},
-		"part7": {
-			"type": ["object", "null"],
-			"required": [
-				"source",
-				"commit",
-				"key",
-				"time"
-			],
-			"properties": {
-				"source": { "enum": [
-					"commit",
-					"key",
-					"line",
-					"file"
-				] },
-				"commit": {
-					"type": ["string", "null"],
-					"pattern": "^[0-9a-f]{40,64}$"
-				},
-				"key": { "$ref": "#/$defs/part1" },
-				"time": { "type": ["string", "null"] }
-			},
-			"additionalProperties": false
-		},
-		"part8": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"part9": {
-			"type": ["object", "null"],
-			"required": [
-				"digest",
-				"rows",
-				"task",
-				"different",
-				"paired",
-				"uses",
-				"inferred"
-			],
-			"properties": {
-				"digest": {
-					"type": "string",
-					"pattern": "^[0-9a-f]{64}$"
-				},
-				"rows": { "$ref": "#/$defs/part3" },
-				"task": { "type": "string" },
-				"different": { "type": ["string", "null"] },
-				"paired": { "type": "boolean" },
-				"uses": { "$ref": "#/$defs/part3" },
-				"inferred": { "$ref": "#/$defs/part8" }
-			},
-			"additionalProperties": false
-		},
-		"part10": {
-			"type": "object",
-			"required": [
-				"name",
-				"metric",
-				"n",
-				"value",
-				"baseline",
-				"interval",
-				"p",
-				"adjusted",
-				"worse",
-				"leftOut"
-			],
-			"properties": {
-				"name": { "$ref": "#/$defs/part0" },
-				"metric": { "$ref": "#/$defs/part0" },
-				"n": { "$ref": "#/$defs/part3" },
-				"value": { "type": ["number", "null"] },
-				"baseline": { "type": ["number", "null"] },
-				"interval": { "$ref": "#/$defs/part5" },
-				"p": { "type": ["number", "null"] },
-				"adjusted": { "type": ["number", "null"] },
-				"worse": { "type": "boolean" },
-				"leftOut": { "type": ["string", "null"] }
-			},
-			"additionalProperties": false
-		},
-		"part11": {
-			"type": "object",
-			"required": [
-				"by",
-				"group",
-				"n",
-				"selectionRate",
-				"tpr",
-				"fpr",
-				"leftOut"
-			],
-			"properties": {
-				"by": { "$ref": "#/$defs/part0" },
-				"group": { "type": "string" },
-				"n": { "$ref": "#/$defs/part3" },
-				"selectionRate": { "type": ["number", "null"] },
-				"tpr": { "type": ["number", "null"] },
-				"fpr": { "type": ["number", "null"] },
-				"leftOut": { "type": ["string", "null"] }
-			},
-			"additionalProperties": false
-		},
-		"part12": {
-			"type": "array",
-			"items": { "type": "number" }
-		},
-		"part13": {
-			"type": ["object", "null"],
-			"required": ["classes", "counts"],
-			"properties": {
-				"classes": { "$ref": "#/$defs/part8" },
-				"counts": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/part12" }
-				}
-			},
-			"additionalProperties": false
-		},
-		"part14": {
-			"type": "object",
-			"required": ["candidate", "baseline"],
-			"properties": {
-				"candidate": { "$ref": "#/$defs/part12" },
-				"baseline": {
-					"type": ["array", "null"],
-					"items": { "type": "number" }
-				}
-			},
-			"additionalProperties": false
-		},
-		"part15": {
-			"type": "object",
-			"required": ["predicted", "observed"],
-			"properties": {
-				"predicted": { "type": "number" },
-				"observed": { "type": "number" }
-			},
-			"additionalProperties": false
-		},
-		"part16": {
-			"type": ["object", "null"],
-			"required": ["candidate", "baseline"],
-			"properties": {
-				"candidate": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/part15" }
-				},
-				"baseline": {
-					"type": ["array", "null"],
-					"items": { "$ref": "#/$defs/part15" }
-				}
-			},
-			"additionalProperties": false
-		},
-		"part17": {
-			"type": ["object", "null"],
-			"required": ["roc", "reliability"],
-			"properties": {
-				"roc": { "$ref": "#/$defs/part14" },
-				"reliability": { "$ref": "#/$defs/part16" }
-			},
-			"additionalProperties": false
-		},
-		"part18": {
-			"type": "object",
-			"required": [
-				"code",
-				"message",
-				"metric",
-				"file"
-			],
-			"properties": {
-				"code": { "type": "string" },
-				"message": { "type": "string" },
-				"metric": { "type": ["string", "null"] },
-				"file": { "type": ["string", "null"] }
-			},
-			"additionalProperties": false
-		}
-	},
-	"$id": "evaluation"
-};
 function validate46(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
@@ -1974,34 +1635,6 @@ function validate64(data, { instancePath = "" } = {}) {
 	validate64.errors = vErrors;
 	return errors === 0;
 }
-const schema28 = {
-	"type": "object",
-	"required": [
-		"name",
-		"metric",
-		"n",
-		"value",
-		"baseline",
-		"interval",
-		"p",
-		"adjusted",
-		"worse",
-		"leftOut"
-	],
-	"properties": {
-		"name": { "$ref": "#/$defs/part0" },
-		"metric": { "$ref": "#/$defs/part0" },
-		"n": { "$ref": "#/$defs/part3" },
-		"value": { "type": ["number", "null"] },
-		"baseline": { "type": ["number", "null"] },
-		"interval": { "$ref": "#/$defs/part5" },
-		"p": { "type": ["number", "null"] },
-		"adjusted": { "type": ["number", "null"] },
-		"worse": { "type": "boolean" },
-		"leftOut": { "type": ["string", "null"] }
-	},
-	"additionalProperties": false
-};
 function validate70(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2015,7 +1648,7 @@ function validate70(data, { instancePath = "" } = {}) {
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
+				for (const key0 in data) if (!func2.call(properties1, key0)) {
 					validate70.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
@@ -2724,7 +2357,7 @@ function validate45(data, { instancePath = "" } = {}) {
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
+				for (const key0 in data) if (!func2.call(properties2, key0)) {
 					validate45.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
@@ -3131,51 +2764,6 @@ function validate106(data, { instancePath = "" } = {}) {
 	validate106.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = {
-	"type": "object",
-	"required": [
-		"model",
-		"metric",
-		"rule",
-		"outcome",
-		"severity",
-		"code",
-		"message",
-		"got",
-		"baseline",
-		"limit",
-		"evidence",
-		"file",
-		"line",
-		"column"
-	],
-	"properties": {
-		"model": {
-			"type": ["string", "null"],
-			"minLength": 1,
-			"maxLength": 500
-		},
-		"metric": { "type": ["string", "null"] },
-		"rule": { "type": "string" },
-		"outcome": { "enum": [
-			"pass",
-			"fail",
-			"inconclusive",
-			"error"
-		] },
-		"severity": { "enum": ["block", "warn"] },
-		"code": { "type": ["string", "null"] },
-		"message": { "type": "string" },
-		"got": { "type": ["number", "null"] },
-		"baseline": { "type": ["number", "null"] },
-		"limit": { "type": ["string", "null"] },
-		"evidence": { "$ref": "#/$defs/part4" },
-		"file": { "type": ["string", "null"] },
-		"line": { "type": ["integer", "null"] },
-		"column": { "type": ["integer", "null"] }
-	},
-	"additionalProperties": false
-};
 function validate110(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -3311,7 +2899,7 @@ function validate109(data, { instancePath = "" } = {}) {
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
+				for (const key0 in data) if (!func2.call(properties3, key0)) {
 					validate109.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
@@ -3699,249 +3287,6 @@ function validate97(data, { instancePath = "" } = {}) {
 	return errors === 0;
 }
 const record = validate113;
-const schema44 = {
-	"type": "object",
-	"required": [
-		"schema",
-		"id",
-		"model",
-		"key",
-		"commit",
-		"branch",
-		"event",
-		"time",
-		"run",
-		"fingerprint",
-		"metrics",
-		"outputs",
-		"artifact",
-		"environment",
-		"seconds",
-		"peakBytes",
-		"seed"
-	],
-	"properties": {
-		"schema": {
-			"type": "string",
-			"const": "mettle/record/v1"
-		},
-		"id": { "$ref": "#/$defs/part0" },
-		"model": { "$ref": "#/$defs/part1" },
-		"key": { "$ref": "#/$defs/part0" },
-		"commit": {
-			"type": ["string", "null"],
-			"pattern": "^[0-9a-f]{40,64}$"
-		},
-		"branch": { "type": ["string", "null"] },
-		"event": { "type": "string" },
-		"time": { "type": "string" },
-		"run": { "type": ["string", "null"] },
-		"fingerprint": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part2" } }
-		},
-		"metrics": { "$ref": "#/$defs/part3" },
-		"outputs": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part5" }
-		},
-		"artifact": { "$ref": "#/$defs/part6" },
-		"environment": { "$ref": "#/$defs/part7" },
-		"seconds": {
-			"type": "number",
-			"minimum": 0
-		},
-		"peakBytes": { "$ref": "#/$defs/part8" },
-		"seed": { "type": "integer" },
-		"testSet": { "$ref": "#/$defs/part9" },
-		"results": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part11" }
-		},
-		"plots": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part12" }
-		},
-		"repeats": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part13" }
-		}
-	},
-	"additionalProperties": false,
-	"$defs": {
-		"part0": {
-			"type": "string",
-			"pattern": "^[0-9a-f]{64}$"
-		},
-		"part1": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500
-		},
-		"part2": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "type": "string" } }
-		},
-		"part3": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "type": "number" } }
-		},
-		"part4": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"part5": {
-			"type": "object",
-			"required": [
-				"name",
-				"path",
-				"sha256",
-				"size",
-				"files"
-			],
-			"properties": {
-				"name": { "$ref": "#/$defs/part1" },
-				"path": {
-					"type": "string",
-					"minLength": 1
-				},
-				"sha256": { "$ref": "#/$defs/part0" },
-				"size": { "$ref": "#/$defs/part4" },
-				"files": { "$ref": "#/$defs/part4" }
-			},
-			"additionalProperties": false
-		},
-		"part6": {
-			"type": ["object", "null"],
-			"required": [
-				"id",
-				"run",
-				"name"
-			],
-			"properties": {
-				"id": { "type": "integer" },
-				"run": { "type": "integer" },
-				"name": { "type": "string" }
-			},
-			"additionalProperties": false
-		},
-		"part7": {
-			"type": ["object", "null"],
-			"required": ["tool", "packages"],
-			"properties": {
-				"tool": { "type": "string" },
-				"packages": { "$ref": "#/$defs/part2" }
-			},
-			"additionalProperties": false
-		},
-		"part8": {
-			"type": ["number", "null"],
-			"minimum": 0
-		},
-		"part9": {
-			"type": "object",
-			"required": [
-				"digest",
-				"rows",
-				"task"
-			],
-			"properties": {
-				"digest": { "$ref": "#/$defs/part0" },
-				"rows": { "$ref": "#/$defs/part4" },
-				"task": { "type": "string" }
-			},
-			"additionalProperties": false
-		},
-		"part10": {
-			"type": "object",
-			"required": [
-				"name",
-				"message",
-				"kind"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"message": { "type": "string" },
-				"kind": { "enum": [
-					"fail",
-					"error",
-					"warn"
-				] }
-			},
-			"additionalProperties": false
-		},
-		"part11": {
-			"type": "object",
-			"required": [
-				"name",
-				"path",
-				"severity",
-				"tests",
-				"skipped",
-				"failed",
-				"failures",
-				"problem"
-			],
-			"properties": {
-				"name": { "$ref": "#/$defs/part1" },
-				"path": { "type": "string" },
-				"severity": { "enum": ["block", "warn"] },
-				"tests": {
-					"type": ["integer", "null"],
-					"minimum": 0
-				},
-				"skipped": { "$ref": "#/$defs/part4" },
-				"failed": { "$ref": "#/$defs/part4" },
-				"failures": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/part10" }
-				},
-				"problem": { "type": ["string", "null"] }
-			},
-			"additionalProperties": false
-		},
-		"part12": {
-			"type": "object",
-			"required": [
-				"path",
-				"type",
-				"size",
-				"sha256"
-			],
-			"properties": {
-				"path": {
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 1e3
-				},
-				"type": { "enum": [
-					"png",
-					"jpeg",
-					"gif",
-					"webp"
-				] },
-				"size": { "$ref": "#/$defs/part4" },
-				"sha256": { "$ref": "#/$defs/part0" }
-			},
-			"additionalProperties": false
-		},
-		"part13": {
-			"type": "object",
-			"required": ["seed", "metrics"],
-			"properties": {
-				"seed": { "type": "integer" },
-				"metrics": { "$ref": "#/$defs/part3" },
-				"seconds": {
-					"type": "number",
-					"minimum": 0
-				},
-				"peakBytes": { "$ref": "#/$defs/part8" }
-			},
-			"additionalProperties": false
-		}
-	},
-	"$id": "record"
-};
 function validate114(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
@@ -4773,7 +4118,7 @@ function validate113(data, { instancePath = "" } = {}) {
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema44.properties, key0)) {
+				for (const key0 in data) if (!func2.call(properties4, key0)) {
 					validate113.errors = [{
 						instancePath,
 						keyword: "additionalProperties"

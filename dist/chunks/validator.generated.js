@@ -1,819 +1,137 @@
 // src/config/validator.generated.js
+const properties0 = {
+	"path": 0,
+	"url": 0,
+	"delta": 0,
+	"iceberg": 0,
+	"sql": 0,
+	"connection": 0,
+	"git": 0,
+	"ref": 0,
+	"mlflow": 0,
+	"command": 0,
+	"model": 0,
+	"output": 0
+};
+const properties1 = {
+	"columns": 0,
+	"others": 0,
+	"rows": 0,
+	"missing": 0,
+	"unique": 0,
+	"label": 0,
+	"balance": 0,
+	"disjoint": 0,
+	"on": 0,
+	"severity": 0
+};
+const properties2 = {
+	"of": 0,
+	"min": 0,
+	"max": 0,
+	"max-regression": 0,
+	"min-improvement": 0,
+	"target": 0,
+	"within": 0,
+	"required": 0,
+	"severity": 0,
+	"direction": 0,
+	"missing-baseline": 0,
+	"inconclusive": 0
+};
+const properties3 = {
+	"file": 0,
+	"labels": 0,
+	"format": 0,
+	"id": 0,
+	"label": 0,
+	"prediction": 0,
+	"score": 0,
+	"probabilities": 0,
+	"group": 0,
+	"weight": 0,
+	"query": 0,
+	"task": 0,
+	"positive": 0,
+	"threshold": 0,
+	"quantile": 0
+};
+const properties4 = {
+	"dir": 0,
+	"code": 0,
+	"params": 0,
+	"data": 0,
+	"checks": 0,
+	"results": 0,
+	"imports": 0,
+	"code-identity": 0,
+	"lock": 0,
+	"commit": 0,
+	"setup": 0,
+	"train": 0,
+	"evaluate": 0,
+	"outputs": 0,
+	"gate": 0,
+	"predictions": 0,
+	"rows": 0,
+	"slices": 0,
+	"baseline": 0,
+	"plots": 0,
+	"folds": 0,
+	"fairness": 0,
+	"test-set": 0,
+	"env": 0,
+	"inputs": 0,
+	"variables": 0,
+	"seed": 0,
+	"repeats": 0,
+	"timeout": 0,
+	"container": 0,
+	"when": 0,
+	"max-age": 0,
+	"runs-on": 0,
+	"severity": 0,
+	"missing-baseline": 0,
+	"inconclusive": 0
+};
+const properties5 = {
+	"each": 0,
+	"tiers": 0,
+	"dir": 0,
+	"code": 0,
+	"params": 0,
+	"data": 0,
+	"checks": 0,
+	"results": 0,
+	"imports": 0,
+	"code-identity": 0,
+	"lock": 0,
+	"commit": 0,
+	"setup": 0,
+	"train": 0,
+	"evaluate": 0,
+	"outputs": 0,
+	"gate": 0,
+	"predictions": 0,
+	"rows": 0,
+	"slices": 0,
+	"baseline": 0,
+	"plots": 0,
+	"folds": 0,
+	"fairness": 0,
+	"test-set": 0,
+	"env": 0,
+	"inputs": 0,
+	"variables": 0,
+	"seed": 0,
+	"repeats": 0,
+	"timeout": 0,
+	"container": 0,
+	"when": 0,
+	"max-age": 0,
+	"runs-on": 0
+};
 const config = validate21;
-const schema6 = {
-	"type": "object",
-	"required": ["version", "models"],
-	"properties": {
-		"version": {
-			"type": "number",
-			"const": 1
-		},
-		"defaults": { "$ref": "#/$defs/part2" },
-		"models": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part14" } },
-			"minProperties": 1
-		},
-		"schedule": { "enum": [
-			"issue",
-			"pull-request",
-			"none"
-		] },
-		"removed-model": { "enum": ["warn", "block"] }
-	},
-	"additionalProperties": false,
-	"$defs": {
-		"dir": { "$ref": "#/$defs/part3" },
-		"code": { "$ref": "#/$defs/part15" },
-		"params": {
-			"type": "array",
-			"items": { "anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "object",
-				"patternProperties": { "^.*$": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				} }
-			}] }
-		},
-		"data": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "object",
-				"properties": {
-					"path": {
-						"type": "string",
-						"minLength": 1
-					},
-					"url": {
-						"type": "string",
-						"minLength": 1
-					},
-					"delta": {
-						"type": "string",
-						"minLength": 1
-					},
-					"iceberg": {
-						"type": "string",
-						"minLength": 1
-					},
-					"sql": {
-						"type": "string",
-						"minLength": 1
-					},
-					"connection": {
-						"type": "string",
-						"minLength": 1
-					},
-					"git": {
-						"type": "string",
-						"minLength": 1
-					},
-					"ref": {
-						"type": "string",
-						"minLength": 1
-					},
-					"mlflow": {
-						"type": "string",
-						"minLength": 1
-					},
-					"command": {
-						"type": "string",
-						"minLength": 1
-					},
-					"model": {
-						"type": "string",
-						"minLength": 1
-					},
-					"output": {
-						"type": "string",
-						"minLength": 1
-					}
-				},
-				"additionalProperties": false
-			}] } }
-		},
-		"checks": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part22" } }
-		},
-		"results": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "object",
-				"required": ["path"],
-				"properties": {
-					"path": {
-						"type": "string",
-						"minLength": 1
-					},
-					"format": { "enum": [
-						"great-expectations",
-						"pandera",
-						"deepchecks",
-						"evidently",
-						"tfx",
-						"promptfoo",
-						"sagemaker",
-						"junit"
-					] },
-					"severity": { "enum": ["block", "warn"] }
-				},
-				"additionalProperties": false
-			}] } }
-		},
-		"imports": { "enum": ["reachable", "all"] },
-		"code-identity": { "enum": ["bytes", "tokens"] },
-		"lock": { "anyOf": [{
-			"type": "string",
-			"minLength": 1
-		}, {
-			"type": "boolean",
-			"const": true
-		}] },
-		"commit": { "$ref": "#/$defs/part23" },
-		"setup": { "$ref": "#/$defs/part3" },
-		"train": { "$ref": "#/$defs/part3" },
-		"evaluate": { "$ref": "#/$defs/part3" },
-		"outputs": { "$ref": "#/$defs/part24" },
-		"gate": { "$ref": "#/$defs/part7" },
-		"predictions": { "anyOf": [{
-			"type": "string",
-			"minLength": 1
-		}, {
-			"type": "object",
-			"properties": {
-				"file": {
-					"type": "string",
-					"minLength": 1
-				},
-				"labels": {
-					"type": "string",
-					"minLength": 1
-				},
-				"format": { "enum": [
-					"csv",
-					"tsv",
-					"jsonl",
-					"parquet"
-				] },
-				"id": {
-					"type": "string",
-					"minLength": 1
-				},
-				"label": {
-					"type": "string",
-					"minLength": 1
-				},
-				"prediction": {
-					"type": "string",
-					"minLength": 1
-				},
-				"score": {
-					"type": "string",
-					"minLength": 1
-				},
-				"probabilities": {
-					"type": "object",
-					"patternProperties": { "^.*$": {
-						"type": "string",
-						"minLength": 1
-					} }
-				},
-				"group": {
-					"type": "string",
-					"minLength": 1
-				},
-				"weight": {
-					"type": "string",
-					"minLength": 1
-				},
-				"query": {
-					"type": "string",
-					"minLength": 1
-				},
-				"task": { "enum": [
-					"binary",
-					"multiclass",
-					"regression",
-					"ranking",
-					"forecast"
-				] },
-				"positive": { "anyOf": [
-					{ "type": "string" },
-					{ "type": "number" },
-					{ "type": "boolean" }
-				] },
-				"threshold": { "type": "number" },
-				"quantile": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": 1
-				}
-			},
-			"additionalProperties": false
-		}] },
-		"rows": { "$ref": "#/$defs/part25" },
-		"slices": { "$ref": "#/$defs/part26" },
-		"baseline": { "anyOf": [{
-			"type": "string",
-			"pattern": "^(ref|file|model):.+$"
-		}, {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"pattern": "^(ref|file|model):.+$"
-			},
-			"minItems": 1,
-			"maxItems": 4
-		}] },
-		"plots": { "$ref": "#/$defs/part15" },
-		"folds": { "$ref": "#/$defs/part27" },
-		"fairness": { "$ref": "#/$defs/part28" },
-		"test-set": { "enum": ["block", "warn"] },
-		"env": { "anyOf": [{
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
-		}, {
-			"type": "object",
-			"properties": {
-				"setup": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				},
-				"train": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				},
-				"evaluate": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				},
-				"fetch": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				}
-			},
-			"additionalProperties": false
-		}] },
-		"inputs": { "$ref": "#/$defs/part9" },
-		"variables": { "$ref": "#/$defs/part9" },
-		"seed": { "type": "integer" },
-		"repeats": { "$ref": "#/$defs/part10" },
-		"timeout": { "$ref": "#/$defs/part11" },
-		"container": {
-			"type": "string",
-			"pattern": "^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"
-		},
-		"when": {
-			"type": "string",
-			"pattern": "^(always|(label|comment|approval):.+)$"
-		},
-		"max-age": { "$ref": "#/$defs/part18" },
-		"runs-on": { "$ref": "#/$defs/part12" },
-		"part0": { "enum": [
-			"warn",
-			"block",
-			"pass",
-			"train"
-		] },
-		"part1": { "enum": [
-			"estimate",
-			"block",
-			"warn"
-		] },
-		"part2": {
-			"type": "object",
-			"properties": {
-				"dir": { "$ref": "#/$defs/dir" },
-				"code": { "$ref": "#/$defs/code" },
-				"params": { "$ref": "#/$defs/params" },
-				"data": { "$ref": "#/$defs/data" },
-				"checks": { "$ref": "#/$defs/checks" },
-				"results": { "$ref": "#/$defs/results" },
-				"imports": { "$ref": "#/$defs/imports" },
-				"code-identity": { "$ref": "#/$defs/code-identity" },
-				"lock": { "$ref": "#/$defs/lock" },
-				"commit": { "$ref": "#/$defs/commit" },
-				"setup": { "$ref": "#/$defs/setup" },
-				"train": { "$ref": "#/$defs/train" },
-				"evaluate": { "$ref": "#/$defs/evaluate" },
-				"outputs": { "$ref": "#/$defs/outputs" },
-				"gate": { "$ref": "#/$defs/gate" },
-				"predictions": { "$ref": "#/$defs/predictions" },
-				"rows": { "$ref": "#/$defs/rows" },
-				"slices": { "$ref": "#/$defs/slices" },
-				"baseline": { "$ref": "#/$defs/baseline" },
-				"plots": { "$ref": "#/$defs/plots" },
-				"folds": { "$ref": "#/$defs/folds" },
-				"fairness": { "$ref": "#/$defs/fairness" },
-				"test-set": { "$ref": "#/$defs/test-set" },
-				"env": { "$ref": "#/$defs/env" },
-				"inputs": { "$ref": "#/$defs/inputs" },
-				"variables": { "$ref": "#/$defs/variables" },
-				"seed": { "$ref": "#/$defs/seed" },
-				"repeats": { "$ref": "#/$defs/repeats" },
-				"timeout": { "$ref": "#/$defs/timeout" },
-				"container": { "$ref": "#/$defs/container" },
-				"when": { "$ref": "#/$defs/when" },
-				"max-age": { "$ref": "#/$defs/max-age" },
-				"runs-on": { "$ref": "#/$defs/runs-on" },
-				"severity": { "enum": ["block", "warn"] },
-				"missing-baseline": { "$ref": "#/$defs/part0" },
-				"inconclusive": { "$ref": "#/$defs/part1" }
-			},
-			"additionalProperties": false
-		},
-		"part3": {
-			"type": "string",
-			"minLength": 1
-		},
-		"part4": { "anyOf": [{ "type": "number" }, {
-			"type": "string",
-			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-		}] },
-		"part5": {
-			"type": "array",
-			"items": { "type": "number" },
-			"minItems": 2,
-			"maxItems": 2
-		},
-		"part6": {
-			"type": "object",
-			"properties": {
-				"of": { "$ref": "#/$defs/part3" },
-				"min": { "type": "number" },
-				"max": { "type": "number" },
-				"max-regression": { "$ref": "#/$defs/part4" },
-				"min-improvement": { "$ref": "#/$defs/part4" },
-				"target": { "type": "number" },
-				"within": { "$ref": "#/$defs/part5" },
-				"required": { "type": "boolean" },
-				"severity": { "enum": ["block", "warn"] },
-				"direction": { "enum": ["higher", "lower"] },
-				"missing-baseline": { "$ref": "#/$defs/part0" },
-				"inconclusive": { "$ref": "#/$defs/part1" }
-			},
-			"additionalProperties": false
-		},
-		"part7": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part6" } }
-		},
-		"part8": { "anyOf": [
-			{ "type": "string" },
-			{ "type": "number" },
-			{ "type": "boolean" }
-		] },
-		"part9": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part8" } }
-		},
-		"part10": {
-			"type": "integer",
-			"minimum": 2,
-			"maximum": 100
-		},
-		"part11": {
-			"type": "string",
-			"pattern": "^[0-9]+(s|m|h)$"
-		},
-		"part12": { "anyOf": [{
-			"type": "string",
-			"minLength": 1
-		}, {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
-		}] },
-		"part13": {
-			"type": "object",
-			"properties": {
-				"setup": { "$ref": "#/$defs/part3" },
-				"train": { "$ref": "#/$defs/part3" },
-				"evaluate": { "$ref": "#/$defs/part3" },
-				"gate": { "$ref": "#/$defs/part7" },
-				"variables": { "$ref": "#/$defs/part9" },
-				"repeats": { "$ref": "#/$defs/part10" },
-				"timeout": { "$ref": "#/$defs/part11" },
-				"runs-on": { "$ref": "#/$defs/part12" }
-			},
-			"additionalProperties": false
-		},
-		"part14": {
-			"type": "object",
-			"properties": {
-				"each": { "$ref": "#/$defs/part3" },
-				"tiers": {
-					"type": "object",
-					"patternProperties": { "^[A-Za-z0-9][A-Za-z0-9_-]*$": { "$ref": "#/$defs/part13" } },
-					"minProperties": 2
-				},
-				"dir": { "$ref": "#/$defs/dir" },
-				"code": { "$ref": "#/$defs/code" },
-				"params": { "$ref": "#/$defs/params" },
-				"data": { "$ref": "#/$defs/data" },
-				"checks": { "$ref": "#/$defs/checks" },
-				"results": { "$ref": "#/$defs/results" },
-				"imports": { "$ref": "#/$defs/imports" },
-				"code-identity": { "$ref": "#/$defs/code-identity" },
-				"lock": { "$ref": "#/$defs/lock" },
-				"commit": { "$ref": "#/$defs/commit" },
-				"setup": { "$ref": "#/$defs/setup" },
-				"train": { "$ref": "#/$defs/train" },
-				"evaluate": { "$ref": "#/$defs/evaluate" },
-				"outputs": { "$ref": "#/$defs/outputs" },
-				"gate": { "$ref": "#/$defs/gate" },
-				"predictions": { "$ref": "#/$defs/predictions" },
-				"rows": { "$ref": "#/$defs/rows" },
-				"slices": { "$ref": "#/$defs/slices" },
-				"baseline": { "$ref": "#/$defs/baseline" },
-				"plots": { "$ref": "#/$defs/plots" },
-				"folds": { "$ref": "#/$defs/folds" },
-				"fairness": { "$ref": "#/$defs/fairness" },
-				"test-set": { "$ref": "#/$defs/test-set" },
-				"env": { "$ref": "#/$defs/env" },
-				"inputs": { "$ref": "#/$defs/inputs" },
-				"variables": { "$ref": "#/$defs/variables" },
-				"seed": { "$ref": "#/$defs/seed" },
-				"repeats": { "$ref": "#/$defs/repeats" },
-				"timeout": { "$ref": "#/$defs/timeout" },
-				"container": { "$ref": "#/$defs/container" },
-				"when": { "$ref": "#/$defs/when" },
-				"max-age": { "$ref": "#/$defs/max-age" },
-				"runs-on": { "$ref": "#/$defs/runs-on" }
-			},
-			"additionalProperties": false
-		},
-		"part15": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part3" }
-		},
-		"part16": { "anyOf": [{ "type": "number" }, { "type": "string" }] },
-		"part17": { "anyOf": [{
-			"type": "number",
-			"minimum": 0,
-			"maximum": 1
-		}, {
-			"type": "string",
-			"pattern": "^[0-9]+(\\.[0-9]+)?%$"
-		}] },
-		"part18": {
-			"type": "string",
-			"pattern": "^[0-9]+(h|d)$"
-		},
-		"part19": {
-			"type": "object",
-			"properties": {
-				"type": { "enum": [
-					"number",
-					"integer",
-					"string",
-					"boolean",
-					"date"
-				] },
-				"min": { "$ref": "#/$defs/part16" },
-				"max": { "$ref": "#/$defs/part16" },
-				"values": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/part8" },
-					"minItems": 1
-				},
-				"unique": { "type": "boolean" },
-				"missing": { "$ref": "#/$defs/part17" },
-				"within": { "$ref": "#/$defs/part18" }
-			},
-			"additionalProperties": false
-		},
-		"part20": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"part21": {
-			"type": "object",
-			"properties": {
-				"min": { "$ref": "#/$defs/part20" },
-				"max": { "$ref": "#/$defs/part20" },
-				"max-change": { "$ref": "#/$defs/part17" }
-			},
-			"additionalProperties": false
-		},
-		"part22": {
-			"type": "object",
-			"properties": {
-				"columns": {
-					"type": "object",
-					"patternProperties": { "^.*$": { "$ref": "#/$defs/part19" } }
-				},
-				"others": { "enum": ["allow", "refuse"] },
-				"rows": { "$ref": "#/$defs/part21" },
-				"missing": { "$ref": "#/$defs/part17" },
-				"unique": { "$ref": "#/$defs/part15" },
-				"label": { "$ref": "#/$defs/part3" },
-				"balance": { "$ref": "#/$defs/part17" },
-				"disjoint": { "$ref": "#/$defs/part15" },
-				"on": { "$ref": "#/$defs/part15" },
-				"severity": { "enum": ["block", "warn"] }
-			},
-			"additionalProperties": false
-		},
-		"part23": {
-			"type": "object",
-			"required": ["paths", "how"],
-			"properties": {
-				"paths": { "$ref": "#/$defs/part15" },
-				"how": { "enum": [
-					"pull-request",
-					"branch",
-					"artifact"
-				] }
-			},
-			"additionalProperties": false
-		},
-		"part24": {
-			"type": "object",
-			"properties": { "metrics": { "anyOf": [
-				{
-					"type": "string",
-					"minLength": 1
-				},
-				{
-					"type": "object",
-					"required": ["path"],
-					"properties": {
-						"path": {
-							"type": "string",
-							"minLength": 1
-						},
-						"format": { "enum": [
-							"json",
-							"yaml",
-							"toml",
-							"csv",
-							"tsv",
-							"text",
-							"dvclive",
-							"parquet",
-							"junit",
-							"mlflow"
-						] },
-						"key": {
-							"type": "array",
-							"items": {
-								"type": "string",
-								"minLength": 1
-							}
-						},
-						"columns": {
-							"type": "array",
-							"items": {
-								"type": "string",
-								"minLength": 1
-							}
-						},
-						"pattern": {
-							"type": "string",
-							"minLength": 1
-						},
-						"prefix": {
-							"type": "string",
-							"minLength": 1
-						}
-					},
-					"additionalProperties": false
-				},
-				{
-					"type": "array",
-					"items": { "anyOf": [{
-						"type": "string",
-						"minLength": 1
-					}, {
-						"type": "object",
-						"required": ["path"],
-						"properties": {
-							"path": {
-								"type": "string",
-								"minLength": 1
-							},
-							"format": { "enum": [
-								"json",
-								"yaml",
-								"toml",
-								"csv",
-								"tsv",
-								"text",
-								"dvclive",
-								"parquet",
-								"junit",
-								"mlflow"
-							] },
-							"key": {
-								"type": "array",
-								"items": {
-									"type": "string",
-									"minLength": 1
-								}
-							},
-							"columns": {
-								"type": "array",
-								"items": {
-									"type": "string",
-									"minLength": 1
-								}
-							},
-							"pattern": {
-								"type": "string",
-								"minLength": 1
-							},
-							"prefix": {
-								"type": "string",
-								"minLength": 1
-							}
-						},
-						"additionalProperties": false
-					}] },
-					"minItems": 1
-				}
-			] } },
-			"additionalProperties": { "anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				},
-				"minItems": 1
-			}] }
-		},
-		"part25": {
-			"type": "object",
-			"required": [
-				"path",
-				"id",
-				"scores"
-			],
-			"properties": {
-				"path": { "$ref": "#/$defs/part3" },
-				"format": { "enum": [
-					"csv",
-					"tsv",
-					"jsonl",
-					"parquet"
-				] },
-				"id": { "$ref": "#/$defs/part3" },
-				"scores": {
-					"type": "array",
-					"items": { "$ref": "#/$defs/part3" },
-					"minItems": 1
-				},
-				"totals": { "$ref": "#/$defs/part15" }
-			},
-			"additionalProperties": false
-		},
-		"part26": {
-			"type": "object",
-			"required": ["by"],
-			"properties": {
-				"by": {
-					"type": "array",
-					"items": { "anyOf": [
-						{
-							"type": "string",
-							"minLength": 1
-						},
-						{
-							"type": "array",
-							"items": {
-								"type": "string",
-								"minLength": 1
-							},
-							"minItems": 2,
-							"maxItems": 2
-						},
-						{
-							"type": "object",
-							"patternProperties": { "^.*$": {
-								"type": "array",
-								"items": { "type": "number" },
-								"minItems": 1
-							} }
-						}
-					] },
-					"minItems": 1
-				},
-				"metric": { "$ref": "#/$defs/part3" },
-				"minimum": {
-					"type": "integer",
-					"minimum": 2
-				},
-				"max-regression": {
-					"type": "number",
-					"minimum": 0
-				},
-				"severity": { "enum": ["block", "warn"] }
-			},
-			"additionalProperties": false
-		},
-		"part27": {
-			"type": "object",
-			"properties": {
-				"dimension": { "$ref": "#/$defs/part3" },
-				"test-share": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": 1
-				}
-			},
-			"additionalProperties": false
-		},
-		"part28": {
-			"type": "object",
-			"required": ["by", "gate"],
-			"properties": {
-				"by": { "$ref": "#/$defs/part15" },
-				"minimum": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"gate": { "$ref": "#/$defs/part7" }
-			},
-			"additionalProperties": false
-		}
-	},
-	"$id": "config"
-};
-const schema7 = {
-	"type": "object",
-	"properties": {
-		"dir": { "$ref": "#/$defs/dir" },
-		"code": { "$ref": "#/$defs/code" },
-		"params": { "$ref": "#/$defs/params" },
-		"data": { "$ref": "#/$defs/data" },
-		"checks": { "$ref": "#/$defs/checks" },
-		"results": { "$ref": "#/$defs/results" },
-		"imports": { "$ref": "#/$defs/imports" },
-		"code-identity": { "$ref": "#/$defs/code-identity" },
-		"lock": { "$ref": "#/$defs/lock" },
-		"commit": { "$ref": "#/$defs/commit" },
-		"setup": { "$ref": "#/$defs/setup" },
-		"train": { "$ref": "#/$defs/train" },
-		"evaluate": { "$ref": "#/$defs/evaluate" },
-		"outputs": { "$ref": "#/$defs/outputs" },
-		"gate": { "$ref": "#/$defs/gate" },
-		"predictions": { "$ref": "#/$defs/predictions" },
-		"rows": { "$ref": "#/$defs/rows" },
-		"slices": { "$ref": "#/$defs/slices" },
-		"baseline": { "$ref": "#/$defs/baseline" },
-		"plots": { "$ref": "#/$defs/plots" },
-		"folds": { "$ref": "#/$defs/folds" },
-		"fairness": { "$ref": "#/$defs/fairness" },
-		"test-set": { "$ref": "#/$defs/test-set" },
-		"env": { "$ref": "#/$defs/env" },
-		"inputs": { "$ref": "#/$defs/inputs" },
-		"variables": { "$ref": "#/$defs/variables" },
-		"seed": { "$ref": "#/$defs/seed" },
-		"repeats": { "$ref": "#/$defs/repeats" },
-		"timeout": { "$ref": "#/$defs/timeout" },
-		"container": { "$ref": "#/$defs/container" },
-		"when": { "$ref": "#/$defs/when" },
-		"max-age": { "$ref": "#/$defs/max-age" },
-		"runs-on": { "$ref": "#/$defs/runs-on" },
-		"severity": { "enum": ["block", "warn"] },
-		"missing-baseline": { "$ref": "#/$defs/part0" },
-		"inconclusive": { "$ref": "#/$defs/part1" }
-	},
-	"additionalProperties": false
-};
 const func2 = Object.prototype.hasOwnProperty;
 function validate23(data, { instancePath = "" } = {}) {
 	let vErrors = null;
@@ -1023,66 +341,6 @@ function validate29(data, { instancePath = "" } = {}) {
 	validate29.errors = vErrors;
 	return errors === 0;
 }
-const schema12 = {
-	"type": "object",
-	"patternProperties": { "^.*$": { "anyOf": [{
-		"type": "string",
-		"minLength": 1
-	}, {
-		"type": "object",
-		"properties": {
-			"path": {
-				"type": "string",
-				"minLength": 1
-			},
-			"url": {
-				"type": "string",
-				"minLength": 1
-			},
-			"delta": {
-				"type": "string",
-				"minLength": 1
-			},
-			"iceberg": {
-				"type": "string",
-				"minLength": 1
-			},
-			"sql": {
-				"type": "string",
-				"minLength": 1
-			},
-			"connection": {
-				"type": "string",
-				"minLength": 1
-			},
-			"git": {
-				"type": "string",
-				"minLength": 1
-			},
-			"ref": {
-				"type": "string",
-				"minLength": 1
-			},
-			"mlflow": {
-				"type": "string",
-				"minLength": 1
-			},
-			"command": {
-				"type": "string",
-				"minLength": 1
-			},
-			"model": {
-				"type": "string",
-				"minLength": 1
-			},
-			"output": {
-				"type": "string",
-				"minLength": 1
-			}
-		},
-		"additionalProperties": false
-	}] } }
-};
 function validate31(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1120,7 +378,7 @@ function validate31(data, { instancePath = "" } = {}) {
 			if (!valid1) {
 				const _errs5 = errors;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					for (const key1 in data0) if (!func2.call(schema12.patternProperties["^.*$"].anyOf[1].properties, key1)) {
+					for (const key1 in data0) if (!func2.call(properties0, key1)) {
 						const err2 = {
 							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/additionalProperties",
@@ -1489,48 +747,6 @@ function validate31(data, { instancePath = "" } = {}) {
 	validate31.errors = vErrors;
 	return errors === 0;
 }
-const schema14 = {
-	"type": "object",
-	"properties": {
-		"columns": {
-			"type": "object",
-			"patternProperties": { "^.*$": { "$ref": "#/$defs/part19" } }
-		},
-		"others": { "enum": ["allow", "refuse"] },
-		"rows": { "$ref": "#/$defs/part21" },
-		"missing": { "$ref": "#/$defs/part17" },
-		"unique": { "$ref": "#/$defs/part15" },
-		"label": { "$ref": "#/$defs/part3" },
-		"balance": { "$ref": "#/$defs/part17" },
-		"disjoint": { "$ref": "#/$defs/part15" },
-		"on": { "$ref": "#/$defs/part15" },
-		"severity": { "enum": ["block", "warn"] }
-	},
-	"additionalProperties": false
-};
-const schema15 = {
-	"type": "object",
-	"properties": {
-		"type": { "enum": [
-			"number",
-			"integer",
-			"string",
-			"boolean",
-			"date"
-		] },
-		"min": { "$ref": "#/$defs/part16" },
-		"max": { "$ref": "#/$defs/part16" },
-		"values": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part8" },
-			"minItems": 1
-		},
-		"unique": { "type": "boolean" },
-		"missing": { "$ref": "#/$defs/part17" },
-		"within": { "$ref": "#/$defs/part18" }
-	},
-	"additionalProperties": false
-};
 function validate36(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1806,7 +1022,13 @@ function validate35(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema15.properties.type.enum }
+					params: { allowedValues: [
+						"number",
+						"integer",
+						"string",
+						"boolean",
+						"date"
+					] }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -2002,7 +1224,7 @@ function validate34(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema14.properties, key0)) {
+		for (const key0 in data) if (!func2.call(properties1, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2041,7 +1263,7 @@ function validate34(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/others",
 					schemaPath: "#/properties/others/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.others.enum }
+					params: { allowedValues: ["allow", "refuse"] }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -2097,7 +1319,7 @@ function validate34(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.severity.enum }
+					params: { allowedValues: ["block", "warn"] }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -2142,34 +1364,6 @@ function validate33(data, { instancePath = "" } = {}) {
 	validate33.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
-	"type": "object",
-	"patternProperties": { "^.*$": { "anyOf": [{
-		"type": "string",
-		"minLength": 1
-	}, {
-		"type": "object",
-		"required": ["path"],
-		"properties": {
-			"path": {
-				"type": "string",
-				"minLength": 1
-			},
-			"format": { "enum": [
-				"great-expectations",
-				"pandera",
-				"deepchecks",
-				"evidently",
-				"tfx",
-				"promptfoo",
-				"sagemaker",
-				"junit"
-			] },
-			"severity": { "enum": ["block", "warn"] }
-		},
-		"additionalProperties": false
-	}] } }
-};
 function validate62(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2262,7 +1456,16 @@ function validate62(data, { instancePath = "" } = {}) {
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/format",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema23.patternProperties["^.*$"].anyOf[1].properties.format.enum }
+								params: { allowedValues: [
+									"great-expectations",
+									"pandera",
+									"deepchecks",
+									"evidently",
+									"tfx",
+									"promptfoo",
+									"sagemaker",
+									"junit"
+								] }
 							};
 							if (vErrors === null) vErrors = [err6];
 							else vErrors.push(err6);
@@ -2276,7 +1479,7 @@ function validate62(data, { instancePath = "" } = {}) {
 								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
 								schemaPath: "#/patternProperties/%5E.*%24/anyOf/1/properties/severity/enum",
 								keyword: "enum",
-								params: { allowedValues: schema23.patternProperties["^.*$"].anyOf[1].properties.severity.enum }
+								params: { allowedValues: ["block", "warn"] }
 							};
 							if (vErrors === null) vErrors = [err7];
 							else vErrors.push(err7);
@@ -2329,7 +1532,6 @@ function validate62(data, { instancePath = "" } = {}) {
 	validate62.errors = vErrors;
 	return errors === 0;
 }
-const schema24 = { "enum": ["reachable", "all"] };
 function validate64(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2338,7 +1540,7 @@ function validate64(data, { instancePath = "" } = {}) {
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema24.enum }
+			params: { allowedValues: ["reachable", "all"] }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2347,7 +1549,6 @@ function validate64(data, { instancePath = "" } = {}) {
 	validate64.errors = vErrors;
 	return errors === 0;
 }
-const schema25 = { "enum": ["bytes", "tokens"] };
 function validate66(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2356,7 +1557,7 @@ function validate66(data, { instancePath = "" } = {}) {
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema25.enum }
+			params: { allowedValues: ["bytes", "tokens"] }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -2443,19 +1644,6 @@ function validate68(data, { instancePath = "" } = {}) {
 	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
-	"type": "object",
-	"required": ["paths", "how"],
-	"properties": {
-		"paths": { "$ref": "#/$defs/part15" },
-		"how": { "enum": [
-			"pull-request",
-			"branch",
-			"artifact"
-		] }
-	},
-	"additionalProperties": false
-};
 function validate70(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2506,7 +1694,11 @@ function validate70(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/how",
 					schemaPath: "#/properties/how/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.how.enum }
+					params: { allowedValues: [
+						"pull-request",
+						"branch",
+						"artifact"
+					] }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -2614,123 +1806,6 @@ function validate77(data, { instancePath = "" } = {}) {
 	validate77.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
-	"type": "object",
-	"properties": { "metrics": { "anyOf": [
-		{
-			"type": "string",
-			"minLength": 1
-		},
-		{
-			"type": "object",
-			"required": ["path"],
-			"properties": {
-				"path": {
-					"type": "string",
-					"minLength": 1
-				},
-				"format": { "enum": [
-					"json",
-					"yaml",
-					"toml",
-					"csv",
-					"tsv",
-					"text",
-					"dvclive",
-					"parquet",
-					"junit",
-					"mlflow"
-				] },
-				"key": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				},
-				"columns": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
-				},
-				"pattern": {
-					"type": "string",
-					"minLength": 1
-				},
-				"prefix": {
-					"type": "string",
-					"minLength": 1
-				}
-			},
-			"additionalProperties": false
-		},
-		{
-			"type": "array",
-			"items": { "anyOf": [{
-				"type": "string",
-				"minLength": 1
-			}, {
-				"type": "object",
-				"required": ["path"],
-				"properties": {
-					"path": {
-						"type": "string",
-						"minLength": 1
-					},
-					"format": { "enum": [
-						"json",
-						"yaml",
-						"toml",
-						"csv",
-						"tsv",
-						"text",
-						"dvclive",
-						"parquet",
-						"junit",
-						"mlflow"
-					] },
-					"key": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						}
-					},
-					"columns": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						}
-					},
-					"pattern": {
-						"type": "string",
-						"minLength": 1
-					},
-					"prefix": {
-						"type": "string",
-						"minLength": 1
-					}
-				},
-				"additionalProperties": false
-			}] },
-			"minItems": 1
-		}
-	] } },
-	"additionalProperties": { "anyOf": [{
-		"type": "string",
-		"minLength": 1
-	}, {
-		"type": "array",
-		"items": {
-			"type": "string",
-			"minLength": 1
-		},
-		"minItems": 1
-	}] }
-};
 function validate79(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2926,7 +2001,18 @@ function validate79(data, { instancePath = "" } = {}) {
 								instancePath: instancePath + "/metrics/format",
 								schemaPath: "#/properties/metrics/anyOf/1/properties/format/enum",
 								keyword: "enum",
-								params: { allowedValues: schema31.properties.metrics.anyOf[1].properties.format.enum }
+								params: { allowedValues: [
+									"json",
+									"yaml",
+									"toml",
+									"csv",
+									"tsv",
+									"text",
+									"dvclive",
+									"parquet",
+									"junit",
+									"mlflow"
+								] }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -3185,7 +2271,18 @@ function validate79(data, { instancePath = "" } = {}) {
 												instancePath: instancePath + "/metrics/" + i3 + "/format",
 												schemaPath: "#/properties/metrics/anyOf/2/items/anyOf/1/properties/format/enum",
 												keyword: "enum",
-												params: { allowedValues: schema31.properties.metrics.anyOf[2].items.anyOf[1].properties.format.enum }
+												params: { allowedValues: [
+													"json",
+													"yaml",
+													"toml",
+													"csv",
+													"tsv",
+													"text",
+													"dvclive",
+													"parquet",
+													"junit",
+													"mlflow"
+												] }
 											};
 											if (vErrors === null) vErrors = [err32];
 											else vErrors.push(err32);
@@ -3407,24 +2504,6 @@ function validate79(data, { instancePath = "" } = {}) {
 	validate79.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = {
-	"type": "object",
-	"properties": {
-		"of": { "$ref": "#/$defs/part3" },
-		"min": { "type": "number" },
-		"max": { "type": "number" },
-		"max-regression": { "$ref": "#/$defs/part4" },
-		"min-improvement": { "$ref": "#/$defs/part4" },
-		"target": { "type": "number" },
-		"within": { "$ref": "#/$defs/part5" },
-		"required": { "type": "boolean" },
-		"severity": { "enum": ["block", "warn"] },
-		"direction": { "enum": ["higher", "lower"] },
-		"missing-baseline": { "$ref": "#/$defs/part0" },
-		"inconclusive": { "$ref": "#/$defs/part1" }
-	},
-	"additionalProperties": false
-};
 function validate84(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3547,12 +2626,6 @@ function validate87(data, { instancePath = "" } = {}) {
 	validate87.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = { "enum": [
-	"warn",
-	"block",
-	"pass",
-	"train"
-] };
 function validate89(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3561,7 +2634,12 @@ function validate89(data, { instancePath = "" } = {}) {
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema36.enum }
+			params: { allowedValues: [
+				"warn",
+				"block",
+				"pass",
+				"train"
+			] }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -3570,11 +2648,6 @@ function validate89(data, { instancePath = "" } = {}) {
 	validate89.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = { "enum": [
-	"estimate",
-	"block",
-	"warn"
-] };
 function validate91(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3583,7 +2656,11 @@ function validate91(data, { instancePath = "" } = {}) {
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema37.enum }
+			params: { allowedValues: [
+				"estimate",
+				"block",
+				"warn"
+			] }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -3596,7 +2673,7 @@ function validate82(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func2.call(properties2, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3693,7 +2770,7 @@ function validate82(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.severity.enum }
+					params: { allowedValues: ["block", "warn"] }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -3707,7 +2784,7 @@ function validate82(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/direction",
 					schemaPath: "#/properties/direction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.direction.enum }
+					params: { allowedValues: ["higher", "lower"] }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -3764,82 +2841,6 @@ function validate81(data, { instancePath = "" } = {}) {
 	validate81.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = { "anyOf": [{
-	"type": "string",
-	"minLength": 1
-}, {
-	"type": "object",
-	"properties": {
-		"file": {
-			"type": "string",
-			"minLength": 1
-		},
-		"labels": {
-			"type": "string",
-			"minLength": 1
-		},
-		"format": { "enum": [
-			"csv",
-			"tsv",
-			"jsonl",
-			"parquet"
-		] },
-		"id": {
-			"type": "string",
-			"minLength": 1
-		},
-		"label": {
-			"type": "string",
-			"minLength": 1
-		},
-		"prediction": {
-			"type": "string",
-			"minLength": 1
-		},
-		"score": {
-			"type": "string",
-			"minLength": 1
-		},
-		"probabilities": {
-			"type": "object",
-			"patternProperties": { "^.*$": {
-				"type": "string",
-				"minLength": 1
-			} }
-		},
-		"group": {
-			"type": "string",
-			"minLength": 1
-		},
-		"weight": {
-			"type": "string",
-			"minLength": 1
-		},
-		"query": {
-			"type": "string",
-			"minLength": 1
-		},
-		"task": { "enum": [
-			"binary",
-			"multiclass",
-			"regression",
-			"ranking",
-			"forecast"
-		] },
-		"positive": { "anyOf": [
-			{ "type": "string" },
-			{ "type": "number" },
-			{ "type": "boolean" }
-		] },
-		"threshold": { "type": "number" },
-		"quantile": {
-			"type": "number",
-			"exclusiveMinimum": 0,
-			"exclusiveMaximum": 1
-		}
-	},
-	"additionalProperties": false
-}] };
 function validate95(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3874,7 +2875,7 @@ function validate95(data, { instancePath = "" } = {}) {
 	if (!valid0) {
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func2.call(schema38.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(properties3, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -3944,7 +2945,12 @@ function validate95(data, { instancePath = "" } = {}) {
 						instancePath: instancePath + "/format",
 						schemaPath: "#/anyOf/1/properties/format/enum",
 						keyword: "enum",
-						params: { allowedValues: schema38.anyOf[1].properties.format.enum }
+						params: { allowedValues: [
+							"csv",
+							"tsv",
+							"jsonl",
+							"parquet"
+						] }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -4181,7 +3187,13 @@ function validate95(data, { instancePath = "" } = {}) {
 						instancePath: instancePath + "/task",
 						schemaPath: "#/anyOf/1/properties/task/enum",
 						keyword: "enum",
-						params: { allowedValues: schema38.anyOf[1].properties.task.enum }
+						params: { allowedValues: [
+							"binary",
+							"multiclass",
+							"regression",
+							"ranking",
+							"forecast"
+						] }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -4347,31 +3359,6 @@ function validate95(data, { instancePath = "" } = {}) {
 	validate95.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
-	"type": "object",
-	"required": [
-		"path",
-		"id",
-		"scores"
-	],
-	"properties": {
-		"path": { "$ref": "#/$defs/part3" },
-		"format": { "enum": [
-			"csv",
-			"tsv",
-			"jsonl",
-			"parquet"
-		] },
-		"id": { "$ref": "#/$defs/part3" },
-		"scores": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/part3" },
-			"minItems": 1
-		},
-		"totals": { "$ref": "#/$defs/part15" }
-	},
-	"additionalProperties": false
-};
 function validate97(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4433,7 +3420,12 @@ function validate97(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.format.enum }
+					params: { allowedValues: [
+						"csv",
+						"tsv",
+						"jsonl",
+						"parquet"
+					] }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -4497,50 +3489,6 @@ function validate97(data, { instancePath = "" } = {}) {
 	validate97.errors = vErrors;
 	return errors === 0;
 }
-const schema40 = {
-	"type": "object",
-	"required": ["by"],
-	"properties": {
-		"by": {
-			"type": "array",
-			"items": { "anyOf": [
-				{
-					"type": "string",
-					"minLength": 1
-				},
-				{
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
-					},
-					"minItems": 2,
-					"maxItems": 2
-				},
-				{
-					"type": "object",
-					"patternProperties": { "^.*$": {
-						"type": "array",
-						"items": { "type": "number" },
-						"minItems": 1
-					} }
-				}
-			] },
-			"minItems": 1
-		},
-		"metric": { "$ref": "#/$defs/part3" },
-		"minimum": {
-			"type": "integer",
-			"minimum": 2
-		},
-		"max-regression": {
-			"type": "number",
-			"minimum": 0
-		},
-		"severity": { "enum": ["block", "warn"] }
-	},
-	"additionalProperties": false
-};
 function validate103(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4838,7 +3786,7 @@ function validate103(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.severity.enum }
+					params: { allowedValues: ["block", "warn"] }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -5195,7 +4143,6 @@ function validate114(data, { instancePath = "" } = {}) {
 	validate114.errors = vErrors;
 	return errors === 0;
 }
-const schema46 = { "enum": ["block", "warn"] };
 function validate120(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5204,7 +4151,7 @@ function validate120(data, { instancePath = "" } = {}) {
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema46.enum }
+			params: { allowedValues: ["block", "warn"] }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -5806,7 +4753,7 @@ function validate22(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
+		for (const key0 in data) if (!func2.call(properties4, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6022,7 +4969,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema7.properties.severity.enum }
+					params: { allowedValues: ["block", "warn"] }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -6055,51 +5002,6 @@ function validate22(data, { instancePath = "" } = {}) {
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const schema57 = {
-	"type": "object",
-	"properties": {
-		"each": { "$ref": "#/$defs/part3" },
-		"tiers": {
-			"type": "object",
-			"patternProperties": { "^[A-Za-z0-9][A-Za-z0-9_-]*$": { "$ref": "#/$defs/part13" } },
-			"minProperties": 2
-		},
-		"dir": { "$ref": "#/$defs/dir" },
-		"code": { "$ref": "#/$defs/code" },
-		"params": { "$ref": "#/$defs/params" },
-		"data": { "$ref": "#/$defs/data" },
-		"checks": { "$ref": "#/$defs/checks" },
-		"results": { "$ref": "#/$defs/results" },
-		"imports": { "$ref": "#/$defs/imports" },
-		"code-identity": { "$ref": "#/$defs/code-identity" },
-		"lock": { "$ref": "#/$defs/lock" },
-		"commit": { "$ref": "#/$defs/commit" },
-		"setup": { "$ref": "#/$defs/setup" },
-		"train": { "$ref": "#/$defs/train" },
-		"evaluate": { "$ref": "#/$defs/evaluate" },
-		"outputs": { "$ref": "#/$defs/outputs" },
-		"gate": { "$ref": "#/$defs/gate" },
-		"predictions": { "$ref": "#/$defs/predictions" },
-		"rows": { "$ref": "#/$defs/rows" },
-		"slices": { "$ref": "#/$defs/slices" },
-		"baseline": { "$ref": "#/$defs/baseline" },
-		"plots": { "$ref": "#/$defs/plots" },
-		"folds": { "$ref": "#/$defs/folds" },
-		"fairness": { "$ref": "#/$defs/fairness" },
-		"test-set": { "$ref": "#/$defs/test-set" },
-		"env": { "$ref": "#/$defs/env" },
-		"inputs": { "$ref": "#/$defs/inputs" },
-		"variables": { "$ref": "#/$defs/variables" },
-		"seed": { "$ref": "#/$defs/seed" },
-		"repeats": { "$ref": "#/$defs/repeats" },
-		"timeout": { "$ref": "#/$defs/timeout" },
-		"container": { "$ref": "#/$defs/container" },
-		"when": { "$ref": "#/$defs/when" },
-		"max-age": { "$ref": "#/$defs/max-age" },
-		"runs-on": { "$ref": "#/$defs/runs-on" }
-	},
-	"additionalProperties": false
-};
 function validate154(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6377,7 +5279,7 @@ function validate147(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema57.properties, key0)) {
+		for (const key0 in data) if (!func2.call(properties5, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6745,7 +5647,11 @@ function validate21(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/schedule",
 					schemaPath: "#/properties/schedule/enum",
 					keyword: "enum",
-					params: { allowedValues: schema6.properties.schedule.enum }
+					params: { allowedValues: [
+						"issue",
+						"pull-request",
+						"none"
+					] }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -6759,7 +5665,7 @@ function validate21(data, { instancePath = "" } = {}) {
 					instancePath: instancePath + "/removed-model",
 					schemaPath: "#/properties/removed-model/enum",
 					keyword: "enum",
-					params: { allowedValues: schema6.properties["removed-model"].enum }
+					params: { allowedValues: ["warn", "block"] }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
