@@ -1,9 +1,10 @@
 /** Limit, peer, ours and ratio in one table. Absolute figures differ from machine to machine: ratios are what counts. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { cleanEnvironment, DIST } from '../test/e2e/world.ts'
 import { bundled } from './bundled.ts'
 import { growth } from './growth.ts'
@@ -261,6 +262,28 @@ function profiles(): void {
   measured('table.parquet', 'Parquet', 1)
 }
 
+/** A table of gates simulated, its parts side by side. */
+async function simulated(): Promise<string> {
+  const part = async (name: string): Promise<string> => {
+    const args = [join(import.meta.dirname, 'programs/simulate.ts'), name, ...(quick ? ['--quick'] : [])]
+    return (await promisify(execFile)(node, args, { encoding: 'utf8' })).stdout
+  }
+  const heads = [
+    'Metric',
+    'Margin',
+    'Disagreement',
+    'Rows',
+    'Equal: blocked',
+    'Equal: cannot tell',
+    'Worse by the margin: passed',
+    'By twice: passed',
+  ]
+  const naive = ['≥ baseline, equal: blocked', '≥ baseline, by twice: passed']
+  const tolerance = ['Tolerance, equal: blocked', 'Tolerance, by the margin: passed', 'Tolerance, by twice: passed']
+  const all = [...heads, ...naive, ...tolerance, 'Bounds']
+  return `| ${all.join(' | ')} |\n|:--|${'--:|'.repeat(all.length - 1)}\n${(await Promise.all(['accuracy', 'f1', 'auc'].map(part))).join('')}`
+}
+
 function sizes(): void {
   const bytes = readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -283,7 +306,7 @@ try {
   console.log('\nGrowth when everything doubles\n')
   console.log(growth(folder, (payload, workspace) => action(payload, 'push', workspace), quick))
   console.log('\nGates simulated: how often each passes, blocks or cannot tell\n')
-  console.log(execFileSync(node, [join(import.meta.dirname, 'programs/simulate.ts'), '--quick'], { encoding: 'utf8' }))
+  console.log(await simulated())
   for (const [name, variable] of Object.entries({ 'paths-filter': 'PATHS_FILTER', 'changed-files': 'CHANGED_FILES' }))
     if (!PEERS.some(peer => peer.name === name)) console.log(`\n${name}: skipped, set ${variable} to the path of its dist/index.js`)
 } finally {

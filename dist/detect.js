@@ -1,5 +1,5 @@
 import { i as faultsOf, r as asMettleError } from "./chunks/errors.js";
-import { n as openSession, t as batchesOf, u as Planner } from "./chunks/batches.js";
+import { n as openSession, s as Planner, t as batchesOf } from "./chunks/batches.js";
 import { t as answersOf } from "./chunks/answers.js";
 import { c as annotate, d as setOutputs, l as annotationOf, o as takeJobEnvironment, p as emptyOutputs, r as temporaryFolder, s as actionLog, t as readContext } from "./chunks/entry.js";
 import { mkdirSync, writeFileSync } from "node:fs";

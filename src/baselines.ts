@@ -10,8 +10,22 @@ import { revisionMetrics } from './work-tree.ts'
 
 const LINE = 500
 
+export interface Baselines {
+  readonly found: ReadonlyMap<string, FoundBaseline>
+  /** Of models whose policy names a baseline that could not be found. */
+  readonly unfound: ReadonlyMap<string, Unfound>
+}
+
+/** A baseline that is named and not there. */
+export interface Unfound {
+  /** As it is written: `ref:release`. */
+  readonly choice: string
+  /** What it names does not exist, so that it never will be found; otherwise nothing is recorded of it yet. */
+  readonly wrong: boolean
+}
+
 /** The baseline of every model of a session, from the ledger, else from what the base has committed. */
-export async function baselinesOf(session: Session): Promise<ReadonlyMap<string, FoundBaseline>> {
+export async function baselinesOf(session: Session): Promise<Baselines> {
   const { ledger, repository, base } = session
   // Without a base commit the question is whether anything moved since the default branch last looked.
   const start = session.comparison.base ?? session.comparison.head
@@ -40,17 +54,10 @@ export async function baselinesOf(session: Session): Promise<ReadonlyMap<string,
     const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key
     for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline)
   }
-  // On a person's machine no run says which record stands for a commit: the newest that was made there.
   if (session.event.trigger.kind === 'local' && base?.commit !== undefined) {
-    const there = (await ledger.all()).filter(record => record.commit === base.commit)
     for (const name of all) {
-      const record = there.find(one => one.model === name && tierOf(one) === tiers.get(name))
-      if (record && !found.has(name))
-        found.set(name, {
-          baseline: { source: 'commit', commit: base.commit, key: record.key, time: record.time },
-          values: new Map(Object.entries(record.metrics)),
-          record,
-        })
+      const made = found.has(name) ? undefined : await madeAt(session, base.commit, name)
+      if (made) found.set(name, made)
     }
   }
   if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes as string[])
@@ -61,18 +68,32 @@ const tierIn = (session: Session, name: string): string | undefined =>
   session.head.loaded.config.models.find(model => model.name === name)?.tier
 
 /** Where the policy names another baseline, that one; a choice that cannot be found is none, and is said. */
-async function chosenBaselines(session: Session, usual: ReadonlyMap<string, FoundBaseline>): Promise<ReadonlyMap<string, FoundBaseline>> {
+async function chosenBaselines(session: Session, usual: ReadonlyMap<string, FoundBaseline>): Promise<Baselines> {
   const found = new Map(usual)
+  const unfound = new Map<string, Unfound>()
   for (const [name, { baseline }] of session.policy.models) {
     if (!baseline) continue
     const other = await chosenBaseline(session, name, baseline, usual)
-    if (other) found.set(name, other)
+    if (other !== undefined && other !== 'wrong') found.set(name, other)
     else {
       found.delete(name)
-      ;(session.notes as string[]).push(`The baseline of ${name}, ${choiceText(baseline)}, is not there.`)
+      unfound.set(name, { choice: choiceText(baseline), wrong: other === 'wrong' })
     }
   }
-  return found
+  return { found, unfound }
+}
+
+/** On a person's machine no run says which record stands for a commit: the newest that was made there. */
+async function madeAt(session: Session, commit: string, name: string): Promise<FoundBaseline | undefined> {
+  const tier = tierIn(session, name)
+  const record = (await session.ledger.all()).find(one => one.commit === commit && one.model === name && tierOf(one) === tier)
+  return (
+    record && {
+      baseline: { source: 'commit', commit, key: record.key, time: record.time },
+      values: new Map(Object.entries(record.metrics)),
+      record,
+    }
+  )
 }
 
 /** The numbers of what stands beside the baseline of a model; what is not there has none. */
@@ -85,10 +106,13 @@ export async function besideBaseline(
   return Promise.all(
     choices.map(async choice => ({
       label: choiceText(choice),
-      values: Object.fromEntries((await chosenBaseline(session, name, choice, usual))?.values ?? []),
+      values: valuesOf(await chosenBaseline(session, name, choice, usual)),
     })),
   )
 }
+
+const valuesOf = (found: FoundBaseline | 'wrong' | undefined): Readonly<Record<string, number>> =>
+  found === undefined || found === 'wrong' ? {} : Object.fromEntries(found.values)
 
 export interface Beside {
   readonly label: string
@@ -98,30 +122,30 @@ export interface Beside {
 const choiceText = (choice: BaselineChoice): string =>
   choice.kind === 'ref' ? `ref:${choice.ref}` : choice.kind === 'file' ? `file:${choice.path}` : `model:${choice.model}`
 
+/** @returns `undefined` where nothing is recorded of it, `wrong` where there is no such thing */
 async function chosenBaseline(
   session: Session,
   name: string,
   choice: BaselineChoice,
   usual: ReadonlyMap<string, FoundBaseline>,
-): Promise<FoundBaseline | undefined> {
+): Promise<FoundBaseline | 'wrong' | undefined> {
   switch (choice.kind) {
     case 'model':
       return usual.get(choice.model)
     case 'ref': {
       const commit = await revision(session.repository, choice.ref).catch(() => undefined)
-      if (commit === undefined) return undefined
-      return (
-        await findBaselines(session.ledger, [{ model: name, baseKey: null, tier: tierIn(session, name) }], commit, () =>
-          session.repository.firstParents(commit, LINE),
-        )
-      ).get(name)
+      if (commit === undefined) return 'wrong'
+      const recorded = await findBaselines(session.ledger, [{ model: name, baseKey: null, tier: tierIn(session, name) }], commit, () =>
+        session.repository.firstParents(commit, LINE),
+      )
+      return recorded.get(name) ?? (session.event.trigger.kind === 'local' ? madeAt(session, commit, name) : undefined)
     }
     case 'file': {
       // As the base has it: a pull request does not choose the numbers that it is held against.
       const side = session.base ?? session.head
       const file = { path: choice.path, format: undefined, key: [], columns: [], pattern: undefined, prefix: '' }
       const { values, problems } = await readMetrics([file], revisionMetrics(side.revision))
-      if (problems.length > 0 || values.size === 0) return undefined
+      if (problems.length > 0 || values.size === 0) return 'wrong'
       return { baseline: { source: 'file', commit: side.commit ?? null, key: null, time: null }, values, record: undefined }
     }
   }

@@ -37,4 +37,19 @@ export function order(a: Decimal, b: Decimal): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
+const DIGITS = 15
+
+/**
+ * A sum, a difference or a mean as it is on paper: 0.9 − 0.85 is 0.05, and not 0.050000000000000044. Fifteen digits of
+ * the largest number in it are kept, which is what a number holds.
+ * @param largest of what it was made of
+ */
+export function onPaper(value: number, largest = value): number {
+  const scale = Math.max(Math.abs(largest), Math.abs(value))
+  if (!Number.isFinite(scale) || scale === 0) return value
+  const decimals = DIGITS - 1 - Math.floor(Math.log10(scale))
+  // No zero below zero.
+  return decimals < 0 || decimals > 100 ? value : Number(value.toFixed(decimals)) + 0
+}
+
 export const toNumber = (a: Decimal): number => Number(`${a.digits}e${a.power}`)

@@ -60,7 +60,7 @@ export const CODES = {
   'data-check': 'A data source does not keep to its checks, so nothing was trained on it. The message shows the rows.',
   'data-unreadable': 'A data source that has checks cannot be read as a table.',
   'results-failed': 'A test or check of another tool failed. The message is the tool’s.',
-  'results-fewer': 'There are fewer tests than the baseline had.',
+  'results-fewer': 'Fewer tests ran than of the baseline’s: some are gone, or skipped.',
   'results-unreadable': 'What another tool wrote is missing, empty, or not of its format: no evidence is no pass.',
   'not-reproducible': 'Trainings with the same inputs gave different metrics. Set a seed: METTLE_SEED is given to the command.',
   'direction-unknown': 'A rule needs to know whether higher is better. Say `direction: higher` or `direction: lower`.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { Direction } from './config/model.ts'
+import type { Unfound } from './baselines.ts'
+import type { Direction, Model } from './config/model.ts'
 import type { Evaluation, Finding, Verdict } from './documents/schemas.ts'
 import { type Derived, derivedBy } from './evaluate/derived.ts'
 import { directionOf } from './evaluate/directions.ts'
@@ -84,6 +85,24 @@ async function unreproducible(planner: Planner, { settled, evaluation }: ModelJu
       severity: 'warn',
       code: 'not-reproducible',
       message: `not reproducible: ${records.length + 1} trainings with the same inputs gave ${told.slice(0, 5).join(', ')}`,
+      file: model.place.file,
+      line: model.place.line ?? null,
+    }),
+  ]
+}
+
+/** A baseline that is named and not there: what never can be there blocks, what is not recorded yet is said. */
+function unfoundFindings(model: Model, unfound: Unfound | undefined): Finding[] {
+  if (!unfound) return []
+  const { choice, wrong } = unfound
+  return [
+    finding(model.name, null, 'baseline', {
+      outcome: wrong ? 'error' : 'fail',
+      severity: wrong ? 'block' : 'warn',
+      code: 'baseline-missing',
+      message: wrong
+        ? `${choice}, the baseline of ${model.name}, is not there; expected a branch, a tag, a commit, or a file with metrics that the base has`
+        : `${choice}, the baseline of ${model.name}, has no successful run of it yet: no difference was judged. Run it there once`,
       file: model.place.file,
       line: model.place.line ?? null,
     }),
@@ -198,6 +217,7 @@ function judgeModel(
     rows,
     evaluation,
     findings: [
+      ...unfoundFindings(model, evaluation.same ? undefined : planner.unfound.get(model.name)),
       ...judge({ evaluation, rules, others: settled.metrics.others, slices, fairness: rows ? fairness : undefined, testSet }, directionOf),
       ...resultFindings(model.name, settled.results, evaluation.same ? undefined : baseline?.record?.results),
       ...faults,

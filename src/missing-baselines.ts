@@ -22,11 +22,18 @@ export async function trainMissingBaselines(planner: Planner, workshop: Workshop
   const notes: string[] = []
   if (!base || !comparison.trusted || comparison.base === undefined) return notes
   for (const { name } of session.models) {
-    const rules = session.policy.models.get(name)?.gate ?? []
+    const { gate: rules = [], baseline: named } = session.policy.models.get(name) ?? {}
     const inspected = base.inspected.get(name)
     const { key, pending } = inspected?.fingerprint ?? { key: null, pending: [] }
     const head = session.head.inspected.get(name)
-    if (!inspected || planner.baselines.has(name) || !rules.some(rule => rule.missingBaseline === 'train') || head?.fingerprint.key === key)
+    // Where another baseline is named, the base is none.
+    if (
+      named ||
+      !inspected ||
+      planner.baselines.has(name) ||
+      !rules.some(rule => rule.missingBaseline === 'train') ||
+      head?.fingerprint.key === key
+    )
       continue
     if (key === null || pending.length > 0 || inspected.stage || inspected.model.train === undefined) {
       notes.push(

@@ -1,4 +1,4 @@
-import { baselinesOf, outputIdentity } from './baselines.ts'
+import { baselinesOf, outputIdentity, type Unfound } from './baselines.ts'
 import type { Model } from './config/model.ts'
 import { decide } from './detect/decide.ts'
 import { completed } from './detect/fingerprint.ts'
@@ -27,12 +27,20 @@ export interface Known {
 export class Planner {
   readonly session: Session
   readonly #baselines: Map<string, FoundBaseline>
+  /** Baselines that the policy names and that are not there, by model. */
+  readonly unfound: ReadonlyMap<string, Unfound>
   readonly force: string | undefined
   /** Records that came from elsewhere than the ledger. */
   readonly adopted = new Map<string, Record_>()
   readonly #records = new Map<string, readonly Record_[]>()
 
-  private constructor(session: Session, baselines: ReadonlyMap<string, FoundBaseline>, force: string | undefined) {
+  private constructor(
+    session: Session,
+    baselines: ReadonlyMap<string, FoundBaseline>,
+    unfound: ReadonlyMap<string, Unfound>,
+    force: string | undefined,
+  ) {
+    this.unfound = unfound
     this.session = session
     this.#baselines = new Map(baselines)
     this.force = force
@@ -48,7 +56,8 @@ export class Planner {
   }
 
   static async prepare(session: Session, force: string | undefined): Promise<Planner> {
-    const planner = new Planner(session, await baselinesOf(session), force)
+    const { found, unfound } = await baselinesOf(session)
+    const planner = new Planner(session, found, unfound, force)
     const keys = [...session.head.inspected.values()].flatMap(inspected =>
       inspected.fingerprint.key === null ? [] : [inspected.fingerprint.key],
     )

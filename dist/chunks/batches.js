@@ -15,6 +15,7 @@ import { a as invalid, c as md5, l as md5DosToUnix, o as byCodePoint, r as readU
 import { i as limitText, n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
 import { s as shown$1 } from "./request.js";
 import { t as RemoteReader } from "./remote3.js";
+import { c as toNumber, i as negative, n as decimal, o as order, r as minus, s as times, t as absolute } from "./decimal.js";
 import { t as Repository } from "./repository.js";
 import { t as GitBranch } from "./git-branch2.js";
 import { t as Ledger } from "./ledger2.js";
@@ -49,21 +50,9 @@ async function baselinesOf(session) {
 		const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key;
 		for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline);
 	}
-	if (session.event.trigger.kind === "local" && base?.commit !== void 0) {
-		const there = (await ledger.all()).filter((record) => record.commit === base.commit);
-		for (const name of all) {
-			const record = there.find((one) => one.model === name && tierOf(one) === tiers.get(name));
-			if (record && !found.has(name)) found.set(name, {
-				baseline: {
-					source: "commit",
-					commit: base.commit,
-					key: record.key,
-					time: record.time
-				},
-				values: new Map(Object.entries(record.metrics)),
-				record
-			});
-		}
+	if (session.event.trigger.kind === "local" && base?.commit !== void 0) for (const name of all) {
+		const made = found.has(name) ? void 0 : await madeAt(session, base.commit, name);
+		if (made) found.set(name, made);
 	}
 	if (base) {
 		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes);
@@ -73,36 +62,58 @@ async function baselinesOf(session) {
 const tierIn = (session, name) => session.head.loaded.config.models.find((model) => model.name === name)?.tier;
 async function chosenBaselines(session, usual) {
 	const found = new Map(usual);
+	const unfound = new Map();
 	for (const [name, { baseline }] of session.policy.models) {
 		if (!baseline) continue;
 		const other = await chosenBaseline(session, name, baseline, usual);
-		if (other) found.set(name, other);
+		if (other !== void 0 && other !== "wrong") found.set(name, other);
 		else {
 			found.delete(name);
-			session.notes.push(`The baseline of ${name}, ${choiceText(baseline)}, is not there.`);
+			unfound.set(name, {
+				choice: choiceText(baseline),
+				wrong: other === "wrong"
+			});
 		}
 	}
-	return found;
+	return {
+		found,
+		unfound
+	};
+}
+async function madeAt(session, commit, name) {
+	const tier = tierIn(session, name);
+	const record = (await session.ledger.all()).find((one) => one.commit === commit && one.model === name && tierOf(one) === tier);
+	return record && {
+		baseline: {
+			source: "commit",
+			commit,
+			key: record.key,
+			time: record.time
+		},
+		values: new Map(Object.entries(record.metrics)),
+		record
+	};
 }
 async function besideBaseline(session, name, usual) {
 	const choices = session.policy.models.get(name)?.beside ?? [];
 	return Promise.all(choices.map(async (choice) => ({
 		label: choiceText(choice),
-		values: Object.fromEntries((await chosenBaseline(session, name, choice, usual))?.values ?? [])
+		values: valuesOf(await chosenBaseline(session, name, choice, usual))
 	})));
 }
+const valuesOf = (found) => found === void 0 || found === "wrong" ? {} : Object.fromEntries(found.values);
 const choiceText = (choice) => choice.kind === "ref" ? `ref:${choice.ref}` : choice.kind === "file" ? `file:${choice.path}` : `model:${choice.model}`;
 async function chosenBaseline(session, name, choice, usual) {
 	switch (choice.kind) {
 		case "model": return usual.get(choice.model);
 		case "ref": {
 			const commit = await revision(session.repository, choice.ref).catch(() => void 0);
-			if (commit === void 0) return void 0;
+			if (commit === void 0) return "wrong";
 			return (await findBaselines(session.ledger, [{
 				model: name,
 				baseKey: null,
 				tier: tierIn(session, name)
-			}], commit, () => session.repository.firstParents(commit, LINE))).get(name);
+			}], commit, () => session.repository.firstParents(commit, LINE))).get(name) ?? (session.event.trigger.kind === "local" ? madeAt(session, commit, name) : void 0);
 		}
 		case "file": {
 			const side = session.base ?? session.head;
@@ -115,7 +126,7 @@ async function chosenBaseline(session, name, choice, usual) {
 				prefix: ""
 			};
 			const { values, problems } = await readMetrics([file], revisionMetrics(side.revision));
-			if (problems.length > 0 || values.size === 0) return void 0;
+			if (problems.length > 0 || values.size === 0) return "wrong";
 			return {
 				baseline: {
 					source: "file",
@@ -352,10 +363,12 @@ function merged(first, second) {
 var Planner = class Planner {
 	session;
 	#baselines;
+	unfound;
 	force;
 	adopted = new Map();
 	#records = new Map();
-	constructor(session, baselines, force) {
+	constructor(session, baselines, unfound, force) {
+		this.unfound = unfound;
 		this.session = session;
 		this.#baselines = new Map(baselines);
 		this.force = force;
@@ -367,7 +380,8 @@ var Planner = class Planner {
 		this.#baselines.set(model, baseline);
 	}
 	static async prepare(session, force) {
-		const planner = new Planner(session, await baselinesOf(session), force);
+		const { found, unfound } = await baselinesOf(session);
+		const planner = new Planner(session, found, unfound, force);
 		const keys = [...session.head.inspected.values()].flatMap((inspected) => inspected.fingerprint.key === null ? [] : [inspected.fingerprint.key]);
 		for (const [key, records] of await session.ledger.byKeys(keys)) planner.#records.set(key, records);
 		return planner;
@@ -964,52 +978,6 @@ function filesBelow(folder, prefix) {
 		return existsSync(full) && statSync(full).isFile() ? [path] : [];
 	});
 }
-// src/decimal.ts
-function decimal(value) {
-	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
-	const [whole = "0", fraction = ""] = mantissa.split(".");
-	const power = Number(exponent) - fraction.length;
-	const digits = BigInt(whole + fraction);
-	return power > 0 ? {
-		digits: digits * 10n ** BigInt(power),
-		power: 0
-	} : {
-		digits,
-		power
-	};
-}
-function aligned(a, b) {
-	const power = Math.min(a.power, b.power);
-	return [
-		a.digits * 10n ** BigInt(a.power - power),
-		b.digits * 10n ** BigInt(b.power - power),
-		power
-	];
-}
-function minus(a, b) {
-	const [x, y, power] = aligned(a, b);
-	return {
-		digits: x - y,
-		power
-	};
-}
-const times = (a, b) => ({
-	digits: a.digits * b.digits,
-	power: a.power + b.power
-});
-const absolute = (a) => a.digits < 0n ? {
-	...a,
-	digits: -a.digits
-} : a;
-const negative = (a) => ({
-	...a,
-	digits: -a.digits
-});
-function order(a, b) {
-	const [x, y] = aligned(a, b);
-	return x < y ? -1 : x > y ? 1 : 0;
-}
-const toNumber = (a) => Number(`${a.digits}e${a.power}`);
 // src/gate/interval.ts
 const PLANNING = 6.182557232019766;
 function fromInterval(question, make) {
@@ -1055,6 +1023,7 @@ function judge(judged, directions) {
 	const { evaluation, rules } = judged;
 	const findings = evaluation.problems.map((problem) => finding(evaluation.model, problem.metric, "readable", {
 		outcome: "error",
+		severity: severityOf(problem, rules ?? []),
 		code: problem.code,
 		message: problem.message,
 		file: problem.file
@@ -1070,6 +1039,10 @@ function judge(judged, directions) {
 	findings.push(...disappeared(evaluation, applied));
 	return findings;
 }
+const severityOf = ({ code, metric }, rules) => {
+	const asking = rules.filter((rule) => rule.metric === metric);
+	return code === "not-comparable" && asking.length > 0 && asking.every((rule) => rule.severity === "warn" || !rule.required) ? "warn" : "block";
+};
 function defaultRules(evaluation) {
 	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !metric.name.includes("{")).map((metric) => ({
 		metric: metric.name,
@@ -1633,4 +1606,4 @@ function batchesOf(plan, models) {
 		environment
 	}));
 }
-export { finding as a, minus as c, besideBaseline as d, removedFindings as i, toNumber as l, openSession as n, judge as o, hideCredentials as r, decimal as s, batchesOf as t, Planner as u };
+export { finding as a, besideBaseline as c, removedFindings as i, openSession as n, judge as o, hideCredentials as r, Planner as s, batchesOf as t };

@@ -1,3 +1,4 @@
+import { a as onPaper } from "./decimal.js";
 import { n as Unreadable } from "./failure.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
@@ -578,10 +579,10 @@ jsep.plugins.register({
 // src/formats/expression.ts
 const LONGEST = 500;
 const OPERATORS = {
-	"+": (a, b) => a + b,
-	"-": (a, b) => a - b,
-	"*": (a, b) => a * b,
-	"/": (a, b) => a / b
+	"+": (a, b) => onPaper(a + b, Math.max(Math.abs(a), Math.abs(b))),
+	"-": (a, b) => onPaper(a - b, Math.max(Math.abs(a), Math.abs(b))),
+	"*": (a, b) => onPaper(a * b),
+	"/": (a, b) => onPaper(a / b)
 };
 function parseExpression(text) {
 	if (text.length > LONGEST) throw new Unreadable(`longer than ${LONGEST} characters`, void 0, "limit");

@@ -1,5 +1,5 @@
 import { a as outputsOf, n as renderSummary, o as runPipeline } from "./render.js";
-import { n as openSession, u as Planner } from "./batches.js";
+import { n as openSession, s as Planner } from "./batches.js";
 import { n as printable, r as table, t as paint } from "./table.js";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -10,10 +10,11 @@ import { i as withoutMark, n as Unreadable } from "./failure.js";
 import { a as relativeTo, o as decode, s as readStructured } from "./paths.js";
 import { n as require_picomatch, t as globOf } from "./glob.js";
 import { n as BadTable } from "./table3.js";
-import { a as finding, c as minus, d as besideBaseline, i as removedFindings, l as toNumber, o as judge, s as decimal, t as batchesOf, u as Planner } from "./batches.js";
+import { a as finding, c as besideBaseline, i as removedFindings, o as judge, s as Planner, t as batchesOf } from "./batches.js";
 import { c as md5, n as readTracked } from "./lock.js";
 import { a as NO_GRANTS } from "./working-folder.js";
 import { n as remoteText } from "./remote3.js";
+import { a as onPaper, c as toNumber, n as decimal, r as minus } from "./decimal.js";
 import { o as picturePath, t as LEDGER_BRANCH } from "./paths2.js";
 import { n as WriteRefused } from "./git-branch2.js";
 import { n as ledgerFiles, r as withId } from "./ledger2.js";
@@ -1309,6 +1310,7 @@ function bounded(meanDifference, se, df, alpha) {
 		upper: meanDifference + reach
 	};
 }
+const meanOf = (values) => onPaper(moments(values).mean, Math.max(...values.map(Math.abs)));
 function moments(values) {
 	const n = values.length;
 	let sum = 0;
@@ -1350,6 +1352,7 @@ function tangoBounds(pairs, alpha) {
 // src/evaluate/compare.ts
 const ALPHA = .05;
 const REPLICATES = 2e3;
+const LEAST_UNVARIED = 30;
 function compare(measure, candidate, baseline) {
 	const [now, old] = [measure.of(candidate), measure.of(baseline)];
 	if (!now || !old) return void 0;
@@ -1421,6 +1424,7 @@ function deLonged(candidate, baseline, common) {
 	const found = deLong(Uint8Array.from(truth, (one) => Number(one === positive)), baseline.score, candidate.score);
 	if (found?.se === void 0) return void 0;
 	const { difference, se } = found;
+	if (se === 0) return unvaried(difference, candidate, common);
 	return {
 		...common,
 		...deLongBounds({
@@ -1431,12 +1435,28 @@ function deLonged(candidate, baseline, common) {
 		...gaussian(difference, se)
 	};
 }
+function unvaried(difference, { truth, positive }, common) {
+	const positives = truth.reduce((sum, one) => sum + Number(one === positive), 0);
+	const fewest = Math.min(positives, truth.length - positives);
+	if (fewest < LEAST_UNVARIED) return void 0;
+	const reach = 1 - ALPHA ** (1 / fewest);
+	const worse = (margin) => difference >= -margin ? 1 : (1 - Math.min(1, -margin - difference)) ** fewest;
+	return {
+		...common,
+		lower: difference - reach,
+		upper: difference + reach,
+		method: "DeLong",
+		se: reach / normal.quantile(.95),
+		worse
+	};
+}
 function paired(measure, candidate, baseline, sign, common) {
 	const [now, old] = [measure.row?.(candidate), measure.row?.(baseline)];
 	if (!now || !old) return void 0;
 	const found = pairedT(Float64Array.from({ length: candidate.n }, (_, i) => sign * (now(i) - old(i))), ALPHA);
 	if (!found) return void 0;
 	const { meanDifference, se, df, lower, upper } = found;
+	if (se === 0 && candidate.n < LEAST_UNVARIED) return void 0;
 	const worse = (margin) => se === 0 ? Number(meanDifference >= -margin) : 1 - studentT.sf((meanDifference + margin) / se, df);
 	return {
 		...common,
@@ -2483,7 +2503,7 @@ function medianAbsoluteError({ truth, predicted, weight }) {
 	if (n === 0) return void 0;
 	const errors = Float64Array.from({ length: n }, (_, i) => Math.abs(truth[i] - predicted[i]));
 	const order = ascending(errors);
-	const half = (weight ? sumOf(weight) : n) / 2;
+	const half = (weight ? sumOf$1(weight) : n) / 2;
 	let mass = 0;
 	for (let i = 0; i < n; i++) {
 		const row = order[i];
@@ -2493,7 +2513,7 @@ function medianAbsoluteError({ truth, predicted, weight }) {
 	}
 	return errors[order[n - 1]];
 }
-const sumOf = (weights) => {
+const sumOf$1 = (weights) => {
 	let sum = 0;
 	for (let i = 0; i < weights.length; i++) sum += weights[i];
 	return sum;
@@ -2817,7 +2837,7 @@ function judgeRows(input) {
 	const primary = rules.map((rule) => measures.find((measure) => named.get(measure) === rule.metric)).find((measure) => measure !== void 0) ?? measures.find((measure) => measure.of(candidate) !== void 0);
 	for (const measure of measures) {
 		const name = named.get(measure);
-		const value = measure.of(candidate)?.(candidate.weight);
+		const value = said(candidate, measure.of(candidate)?.(candidate.weight));
 		if (value === void 0 || !Number.isFinite(value)) {
 			if (asked(measure)) problems.push(problem("not-comparable", `${name} is undefined on these rows${whyUndefined(candidate)}`, name));
 			continue;
@@ -2825,7 +2845,7 @@ function judgeRows(input) {
 		const wrote = [...written].find(([other]) => measureNamed(other, measures) === measure);
 		if (wrote && !agrees(wrote[1], value)) problems.push(problem("metrics-disagree", disagreement(wrote, value, candidate.n), wrote[0]));
 		const compared = baseline && (asked(measure) || measure === primary) ? compare(measure, candidate, baseline) : void 0;
-		const before = compared?.baseline ?? (baseline ? measure.of(baseline)?.(baseline.weight) : void 0) ?? (different === void 0 ? baselineNamed(name, measure, measures, input.writtenBaseline) : void 0);
+		const before = said(candidate, compared?.baseline ?? (baseline ? measure.of(baseline)?.(baseline.weight) : void 0)) ?? (different === void 0 ? baselineNamed(name, measure, measures, input.writtenBaseline) : void 0);
 		const known = before !== void 0 && Number.isFinite(before) ? before : null;
 		metrics.push({
 			name,
@@ -2901,9 +2921,24 @@ function parts(input, candidate, baseline, primary, measures, named, problems) {
 		gaps: found?.metrics ?? []
 	};
 }
+const said = ({ task }, value) => value === void 0 || task !== "scores" ? value : onPaper(value);
+function sumOf(values) {
+	let [sum, lost, largest] = [
+		0,
+		0,
+		0
+	];
+	for (const value of values) {
+		const next = sum + value;
+		lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+		largest = Math.max(largest, Math.abs(value));
+	}
+	return onPaper(sum + lost, largest);
+}
 function totals({ candidate, scored, writtenBaseline }) {
 	return (scored?.totals ?? []).map((name) => {
-		const value = (candidate.scores.get(name) ?? new Float64Array()).reduce((sum, one) => sum + one, 0);
+		const value = sumOf(candidate.scores.get(name) ?? new Float64Array());
 		const before = writtenBaseline.get(`${name}_total`) ?? null;
 		return {
 			name: `${name}_total`,
@@ -3608,7 +3643,7 @@ function byFold(values, dimension) {
 }
 function foldMeans(values, folds) {
 	if (!folds) return values;
-	const means = [...byFold(values, folds.dimension)].flatMap(([name, one]) => one.size > 1 ? [[name, moments([...one.values()]).mean]] : []);
+	const means = [...byFold(values, folds.dimension)].flatMap(([name, one]) => one.size > 1 ? [[name, meanOf([...one.values()])]] : []);
 	return new Map([...means, ...values]);
 }
 const isFold = (name, folds) => folds !== void 0 && foldOf(name, folds.dimension) !== void 0;
@@ -3620,7 +3655,7 @@ function intervalOverFolds(metric, candidate, baseline, folds) {
 	});
 	const share = folds.testShare ?? 1 / differences.length;
 	const found = differences.length < 2 ? void 0 : correctedT(differences, 1 - share, share, ALPHA);
-	if (!found) return null;
+	if (!found || found.se === 0 && found.meanDifference !== 0) return null;
 	const method = found.se === 0 && found.meanDifference === 0 ? "identical predictions" : "corrected t over folds";
 	return {
 		lower: found.lower,
@@ -3635,7 +3670,7 @@ function intervalOverFolds(metric, candidate, baseline, folds) {
 function meansOf(repeats) {
 	const [first] = repeats;
 	const shared = Object.keys(first?.metrics ?? {}).filter((name) => repeats.every((one) => one.metrics[name] !== void 0));
-	return new Map(shared.map((name) => [name, moments(repeats.map((one) => one.metrics[name])).mean]));
+	return new Map(shared.map((name) => [name, meanOf(repeats.map((one) => one.metrics[name]))]));
 }
 function intervalOverSeeds(metric, candidate, baseline) {
 	const differences = candidate.flatMap(({ seed, metrics }) => {
@@ -3643,7 +3678,7 @@ function intervalOverSeeds(metric, candidate, baseline) {
 		return now === void 0 || old === void 0 ? [] : [now - old];
 	});
 	const found = pairedT(differences, ALPHA);
-	return found ? {
+	return found && (found.se > 0 || found.meanDifference === 0) ? {
 		lower: found.lower,
 		upper: found.upper,
 		method: found.se === 0 && found.meanDifference === 0 ? "identical predictions" : "paired t over seeds",
@@ -3747,6 +3782,7 @@ function resultFindings(model, results, baseline) {
 		message: `the baseline has results of ${result.name}, and this one has none`
 	}))];
 }
+const ranOf = ({ tests, skipped }) => tests === null ? null : tests - skipped;
 function ofResult(model, result, before) {
 	const { name, path, severity, tests, failures, failed, problem } = result;
 	const make = (rest) => finding(model, name, "results", {
@@ -3769,14 +3805,15 @@ function ofResult(model, result, before) {
 		code: "results-failed",
 		message: `and ${failed - SHOWN$1} more in ${path}`
 	}));
-	if (tests !== null && before?.tests != null && tests < before.tests) found.push(make({
+	const [ran, ranBefore] = [ranOf(result), before ? ranOf(before) : null];
+	if (ran !== null && ranBefore !== null && ran < ranBefore) found.push(make({
 		outcome: "fail",
 		code: "results-fewer",
-		message: `${name} has ${tests} tests, the baseline ${before.tests}`
+		message: `of ${name} ${ran} tests ran, of the baseline's ${ranBefore}`
 	}));
 	return found.length > 0 ? found : [make({
 		outcome: "pass",
-		message: tests === null ? `${name}: nothing was found` : `${name}: ${tests} tests hold`
+		message: tests === null ? `${name}: nothing was found` : `${name}: ${tests - result.skipped} tests hold`
 	})];
 }
 // src/judgement.ts
@@ -3833,6 +3870,18 @@ async function unreproducible(planner, { settled, evaluation }) {
 		severity: "warn",
 		code: "not-reproducible",
 		message: `not reproducible: ${records.length + 1} trainings with the same inputs gave ${told.slice(0, 5).join(", ")}`,
+		file: model.place.file,
+		line: model.place.line ?? null
+	})];
+}
+function unfoundFindings(model, unfound) {
+	if (!unfound) return [];
+	const { choice, wrong } = unfound;
+	return [finding(model.name, null, "baseline", {
+		outcome: wrong ? "error" : "fail",
+		severity: wrong ? "block" : "warn",
+		code: "baseline-missing",
+		message: wrong ? `${choice}, the baseline of ${model.name}, is not there; expected a branch, a tag, a commit, or a file with metrics that the base has` : `${choice}, the baseline of ${model.name}, has no successful run of it yet: no difference was judged. Run it there once`,
 		file: model.place.file,
 		line: model.place.line ?? null
 	})];
@@ -3928,6 +3977,7 @@ function judgeModel(planner, settled, judged, derived) {
 		rows,
 		evaluation,
 		findings: [
+			...unfoundFindings(model, evaluation.same ? void 0 : planner.unfound.get(model.name)),
 			...judge({
 				evaluation,
 				rules,
@@ -3992,14 +4042,14 @@ async function trainMissingBaselines(planner, workshop, stores) {
 	const notes = [];
 	if (!base || !comparison.trusted || comparison.base === void 0) return notes;
 	for (const { name } of session.models) {
-		const rules = session.policy.models.get(name)?.gate ?? [];
+		const { gate: rules = [], baseline: named } = session.policy.models.get(name) ?? {};
 		const inspected = base.inspected.get(name);
 		const { key, pending } = inspected?.fingerprint ?? {
 			key: null,
 			pending: []
 		};
 		const head = session.head.inspected.get(name);
-		if (!inspected || planner.baselines.has(name) || !rules.some((rule) => rule.missingBaseline === "train") || head?.fingerprint.key === key) continue;
+		if (named || !inspected || planner.baselines.has(name) || !rules.some((rule) => rule.missingBaseline === "train") || head?.fingerprint.key === key) continue;
 		if (key === null || pending.length > 0 || inspected.stage || inspected.model.train === void 0) {
 			notes.push(`The baseline of ${name} cannot be trained by itself: it ${inspected.stage ? "is a stage of DVC" : "depends on another model, or has no training"}.`);
 			continue;
@@ -5929,6 +5979,12 @@ function rowOf(model, metric, findings, several, beside) {
 	const limits = findings.flatMap((finding) => finding.limit === null ? [] : [finding.limit]);
 	const label = `${several ? `**${name(model.name, 40)}** ` : ""}${titleOf(metric)}${arrow(found)}`;
 	const limit = limits.map((text) => inert(text, 60).replace(/^(≥|≤) /, "$1\xA0")).join(", ");
+	const results = findings.every((finding) => finding.rule === "results");
+	const [first] = findings;
+	if (results && first) return {
+		mark,
+		text: `| ${symbol(mark)} | ${label} | ${mark === "pass" ? inert(first.message.slice(first.message.indexOf(": ") + 2), 60) : `${findings.length} found`} |${" |".repeat(beside.length)} | ${limit} |`
+	};
 	const others = beside.map((one) => {
 		const value = model.beside.find(({ label: own }) => own === one)?.values[metric];
 		return ` ${value === void 0 ? "" : shownValue(value) + unitOf(metric)} |`;
@@ -6006,7 +6062,9 @@ function decidingFact(facts) {
 	if (undecided) return undecidedFact(undecided, facts);
 	const trained = facts.models.filter((model) => model.outcome !== "reused");
 	if (trained.length === 0 && facts.models.every((model) => !model.changed)) return "nothing to train";
-	if (facts.models.some((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0) && facts.models.length === 1) return "a first run, nothing to compare with";
+	if (facts.models.some((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0) && facts.models.length === 1) return facts.verdict.findings.some((finding) => finding.rule === "baseline") ? "nothing to compare with: the baseline has no run of it" : "a first run, nothing to compare with";
+	const warned = facts.verdict.findings.find((finding) => finding.outcome === "fail" && finding.code === null && finding.metric !== null && finding.limit !== null);
+	if (warned) return `${brokenFact(warned, facts)}, past its limit, which only warns`;
 	const told = facts.models.filter((model) => model.changed).map((model) => modelFact(model, facts.models.length > 1)).filter((text) => text !== "");
 	const shown = told.slice(0, 3).join(", ");
 	return told.length > 3 ? `${shown}, and ${told.length - 3} more models` : shown || (trained.length === 0 ? "trained before, judged again" : "");
@@ -6015,7 +6073,7 @@ function undecidedFact({ model, metric, evidence }, facts) {
 	const who = `${model !== null && facts.models.length > 1 ? `${name(model, 40)} ` : ""}${metric === null ? "" : name(metric, 40)}`;
 	const count = (value) => value.toLocaleString("en");
 	if (!evidence) return `${who} cannot be told`;
-	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)}, about ${count(evidence.needed)} would decide` : `${who} lies too near to its limit to tell`;
+	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)}, about ${count(evidence.needed)} would decide` : `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)} cannot tell`;
 }
 function brokenFact(finding, facts) {
 	if (finding.code === "waiting") return inert(finding.message, 120);
@@ -6258,6 +6316,35 @@ function reasonsDiff(reasons, most) {
 	return fence(shown.join("\n"), "diff");
 }
 const digest = (text) => text.replace(/^(\d{6}) ([0-9a-f]{40,64})$/, (_, mode, oid) => `${mode === "100644" ? "" : `mode ${mode} `}git ${oid.slice(0, 10)}`);
+// src/report/sentences.ts
+function sentence(finding) {
+	const { metric, got, baseline, limit, rule, outcome } = finding;
+	if (finding.code === "waiting") return `nothing has trained yet: ${inert(finding.message, 300)}`;
+	if (finding.outcome === "inconclusive") return undecidedSentence(finding);
+	if (finding.rule === "slice" && metric !== null) return sliceSentence(finding);
+	if (metric === null || got === null || limit === null || outcome !== "fail" || finding.code !== null) return inert(finding.message, 600);
+	const shownLimit = inert(limit, 60);
+	if (baseline === null || !/regression|improvement/.test(rule)) return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`;
+	const pair = shownPair(baseline, got);
+	const word = rule === "max-regression" || got === baseline || got > baseline !== isHigherBetter(limit) ? "worse" : "better";
+	return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, "")} ${word}; the limit is ${shownLimit}`;
+}
+function undecidedSentence({ metric, evidence, limit, severity, got, baseline, rule, message }) {
+	if (!evidence || metric === null || got === null || baseline === null || limit === null) return inert(message, 600);
+	const shown = shownPair(baseline, got, [], evidence);
+	const unit = unitOfMethod(evidence.method);
+	const needed = evidence.needed !== null && evidence.needed > evidence.n ? ` About ${evidence.needed.toLocaleString("en")} ${unit} would decide it; there are ${evidence.n.toLocaleString("en")}.` : "";
+	const keeps = (got - baseline) * (isHigherBetter(limit) ? 1 : -1) >= (rule === "max-regression" ? -evidence.margin : evidence.margin);
+	const consequence = `The estimate ${keeps ? "keeps" : "breaks"} it${keeps === (severity === "warn") ? ", so" : "; by its rule"} this ${severity === "warn" ? "warns and does not block" : "blocks"}.`;
+	return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit, 60)}, lies in between. ${consequence}${needed}`;
+}
+const isHigherBetter = (limit) => limit.includes("≥");
+function sliceSentence({ metric, got, baseline, message }) {
+	const [, whole = "", slice = ""] = /^(.*?)\{(.*)\}$/.exec(metric ?? "") ?? [];
+	const pair = got === null || baseline === null ? void 0 : shownPair(baseline, got);
+	const why = /\((p .*)\)$/.exec(message)?.[1] ?? "";
+	return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. No slice may get significantly worse; this one did (${inert(why, 80)})`;
+}
 // src/report/spared-line.ts
 const WHY = {
 	imports: "cannot import it",
@@ -6329,7 +6416,7 @@ function within(sections, limit) {
 	return size(text) <= limit ? text : `${kept[0]?.text}\n\nThe report is too long for this place: see the job summary.\n`;
 }
 function bullets(facts) {
-	const sorted = facts.verdict.findings.filter((finding) => finding.outcome !== "pass" && (finding.severity === "block" || finding.code !== "baseline-missing")).toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
+	const sorted = facts.verdict.findings.filter((finding) => finding.outcome !== "pass" && (finding.severity === "block" || finding.code !== "baseline-missing" || finding.rule === "baseline")).toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
 	const shown = sorted.slice(0, 12).map((finding) => {
 		const where = finding.line !== null && finding.file !== null && finding.outcome === "error" ? ` (${code(`${finding.file}:${finding.line}`, 100)})` : "";
 		const who = finding.model !== null && facts.models.length > 1 ? `**${name(finding.model, 40)}**: ` : "";
@@ -6337,32 +6424,6 @@ function bullets(facts) {
 	});
 	if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`);
 	return shown.join("\n");
-}
-function sentence(finding) {
-	const { metric, got, baseline, limit, rule, outcome } = finding;
-	if (finding.code === "waiting") return `nothing has trained yet: ${inert(finding.message, 300)}`;
-	if (finding.outcome === "inconclusive") return undecidedSentence(finding);
-	if (finding.rule === "slice" && metric !== null) return sliceSentence(finding);
-	if (metric === null || got === null || limit === null || outcome !== "fail" || finding.code !== null) return inert(finding.message, 600);
-	const shownLimit = inert(limit, 60);
-	if (baseline === null || !/regression|improvement/.test(rule)) return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`;
-	const pair = shownPair(baseline, got);
-	const word = rule === "max-regression" || / worse, /.test(finding.message) ? "worse" : "better";
-	return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, "")} ${word}; the limit is ${shownLimit}`;
-}
-function undecidedSentence({ metric, evidence, limit, severity, got, baseline }) {
-	if (!evidence || metric === null || got === null || baseline === null) return "not enough data to tell";
-	const shown = shownPair(baseline, got, [], evidence);
-	const unit = unitOfMethod(evidence.method);
-	const needed = evidence.needed !== null && evidence.needed > evidence.n ? ` About ${evidence.needed.toLocaleString("en")} ${unit} would decide it; there are ${evidence.n.toLocaleString("en")}.` : ` The difference is too near to the limit for these ${unit}.`;
-	const consequence = severity === "warn" ? "The estimate keeps it, so this warns and does not block." : "The estimate breaks it, so this blocks.";
-	return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit ?? "", 60)}, lies in between. ${consequence}${needed}`;
-}
-function sliceSentence({ metric, got, baseline, message }) {
-	const [, whole = "", slice = ""] = /^(.*?)\{(.*)\}$/.exec(metric ?? "") ?? [];
-	const pair = got === null || baseline === null ? void 0 : shownPair(baseline, got);
-	const why = /\((p .*)\)$/.exec(message)?.[1] ?? "";
-	return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. No slice may get significantly worse; this one did (${inert(why, 80)})`;
 }
 function table(facts, several, most) {
 	if (facts.models.every((model) => model.outcome === "reused" && !model.changed) && facts.verdict.passed) return "";
@@ -6425,7 +6486,7 @@ function alerts(facts) {
 		const more = policy.proposals.length > 5 ? `, and ${policy.proposals.length - 5} more` : "";
 		found.push(`> [!IMPORTANT]\n> **This pull request changes its own gate**: ${rows.join("; ")}${more}. It was judged by the policy of the base${policy.commit === null ? "" : `, \`${policy.commit.slice(0, 7)}\``}; the new one counts once it is merged.`);
 	}
-	const none = facts.models.filter((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0);
+	const none = facts.models.filter((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0 && !model.findings.some((finding) => finding.rule === "baseline"));
 	if (none.length > 0) {
 		const names = none.slice(0, 5).map((model) => name(model.name, 40)).join(", ");
 		found.push(`> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ""}**: the base has no successful run of ${none.length > 1 ? "them" : "it"}. Fixed limits were checked, a regression could not be. The first run on the default branch becomes the baseline.`);

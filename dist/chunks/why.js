@@ -1,6 +1,6 @@
 import { t as didYouMean } from "./nearest.js";
 import { t as MettleError } from "./errors.js";
-import { u as Planner } from "./batches.js";
+import { s as Planner } from "./batches.js";
 import { t as openLocal } from "./local.js";
 import { n as printable, r as table, t as paint } from "./table.js";
 // src/terminal/why.ts

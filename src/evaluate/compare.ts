@@ -10,6 +10,8 @@ import { type Discordant, tangoBounds, tangoScore } from './statistics/tango.ts'
 
 export const ALPHA = 0.05
 export const REPLICATES = 2000
+/** So many rows that all say the same are taken for a sample. */
+const LEAST_UNVARIED = 30
 
 export type Method = 'Tango score' | 'DeLong' | 'paired t' | 'BCa bootstrap' | 'BCa bootstrap over groups' | 'identical predictions'
 
@@ -104,7 +106,28 @@ function deLonged(candidate: Rows, baseline: Rows, common: Common): Comparison |
   )
   if (found?.se === undefined) return undefined
   const { difference, se } = found as DeLong
+  if (se === 0) return unvaried(difference, candidate, common)
   return { ...common, ...deLongBounds({ difference, se }, ALPHA), method: 'DeLong', ...gaussian(difference, se) }
+}
+
+/**
+ * Both rank every pair of rows alike or wholly unlike: the standard error of 0 is the sample's, not the population's. What
+ * was not seen once in n rows of the rarer class is, at 1 − α, at most 1 − α^(1/n) (the rule of three).
+ */
+function unvaried(difference: number, { truth, positive }: Rows, common: Common): Comparison | undefined {
+  const positives = truth.reduce((sum, one) => sum + Number(one === positive), 0)
+  const fewest = Math.min(positives, truth.length - positives)
+  if (fewest < LEAST_UNVARIED) return undefined
+  const reach = 1 - ALPHA ** (1 / fewest)
+  const worse = (margin: number): number => (difference >= -margin ? 1 : (1 - Math.min(1, -margin - difference)) ** fewest)
+  return {
+    ...common,
+    lower: difference - reach,
+    upper: difference + reach,
+    method: 'DeLong',
+    se: reach / normal.quantile(1 - ALPHA),
+    worse,
+  }
 }
 
 function paired(measure: Measure, candidate: Rows, baseline: Rows, sign: number, common: Common): Comparison | undefined {
@@ -116,6 +139,8 @@ function paired(measure: Measure, candidate: Rows, baseline: Rows, sign: number,
   )
   if (!found) return undefined
   const { meanDifference, se, df, lower, upper } = found
+  // A few rows that all differ by the same say nothing of how far others would.
+  if (se === 0 && candidate.n < LEAST_UNVARIED) return undefined
   const worse = (margin: number): number =>
     se === 0 ? Number(meanDifference >= -margin) : 1 - studentT.sf((meanDifference + margin) / se, df)
   return { ...common, lower, upper, method: 'paired t', worse, se }

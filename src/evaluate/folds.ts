@@ -1,6 +1,6 @@
 import type { Interval, Metric } from '../documents/schemas.ts'
 import { ALPHA } from './compare.ts'
-import { correctedT, moments } from './statistics/paired-t.ts'
+import { correctedT, meanOf } from './statistics/paired-t.ts'
 
 /** Which dimension of the metrics counts the folds, and which share of the rows each is tested on. */
 export interface Folds {
@@ -34,7 +34,7 @@ export function byFold(values: ReadonlyMap<string, number>, dimension: string): 
 export function foldMeans(values: ReadonlyMap<string, number>, folds: Folds | undefined): ReadonlyMap<string, number> {
   if (!folds) return values
   const means = [...byFold(values, folds.dimension)].flatMap(([name, one]): [string, number][] =>
-    one.size > 1 ? [[name, moments([...one.values()]).mean]] : [],
+    one.size > 1 ? [[name, meanOf([...one.values()])]] : [],
   )
   return new Map([...means, ...values])
 }
@@ -59,7 +59,8 @@ export function intervalOverFolds(
   })
   const share = folds.testShare ?? 1 / differences.length
   const found = differences.length < 2 ? undefined : correctedT(differences, 1 - share, share, ALPHA)
-  if (!found) return null
+  // Two folds that differ by the same say nothing of how far others would.
+  if (!found || (found.se === 0 && found.meanDifference !== 0)) return null
   const method = found.se === 0 && found.meanDifference === 0 ? 'identical predictions' : 'corrected t over folds'
   return { lower: found.lower, upper: found.upper, method, n: differences.length, groups: null, se: found.se }
 }

@@ -1,4 +1,5 @@
 import type { Direction, Fairness, Rule, ScoredRows, Slices } from '../config/model.ts'
+import { onPaper } from '../decimal.ts'
 import type { Evaluation, Metric, Slice } from '../documents/schemas.ts'
 import { compare } from './compare.ts'
 import { curvesOf } from './curves.ts'
@@ -67,7 +68,7 @@ export function judgeRows(input: RowsToJudge): JudgedRows {
     measures.find(measure => measure.of(candidate) !== undefined)
   for (const measure of measures) {
     const name = named.get(measure) as string
-    const value = measure.of(candidate)?.(candidate.weight)
+    const value = said(candidate, measure.of(candidate)?.(candidate.weight))
     if (value === undefined || !Number.isFinite(value)) {
       if (asked(measure)) problems.push(problem('not-comparable', `${name} is undefined on these rows${whyUndefined(candidate)}`, name))
       continue
@@ -76,8 +77,7 @@ export function judgeRows(input: RowsToJudge): JudgedRows {
     if (wrote && !agrees(wrote[1], value)) problems.push(problem('metrics-disagree', disagreement(wrote, value, candidate.n), wrote[0]))
     const compared = baseline && (asked(measure) || measure === primary) ? compare(measure, candidate, baseline) : undefined
     const before =
-      compared?.baseline ??
-      (baseline ? measure.of(baseline)?.(baseline.weight) : undefined) ??
+      said(candidate, compared?.baseline ?? (baseline ? measure.of(baseline)?.(baseline.weight) : undefined)) ??
       (different === undefined ? baselineNamed(name, measure, measures, input.writtenBaseline) : undefined)
     const known = before !== undefined && Number.isFinite(before) ? before : null
     metrics.push({
@@ -166,9 +166,25 @@ function parts(
 }
 
 /** Sums that rows carry: cost, tokens. */
+/** Means of scores that rows carry, as they are on paper. */
+const said = ({ task }: Rows, value: number | undefined): number | undefined =>
+  value === undefined || task !== 'scores' ? value : onPaper(value)
+
+/** A sum as it is on paper, whatever the order (Neumaier). */
+function sumOf(values: Float64Array): number {
+  let [sum, lost, largest] = [0, 0, 0]
+  for (const value of values) {
+    const next = sum + value
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
+    sum = next
+    largest = Math.max(largest, Math.abs(value))
+  }
+  return onPaper(sum + lost, largest)
+}
+
 function totals({ candidate, scored, writtenBaseline }: RowsToJudge): Metric[] {
   return (scored?.totals ?? []).map(name => {
-    const value = (candidate.scores.get(name) ?? new Float64Array()).reduce((sum, one) => sum + one, 0)
+    const value = sumOf(candidate.scores.get(name) ?? new Float64Array())
     const before = writtenBaseline.get(`${name}_total`) ?? null
     return {
       name: `${name}_total`,

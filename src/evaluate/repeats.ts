@@ -1,12 +1,12 @@
 import type { Interval, Metric, Repeat } from '../documents/schemas.ts'
 import { ALPHA } from './compare.ts'
-import { moments, pairedT } from './statistics/paired-t.ts'
+import { meanOf, pairedT } from './statistics/paired-t.ts'
 
 /** Means over the seeds, of the metrics that every one of them has. */
 export function meansOf(repeats: readonly Repeat[]): ReadonlyMap<string, number> {
   const [first] = repeats
   const shared = Object.keys(first?.metrics ?? {}).filter(name => repeats.every(one => one.metrics[name] !== undefined))
-  return new Map(shared.map(name => [name, moments(repeats.map(one => one.metrics[name] as number)).mean]))
+  return new Map(shared.map(name => [name, meanOf(repeats.map(one => one.metrics[name] as number))]))
 }
 
 /** The difference of a metric over the seeds that both sides have; `null` with fewer than two of them. */
@@ -16,7 +16,8 @@ export function intervalOverSeeds(metric: Metric, candidate: readonly Repeat[], 
     return now === undefined || old === undefined ? [] : [now - old]
   })
   const found = pairedT(differences, ALPHA)
-  return found
+  // Seeds that differ by the same say nothing of how far others would.
+  return found && (found.se > 0 || found.meanDifference === 0)
     ? {
         lower: found.lower,
         upper: found.upper,

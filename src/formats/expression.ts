@@ -1,4 +1,5 @@
 import jsep from 'jsep'
+import { onPaper } from '../decimal.ts'
 import { Unreadable } from './failure.ts'
 
 /** Numbers by name, added, subtracted, multiplied and divided. */
@@ -12,10 +13,10 @@ type Value = (of: (name: string) => number | undefined) => number | undefined
 
 const LONGEST = 500
 const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
+  '+': (a, b) => onPaper(a + b, Math.max(Math.abs(a), Math.abs(b))),
+  '-': (a, b) => onPaper(a - b, Math.max(Math.abs(a), Math.abs(b))),
+  '*': (a, b) => onPaper(a * b),
+  '/': (a, b) => onPaper(a / b),
 }
 
 /** `train.auc - val.auc`: dotted names, names in quotes, numbers, `+ - * /` and parentheses; nothing else. @throws {Unreadable} */

@@ -29,6 +29,7 @@ export function judge(judged: Judged, directions: Directions): Finding[] {
   const findings: Finding[] = evaluation.problems.map(problem =>
     finding(evaluation.model, problem.metric, 'readable', {
       outcome: 'error',
+      severity: severityOf(problem, rules ?? []),
       code: problem.code,
       message: problem.message,
       file: problem.file,
@@ -48,6 +49,13 @@ export function judge(judged: Judged, directions: Directions): Finding[] {
   findings.push(...judgeSlices(judged))
   findings.push(...disappeared(evaluation, applied))
   return findings
+}
+
+/** A metric that is undefined on these rows is as grave as the rules that ask for it. */
+const severityOf = ({ code, metric }: Evaluation['problems'][number], rules: readonly Rule[]): Severity => {
+  const asking = rules.filter(rule => rule.metric === metric)
+  const mild = code === 'not-comparable' && asking.length > 0 && asking.every(rule => rule.severity === 'warn' || !rule.required)
+  return mild ? 'warn' : 'block'
 }
 
 /** Without a gate, no metric whose direction is known gets worse. */

@@ -30,6 +30,9 @@ export function resultFindings(
   ]
 }
 
+/** A test that is skipped says nothing. */
+const ranOf = ({ tests, skipped }: RecordedResult): number | null => (tests === null ? null : tests - skipped)
+
 function ofResult(model: string, result: RecordedResult, before: RecordedResult | undefined): Finding[] {
   const { name, path, severity, tests, failures, failed, problem } = result
   const make = (rest: Partial<Finding>): Finding => finding(model, name, 'results', { severity, file: path, ...rest })
@@ -43,9 +46,10 @@ function ofResult(model: string, result: RecordedResult, before: RecordedResult 
     }),
   )
   if (failed > SHOWN) found.push(make({ outcome: 'fail', code: 'results-failed', message: `and ${failed - SHOWN} more in ${path}` }))
-  if (tests !== null && before?.tests != null && tests < before.tests)
-    found.push(make({ outcome: 'fail', code: 'results-fewer', message: `${name} has ${tests} tests, the baseline ${before.tests}` }))
+  const [ran, ranBefore] = [ranOf(result), before ? ranOf(before) : null]
+  if (ran !== null && ranBefore !== null && ran < ranBefore)
+    found.push(make({ outcome: 'fail', code: 'results-fewer', message: `of ${name} ${ran} tests ran, of the baseline's ${ranBefore}` }))
   return found.length > 0
     ? found
-    : [make({ outcome: 'pass', message: tests === null ? `${name}: nothing was found` : `${name}: ${tests} tests hold` })]
+    : [make({ outcome: 'pass', message: tests === null ? `${name}: nothing was found` : `${name}: ${tests - result.skipped} tests hold` })]
 }

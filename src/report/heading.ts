@@ -48,7 +48,14 @@ function decidingFact(facts: ReportFacts): string {
   const withoutBaseline = facts.models.some(
     model => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0,
   )
-  if (withoutBaseline && facts.models.length === 1) return 'a first run, nothing to compare with'
+  if (withoutBaseline && facts.models.length === 1)
+    return facts.verdict.findings.some(finding => finding.rule === 'baseline')
+      ? 'nothing to compare with: the baseline has no run of it'
+      : 'a first run, nothing to compare with'
+  const warned = facts.verdict.findings.find(
+    finding => finding.outcome === 'fail' && finding.code === null && finding.metric !== null && finding.limit !== null,
+  )
+  if (warned) return `${brokenFact(warned, facts)}, past its limit, which only warns`
   const told = facts.models
     .filter(model => model.changed)
     .map(model => modelFact(model, facts.models.length > 1))
@@ -66,7 +73,7 @@ function undecidedFact({ model, metric, evidence }: Finding, facts: ReportFacts)
   if (!evidence) return `${who} cannot be told`
   return evidence.needed !== null && evidence.needed > evidence.n
     ? `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)}, about ${count(evidence.needed)} would decide`
-    : `${who} lies too near to its limit to tell`
+    : `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)} cannot tell`
 }
 
 function brokenFact(finding: Finding, facts: ReportFacts): string {

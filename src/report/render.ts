@@ -1,4 +1,3 @@
-import type { Finding } from '../documents/schemas.ts'
 import { curvesFold } from './curves-fold.ts'
 import { dataFold } from './data-fold.ts'
 import { clean, code, fence, inert, mermaidText, name } from './escape.ts'
@@ -6,10 +5,11 @@ import type { ModelFacts, ReportFacts } from './facts.ts'
 import { fold, of } from './fold.ts'
 import { heading } from './heading.ts'
 import { confusionFold, groupsFold, methodLines, slicesFold } from './judged-folds.ts'
-import { age, bytes, duration, shownPair, shownValue, unitOfMethod } from './numbers.ts'
+import { age, bytes, duration, shownValue } from './numbers.ts'
 import { plotsFold } from './plots-fold.ts'
 import { changedLine, reasonsDiff } from './reasons.ts'
 import { arrow, delta, markOf, rank, rowsOf, symbol, values } from './rows.ts'
+import { sentence } from './sentences.ts'
 import { sparedLine } from './spared-line.ts'
 
 export const MARKER = '<!-- mettle:v1 -->'
@@ -74,7 +74,8 @@ function within(sections: readonly Section[], limit: number): string {
 /** One bullet a gate that does not hold: got, expected, why. */
 function bullets(facts: ReportFacts): string {
   const broken = facts.verdict.findings.filter(
-    finding => finding.outcome !== 'pass' && (finding.severity === 'block' || finding.code !== 'baseline-missing'),
+    finding =>
+      finding.outcome !== 'pass' && (finding.severity === 'block' || finding.code !== 'baseline-missing' || finding.rule === 'baseline'),
   )
   const sorted = broken.toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)))
   const shown = sorted.slice(0, 12).map(finding => {
@@ -87,42 +88,6 @@ function bullets(facts: ReportFacts): string {
   })
   if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`)
   return shown.join('\n')
-}
-
-/** The finding with as many digits as it takes; the document has them all. */
-function sentence(finding: Finding): string {
-  const { metric, got, baseline, limit, rule, outcome } = finding
-  if (finding.code === 'waiting') return `nothing has trained yet: ${inert(finding.message, 300)}`
-  if (finding.outcome === 'inconclusive') return undecidedSentence(finding)
-  if (finding.rule === 'slice' && metric !== null) return sliceSentence(finding)
-  if (metric === null || got === null || limit === null || outcome !== 'fail' || finding.code !== null) return inert(finding.message, 600)
-  const shownLimit = inert(limit, 60)
-  if (baseline === null || !/regression|improvement/.test(rule))
-    return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`
-  const pair = shownPair(baseline, got)
-  const word = rule === 'max-regression' || / worse, /.test(finding.message) ? 'worse' : 'better'
-  return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, '')} ${word}; the limit is ${shownLimit}`
-}
-
-/** What the bounds leave open, and what would close it. */
-function undecidedSentence({ metric, evidence, limit, severity, got, baseline }: Finding): string {
-  if (!evidence || metric === null || got === null || baseline === null) return 'not enough data to tell'
-  const shown = shownPair(baseline, got, [], evidence)
-  const unit = unitOfMethod(evidence.method)
-  const needed =
-    evidence.needed !== null && evidence.needed > evidence.n
-      ? ` About ${evidence.needed.toLocaleString('en')} ${unit} would decide it; there are ${evidence.n.toLocaleString('en')}.`
-      : ` The difference is too near to the limit for these ${unit}.`
-  const consequence =
-    severity === 'warn' ? 'The estimate keeps it, so this warns and does not block.' : 'The estimate breaks it, so this blocks.'
-  return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit ?? '', 60)}, lies in between. ${consequence}${needed}`
-}
-
-function sliceSentence({ metric, got, baseline, message }: Finding): string {
-  const [, whole = '', slice = ''] = /^(.*?)\{(.*)\}$/.exec(metric ?? '') ?? []
-  const pair = got === null || baseline === null ? undefined : shownPair(baseline, got)
-  const why = /\((p .*)\)$/.exec(message)?.[1] ?? ''
-  return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? 'none'} to ${pair?.candidate ?? 'none'}. No slice may get significantly worse; this one did (${inert(why, 80)})`
 }
 
 function table(facts: ReportFacts, several: boolean, most: number): string {
@@ -220,7 +185,12 @@ function alerts(facts: ReportFacts): string[] {
     )
   }
   const none = facts.models.filter(
-    model => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0,
+    model =>
+      model.changed &&
+      model.evaluation !== null &&
+      model.evaluation.baseline === null &&
+      model.evaluation.metrics.length > 0 &&
+      !model.findings.some(finding => finding.rule === 'baseline'),
   )
   if (none.length > 0) {
     const names = none

@@ -43,6 +43,13 @@ function rowOf(model: ModelFacts, metric: string, findings: readonly Finding[], 
   const limits = findings.flatMap(finding => (finding.limit === null ? [] : [finding.limit]))
   const label = `${several ? `**${name(model.name, 40)}** ` : ''}${titleOf(metric)}${arrow(found)}`
   const limit = limits.map(text => inert(text, 60).replace(/^(≥|≤) /, '$1\u00a0')).join(', ')
+  const results = findings.every(finding => finding.rule === 'results')
+  const [first] = findings
+  if (results && first)
+    return {
+      mark,
+      text: `| ${symbol(mark)} | ${label} | ${mark === 'pass' ? inert(first.message.slice(first.message.indexOf(': ') + 2), 60) : `${findings.length} found`} |${' |'.repeat(beside.length)} | ${limit} |`,
+    }
   const others = beside.map(one => {
     const value = model.beside.find(({ label: own }) => own === one)?.values[metric]
     return ` ${value === undefined ? '' : shownValue(value) + unitOf(metric)} |`

@@ -357,6 +357,50 @@ models:
   })
 })
 
+describe('a baseline that is named and not there', () => {
+  const config = (baseline: string): string => `version: 1
+models:
+  churn:
+    code: [src/train.sh]
+    train: sh src/train.sh
+    outputs: {metrics: metrics.json}
+    baseline: ${baseline}
+    gate: {auc: {max-regression: 0.01, missing-baseline: train}}
+`
+  const writes = (auc: number): string => `echo '{"auc": ${auc}}' > metrics.json\n`
+
+  it.each(['ref:relase', 'file:evals/typo.json'])('%s blocks, for it never will be', async baseline => {
+    const world = await World.create({ 'mettle.yml': config(baseline), 'src/train.sh': writes(0.8) })
+    try {
+      await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
+      const result = await world.runPull(1, world.pull(1, 'worse', { 'src/train.sh': writes(0.7) }))
+      expect(result.outputs['verdict']).toBe('error')
+      const found = result.verdict.findings.find(finding => finding.rule === 'baseline')
+      expect(found).toMatchObject({ code: 'baseline-missing', severity: 'block', outcome: 'error', file: 'mettle.yml' })
+      expect(found?.message).toContain(`${baseline}, the baseline of churn, is not there`)
+      expect(result.summary).toContain('the baseline of churn, is not there')
+      expect(result.summary).not.toContain('first run')
+    } finally {
+      await world.close()
+    }
+  })
+
+  it('is not the base in its place', async () => {
+    const world = await World.create({ 'mettle.yml': config('ref:release'), 'src/train.sh': writes(0.8) })
+    try {
+      world.git('tag', 'release')
+      world.git('push', '--quiet', 'origin', 'release')
+      const result = await world.runPull(1, world.pull(1, 'worse', { 'src/train.sh': writes(0.795) }))
+      const rules = result.verdict.findings.filter(finding => finding.rule === 'max-regression')
+      expect(rules.map(({ code }) => code)).toEqual(['baseline-missing'])
+      expect(result.summary).toContain('has no successful run of it yet')
+      expect(result.summary).not.toContain('within its limit')
+    } finally {
+      await world.close()
+    }
+  })
+})
+
 describe('several baselines', () => {
   it('are columns, and the first one gates', async () => {
     const world = await World.create({

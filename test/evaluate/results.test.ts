@@ -156,3 +156,12 @@ describe('what other tools found', () => {
     expect(passes(findings)).toBe(true)
   })
 })
+
+it('a test that is skipped is one fewer than the baseline ran', async () => {
+  const ran = await judged('evidently', { r: JSON.stringify(EVIDENTLY('SUCCESS', 'SUCCESS')) })
+  const skipped = await judged('evidently', { r: JSON.stringify(EVIDENTLY('SUCCESS', 'SKIPPED')) })
+  const [finding] = resultFindings('m', [skipped.result], [ran.result])
+  expect(finding).toMatchObject({ outcome: 'fail', code: 'results-fewer', message: "of suite 1 tests ran, of the baseline's 2" })
+  expect(resultFindings('m', [ran.result], [skipped.result])[0]?.outcome).toBe('pass')
+  expect(resultFindings('m', [skipped.result], [skipped.result])[0]?.outcome).toBe('pass')
+})

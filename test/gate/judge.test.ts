@@ -215,3 +215,18 @@ describe('a rule on what is worked out', () => {
     expect(found.map(one => [one.outcome, one.code])).toContainEqual(['error', 'metric-missing'])
   })
 })
+
+describe('a metric that is undefined on these rows', () => {
+  const undefinedOn = (raw: RawRule, code: 'not-comparable' | 'metrics-not-finite' = 'not-comparable') => {
+    const evaluation = { ...evaluated({ auc: 0.8 }), problems: [{ code, message: 'brier is undefined', metric: 'brier', file: null }] }
+    return outcome([rule('brier', raw)], evaluation as Evaluation)
+  }
+  it('is as grave as the rule that asks for it', () => {
+    expect(undefinedOn({ max: 0.3 }).passed).toBe(false)
+    expect(undefinedOn({ max: 0.3, severity: 'warn' }).passed).toBe(true)
+    expect(undefinedOn({ max: 0.3, required: false }).passed).toBe(true)
+  })
+  it('is no excuse for a number that is none', () => {
+    expect(undefinedOn({ max: 0.3, severity: 'warn' }, 'metrics-not-finite').passed).toBe(false)
+  })
+})

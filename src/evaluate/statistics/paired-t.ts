@@ -1,3 +1,4 @@
+import { onPaper } from '../../decimal.ts'
 import type { Bounds } from './decide.ts'
 import { studentT } from './distributions.ts'
 
@@ -34,6 +35,9 @@ function bounded(meanDifference: number, se: number, df: number, alpha: number):
   const reach = studentT.quantile(1 - alpha, df) * se
   return { meanDifference, se, df, lower: meanDifference - reach, upper: meanDifference + reach }
 }
+
+/** The mean of some numbers as it is on paper. */
+export const meanOf = (values: readonly number[]): number => onPaper(moments(values).mean, Math.max(...values.map(Math.abs)))
 
 /** Mean and variance over n − 1, in two passes. */
 export function moments(values: ArrayLike<number>): { readonly mean: number; readonly variance: number } {
