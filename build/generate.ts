@@ -8,7 +8,7 @@ import { main as assemble } from 'assemblyscript/asc'
 import { BLOCK_KEYS, ConfigSchema } from '../src/config/schema.ts'
 import * as documents from '../src/documents/schemas.ts'
 import { actionYml, subActionYmls } from './action-yml.ts'
-import { configurationPage, documentsPage, errorsPage, inputsPage } from './reference.ts'
+import { configurationPage, documentsPage, errorsPage, inputsPage, metricsPage } from './reference.ts'
 
 const DOCUMENTS = {
   plan: documents.PlanSchema,
@@ -215,6 +215,7 @@ async function files(): Promise<Map<string, string>> {
   result.set('docs/reference/configuration.md', configurationPage(plain(ConfigSchema)))
   result.set('docs/reference/documents.md', documentsPage(Object.values(DOCUMENTS).map(plain)))
   result.set('docs/reference/action.md', inputsPage())
+  result.set('docs/reference/metrics.md', metricsPage())
   result.set('docs/troubleshooting.md', errorsPage())
   result.set('action.yml', actionYml())
   for (const [path, content] of subActionYmls()) result.set(path, content)

@@ -1,6 +1,8 @@
 /** Reference pages, made from the definitions. */
 import { INPUTS, OUTPUTS } from '../src/config/inputs.ts'
 import { CODES } from '../src/errors.ts'
+import { measuresOf } from '../src/evaluate/measures/measures.ts'
+import type { Rows } from '../src/evaluate/predictions/rows.ts'
 
 type Schema = { [key: string]: unknown }
 const MADE = '<!-- Made by `npm run generate`. Do not edit. -->\n\n'
@@ -25,8 +27,35 @@ export function configurationPage(schema: Schema): string {
     'A path or an address as text, or an object with these keys.\n',
     ...sources.filter(branch => branch['type'] === 'object').map(table),
   )
+  for (const [key, value] of Object.entries(models)) if (!APART.includes(key)) sections.push(...nested(key, value))
   sections.push('## Defaults: `defaults`\n', table(properties['defaults'] as Schema))
   return `${sections.join('\n')}`
+}
+
+/** Blocks of a model that have a section of their own above. */
+const APART = ['gate', 'data']
+
+/** A section for each mapping with keys of its own below a key of a model, however deep. */
+function nested(path: string, schema: Schema): string[] {
+  const choices = (schema['anyOf'] as Schema[] | undefined) ?? [schema]
+  return choices.flatMap(choice => {
+    if (choice['type'] === 'array' && choice['items']) return nested(path, choice['items'] as Schema)
+    const properties = (choice['properties'] as Record<string, Schema> | undefined) ?? {}
+    const values = valueSchema(choice) as Schema | undefined
+    const own = Object.keys(properties).length > 0 ? [`## \`${path}\`\n`, ...lead(choice, schema), table(choice)] : []
+    const below = Object.entries(properties).filter(([key]) => !(path === 'outputs' && key === 'metrics') && key !== 'gate')
+    return [
+      ...own,
+      ...below.flatMap(([key, value]) => nested(`${path}.${key}`, value)),
+      ...(typeof values === 'object' ? nested(`${path}.NAME`, values) : []),
+    ]
+  })
+}
+
+/** What a block is for, where its key did not say it already. */
+const lead = (choice: Schema, schema: Schema): string[] => {
+  const said = choice['description'] ?? schema['description']
+  return said === undefined ? [] : [`${String(said)}\n`]
 }
 
 const valueSchema = (schema: Schema): Schema =>
@@ -36,10 +65,14 @@ function table(schema: Schema): string {
   const required = (schema['required'] as string[] | undefined) ?? []
   const rows = Object.entries((schema['properties'] as Record<string, Schema>) ?? {}).map(
     ([key, value]) =>
-      `| \`${key}\`${required.includes(key) ? ' (required)' : ''} | ${kind(value)} | ${String(value['description'] ?? '').replaceAll('|', '\\|')} |`,
+      `| \`${key}\`${required.includes(key) ? ' (required)' : ''} | ${kind(value)} | ${described(value).replaceAll('|', '\\|')} |`,
   )
   return `| key | value | meaning |\n|:--|:--|:--|\n${rows.join('\n')}\n`
 }
+
+/** Its own words, else those of the first of its choices that has some. */
+const described = (schema: Schema): string =>
+  String(schema['description'] ?? (schema['anyOf'] as Schema[] | undefined)?.find(one => one['description'])?.['description'] ?? '')
 
 function kind(schema: Schema): string {
   if (schema['const'] !== undefined) return `\`${JSON.stringify(schema['const'])}\``
@@ -59,6 +92,28 @@ function kind(schema: Schema): string {
     )[String(schema['type'])] ?? 'any'
   )
 }
+
+/** Every metric that is computed from predictions. */
+export function metricsPage(): string {
+  const tasks = {
+    binary: 'two classes',
+    multiclass: 'more classes',
+    regression: 'numbers',
+    forecast: 'numbers in time',
+    ranking: 'documents of queries',
+  } as const
+  const sections = Object.entries(tasks).map(([task, what]) => {
+    const rows = measuresOf({ task } as unknown as Rows, 0.5).map(
+      ({ name, direction, method }) => `| \`${name}\` | ${direction} | ${METHODS[method]} |`,
+    )
+    return `## \`task: ${task}\`: ${what}\n\n| metric | better | bounds by |\n|:--|:--|:--|\n${rows.join('\n')}\n`
+  })
+  const intro =
+    'Names under which metrics are computed from [`predictions`](configuration.md#predictions), equal to scikit-learn’s. Rules name them so, or by another usual name (`auc` for `roc_auc`, `mean_absolute_error` for `mae`). How bounds come about: [gates](../gates.md#the-methods). With `group` or `weight` they are the bootstrap’s.'
+  return `${MADE}# Metrics\n\n${intro}\n\n${sections.join('\n')}`
+}
+
+const METHODS = { tango: 'Tango score', delong: 'DeLong', 'paired-t': 'paired t', bootstrap: 'BCa bootstrap' } as const
 
 export function documentsPage(schemas: readonly Schema[]): string {
   const parts = schemas.map(schema => `## ${schema['title']}\n\n${schema['description']}\n\n${table(schema)}`)
