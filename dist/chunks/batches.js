@@ -1076,7 +1076,7 @@ function judgeRule(rule, judged, directions) {
 		...rest
 	});
 	if (!metric || metric.value === null) {
-		if (evaluation.problems.some((problem) => problem.metric === rule.metric)) return [];
+		if (evaluation.problems.some(({ metric, code }) => metric === rule.metric || metric === null && code.startsWith("predictions-"))) return [];
 		const what = others.get(rule.metric);
 		if (what !== void 0) return [make("present", {
 			outcome: "error",

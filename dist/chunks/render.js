@@ -6339,11 +6339,12 @@ function undecidedSentence({ metric, evidence, limit, severity, got, baseline, r
 	return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit, 60)}, lies in between. ${consequence}${needed}`;
 }
 const isHigherBetter = (limit) => limit.includes("≥");
-function sliceSentence({ metric, got, baseline, message }) {
+function sliceSentence({ metric, got, baseline, message, evidence }) {
+	const margin = evidence?.margin ? `No slice may be shown to get worse by more than ${evidence.margin}; this one is` : "No slice may get significantly worse; this one did";
 	const [, whole = "", slice = ""] = /^(.*?)\{(.*)\}$/.exec(metric ?? "") ?? [];
 	const pair = got === null || baseline === null ? void 0 : shownPair(baseline, got);
 	const why = /\((p .*)\)$/.exec(message)?.[1] ?? "";
-	return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. No slice may get significantly worse; this one did (${inert(why, 80)})`;
+	return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. ${margin} (${inert(why, 80)})`;
 }
 // src/report/spared-line.ts
 const WHY = {

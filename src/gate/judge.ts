@@ -102,7 +102,9 @@ function judgeRule(rule: Rule, judged: Judged, directions: Directions): Finding[
       ...rest,
     })
   if (!metric || metric.value === null) {
-    if (evaluation.problems.some(problem => problem.metric === rule.metric)) return []
+    // Where there are no predictions, that is said once.
+    if (evaluation.problems.some(({ metric, code }) => metric === rule.metric || (metric === null && code.startsWith('predictions-'))))
+      return []
     const what = others.get(rule.metric)
     if (what !== undefined)
       return [

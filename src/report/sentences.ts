@@ -35,9 +35,12 @@ function undecidedSentence({ metric, evidence, limit, severity, got, baseline, r
 /** Limits of differences say which way is better: `Δ ≥ −0.01`. */
 const isHigherBetter = (limit: string): boolean => limit.includes('≥')
 
-function sliceSentence({ metric, got, baseline, message }: Finding): string {
+function sliceSentence({ metric, got, baseline, message, evidence }: Finding): string {
+  const margin = evidence?.margin
+    ? `No slice may be shown to get worse by more than ${evidence.margin}; this one is`
+    : 'No slice may get significantly worse; this one did'
   const [, whole = '', slice = ''] = /^(.*?)\{(.*)\}$/.exec(metric ?? '') ?? []
   const pair = got === null || baseline === null ? undefined : shownPair(baseline, got)
   const why = /\((p .*)\)$/.exec(message)?.[1] ?? ''
-  return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? 'none'} to ${pair?.candidate ?? 'none'}. No slice may get significantly worse; this one did (${inert(why, 80)})`
+  return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? 'none'} to ${pair?.candidate ?? 'none'}. ${margin} (${inert(why, 80)})`
 }

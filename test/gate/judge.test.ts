@@ -226,6 +226,14 @@ describe('a metric that is undefined on these rows', () => {
     expect(undefinedOn({ max: 0.3, severity: 'warn' }).passed).toBe(true)
     expect(undefinedOn({ max: 0.3, required: false }).passed).toBe(true)
   })
+  it('is said once where there are no predictions', () => {
+    const problem = { code: 'predictions-invalid', message: 'line 3 has 1 field, expected 2', metric: null, file: 'p.csv' }
+    const evaluation = { ...evaluated({}), problems: [problem] } as Evaluation
+    expect(outcome([rule('auc', { min: 0.5 }), rule('f1', { min: 0.5 })], evaluation)).toMatchObject({
+      codes: ['predictions-invalid'],
+      passed: false,
+    })
+  })
   it('is no excuse for a number that is none', () => {
     expect(undefinedOn({ max: 0.3, severity: 'warn' }, 'metrics-not-finite').passed).toBe(false)
   })

@@ -33,3 +33,17 @@ it.each<[string, Partial<Finding>, string]>([
 it('names the metric where there are no bounds at all', () => {
   expect(of({ outcome: 'inconclusive', message: 'auc went from 1 to 1, and these rows give no interval for it' })).toContain('auc')
 })
+
+it.each([
+  [0, 'No slice may get significantly worse; this one did'],
+  [0.05, 'No slice may be shown to get worse by more than 0.05; this one is'],
+])('a slice with the margin %d says so', (margin, said) => {
+  const slice = finding('m', 'auc{region east}', 'slice', {
+    outcome: 'fail',
+    got: 0.7,
+    baseline: 0.8,
+    evidence: { ...evidence, margin },
+    message: 'x (p 0.001)',
+  })
+  expect(sentence(slice)).toContain(`${said} (p 0.001)`)
+})
