@@ -281,10 +281,11 @@ var NumberSketch = class {
 	}
 };
 // src/tables/many-values.ts
-const [ZERO, NINE, DOT, MINUS] = [
+const [ZERO, NINE, DOT, PLUS, MINUS] = [
 	48,
 	57,
 	46,
+	43,
 	45
 ];
 var ManyValues = class {
@@ -487,7 +488,8 @@ var ManyValues = class {
 };
 const isDigit = (byte) => byte !== void 0 && byte >= ZERO && byte <= NINE;
 function isWhole(bytes, from, to) {
-	for (let i = isDigit(bytes[from]) ? from : from + 1; i < to; i++) if (!isDigit(bytes[i])) return false;
+	const signed = bytes[from] === PLUS || bytes[from] === MINUS;
+	for (let i = signed ? from + 1 : from; i < to; i++) if (!isDigit(bytes[i])) return false;
 	return true;
 }
 // src/tables/column-profiler.ts

@@ -93,7 +93,7 @@ function numbers(used) {
 }
 function exact(text) {
 	const value = numberOf(text);
-	if (!INTEGER.test(text) || Number.isSafeInteger(value)) return value === 0 ? 0 : value;
+	if (!INTEGER.test(text) || Number.isSafeInteger(value) || !Number.isFinite(value)) return value === 0 ? 0 : value;
 	const whole = BigInt(text);
 	return BigInt(value) === whole ? value : String(whole);
 }

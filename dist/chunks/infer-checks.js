@@ -6,6 +6,10 @@ function inferChecks(rows, columns) {
 	};
 }
 const FEW = 20;
+const boundsOf = (min, max) => typeof min === "number" && typeof max === "number" ? {
+	min,
+	max
+} : {};
 function inferred({ profile, whole, dates, values }) {
 	const { kind, count, distinct, missing, rows } = profile;
 	const common = { ...missing === 0 ? { missing: 0 } : { missing: `${Math.min(100, Math.ceil(200 * missing / rows))}%` } };
@@ -13,16 +17,15 @@ function inferred({ profile, whole, dates, values }) {
 		type: "date",
 		...common
 	};
-	const unique = values !== void 0 && distinct === count && count > FEW;
+	const unique = values !== void 0 && distinct === count && count > FEW && missing === 0;
 	switch (kind) {
-		case "number": return {
-			type: whole ? "integer" : "number",
-			...whole && unique ? { unique: true } : {
-				min: profile.min,
-				max: profile.max
-			},
-			...common
-		};
+		case "number":
+			if (![profile.min, profile.max].map(Number).every(Number.isFinite)) return common;
+			return {
+				type: whole ? "integer" : "number",
+				...whole && unique ? { unique: true } : boundsOf(profile.min, profile.max),
+				...common
+			};
 		case "boolean": return {
 			type: "boolean",
 			...common

@@ -3161,9 +3161,10 @@ const USUAL = {
 	group: [],
 	weight: []
 };
-function columnOf(role, declared, names) {
-	if (declared !== void 0) return declared;
-	const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
+function columnOf(role, spec, names) {
+	if (spec[role] !== void 0) return spec[role];
+	const taken = new Set(Object.keys(USUAL).map((other) => spec[other]));
+	const lower = new Map(names.filter((name) => !taken.has(name)).map((name) => [name.toLowerCase(), name]));
 	for (const usual of USUAL[role]) {
 		const found = lower.get(usual);
 		if (found !== void 0) return found;
@@ -3175,8 +3176,8 @@ function labelsOf(own, labels, spec, ids, lineOf) {
 		if (own) return refuseMissing(own, "label", lineOf);
 		throw new BadTable("which column is the label? Write predictions: {label: …}, or labels: FILE where the labels lie in a file of their own", "predictions-columns");
 	}
-	const idName = columnOf("id", spec.id, labels.names);
-	const labelName = columnOf("label", spec.label, labels.names);
+	const idName = columnOf("id", spec, labels.names);
+	const labelName = columnOf("label", spec, labels.names);
 	const [id, label] = [labels.columns.get(idName ?? ""), labels.columns.get(labelName ?? "")];
 	if (!id || !label) throw new BadTable(`the labels file needs the columns ${spec.id ?? "id"} and ${spec.label ?? "label"}; there are ${listed(labels.names)}`, "predictions-columns");
 	const rowOf = new Map();
@@ -3216,7 +3217,7 @@ function wantedColumns(spec, others) {
 				"score",
 				"group",
 				"weight"
-			].map((role) => columnOf(role, spec[role], names)),
+			].map((role) => columnOf(role, spec, names)),
 			spec.query,
 			...spec.probabilities?.values() ?? [],
 			...others
@@ -3227,7 +3228,7 @@ function wantedColumns(spec, others) {
 function rowsOf$1(table, spec, labels, described = []) {
 	const inferred = [];
 	const column = (role) => {
-		const name = columnOf(role, spec[role], table.names);
+		const name = columnOf(role, spec, table.names);
 		if (name === void 0) return void 0;
 		const found = table.columns.get(name);
 		if (!found) throw new BadTable(`there is no column ${JSON.stringify(name)} for ${role}${didYouMean(name, table.names)}; there are ${listed(table.names)}`, "predictions-columns");

@@ -54,7 +54,7 @@ const TO = FROM + 4 * FIELDS
 const LEFT = TO + 4 * FIELDS
 const COUNTERS = LEFT + 4 * FIELDS
 /** So many bytes after the last one may be read. */
-const BEYOND = 24
+const BEYOND = 64
 /** A place of a counter: 23 bytes of a text, how many there are, how often it was met. */
 const [PLACE, LENGTH, TIMES] = [32, 23, 24]
 /** What all counters take together, and how many places one has: two to this power. */

@@ -9,7 +9,7 @@ import { NumberSketch } from './number-sketch.ts'
 import type { ColumnProfile } from './profile.ts'
 import { isMissing } from './table.ts'
 
-const [ZERO, NINE, DOT, MINUS] = [48, 57, 46, 45]
+const [ZERO, NINE, DOT, PLUS, MINUS] = [48, 57, 46, 43, 45]
 
 /** A column with more values than can be counted one by one. */
 export class ManyValues {
@@ -189,6 +189,7 @@ export class ManyValues {
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= ZERO && byte <= NINE
 
 function isWhole(bytes: Buffer, from: number, to: number): boolean {
-  for (let i = isDigit(bytes[from]) ? from : from + 1; i < to; i++) if (!isDigit(bytes[i])) return false
+  const signed = bytes[from] === PLUS || bytes[from] === MINUS
+  for (let i = signed ? from + 1 : from; i < to; i++) if (!isDigit(bytes[i])) return false
   return true
 }

@@ -119,7 +119,7 @@ function numbers(used: Counted<string>): Omit<ColumnProfile, 'name' | 'rows' | '
 /** Integers that a double does not hold stay text. */
 function exact(text: string): number | string {
   const value = numberOf(text)
-  if (!INTEGER.test(text) || Number.isSafeInteger(value)) return value === 0 ? 0 : value
+  if (!INTEGER.test(text) || Number.isSafeInteger(value) || !Number.isFinite(value)) return value === 0 ? 0 : value
   const whole = BigInt(text)
   return BigInt(value) === whole ? value : String(whole)
 }

@@ -155,6 +155,22 @@ describe('a column with more values than are counted', () => {
     expect(column.summary().profile.count).toBe(24_000)
   })
 
+  it('texts that are empty are texts, among however many numbers', () => {
+    const column = new ColumnProfiler('x', few)
+    const fields = new FieldMemory(1)
+    for (let round = 0; round < 40; round++) {
+      const texts = [...Array.from({ length: 10 }, (_, i) => String(1000 + round * 10 + i)), ...(round === 39 ? [''] : [])]
+      let at = fields.hold(Buffer.alloc(0), Buffer.from(texts.join('')))
+      texts.forEach((text, i) => {
+        fields.from[i] = ~at
+        at += text.length
+        fields.to[i] = at
+      })
+      column.fields(fields, 0, 1, texts.length)
+    }
+    expect(column.summary().profile).toMatchObject({ kind: 'string', count: 401, missing: 0 })
+  })
+
   it('files one after the other are one column', () => {
     for (const [values, kind] of [
       [1000, 'exactly'],

@@ -17,8 +17,8 @@ export function labelsOf(
       'predictions-columns',
     )
   }
-  const idName = columnOf('id', spec.id, labels.names)
-  const labelName = columnOf('label', spec.label, labels.names)
+  const idName = columnOf('id', spec, labels.names)
+  const labelName = columnOf('label', spec, labels.names)
   const [id, label] = [labels.columns.get(idName ?? ''), labels.columns.get(labelName ?? '')]
   if (!id || !label)
     throw new BadTable(

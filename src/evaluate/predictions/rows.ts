@@ -46,7 +46,7 @@ const NONE = new Float64Array()
 /** Which columns of a file are read. */
 export function wantedColumns(spec: PredictionsSpec, others: readonly string[]): (names: readonly string[]) => ReadonlySet<string> {
   return names => {
-    const roles = (['id', 'label', 'prediction', 'score', 'group', 'weight'] as const).map(role => columnOf(role, spec[role], names))
+    const roles = (['id', 'label', 'prediction', 'score', 'group', 'weight'] as const).map(role => columnOf(role, spec, names))
     const wanted = [...roles, spec.query, ...(spec.probabilities?.values() ?? []), ...others]
     return new Set(wanted.filter(name => name !== undefined && names.includes(name)) as string[])
   }
@@ -61,7 +61,7 @@ export function wantedColumns(spec: PredictionsSpec, others: readonly string[]):
 export function rowsOf(table: Table, spec: PredictionsSpec, labels: Table | undefined, described: readonly string[] = []): Rows {
   const inferred: string[] = []
   const column = (role: Role): TextColumn | undefined => {
-    const name = columnOf(role, spec[role], table.names)
+    const name = columnOf(role, spec, table.names)
     if (name === undefined) return undefined
     const found = table.columns.get(name)
     if (!found)

@@ -17,10 +17,12 @@ const USUAL: Readonly<Record<Role, readonly string[]>> = {
   weight: [],
 }
 
-/** The column of a role: the declared one, else the first that is called as usual. */
-export function columnOf(role: Role, declared: string | undefined, names: readonly string[]): string | undefined {
-  if (declared !== undefined) return declared
-  const lower = new Map(names.map(name => [name.toLowerCase(), name]))
+/** The column of a role: the declared one, else the first that is called as usual and has no other role. */
+export function columnOf(role: Role, spec: Partial<Pick<PredictionsSpec, Role>>, names: readonly string[]): string | undefined {
+  if (spec[role] !== undefined) return spec[role]
+  // What is declared as something else is not this as well.
+  const taken = new Set(Object.keys(USUAL).map(other => spec[other as Role]))
+  const lower = new Map(names.filter(name => !taken.has(name)).map(name => [name.toLowerCase(), name]))
   for (const usual of USUAL[role]) {
     const found = lower.get(usual)
     if (found !== undefined) return found

@@ -1,7 +1,7 @@
 /**
  * What is done with every byte of a CSV table, in AssemblyScript: 16 bytes are looked at in one step, and eight digits are
  * read in one. `npm run generate` makes `../fields-program.ts` of it. Nothing is kept here between two calls, and
- * addresses are checked by who calls: every one of them is followed by sixteen bytes that may be read.
+ * addresses are checked by who calls: every one of them is followed by 64 bytes that may be read.
  */
 
 const LF: i32 = 0x0a
@@ -187,6 +187,8 @@ export function numbers(first: i32, step: i32, end: i32, from: i32, to: i32, val
     const start = given < 0 ? ~given : given
     const stop = load<i32>(to + (field << 2))
     if (start === stop) {
+      // A text that is empty is no missing number.
+      if (given < 0) break
       empty++
       continue
     }
