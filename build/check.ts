@@ -1,6 +1,7 @@
-/** Types, lint, format, generated files, dead code, layering: in seconds, side by side. */
+/** Types, lint, format, generated files, dead code, layering, patterns: in seconds, side by side. */
 import { spawn } from 'node:child_process'
 import { layeringFaults } from './layering.ts'
+import { patternFaults } from './patterns.ts'
 
 const steps: [string, string[]][] = [
   ['types', ['tsc']],
@@ -23,8 +24,13 @@ const run = ([name, [command, ...args]]: (typeof steps)[number]): Promise<{ name
   })
 
 const started = performance.now()
-const layering = layeringFaults('src')
-const results = [...(await Promise.all(steps.map(run))), { name: 'layering', code: layering.length, output: layering.join('\n') }]
+const told = (name: string, faults: readonly string[]): Awaited<ReturnType<typeof run>> => ({
+  name,
+  code: faults.length,
+  output: faults.join('\n'),
+})
+const running = steps.map(run)
+const results = [told('layering', layeringFaults('src')), told('patterns', patternFaults('src', 'schema')), ...(await Promise.all(running))]
 for (const { name, code, output } of results) {
   console.log(`${code === 0 ? '✓' : '✗'} ${name}`)
   if (code !== 0) console.log(output)

@@ -21,6 +21,13 @@ export const join = (...parts: readonly string[]): string =>
 
 export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
 
+/** A text without what it ends in. @param end of one character: `\s+$` tries every place where a run could begin */
+export function withoutEnd(text: string, end: RegExp): string {
+  let length = text.length
+  while (length > 0 && end.test(text[length - 1] as string)) length--
+  return text.slice(0, length)
+}
+
 /** `path` as seen from `folder`. */
 export function relativeTo(folder: string, path: string): string {
   const [from, to] = [folder.split('/').filter(Boolean), path.split('/').filter(Boolean)]

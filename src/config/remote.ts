@@ -1,4 +1,5 @@
 import { MettleError, type Place } from '../errors.ts'
+import { normalise, withoutEnd } from '../paths.ts'
 import type { RemoteSource } from './model.ts'
 
 /** What the configuration may write as a mapping. */
@@ -95,7 +96,7 @@ export function remoteMapping(
   if (raw.sql !== undefined) {
     const connection = raw.connection ?? 'DATABASE_URL'
     if (!VARIABLE.test(connection)) throw wrong('connection: the name of a variable that holds postgresql://…')
-    return { type: 'sql', query: raw.sql.trim().replace(/;+\s*$/, ''), connection, model }
+    return { type: 'sql', query: withoutEnd(raw.sql, /[;\s]/).trim(), connection, model }
   }
   if (raw.git !== undefined) return gitSource(raw as RawRemote & { git: string }, wrong)
   if (raw.mlflow !== undefined) return { type: 'mlflow', uri: raw.mlflow }
@@ -106,10 +107,10 @@ export function remoteMapping(
 function gitSource(raw: RawRemote & { readonly git: string }, wrong: (expected: string) => MettleError): RemoteSource {
   const url = raw.git
   if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong('git: an address by https or ssh')
-  if (/^https?:\/\/[^/]*:[^/]*@/.test(url)) throw wrong('an address without a password; log in with git before this step')
+  if (/^https?:\/\/[^/:]*:[^/]*@/.test(url)) throw wrong('an address without a password; log in with git before this step')
   const ref = raw.ref ?? 'HEAD'
   if (ref.startsWith('-') || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong('ref: a branch, a tag or a whole commit id')
-  return { type: 'git', url, ref, path: (raw.path ?? '').replace(/^\/+|\/+$/g, '') }
+  return { type: 'git', url, ref, path: normalise(raw.path ?? '') }
 }
 
 /** A table lies in a store, or in a folder of this machine. */

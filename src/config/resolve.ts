@@ -150,7 +150,7 @@ const DEEPEST = 6
 const depthOf = (pattern: string, base: string): number => pattern.split('/').length - (base === '' ? 0 : base.split('/').length)
 
 async function expand(glob: string, working: string, folders: Folders, place: Place): Promise<string[]> {
-  const pattern = inside(glob.replace(/\/+$/, ''), { working, dir: '' }, place)
+  const pattern = inside(glob, { working, dir: '' }, () => place)
   const { base } = globOf(pattern)
   const matches = picomatch(pattern, { dot: false, noextglob: true })
   const found = (await folders(base, pattern.includes('**') ? DEEPEST : depthOf(pattern, base))).filter(folder => matches(folder)).sort()

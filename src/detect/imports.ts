@@ -147,7 +147,7 @@ async function elsewhere(revision: Revision, top: string, dir: string, folder: s
 const RENAMES = /package[-_]dir|force-include|\[tool\.hatch\.build[^\]]*sources/
 /** `"" = "src"`: packages keep their names, and an import finds them below any folder. */
 const ROOT_ONLY =
-  /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*,?\s*\}|\[tool\.setuptools\.package-dir\]\s*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g
+  /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*(?:,\s*)?\}|\[tool\.setuptools\.package-dir\][^\S\n]*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g
 
 /** A file that says that packages lie in folders of other names. */
 async function renamesPackages(revision: Revision, dir: string): Promise<string | undefined> {

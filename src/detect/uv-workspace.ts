@@ -1,4 +1,5 @@
 import { isList, isMap, text, type Value } from '../formats/value.ts'
+import { normalise } from '../paths.ts'
 
 /** Flags by which uv takes another package than that of the folder, or all of them. */
 const OTHER_PACKAGE = /--(?:all-packages|package|project|directory|no-project|active|with\S*)\b/
@@ -45,10 +46,7 @@ function memberFolder(item: Value): string | undefined {
   const source = field(item, 'source')
   for (const kind of ['editable', 'virtual', 'directory']) {
     const place = field(source, kind)
-    if (place !== null)
-      return str(place)
-        .replace(/^\.(?:\/|$)/, '')
-        .replace(/\/+$/, '')
+    if (place !== null) return normalise(str(place))
   }
   return undefined
 }

@@ -67,7 +67,7 @@ async function ignoreOf(files: Files, paths: readonly string[], root: string): P
   for (const file of paths.filter(path => /(?:^|\/)\.dvcignore$/.test(path)).sort()) {
     const text = decode((await files.read(file)) ?? new Uint8Array(0))
     // As `dvc init` writes it, it holds nothing but a comment.
-    if (!/^\s*[^#\s]/m.test(text)) continue
+    if (!/^[^\S\n]*[^#\s]/m.test(text)) continue
     const { default: ignoreRules } = await import('ignore')
     rules.push({ folder: folderOf(file), rule: ignoreRules({ ignorecase: false }).add(text) })
   }

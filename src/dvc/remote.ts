@@ -1,3 +1,5 @@
+import { withoutEnd } from '../paths.ts'
+
 /** A remote of DVC, as `.dvc/config` has it. */
 export interface DvcRemote {
   readonly name: string
@@ -13,15 +15,16 @@ export function defaultRemote(config: string): DvcRemote | undefined {
   const sections = new Map<string, Map<string, string>>()
   let section = new Map<string, string>()
   for (const line of config.split(/\r?\n/)) {
-    const head = /^\s*\[\s*['"]?\s*(.*?)\s*['"]?\s*\]\s*(?:#.*)?$/.exec(line)?.[1]
-    if (head !== undefined) {
+    const text = line.trim()
+    const inside = /^\[([^\]]*)\]\s*(?:#.*)?$/s.exec(text)?.[1]
+    if (inside !== undefined) {
+      const head = inside.trim().replace(/^['"]/, '').replace(/['"]$/, '').trim()
       section = sections.get(head) ?? new Map()
       sections.set(head, section)
       continue
     }
-    const entry = /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line)
-    if (entry && !/^\s*[#;]/.test(line))
-      section.set((entry[1] as string).toLowerCase(), (entry[2] as string).replace(/^(['"])(.*)\1$/, '$2'))
+    const entry = /^([\w.-]+)\s*=(.*)$/s.exec(text)
+    if (entry) section.set((entry[1] as string).toLowerCase(), (entry[2] as string).trim().replace(/^(['"])(.*)\1$/s, '$2'))
   }
   const remotes = [...sections].flatMap(([head, options]): DvcRemote[] => {
     const name = /^remote\s+['"](.+?)['"]?$/.exec(head)?.[1]
@@ -51,7 +54,7 @@ export function addressOfRemote(
   account: string | undefined,
 ): { readonly root: string } | { readonly why: string } {
   const { url, options } = remote
-  const bare = url.replace(/\/+$/, '')
+  const bare = withoutEnd(url, /\//)
   for (const odd of ['version_aware', 'worktree'])
     if (options.get(odd)?.toLowerCase() === 'true') return { why: `the remote ${remote.name} is ${odd}, which only DVC reads` }
   if (/^(?:s3|gs):\/\/[^/]+/.test(bare) || /^https?:\/\//.test(bare)) return { root: bare }

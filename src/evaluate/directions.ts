@@ -168,7 +168,7 @@ export function knownDirection(metric: string): Known | undefined {
 const turned = (known: Known): Known => ({ direction: known.direction === 'lower' ? 'higher' : 'lower', least: undefined })
 
 function wordsOf(metric: string): string[] {
-  const name = metric.replace(/\{.*$/, '')
+  const name = metric.split('{', 1)[0] as string
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -81,9 +81,9 @@ export async function readMetrics(files: readonly MetricsFile[], source: Metrics
 }
 
 function withPrefix(prefix: string, name: string, pairs: readonly (readonly [string, string])[]): string {
-  const own = /\{(.*)\}$/.exec(name)
-  const bare = own ? name.slice(0, own.index) : name
-  const inner = [...pairs.map(([key, value]) => `${key}=${value}`), ...(own ? [own[1] as string] : [])]
+  const begin = name.endsWith('}') ? name.indexOf('{') : -1
+  const bare = begin === -1 ? name : name.slice(0, begin)
+  const inner = [...pairs.map(([key, value]) => `${key}=${value}`), ...(begin === -1 ? [] : [name.slice(begin + 1, -1)])]
   return prefix + bare + (inner.length > 0 ? `{${inner.join(',')}}` : '')
 }
 

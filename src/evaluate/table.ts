@@ -2,7 +2,7 @@ import { Unreadable } from '../formats/failure.ts'
 import { CsvFields } from '../tables/csv-fields.ts'
 import { BadTable } from '../tables/table.ts'
 
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/
 const NOT_FINITE = /^[-+]?(?:nan|inf|infinity)$/i
 
 /** A cell as a number; NaN and infinities are numbers that will be refused later; `undefined` for text. */

@@ -84,12 +84,13 @@ function statement(text: string): ImportedModule[] | undefined {
     .replace(/\\\r?\n/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const plain = (entry: string): string => entry.trim().replace(/ as .*$/, '')
-  const from = /^from (\.[. ]*)?([\p{L}\p{N}_. ]*?) ?import (.+)$/u.exec(flat)
+  const plain = (entry: string): string => entry.trim().split(' as ', 1)[0] as string
+  const from = /^from ([\p{L}\p{N}_. ]*?) ?import (.+)$/u.exec(flat)
   if (from) {
-    const level = (from[1] ?? '').replaceAll(' ', '').length
-    const module = dotted(from[2] ?? '')
-    const names = (from[3] as string)
+    const [dots = ''] = /^(?:\.[. ]*)?/.exec(from[1] as string) ?? []
+    const level = dots.replaceAll(' ', '').length
+    const module = dotted((from[1] as string).slice(dots.length))
+    const names = (from[2] as string)
       .replace(/^\(|\)$/g, '')
       .split(',')
       .map(plain)

@@ -2,7 +2,7 @@ import type { Key, Value, ValueMap } from './value.ts'
 import { resolvePlain } from './yaml-scalars.ts'
 
 /** One entry of a mapping: its indentation, a name, a plain scalar of one word. */
-const ENTRY = /^( *)([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +([-+]?\.?[A-Za-z0-9_/][A-Za-z0-9_.+/-]*))?(?: +#[ -~]*)? *$/
+const ENTRY = /^( *)([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +([-+]?\.?[A-Za-z0-9_/][A-Za-z0-9_.+/-]*))?(?: +#[ -~]*| *)$/
 const NOTHING = /^ *(?:#[ -~]*)?$/
 const DEEPEST = 32
 

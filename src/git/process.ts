@@ -82,6 +82,6 @@ function failure(args: readonly string[], result: GitResult): MettleError {
 
 /** A URL with a user and password in it, and a header, lose them before they are shown. */
 export const withoutCredentials = (text: string): string =>
-  text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/gi, '$1***@').replace(/(authorization:\s*\w+\s+)\S+/gi, '$1***')
+  text.replace(/((?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/)[^@/\s]+@/gi, '$1***@').replace(/(authorization:\s*\w+\s+)\S+/gi, '$1***')
 
 export const line = (result: GitResult): string => result.stdout.toString('utf8').trim()

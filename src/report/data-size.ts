@@ -1,6 +1,6 @@
 import { bytes } from './numbers.ts'
 
-const SIZE = /(\d+) files?(?:, (\d+) bytes)?$/
+const SIZE = /(?<!\d)(\d+) files?(?:, (\d+) bytes)?$/
 const MOVED = /(?:^|, )((?:\d+ files? (?:added|removed|changed)(?:, )?)+)$/
 
 /** How much a data source was and is, as far as its identity tells: `12 → 13 files, 1.0 MB → 1.2 MB`, `2 files added`. */

@@ -46,7 +46,8 @@ export function inert(value: string, most = MOST): string {
 }
 
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/
-const WORDS = /^[A-Za-z0-9+–]+(?:[_ ]?[A-Za-z0-9+–]+)*$/
+/** An underscore between letters or digits means nothing to Markdown; beside anything else it may begin an emphasis. */
+const WORDS = /^[A-Za-z0-9+–]+(?:(?: |(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))[A-Za-z0-9+–]+)*$/
 
 /** A name: plain where it is words, in `<code>` where it is anything else. */
 export function name(value: string, most = 60): string {

@@ -3,6 +3,7 @@ import { inert, name } from './escape.ts'
 import type { ModelFacts, ReportFacts } from './facts.ts'
 import { shownPair, shownValue, unitOfMethod } from './numbers.ts'
 import { markOf, rank } from './rows.ts'
+import { sliceOf } from './slice-of.ts'
 
 const TITLES = {
   passed: ['✅', 'passed'],
@@ -86,7 +87,7 @@ function brokenFact(finding: Finding, facts: ReportFacts): string {
   if (finding.code === 'metrics-not-finite') return `${model}${metric} is not a number`
   if (finding.code?.startsWith('train-')) return `${model || `${name(finding.model ?? '', 40)} `}did not train`
   if (finding.rule === 'slice' && finding.metric !== null) {
-    const [, whole = '', slice = ''] = /^(.*?)\{(.*)\}$/.exec(finding.metric) ?? []
+    const [whole, slice] = sliceOf(finding.metric)
     return `${model}${name(whole, 40)} gets worse where ${name(slice, 60)}`
   }
   if (finding.rule === 'data') return `${model || `${name(finding.model ?? '', 40)} `}was not trained: its data does not hold its checks`

@@ -81,7 +81,9 @@ const fixed = (value: number, decimals: number): string => (value < 0 ? MINUS : 
 
 function grouped(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
-  const separated = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  const separated = whole.length > 4 ? groups.join(',') : whole
   return fraction === undefined ? separated : `${separated}.${fraction}`
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../documents/schemas.ts'
 import { inert, name } from './escape.ts'
 import { shownPair, shownValue, unitOfMethod } from './numbers.ts'
+import { sliceOf } from './slice-of.ts'
 
 /** The finding with as many digits as it takes; the document has them all. */
 export function sentence(finding: Finding): string {
@@ -39,7 +40,7 @@ function sliceSentence({ metric, got, baseline, message, evidence }: Finding): s
   const margin = evidence?.margin
     ? `No slice may be shown to get worse by more than ${evidence.margin}; this one is`
     : 'No slice may get significantly worse; this one did'
-  const [, whole = '', slice = ''] = /^(.*?)\{(.*)\}$/.exec(metric ?? '') ?? []
+  const [whole, slice] = sliceOf(metric ?? '')
   const pair = got === null || baseline === null ? undefined : shownPair(baseline, got)
   const why = /\((p .*)\)$/.exec(message)?.[1] ?? ''
   return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? 'none'} to ${pair?.candidate ?? 'none'}. ${margin} (${inert(why, 80)})`

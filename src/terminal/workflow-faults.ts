@@ -73,7 +73,7 @@ function faultsOfEvents(events: ReadonlyMap<string, YAMLMap | undefined>, add: A
     const tags = filters?.get('tags', true)
     if (name === 'push' && isSeq(tags))
       for (const tag of tags.items)
-        if (isScalar(tag) && /^[^/]*\*[^/]*$/.test(String(tag.value)) && !String(tag.value).includes('**'))
+        if (isScalar(tag) && /^[^/*]*\*[^/]*$/.test(String(tag.value)) && !String(tag.value).includes('**'))
           add(tag, 'warning', 'tag-filter', `the tag filter ${JSON.stringify(tag.value)} matches no tag with a / in it; write ** for any`)
   }
   const pushes = events.get('push')
@@ -114,7 +114,7 @@ const RETIRED = /^(?:ubuntu-(?:16|18|20)\.04|macos-(?:10\.15|11|12|13)|windows-(
 function faultsOfJob(job: Pair, { root, gates, lfs, comments }: Circumstances, add: Add): void {
   const body = job.value as YAMLMap
   if (!isMap(body)) return
-  if (gates && body.has('if') && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(body, 'if'))))
+  if (gates && body.has('if') && !/^\s*(?:\$\{\{\s*)?(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(body, 'if'))))
     add(
       body.get('if', true),
       'error',
@@ -176,7 +176,7 @@ function faultsOfJob(job: Pair, { root, gates, lfs, comments }: Circumstances, a
         'continue-on-error',
         'with continue-on-error a blocked model looks passed; enforce: false is the way to try it out',
       )
-    if (GATES.test(uses) && step.has('if') && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(step, 'if'))))
+    if (GATES.test(uses) && step.has('if') && !/^\s*(?:\$\{\{\s*)?(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(step, 'if'))))
       add(
         step.get('if', true),
         'error',

@@ -7,7 +7,7 @@ const CHUNK = 1 << 20
 export function needles(secrets: readonly string[]): readonly Buffer[] {
   return secrets.flatMap(secret => [
     Buffer.from(secret),
-    Buffer.from(Buffer.from(secret).toString('base64').replace(/=+$/, '')),
+    Buffer.from(Buffer.from(secret).toString('base64').split('=', 1)[0] as string),
     Buffer.from(JSON.stringify(secret).slice(1, -1)),
   ])
 }

@@ -55,7 +55,7 @@ function includedFiles(text: string, gitDir: string): string[] {
   for (const line of text.split('\n')) {
     const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase()
     if (section !== undefined) including = section === 'include' || section === 'includeif'
-    const value = including ? /^\s*path\s*=\s*"?(.*?)"?\s*$/i.exec(line)?.[1] : undefined
+    const value = including ? /^path\s*=(.*)$/is.exec(line.trim())?.[1]?.trim().replace(/^"|"$/g, '') : undefined
     if (value) files.push(value.startsWith('~/') ? join(homedir(), value.slice(2)) : isAbsolute(value) ? value : join(gitDir, value))
   }
   return files

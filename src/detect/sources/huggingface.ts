@@ -36,7 +36,7 @@ export async function hubState(outside: Outside, source: HubSource): Promise<Sou
       const file = fileOf(entry, source.path)
       if (file) found.push(file)
     }
-    const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.headers.get('link') ?? '')?.[1]
+    const link = /<([^<>]+)>\s*;\s*rel="?next"?/.exec(answer.headers.get('link') ?? '')?.[1]
     if (link !== undefined && new URL(link).origin !== new URL(root).origin) throw new Unreadable('its list goes on at another host')
     return link
   })

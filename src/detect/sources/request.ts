@@ -167,4 +167,4 @@ export function said(error: unknown, seconds = 0): string {
 }
 
 /** A query may hold a signature, and an address a password. */
-export const shown = (url: string): string => url.replace(/[?#].*$/, '').replace(/\/\/[^/@]*@/, '//')
+export const shown = (url: string): string => (url.split(/[?#]/, 1)[0] as string).replace(/\/\/[^/@]*@/, '//')

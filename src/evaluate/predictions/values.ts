@@ -22,7 +22,7 @@ export function refuseMissing(column: TextColumn, role: string, lineOf: LineOf):
   return column
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 export const isNumber = (text: string): boolean => NUMBER.test(text)
 
 /** Every value as a finite number. @throws {BadTable} naming the line */

@@ -123,9 +123,9 @@ export class AzureStore implements ObjectStore {
 
 /** `az://account/container/path`, or as Hadoop writes it: `abfss://container@account.dfs.core.windows.net/path`. */
 function parts(address: string): { account: string; container: string; key: string } {
-  const hadoop = /^(?:abfss?|wasbs?):\/\/([^@/]+)@([^./]+)\.[^/]+\/?(.*)$/s.exec(address)
-  if (hadoop) return { container: hadoop[1] as string, account: hadoop[2] as string, key: hadoop[3] as string }
-  const [, account = '', container = '', key = ''] = /^az:\/\/([^/]+)\/([^/]+)\/?(.*)$/s.exec(address) ?? []
+  const hadoop = /^(?:abfss?|wasbs?):\/\/([^@/]+)@([^./]+)\.[^/]+(?:\/(.*))?$/s.exec(address)
+  if (hadoop) return { container: hadoop[1] as string, account: hadoop[2] as string, key: hadoop[3] ?? '' }
+  const [, account = '', container = '', key = ''] = /^az:\/\/([^/]+)\/([^/]+)(?:\/(.*))?$/s.exec(address) ?? []
   return { account, container, key }
 }
 

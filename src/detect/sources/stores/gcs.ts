@@ -68,7 +68,7 @@ export class GcsStore implements ObjectStore {
 }
 
 function parts(address: string): { bucket: string; key: string } {
-  const [, bucket = '', key = ''] = /^gs:\/\/([^/]+)\/?(.*)$/s.exec(address) ?? []
+  const [, bucket = '', key = ''] = /^gs:\/\/([^/]+)(?:\/(.*))?$/s.exec(address) ?? []
   return { bucket, key }
 }
 

@@ -123,10 +123,10 @@ function section(text: string, name: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   let inside = false
   for (const line of text.split(/\r?\n/)) {
-    const head = /^\s*\[\s*(.*?)\s*\]/.exec(line)
-    if (head) inside = head[1] === name
-    const entry = /^\s*([A-Za-z_]+)\s*=\s*(.*?)\s*$/.exec(line)
-    if (inside && entry) found.set((entry[1] as string).toLowerCase(), entry[2] as string)
+    const head = /^\[([^\]]*)\]/.exec(line.trim())
+    if (head) inside = (head[1] as string).trim() === name
+    const entry = /^([A-Za-z_]+)\s*=(.*)$/s.exec(line.trim())
+    if (inside && entry) found.set((entry[1] as string).toLowerCase(), (entry[2] as string).trim())
   }
   return found
 }
@@ -159,7 +159,7 @@ function addressOf(environment: Outside['environment'], bucket: string, key: str
 }
 
 function parts(address: string): { bucket: string; key: string; version: string | undefined } {
-  const [, bucket = '', key = '', version] = /^s3:\/\/([^/]+)\/?([^?]*)(?:\?versionId=(.+))?$/s.exec(address) ?? []
+  const [, bucket = '', key = '', version] = /^s3:\/\/([^/]+)(?:\/([^?]*))?(?:\?versionId=(.+))?$/s.exec(address) ?? []
   return { bucket, key, version }
 }
 
