@@ -1,4 +1,4 @@
-import { n as runAction } from "./chunks/entry.js";
+import { u as runAction } from "./chunks/start.js";
 // src/gate-main.ts
 process.exit(await runAction("gate"));
 export {};

@@ -1,6 +1,5 @@
-import { r as readInputs } from "./chunks/inputs.js";
-import { n as githubApi } from "./chunks/api.js";
-import { n as setStatus } from "./chunks/status.js";
+import { F as readInputs, c as setStatus } from "./chunks/start.js";
+import { in as githubApi } from "./chunks/detection.js";
 // src/post.ts
 async function post() {
 	if (process.env["STATE_finished"] === "true") return;

@@ -1,4 +1,4 @@
-import { n as runAction } from "./chunks/entry.js";
+import { u as runAction } from "./chunks/start.js";
 // src/train-main.ts
 process.exit(await runAction("train"));
 export {};

@@ -17,7 +17,7 @@ export interface Comparison {
 
 /** Event → commits, from whatever checkout there is. Fetches only what is missing. @throws {MettleError} `git-revision` */
 export async function compare(repository: Repository, event: Event, override: string | undefined, chosen?: string): Promise<Comparison> {
-  const head = chosen === undefined ? await repository.commit('HEAD') : await revision(repository, chosen)
+  const head = chosen === undefined ? repository.head : await revision(repository, chosen)
   if (head === undefined) throw new MettleError('git-revision', 'the checkout has no commit: HEAD cannot be resolved')
   const found = await byTrigger(repository, event, head)
   if (override === undefined) return found

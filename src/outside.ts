@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { lookup } from 'node:dns/promises'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { BlockList, isIP } from 'node:net'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { type Listed, type ObjectStore, type Outside, type Ran, Unreadable } from './detect/sources/outside.ts'
@@ -14,18 +11,6 @@ import { childEnvironment, grantedVariables } from './train/environment.ts'
 const MOST_OUTPUT = 16 << 20
 const SECONDS = 30
 const COMMAND_SECONDS = 120
-
-/** Addresses that mean something to this machine alone: cloud metadata, and what answers without a name. */
-const LINK_LOCAL = new BlockList()
-LINK_LOCAL.addSubnet('169.254.0.0', 16)
-LINK_LOCAL.addSubnet('fe80::', 10, 'ipv6')
-LINK_LOCAL.addAddress('fd00:ec2::254', 'ipv6')
-// The same behind NAT64 and 6to4.
-LINK_LOCAL.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6')
-LINK_LOCAL.addSubnet('2002:a9fe::', 32, 'ipv6')
-LINK_LOCAL.addAddress('168.63.129.16')
-LINK_LOCAL.addAddress('100.100.100.200')
-const METADATA = /^(?:metadata\.google\.internal|metadata|instance-data)\.?$/i
 
 export interface Surrounded {
   readonly root: string
@@ -83,25 +68,10 @@ export function outsideOf({ root, job, trusted, grants, codeless, checkedOut, hi
       folders.push(folder)
       return folder
     },
-    isLinkLocal: host => isLinkLocal(host),
+    isLinkLocal: async host => (await import('./link-local.ts')).isLinkLocal(host),
     close: () => {
       for (const folder of folders) rmSync(folder, { recursive: true, force: true })
     },
-  }
-}
-
-async function isLinkLocal(host: string): Promise<boolean> {
-  if (METADATA.test(host)) return true
-  const check = (address: string): boolean => {
-    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-    return mapped === undefined ? LINK_LOCAL.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') : LINK_LOCAL.check(mapped)
-  }
-  if (isIP(host)) return check(host)
-  try {
-    return (await lookup(host, { all: true })).some(({ address }) => check(address))
-  } catch {
-    // What has no address answers nothing, and says so when it is asked.
-    return false
   }
 }
 
@@ -194,7 +164,9 @@ class LocalFiles implements ObjectStore {
   async list(prefix: string, after = ''): Promise<readonly Listed[]> {
     const path = this.#path(prefix)
     if (!existsSync(path)) throw new Unreadable(`${prefix} is not there`, true)
-    const names = (await readdir(path)).filter(name => name > after).sort()
+    const names = readdirSync(path)
+      .filter(name => name > after)
+      .sort()
     return names.map(key => ({ key, size: 0, identity: createHash('sha256').update(key).digest('hex'), version: null }))
   }
 

@@ -30,6 +30,7 @@ export class Revision implements Files {
   readonly #unlikeOf: string
   readonly #entries = new Map<string, Promise<Entry | undefined>>()
   #list: Promise<ReadonlyMap<string, Entry>> | undefined
+  #unlikeFolders: Promise<ReadonlySet<string>> | undefined
 
   /** @param sameUnlikeAs a tree that is known to hold the same links and notebooks */
   constructor(store: ObjectStore, root: string, sameUnlikeAs = root) {
@@ -92,9 +93,16 @@ export class Revision implements Files {
     return (await this.store.unlike(this.#unlikeOf)).links.filter(link => isInside(link, folder)).toSorted()
   }
 
-  /** Whether a notebook lies below a folder: its outputs are no code. */
-  async holdsNotebooks(folder: string): Promise<boolean> {
-    return (await this.store.unlike(this.#unlikeOf)).notebooks.some(notebook => isInside(notebook, folder))
+  /** Every folder below which a link or a notebook lies: of these git's id does not say what counts in them. */
+  unlikeFolders(): Promise<ReadonlySet<string>> {
+    this.#unlikeFolders ??= this.store.unlike(this.#unlikeOf).then(({ links, notebooks }) => {
+      const folders = new Set<string>()
+      for (const path of [...links, ...notebooks]) {
+        for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder)
+      }
+      return folders
+    })
+    return this.#unlikeFolders
   }
 
   /** Every file below the root. Only DVC projects need it. */

@@ -1,18 +1,21 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as setSecret, i as info, r as error, t as debug, u as warning } from "./core.js";
+import { C as error, D as warning, E as setSecret, S as debug, w as info } from "./start.js";
 import { n as require_commonjs$1, r as require_commonjs, t as BearerCredentialHandler } from "./auth.js";
 import { r as HttpCodes, t as HttpClient } from "./lib.js";
 import { f as BlobClient } from "./esm.js";
 import { i as RequestError, n as getOctokit, r as defaults } from "./github.js";
 import { t as require_light } from "./light2.js";
-import os from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as path from "path";
-import { normalize, resolve } from "path";
-import Stream, { PassThrough as module_exports, default as stream } from "node:stream";
-import * as stream$1 from "stream";
-import fs$1, { realpath } from "fs/promises";
+const os = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
+const fs = process.getBuiltinModule("fs");
+const path = process.getBuiltinModule("path");
+const { normalize, resolve } = process.getBuiltinModule("path");
+const Stream = process.getBuiltinModule("node:stream");
+const stream = process.getBuiltinModule("node:stream");
+const { PassThrough: module_exports } = process.getBuiltinModule("node:stream");
+const stream$1 = process.getBuiltinModule("stream");
+const fs$1 = process.getBuiltinModule("fs/promises");
+const { realpath } = process.getBuiltinModule("fs/promises");
 // node_modules/@actions/artifact/lib/internal/shared/config.js
 function getUploadChunkSize() {
 	return 8388608;

@@ -1,6 +1,4 @@
-import { t as MOST_OBJECTS } from "./listing.js";
-import { t as Unreadable } from "./outside.js";
-import { t as LIMITS } from "./request.js";
+import { B as LIMITS, X as Unreadable, q as MOST_OBJECTS } from "./detection.js";
 // src/detect/sources/stores/azure.ts
 var AzureStore = class {
 	#outside;
@@ -108,13 +106,13 @@ var AzureStore = class {
 	}
 };
 function parts(address) {
-	const hadoop = /^(?:abfss?|wasbs?):\/\/([^@/]+)@([^./]+)\.[^/]+\/?(.*)$/s.exec(address);
+	const hadoop = /^(?:abfss?|wasbs?):\/\/([^@/]+)@([^./]+)\.[^/]+(?:\/(.*))?$/s.exec(address);
 	if (hadoop) return {
 		container: hadoop[1],
 		account: hadoop[2],
-		key: hadoop[3]
+		key: hadoop[3] ?? ""
 	};
-	const [, account = "", container = "", key = ""] = /^az:\/\/([^/]+)\/([^/]+)\/?(.*)$/s.exec(address) ?? [];
+	const [, account = "", container = "", key = ""] = /^az:\/\/([^/]+)\/([^/]+)(?:\/(.*))?$/s.exec(address) ?? [];
 	return {
 		account,
 		container,

@@ -1,1 +1,1 @@
-export { t as findBaselines, n as fingerprintOfRecord, r as newest, i as tierOf } from "./baseline2.js";
+export { ut as findBaselines, dt as fingerprintOfRecord, ft as newest, pt as tierOf } from "./detection.js";

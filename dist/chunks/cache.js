@@ -1,18 +1,18 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isDebug, c as setSecret, d as exec, f as mkdirP, i as info, m as which, p as rmRF, r as error, t as debug, u as warning } from "./core.js";
+import { A as rmRF, C as error, D as warning, E as setSecret, O as exec, S as debug, T as isDebug, j as which, k as mkdirP, w as info } from "./start.js";
 import { n as HttpClientError, r as HttpCodes, t as HttpClient } from "./lib.js";
 import { n as require_commonjs$1, r as require_commonjs, t as BearerCredentialHandler } from "./auth.js";
 import { f as BlobClient, p as BlockBlobClient } from "./esm.js";
-import * as os from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { existsSync, writeFileSync } from "fs";
-import * as path$1 from "path";
-import assert from "assert";
-import * as buffer from "buffer";
-import * as util from "util";
-import { URL as URL$1 } from "url";
-import * as stream from "stream";
+const os = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
+const fs = process.getBuiltinModule("fs");
+const { existsSync, writeFileSync } = process.getBuiltinModule("fs");
+const path$1 = process.getBuiltinModule("path");
+const assert = process.getBuiltinModule("assert");
+const buffer = process.getBuiltinModule("buffer");
+const util = process.getBuiltinModule("util");
+const { URL: URL$1 } = process.getBuiltinModule("url");
+const stream = process.getBuiltinModule("stream");
 // node_modules/@actions/glob/lib/internal-glob-options-helper.js
 function getOptions(copy) {
 	const result = {

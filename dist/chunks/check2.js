@@ -1,19 +1,15 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as loadConfig, r as missingConfig, t as workingFolder } from "./working-folder.js";
-import { i as faultsOf, r as asMettleError, t as MettleError } from "./errors.js";
-import { n as workTree, r as Revision } from "./made-trees.js";
-import { t as Repository } from "./repository.js";
-import { r as join$1 } from "./paths.js";
-import { n as printable } from "./table.js";
-import { join } from "node:path";
+import { D as Repository, E as workTree, Q as missingConfig, Z as loadConfig, a as workingFolder, lt as Revision, zt as join$1 } from "./detection.js";
+import { B as faultsOf, L as MettleError, r as printable, z as asMettleError } from "./start.js";
+const { join } = process.getBuiltinModule("node:path");
 // src/terminal/check.ts
 async function inferConfig(args) {
 	const [{ scanTable }, { ColumnProfiler }, { BadTable }, { inferChecks }, { stringify }] = await Promise.all([
-		import("./read-table2.js"),
+		import("./read-table.js"),
 		import("./column-profiler.js"),
-		import("./table2.js"),
+		import("./table.js"),
 		import("./infer-checks.js"),
-		import("./dist2.js").then((m) => __toESM(m.default, 1))
+		import("./dist.js").then((m) => __toESM(m.default, 1))
 	]);
 	const repository = await Repository.open({ folder: process.cwd() });
 	try {

@@ -1,5 +1,5 @@
-import { i as dateOf, n as mix, r as numberIn, s as profileOf, t as hashOf } from "./hash.js";
-import { c as isMissing } from "./table3.js";
+import { _ as profileOf, g as dateOf, h as numberIn, m as mix, p as hashOf } from "./judgement.js";
+import { Tt as isMissing } from "./detection.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
 var ByteDictionary = class {

@@ -1,6 +1,5 @@
-import { t as Unreadable } from "./outside.js";
-import { t as known } from "./source.js";
-import { createHash } from "node:crypto";
+import { X as Unreadable, z as known } from "./detection.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/command.ts
 const MOST = 1 << 20;
 const SHORT = 200;

@@ -1,12 +1,5 @@
-import { i as readMetrics, n as revisionMetrics, o as localBase, s as revision } from "./work-tree.js";
-import { n as loadConfig, o as readProject, t as workingFolder } from "./working-folder.js";
-import { i as paramsSide, n as differences, r as metricsSide, t as changesJson } from "./differences.js";
-import { n as Unreadable } from "./failure.js";
-import { c as structuredFormat, r as join, s as readStructured } from "./paths.js";
-import { o as isMap, u as text } from "./value.js";
-import { n as workTree, r as Revision } from "./made-trees.js";
-import { t as Repository } from "./repository.js";
-import { n as printable, r as table } from "./table.js";
+import { At as changesJson, D as Repository, E as workTree, Gt as structuredFormat, Mt as metricsSide, Nt as paramsSide, Wt as readStructured, Xt as text, Yt as isMap, Z as loadConfig, Zt as Unreadable, a as workingFolder, et as readProject, jt as differences, lt as Revision, mt as readMetrics, nn as revision, st as revisionMetrics, tn as localBase, zt as join } from "./detection.js";
+import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
 	const repository = await Repository.open({ folder: process.cwd() });
@@ -23,7 +16,7 @@ async function compareRevisions(args) {
 			}
 		};
 		const [base, head] = args.words;
-		const from = base ?? args.base ?? await localBase(repository, await repository.commit("HEAD") ?? "") ?? "HEAD";
+		const from = base ?? args.base ?? await localBase(repository, repository.head ?? "") ?? "HEAD";
 		const [old, now] = await Promise.all([treeOf(repository, from).then((revision) => sides(ground, revision)), (head === void 0 ? workTree(repository).then((tree) => new Revision(repository, tree)) : treeOf(repository, head)).then((revision) => sides(ground, revision))]);
 		const metrics = differences(old.metrics, now.metrics, "metrics");
 		const params = differences(old.params, now.params, "params");
@@ -88,10 +81,10 @@ async function addModel(ground, revision, model, into) {
 		return;
 	}
 	const [{ completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
-		import("./fingerprint2.js"),
-		import("./remote2.js"),
-		import("./outside3.js"),
-		import("./surroundings2.js"),
+		import("./fingerprint.js"),
+		import("./remote.js"),
+		import("./outside.js"),
+		import("./surroundings.js"),
 		import("./baseline.js")
 	]);
 	const outside = outsideOf({

@@ -1,6 +1,5 @@
-import { t as contentOf } from "./bytes.js";
-import { t as CsvFields } from "./csv-fields.js";
-import { a as NO_NAMES, c as isMissing, n as BadTable, o as ROW_LIMITS, s as isBulk } from "./table3.js";
+import { S as contentOf } from "./judgement.js";
+import { Ct as ROW_LIMITS, St as NO_NAMES, Tt as isMissing, ht as CsvFields, wt as isBulk, yt as BadTable } from "./detection.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

@@ -1,6 +1,5 @@
-import { t as Unreadable } from "./outside.js";
-import { t as known } from "./source.js";
-import { createHash } from "node:crypto";
+import { X as Unreadable, z as known } from "./detection.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/delta.ts
 const MOST_COMMIT = 256 << 20;
 const COMMIT = /^(\d{20})\.json$/;

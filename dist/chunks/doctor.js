@@ -1,14 +1,10 @@
-import { t as Repository } from "./repository.js";
-import { n as githubApi } from "./api.js";
+import { D as Repository, Kt as require_dist, in as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check2.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";
-import { n as printable, t as paint } from "./table.js";
-import { t as require_dist } from "./dist.js";
-import { t as INPUTS } from "./inputs.js";
-import { t as didYouMean } from "./nearest.js";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { I as didYouMean, N as INPUTS, n as paint, r as printable } from "./start.js";
+const { readdirSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
 // src/terminal/workflow-faults.ts
 var import_dist = require_dist();
 const OURS = /^(?:mettle-ci\/mettle(?:\/|@)|\$\/actions\/)/;
@@ -92,7 +88,7 @@ function faultsOfEvents(events, add) {
 		for (const filter of ["paths", "paths-ignore"]) if (filters?.has(filter)) add(filters.get(filter, true), "error", "path-filter", `a ${filter} filter on ${name}: where it does not match, the workflow never runs, and a required check waits for ever. Take it out; what concerns a model is told inside, in a second`);
 		const tags = filters?.get("tags", true);
 		if (name === "push" && (0, import_dist.isSeq)(tags)) {
-			for (const tag of tags.items) if ((0, import_dist.isScalar)(tag) && /^[^/]*\*[^/]*$/.test(String(tag.value)) && !String(tag.value).includes("**")) add(tag, "warning", "tag-filter", `the tag filter ${JSON.stringify(tag.value)} matches no tag with a / in it; write ** for any`);
+			for (const tag of tags.items) if ((0, import_dist.isScalar)(tag) && /^[^/*]*\*[^/]*$/.test(String(tag.value)) && !String(tag.value).includes("**")) add(tag, "warning", "tag-filter", `the tag filter ${JSON.stringify(tag.value)} matches no tag with a / in it; write ** for any`);
 		}
 	}
 	const pushes = events.get("push");
@@ -112,7 +108,7 @@ const RETIRED = /^(?:ubuntu-(?:16|18|20)\.04|macos-(?:10\.15|11|12|13)|windows-(
 function faultsOfJob(job, { root, gates, lfs, comments }, add) {
 	const body = job.value;
 	if (!(0, import_dist.isMap)(body)) return;
-	if (gates && body.has("if") && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(body, "if")))) add(body.get("if", true), "error", "skippable", "a job that is skipped by if counts as passed for a required check. Let it run always; it decides inside what there is to do");
+	if (gates && body.has("if") && !/^\s*(?:\$\{\{\s*)?(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(body, "if")))) add(body.get("if", true), "error", "skippable", "a job that is skipped by if counts as passed for a required check. Let it run always; it decides inside what there is to do");
 	if (gates && body.has("needs") && !body.has("if")) add(body.get("needs", true), "error", "skippable", "where a job that this one needs fails, this one is skipped, and a skipped check counts as passed. Add if: always()");
 	const runner = String(scalar(body, "runs-on") ?? "");
 	if (RETIRED.test(runner)) add(body.get("runs-on", true), "error", "old-runner", `${runner} is a runner that GitHub has retired: the job waits for ever. Take ubuntu-latest, or a newer version`);
@@ -130,7 +126,7 @@ function faultsOfJob(job, { root, gates, lfs, comments }, add) {
 			for (const { key } of given.items) if (!Object.hasOwn(INPUTS, textOf(key))) add(key, "error", "input-unknown", `the action has no input ${JSON.stringify(textOf(key))}${didYouMean(textOf(key), Object.keys(INPUTS))}`);
 		}
 		if (scalar(step, "continue-on-error") === true) add(step.get("continue-on-error", true), "error", "continue-on-error", "with continue-on-error a blocked model looks passed; enforce: false is the way to try it out");
-		if (GATES.test(uses) && step.has("if") && !/^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(step, "if")))) add(step.get("if", true), "error", "skippable", "a step that is skipped by if leaves the job green, and nothing was judged. Let it run always; it decides inside what there is to do");
+		if (GATES.test(uses) && step.has("if") && !/^\s*(?:\$\{\{\s*)?(?:always\(\)|!\s*cancelled\(\))/.test(String(scalar(step, "if")))) add(step.get("if", true), "error", "skippable", "a step that is skipped by if leaves the job green, and nothing was judged. Let it run always; it decides inside what there is to do");
 		const checkout = steps.slice(0, steps.findIndex((one) => one.step === step)).find((one) => one.uses.startsWith("actions/checkout@"));
 		if (!checkout) add(node, "error", "no-checkout", "there is no actions/checkout before this step: there is nothing to judge");
 		else if (lfs && !/\btrue\b/.test(String(scalar(checkout.step?.get("with", true), "lfs") ?? "")) && /^mettle-ci\/mettle(?:@|\/actions\/train@)/.test(uses)) add(checkout.node, "warning", "lfs", "the repository uses Git LFS, and the checkout leaves pointers: with: {lfs: true}");

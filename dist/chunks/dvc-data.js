@@ -1,24 +1,21 @@
-import { t as Unreadable } from "./outside.js";
-import { n as ask } from "./request.js";
-import { t as Stores } from "./stores.js";
-import { c as md5, l as md5DosToUnix, n as readTracked } from "./lock.js";
-import { i as normalise, o as decode, r as join$1, t as folderOf } from "./paths.js";
-import { t as Queue } from "./queue.js";
-import { existsSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { Bt as normalise, Ht as withoutEnd, R as Stores, Rt as folderOf, Ut as decode, V as ask, X as Unreadable, g as Queue, nt as md5, rt as md5DosToUnix, tt as readTracked, zt as join$1 } from "./detection.js";
+const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts
 function defaultRemote(config) {
 	const sections = new Map();
 	let section = new Map();
 	for (const line of config.split(/\r?\n/)) {
-		const head = /^\s*\[\s*['"]?\s*(.*?)\s*['"]?\s*\]\s*(?:#.*)?$/.exec(line)?.[1];
-		if (head !== void 0) {
+		const text = line.trim();
+		const inside = /^\[([^\]]*)\]\s*(?:#.*)?$/s.exec(text)?.[1];
+		if (inside !== void 0) {
+			const head = inside.trim().replace(/^['"]/, "").replace(/['"]$/, "").trim();
 			section = sections.get(head) ?? new Map();
 			sections.set(head, section);
 			continue;
 		}
-		const entry = /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line);
-		if (entry && !/^\s*[#;]/.test(line)) section.set(entry[1].toLowerCase(), entry[2].replace(/^(['"])(.*)\1$/, "$2"));
+		const entry = /^([\w.-]+)\s*=(.*)$/s.exec(text);
+		if (entry) section.set(entry[1].toLowerCase(), entry[2].trim().replace(/^(['"])(.*)\1$/s, "$2"));
 	}
 	const remotes = [...sections].flatMap(([head, options]) => {
 		const name = /^remote\s+['"](.+?)['"]?$/.exec(head)?.[1];
@@ -35,7 +32,7 @@ function defaultRemote(config) {
 const objectAddresses = (root, md5) => [`${root}/files/md5/${md5.slice(0, 2)}/${md5.slice(2)}`, `${root}/${md5.slice(0, 2)}/${md5.slice(2)}`];
 function addressOfRemote(remote, folder, account) {
 	const { url, options } = remote;
-	const bare = url.replace(/\/+$/, "");
+	const bare = withoutEnd(url, /\//);
 	for (const odd of ["version_aware", "worktree"]) if (options.get(odd)?.toLowerCase() === "true") return { why: `the remote ${remote.name} is ${odd}, which only DVC reads` };
 	if (/^(?:s3|gs):\/\/[^/]+/.test(bare) || /^https?:\/\//.test(bare)) return { root: bare };
 	const azure = /^azure:\/\/([^/]+)(\/.*)?$/.exec(bare);

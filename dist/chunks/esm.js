@@ -1,19 +1,22 @@
 import { i as __require, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as createValidator, n as Matcher, r as Expression, t as XMLParser } from "./XMLParser.js";
 import { t as XMLValidator } from "./fxp.js";
-import fs from "node:fs";
-import os, { EOL as EOL$1 } from "node:os";
-import { EventEmitter } from "events";
-import util, { inspect } from "node:util";
-import { createHmac } from "node:crypto";
-import { Buffer as Buffer$1 } from "buffer";
-import process$1 from "node:process";
-import http from "node:http";
-import https from "node:https";
-import zlib from "node:zlib";
-import Stream, { Readable, Transform } from "node:stream";
-import { Readable as Readable$1 } from "stream";
-import buffer from "node:buffer";
+const fs = process.getBuiltinModule("node:fs");
+const os = process.getBuiltinModule("node:os");
+const { EOL: EOL$1 } = process.getBuiltinModule("node:os");
+const { EventEmitter } = process.getBuiltinModule("events");
+const util = process.getBuiltinModule("node:util");
+const { inspect } = process.getBuiltinModule("node:util");
+const { createHmac } = process.getBuiltinModule("node:crypto");
+const { Buffer: Buffer$1 } = process.getBuiltinModule("buffer");
+const process$1 = process.getBuiltinModule("node:process");
+const http = process.getBuiltinModule("node:http");
+const https = process.getBuiltinModule("node:https");
+const zlib = process.getBuiltinModule("node:zlib");
+const Stream = process.getBuiltinModule("node:stream");
+const { Readable, Transform } = process.getBuiltinModule("node:stream");
+const { Readable: Readable$1 } = process.getBuiltinModule("stream");
+const buffer = process.getBuiltinModule("node:buffer");
 // node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
 var AbortError$1 = class extends Error {
 	constructor(message) {

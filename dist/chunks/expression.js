@@ -1,5 +1,4 @@
-import { a as onPaper } from "./decimal.js";
-import { n as Unreadable } from "./failure.js";
+import { P as onPaper, Zt as Unreadable } from "./detection.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
 	add(name, callback, first) {

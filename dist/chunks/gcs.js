@@ -1,7 +1,5 @@
-import { n as allPages } from "./listing.js";
-import { t as Unreadable } from "./outside.js";
-import { n as ask, r as askJson } from "./request.js";
-import { createSign } from "node:crypto";
+import { H as askJson, J as allPages, V as ask, X as Unreadable } from "./detection.js";
+const { createSign } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/stores/google-token.ts
 const SCOPE = "https://www.googleapis.com/auth/devstorage.read_only";
 async function googleToken(outside) {
@@ -173,7 +171,7 @@ var GcsStore = class {
 	}
 };
 function parts(address) {
-	const [, bucket = "", key = ""] = /^gs:\/\/([^/]+)\/?(.*)$/s.exec(address) ?? [];
+	const [, bucket = "", key = ""] = /^gs:\/\/([^/]+)(?:\/(.*))?$/s.exec(address) ?? [];
 	return {
 		bucket,
 		key

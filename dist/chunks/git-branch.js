@@ -1,1 +1,1 @@
-export { t as GitBranch, n as WriteRefused } from "./git-branch2.js";
+export { x as GitBranch, S as WriteRefused } from "./detection.js";

@@ -1,5 +1,4 @@
-import { t as Unreadable } from "./outside.js";
-import { t as known } from "./source.js";
+import { X as Unreadable, z as known } from "./detection.js";
 // src/detect/sources/git-remote.ts
 const SECONDS = 90;
 async function gitState(outside, source) {

@@ -1,6 +1,6 @@
 import { i as fetch, t as HttpClient } from "./lib.js";
-import { EOL } from "os";
-import { existsSync, readFileSync } from "fs";
+const { EOL } = process.getBuiltinModule("os");
+const { existsSync, readFileSync } = process.getBuiltinModule("fs");
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {

@@ -1,6 +1,6 @@
-import { t as hashFile } from "./hash-file.js";
-import { availableParallelism } from "node:os";
-import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
+import { m as hashFile } from "./detection.js";
+const { availableParallelism } = process.getBuiltinModule("node:os");
+const { Worker, isMainThread, parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 // src/detect/sources/hash-pool.ts
 const WORKER = "mettle-hash";
 const MOST_WORKERS = 8;

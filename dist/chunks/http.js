@@ -1,7 +1,5 @@
-import { t as Unreadable } from "./outside.js";
-import { i as opened, n as ask, s as shown } from "./request.js";
-import { t as known } from "./source.js";
-import { createHash } from "node:crypto";
+import { K as shown, U as opened, V as ask, X as Unreadable, z as known } from "./detection.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/http.ts
 const MOST_BYTES = 4 * 1024 ** 3;
 async function httpState(outside, url) {

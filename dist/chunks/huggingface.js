@@ -1,7 +1,5 @@
-import { n as allPages, r as listingState } from "./listing.js";
-import { t as Unreadable } from "./outside.js";
-import { a as parsed, n as ask } from "./request.js";
-import { createHash } from "node:crypto";
+import { J as allPages, V as ask, W as parsed, X as Unreadable, Y as listingState } from "./detection.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/huggingface.ts
 const ABOUT = /^(?:README\.md|\.gitattributes|LICENSE(?:\..*)?|CITATION(?:\..*)?)$/i;
 async function hubState(outside, source) {
@@ -28,7 +26,7 @@ async function hubState(outside, source) {
 			const file = fileOf(entry, source.path);
 			if (file) found.push(file);
 		}
-		const link = /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer.headers.get("link") ?? "")?.[1];
+		const link = /<([^<>]+)>\s*;\s*rel="?next"?/.exec(answer.headers.get("link") ?? "")?.[1];
 		if (link !== void 0 && new URL(link).origin !== new URL(root).origin) throw new Unreadable("its list goes on at another host");
 		return link;
 	});

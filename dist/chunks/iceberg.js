@@ -1,6 +1,4 @@
-import { t as Unreadable } from "./outside.js";
-import { a as parsed } from "./request.js";
-import { t as known } from "./source.js";
+import { W as parsed, X as Unreadable, z as known } from "./detection.js";
 // src/detect/sources/iceberg.ts
 const MOST = 256 << 20;
 async function icebergState(store, table) {

@@ -1,8 +1,8 @@
 import { n as read, t as look } from "./repository-shape.js";
-import { t as paint } from "./table.js";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { createInterface } from "node:readline/promises";
+import { n as paint } from "./start.js";
+const { existsSync, mkdirSync, readdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { dirname, join } = process.getBuiltinModule("node:path");
+const { createInterface } = process.getBuiltinModule("node:readline/promises");
 // src/terminal/first-config.ts
 const PROGRAMS = {
 	py: "python",

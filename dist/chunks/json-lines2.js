@@ -1,5 +1,5 @@
-import { t as contentOf } from "./bytes.js";
-import { a as NO_NAMES, n as BadTable, o as ROW_LIMITS } from "./table3.js";
+import { S as contentOf } from "./judgement.js";
+import { Ct as ROW_LIMITS, St as NO_NAMES, yt as BadTable } from "./detection.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

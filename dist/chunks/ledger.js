@@ -1,1 +1,1 @@
-export { t as Ledger, n as ledgerFiles, r as withId } from "./ledger2.js";
+export { _ as Ledger, v as ledgerFiles, y as withId } from "./detection.js";

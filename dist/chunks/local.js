@@ -1,9 +1,9 @@
-import { a as outputsOf, n as renderSummary, o as runPipeline } from "./render.js";
-import { n as openSession, s as Planner } from "./batches.js";
-import { n as printable, r as table, t as paint } from "./table.js";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { i as outputsOf, o as runPipeline, r as renderSummary } from "./judgement.js";
+import { i as openSession, it as Planner } from "./detection.js";
+import { i as table, n as paint, r as printable } from "./start.js";
+const { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { join } = process.getBuiltinModule("node:path");
 // src/train/folder-store.ts
 const folderStore = (root) => ({
 	name: "folder of kept outputs",

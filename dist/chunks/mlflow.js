@@ -1,7 +1,5 @@
-import { t as Unreadable } from "./outside.js";
-import { r as askJson } from "./request.js";
-import { t as known } from "./source.js";
-import { createHash } from "node:crypto";
+import { H as askJson, X as Unreadable, z as known } from "./detection.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/mlflow.ts
 async function mlflowState(outside, uri) {
 	const { environment } = outside;

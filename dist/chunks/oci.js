@@ -1,7 +1,5 @@
-import { t as Unreadable } from "./outside.js";
-import { a as parsed, n as ask } from "./request.js";
-import { t as known } from "./source.js";
-import { createHash } from "node:crypto";
+import { V as ask, W as parsed, X as Unreadable, z as known } from "./detection.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/oci.ts
 const MANIFESTS = [
 	"application/vnd.oci.image.index.v1+json",

@@ -1,7 +1,6 @@
-import { n as FieldMemory, t as FIELDS } from "./field-memory.js";
+import { Ct as ROW_LIMITS, _t as FieldMemory, gt as FIELDS, wt as isBulk, yt as BadTable } from "./detection.js";
 import { t as addValue } from "./json-lines2.js";
-import { n as BadTable, o as ROW_LIMITS, s as isBulk } from "./table3.js";
-import * as zlib from "node:zlib";
+const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts
 const ENCODING = {
 	plain: 0,

@@ -1,10 +1,7 @@
-import { t as MettleError } from "./errors.js";
-import { t as Repository } from "./repository.js";
-import { n as githubApi, t as ApiError } from "./api.js";
-import { t as CONTEXT } from "./status.js";
+import { L as MettleError, n as paint, s as CONTEXT } from "./start.js";
+import { D as Repository, in as githubApi, rn as ApiError } from "./detection.js";
 import { t as addressOf } from "./origin.js";
-import { t as paint } from "./table.js";
-import { createInterface } from "node:readline/promises";
+const { createInterface } = process.getBuiltinModule("node:readline/promises");
 // src/terminal/protect.ts
 const NAME = "mettle";
 const RULESET = {

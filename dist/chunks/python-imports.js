@@ -1,5 +1,5 @@
-import { t as parser } from "./dist3.js";
-import { i as withoutMark } from "./failure.js";
+import { t as parser } from "./dist2.js";
+import { $t as withoutMark } from "./detection.js";
 // src/formats/python-imports.ts
 const LOADERS = new Set("__import__ import_module importlib imp runpy run_path run_module pkgutil iter_modules walk_packages exec eval execfile compile reload spec_from_file_location SourceFileLoader FileFinder entry_points iter_entry_points subprocess Popen check_call check_output system popen execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn posix_spawnp create_subprocess_shell create_subprocess_exec instantiate locate import_string import_object load_object load_class get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth Unpickler read_pickle allow_pickle unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module".split(" "));
 const UNPICKLERS = new Set("pickle cPickle _pickle cloudpickle dill joblib torch shelve marshal skops jsonpickle mlflow keras tensorflow".split(" "));
@@ -47,12 +47,13 @@ function pythonImports(source) {
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 function statement(text) {
 	const flat = text.replace(/#[^\n]*/g, "").replace(/\\\r?\n/g, " ").replace(/\s+/g, " ").trim();
-	const plain = (entry) => entry.trim().replace(/ as .*$/, "");
-	const from = /^from (\.[. ]*)?([\p{L}\p{N}_. ]*?) ?import (.+)$/u.exec(flat);
+	const plain = (entry) => entry.trim().split(" as ", 1)[0];
+	const from = /^from ([\p{L}\p{N}_. ]*?) ?import (.+)$/u.exec(flat);
 	if (from) {
-		const level = (from[1] ?? "").replaceAll(" ", "").length;
-		const module = dotted(from[2] ?? "");
-		const names = from[3].replace(/^\(|\)$/g, "").split(",").map(plain).filter(Boolean);
+		const [dots = ""] = /^(?:\.[. ]*)?/.exec(from[1]) ?? [];
+		const level = dots.replaceAll(" ", "").length;
+		const module = dotted(from[1].slice(dots.length));
+		const names = from[2].replace(/^\(|\)$/g, "").split(",").map(plain).filter(Boolean);
 		if (!module || level === 0 && module.length === 0 || !names.every((name) => name === "*" || NAME.test(name))) return void 0;
 		return [{
 			level,

@@ -1,4 +1,4 @@
-import { t as parser } from "./dist3.js";
+import { t as parser } from "./dist2.js";
 // src/formats/python-tokens.ts
 const SPEAKING = /^#!|^[ \t\f]*#.*?coding[:=]|^[ \t]*#[ \t]*(?:\/\/\/|cython:|distutils:)/m;
 const READS_ITSELF = /\b(?:__file__|f_lineno|co_firstlineno|f_code|inspect|getsource\w*|getcomments|findsource|linecache|tokenize|jit|script_method|__loader__|get_data)\b/;

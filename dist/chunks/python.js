@@ -1,6 +1,5 @@
-import { t as parser } from "./dist3.js";
-import { i as withoutMark, n as Unreadable, r as lineAndColumn } from "./failure.js";
-import { n as Tuple, t as Opaque } from "./value.js";
+import { t as parser } from "./dist2.js";
+import { $t as withoutMark, Jt as Tuple, Qt as lineAndColumn, Zt as Unreadable, qt as Opaque } from "./detection.js";
 // src/formats/python.ts
 function parsePython(source) {
 	const code = withoutMark(source);

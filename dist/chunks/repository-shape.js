@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+const { existsSync, readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join } = process.getBuiltinModule("node:path");
 // src/terminal/repository-shape.ts
 const TRAINERS = [
 	"train.py",

@@ -1,1 +1,1 @@
-export { t as BadResult, n as flag, r as list, i as map, a as number, o as shown } from "./results2.js";
+export { s as BadResult, c as flag, l as list, u as map, d as number, f as shown } from "./judgement.js";

@@ -1,7 +1,5 @@
 import { t as XMLParser } from "./XMLParser.js";
-import { n as allPages } from "./listing.js";
-import { t as Unreadable } from "./outside.js";
-import { n as ask, s as shown } from "./request.js";
+import { J as allPages, K as shown, V as ask, X as Unreadable } from "./detection.js";
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 const encoder = new TextEncoder();
 const HOST_SERVICES = {
@@ -381,10 +379,10 @@ function section(text, name) {
 	const found = new Map();
 	let inside = false;
 	for (const line of text.split(/\r?\n/)) {
-		const head = /^\s*\[\s*(.*?)\s*\]/.exec(line);
-		if (head) inside = head[1] === name;
-		const entry = /^\s*([A-Za-z_]+)\s*=\s*(.*?)\s*$/.exec(line);
-		if (inside && entry) found.set(entry[1].toLowerCase(), entry[2]);
+		const head = /^\[([^\]]*)\]/.exec(line.trim());
+		if (head) inside = head[1].trim() === name;
+		const entry = /^([A-Za-z_]+)\s*=(.*)$/s.exec(line.trim());
+		if (inside && entry) found.set(entry[1].toLowerCase(), entry[2].trim());
 	}
 	return found;
 }
@@ -408,7 +406,7 @@ function addressOf(environment, bucket, key, region) {
 	return bucket.includes(".") ? `https://s3.${region}.amazonaws.com/${bucket}/${path}` : `https://${bucket}.s3.${region}.amazonaws.com/${path}`;
 }
 function parts(address) {
-	const [, bucket = "", key = "", version] = /^s3:\/\/([^/]+)\/?([^?]*)(?:\?versionId=(.+))?$/s.exec(address) ?? [];
+	const [, bucket = "", key = "", version] = /^s3:\/\/([^/]+)(?:\/([^?]*))?(?:\?versionId=(.+))?$/s.exec(address) ?? [];
 	return {
 		bucket,
 		key,

@@ -1,7 +1,5 @@
-import { t as Unreadable } from "./outside.js";
-import { o as said } from "./request.js";
-import { t as known } from "./source.js";
-import { createHash } from "node:crypto";
+import { G as said, X as Unreadable, z as known } from "./detection.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/sql.ts
 const MOST_ROWS = 1e4;
 const SHORT = 200;

@@ -1,4 +1,4 @@
-import { a as number, i as map, n as flag, o as shown, r as list, t as BadResult } from "./results2.js";
+import { c as flag, d as number, f as shown, l as list, s as BadResult, u as map } from "./judgement.js";
 // src/evaluate/results/tools.ts
 const MOST = 400;
 const short = (text) => text.length > MOST ? `${text.slice(0, MOST)}…` : text;

@@ -1,8 +1,6 @@
-import { t as didYouMean } from "./nearest.js";
-import { t as MettleError } from "./errors.js";
-import { s as Planner } from "./batches.js";
+import { I as didYouMean, L as MettleError, i as table, n as paint, r as printable } from "./start.js";
+import { it as Planner } from "./detection.js";
 import { t as openLocal } from "./local.js";
-import { n as printable, r as table, t as paint } from "./table.js";
 // src/terminal/why.ts
 async function why(args) {
 	const [name, base, head] = args.words;

@@ -1,12 +1,8 @@
-import { i as readDataLock, n as dataLockPath } from "./data-lock.js";
-import { r as Revision, t as treeWith } from "./made-trees.js";
-import { r as refused, t as ApiError } from "./api.js";
-import { n as upload } from "./artifact-store.js";
-import { n as setStatus } from "./status.js";
-import { i as lockOf } from "./locked-data.js";
-import { t as refuseLeak } from "./leaks.js";
-import { globSync, lstatSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { It as dataLockPath, Lt as readDataLock, T as treeWith, an as refused, h as lockOf, lt as Revision, rn as ApiError } from "./detection.js";
+import { C as refuseLeak, w as upload } from "./judgement.js";
+import { c as setStatus } from "./start.js";
+const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
 // src/github/proposal.ts
 async function commitFiles(api, where, proposal, force) {
 	const { branch, parent, files, message } = proposal;

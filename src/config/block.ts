@@ -22,7 +22,7 @@ export function modelOf(
   at: (...path: readonly string[]) => Place,
 ): Model {
   const get = <K extends keyof RawModel & keyof RawDefaults>(key: K): RawModel[K] | RawDefaults[K] => block[key] ?? defaults[key]
-  const path = (value: string, ...where: string[]): string => inside(value, roots, at(...where))
+  const path = (value: string, ...where: string[]): string => inside(value, roots, () => at(...where))
   const outputs = { ...defaults.outputs, ...block.outputs }
   const ruleDefaults = {
     severity: defaults.severity ?? RULE_DEFAULTS.severity,
@@ -43,7 +43,7 @@ export function modelOf(
   return {
     name,
     place: at(),
-    dir: roots.dir === '' ? roots.working : inside(`/${roots.dir.replace(/^\/+/, '')}`, roots, at('dir')),
+    dir: roots.dir === '' ? roots.working : inside(`/${roots.dir.replace(/^\/+/, '')}`, roots, () => at('dir')),
     code: get('code')?.map(glob => path(glob, 'code')),
     imports: get('imports') ?? 'reachable',
     codeIdentity: get('code-identity') ?? 'bytes',
@@ -112,7 +112,7 @@ function metricsOf(raw: NonNullable<RawModel['outputs']>['metrics'], roots: Root
   return entries.map((entry): MetricsFile => {
     const file: RawMetricsFile = typeof entry === 'string' ? { path: entry } : (entry as RawMetricsFile)
     return {
-      path: inside(file.path, roots, place),
+      path: inside(file.path, roots, () => place),
       format: file.format as MetricsFile['format'],
       key: file.key ?? [],
       columns: file.columns ?? [],

@@ -7,14 +7,19 @@ export interface Roots {
   readonly dir: string
 }
 
-/** A path or glob of the configuration, relative to the repository. @throws {MettleError} `config-path` */
-export function inside(path: string, roots: Roots, place: Place): string {
+/**
+ * A path or glob of the configuration, relative to the repository.
+ * @param at says where it stands, and is asked only where it is wrong
+ * @throws {MettleError} `config-path`
+ */
+export function inside(path: string, roots: Roots, at: () => Place): string {
   const negated = path.startsWith('!') ? '!' : ''
   const body = path.slice(negated.length)
-  if (/[\0-\x1f]/.test(body) || body.trim() === '') throw new MettleError('config-path', `${JSON.stringify(path)} is not a path`, { place })
+  if (/[\0-\x1f]/.test(body) || body.trim() === '')
+    throw new MettleError('config-path', `${JSON.stringify(path)} is not a path`, { place: at() })
   const joined = body.startsWith('/') ? join(roots.working, body.slice(1)) : join(roots.working, roots.dir, body)
   if (joined === '..' || joined.startsWith('../'))
-    throw new MettleError('config-path', `${JSON.stringify(path)} leads out of the repository`, { place })
+    throw new MettleError('config-path', `${JSON.stringify(path)} leads out of the repository`, { place: at() })
   return negated + joined
 }
 

@@ -36,5 +36,5 @@ export function sourceOf(name: string, raw: RawSource, model: string, roots: Roo
     )
   }
   if (value.startsWith('/')) return { name, place, kind: 'outside', path: value }
-  return { name, place, kind: 'path', path: inside(value, roots, place) }
+  return { name, place, kind: 'path', path: inside(value, roots, () => place) }
 }

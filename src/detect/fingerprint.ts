@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { imageAddress } from '../config/container.ts'
 import { dataLockPath } from '../config/data-lock.ts'
 import type { DataSource, Model } from '../config/model.ts'
@@ -14,6 +13,16 @@ import { select } from './select.ts'
 import type { Pinned, SourceState } from './sources/source.ts'
 
 export type Components = Record<string, Record<string, string>>
+
+/**
+ * Texts by names that are different in every model. An object with a prototype would get a hidden class for each new
+ * name, which takes longer and more memory than the names do.
+ */
+function textsOf(entries: Iterable<readonly [string, string]>): Record<string, string> {
+  const texts: Record<string, string> = Object.create(null)
+  for (const [name, text] of entries) texts[name] = text
+  return texts
+}
 
 /** What a fingerprint needs beside the revision. */
 export interface Surroundings {
@@ -117,7 +126,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
     if (value === 'absent' && !name.includes('#')) unknown.push(`${name}: is not there`)
   const missing = Object.entries(params).filter(([name, value]) => value === 'absent' && name.includes('#'))
   const components: Components = {
-    code: Object.fromEntries(files),
+    code: textsOf(files),
     params,
     data,
     command: commandOf(model),
@@ -165,10 +174,10 @@ const pendingOn = (model: string, output: string | undefined): string =>
   `pending ${encodeURIComponent(model)}${output === undefined ? '' : ` ${encodeURIComponent(output)}`}`
 
 function commandOf(model: Model): Record<string, string> {
-  const entries: Record<string, string> = { dir: model.dir }
+  const entries = textsOf([['dir', model.dir]])
   for (const key of ['setup', 'train', 'evaluate'] as const) if (model[key] !== undefined) entries[key] = model[key]
   for (const output of model.outputs) entries[`outputs.${output.name}`] = output.path
-  for (const file of model.metrics) entries[`outputs.metrics ${file.path}`] = canonicalize({ ...file, path: undefined }) ?? ''
+  for (const { path, ...how } of model.metrics) entries[`outputs.metrics ${path}`] = JSON.stringify(how, Object.keys(how).sort())
   return entries
 }
 
@@ -183,15 +192,22 @@ export function withKey(components: Components, unknown: readonly string[], pend
 }
 
 /** RFC 8785 of a map of texts: sorted by UTF-16 code units, escaped as JSON does. The general library is ten times slower. */
-const canonicalStrings = (entries: Record<string, string>): string =>
-  `{${Object.keys(entries)
-    .sort()
-    .map(name => `${JSON.stringify(name)}:${JSON.stringify(entries[name])}`)
-    .join(',')}}`
+function canonicalStrings(entries: Readonly<Record<string, string>>): string {
+  let text = ''
+  for (const name of Object.keys(entries).sort())
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(entries[name])}`
+  return `{${text}}`
+}
 
-/** Most models have no data outside, no lock file, no variables: of what is empty the digest is known. */
-const OF_NOTHING = hash('sha256', '{}')
-const sha256 = (text: string): string => (text === '{}' ? OF_NOTHING : hash('sha256', text))
+/** Most models have no data outside, no lock file, no variables, and the same seed: of what is short the digest is kept. */
+const digests = new Map<string, string>()
+
+function sha256(text: string): string {
+  if (text.length > 40) return hash('sha256', text)
+  const digest = digests.get(text) ?? hash('sha256', text)
+  digests.set(text, digest)
+  return digest
+}
 
 /** A model whose inputs are other models' outputs, once those are there. */
 export function completed(

@@ -39,10 +39,10 @@ export async function lockFileOf(
   working: string,
 ): Promise<string | undefined> {
   if (declared !== undefined) return declared
-  for (const folder of new Set([dir, working])) {
+  for (const folder of dir === working ? [dir] : [dir, working]) {
     const entry = await revision.entry(folder)
     const names = entry?.type === 'tree' ? await revision.store.tree(entry.oid) : undefined
-    const found = READERS.find(([name]) => names?.has(name) && names.get(name)?.type === 'blob')
+    const found = READERS.find(([name]) => names?.get(name)?.type === 'blob')
     if (found) return join(folder, found[0])
   }
   return undefined
@@ -136,13 +136,13 @@ async function requirements(content: string): Promise<Map<string, string>> {
   const lines = content.replaceAll('\\\r\n', ' ').replaceAll('\\\n', ' ').split(/\r?\n/)
   for (const raw of lines) {
     const line = raw
-      .replace(/(?:^|\s)#.*$/, '')
+      .replace(/(?:^|\s)#.*$/s, '')
       .replace(/\s--hash=\S+/g, '')
       .trim()
     if (line === '') continue
-    const [, name, rest] = /^([A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?)\s*(.*)$/.exec(line) ?? []
+    const name = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?/.exec(line)?.[0]
     if (name === undefined || line.startsWith('-')) add(map, line.replace(/\s+/g, ' '), 'as written')
-    else add(map, name.toLowerCase().replace(/[._]/g, '-'), rest?.replace(/\s+/g, '') || 'any')
+    else add(map, name.toLowerCase().replace(/[._]/g, '-'), line.slice(name.length).replace(/\s+/g, '') || 'any')
   }
   return map
 }
@@ -155,8 +155,9 @@ async function environmentYml(content: string): Promise<Map<string, string>> {
     if (isMap(item))
       for (const pip of list(item.get('pip'))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version)
     else {
-      const [name = '', ...rest] = str(item).split(/\s*(?=[=<>!~ ])/)
-      add(map, name, rest.join('') || 'any')
+      const asked = str(item).replace(/\s+/g, ' ')
+      const name = /^[^ =<>!~]*/.exec(asked)?.[0] ?? ''
+      add(map, name, asked.slice(name.length).replaceAll(/ (?=[=<>!~])/g, '') || 'any')
     }
   }
   return map

@@ -29,12 +29,11 @@ export async function codeOf(model: Model, selection: Selection, revision: Revis
   // What the callable workflow installs before a training.
   const setup = await revision.entry(SETUP_ACTION)
   if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`)
-  const counted = new Map(files)
-  for (const path of files.keys()) if (path.endsWith('.ipynb')) counted.set(path, await cells(files.get(path) as string, path, revision))
+  for (const [path, id] of files) if (path.endsWith('.ipynb')) files.set(path, await cells(id, path, revision))
   const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] }
-  for (const path of unreached) counted.delete(path)
-  if (byTokens) for (const [path, id] of await tokens(counted, revision)) counted.set(path, id)
-  return { files: counted, unmatched, unreached }
+  for (const path of unreached) files.delete(path)
+  if (byTokens) for (const [path, id] of await tokens(files, revision)) files.set(path, id)
+  return { files, unmatched, unreached }
 }
 
 function entriesOf(model: Model): readonly string[] | undefined {

@@ -9,18 +9,16 @@ import type { Revision } from '../revision.ts'
 
 /** Parameters by `file#key`, as canonical text: reordering, comments and `1` for `1.0` change nothing. */
 export async function parameters(revision: Revision, files: readonly ParamsFile[]): Promise<Record<string, string>> {
-  const entries: Record<string, string> = {}
+  const entries: Record<string, string> = Object.create(null)
   for (const { file, keys } of files) {
-    const content = await revision.read(file)
-    if (content === undefined) {
+    const entry = await revision.resolved(file)
+    if (entry === undefined || entry === 'outside' || entry.type !== 'blob') {
       entries[file] = 'absent'
       continue
     }
-    const entry = await revision.resolved(file)
-    const value = await parsedOnce(entry === 'outside' || entry === undefined ? undefined : entry.oid, content, file)
+    const value = await parsedOnce(entry.oid, file, revision)
     for (const [key, leaf] of chosen(value, keys)) entries[`${file}#${key}`] = canonical(leaf)
     for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = 'absent'
-    if (keys.length === 0 && Object.keys(entries).every(name => !name.startsWith(`${file}#`))) entries[file] = 'empty'
   }
   return entries
 }
@@ -28,12 +26,10 @@ export async function parameters(revision: Revision, files: readonly ParamsFile[
 /** One content is read once, however many models and revisions hold it. */
 const parsed = new Map<string, Promise<Value>>()
 
-function parsedOnce(oid: string | undefined, content: Uint8Array, file: string): Promise<Value> {
-  const id = oid && `${oid} ${structuredFormat(file)}`
-  const known = id === undefined ? undefined : parsed.get(id)
-  if (known) return known
-  const value = readParams(content, file)
-  if (id !== undefined) parsed.set(id, value)
+function parsedOnce(oid: string, file: string, revision: Revision): Promise<Value> {
+  const id = `${oid} ${structuredFormat(file)}`
+  const value = parsed.get(id) ?? revision.read(file).then(content => readParams(content ?? new Uint8Array(), file))
+  parsed.set(id, value)
   return value
 }
 

@@ -7,13 +7,22 @@ const COMPONENTS: readonly Component[] = ['code', 'params', 'data', 'command', '
 /** What differs between two fingerprints, down to the path, the key or the source. */
 export function reasonsBetween(from: Fingerprint | undefined, to: Fingerprint, changes = new Changes()): Reason[] {
   if (!from) return [{ component: 'record', path: null, key: null, from: null, to: 'new model' }]
+  if (from.key !== null && from.key === to.key) return []
   return COMPONENTS.flatMap(component => {
     const [old, now] = [from.components[component] ?? {}, to.components[component] ?? {}]
-    const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(name => old[name] !== now[name]).sort()
+    const names = differing(old, now)
     return component === 'code'
       ? codeReasons(names, old, now, changes)
       : names.map(name => entryReason(component, name, old[name], now[name]))
   })
+}
+
+/** Names of texts that two maps do not have alike, sorted. */
+function differing(old: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): readonly string[] {
+  if (old === now) return []
+  const names = Object.keys(now).filter(name => !Object.hasOwn(old, name) || old[name] !== now[name])
+  for (const name of Object.keys(old)) if (!Object.hasOwn(now, name)) names.push(name)
+  return names.sort()
 }
 
 function entryReason(component: Component, name: string, from: string | undefined, to: string | undefined): Reason {

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { globOf } from '../glob.ts'
-import { isInside } from '../paths.ts'
+import { folderOf, isInside } from '../paths.ts'
 import type { Entry, Revision } from '../revision.ts'
 
 /** Files as `path → mode id`; a folder that counts whole stands as `path/ → 40000 id`, without a look inside. */
@@ -24,6 +24,7 @@ interface Pattern {
   readonly matches: (path: string) => boolean
 }
 
+const NONE: ReadonlySet<string> = new Set()
 const OPTIONS = { dot: true, noextglob: true, strictSlashes: true } as const
 
 /**
@@ -39,47 +40,66 @@ export async function select(
   const without = selection.globs.filter(glob => glob.startsWith('!')).map(glob => picomatch(glob.slice(1), OPTIONS))
   const dropped = (path: string): boolean =>
     selection.ignored?.(path) || selection.except.some(other => isInside(path, other)) || without.some(matches => matches(path))
-  const touched = (folder: string): boolean =>
-    selection.single === true ||
-    selection.ignored !== undefined ||
-    without.length > 0 ||
-    selection.except.some(other => isInside(other, folder))
-
-  const walk = async (entry: Entry, path: string, pattern: Pattern): Promise<boolean> => {
-    if (path !== '' && dropped(path)) return false
-    // What is in a submodule is named by its commit, whatever the glob asks of it.
-    if (entry.type !== 'tree') {
-      if (entry.type === 'blob' && !pattern.whole && !pattern.matches(path)) return false
-      files.set(path, `${entry.mode} ${entry.oid}${entry.mode === '120000' ? await behind(revision, path) : ''}`)
-      return true
-    }
-    if (pattern.whole && !touched(path) && !(await revision.holdsLinks(path)) && !(await revision.holdsNotebooks(path))) {
-      files.set(`${path}/`, `40000 ${entry.oid}`)
-      return true
-    }
-    const children = [...(await revision.store.tree(entry.oid)).values()]
-    const found = await Promise.all(children.map(child => walk(child, path === '' ? child.name : `${path}/${child.name}`, pattern)))
-    return found.some(Boolean)
-  }
-
+  const single = selection.single === true || selection.ignored !== undefined || without.length > 0
+  const whole = (folder: string): boolean => !single && !unlike.has(folder) && !selection.except.some(other => isInside(other, folder))
+  // Asked for only where a folder may count whole.
+  const unlike = single ? NONE : await revision.unlikeFolders()
   for (const glob of selection.globs) {
     if (glob.startsWith('!')) continue
     const pattern = patternOf(glob)
     const start = await startOf(revision, pattern.base)
-    const found = start !== undefined && (await walk(start.entry, start.path, pattern))
+    let found = false
+    // Level by level: the folders of one are read together.
+    for (let level = start === undefined ? [] : [start]; level.length > 0; ) {
+      const folders: Found[] = []
+      for (const { entry, path } of level) {
+        if (path !== '' && dropped(path)) continue
+        if (entry.type === 'tree') {
+          if (pattern.whole && whole(path)) {
+            files.set(`${path}/`, `40000 ${entry.oid}`)
+            found = true
+          } else folders.push({ entry, path })
+          continue
+        }
+        // What is in a submodule is named by its commit, whatever the glob asks of it.
+        if (entry.type === 'blob' && !pattern.whole && !pattern.matches(path)) continue
+        files.set(path, `${entry.mode} ${entry.oid}${entry.mode === '120000' ? await behind(revision, path) : ''}`)
+        found = true
+      }
+      level = await childrenOf(revision, folders)
+    }
     if (!found) unmatched.push(glob)
   }
-  return { files: withoutCovered(files), unmatched }
+  if (selection.globs.length > 1) dropCovered(files)
+  return { files, unmatched }
+}
+
+interface Found {
+  readonly entry: Entry
+  readonly path: string
+}
+
+async function childrenOf(revision: Revision, folders: readonly Found[]): Promise<Found[]> {
+  const children: Found[] = []
+  const trees = folders.length === 0 ? [] : await Promise.all(folders.map(({ entry }) => revision.store.tree(entry.oid)))
+  trees.forEach((tree, i) => {
+    const { path } = folders[i] as Found
+    const prefix = path === '' ? '' : `${path}/`
+    for (const entry of tree.values()) children.push({ entry, path: prefix + entry.name })
+  })
+  return children
 }
 
 /** The entry at a path, or the submodule on the way to it. */
-async function startOf(revision: Revision, path: string): Promise<{ entry: Entry; path: string } | undefined> {
+async function startOf(revision: Revision, path: string): Promise<Found | undefined> {
+  const direct = await revision.entry(path)
+  if (direct) return { entry: direct, path }
   const parts = path.split('/').filter(Boolean)
-  for (let length = 0; length <= parts.length; length++) {
+  for (let length = 0; length < parts.length; length++) {
     const here = parts.slice(0, length).join('/')
     const entry = await revision.entry(here)
     if (!entry) break
-    if (length === parts.length || entry.type === 'commit') return { entry, path: here }
+    if (entry.type === 'commit') return { entry, path: here }
   }
   const target = await revision.resolved(path)
   return target === undefined || target === 'outside' ? undefined : { entry: target, path }
@@ -107,9 +127,8 @@ function patternOf(glob: string): Pattern {
 }
 
 /** Two globs may overlap: what a whole folder covers is not named again. */
-function withoutCovered(files: Selected): Selected {
-  const folders = [...files.keys()].filter(path => path.endsWith('/'))
-  if (folders.length === 0) return files
-  for (const path of files.keys()) if (folders.some(folder => path !== folder && path.startsWith(folder))) files.delete(path)
-  return files
+function dropCovered(files: Selected): void {
+  const above = (path: string): string => folderOf(path.endsWith('/') ? path.slice(0, -1) : path)
+  for (const path of files.keys())
+    for (let folder = above(path); folder !== ''; folder = folderOf(folder)) if (files.has(`${folder}/`)) files.delete(path)
 }

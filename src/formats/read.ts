@@ -30,10 +30,12 @@ export async function readStructured(
   return parseYaml(text)
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** UTF-8, or a refusal: a file that is not text is never taken for an empty one. */
 export function decode(content: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
+    return UTF8.decode(content)
   } catch {
     throw new Unreadable(content[0] === 0xff || content[0] === 0xfe ? 'UTF-16 text; write it as UTF-8' : 'not UTF-8 text')
   }

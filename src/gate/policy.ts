@@ -56,7 +56,7 @@ export function policyOf(head: Config, base: Config | undefined, which: 'base' |
     unknownAtBase: judged ? head.models.filter(model => !known.has(model.name)).map(model => model.name) : [],
     proposals: head.models.flatMap(model => {
       const old = known.get(model.name)
-      return old ? [...proposals(model.name, old.gate, model.gate), ...judgedOtherwise(model.name, old, model)] : []
+      return old && old !== model ? [...proposals(model.name, old.gate, model.gate), ...judgedOtherwise(model.name, old, model)] : []
     }),
     removed: (base?.models ?? []).filter(model => !names.has(model.name)).map(model => model.name),
     removedModel: judged?.removedModel ?? 'warn',

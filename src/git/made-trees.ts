@@ -1,5 +1,4 @@
-import { existsSync, statSync, utimesSync } from 'node:fs'
-import { copyFile } from 'node:fs/promises'
+import { copyFileSync, existsSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { line } from './process.ts'
 import { type Repository, scratchIndex } from './repository.ts'
@@ -15,7 +14,7 @@ export async function workTree(repository: Repository): Promise<string> {
   const index = scratchIndex(repository)
   const own = join(repository.gitDir, 'index')
   if (existsSync(own)) {
-    await copyFile(own, index)
+    copyFileSync(own, index)
     // By the age of its index git tells which files it has to read again: a young copy would hide an edit of the same second.
     const { atime, mtime } = statSync(own)
     utimesSync(index, atime, mtime)

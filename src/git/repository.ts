@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { copyFile, mkdtemp } from 'node:fs/promises'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -33,6 +32,8 @@ export class Repository {
   readonly url: string | undefined
   readonly remote: Readonly<Record<string, string>>
   readonly hasOrigin: boolean
+  /** What was checked out when it was opened; `undefined` before the first commit. */
+  readonly head: string | undefined
   /** The file that says where a shallow checkout's history ends. */
   readonly #boundary: string | undefined
   /** The folder of the checkout's objects. */
@@ -50,6 +51,7 @@ export class Repository {
     root: string
     gitDir: string
     scratch: string
+    head: string | undefined
     url: string | undefined
     boundary: string | undefined
     hasOrigin: boolean
@@ -61,6 +63,7 @@ export class Repository {
     this.root = facts.root
     this.gitDir = facts.gitDir
     this.scratch = facts.scratch
+    this.head = facts.head
     this.url = facts.url
     this.#boundary = facts.boundary
     this.hasOrigin = facts.hasOrigin
@@ -75,15 +78,16 @@ export class Repository {
     const found = await git(
       [
         ...['rev-parse', '--show-toplevel', '--absolute-git-dir', '--git-path', 'objects', '--git-path', 'shallow'],
-        ...['--is-shallow-repository', '--show-object-format'],
+        // Before the first commit there is no HEAD: it comes last, so that all else is told by then.
+        ...['--is-shallow-repository', '--show-object-format', 'HEAD^{commit}'],
       ],
       {
         cwd: options.folder,
         allow: [128],
       },
     )
-    const [root, gitDir, objects, boundary, shallow, format] = found.stdout.toString('utf8').split('\n')
-    if (found.code !== 0 || !root || !gitDir || !objects || !boundary) {
+    const [root, gitDir, objects, boundary, shallow, format, head] = found.stdout.toString('utf8').split('\n')
+    if (!root || !gitDir || !objects || !boundary || !format) {
       throw new MettleError(
         'git-missing',
         `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`,
@@ -91,13 +95,14 @@ export class Repository {
     }
     const settings = await settingsOf(root)
     const url = settings.find(([key]) => key === 'remote.origin.url')?.[1]
-    const scratch = await mkdtemp(join(options.temporary ?? tmpdir(), 'mettle-git-'))
-    const config = scratchConfig(url, format ?? 'sha1')
+    const scratch = mkdtempSync(join(options.temporary ?? tmpdir(), 'mettle-git-'))
+    const config = scratchConfig(url, format)
     for (const folder of ['objects/info', 'refs/heads']) mkdirSync(join(scratch, folder), { recursive: true })
     return new Repository({
       root,
       gitDir,
       scratch,
+      head: /^[0-9a-f]{40,}$/.test(head ?? '') ? head : undefined,
       boundary: shallow === 'true' ? resolve(options.folder, boundary) : undefined,
       hasOrigin: url !== undefined,
       url,
@@ -169,7 +174,7 @@ export class Repository {
     for (const oid of oids) if (!(await this.has(oid))) missing.push(oid)
     if (missing.length === 0) return true
     if (!this.hasOrigin) return false
-    await this.#offerHead()
+    this.#offerHead()
     const fetched = await this.runRemote([...FETCH, '--depth=1', '--filter=blob:none', 'origin', ...missing], { allow: [1, 128] })
     this.refresh()
     if (fetched.code !== 0) return false
@@ -181,13 +186,11 @@ export class Repository {
    * in one file brings every tree of the repository. The boundary goes along, or the server would take the whole
    * history for present.
    */
-  async #offerHead(): Promise<void> {
+  #offerHead(): void {
     const offered = join(this.scratch, 'refs/heads/checkout')
-    if (this.#boundary === undefined || existsSync(offered)) return
-    const head = await this.commit('HEAD')
-    if (head === undefined) return
-    await copyFile(this.#boundary, join(this.scratch, 'shallow'))
-    writeFileSync(offered, `${head}\n`)
+    if (this.#boundary === undefined || this.head === undefined || existsSync(offered)) return
+    copyFileSync(this.#boundary, join(this.scratch, 'shallow'))
+    writeFileSync(offered, `${this.head}\n`)
   }
 
   /** The history of commits, without trees, for questions of ancestry. */
@@ -225,7 +228,7 @@ export class Repository {
 
   /** A revision that a shallow checkout cannot walk to: `HEAD~2`, a short id. */
   async ancestor(name: string): Promise<string | undefined> {
-    const head = await this.commit('HEAD')
+    const { head } = this
     if (!this.shallow || head === undefined || name.startsWith('-') || !(await this.fetchHistory([head]))) return undefined
     const found = await this.runScratch(
       ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name.replace(/^HEAD/, head)}^{commit}`],

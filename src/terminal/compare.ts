@@ -41,7 +41,7 @@ export async function compareRevisions(args: Arguments): Promise<number> {
       },
     }
     const [base, head] = args.words
-    const from = base ?? args.base ?? (await localBase(repository, (await repository.commit('HEAD')) ?? '')) ?? 'HEAD'
+    const from = base ?? args.base ?? (await localBase(repository, repository.head ?? '')) ?? 'HEAD'
     const [old, now] = await Promise.all([
       treeOf(repository, from).then(revision => sides(ground, revision)),
       (head === undefined ? workTree(repository).then(tree => new Revision(repository, tree)) : treeOf(repository, head)).then(revision =>

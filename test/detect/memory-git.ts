@@ -91,7 +91,8 @@ export class MemoryGit {
     const repository = {
       root: '/nowhere',
       gitDir: '/nowhere/.git',
-      commit: async (name: string) => (name === 'HEAD' ? head : here(name) ? name : undefined),
+      head,
+      commit: async (name: string) => (here(name) ? name : undefined),
       fetchCommits: async (commits: readonly string[]) => commits.every(commit => here(commit) !== undefined),
       parents: async (commit: string) => here(commit)?.parents ?? [],
       treeOf: async (commit: string) => here(commit)?.tree,

@@ -1,13 +1,468 @@
-import * as os from "os";
-import os$1, { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import * as path from "path";
-import * as events from "events";
-import * as child from "child_process";
-import { ok } from "assert";
-import { setTimeout } from "timers";
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+const { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const os = process.getBuiltinModule("os");
+const os$2 = process.getBuiltinModule("os");
+const { EOL: EOL$1 } = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
+const fs = process.getBuiltinModule("fs");
+const { constants: constants$1, promises } = process.getBuiltinModule("fs");
+const path = process.getBuiltinModule("path");
+const events = process.getBuiltinModule("events");
+const child = process.getBuiltinModule("child_process");
+const { ok } = process.getBuiltinModule("assert");
+const { setTimeout } = process.getBuiltinModule("timers");
+const { parseArgs, styleText } = process.getBuiltinModule("node:util");
+// src/errors.ts
+var MettleError = class extends Error {
+	name = "MettleError";
+	code;
+	place;
+	log;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.code = code;
+		this.place = details.place;
+		this.log = details.log ?? [];
+	}
+};
+var Problems = class extends MettleError {
+	problems;
+	constructor(problems) {
+		const [first] = problems;
+		super(first?.code ?? "internal", problems.map((p) => p.message).join("\n"), { place: first?.place });
+		this.problems = problems;
+	}
+};
+function asMettleError(thrown) {
+	if (thrown instanceof MettleError) return thrown;
+	return new MettleError("internal", thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
+}
+const faultsOf = (error) => error instanceof Problems ? error.problems : [error];
+// src/config/nearest.ts
+var import_fastest_levenshtein = __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}))();
+function nearest(name, known) {
+	const wanted = name.toLowerCase();
+	let best;
+	for (const candidate of known) {
+		const other = candidate.toLowerCase();
+		const far = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other)) ? Math.min(1, (0, import_fastest_levenshtein.distance)(wanted, other)) : (0, import_fastest_levenshtein.distance)(wanted, other);
+		if (!best || far < best.far) best = {
+			name: candidate,
+			far
+		};
+	}
+	return best && best.far <= Math.max(2, Math.floor(name.length / 3)) ? best.name : void 0;
+}
+function didYouMean(name, known) {
+	const found = nearest(name, known);
+	return found === void 0 ? "" : `; did you mean ${JSON.stringify(found)}?`;
+}
+// src/config/inputs.ts
+const INPUTS = {
+	config: {
+		description: "The configuration, relative to `working-directory`.",
+		default: "mettle.yml"
+	},
+	models: {
+		description: "Names or globs of models, separated by commas or line breaks. Default: all.",
+		default: ""
+	},
+	"working-directory": {
+		description: "The folder that holds the configuration.",
+		default: "."
+	},
+	base: {
+		description: "A commit or ref to compare with, instead of the one that follows from the event.",
+		default: ""
+	},
+	force: {
+		description: "A reason to train even what could be reused.",
+		default: ""
+	},
+	comment: {
+		description: "When to comment: `on-change`, `always`, `on-failure` or `never`.",
+		default: "on-change"
+	},
+	enforce: {
+		description: "`false` reports and never fails the step.",
+		default: "true"
+	},
+	token: {
+		description: "The token for comments, statuses and the ledger.",
+		default: "${{ github.token }}"
+	}
+};
+const INLINE_INPUTS = {
+	metrics: {
+		description: "Metrics files or globs, one a line: judges them with no `mettle.yml`.",
+		default: ""
+	},
+	gate: {
+		description: "With `metrics`: rules by metric, as under `gate` in `mettle.yml`. Default: none.",
+		default: ""
+	},
+	name: {
+		description: "With `metrics`: what the model is called.",
+		default: "model"
+	},
+	predictions: {
+		description: "With `metrics`: the file of predictions, from which metrics are computed.",
+		default: ""
+	},
+	labels: {
+		description: "With `predictions`: the labels in a file of their own.",
+		default: ""
+	},
+	plots: {
+		description: "With `metrics`: pictures to show, files or globs, one a line.",
+		default: ""
+	}
+};
+const COMMENT_MODES = [
+	"on-change",
+	"always",
+	"on-failure",
+	"never"
+];
+function readInputs(environment, alone = false) {
+	const names = [...Object.keys(INPUTS), ...alone ? Object.keys(INLINE_INPUTS) : []];
+	const given = new Map();
+	for (const [key, value] of Object.entries(environment)) if (key.startsWith("INPUT_") && value !== void 0) given.set(key.slice(6).toLowerCase(), value.trim());
+	for (const name of given.keys()) if (!names.includes(name)) throw new MettleError("input-unknown", `the action has no input ${JSON.stringify(name)}${didYouMean(name, names) || `; it has ${names.join(", ")}`}`);
+	const get = (name) => {
+		const value = given.get(name);
+		return value === void 0 || value === "" ? name === "token" ? "" : INPUTS[name].default : value;
+	};
+	return {
+		config: get("config"),
+		models: get("models").split(/[,\n]/).map((name) => name.trim()).filter(Boolean),
+		workingDirectory: get("working-directory"),
+		base: get("base") || void 0,
+		force: get("force") || void 0,
+		comment: oneOf("comment", get("comment"), COMMENT_MODES),
+		enforce: oneOf("enforce", get("enforce").toLowerCase(), ["true", "false"]) === "true",
+		token: get("token") || void 0,
+		inline: inlineOf(given)
+	};
+}
+function inlineOf(given) {
+	const get = (name) => given.get(name) || INLINE_INPUTS[name].default || void 0;
+	const list = (name) => (get(name) ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+	const [gate, predictions, labels] = [
+		get("gate"),
+		get("predictions"),
+		get("labels")
+	];
+	const [metrics, plots] = [list("metrics"), list("plots")];
+	if (metrics.length === 0) {
+		const alone = [
+			gate && "gate",
+			predictions && "predictions",
+			labels && "labels",
+			plots.length > 0 && "plots"
+		].find(Boolean);
+		if (alone) throw new MettleError("input-invalid", `the input ${alone} needs metrics: the file that is judged without a mettle.yml`);
+		return;
+	}
+	return {
+		name: get("name") ?? "model",
+		metrics,
+		gate,
+		predictions,
+		labels,
+		plots
+	};
+}
+function oneOf(name, value, allowed) {
+	if (!allowed.includes(value)) throw new MettleError("input-invalid", `the input ${name} is ${JSON.stringify(value)}; expected one of ${allowed.join(", ")}${didYouMean(value, allowed)}`);
+	return value;
+}
+function fallbackInputs(environment) {
+	const token = environment["INPUT_TOKEN"]?.trim() || void 0;
+	const enforce = environment["INPUT_ENFORCE"]?.trim().toLowerCase() !== "false";
+	return {
+		config: INPUTS.config.default,
+		models: [],
+		workingDirectory: ".",
+		base: void 0,
+		force: void 0,
+		comment: "on-change",
+		enforce,
+		token,
+		inline: void 0
+	};
+}
+// src/github/event.ts
+const object = (value) => typeof value === "object" && value !== null ? value : {};
+const string = (value) => typeof value === "string" && value !== "" ? value : void 0;
+const number = (value) => typeof value === "number" && Number.isInteger(value) ? value : void 0;
+function readEvent(environment, payload) {
+	const name = environment["GITHUB_EVENT_NAME"] ?? "";
+	const root = object(payload);
+	const repository = object(root["repository"]);
+	const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const id = Number(environment["GITHUB_RUN_ID"]);
+	const ref = environment["GITHUB_REF"] ?? "";
+	return {
+		trigger: triggerOf(name, root, ref, environment["GITHUB_SHA"]),
+		name,
+		repository: owner && repo ? {
+			owner,
+			repo,
+			id: number(repository["id"])
+		} : void 0,
+		defaultBranch: string(repository["default_branch"]),
+		sha: environment["GITHUB_SHA"],
+		branch: ref.startsWith("refs/heads/") ? ref.slice(11) : void 0,
+		run: Number.isInteger(id) && id > 0 ? {
+			id,
+			attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
+			url: `${server}/${owner}/${repo}/actions/runs/${id}`
+		} : void 0,
+		server,
+		api: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		dispatch: dispatchOf(name, root)
+	};
+}
+function dispatchOf(name, root) {
+	const payload = name === "repository_dispatch" ? object(root["client_payload"]) : {};
+	const given = name === "workflow_dispatch" ? object(root["inputs"]) : object(payload["inputs"]);
+	const inputs = Object.entries(given).flatMap(([key, value]) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) ? [[key, String(value)]] : []);
+	const models = Array.isArray(payload["models"]) ? payload["models"] : [payload["models"], payload["model"]];
+	const pins = Object.entries(object(payload["pins"])).filter((entry) => typeof entry[1] === "string");
+	return {
+		inputs: Object.fromEntries(inputs),
+		pins: Object.fromEntries(pins),
+		models: models.filter((one) => typeof one === "string" && one !== "")
+	};
+}
+function triggerOf(name, root, ref, sha) {
+	const need = (value, what) => {
+		if (value === void 0) throw new MettleError("event-unreadable", `the ${name} event has no ${what}; expected a payload as GitHub sends it`);
+		return value;
+	};
+	const zero = (oid) => /^0+$/.test(oid);
+	if (name === "pull_request" || name === "pull_request_target") {
+		const pull = object(root["pull_request"]);
+		const [head, base] = [object(pull["head"]), object(pull["base"])];
+		const headRepo = object(head["repo"]);
+		const fork = headRepo["id"] === void 0 && headRepo["full_name"] === void 0 ? true : headRepo["full_name"] !== object(base["repo"])["full_name"];
+		return {
+			kind: "pull_request",
+			number: need(number(pull["number"]) ?? number(root["number"]), "pull_request.number"),
+			head: commitId(need(string(head["sha"]), "pull_request.head.sha")),
+			time: string(pull["updated_at"]),
+			labels: (Array.isArray(pull["labels"]) ? pull["labels"] : []).flatMap((label) => string(object(label)["name"]) ?? []),
+			headRef: string(head["ref"]),
+			base: commitId(need(string(base["sha"]), "pull_request.base.sha")),
+			baseRef: need(string(base["ref"]), "pull_request.base.ref"),
+			fork,
+			trustedTarget: name === "pull_request_target"
+		};
+	}
+	if (name === "merge_group") {
+		const group = object(root["merge_group"]);
+		return {
+			kind: "merge_group",
+			head: commitId(need(string(group["head_sha"]), "merge_group.head_sha")),
+			base: commitId(need(string(group["base_sha"]), "merge_group.base_sha")),
+			baseRef: need(string(group["base_ref"]), "merge_group.base_ref").replace(/^refs\/heads\//, "")
+		};
+	}
+	if (name === "push") {
+		const full = string(root["ref"]) ?? ref;
+		const after = need(string(root["after"]) ?? sha, "after");
+		if (root["deleted"] === true || zero(after)) return { kind: "deleted" };
+		if (full.startsWith("refs/tags/")) return {
+			kind: "tag",
+			name: full.slice(10)
+		};
+		const before = string(root["before"]);
+		return {
+			kind: "push",
+			branch: full.replace(/^refs\/heads\//, ""),
+			before: before === void 0 || zero(before) ? void 0 : commitId(before),
+			after: commitId(after),
+			forced: root["forced"] === true
+		};
+	}
+	if (name === "workflow_run") {
+		const run = object(root["workflow_run"]);
+		const from = object(run["head_repository"]);
+		if (string(run["event"]) !== "pull_request") return { kind: "deleted" };
+		return {
+			kind: "workflow_run",
+			run: need(number(run["id"]), "workflow_run.id"),
+			head: commitId(need(string(run["head_sha"]), "workflow_run.head_sha")),
+			owner: need(string(object(from["owner"])["login"]), "workflow_run.head_repository.owner"),
+			branch: need(string(run["head_branch"]), "workflow_run.head_branch")
+		};
+	}
+	if (name === "delete") return { kind: "deleted" };
+	if (name === "") throw new MettleError("event-unreadable", "GITHUB_EVENT_NAME is not set: this is the action; in a terminal use `mettle run`");
+	return {
+		kind: "snapshot",
+		name
+	};
+}
+function commitId(oid) {
+	if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid)) throw new MettleError("event-unreadable", `the event holds ${JSON.stringify(oid.slice(0, 60))} where a commit id belongs`);
+	return oid;
+}
+// src/action/empty-outputs.ts
+const emptyOutputs = {
+	verdict: "error",
+	passed: "false",
+	changed: "[]",
+	trained: "[]",
+	reused: "[]",
+	metrics: "{}",
+	matrix: "{\"include\":[]}",
+	batches: "{\"include\":[]}",
+	"verdict-file": "",
+	"report-file": "",
+	"comment-url": ""
+};
+// src/action/process-memory.ts
+function forgetStartingEnvironment() {
+	const kept = { ...process.env };
+	try {
+		const stat = readFileSync("/proc/self/stat", "latin1");
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		const [start, end] = [Number(fields[47]), Number(fields[48])];
+		if (!(start > 0 && end > start && end - start < 1 << 22)) return;
+		const memory = openSync("/proc/self/mem", "r+");
+		try {
+			writeSync(memory, Buffer.alloc(end - start), 0, end - start, start);
+		} finally {
+			closeSync(memory);
+		}
+	} catch {
+		return;
+	} finally {
+		for (const [name, value] of Object.entries(kept)) if (value !== void 0) process.env[name] = value;
+	}
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -119,7 +574,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -160,7 +615,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(EOL$1);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -804,8 +1259,8 @@ function exec(commandLine, args, options) {
 		return new ToolRunner(toolPath, args, options).exec();
 	});
 }
-os$1.platform();
-os$1.arch();
+os$2.platform();
+os$2.arch();
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -840,8 +1295,332 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-function saveState(name, value) {
+function saveState$1(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
-export { isDebug as a, setSecret as c, exec as d, mkdirP as f, info as i, startGroup as l, which as m, endGroup as n, saveState as o, rmRF as p, error as r, setOutput as s, debug as t, warning as u };
+// src/train/log-filter.ts
+function harmless(line) {
+	return line.replace(/^([\s\x00-\x1f\x85\u200b\ufeff]*):(?=:)/, "$1:​").replace(/##(?=\[)/g, "##​");
+}
+const MOST$2 = 16384;
+var LineFilter = class {
+	#emit;
+	#decoder = new TextDecoder("utf-8");
+	#rest = "";
+	constructor(emit) {
+		this.#emit = emit;
+	}
+	write(chunk) {
+		this.#rest += this.#decoder.decode(chunk, { stream: true });
+		const lines = this.#rest.split(/\r\n|\n|\r(?!$)/);
+		this.#rest = lines.pop() ?? "";
+		for (const line of lines) this.#emit(harmless(line));
+		while (this.#rest.length > MOST$2) {
+			this.#emit(harmless(this.#rest.slice(0, MOST$2)));
+			this.#rest = this.#rest.slice(MOST$2);
+		}
+	}
+	end() {
+		const last = (this.#rest + this.#decoder.decode()).replace(/\r$/, "");
+		this.#rest = "";
+		if (last !== "") this.#emit(harmless(last));
+	}
+};
+// src/action/runner.ts
+const actionLog = {
+	info: (text) => info(text.split(/\r\n|\n|\r/).map(harmless).join("\n")),
+	group: (title) => startGroup(harmless(title.replace(/[\r\n]/g, " "))),
+	endGroup: () => endGroup(),
+	child: (line) => info(line),
+	mask: (value) => setSecret(value)
+};
+const MOST$1 = 10;
+function annotate(annotations) {
+	for (const level of ["error", "warning"]) for (const { title, message, file, line, column } of annotations.filter((a) => a.level === level).slice(0, MOST$1)) {
+		const place = {
+			title,
+			...file === null ? {} : { file },
+			...line === null ? {} : { startLine: line },
+			...column === null ? {} : { startColumn: column }
+		};
+		if (level === "error") error(message, place);
+		else warning(message, place);
+	}
+}
+const annotationOf = (error) => ({
+	level: "error",
+	title: "Mettle",
+	message: `${error.message} [${error.code}]`,
+	file: error.place?.file ?? null,
+	line: error.place?.line ?? null,
+	column: error.place?.column ?? null
+});
+function writeSummary(text) {
+	const file = process.env["GITHUB_STEP_SUMMARY"];
+	if (file && existsSync(file)) appendFileSync(file, text);
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+const saveState = (name, value) => saveState$1(name, value);
+// src/action/job-environment.ts
+const GRANTS = "METTLE_GRANTS";
+function takeJobEnvironment() {
+	const granted = grantedLines(process.env[GRANTS]);
+	for (const value of Object.values(granted)) if (value !== "") actionLog.mask(value);
+	delete process.env[GRANTS];
+	const job = {
+		...process.env,
+		...granted
+	};
+	forgetStartingEnvironment();
+	return job;
+}
+function grantedLines(text) {
+	const found = {};
+	for (const line of (text ?? "").split(/\r?\n/)) {
+		const [, name, value] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+		if (name !== void 0 && value !== void 0 && !/^(?:GITHUB_|ACTIONS_|INPUT_|RUNNER_)/i.test(name)) found[name] = value;
+	}
+	return found;
+}
+// src/action/stage.ts
+const judges = (stage) => stage === "all" || stage === "gate";
+const standsAlone = (stage) => stage !== "all" && stage !== "train";
+// src/action/entry.ts
+async function runAction(stage = "all") {
+	const job = takeJobEnvironment();
+	let inputs;
+	let event;
+	try {
+		event = readEvent(job, readPayload(job["GITHUB_EVENT_PATH"]));
+		inputs = readInputs(job, standsAlone(stage));
+		if (event.trigger.kind === "deleted") {
+			actionLog.info("A branch or tag was deleted: there is nothing to judge.");
+			setOutputs({
+				...emptyOutputs,
+				verdict: "passed",
+				passed: "true"
+			});
+			return 0;
+		}
+		const { judge } = await import("./run.js");
+		return await judge(inputs, event, job, stage);
+	} catch (thrown) {
+		const { fail } = await import("./run.js");
+		return await fail(asMettleError(thrown), inputs, event, job, stage);
+	}
+}
+function readContext(job) {
+	return {
+		inputs: readInputs(job),
+		event: readEvent(job, readPayload(job["GITHUB_EVENT_PATH"]))
+	};
+}
+function readPayload(path) {
+	try {
+		return path === void 0 ? {} : JSON.parse(readFileSync(path, "utf8"));
+	} catch (cause) {
+		throw new MettleError("event-unreadable", `the event at ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+	}
+}
+function temporaryFolder(job) {
+	const folder = job["RUNNER_TEMP"] || tmpdir();
+	mkdirSync(folder, { recursive: true });
+	return folder;
+}
+// src/github/status.ts
+const CONTEXT = "mettle";
+const MOST = 140;
+async function setStatus(api, where, sha, state, description, url) {
+	const text = description.length > MOST ? `${description.slice(0, 139)}…` : description;
+	return (await api.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+		...where,
+		sha,
+		state,
+		context: CONTEXT,
+		description: text,
+		...url === void 0 ? {} : { target_url: url }
+	})).creator?.login;
+}
+// src/terminal/arguments.ts
+const VERBS = {
+	init: {
+		arguments: "",
+		most: 0,
+		description: "Write mettle.yml and a workflow for this repository; --protect requires its check."
+	},
+	check: {
+		arguments: "[SOURCE]",
+		most: 1,
+		description: "Check the configuration: every problem with its line; --infer proposes data checks."
+	},
+	doctor: {
+		arguments: "",
+		most: 0,
+		description: "Look for what would not work: configuration, workflows, rules of the default branch."
+	},
+	plan: {
+		arguments: "",
+		most: 0,
+		description: "Say what would train and why, and train nothing."
+	},
+	why: {
+		arguments: "MODEL [BASE] [HEAD]",
+		most: 3,
+		description: "Why a model would train or not: every input, with what it was and is."
+	},
+	lock: {
+		arguments: "",
+		most: 0,
+		description: "Write mettle.lock: the version of its data outside git that each model uses."
+	},
+	run: {
+		arguments: "",
+		most: 0,
+		description: "Train what must be trained, judge it, record it."
+	},
+	compare: {
+		arguments: "[BASE] [HEAD]",
+		most: 2,
+		description: "Metrics and parameters of two revisions; of one, against the work tree."
+	},
+	history: {
+		arguments: "[MODEL]",
+		most: 1,
+		description: "What was trained, newest first."
+	},
+	report: {
+		arguments: "",
+		most: 0,
+		description: "The report of the last run here, in Markdown."
+	}
+};
+const FLAGS = {
+	json: {
+		type: "boolean",
+		description: "Print JSON."
+	},
+	help: {
+		type: "boolean",
+		description: "Print this."
+	},
+	version: {
+		type: "boolean",
+		description: "Print the version."
+	},
+	yes: {
+		type: "boolean",
+		description: "Ask nothing."
+	},
+	config: {
+		type: "string",
+		description: "The configuration (default mettle.yml)."
+	},
+	models: {
+		type: "string",
+		description: "Names or globs of models, separated by commas."
+	},
+	base: {
+		type: "string",
+		description: "Compare with this revision (default: the merge base with the default branch)."
+	},
+	infer: {
+		type: "boolean",
+		description: "Propose checks from the data as they are."
+	},
+	protect: {
+		type: "boolean",
+		description: "Require the status mettle on the default branch, after showing the ruleset."
+	},
+	force: {
+		type: "string",
+		description: "A reason to train even what could be reused."
+	}
+};
+function readArguments(argv) {
+	const flags = Object.keys(FLAGS);
+	for (const word of argv) {
+		if (word === "--") break;
+		const name = /^--([^=]+)/.exec(word)?.[1];
+		if (name !== void 0 && !flags.includes(name)) throw new MettleError("usage", `there is no flag --${name}${didYouMean(name, flags) || `; there are ${flags.map((flag) => `--${flag}`).join(", ")}`}`);
+	}
+	const { values, positionals } = parse(argv);
+	const [verb, ...words] = positionals;
+	const common = {
+		words,
+		json: values.json === true,
+		yes: values.yes === true,
+		config: values.config ?? "mettle.yml",
+		models: (values.models ?? "").split(",").map((name) => name.trim()).filter(Boolean),
+		base: values.base,
+		force: values.force,
+		infer: values.infer === true,
+		protect: values.protect === true
+	};
+	if (values.version) return {
+		...common,
+		verb: "version"
+	};
+	if (values.help || verb === void 0 || verb === "help") return {
+		...common,
+		verb: "help"
+	};
+	if (!Object.hasOwn(VERBS, verb)) throw new MettleError("usage", `there is no verb ${JSON.stringify(verb)}${didYouMean(verb, Object.keys(VERBS)) || `; there are ${Object.keys(VERBS).join(", ")}`}`);
+	const { most } = VERBS[verb];
+	if (words.length > most) throw new MettleError("usage", `${verb} takes ${most === 0 ? "no argument" : `at most ${most}`}; ${JSON.stringify(words[most])} is one too many`);
+	return {
+		...common,
+		verb
+	};
+}
+function parse(argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			allowPositionals: true,
+			strict: true,
+			options: {
+				json: { type: "boolean" },
+				help: {
+					type: "boolean",
+					short: "h"
+				},
+				version: { type: "boolean" },
+				yes: {
+					type: "boolean",
+					short: "y"
+				},
+				config: { type: "string" },
+				models: { type: "string" },
+				base: { type: "string" },
+				force: { type: "string" },
+				infer: { type: "boolean" },
+				protect: { type: "boolean" }
+			}
+		});
+	} catch (cause) {
+		throw new MettleError("usage", cause instanceof Error ? cause.message.split(". ")[0] : String(cause), { cause });
+	}
+}
+function help() {
+	const verbs = Object.entries(VERBS).map(([name, verb]) => [`  mettle ${name}${verb.arguments === "" ? "" : ` ${verb.arguments}`}`, verb.description]);
+	const flags = Object.entries(FLAGS).map(([name, flag]) => [`  --${name}${flag.type === "string" ? " VALUE" : ""}`, flag.description]);
+	const width = Math.max(...[...verbs, ...flags].map(([left]) => left.length)) + 2;
+	const rows = (list) => list.map(([left, right]) => `${left.padEnd(width)}${right}`).join("\n");
+	return `mettle: CI/CD for machine learning\n\n${rows(verbs)}\n\n${rows(flags)}\n\nExit code: 0 passed, 1 blocked, 2 error.\n`;
+}
+// src/terminal/table.ts
+const paint = (style, text) => process.stdout.isTTY && !process.env["NO_COLOR"] ? styleText(style, text) : text;
+const printable = (text) => text.replace(/[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "�");
+function table(header, rows) {
+	const clean = rows.map((row) => row.map(printable));
+	const widths = header.map((title, i) => Math.max(title.length, ...clean.map((row) => [...row[i] ?? ""].length)));
+	const right = header.map((_, i) => clean.length > 0 && clean.every((row) => /^[-+−]?[\d.,e+-]*$|^none$/.test(row[i] ?? "")));
+	const line = (row) => row.map((cell, i) => right[i] ? " ".repeat(widths[i] - [...cell].length) + cell : cell + " ".repeat(widths[i] - [...cell].length)).join("  ").trimEnd();
+	return [paint("bold", line(header)), ...clean.map(line)].join("\n");
+}
+// src/version.ts
+const VERSION = "1.0.0";
+export { rmRF as A, faultsOf as B, error as C, warning as D, setSecret as E, readInputs as F, didYouMean as I, MettleError as L, emptyOutputs as M, INPUTS as N, exec as O, fallbackInputs as P, Problems as R, debug as S, isDebug as T, annotationOf as _, help as a, writeSummary as b, setStatus as c, temporaryFolder as d, judges as f, annotate as g, actionLog as h, table as i, which as j, mkdirP as k, readContext as l, takeJobEnvironment as m, paint as n, readArguments as o, standsAlone as p, printable as r, CONTEXT as s, VERSION as t, runAction as u, saveState as v, info as w, LineFilter as x, setOutputs as y, asMettleError as z };

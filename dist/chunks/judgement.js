@@ -1,36 +1,35 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { r as asMettleError, t as MettleError } from "./errors.js";
-import { t as didYouMean } from "./nearest.js";
-import { t as LineFilter } from "./log-filter.js";
-import { t as VERSION } from "./version.js";
-import { i as readMetrics, n as revisionMetrics, r as workTreeMetrics, t as Overlaid } from "./work-tree.js";
-import { t as canonicalize } from "./canonicalize.js";
-import { a as imageToRun } from "./fingerprint.js";
-import { i as withoutMark, n as Unreadable } from "./failure.js";
-import { a as relativeTo, o as decode, s as readStructured } from "./paths.js";
-import { n as require_picomatch, t as globOf } from "./glob.js";
-import { n as BadTable } from "./table3.js";
-import { a as finding, c as besideBaseline, i as removedFindings, o as judge, s as Planner, t as batchesOf } from "./batches.js";
-import { c as md5, n as readTracked } from "./lock.js";
-import { a as NO_GRANTS } from "./working-folder.js";
-import { n as remoteText } from "./remote3.js";
-import { a as onPaper, c as toNumber, n as decimal, r as minus } from "./decimal.js";
-import { o as picturePath, t as LEDGER_BRANCH } from "./paths2.js";
-import { n as WriteRefused } from "./git-branch2.js";
-import { n as ledgerFiles, r as withId } from "./ledger2.js";
-import { t as hashFile } from "./hash-file.js";
-import { a as withheld, i as grantedVariables, n as childEnvironment, r as grantedValues } from "./outside2.js";
-import { n as lfsPointer } from "./surroundings.js";
-import { n as refuseLeakInFile, t as refuseLeak } from "./leaks.js";
-import { a as Lines, i as scanTable, r as readTable, t as columnNames } from "./read-table.js";
-import { a as numberOf, i as dateOf, n as mix, o as profileColumn, r as numberIn } from "./hash.js";
-import { t as BadResult } from "./results2.js";
-import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, delimiter, dirname, join, sep } from "node:path";
-import { createHash, randomUUID } from "node:crypto";
-import { spawn, spawnSync } from "node:child_process";
+import { o as __toESM, r as __exportAll } from "./rolldown-runtime.js";
+import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
+import { $ as NO_GRANTS, $t as withoutMark, A as finding, C as LEDGER_BRANCH, Ct as ROW_LIMITS, F as toNumber, Ft as require_picomatch, L as remoteText, M as decimal, N as minus, P as onPaper, Pt as globOf, S as WriteRefused, Ut as decode, Vt as relativeTo, Wt as readStructured, Zt as Unreadable, an as refused, at as besideBaseline, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, ct as workTreeMetrics, d as grantedValues, en as imageToRun, f as grantedVariables, i as openSession, in as githubApi, it as Planner, j as judge$1, k as removedFindings, m as hashFile, mt as readMetrics, n as batchesOf, nt as md5, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as ApiError, st as revisionMetrics, tt as readTracked, u as childEnvironment, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
+const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
+const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
+const { spawn, spawnSync } = process.getBuiltinModule("node:child_process");
+const { createGunzip } = process.getBuiltinModule("node:zlib");
+// src/config/inline.ts
+const MOST$4 = 1e5;
+function inlineConfig({ name, metrics, gate, predictions, labels, plots }) {
+	const lists = {
+		metrics,
+		plots
+	};
+	for (const [input, paths] of Object.entries(lists)) if (paths.join("").length > MOST$4) throw new MettleError("input-invalid", `the input ${input} is longer than ${MOST$4} characters`);
+	return `${[
+		"version: 1",
+		"models:",
+		`  ${JSON.stringify(name)}:`,
+		"    code: []",
+		"    imports: all",
+		`    outputs: {metrics: ${JSON.stringify(metrics)}}`,
+		...predictions === void 0 ? [] : [`    predictions: ${JSON.stringify({
+			file: predictions,
+			...labels === void 0 ? {} : { labels }
+		})}`],
+		...plots.length === 0 ? [] : [`    plots: ${JSON.stringify(plots)}`],
+		...gate === void 0 ? ["    gate: {}"] : ["    gate:", ...gate.split(/\r?\n/).map((line) => `      ${line}`)]
+	].join("\n")}\n`;
+}
 // src/gate/verdict.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 const ORDER = [
 	"passed",
 	"inconclusive",
@@ -55,6 +54,62 @@ function verdictOf(findings, binding) {
 		findings: [...findings]
 	};
 }
+// src/github/cache-store.ts
+const LIMIT = 12e4;
+const name$1 = (key) => `mettle-outputs-${key}`;
+const cacheStore = {
+	name: "cache",
+	async save(key, folder) {
+		await limited((await import("./cache.js")).saveCache([folder], name$1(key)));
+	},
+	async load(key, folder) {
+		return await limited((await import("./cache.js")).restoreCache([folder], name$1(key))) !== void 0;
+	}
+};
+function limited(work, limit = LIMIT) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`no answer within ${limit / 1e3} s`)), limit);
+	});
+	return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+// src/github/artifact-store.ts
+const artifactStore = (context) => ({
+	name: "artifacts",
+	async save(key, folder) {
+		const name = `mettle-outputs-${key}-${context.run}`;
+		const id = await upload(name, filesBelow(folder), folder, context.days);
+		return id === void 0 ? void 0 : {
+			id,
+			run: context.run,
+			name
+		};
+	},
+	async load(_key, folder, kept) {
+		if (!kept) return false;
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const findBy = kept.run === context.run || context.token === void 0 ? {} : { findBy: {
+			token: context.token,
+			workflowRunId: kept.run,
+			repositoryOwner: context.owner,
+			repositoryName: context.repo
+		} };
+		return (await limited(client.downloadArtifact(kept.id, {
+			path: folder,
+			...findBy
+		}))).digestMismatch !== true;
+	}
+});
+async function upload(name, files, root, days) {
+	const { DefaultArtifactClient } = await import("./artifact.js");
+	const { id } = await limited(new DefaultArtifactClient().uploadArtifact(name, files, root, days === void 0 ? {} : { retentionDays: days }));
+	return id;
+}
+const filesBelow = (folder) => readdirSync(folder, {
+	recursive: true,
+	withFileTypes: true
+}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 // src/train/outputs.ts
 function deleteOutputs(root, paths) {
 	for (const path of paths) {
@@ -182,6 +237,7 @@ function matches(root, outputs) {
 	}
 }
 // src/train/container.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
 const SHARED = /^(?:CI|GITHUB_SHA|GITHUB_REF|LANG|LANGUAGE|LC_[A-Z_]+|TZ|NO_COLOR|(?:https?|no|all|ftp)_proxy|(?:OMP|MKL|OPENBLAS|NUMEXPR)_[A-Z0-9_]+)$/i;
 function inContainer(run) {
 	const name = `mettle-${randomUUID()}`;
@@ -238,6 +294,41 @@ function inContainer(run) {
 		})
 	};
 }
+// src/train/leaks.ts
+const CHUNK$1 = 1 << 20;
+function needles(secrets) {
+	return secrets.flatMap((secret) => [
+		Buffer.from(secret),
+		Buffer.from(Buffer.from(secret).toString("base64").split("=", 1)[0]),
+		Buffer.from(JSON.stringify(secret).slice(1, -1))
+	]);
+}
+function refuseLeak(content, secrets, where) {
+	if (secrets.length === 0) return;
+	const bytes = Buffer.from(content);
+	if (needles(secrets).some((needle) => bytes.includes(needle))) throw leak(where);
+}
+function refuseLeakInFile(path, secrets, where) {
+	if (secrets.length === 0) return;
+	const wanted = needles(secrets);
+	const overlap = Math.max(...wanted.map((needle) => needle.length));
+	const buffer = Buffer.alloc(CHUNK$1 + overlap);
+	const file = openSync(path, "r");
+	try {
+		let kept = 0;
+		for (;;) {
+			const read = readSync(file, buffer, kept, CHUNK$1, null);
+			if (read === 0) return;
+			const view = buffer.subarray(0, kept + read);
+			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
+			kept = Math.min(overlap, view.length);
+			buffer.copyWithin(0, view.length - kept, view.length);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
 // src/train/process-group.ts
 const HEARTBEAT = 6e4;
 const LAST_LINES = 30;
@@ -833,8 +924,8 @@ function betaFraction(a, b, x) {
 	return fraction;
 }
 // src/evaluate/statistics/distributions.ts
-const normal = {
-	cdf: (x) => normal.sf(-x),
+const normal$1 = {
+	cdf: (x) => normal$1.sf(-x),
 	sf(x) {
 		const tails = incompleteGamma(.5, x * x / 2);
 		return x >= 0 ? .5 * tails.upper : .5 + .5 * tails.lower;
@@ -842,7 +933,7 @@ const normal = {
 	quantile(p) {
 		if (p <= 0) return p === 0 ? Number.NEGATIVE_INFINITY : NaN;
 		if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
-		return p > .5 ? upperPoint(normal.sf, 1 - p) : -upperPoint(normal.sf, p);
+		return p > .5 ? upperPoint(normal$1.sf, 1 - p) : -upperPoint(normal$1.sf, p);
 	}
 };
 const studentT = {
@@ -886,7 +977,7 @@ function bca(estimate, replicates, jackknife, level, sizes) {
 	for (const value of sorted) if (value < estimate) below++;
 	else if (value === estimate) equal++;
 	const share = (below + equal / 2) / sorted.length;
-	const z0 = !(share > 0 && share < 1) ? void 0 : normal.quantile(share);
+	const z0 = !(share > 0 && share < 1) ? void 0 : normal$1.quantile(share);
 	if (z0 === void 0 || acceleration === void 0) return {
 		undefinedReplicates,
 		z0,
@@ -895,8 +986,8 @@ function bca(estimate, replicates, jackknife, level, sizes) {
 		interval: void 0
 	};
 	const percentile = (p) => {
-		const z = z0 + normal.quantile(p);
-		return normal.cdf(z0 + z / (1 - acceleration * z));
+		const z = z0 + normal$1.quantile(p);
+		return normal$1.cdf(z0 + z / (1 - acceleration * z));
 	};
 	const percentiles = [percentile((1 - level) / 2), percentile(1 - (1 - level) / 2)];
 	return {
@@ -1124,10 +1215,10 @@ function blocks(members) {
 // src/evaluate/statistics/order-program.ts
 const ORDER_PROGRAM = "AGFzbQEAAAABQAdgAX8AYAZ/f39/f38AYAh/f39/f39/fwF/YAZ/f39/f38Bf2AEf39/fwBgCH9/f39/fHx/AGAHf39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMIBwABAgMEBQYHQAcEa2V5cwAFBnN0YXJ0cwAAB3NjYXR0ZXIAAQpuZWlnaGJvdXJzAAMEZW5kcwAGBXBsYWNlAAIGbWVtb3J5AgAK4AoHWgEFfwNAIANBA0gEQEEAIQJBACEBA0AgAUGAEEgEQCAAIAFBAnRqIgQoAgAhBSAEIAI2AgAgAiAFaiECIAFBAWohAQwBCwsgA0EBaiEDIABBgEBrIQAMAQsLC1QCAn8BfgNAIAIgA0gEQCAEIAAgAkEDdGopAwAiCCAFrIinQf8PcUECdGoiBygCACEGIAcgBkEBajYCACABIAZBA3RqIAg3AwAgAkEBaiECDAELCwuWAgIGfwN+IAcpAwCnIQogBykDCCEOA0AgAiADSARAIAEgAkEDdGopAwAiD6dBAXEhCCACQQFqIQkDQCAEIAlKBEAgD0IgiCABIAlBA3RqKQMAIhBCIIhSBH9BAQUgACAPp0EBdkEDdGorAwAgACAQp0EBdkEDdGorAwBiC0UEQCAIIBCnQQFxaiEIIAlBAWohCQwCCwsLIAIgCmtBAXQgCWogAmsgCGshCyAFIAprQQF0IAhrIQwDQCACIAlIBEAgBiABIAJBA3RqKQMApyINQQF2QQJ0aiALIAwgDUEBcRs2AgAgAkEBaiECDAELCyAOIAisIAusfnwhDiAIIApqIQoMAQsLIAcgCqw3AwAgByAONwMIIAILfQICfwF+A0AgAyAESARAIAEgA0EDdGopAwBCIIghCCADQQFqIQYDQCAFIAZKBH8gASAGQQN0aikDAEIgiCAIUQVBAAsEQCAGQQFqIQYMAQsLIAYgA2siB0EBSgRAIAAgA0EDdCIDIAFqIAIgA2ogBxAECyAGIQMMAQsLIAMLvwMDCX8CfgF8A0AgAyAHSgRAIAMgB0EMaiIEIAMgBEgbIQggB0EBaiEFA0AgBSAISARAIAAgASAFQQN0aikDACINp0EBdkEDdGorAwAhDyAFIQQDQCAEIAdKBEAgACABIARBAWsiBkEDdGopAwAiDqdBAXZBA3RqKwMAIA9kBEAgASAEQQN0aiAONwMAIAYhBAwCCwsLIAEgBEEDdGogDTcDACAFQQFqIQUMAQsLIAdBDGohBwwBCwsgASEEQQwhCgNAIAMgCkoEQEEAIQUDQCADIAVKBEAgAyAFIApBAXRqIgYgAyAGSBshCyADIAUiByAKaiIGIAMgBkgbIgwhCSAFIQgDQCAIIAtIBEAgAiAIQQN0aiAEIAdBA3RqKQMAIg0gBCAJQQN0aikDACIOIAkgC04iBkUEQCAHIAxIBH8gACANp0EBdkEDdGorAwAgACAOp0EBdkEDdGorAwBkBUEBC0UhBgsgBhs3AwAgByAGQQBHaiEHIAkgBkVqIQkgCEEBaiEIDAELCyAFIApBAXRqIQUMAQsLIAQgAiEEIQIgCkEBdCEKDAELCyABIARHBEAgASAEIANBA3T8CgAACwvBAQEEfyAHQYBAayIIQYBAayEJA0AgAiADSARAIAQgAkEDdGogAQR+IAEgAmoxAAAFQgALIAZEAAAAAAAAAABkBH8gACACQQN0aisDACAFoSAGovwDBUEACyIKrUIghiACrEIBhoSENwMAIAcgCkH/D3FBAnRqIgsgCygCAEEBajYCACAIIApBC3ZB/w9xQQJ0aiILIAsoAgBBAWo2AgAgCSAKQRZ2QQJ0aiIKIAooAgBBAWo2AgAgAkEBaiECDAELCwuTAQIBfwJ+A0AgAiADSARAIAEgAkEBakEDdGopAwAhCCAFIAJBAnRqIAEgAkEDdGopAwAiCadBAXY2AgAgAiAEQQFrRiIHRQRAIAlCIIggCEIgiFIhBwsgAiAGaiAHBH8gBwUgACAJp0EBdkEDdGorAwAgACAIp0EBdkEDdGorAwBiC0EARzoAACACQQFqIQIMAQsLCw==";
 // src/evaluate/statistics/order.ts
-const PAGE = 65536;
+const PAGE$1 = 65536;
 const FEW$1 = 500;
 const STEP = 16384;
-const DIGITS = [
+const DIGITS$1 = [
 	0,
 	11,
 	22
@@ -1136,7 +1227,7 @@ const TABLE = 8192;
 const LARGEST_KEY = 2 ** 32 - 1;
 const SEEN = 4096;
 const COUNTS = 4112;
-const VALUES = COUNTS + DIGITS.length * TABLE;
+const VALUES = COUNTS + DIGITS$1.length * TABLE;
 let shared;
 function loaded() {
 	if (!shared) {
@@ -1165,7 +1256,7 @@ var Sorted = class {
 		const { memory, program } = loaded();
 		const n = values.length;
 		const missing = VALUES + 32 * n + 64 - memory.buffer.byteLength;
-		if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+		if (missing > 0) memory.grow(Math.ceil(missing / PAGE$1));
 		this.#n = n;
 		this.#memory = memory;
 		this.#program = program;
@@ -1182,14 +1273,14 @@ var Sorted = class {
 		}
 		const scale = LARGEST_KEY / (most - least);
 		const keyed = scale > 0 && scale < Number.POSITIVE_INFINITY;
-		new Uint8Array(this.#memory.buffer, COUNTS, DIGITS.length * TABLE).fill(0);
+		new Uint8Array(this.#memory.buffer, COUNTS, DIGITS$1.length * TABLE).fill(0);
 		inSteps(this.#n, (start, end) => this.#program.keys(VALUES, classes, start, end, this.#at(8), least, keyed ? scale : 0, COUNTS));
 		return keyed;
 	}
 	#sorted(keyed) {
 		let [from, to] = [this.#at(8), this.#at(16)];
 		this.#program.starts(COUNTS);
-		for (const [i, shift] of keyed ? DIGITS.entries() : []) {
+		for (const [i, shift] of keyed ? DIGITS$1.entries() : []) {
 			inSteps(this.#n, (start, end) => this.#program.scatter(from, to, start, end, COUNTS + i * TABLE, 32 + shift));
 			[from, to] = [to, from];
 		}
@@ -1281,7 +1372,7 @@ function deLong(positive, baseline, candidate) {
 	};
 }
 const deLongBounds = ({ difference, se }, alpha) => {
-	const reach = normal.quantile(1 - alpha) * se;
+	const reach = normal$1.quantile(1 - alpha) * se;
 	return {
 		lower: difference - reach,
 		upper: difference + reach
@@ -1338,7 +1429,7 @@ function tangoScore({ n, onlyCandidateRight: b, onlyBaselineRight: c }, margin) 
 	return (b - c - n * delta) / Math.sqrt(n * (2 * q + delta * (1 - delta)));
 }
 function tangoBounds(pairs, alpha) {
-	const z = normal.quantile(1 - alpha);
+	const z = normal$1.quantile(1 - alpha);
 	const estimate = (pairs.onlyCandidateRight - pairs.onlyBaselineRight) / pairs.n;
 	const at = (delta, limit) => {
 		const score = tangoScore(pairs, -delta);
@@ -1414,7 +1505,7 @@ function tango(measure, candidate, baseline, common) {
 		method: "Tango score",
 		worse: (margin) => {
 			const z = tangoScore(pairs, margin);
-			return Number.isNaN(z) ? 1 : normal.cdf(z);
+			return Number.isNaN(z) ? 1 : normal$1.cdf(z);
 		},
 		se: Math.sqrt((b + c) / candidate.n / candidate.n)
 	};
@@ -1446,7 +1537,7 @@ function unvaried(difference, { truth, positive }, common) {
 		lower: difference - reach,
 		upper: difference + reach,
 		method: "DeLong",
-		se: reach / normal.quantile(.95),
+		se: reach / normal$1.quantile(.95),
 		worse
 	};
 }
@@ -1469,7 +1560,7 @@ function paired(measure, candidate, baseline, sign, common) {
 }
 const gaussian = (better, se) => ({
 	se,
-	worse: (margin) => se === 0 ? Number(better >= -margin) : normal.cdf((better + margin) / se)
+	worse: (margin) => se === 0 ? Number(better >= -margin) : normal$1.cdf((better + margin) / se)
 });
 function bootstrapped(measure, candidate, baseline, now, old, sign, common) {
 	const { weight, group } = candidate;
@@ -1874,7 +1965,7 @@ const turned$1 = (known) => ({
 	least: void 0
 });
 function wordsOf(metric) {
-	return metric.replace(/\{.*$/, "").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_./@-]+/).filter(Boolean);
+	return metric.split("{", 1)[0].replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_./@-]+/).filter(Boolean);
 }
 function directionOf(metric, declared, values) {
 	if (declared) return {
@@ -2972,8 +3063,8 @@ function refuseMissing(column, role, lineOf) {
 	if (column.types.has("string") && column.types.has("number")) throw new BadTable(`${column.name} mixes strings and numbers: "1" and 1 would be two classes. Write one of both`);
 	return column;
 }
-const NUMBER$1 = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const isNumber = (text) => NUMBER$1.test(text);
+const NUMBER$2 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const isNumber = (text) => NUMBER$2.test(text);
 function numbersOf(column, role, lineOf) {
 	const values = column.values.map((text) => isNumber(text) ? Number(text) : NaN);
 	return Float64Array.from(column.codes, (code, row) => {
@@ -3360,6 +3451,180 @@ function digestOf(ids, label) {
 }
 // src/evaluate/statistics/sample-size.ts
 const usesOfRows = (rows, epsilon, delta) => Math.floor(delta / 2 * Math.exp(Math.min(700, 2 * epsilon * epsilon * rows)));
+// src/tables/bytes.ts
+const CHUNK = 1 << 18;
+const isGzip = (head) => head[0] === 31 && head[1] === 139;
+function headOf$1(path, size) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = Buffer.alloc(size);
+		return buffer.subarray(0, readSync(file, buffer, 0, size, 0));
+	} finally {
+		closeSync(file);
+	}
+}
+async function* contentOf(path) {
+	let total = 0;
+	for await (const chunk of isGzip(headOf$1(path, 2)) ? unpacked(path) : plain(path)) {
+		total += chunk.length;
+		if (total > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, "predictions-limit");
+		yield chunk;
+	}
+}
+function* plain(path) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = Buffer.allocUnsafe(CHUNK);
+		for (;;) {
+			const size = readSync(file, buffer, 0, CHUNK, null);
+			if (size === 0) return;
+			yield buffer.subarray(0, size);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+async function* unpacked(path) {
+	const { createReadStream } = await import("node:fs");
+	const source = createReadStream(path);
+	const unzip = createGunzip({ chunkSize: CHUNK });
+	source.on("error", (error) => unzip.destroy(error));
+	try {
+		for await (const chunk of source.pipe(unzip)) yield chunk;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) throw new BadTable(`the gzip stream is damaged: ${error.message}`);
+		throw error;
+	} finally {
+		source.destroy();
+		unzip.destroy();
+	}
+}
+// src/tables/lines.ts
+var Lines = class {
+	#first;
+	#own;
+	#count = 0;
+	add(line) {
+		if (line === void 0) return;
+		this.#first ??= line;
+		if (this.#own === void 0 && line !== this.#first + this.#count) {
+			const first = this.#first;
+			this.#own = Uint32Array.from({ length: Math.max(1024, 2 * this.#count) }, (_, i) => first + i);
+		}
+		if (this.#own !== void 0) {
+			if (this.#count === this.#own.length) {
+				const grown = new Uint32Array(2 * this.#count);
+				grown.set(this.#own);
+				this.#own = grown;
+			}
+			this.#own[this.#count] = line;
+		}
+		this.#count++;
+	}
+	at(row) {
+		if (row >= this.#count || this.#first === void 0) return void 0;
+		return this.#own === void 0 ? this.#first + row : this.#own[row];
+	}
+};
+// src/tables/read-table.ts
+function tableFormat(path) {
+	const name = path.toLowerCase().replace(/\.gz$/, "");
+	if (name.endsWith(".parquet") || name.endsWith(".pq")) return "parquet";
+	if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
+	return /\.(?:tsv|tab)$/.test(name) ? "tsv" : "csv";
+}
+const isParquetFile = (path) => existsSync(path) && headOf$1(path, 4).toString("latin1") === "PAR1";
+async function delimiterOf(path) {
+	let first = "";
+	for await (const piece of contentOf(path)) {
+		first += piece.toString("utf8", 0, 4096);
+		if (first.length >= 4096 || first.includes("\n")) break;
+	}
+	first = first.split("\n")[0] ?? "";
+	return first.includes(";") && !first.includes(",") ? ";" : first.includes("	") && !first.includes(",") ? "	" : ",";
+}
+async function scanTable(path, format, open, row, lenient = false) {
+	if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable("the file is not there", "predictions-missing");
+	if (statSync(path).size === 0) throw new BadTable("the file is empty");
+	const isParquet = isParquetFile(path);
+	const kind = isParquet ? "parquet" : format ?? tableFormat(path);
+	switch (kind) {
+		case "parquet":
+			if (!isParquet) throw new BadTable("is called Parquet and does not begin like it (PAR1)");
+			return parquetFile(path, open, row);
+		case "jsonl": return (await import("./json-lines.js")).scanJsonLines(path, open, row);
+		case "csv":
+		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : lenient ? await delimiterOf(path) : ",", open, row, lenient);
+	}
+}
+var Header = class extends BadTable {
+	names;
+	constructor(names) {
+		super("only the header was asked for");
+		this.names = names;
+	}
+};
+async function columnNames(path, format, lenient = false) {
+	const open = (names) => {
+		throw new Header(names);
+	};
+	try {
+		await scanTable(path, format, open, void 0, lenient);
+	} catch (error) {
+		if (error instanceof Header) return error.names;
+		throw error;
+	}
+	return [];
+}
+async function readTable(path, format, wanted, lenient = false) {
+	let names = [];
+	let columns = [];
+	const lines = new Lines();
+	const open = (all) => {
+		names = all;
+		const keep = wanted(all);
+		columns = all.map((name) => keep.has(name) ? new ColumnBuilder(name) : void 0);
+		return columns;
+	};
+	const rows = await scanTable(path, format, open, isParquetFile(path) ? void 0 : (line) => lines.add(line), lenient);
+	return tableOf(rows, names, columns, (row) => lines.at(row));
+}
+async function readParquet(content) {
+	const { bytesOf, scanParquet } = await import("./parquet.js");
+	let names = [];
+	let columns = [];
+	const open = (all) => {
+		names = all;
+		columns = all.map((name) => new ColumnBuilder(name));
+		return columns;
+	};
+	return tableOf(await scanParquet(bytesOf(content), open, void 0), names, columns, () => void 0);
+}
+const tableOf = (rows, names, columns, line) => ({
+	rows,
+	names,
+	columns: new Map(columns.flatMap((column) => column ? [[column.name, column.build()]] : [])),
+	line
+});
+async function parquetFile(path, open, end) {
+	const { scanParquet } = await import("./parquet.js");
+	const { size } = statSync(path);
+	const file = openSync(path, "r");
+	try {
+		const slice = (start, stop = size) => {
+			if (start < 0 || stop > size || start > stop) throw new BadTable("the header points outside the file");
+			const buffer = new Uint8Array(stop - start);
+			readSync(file, buffer, 0, buffer.length, start);
+			return buffer.buffer;
+		};
+		return await scanParquet({
+			byteLength: size,
+			slice
+		}, open, end);
+	} finally {
+		closeSync(file);
+	}
+}
 // src/judged-rows.ts
 const WEAR = {
 	epsilon: .05,
@@ -3979,7 +4244,7 @@ function judgeModel(planner, settled, judged, derived) {
 		evaluation,
 		findings: [
 			...unfoundFindings(model, evaluation.same ? void 0 : planner.unfound.get(model.name)),
-			...judge({
+			...judge$1({
 				evaluation,
 				rules,
 				others: settled.metrics.others,
@@ -4267,6 +4532,188 @@ function messageOf(records, observation) {
 	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
 	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
 }
+// src/tables/profile.ts
+const TOP = 5;
+const NUMBER$1 = /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|inf(?:inity)?)$/i;
+const BOOLEAN = /^(?:true|false)$/i;
+const INTEGER = /^[+-]?\d+$/;
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+function numberOf(text) {
+	if (!NUMBER$1.test(text)) return NaN;
+	if (/^[+-]?inf/i.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	return Number(text);
+}
+const dateOf = (text) => DATE.test(text) ? Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) || text.length === 10 ? text.replace(" ", "T") : `${text.replace(" ", "T")}Z`) : NaN;
+function profileColumn(column) {
+	const counts = new Uint32Array(column.values.length);
+	let missing = 0;
+	for (const code of column.codes) if (code < 0) missing++;
+	else counts[code] = counts[code] + 1;
+	const used = column.values.flatMap((text, code) => counts[code] === 0 ? [] : [[text, counts[code]]]);
+	return profileOf({
+		name: column.name,
+		rows: column.codes.length,
+		count: column.codes.length - missing,
+		missing
+	}, used);
+}
+function profileOf(common, used, asDate = false) {
+	if (used.length === 0) return {
+		...common,
+		kind: "empty",
+		distinct: 0
+	};
+	if (asDate) return {
+		...common,
+		...dates(used)
+	};
+	if (used.every(([text]) => NUMBER$1.test(text))) return {
+		...common,
+		...numbers(used)
+	};
+	if (used.every(([text]) => BOOLEAN.test(text))) return {
+		...common,
+		...booleans(used)
+	};
+	const lengths = used.map(([text]) => [...text].length);
+	return {
+		...common,
+		kind: "string",
+		distinct: used.length,
+		top: top(used),
+		shortest: lengths.reduce((a, b) => Math.min(a, b)),
+		longest: lengths.reduce((a, b) => Math.max(a, b))
+	};
+}
+const top = (values) => values.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TOP);
+function numbers(used) {
+	const merged = new Map();
+	for (const [text, count] of used) {
+		const value = exact(text);
+		merged.set(value, (merged.get(value) ?? 0) + count);
+	}
+	const sorted = [...merged].sort(([a], [b]) => order(a, b));
+	const values = sorted.map(([value, count]) => [typeof value === "string" ? Number(value) : value, count]);
+	const [min, max] = [sorted[0][0], sorted.at(-1)[0]];
+	const base = {
+		kind: "number",
+		distinct: sorted.length,
+		min,
+		max,
+		top: top(sorted)
+	};
+	if (values.some(([value]) => !Number.isFinite(value))) return {
+		...base,
+		mean: void 0,
+		std: void 0
+	};
+	const n = values.reduce((sum, [, count]) => sum + count, 0);
+	const centre = values[0][0];
+	const mean = centre + values.reduce((sum, [value, count]) => sum + (value - centre) * count, 0) / n;
+	const squares = values.reduce((sum, [value, count]) => sum + count * (value - mean) ** 2, 0);
+	const quantile = (p) => {
+		const at = p * (n - 1);
+		const [a, b] = [nth(values, Math.floor(at)), nth(values, Math.ceil(at))];
+		return a + (b - a) * (at - Math.floor(at));
+	};
+	return {
+		...base,
+		mean,
+		std: n < 2 ? void 0 : Math.sqrt(squares / (n - 1)),
+		q1: quantile(.25),
+		median: quantile(.5),
+		q3: quantile(.75)
+	};
+}
+function exact(text) {
+	const value = numberOf(text);
+	if (!INTEGER.test(text) || Number.isSafeInteger(value) || !Number.isFinite(value)) return value === 0 ? 0 : value;
+	const whole = BigInt(text);
+	return BigInt(value) === whole ? value : String(whole);
+}
+function order(a, b) {
+	const [x, y] = [Number(a), Number(b)];
+	if (x !== y || typeof a === "number" && typeof b === "number") return x - y;
+	const [p, q] = [BigInt(a), BigInt(b)];
+	return p < q ? -1 : p > q ? 1 : 0;
+}
+function nth(values, at) {
+	let seen = 0;
+	for (const [value, count] of values) {
+		seen += count;
+		if (at < seen) return value;
+	}
+	return values.at(-1)[0];
+}
+function booleans(used) {
+	const sum = (wanted) => used.reduce((total, [text, count]) => total + (text.toLowerCase() === wanted ? count : 0), 0);
+	const both = [[true, sum("true")], [false, sum("false")]].filter(([, count]) => count > 0);
+	return {
+		kind: "boolean",
+		distinct: both.length,
+		true: sum("true"),
+		top: top(both)
+	};
+}
+function dates(used) {
+	const times = [...new Set(used.map(([text]) => dateOf(text)))].sort((a, b) => a - b);
+	const iso = (time) => time === void 0 || Number.isNaN(time) ? "" : new Date(time).toISOString().replace(".000Z", "Z");
+	return {
+		kind: "date",
+		distinct: times.length,
+		min: iso(times[0]),
+		max: iso(times.at(-1))
+	};
+}
+// src/tables/number-bytes.ts
+const [PLUS, MINUS$1, DOT, ZERO, NINE, SMALL_E] = [
+	43,
+	45,
+	46,
+	48,
+	57,
+	101
+];
+const [DIGITS, POWER] = [15, 22];
+const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}`));
+function numberIn(bytes, from, to, simply = false) {
+	let at = from;
+	const sign = bytes[at];
+	if (sign === MINUS$1 || sign === PLUS) at++;
+	let value = 0;
+	let digits = 0;
+	let point = -1;
+	let seen = 0;
+	for (; at < to; at++) {
+		const byte = bytes[at];
+		if (byte >= ZERO && byte <= NINE) {
+			seen++;
+			if (value > 0 || byte > ZERO) digits++;
+			value = value * 10 + (byte - ZERO);
+		} else if (byte === DOT && point === -1) point = at;
+		else break;
+	}
+	let power = point === -1 ? 0 : point + 1 - at;
+	if (at < to) {
+		if ((bytes[at] | 32) !== SMALL_E || seen === 0) return simply ? NaN : slow(bytes, from, to);
+		at++;
+		const negative = bytes[at] === MINUS$1;
+		if (negative || bytes[at] === PLUS) at++;
+		const start = at;
+		let exponent = 0;
+		for (; at < to; at++) {
+			const byte = bytes[at];
+			if (byte < ZERO || byte > NINE) break;
+			exponent = exponent * 10 + (byte - ZERO);
+		}
+		if (at < to || at === start) return simply ? NaN : slow(bytes, from, to);
+		power += negative ? -exponent : exponent;
+	}
+	if (seen === 0 || digits > DIGITS || power > POWER || power < -POWER) return simply ? NaN : slow(bytes, from, to);
+	const magnitude = power < 0 ? value / POWERS[-power] : value * POWERS[power];
+	return sign === MINUS$1 ? -magnitude : magnitude;
+}
+const slow = (bytes, from, to) => numberOf(bytes.toString("latin1", from, to));
 // src/evaluate/column-watch.ts
 const EXAMPLES = 5;
 const MOST_KNOWN = 65536;
@@ -4390,6 +4837,30 @@ var ColumnWatch = class {
 	}
 };
 const DAY = 864e5;
+// src/tables/hash.ts
+const BASIS = 2166136261;
+const FACTOR = 2654435761;
+function mix(hash) {
+	let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+	mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+	return mixed ^ mixed >>> 16;
+}
+function hashOf$1(bytes, from, to) {
+	let hash = BASIS ^ to - from;
+	let i = from;
+	for (const last = to - 3; i < last; i += 4) {
+		const word = bytes[i] | bytes[i + 1] << 8 | bytes[i + 2] << 16 | bytes[i + 3] << 24;
+		hash = Math.imul(hash ^ word, FACTOR);
+		hash ^= hash >>> 15;
+	}
+	if (i < to) {
+		let word = bytes[i];
+		if (i + 1 < to) word |= bytes[i + 1] << 8;
+		if (i + 2 < to) word |= bytes[i + 2] << 16;
+		hash = Math.imul(hash ^ word, FACTOR);
+	}
+	return mix(hash);
+}
 // src/evaluate/key-set.ts
 const keyOf = (cells) => cells.map(cellKey).join(",");
 function cellKey(text) {
@@ -5294,6 +5765,26 @@ async function named(pattern, source) {
 	if (await source.read(pattern) !== void 0) return [pattern];
 	return (await source.below(pattern)).filter((path) => ENDINGS.test(path));
 }
+// src/evaluate/results/results.ts
+var BadResult = class extends Error {};
+const map = (value, what) => {
+	if (value instanceof Map) return value;
+	throw new BadResult(`${what} is ${value === void 0 ? "not there" : "no object"}`);
+};
+const list = (value, what) => {
+	if (Array.isArray(value)) return value;
+	throw new BadResult(`${what} is ${value === void 0 ? "not there" : "no list"}`);
+};
+const flag = (value, what) => {
+	if (typeof value === "boolean") return value;
+	throw new BadResult(`${what} is ${value === void 0 || value === null ? "not there: it did not run" : `neither true nor false`}`);
+};
+const number = (value, what) => {
+	const found = typeof value === "bigint" ? Number(value) : value;
+	if (typeof found === "number" && Number.isFinite(found)) return found;
+	throw new BadResult(`${what} is ${typeof found === "number" ? "NaN or infinite" : "no number"}`);
+};
+const shown = (value) => value === void 0 || value === null ? "" : typeof value === "object" ? value instanceof Map ? [...value].map(([key, one]) => `${String(key)} ${shown(one)}`).join(", ") : list(value, "").map(shown).join(", ") : String(value);
 // src/evaluate/results/read-results.ts
 const SHOWN = 50;
 async function readResults(files, source) {
@@ -5781,6 +6272,4707 @@ async function runPipeline(session, options) {
 		kept: written.elsewhere
 	};
 }
+// src/documents/validators.generated.js
+var validators_generated_exports = __exportAll({
+	evaluation: () => evaluation,
+	observation: () => observation,
+	plan: () => plan,
+	record: () => record,
+	run: () => run,
+	verdict: () => verdict
+});
+const properties0 = {
+	"schema": 0,
+	"model": 0,
+	"key": 0,
+	"outcome": 0,
+	"seconds": 0,
+	"peakBytes": 0,
+	"outputs": 0,
+	"environment": 0,
+	"error": 0
+};
+const properties1 = {
+	"name": 0,
+	"metric": 0,
+	"n": 0,
+	"value": 0,
+	"baseline": 0,
+	"interval": 0,
+	"p": 0,
+	"adjusted": 0,
+	"worse": 0,
+	"leftOut": 0
+};
+const properties2 = {
+	"schema": 0,
+	"model": 0,
+	"key": 0,
+	"same": 0,
+	"metrics": 0,
+	"baseline": 0,
+	"testSet": 0,
+	"slices": 0,
+	"groups": 0,
+	"confusion": 0,
+	"curves": 0,
+	"problems": 0
+};
+const properties3 = {
+	"model": 0,
+	"metric": 0,
+	"rule": 0,
+	"outcome": 0,
+	"severity": 0,
+	"code": 0,
+	"message": 0,
+	"got": 0,
+	"baseline": 0,
+	"limit": 0,
+	"evidence": 0,
+	"file": 0,
+	"line": 0,
+	"column": 0
+};
+const properties4 = {
+	"schema": 0,
+	"id": 0,
+	"model": 0,
+	"key": 0,
+	"commit": 0,
+	"branch": 0,
+	"event": 0,
+	"time": 0,
+	"run": 0,
+	"fingerprint": 0,
+	"metrics": 0,
+	"outputs": 0,
+	"artifact": 0,
+	"environment": 0,
+	"seconds": 0,
+	"peakBytes": 0,
+	"seed": 0,
+	"testSet": 0,
+	"results": 0,
+	"plots": 0,
+	"repeats": 0
+};
+const plan = validate21;
+const pattern0 = new RegExp("^[0-9a-f]{40,64}$", "");
+function validate22(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data !== "string" && data !== null) {
+		validate22.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			validate22.errors = [{
+				instancePath,
+				keyword: "pattern"
+			}];
+			return false;
+		}
+	}
+	validate22.errors = vErrors;
+	return true;
+}
+const pattern1 = new RegExp("^[0-9a-f]{64}$", "");
+function validate26(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.component === void 0 && "component" || data.path === void 0 && "path" || data.key === void 0 && "key" || data.from === void 0 && "from" || data.to === void 0 && "to") {
+			validate26.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "component" || key0 === "path" || key0 === "key" || key0 === "from" || key0 === "to")) {
+				validate26.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.component !== void 0) {
+				let data0 = data.component;
+				if (!(data0 === "code" || data0 === "params" || data0 === "data" || data0 === "command" || data0 === "lock" || data0 === "environment" || data0 === "seed" || data0 === "record" || data0 === "forced" || data0 === "outputs")) {
+					validate26.errors = [{
+						instancePath: instancePath + "/component",
+						keyword: "enum"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.path !== void 0) {
+					let data1 = data.path;
+					if (typeof data1 !== "string" && data1 !== null) {
+						validate26.errors = [{
+							instancePath: instancePath + "/path",
+							keyword: "type"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.key !== void 0) {
+						let data2 = data.key;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate26.errors = [{
+								instancePath: instancePath + "/key",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.from !== void 0) {
+							let data3 = data.from;
+							if (typeof data3 !== "string" && data3 !== null) {
+								validate26.errors = [{
+									instancePath: instancePath + "/from",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.to !== void 0) {
+								let data4 = data.to;
+								if (typeof data4 !== "string" && data4 !== null) {
+									validate26.errors = [{
+										instancePath: instancePath + "/to",
+										keyword: "type"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate26.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate26.errors = vErrors;
+	return true;
+}
+function validate25(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 && "name" || data.action === void 0 && "action" || data.key === void 0 && "key" || data.changed === void 0 && "changed" || data.reasons === void 0 && "reasons" || data["runs-on"] === void 0 && "runs-on" || data.waits === void 0 && "waits" || data.environment === void 0 && "environment") {
+				validate25.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "action" || key0 === "key" || key0 === "changed" || key0 === "reasons" || key0 === "runs-on" || key0 === "waits" || key0 === "environment")) {
+					validate25.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						let data0 = data.name;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (data0.length > 500) {
+									validate25.errors = [{
+										instancePath: instancePath + "/name",
+										keyword: "maxLength"
+									}];
+									return false;
+								} else if (data0.length < 1) {
+									validate25.errors = [{
+										instancePath: instancePath + "/name",
+										keyword: "minLength"
+									}];
+									return false;
+								}
+							} else {
+								validate25.errors = [{
+									instancePath: instancePath + "/name",
+									keyword: "type"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.action !== void 0) {
+							let data1 = data.action;
+							const _errs4 = errors;
+							if (!(data1 === "train" || data1 === "reuse")) {
+								validate25.errors = [{
+									instancePath: instancePath + "/action",
+									keyword: "enum"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.key !== void 0) {
+								let data2 = data.key;
+								const _errs5 = errors;
+								if (typeof data2 !== "string" && data2 !== null) {
+									validate25.errors = [{
+										instancePath: instancePath + "/key",
+										keyword: "type"
+									}];
+									return false;
+								}
+								if (errors === _errs5) {
+									if (typeof data2 === "string") {
+										if (!pattern1.test(data2)) {
+											validate25.errors = [{
+												instancePath: instancePath + "/key",
+												keyword: "pattern"
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.changed !== void 0) {
+									const _errs7 = errors;
+									if (typeof data.changed !== "boolean") {
+										validate25.errors = [{
+											instancePath: instancePath + "/changed",
+											keyword: "type"
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.reasons !== void 0) {
+										let data4 = data.reasons;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (Array.isArray(data4)) {
+												const len0 = data4.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs11 = errors;
+													if (!validate26(data4[i0], { instancePath: instancePath + "/reasons/" + i0 })) {
+														vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs11 === errors)) break;
+												}
+											} else {
+												validate25.errors = [{
+													instancePath: instancePath + "/reasons",
+													keyword: "type"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data["runs-on"] !== void 0) {
+											let data6 = data["runs-on"];
+											const _errs12 = errors;
+											const _errs13 = errors;
+											let valid2 = false;
+											const _errs14 = errors;
+											const _errs15 = errors;
+											let valid3 = false;
+											const _errs16 = errors;
+											if (typeof data6 !== "string") {
+												const err0 = {
+													instancePath: instancePath + "/runs-on",
+													keyword: "type"
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+											var _valid1 = _errs16 === errors;
+											valid3 = valid3 || _valid1;
+											if (!valid3) {
+												const _errs18 = errors;
+												if (errors === _errs18) {
+													if (Array.isArray(data6)) {
+														const len1 = data6.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															const _errs20 = errors;
+															if (typeof data6[i1] !== "string") {
+																const err1 = {
+																	instancePath: instancePath + "/runs-on/" + i1,
+																	keyword: "type"
+																};
+																if (vErrors === null) vErrors = [err1];
+																else vErrors.push(err1);
+																errors++;
+															}
+															if (!(_errs20 === errors)) break;
+														}
+													} else {
+														const err2 = {
+															instancePath: instancePath + "/runs-on",
+															keyword: "type"
+														};
+														if (vErrors === null) vErrors = [err2];
+														else vErrors.push(err2);
+														errors++;
+													}
+												}
+												var _valid1 = _errs18 === errors;
+												valid3 = valid3 || _valid1;
+											}
+											if (!valid3) {
+												const err3 = {
+													instancePath: instancePath + "/runs-on",
+													keyword: "anyOf"
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+											} else {
+												errors = _errs15;
+												if (vErrors !== null) {
+													if (_errs15) vErrors.length = _errs15;
+													else vErrors = null;
+												}
+											}
+											var _valid0 = _errs14 === errors;
+											valid2 = valid2 || _valid0;
+											if (!valid2) {
+												const _errs22 = errors;
+												if (data6 !== null) {
+													const err4 = {
+														instancePath: instancePath + "/runs-on",
+														keyword: "type"
+													};
+													if (vErrors === null) vErrors = [err4];
+													else vErrors.push(err4);
+													errors++;
+												}
+												var _valid0 = _errs22 === errors;
+												valid2 = valid2 || _valid0;
+											}
+											if (!valid2) {
+												const err5 = {
+													instancePath: instancePath + "/runs-on",
+													keyword: "anyOf"
+												};
+												if (vErrors === null) vErrors = [err5];
+												else vErrors.push(err5);
+												errors++;
+												validate25.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs13;
+												if (vErrors !== null) {
+													if (_errs13) vErrors.length = _errs13;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.waits !== void 0) {
+												let data8 = data.waits;
+												const _errs24 = errors;
+												if (typeof data8 !== "string" && data8 !== null) {
+													validate25.errors = [{
+														instancePath: instancePath + "/waits",
+														keyword: "type"
+													}];
+													return false;
+												}
+												var valid0 = _errs24 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.environment !== void 0) {
+													let data9 = data.environment;
+													const _errs26 = errors;
+													if (typeof data9 !== "string" && data9 !== null) {
+														validate25.errors = [{
+															instancePath: instancePath + "/environment",
+															keyword: "type"
+														}];
+														return false;
+													}
+													var valid0 = _errs26 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate25.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 && "schema" || data.head === void 0 && "head" || data.base === void 0 && "base" || data.models === void 0 && "models") {
+				validate21.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "schema" || key0 === "head" || key0 === "base" || key0 === "models")) {
+					validate21.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.schema !== void 0) {
+						let data0 = data.schema;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate21.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "type"
+							}];
+							return false;
+						}
+						if ("mettle/plan/v1" !== data0) {
+							validate21.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "const"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.head !== void 0) {
+							const _errs4 = errors;
+							if (!validate22(data.head, { instancePath: instancePath + "/head" })) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.base !== void 0) {
+								const _errs5 = errors;
+								if (!validate22(data.base, { instancePath: instancePath + "/base" })) {
+									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.models !== void 0) {
+									let data3 = data.models;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data3)) {
+											const len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs8 = errors;
+												if (!validate25(data3[i0], { instancePath: instancePath + "/models/" + i0 })) {
+													vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs8 === errors)) break;
+											}
+										} else {
+											validate21.errors = [{
+												instancePath: instancePath + "/models",
+												keyword: "type"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate21.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+const run = validate29;
+const func2 = Object.prototype.hasOwnProperty;
+function validate30(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 500) {
+			validate30.errors = [{
+				instancePath,
+				keyword: "maxLength"
+			}];
+			return false;
+		} else if (data.length < 1) {
+			validate30.errors = [{
+				instancePath,
+				keyword: "minLength"
+			}];
+			return false;
+		}
+	} else {
+		validate30.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate30.errors = vErrors;
+	return true;
+}
+function validate32(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern1.test(data)) {
+			validate32.errors = [{
+				instancePath,
+				keyword: "pattern"
+			}];
+			return false;
+		}
+	} else {
+		validate32.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate32.errors = vErrors;
+	return true;
+}
+function validate37(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		validate37.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			validate37.errors = [{
+				instancePath,
+				keyword: "minimum"
+			}];
+			return false;
+		}
+	}
+	validate37.errors = vErrors;
+	return true;
+}
+function validate34(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 && "name" || data.path === void 0 && "path" || data.sha256 === void 0 && "sha256" || data.size === void 0 && "size" || data.files === void 0 && "files") {
+				validate34.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files")) {
+					validate34.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate30(data.name, { instancePath: instancePath + "/name" })) {
+							vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.path !== void 0) {
+							let data1 = data.path;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (data1.length < 1) {
+										validate34.errors = [{
+											instancePath: instancePath + "/path",
+											keyword: "minLength"
+										}];
+										return false;
+									}
+								} else {
+									validate34.errors = [{
+										instancePath: instancePath + "/path",
+										keyword: "type"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sha256 !== void 0) {
+								const _errs5 = errors;
+								if (!validate32(data.sha256, { instancePath: instancePath + "/sha256" })) {
+									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.size !== void 0) {
+									const _errs6 = errors;
+									if (!validate37(data.size, { instancePath: instancePath + "/size" })) {
+										vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.files !== void 0) {
+										const _errs7 = errors;
+										if (!validate37(data.files, { instancePath: instancePath + "/files" })) {
+											vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate34.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+const pattern3 = new RegExp("^.*$", "");
+function validate41(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate41.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.tool === void 0 && "tool" || data.packages === void 0 && "packages") {
+			validate41.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "tool" || key0 === "packages")) {
+				validate41.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.tool !== void 0) {
+				if (typeof data.tool !== "string") {
+					validate41.errors = [{
+						instancePath: instancePath + "/tool",
+						keyword: "type"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.packages !== void 0) {
+					let data1 = data.packages;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						for (const key1 in data1) if (pattern3.test(key1)) {
+							if (typeof data1[key1] !== "string") {
+								validate41.errors = [{
+									instancePath: instancePath + "/packages/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									keyword: "type"
+								}];
+								return false;
+							}
+						}
+					} else {
+						validate41.errors = [{
+							instancePath: instancePath + "/packages",
+							keyword: "type"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	}
+	validate41.errors = vErrors;
+	return true;
+}
+function validate43(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate43.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.code === void 0 && "code" || data.message === void 0 && "message" || data.log === void 0 && "log") {
+			validate43.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "code" || key0 === "message" || key0 === "log")) {
+				validate43.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.code !== void 0) {
+				if (typeof data.code !== "string") {
+					validate43.errors = [{
+						instancePath: instancePath + "/code",
+						keyword: "type"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.message !== void 0) {
+					if (typeof data.message !== "string") {
+						validate43.errors = [{
+							instancePath: instancePath + "/message",
+							keyword: "type"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.log !== void 0) {
+						let data2 = data.log;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
+								validate43.errors = [{
+									instancePath: instancePath + "/log/" + i0,
+									keyword: "type"
+								}];
+								return false;
+							}
+						} else {
+							validate43.errors = [{
+								instancePath: instancePath + "/log",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	}
+	validate43.errors = vErrors;
+	return true;
+}
+function validate29(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.key === void 0 && "key" || data.outcome === void 0 && "outcome" || data.seconds === void 0 && "seconds" || data.peakBytes === void 0 && "peakBytes" || data.outputs === void 0 && "outputs" || data.environment === void 0 && "environment" || data.error === void 0 && "error") {
+				validate29.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(properties0, key0)) {
+					validate29.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.schema !== void 0) {
+						let data0 = data.schema;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate29.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "type"
+							}];
+							return false;
+						}
+						if ("mettle/run/v1" !== data0) {
+							validate29.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "const"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.model !== void 0) {
+							const _errs4 = errors;
+							if (!validate30(data.model, { instancePath: instancePath + "/model" })) {
+								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.key !== void 0) {
+								const _errs5 = errors;
+								if (!validate32(data.key, { instancePath: instancePath + "/key" })) {
+									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.outcome !== void 0) {
+									let data3 = data.outcome;
+									const _errs6 = errors;
+									if (!(data3 === "succeeded" || data3 === "failed" || data3 === "timed-out" || data3 === "cancelled")) {
+										validate29.errors = [{
+											instancePath: instancePath + "/outcome",
+											keyword: "enum"
+										}];
+										return false;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.seconds !== void 0) {
+										let data4 = data.seconds;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 < 0 || isNaN(data4)) {
+													validate29.errors = [{
+														instancePath: instancePath + "/seconds",
+														keyword: "minimum"
+													}];
+													return false;
+												}
+											} else {
+												validate29.errors = [{
+													instancePath: instancePath + "/seconds",
+													keyword: "type"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.peakBytes !== void 0) {
+											let data5 = data.peakBytes;
+											const _errs9 = errors;
+											if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+												validate29.errors = [{
+													instancePath: instancePath + "/peakBytes",
+													keyword: "type"
+												}];
+												return false;
+											}
+											if (errors === _errs9) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 0 || isNaN(data5)) {
+														validate29.errors = [{
+															instancePath: instancePath + "/peakBytes",
+															keyword: "minimum"
+														}];
+														return false;
+													}
+												}
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.outputs !== void 0) {
+												let data6 = data.outputs;
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (Array.isArray(data6)) {
+														const len0 = data6.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs13 = errors;
+															if (!validate34(data6[i0], { instancePath: instancePath + "/outputs/" + i0 })) {
+																vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs13 === errors)) break;
+														}
+													} else {
+														validate29.errors = [{
+															instancePath: instancePath + "/outputs",
+															keyword: "type"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.environment !== void 0) {
+													const _errs14 = errors;
+													if (!validate41(data.environment, { instancePath: instancePath + "/environment" })) {
+														vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.error !== void 0) {
+														const _errs15 = errors;
+														if (!validate43(data.error, { instancePath: instancePath + "/error" })) {
+															vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs15 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate29.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+const evaluation = validate45;
+function validate46(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 500) {
+			validate46.errors = [{
+				instancePath,
+				keyword: "maxLength"
+			}];
+			return false;
+		} else if (data.length < 1) {
+			validate46.errors = [{
+				instancePath,
+				keyword: "minLength"
+			}];
+			return false;
+		}
+	} else {
+		validate46.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate46.errors = vErrors;
+	return true;
+}
+function validate48(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data !== "string" && data !== null) {
+		validate48.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data === "string") {
+		if (!pattern1.test(data)) {
+			validate48.errors = [{
+				instancePath,
+				keyword: "pattern"
+			}];
+			return false;
+		}
+	}
+	validate48.errors = vErrors;
+	return true;
+}
+function validate53(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(data === "Tango score" || data === "DeLong" || data === "paired t" || data === "BCa bootstrap" || data === "BCa bootstrap over groups" || data === "identical predictions" || data === "paired t over seeds" || data === "corrected t over folds")) {
+		validate53.errors = [{
+			instancePath,
+			keyword: "enum"
+		}];
+		return false;
+	}
+	validate53.errors = vErrors;
+	return true;
+}
+function validate55(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		validate55.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			validate55.errors = [{
+				instancePath,
+				keyword: "minimum"
+			}];
+			return false;
+		}
+	}
+	validate55.errors = vErrors;
+	return true;
+}
+function validate57(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && data !== null) {
+		validate57.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			validate57.errors = [{
+				instancePath,
+				keyword: "minimum"
+			}];
+			return false;
+		}
+	}
+	validate57.errors = vErrors;
+	return true;
+}
+function validate52(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate52.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.lower === void 0 && "lower" || data.upper === void 0 && "upper" || data.method === void 0 && "method" || data.n === void 0 && "n" || data.groups === void 0 && "groups" || data.se === void 0 && "se") {
+				validate52.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "lower" || key0 === "upper" || key0 === "method" || key0 === "n" || key0 === "groups" || key0 === "se")) {
+					validate52.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.lower !== void 0) {
+						let data0 = data.lower;
+						const _errs2 = errors;
+						if (!(typeof data0 == "number" && isFinite(data0))) {
+							validate52.errors = [{
+								instancePath: instancePath + "/lower",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.upper !== void 0) {
+							let data1 = data.upper;
+							const _errs4 = errors;
+							if (!(typeof data1 == "number" && isFinite(data1))) {
+								validate52.errors = [{
+									instancePath: instancePath + "/upper",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.method !== void 0) {
+								const _errs6 = errors;
+								if (!validate53(data.method, { instancePath: instancePath + "/method" })) {
+									vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.n !== void 0) {
+									const _errs7 = errors;
+									if (!validate55(data.n, { instancePath: instancePath + "/n" })) {
+										vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.groups !== void 0) {
+										const _errs8 = errors;
+										if (!validate57(data.groups, { instancePath: instancePath + "/groups" })) {
+											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.se !== void 0) {
+											let data5 = data.se;
+											const _errs9 = errors;
+											if (errors === _errs9) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 0 || isNaN(data5)) {
+														validate52.errors = [{
+															instancePath: instancePath + "/se",
+															keyword: "minimum"
+														}];
+														return false;
+													}
+												} else {
+													validate52.errors = [{
+														instancePath: instancePath + "/se",
+														keyword: "type"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+function validate50(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 && "name" || data.value === void 0 && "value" || data.baseline === void 0 && "baseline" || data.difference === void 0 && "difference" || data.direction === void 0 && "direction" || data.computed === void 0 && "computed" || data.interval === void 0 && "interval") {
+				validate50.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "value" || key0 === "baseline" || key0 === "difference" || key0 === "direction" || key0 === "computed" || key0 === "interval")) {
+					validate50.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate46(data.name, { instancePath: instancePath + "/name" })) {
+							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.value !== void 0) {
+							let data1 = data.value;
+							const _errs3 = errors;
+							if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+								validate50.errors = [{
+									instancePath: instancePath + "/value",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.baseline !== void 0) {
+								let data2 = data.baseline;
+								const _errs5 = errors;
+								if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+									validate50.errors = [{
+										instancePath: instancePath + "/baseline",
+										keyword: "type"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.difference !== void 0) {
+									let data3 = data.difference;
+									const _errs7 = errors;
+									if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+										validate50.errors = [{
+											instancePath: instancePath + "/difference",
+											keyword: "type"
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.direction !== void 0) {
+										let data4 = data.direction;
+										const _errs9 = errors;
+										if (!(data4 === "higher" || data4 === "lower" || data4 === null)) {
+											validate50.errors = [{
+												instancePath: instancePath + "/direction",
+												keyword: "enum"
+											}];
+											return false;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.computed !== void 0) {
+											const _errs10 = errors;
+											if (typeof data.computed !== "boolean") {
+												validate50.errors = [{
+													instancePath: instancePath + "/computed",
+													keyword: "type"
+												}];
+												return false;
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.interval !== void 0) {
+												const _errs12 = errors;
+												if (!validate52(data.interval, { instancePath: instancePath + "/interval" })) {
+													vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate50.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+function validate61(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate61.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.source === void 0 && "source" || data.commit === void 0 && "commit" || data.key === void 0 && "key" || data.time === void 0 && "time") {
+				validate61.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "source" || key0 === "commit" || key0 === "key" || key0 === "time")) {
+					validate61.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.source !== void 0) {
+						let data0 = data.source;
+						const _errs2 = errors;
+						if (!(data0 === "commit" || data0 === "key" || data0 === "line" || data0 === "file")) {
+							validate61.errors = [{
+								instancePath: instancePath + "/source",
+								keyword: "enum"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.commit !== void 0) {
+							let data1 = data.commit;
+							const _errs3 = errors;
+							if (typeof data1 !== "string" && data1 !== null) {
+								validate61.errors = [{
+									instancePath: instancePath + "/commit",
+									keyword: "type"
+								}];
+								return false;
+							}
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (!pattern0.test(data1)) {
+										validate61.errors = [{
+											instancePath: instancePath + "/commit",
+											keyword: "pattern"
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.key !== void 0) {
+								const _errs5 = errors;
+								if (!validate48(data.key, { instancePath: instancePath + "/key" })) {
+									vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.time !== void 0) {
+									let data3 = data.time;
+									const _errs6 = errors;
+									if (typeof data3 !== "string" && data3 !== null) {
+										validate61.errors = [{
+											instancePath: instancePath + "/time",
+											keyword: "type"
+										}];
+										return false;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+function validate67(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			validate67.errors = [{
+				instancePath: instancePath + "/" + i0,
+				keyword: "type"
+			}];
+			return false;
+		}
+	} else {
+		validate67.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate67.errors = vErrors;
+	return true;
+}
+function validate64(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate64.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.digest === void 0 && "digest" || data.rows === void 0 && "rows" || data.task === void 0 && "task" || data.different === void 0 && "different" || data.paired === void 0 && "paired" || data.uses === void 0 && "uses" || data.inferred === void 0 && "inferred") {
+				validate64.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "digest" || key0 === "rows" || key0 === "task" || key0 === "different" || key0 === "paired" || key0 === "uses" || key0 === "inferred")) {
+					validate64.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.digest !== void 0) {
+						let data0 = data.digest;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (!pattern1.test(data0)) {
+									validate64.errors = [{
+										instancePath: instancePath + "/digest",
+										keyword: "pattern"
+									}];
+									return false;
+								}
+							} else {
+								validate64.errors = [{
+									instancePath: instancePath + "/digest",
+									keyword: "type"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.rows !== void 0) {
+							const _errs4 = errors;
+							if (!validate55(data.rows, { instancePath: instancePath + "/rows" })) {
+								vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.task !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.task !== "string") {
+									validate64.errors = [{
+										instancePath: instancePath + "/task",
+										keyword: "type"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.different !== void 0) {
+									let data3 = data.different;
+									const _errs7 = errors;
+									if (typeof data3 !== "string" && data3 !== null) {
+										validate64.errors = [{
+											instancePath: instancePath + "/different",
+											keyword: "type"
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.paired !== void 0) {
+										const _errs9 = errors;
+										if (typeof data.paired !== "boolean") {
+											validate64.errors = [{
+												instancePath: instancePath + "/paired",
+												keyword: "type"
+											}];
+											return false;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.uses !== void 0) {
+											const _errs11 = errors;
+											if (!validate55(data.uses, { instancePath: instancePath + "/uses" })) {
+												vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.inferred !== void 0) {
+												const _errs12 = errors;
+												if (!validate67(data.inferred, { instancePath: instancePath + "/inferred" })) {
+													vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+function validate70(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 && "name" || data.metric === void 0 && "metric" || data.n === void 0 && "n" || data.value === void 0 && "value" || data.baseline === void 0 && "baseline" || data.interval === void 0 && "interval" || data.p === void 0 && "p" || data.adjusted === void 0 && "adjusted" || data.worse === void 0 && "worse" || data.leftOut === void 0 && "leftOut") {
+				validate70.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(properties1, key0)) {
+					validate70.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate46(data.name, { instancePath: instancePath + "/name" })) {
+							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.metric !== void 0) {
+							const _errs3 = errors;
+							if (!validate46(data.metric, { instancePath: instancePath + "/metric" })) {
+								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.n !== void 0) {
+								const _errs4 = errors;
+								if (!validate55(data.n, { instancePath: instancePath + "/n" })) {
+									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.value !== void 0) {
+									let data3 = data.value;
+									const _errs5 = errors;
+									if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+										validate70.errors = [{
+											instancePath: instancePath + "/value",
+											keyword: "type"
+										}];
+										return false;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.baseline !== void 0) {
+										let data4 = data.baseline;
+										const _errs7 = errors;
+										if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+											validate70.errors = [{
+												instancePath: instancePath + "/baseline",
+												keyword: "type"
+											}];
+											return false;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.interval !== void 0) {
+											const _errs9 = errors;
+											if (!validate52(data.interval, { instancePath: instancePath + "/interval" })) {
+												vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.p !== void 0) {
+												let data6 = data.p;
+												const _errs10 = errors;
+												if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+													validate70.errors = [{
+														instancePath: instancePath + "/p",
+														keyword: "type"
+													}];
+													return false;
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.adjusted !== void 0) {
+													let data7 = data.adjusted;
+													const _errs12 = errors;
+													if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+														validate70.errors = [{
+															instancePath: instancePath + "/adjusted",
+															keyword: "type"
+														}];
+														return false;
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.worse !== void 0) {
+														const _errs14 = errors;
+														if (typeof data.worse !== "boolean") {
+															validate70.errors = [{
+																instancePath: instancePath + "/worse",
+																keyword: "type"
+															}];
+															return false;
+														}
+														var valid0 = _errs14 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.leftOut !== void 0) {
+															let data9 = data.leftOut;
+															const _errs16 = errors;
+															if (typeof data9 !== "string" && data9 !== null) {
+																validate70.errors = [{
+																	instancePath: instancePath + "/leftOut",
+																	keyword: "type"
+																}];
+																return false;
+															}
+															var valid0 = _errs16 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate70.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+function validate76(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.by === void 0 && "by" || data.group === void 0 && "group" || data.n === void 0 && "n" || data.selectionRate === void 0 && "selectionRate" || data.tpr === void 0 && "tpr" || data.fpr === void 0 && "fpr" || data.leftOut === void 0 && "leftOut") {
+				validate76.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "by" || key0 === "group" || key0 === "n" || key0 === "selectionRate" || key0 === "tpr" || key0 === "fpr" || key0 === "leftOut")) {
+					validate76.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.by !== void 0) {
+						const _errs2 = errors;
+						if (!validate46(data.by, { instancePath: instancePath + "/by" })) {
+							vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.group !== void 0) {
+							const _errs3 = errors;
+							if (typeof data.group !== "string") {
+								validate76.errors = [{
+									instancePath: instancePath + "/group",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.n !== void 0) {
+								const _errs5 = errors;
+								if (!validate55(data.n, { instancePath: instancePath + "/n" })) {
+									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.selectionRate !== void 0) {
+									let data3 = data.selectionRate;
+									const _errs6 = errors;
+									if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+										validate76.errors = [{
+											instancePath: instancePath + "/selectionRate",
+											keyword: "type"
+										}];
+										return false;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.tpr !== void 0) {
+										let data4 = data.tpr;
+										const _errs8 = errors;
+										if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+											validate76.errors = [{
+												instancePath: instancePath + "/tpr",
+												keyword: "type"
+											}];
+											return false;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.fpr !== void 0) {
+											let data5 = data.fpr;
+											const _errs10 = errors;
+											if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+												validate76.errors = [{
+													instancePath: instancePath + "/fpr",
+													keyword: "type"
+												}];
+												return false;
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.leftOut !== void 0) {
+												let data6 = data.leftOut;
+												const _errs12 = errors;
+												if (typeof data6 !== "string" && data6 !== null) {
+													validate76.errors = [{
+														instancePath: instancePath + "/leftOut",
+														keyword: "type"
+													}];
+													return false;
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate76.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+function validate82(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				validate82.errors = [{
+					instancePath: instancePath + "/" + i0,
+					keyword: "type"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate82.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate82.errors = vErrors;
+	return true;
+}
+function validate80(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate80.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.classes === void 0 && "classes" || data.counts === void 0 && "counts") {
+				validate80.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "classes" || key0 === "counts")) {
+					validate80.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.classes !== void 0) {
+						const _errs2 = errors;
+						if (!validate67(data.classes, { instancePath: instancePath + "/classes" })) {
+							vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.counts !== void 0) {
+							let data1 = data.counts;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate82(data1[i0], { instancePath: instancePath + "/counts/" + i0 })) {
+											vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate80.errors = [{
+										instancePath: instancePath + "/counts",
+										keyword: "type"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+function validate86(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.candidate === void 0 && "candidate" || data.baseline === void 0 && "baseline") {
+				validate86.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "candidate" || key0 === "baseline")) {
+					validate86.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.candidate !== void 0) {
+						const _errs2 = errors;
+						if (!validate82(data.candidate, { instancePath: instancePath + "/candidate" })) {
+							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.baseline !== void 0) {
+							let data1 = data.baseline;
+							const _errs3 = errors;
+							if (!Array.isArray(data1) && data1 !== null) {
+								validate86.errors = [{
+									instancePath: instancePath + "/baseline",
+									keyword: "type"
+								}];
+								return false;
+							}
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									const len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data2 = data1[i0];
+										const _errs5 = errors;
+										if (!(typeof data2 == "number" && isFinite(data2))) {
+											validate86.errors = [{
+												instancePath: instancePath + "/baseline/" + i0,
+												keyword: "type"
+											}];
+											return false;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate86.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
+function validate90(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.predicted === void 0 && "predicted" || data.observed === void 0 && "observed") {
+			validate90.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "predicted" || key0 === "observed")) {
+				validate90.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.predicted !== void 0) {
+				let data0 = data.predicted;
+				if (!(typeof data0 == "number" && isFinite(data0))) {
+					validate90.errors = [{
+						instancePath: instancePath + "/predicted",
+						keyword: "type"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.observed !== void 0) {
+					let data1 = data.observed;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						validate90.errors = [{
+							instancePath: instancePath + "/observed",
+							keyword: "type"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate90.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate90.errors = vErrors;
+	return true;
+}
+function validate89(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate89.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.candidate === void 0 && "candidate" || data.baseline === void 0 && "baseline") {
+				validate89.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "candidate" || key0 === "baseline")) {
+					validate89.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.candidate !== void 0) {
+						let data0 = data.candidate;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								const len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs4 = errors;
+									if (!validate90(data0[i0], { instancePath: instancePath + "/candidate/" + i0 })) {
+										vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs4 === errors)) break;
+								}
+							} else {
+								validate89.errors = [{
+									instancePath: instancePath + "/candidate",
+									keyword: "type"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.baseline !== void 0) {
+							let data2 = data.baseline;
+							const _errs5 = errors;
+							if (!Array.isArray(data2) && data2 !== null) {
+								validate89.errors = [{
+									instancePath: instancePath + "/baseline",
+									keyword: "type"
+								}];
+								return false;
+							}
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									const len1 = data2.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										const _errs7 = errors;
+										if (!validate90(data2[i1], { instancePath: instancePath + "/baseline/" + i1 })) {
+											vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs7 === errors)) break;
+									}
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	}
+	validate89.errors = vErrors;
+	return errors === 0;
+}
+function validate85(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate85.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.roc === void 0 && "roc" || data.reliability === void 0 && "reliability") {
+				validate85.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "roc" || key0 === "reliability")) {
+					validate85.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.roc !== void 0) {
+						const _errs2 = errors;
+						if (!validate86(data.roc, { instancePath: instancePath + "/roc" })) {
+							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reliability !== void 0) {
+							const _errs3 = errors;
+							if (!validate89(data.reliability, { instancePath: instancePath + "/reliability" })) {
+								vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+function validate95(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.code === void 0 && "code" || data.message === void 0 && "message" || data.metric === void 0 && "metric" || data.file === void 0 && "file") {
+			validate95.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "code" || key0 === "message" || key0 === "metric" || key0 === "file")) {
+				validate95.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.code !== void 0) {
+				if (typeof data.code !== "string") {
+					validate95.errors = [{
+						instancePath: instancePath + "/code",
+						keyword: "type"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.message !== void 0) {
+					if (typeof data.message !== "string") {
+						validate95.errors = [{
+							instancePath: instancePath + "/message",
+							keyword: "type"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.metric !== void 0) {
+						let data2 = data.metric;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate95.errors = [{
+								instancePath: instancePath + "/metric",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.file !== void 0) {
+							let data3 = data.file;
+							if (typeof data3 !== "string" && data3 !== null) {
+								validate95.errors = [{
+									instancePath: instancePath + "/file",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate95.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate95.errors = vErrors;
+	return true;
+}
+function validate45(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.key === void 0 && "key" || data.same === void 0 && "same" || data.metrics === void 0 && "metrics" || data.baseline === void 0 && "baseline" || data.testSet === void 0 && "testSet" || data.slices === void 0 && "slices" || data.groups === void 0 && "groups" || data.confusion === void 0 && "confusion" || data.curves === void 0 && "curves" || data.problems === void 0 && "problems") {
+				validate45.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(properties2, key0)) {
+					validate45.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.schema !== void 0) {
+						let data0 = data.schema;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate45.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "type"
+							}];
+							return false;
+						}
+						if ("mettle/evaluation/v1" !== data0) {
+							validate45.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "const"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.model !== void 0) {
+							const _errs4 = errors;
+							if (!validate46(data.model, { instancePath: instancePath + "/model" })) {
+								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.key !== void 0) {
+								const _errs5 = errors;
+								if (!validate48(data.key, { instancePath: instancePath + "/key" })) {
+									vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.same !== void 0) {
+									const _errs6 = errors;
+									if (typeof data.same !== "boolean") {
+										validate45.errors = [{
+											instancePath: instancePath + "/same",
+											keyword: "type"
+										}];
+										return false;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.metrics !== void 0) {
+										let data4 = data.metrics;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (Array.isArray(data4)) {
+												const len0 = data4.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs10 = errors;
+													if (!validate50(data4[i0], { instancePath: instancePath + "/metrics/" + i0 })) {
+														vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											} else {
+												validate45.errors = [{
+													instancePath: instancePath + "/metrics",
+													keyword: "type"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.baseline !== void 0) {
+											const _errs11 = errors;
+											if (!validate61(data.baseline, { instancePath: instancePath + "/baseline" })) {
+												vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.testSet !== void 0) {
+												const _errs12 = errors;
+												if (!validate64(data.testSet, { instancePath: instancePath + "/testSet" })) {
+													vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.slices !== void 0) {
+													let data8 = data.slices;
+													const _errs13 = errors;
+													if (errors === _errs13) {
+														if (Array.isArray(data8)) {
+															const len1 = data8.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																const _errs15 = errors;
+																if (!validate70(data8[i1], { instancePath: instancePath + "/slices/" + i1 })) {
+																	vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs15 === errors)) break;
+															}
+														} else {
+															validate45.errors = [{
+																instancePath: instancePath + "/slices",
+																keyword: "type"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.groups !== void 0) {
+														let data10 = data.groups;
+														const _errs16 = errors;
+														if (errors === _errs16) {
+															if (Array.isArray(data10)) {
+																const len2 = data10.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	const _errs18 = errors;
+																	if (!validate76(data10[i2], { instancePath: instancePath + "/groups/" + i2 })) {
+																		vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs18 === errors)) break;
+																}
+															} else {
+																validate45.errors = [{
+																	instancePath: instancePath + "/groups",
+																	keyword: "type"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs16 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.confusion !== void 0) {
+															const _errs19 = errors;
+															if (!validate80(data.confusion, { instancePath: instancePath + "/confusion" })) {
+																vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs19 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.curves !== void 0) {
+																const _errs20 = errors;
+																if (!validate85(data.curves, { instancePath: instancePath + "/curves" })) {
+																	vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs20 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.problems !== void 0) {
+																	let data14 = data.problems;
+																	const _errs21 = errors;
+																	if (errors === _errs21) {
+																		if (Array.isArray(data14)) {
+																			const len3 = data14.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				const _errs23 = errors;
+																				if (!validate95(data14[i3], { instancePath: instancePath + "/problems/" + i3 })) {
+																					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs23 === errors)) break;
+																			}
+																		} else {
+																			validate45.errors = [{
+																				instancePath: instancePath + "/problems",
+																				keyword: "type"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs21 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate45.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+const verdict = validate97;
+function validate98(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data !== "string" && data !== null) {
+		validate98.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data === "string") {
+		if (!pattern0.test(data)) {
+			validate98.errors = [{
+				instancePath,
+				keyword: "pattern"
+			}];
+			return false;
+		}
+	}
+	validate98.errors = vErrors;
+	return true;
+}
+function validate103(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data !== "string" && data !== null) {
+		validate103.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data === "string") {
+		if (!pattern1.test(data)) {
+			validate103.errors = [{
+				instancePath,
+				keyword: "pattern"
+			}];
+			return false;
+		}
+	}
+	validate103.errors = vErrors;
+	return true;
+}
+function validate101(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.commit === void 0 && "commit" || data.path === void 0 && "path" || data.digest === void 0 && "digest") {
+				validate101.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "commit" || key0 === "path" || key0 === "digest")) {
+					validate101.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.commit !== void 0) {
+						const _errs2 = errors;
+						if (!validate98(data.commit, { instancePath: instancePath + "/commit" })) {
+							vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.path !== void 0) {
+							let data1 = data.path;
+							const _errs3 = errors;
+							if (typeof data1 !== "string" && data1 !== null) {
+								validate101.errors = [{
+									instancePath: instancePath + "/path",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.digest !== void 0) {
+								const _errs5 = errors;
+								if (!validate103(data.digest, { instancePath: instancePath + "/digest" })) {
+									vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate101.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate101.errors = vErrors;
+	return errors === 0;
+}
+function validate106(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.key === void 0 && "key" || data.outputs === void 0 && "outputs") {
+				validate106.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "key" || key0 === "outputs")) {
+					validate106.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.key !== void 0) {
+						const _errs2 = errors;
+						if (!validate103(data.key, { instancePath: instancePath + "/key" })) {
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.outputs !== void 0) {
+							let data1 = data.outputs;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									for (const key1 in data1) if (pattern3.test(key1)) {
+										let data2 = data1[key1];
+										const _errs5 = errors;
+										if (errors === _errs5) {
+											if (typeof data2 === "string") {
+												if (!pattern1.test(data2)) {
+													validate106.errors = [{
+														instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+														keyword: "pattern"
+													}];
+													return false;
+												}
+											} else {
+												validate106.errors = [{
+													instancePath: instancePath + "/outputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+													keyword: "type"
+												}];
+												return false;
+											}
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate106.errors = [{
+										instancePath: instancePath + "/outputs",
+										keyword: "type"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate106.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate106.errors = vErrors;
+	return errors === 0;
+}
+function validate110(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate110.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.method === void 0 && "method" || data.n === void 0 && "n" || data.lower === void 0 && "lower" || data.upper === void 0 && "upper" || data.margin === void 0 && "margin" || data.needed === void 0 && "needed") {
+			validate110.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "method" || key0 === "n" || key0 === "lower" || key0 === "upper" || key0 === "margin" || key0 === "needed")) {
+				validate110.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.method !== void 0) {
+				if (typeof data.method !== "string") {
+					validate110.errors = [{
+						instancePath: instancePath + "/method",
+						keyword: "type"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.n !== void 0) {
+					let data1 = data.n;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate110.errors = [{
+							instancePath: instancePath + "/n",
+							keyword: "type"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate110.errors = [{
+								instancePath: instancePath + "/n",
+								keyword: "minimum"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.lower !== void 0) {
+						let data2 = data.lower;
+						if (!(typeof data2 == "number" && isFinite(data2))) {
+							validate110.errors = [{
+								instancePath: instancePath + "/lower",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.upper !== void 0) {
+							let data3 = data.upper;
+							if (!(typeof data3 == "number" && isFinite(data3))) {
+								validate110.errors = [{
+									instancePath: instancePath + "/upper",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.margin !== void 0) {
+								let data4 = data.margin;
+								if (!(typeof data4 == "number" && isFinite(data4))) {
+									validate110.errors = [{
+										instancePath: instancePath + "/margin",
+										keyword: "type"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.needed !== void 0) {
+									let data5 = data.needed;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+										validate110.errors = [{
+											instancePath: instancePath + "/needed",
+											keyword: "type"
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 < 0 || isNaN(data5)) {
+											validate110.errors = [{
+												instancePath: instancePath + "/needed",
+												keyword: "minimum"
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	validate110.errors = vErrors;
+	return true;
+}
+function validate109(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.model === void 0 && "model" || data.metric === void 0 && "metric" || data.rule === void 0 && "rule" || data.outcome === void 0 && "outcome" || data.severity === void 0 && "severity" || data.code === void 0 && "code" || data.message === void 0 && "message" || data.got === void 0 && "got" || data.baseline === void 0 && "baseline" || data.limit === void 0 && "limit" || data.evidence === void 0 && "evidence" || data.file === void 0 && "file" || data.line === void 0 && "line" || data.column === void 0 && "column") {
+				validate109.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(properties3, key0)) {
+					validate109.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.model !== void 0) {
+						let data0 = data.model;
+						const _errs2 = errors;
+						if (typeof data0 !== "string" && data0 !== null) {
+							validate109.errors = [{
+								instancePath: instancePath + "/model",
+								keyword: "type"
+							}];
+							return false;
+						}
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (data0.length > 500) {
+									validate109.errors = [{
+										instancePath: instancePath + "/model",
+										keyword: "maxLength"
+									}];
+									return false;
+								} else if (data0.length < 1) {
+									validate109.errors = [{
+										instancePath: instancePath + "/model",
+										keyword: "minLength"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.metric !== void 0) {
+							let data1 = data.metric;
+							const _errs4 = errors;
+							if (typeof data1 !== "string" && data1 !== null) {
+								validate109.errors = [{
+									instancePath: instancePath + "/metric",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rule !== void 0) {
+								const _errs6 = errors;
+								if (typeof data.rule !== "string") {
+									validate109.errors = [{
+										instancePath: instancePath + "/rule",
+										keyword: "type"
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.outcome !== void 0) {
+									let data3 = data.outcome;
+									const _errs8 = errors;
+									if (!(data3 === "pass" || data3 === "fail" || data3 === "inconclusive" || data3 === "error")) {
+										validate109.errors = [{
+											instancePath: instancePath + "/outcome",
+											keyword: "enum"
+										}];
+										return false;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.severity !== void 0) {
+										let data4 = data.severity;
+										const _errs9 = errors;
+										if (!(data4 === "block" || data4 === "warn")) {
+											validate109.errors = [{
+												instancePath: instancePath + "/severity",
+												keyword: "enum"
+											}];
+											return false;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.code !== void 0) {
+											let data5 = data.code;
+											const _errs10 = errors;
+											if (typeof data5 !== "string" && data5 !== null) {
+												validate109.errors = [{
+													instancePath: instancePath + "/code",
+													keyword: "type"
+												}];
+												return false;
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.message !== void 0) {
+												const _errs12 = errors;
+												if (typeof data.message !== "string") {
+													validate109.errors = [{
+														instancePath: instancePath + "/message",
+														keyword: "type"
+													}];
+													return false;
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.got !== void 0) {
+													let data7 = data.got;
+													const _errs14 = errors;
+													if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+														validate109.errors = [{
+															instancePath: instancePath + "/got",
+															keyword: "type"
+														}];
+														return false;
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.baseline !== void 0) {
+														let data8 = data.baseline;
+														const _errs16 = errors;
+														if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+															validate109.errors = [{
+																instancePath: instancePath + "/baseline",
+																keyword: "type"
+															}];
+															return false;
+														}
+														var valid0 = _errs16 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.limit !== void 0) {
+															let data9 = data.limit;
+															const _errs18 = errors;
+															if (typeof data9 !== "string" && data9 !== null) {
+																validate109.errors = [{
+																	instancePath: instancePath + "/limit",
+																	keyword: "type"
+																}];
+																return false;
+															}
+															var valid0 = _errs18 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.evidence !== void 0) {
+																const _errs20 = errors;
+																if (!validate110(data.evidence, { instancePath: instancePath + "/evidence" })) {
+																	vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs20 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.file !== void 0) {
+																	let data11 = data.file;
+																	const _errs21 = errors;
+																	if (typeof data11 !== "string" && data11 !== null) {
+																		validate109.errors = [{
+																			instancePath: instancePath + "/file",
+																			keyword: "type"
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs21 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.line !== void 0) {
+																		let data12 = data.line;
+																		const _errs23 = errors;
+																		if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+																			validate109.errors = [{
+																				instancePath: instancePath + "/line",
+																				keyword: "type"
+																			}];
+																			return false;
+																		}
+																		var valid0 = _errs23 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.column !== void 0) {
+																			let data13 = data.column;
+																			const _errs25 = errors;
+																			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
+																				validate109.errors = [{
+																					instancePath: instancePath + "/column",
+																					keyword: "type"
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs25 === errors;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate109.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate109.errors = vErrors;
+	return errors === 0;
+}
+function validate97(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 && "schema" || data.verdict === void 0 && "verdict" || data.passed === void 0 && "passed" || data.head === void 0 && "head" || data.base === void 0 && "base" || data.policy === void 0 && "policy" || data.models === void 0 && "models" || data.findings === void 0 && "findings") {
+				validate97.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "schema" || key0 === "verdict" || key0 === "passed" || key0 === "head" || key0 === "base" || key0 === "policy" || key0 === "models" || key0 === "findings")) {
+					validate97.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.schema !== void 0) {
+						let data0 = data.schema;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate97.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "type"
+							}];
+							return false;
+						}
+						if ("mettle/verdict/v1" !== data0) {
+							validate97.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "const"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.verdict !== void 0) {
+							let data1 = data.verdict;
+							const _errs4 = errors;
+							if (!(data1 === "passed" || data1 === "failed" || data1 === "inconclusive" || data1 === "error")) {
+								validate97.errors = [{
+									instancePath: instancePath + "/verdict",
+									keyword: "enum"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.passed !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.passed !== "boolean") {
+									validate97.errors = [{
+										instancePath: instancePath + "/passed",
+										keyword: "type"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.head !== void 0) {
+									const _errs7 = errors;
+									if (!validate98(data.head, { instancePath: instancePath + "/head" })) {
+										vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.base !== void 0) {
+										const _errs8 = errors;
+										if (!validate98(data.base, { instancePath: instancePath + "/base" })) {
+											vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.policy !== void 0) {
+											const _errs9 = errors;
+											if (!validate101(data.policy, { instancePath: instancePath + "/policy" })) {
+												vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.models !== void 0) {
+												let data6 = data.models;
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+														for (const key1 in data6) if (pattern3.test(key1)) {
+															const _errs12 = errors;
+															if (!validate106(data6[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+																vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs12 === errors)) break;
+														}
+													} else {
+														validate97.errors = [{
+															instancePath: instancePath + "/models",
+															keyword: "type"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.findings !== void 0) {
+													let data8 = data.findings;
+													const _errs13 = errors;
+													if (errors === _errs13) {
+														if (Array.isArray(data8)) {
+															const len0 = data8.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs15 = errors;
+																if (!validate109(data8[i0], { instancePath: instancePath + "/findings/" + i0 })) {
+																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs15 === errors)) break;
+															}
+														} else {
+															validate97.errors = [{
+																instancePath: instancePath + "/findings",
+																keyword: "type"
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate97.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+const record = validate113;
+function validate114(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern1.test(data)) {
+			validate114.errors = [{
+				instancePath,
+				keyword: "pattern"
+			}];
+			return false;
+		}
+	} else {
+		validate114.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate114.errors = vErrors;
+	return true;
+}
+function validate116(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (data.length > 500) {
+			validate116.errors = [{
+				instancePath,
+				keyword: "maxLength"
+			}];
+			return false;
+		} else if (data.length < 1) {
+			validate116.errors = [{
+				instancePath,
+				keyword: "minLength"
+			}];
+			return false;
+		}
+	} else {
+		validate116.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate116.errors = vErrors;
+	return true;
+}
+function validate119(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern3.test(key0)) {
+			if (typeof data[key0] !== "string") {
+				validate119.errors = [{
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					keyword: "type"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate119.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate119.errors = vErrors;
+	return true;
+}
+function validate121(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern3.test(key0)) {
+			let data0 = data[key0];
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				validate121.errors = [{
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					keyword: "type"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate121.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate121.errors = vErrors;
+	return true;
+}
+function validate126(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		validate126.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			validate126.errors = [{
+				instancePath,
+				keyword: "minimum"
+			}];
+			return false;
+		}
+	}
+	validate126.errors = vErrors;
+	return true;
+}
+function validate123(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 && "name" || data.path === void 0 && "path" || data.sha256 === void 0 && "sha256" || data.size === void 0 && "size" || data.files === void 0 && "files") {
+				validate123.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files")) {
+					validate123.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate116(data.name, { instancePath: instancePath + "/name" })) {
+							vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.path !== void 0) {
+							let data1 = data.path;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (data1.length < 1) {
+										validate123.errors = [{
+											instancePath: instancePath + "/path",
+											keyword: "minLength"
+										}];
+										return false;
+									}
+								} else {
+									validate123.errors = [{
+										instancePath: instancePath + "/path",
+										keyword: "type"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sha256 !== void 0) {
+								const _errs5 = errors;
+								if (!validate114(data.sha256, { instancePath: instancePath + "/sha256" })) {
+									vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.size !== void 0) {
+									const _errs6 = errors;
+									if (!validate126(data.size, { instancePath: instancePath + "/size" })) {
+										vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.files !== void 0) {
+										const _errs7 = errors;
+										if (!validate126(data.files, { instancePath: instancePath + "/files" })) {
+											vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate123.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate123.errors = vErrors;
+	return errors === 0;
+}
+function validate130(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate130.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0 && "id" || data.run === void 0 && "run" || data.name === void 0 && "name") {
+			validate130.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "id" || key0 === "run" || key0 === "name")) {
+				validate130.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.id !== void 0) {
+				let data0 = data.id;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate130.errors = [{
+						instancePath: instancePath + "/id",
+						keyword: "type"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.run !== void 0) {
+					let data1 = data.run;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate130.errors = [{
+							instancePath: instancePath + "/run",
+							keyword: "type"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.name !== void 0) {
+						if (typeof data.name !== "string") {
+							validate130.errors = [{
+								instancePath: instancePath + "/name",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	}
+	validate130.errors = vErrors;
+	return true;
+}
+function validate132(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate132.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.tool === void 0 && "tool" || data.packages === void 0 && "packages") {
+				validate132.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "tool" || key0 === "packages")) {
+					validate132.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.tool !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.tool !== "string") {
+							validate132.errors = [{
+								instancePath: instancePath + "/tool",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.packages !== void 0) {
+							const _errs4 = errors;
+							if (!validate119(data.packages, { instancePath: instancePath + "/packages" })) {
+								vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+function validate135(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && isFinite(data)) && data !== null) {
+		validate135.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 0 || isNaN(data)) {
+			validate135.errors = [{
+				instancePath,
+				keyword: "minimum"
+			}];
+			return false;
+		}
+	}
+	validate135.errors = vErrors;
+	return true;
+}
+function validate137(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.digest === void 0 && "digest" || data.rows === void 0 && "rows" || data.task === void 0 && "task") {
+				validate137.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "digest" || key0 === "rows" || key0 === "task")) {
+					validate137.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.digest !== void 0) {
+						const _errs2 = errors;
+						if (!validate114(data.digest, { instancePath: instancePath + "/digest" })) {
+							vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.rows !== void 0) {
+							const _errs3 = errors;
+							if (!validate126(data.rows, { instancePath: instancePath + "/rows" })) {
+								vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.task !== void 0) {
+								const _errs4 = errors;
+								if (typeof data.task !== "string") {
+									validate137.errors = [{
+										instancePath: instancePath + "/task",
+										keyword: "type"
+									}];
+									return false;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate137.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+function validate145(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0 && "name" || data.message === void 0 && "message" || data.kind === void 0 && "kind") {
+			validate145.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "name" || key0 === "message" || key0 === "kind")) {
+				validate145.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate145.errors = [{
+						instancePath: instancePath + "/name",
+						keyword: "type"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.message !== void 0) {
+					if (typeof data.message !== "string") {
+						validate145.errors = [{
+							instancePath: instancePath + "/message",
+							keyword: "type"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.kind !== void 0) {
+						let data2 = data.kind;
+						if (!(data2 === "fail" || data2 === "error" || data2 === "warn")) {
+							validate145.errors = [{
+								instancePath: instancePath + "/kind",
+								keyword: "enum"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate145.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate145.errors = vErrors;
+	return true;
+}
+function validate141(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.name === void 0 && "name" || data.path === void 0 && "path" || data.severity === void 0 && "severity" || data.tests === void 0 && "tests" || data.skipped === void 0 && "skipped" || data.failed === void 0 && "failed" || data.failures === void 0 && "failures" || data.problem === void 0 && "problem") {
+				validate141.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "severity" || key0 === "tests" || key0 === "skipped" || key0 === "failed" || key0 === "failures" || key0 === "problem")) {
+					validate141.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate116(data.name, { instancePath: instancePath + "/name" })) {
+							vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.path !== void 0) {
+							const _errs3 = errors;
+							if (typeof data.path !== "string") {
+								validate141.errors = [{
+									instancePath: instancePath + "/path",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.severity !== void 0) {
+								let data2 = data.severity;
+								const _errs5 = errors;
+								if (!(data2 === "block" || data2 === "warn")) {
+									validate141.errors = [{
+										instancePath: instancePath + "/severity",
+										keyword: "enum"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.tests !== void 0) {
+									let data3 = data.tests;
+									const _errs6 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+										validate141.errors = [{
+											instancePath: instancePath + "/tests",
+											keyword: "type"
+										}];
+										return false;
+									}
+									if (errors === _errs6) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 < 0 || isNaN(data3)) {
+												validate141.errors = [{
+													instancePath: instancePath + "/tests",
+													keyword: "minimum"
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.skipped !== void 0) {
+										const _errs8 = errors;
+										if (!validate126(data.skipped, { instancePath: instancePath + "/skipped" })) {
+											vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.failed !== void 0) {
+											const _errs9 = errors;
+											if (!validate126(data.failed, { instancePath: instancePath + "/failed" })) {
+												vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.failures !== void 0) {
+												let data6 = data.failures;
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (Array.isArray(data6)) {
+														const len0 = data6.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs12 = errors;
+															if (!validate145(data6[i0], { instancePath: instancePath + "/failures/" + i0 })) {
+																vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs12 === errors)) break;
+														}
+													} else {
+														validate141.errors = [{
+															instancePath: instancePath + "/failures",
+															keyword: "type"
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.problem !== void 0) {
+													let data8 = data.problem;
+													const _errs13 = errors;
+													if (typeof data8 !== "string" && data8 !== null) {
+														validate141.errors = [{
+															instancePath: instancePath + "/problem",
+															keyword: "type"
+														}];
+														return false;
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate141.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate141.errors = vErrors;
+	return errors === 0;
+}
+function validate148(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.path === void 0 && "path" || data.type === void 0 && "type" || data.size === void 0 && "size" || data.sha256 === void 0 && "sha256") {
+				validate148.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "path" || key0 === "type" || key0 === "size" || key0 === "sha256")) {
+					validate148.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.path !== void 0) {
+						let data0 = data.path;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (data0.length > 1e3) {
+									validate148.errors = [{
+										instancePath: instancePath + "/path",
+										keyword: "maxLength"
+									}];
+									return false;
+								} else if (data0.length < 1) {
+									validate148.errors = [{
+										instancePath: instancePath + "/path",
+										keyword: "minLength"
+									}];
+									return false;
+								}
+							} else {
+								validate148.errors = [{
+									instancePath: instancePath + "/path",
+									keyword: "type"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.type !== void 0) {
+							let data1 = data.type;
+							const _errs4 = errors;
+							if (!(data1 === "png" || data1 === "jpeg" || data1 === "gif" || data1 === "webp")) {
+								validate148.errors = [{
+									instancePath: instancePath + "/type",
+									keyword: "enum"
+								}];
+								return false;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.size !== void 0) {
+								const _errs5 = errors;
+								if (!validate126(data.size, { instancePath: instancePath + "/size" })) {
+									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.sha256 !== void 0) {
+									const _errs6 = errors;
+									if (!validate114(data.sha256, { instancePath: instancePath + "/sha256" })) {
+										vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate148.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate148.errors = vErrors;
+	return errors === 0;
+}
+function validate152(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.seed === void 0 && "seed" || data.metrics === void 0 && "metrics") {
+				validate152.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "seed" || key0 === "metrics" || key0 === "seconds" || key0 === "peakBytes")) {
+					validate152.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.seed !== void 0) {
+						let data0 = data.seed;
+						const _errs2 = errors;
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+							validate152.errors = [{
+								instancePath: instancePath + "/seed",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.metrics !== void 0) {
+							const _errs4 = errors;
+							if (!validate121(data.metrics, { instancePath: instancePath + "/metrics" })) {
+								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.seconds !== void 0) {
+								let data2 = data.seconds;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 < 0 || isNaN(data2)) {
+											validate152.errors = [{
+												instancePath: instancePath + "/seconds",
+												keyword: "minimum"
+											}];
+											return false;
+										}
+									} else {
+										validate152.errors = [{
+											instancePath: instancePath + "/seconds",
+											keyword: "type"
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.peakBytes !== void 0) {
+									const _errs7 = errors;
+									if (!validate135(data.peakBytes, { instancePath: instancePath + "/peakBytes" })) {
+										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate152.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate152.errors = vErrors;
+	return errors === 0;
+}
+function validate113(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.schema === void 0 && "schema" || data.id === void 0 && "id" || data.model === void 0 && "model" || data.key === void 0 && "key" || data.commit === void 0 && "commit" || data.branch === void 0 && "branch" || data.event === void 0 && "event" || data.time === void 0 && "time" || data.run === void 0 && "run" || data.fingerprint === void 0 && "fingerprint" || data.metrics === void 0 && "metrics" || data.outputs === void 0 && "outputs" || data.artifact === void 0 && "artifact" || data.environment === void 0 && "environment" || data.seconds === void 0 && "seconds" || data.peakBytes === void 0 && "peakBytes" || data.seed === void 0 && "seed") {
+				validate113.errors = [{
+					instancePath,
+					keyword: "required"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(properties4, key0)) {
+					validate113.errors = [{
+						instancePath,
+						keyword: "additionalProperties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.schema !== void 0) {
+						let data0 = data.schema;
+						const _errs2 = errors;
+						if (typeof data0 !== "string") {
+							validate113.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "type"
+							}];
+							return false;
+						}
+						if ("mettle/record/v1" !== data0) {
+							validate113.errors = [{
+								instancePath: instancePath + "/schema",
+								keyword: "const"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.id !== void 0) {
+							const _errs4 = errors;
+							if (!validate114(data.id, { instancePath: instancePath + "/id" })) {
+								vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.model !== void 0) {
+								const _errs5 = errors;
+								if (!validate116(data.model, { instancePath: instancePath + "/model" })) {
+									vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.key !== void 0) {
+									const _errs6 = errors;
+									if (!validate114(data.key, { instancePath: instancePath + "/key" })) {
+										vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.commit !== void 0) {
+										let data4 = data.commit;
+										const _errs7 = errors;
+										if (typeof data4 !== "string" && data4 !== null) {
+											validate113.errors = [{
+												instancePath: instancePath + "/commit",
+												keyword: "type"
+											}];
+											return false;
+										}
+										if (errors === _errs7) {
+											if (typeof data4 === "string") {
+												if (!pattern0.test(data4)) {
+													validate113.errors = [{
+														instancePath: instancePath + "/commit",
+														keyword: "pattern"
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.branch !== void 0) {
+											let data5 = data.branch;
+											const _errs9 = errors;
+											if (typeof data5 !== "string" && data5 !== null) {
+												validate113.errors = [{
+													instancePath: instancePath + "/branch",
+													keyword: "type"
+												}];
+												return false;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.event !== void 0) {
+												const _errs11 = errors;
+												if (typeof data.event !== "string") {
+													validate113.errors = [{
+														instancePath: instancePath + "/event",
+														keyword: "type"
+													}];
+													return false;
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.time !== void 0) {
+													const _errs13 = errors;
+													if (typeof data.time !== "string") {
+														validate113.errors = [{
+															instancePath: instancePath + "/time",
+															keyword: "type"
+														}];
+														return false;
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.run !== void 0) {
+														let data8 = data.run;
+														const _errs15 = errors;
+														if (typeof data8 !== "string" && data8 !== null) {
+															validate113.errors = [{
+																instancePath: instancePath + "/run",
+																keyword: "type"
+															}];
+															return false;
+														}
+														var valid0 = _errs15 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.fingerprint !== void 0) {
+															let data9 = data.fingerprint;
+															const _errs17 = errors;
+															if (errors === _errs17) {
+																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																	for (const key1 in data9) if (pattern3.test(key1)) {
+																		const _errs19 = errors;
+																		if (!validate119(data9[key1], { instancePath: instancePath + "/fingerprint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+																			vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs19 === errors)) break;
+																	}
+																} else {
+																	validate113.errors = [{
+																		instancePath: instancePath + "/fingerprint",
+																		keyword: "type"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs17 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.metrics !== void 0) {
+																const _errs20 = errors;
+																if (!validate121(data.metrics, { instancePath: instancePath + "/metrics" })) {
+																	vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs20 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.outputs !== void 0) {
+																	let data12 = data.outputs;
+																	const _errs21 = errors;
+																	if (errors === _errs21) {
+																		if (Array.isArray(data12)) {
+																			const len0 = data12.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				const _errs23 = errors;
+																				if (!validate123(data12[i0], { instancePath: instancePath + "/outputs/" + i0 })) {
+																					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs23 === errors)) break;
+																			}
+																		} else {
+																			validate113.errors = [{
+																				instancePath: instancePath + "/outputs",
+																				keyword: "type"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs21 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.artifact !== void 0) {
+																		const _errs24 = errors;
+																		if (!validate130(data.artifact, { instancePath: instancePath + "/artifact" })) {
+																			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs24 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.environment !== void 0) {
+																			const _errs25 = errors;
+																			if (!validate132(data.environment, { instancePath: instancePath + "/environment" })) {
+																				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs25 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.seconds !== void 0) {
+																				let data16 = data.seconds;
+																				const _errs26 = errors;
+																				if (errors === _errs26) {
+																					if (typeof data16 == "number" && isFinite(data16)) {
+																						if (data16 < 0 || isNaN(data16)) {
+																							validate113.errors = [{
+																								instancePath: instancePath + "/seconds",
+																								keyword: "minimum"
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate113.errors = [{
+																							instancePath: instancePath + "/seconds",
+																							keyword: "type"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs26 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.peakBytes !== void 0) {
+																					const _errs28 = errors;
+																					if (!validate135(data.peakBytes, { instancePath: instancePath + "/peakBytes" })) {
+																						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs28 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.seed !== void 0) {
+																						let data18 = data.seed;
+																						const _errs29 = errors;
+																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+																							validate113.errors = [{
+																								instancePath: instancePath + "/seed",
+																								keyword: "type"
+																							}];
+																							return false;
+																						}
+																						var valid0 = _errs29 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.testSet !== void 0) {
+																							const _errs31 = errors;
+																							if (!validate137(data.testSet, { instancePath: instancePath + "/testSet" })) {
+																								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid0 = _errs31 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.results !== void 0) {
+																								let data20 = data.results;
+																								const _errs32 = errors;
+																								if (errors === _errs32) {
+																									if (Array.isArray(data20)) {
+																										const len1 = data20.length;
+																										for (let i1 = 0; i1 < len1; i1++) {
+																											const _errs34 = errors;
+																											if (!validate141(data20[i1], { instancePath: instancePath + "/results/" + i1 })) {
+																												vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+																												errors = vErrors.length;
+																											}
+																											if (!(_errs34 === errors)) break;
+																										}
+																									} else {
+																										validate113.errors = [{
+																											instancePath: instancePath + "/results",
+																											keyword: "type"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs32 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.plots !== void 0) {
+																									let data22 = data.plots;
+																									const _errs35 = errors;
+																									if (errors === _errs35) {
+																										if (Array.isArray(data22)) {
+																											const len2 = data22.length;
+																											for (let i2 = 0; i2 < len2; i2++) {
+																												const _errs37 = errors;
+																												if (!validate148(data22[i2], { instancePath: instancePath + "/plots/" + i2 })) {
+																													vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																													errors = vErrors.length;
+																												}
+																												if (!(_errs37 === errors)) break;
+																											}
+																										} else {
+																											validate113.errors = [{
+																												instancePath: instancePath + "/plots",
+																												keyword: "type"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid0 = _errs35 === errors;
+																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.repeats !== void 0) {
+																										let data24 = data.repeats;
+																										const _errs38 = errors;
+																										if (errors === _errs38) {
+																											if (Array.isArray(data24)) {
+																												const len3 = data24.length;
+																												for (let i3 = 0; i3 < len3; i3++) {
+																													const _errs40 = errors;
+																													if (!validate152(data24[i3], { instancePath: instancePath + "/repeats/" + i3 })) {
+																														vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																														errors = vErrors.length;
+																													}
+																													if (!(_errs40 === errors)) break;
+																												}
+																											} else {
+																												validate113.errors = [{
+																													instancePath: instancePath + "/repeats",
+																													keyword: "type"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid0 = _errs38 === errors;
+																									} else var valid0 = true;
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate113.errors = [{
+				instancePath,
+				keyword: "type"
+			}];
+			return false;
+		}
+	}
+	validate113.errors = vErrors;
+	return errors === 0;
+}
+const observation = validate156;
+function validate156(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema === void 0 && "schema" || data.commit === void 0 && "commit" || data.branch === void 0 && "branch" || data.time === void 0 && "time" || data.models === void 0 && "models") {
+			validate156.errors = [{
+				instancePath,
+				keyword: "required"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "schema" || key0 === "commit" || key0 === "branch" || key0 === "time" || key0 === "models")) {
+				validate156.errors = [{
+					instancePath,
+					keyword: "additionalProperties"
+				}];
+				return false;
+			}
+			if (data.schema !== void 0) {
+				let data0 = data.schema;
+				if (typeof data0 !== "string") {
+					validate156.errors = [{
+						instancePath: instancePath + "/schema",
+						keyword: "type"
+					}];
+					return false;
+				}
+				if ("mettle/observation/v1" !== data0) {
+					validate156.errors = [{
+						instancePath: instancePath + "/schema",
+						keyword: "const"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.commit !== void 0) {
+					let data1 = data.commit;
+					if (typeof data1 === "string") {
+						if (!pattern0.test(data1)) {
+							validate156.errors = [{
+								instancePath: instancePath + "/commit",
+								keyword: "pattern"
+							}];
+							return false;
+						}
+					} else {
+						validate156.errors = [{
+							instancePath: instancePath + "/commit",
+							keyword: "type"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.branch !== void 0) {
+						if (typeof data.branch !== "string") {
+							validate156.errors = [{
+								instancePath: instancePath + "/branch",
+								keyword: "type"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.time !== void 0) {
+							if (typeof data.time !== "string") {
+								validate156.errors = [{
+									instancePath: instancePath + "/time",
+									keyword: "type"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.models !== void 0) {
+								let data4 = data.models;
+								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+									for (const key1 in data4) if (pattern3.test(key1)) {
+										let data5 = data4[key1];
+										if (typeof data5 === "string") {
+											if (!pattern1.test(data5)) {
+												validate156.errors = [{
+													instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+													keyword: "pattern"
+												}];
+												return false;
+											}
+										} else {
+											validate156.errors = [{
+												instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												keyword: "type"
+											}];
+											return false;
+										}
+									}
+								} else {
+									validate156.errors = [{
+										instancePath: instancePath + "/models",
+										keyword: "type"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate156.errors = [{
+			instancePath,
+			keyword: "type"
+		}];
+		return false;
+	}
+	validate156.errors = vErrors;
+	return true;
+}
+// src/documents/read.ts
+function readDocument(kind, text, from) {
+	let data;
+	try {
+		data = JSON.parse(text);
+	} catch (cause) {
+		throw new MettleError("document-invalid", `${from} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+	}
+	const validate = validators_generated_exports[kind];
+	if (!validate(data)) {
+		const [first] = validate.errors ?? [];
+		throw new MettleError("document-invalid", `${from} does not fit mettle/${kind}/v1: ${first?.instancePath || "the document"} is not what its schema asks for (${first?.keyword})`);
+	}
+	return data;
+}
+// src/action/adopt.ts
+const foundBy = (from) => from && { findBy: {
+	token: from.token,
+	workflowRunId: from.run,
+	repositoryOwner: from.owner,
+	repositoryName: from.repo
+} };
+const recordArtifact = (key) => `mettle-record-${key}`;
+const LARGEST = 4 << 20;
+async function adoptRecords(keys, api, event, token, temporary, log) {
+	const { repository } = event;
+	if (!repository) return [];
+	const wanted = new Set(keys.map(recordArtifact));
+	const found = [];
+	try {
+		const own = ((await api.request("GET /repos/{owner}/{repo}/actions/artifacts", {
+			owner: repository.owner,
+			repo: repository.repo,
+			per_page: 100
+		})).artifacts ?? []).filter((artifact) => wanted.has(artifact.name) && !artifact.expired && artifact.workflow_run?.head_repository_id !== void 0 && artifact.workflow_run.head_repository_id === artifact.workflow_run.repository_id);
+		if (own.length === 0) return [];
+		for (const artifact of own) {
+			const record = await recordIn(artifact, {
+				run: artifact.workflow_run?.id ?? 0,
+				token,
+				...repository
+			}, temporary, log);
+			if (record) found.push(record);
+		}
+	} catch (error) {
+		log.info(`Records kept as artifacts could not be read: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	return found;
+}
+async function recordsOfRun(keys, from, temporary, log) {
+	const wanted = new Set(keys.map(recordArtifact));
+	try {
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const { artifacts } = await limited(new DefaultArtifactClient().listArtifacts({
+			latest: true,
+			...foundBy(from)
+		}));
+		const found = [];
+		for (const artifact of artifacts.filter(({ name }) => wanted.has(name))) {
+			const record = await recordIn(artifact, from, temporary, log);
+			if (record && (from === void 0 || record.artifact === null || record.artifact.run === from.run)) found.push(record);
+		}
+		return found;
+	} catch (error) {
+		log.info(`The records of the run could not be read: ${error instanceof Error ? error.message : String(error)}`);
+		return [];
+	}
+}
+async function recordIn(artifact, from, temporary, log) {
+	const folder = mkdtempSync(join(temporary, "mettle-record-"));
+	try {
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const expected = artifact.digest ? { expectedHash: artifact.digest } : {};
+		const { digestMismatch } = await limited(new DefaultArtifactClient().downloadArtifact(artifact.id, {
+			path: folder,
+			...foundBy(from),
+			...expected
+		}));
+		const file = join(folder, "record.json");
+		if (digestMismatch || !lstatSync(file).isFile() || lstatSync(file).size > LARGEST) throw new Error("its digest or its size is not what was announced");
+		const record = readDocument("record", readFileSync(file, "utf8"), artifact.name);
+		if (recordArtifact(record.key) !== artifact.name || withId(record).id !== record.id) throw new Error("it is not what its name says");
+		return record;
+	} catch (error) {
+		log.info(`${artifact.name} is not adopted: ${error instanceof Error ? error.message : String(error)}`);
+		return;
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 // src/action/outputs.ts
 function outputsOf(outcome, published) {
 	const names = (wanted) => JSON.stringify(outcome.settled.filter(wanted).map((settled) => settled.decision.model.name));
@@ -5803,6 +10995,144 @@ function outputsOf(outcome, published) {
 		"report-file": published.reportFile,
 		"comment-url": published.commentUrl ?? ""
 	};
+}
+// src/github/comment.ts
+const PAGE = 100;
+const MARKER$2 = /^<!-- mettle:v1\b[^>]*-->/;
+const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+async function upsertComment(api, target, body, create, self) {
+	const where = {
+		owner: target.owner,
+		repo: target.repo
+	};
+	if (await headOf(api, target) !== target.head) return { outcome: "outdated" };
+	const before = await marked(api, target);
+	let [oldest] = before.filter((comment) => isSelf(comment, self));
+	if (!oldest && before.length > 0) {
+		const login = await whoAmI(api);
+		oldest = login === void 0 ? void 0 : before.find((comment) => comment.user?.login === login);
+	}
+	if (oldest) return settle(api, target, body, [oldest]);
+	if (!create) return { outcome: "none" };
+	const post = () => api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...where,
+		issue_number: target.number,
+		body
+	});
+	let made;
+	try {
+		made = await post();
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.status !== 0 && error.status < 500) throw error;
+	}
+	const author = made?.user?.login ?? self;
+	const found = (await marked(api, target)).filter((comment) => isSelf(comment, author));
+	const all = made && !found.some((comment) => comment.id === made.id) ? [...found, made].toSorted((a, b) => a.id - b.id) : found;
+	if (all.length === 0) return {
+		outcome: "created",
+		url: (await post()).html_url
+	};
+	if (made && all.length === 1 && all[0]?.id === made.id) return {
+		outcome: "created",
+		url: made.html_url
+	};
+	return settle(api, target, body, all);
+}
+async function settle(api, target, body, all) {
+	const [oldest, ...duplicates] = all;
+	const where = {
+		owner: target.owner,
+		repo: target.repo
+	};
+	const same = normal(oldest.body ?? "") === normal(body);
+	if (!same) await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...where,
+		comment_id: oldest.id,
+		body
+	});
+	for (const duplicate of duplicates) try {
+		await api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...where,
+			comment_id: duplicate.id
+		});
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.status !== 404) throw error;
+	}
+	return {
+		outcome: same ? "unchanged" : "updated",
+		url: oldest.html_url
+	};
+}
+const normal = (body) => body.replaceAll("\r\n", "\n").trim();
+async function headOf(api, target) {
+	try {
+		return (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+			owner: target.owner,
+			repo: target.repo,
+			pull_number: target.number
+		})).head?.sha ?? target.head;
+	} catch (error) {
+		if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return target.head;
+		throw error;
+	}
+}
+async function whoAmI(api) {
+	try {
+		return (await api.request("GET /user", {})).login;
+	} catch {
+		return;
+	}
+}
+async function marked(api, target) {
+	const found = [];
+	for (let page = 1;; page++) {
+		const comments = await api.request(LIST, {
+			owner: target.owner,
+			repo: target.repo,
+			issue_number: target.number,
+			per_page: PAGE,
+			page
+		});
+		if (!Array.isArray(comments)) throw new ApiError(0, "the list of comments is not a list");
+		found.push(...comments.filter((comment) => MARKER$2.test(comment.body ?? "")));
+		if (comments.length < PAGE) break;
+	}
+	return found.toSorted((a, b) => a.id - b.id);
+}
+const isSelf = (comment, self) => comment.user?.login === (self ?? "github-actions[bot]");
+// src/github/issue.ts
+const LABEL = "mettle";
+const MARKER$1 = "<!-- mettle:v1 schedule -->";
+async function upsertIssue(api, where, news) {
+	const own = (await api.request("GET /repos/{owner}/{repo}/issues", {
+		owner: where.owner,
+		repo: where.repo,
+		labels: LABEL,
+		state: "open",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	})).find((issue) => issue.pull_request === void 0 && issue.body?.startsWith(MARKER$1) && issue.user?.type === "Bot");
+	const body = `${MARKER$1}\n${news.body.replace(/^<!-- mettle:v1\b[^>]*-->\n/, "")}`;
+	const text = {
+		owner: where.owner,
+		repo: where.repo,
+		title: news.title.slice(0, 250),
+		body
+	};
+	if (own) {
+		await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+			...text,
+			issue_number: own.number,
+			state: news.open ? "open" : "closed"
+		});
+		return own.html_url;
+	}
+	if (!news.create) return void 0;
+	return (await api.request("POST /repos/{owner}/{repo}/issues", {
+		...text,
+		labels: [LABEL]
+	})).html_url;
 }
 // src/report/escape.ts
 const MOST$2 = 200;
@@ -5834,7 +11164,7 @@ function inert(value, most = MOST$2) {
 	return clean(value, most).replaceAll("@", "@​").replace(/(#|GH-)(?=\d)/gi, "$1​").replace(/\bGHSA-/gi, "GHSA-​").replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])([\da-f]{3})([\da-f]{4,37})\b/gi, "$1​$2").replace(/[&<>|[\]*_~$\\:`()!]/g, (c) => ENTITIES[c]).replace(/\b(www)\./gi, "$1&#46;");
 }
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/;
-const WORDS = /^[A-Za-z0-9+–]+(?:[_ ]?[A-Za-z0-9+–]+)*$/;
+const WORDS = /^[A-Za-z0-9+–]+(?:(?: |(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))[A-Za-z0-9+–]+)*$/;
 function name(value, most = 60) {
 	const short = clean(value, most);
 	if (short === "") return "<code>&#40;empty&#41;</code>";
@@ -5893,7 +11223,9 @@ const signed = (magnitude, value) => Number(magnitude.replaceAll(",", "")) === 0
 const fixed = (value, decimals) => (value < 0 ? MINUS : "") + grouped(Math.abs(value).toFixed(decimals));
 function grouped(digits) {
 	const [whole = "", fraction] = digits.split(".");
-	const separated = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+	const groups = [];
+	for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+	const separated = whole.length > 4 ? groups.join(",") : whole;
 	return fraction === void 0 ? separated : `${separated}.${fraction}`;
 }
 function general(value) {
@@ -6035,6 +11367,11 @@ function delta(metric, findings) {
 	const difference = shown.difference + unitOf(metric.name);
 	return `${interval !== null && (interval.lower > 0 || interval.upper < 0) ? `**${difference}**` : difference}${shown.bounds}`;
 }
+// src/report/slice-of.ts
+function sliceOf(name) {
+	const begin = name.endsWith("}") ? name.indexOf("{") : -1;
+	return begin === -1 ? ["", ""] : [name.slice(0, begin), name.slice(begin + 1, -1)];
+}
 // src/report/heading.ts
 const TITLES = {
 	passed: ["✅", "passed"],
@@ -6086,7 +11423,7 @@ function brokenFact(finding, facts) {
 	if (finding.code === "metrics-not-finite") return `${model}${metric} is not a number`;
 	if (finding.code?.startsWith("train-")) return `${model || `${name(finding.model ?? "", 40)} `}did not train`;
 	if (finding.rule === "slice" && finding.metric !== null) {
-		const [, whole = "", slice = ""] = /^(.*?)\{(.*)\}$/.exec(finding.metric) ?? [];
+		const [whole, slice] = sliceOf(finding.metric);
 		return `${model}${name(whole, 40)} gets worse where ${name(slice, 60)}`;
 	}
 	if (finding.rule === "data") return `${model || `${name(finding.model ?? "", 40)} `}was not trained: its data does not hold its checks`;
@@ -6253,7 +11590,7 @@ function plotsFold(model, several) {
 	return fold(`<b>Plots</b>${of(model, several)}: ${changed.length} changed${equal}${left}`, parts.join("\n\n"));
 }
 // src/report/data-size.ts
-const SIZE = /(\d+) files?(?:, (\d+) bytes)?$/;
+const SIZE = /(?<!\d)(\d+) files?(?:, (\d+) bytes)?$/;
 const MOVED = /(?:^|, )((?:\d+ files? (?:added|removed|changed)(?:, )?)+)$/;
 function dataSize(from, to) {
 	const moved = MOVED.exec(to ?? "")?.[1];
@@ -6342,7 +11679,7 @@ function undecidedSentence({ metric, evidence, limit, severity, got, baseline, r
 const isHigherBetter = (limit) => limit.includes("≥");
 function sliceSentence({ metric, got, baseline, message, evidence }) {
 	const margin = evidence?.margin ? `No slice may be shown to get worse by more than ${evidence.margin}; this one is` : "No slice may get significantly worse; this one did";
-	const [, whole = "", slice = ""] = /^(.*?)\{(.*)\}$/.exec(metric ?? "") ?? [];
+	const [whole, slice] = sliceOf(metric ?? "");
 	const pair = got === null || baseline === null ? void 0 : shownPair(baseline, got);
 	const why = /\((p .*)\)$/.exec(message)?.[1] ?? "";
 	return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. ${margin} (${inert(why, 80)})`;
@@ -6563,4 +11900,404 @@ function footer(facts) {
 	const run = facts.run === null ? "" : ` · [run ${facts.run.id}](${facts.run.url})`;
 	return `<sub>Mettle ${clean(facts.version)}${run} · updated in place at every push</sub>`;
 }
-export { outputsOf as a, waitsOnly as i, renderSummary as n, runPipeline as o, heading as r, verdictOf as s, renderComment as t };
+// src/action/publish.ts
+async function publish(publication, event, inputs, api, temporary) {
+	const { facts } = publication;
+	const notes = [];
+	const body = renderComment(facts);
+	const verdict = `${JSON.stringify(facts.verdict, null, 2)}\n`;
+	refuseLeak(body + verdict, publication.secrets, "the report");
+	const folder = join(temporary, "mettle");
+	mkdirSync(folder, { recursive: true });
+	const [verdictFile, reportFile] = [join(folder, "verdict.json"), join(folder, "report.md")];
+	writeFileSync(verdictFile, verdict);
+	let self;
+	if (api && event.repository && publication.sha) try {
+		self = await setStatus(api, event.repository, publication.sha, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), event.run?.url);
+	} catch (error) {
+		notes.push(`The commit status could not be set: ${refused("/statuses/", error).message}`);
+	}
+	const commentUrl = await comment(publication, event, inputs, api, body, self, notes);
+	let issue = publication.issue === true;
+	if (publication.writeBack && api && event.repository) {
+		const back = await publication.writeBack(api, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), body);
+		notes.push(...back.notes);
+		issue &&= back.issue;
+	}
+	if (issue && api && event.repository) await tell(publication, event.repository, api, body, notes);
+	const summary = renderSummary({
+		...facts,
+		notes: [...facts.notes, ...notes]
+	});
+	refuseLeak(summary, publication.secrets, "the summary");
+	writeFileSync(reportFile, summary);
+	writeSummary(summary);
+	return {
+		commentUrl,
+		verdictFile,
+		reportFile,
+		notes
+	};
+}
+async function tell({ facts }, where, api, body, notes) {
+	const { passed } = facts.verdict;
+	const trained = facts.models.some((model) => model.outcome !== "reused");
+	try {
+		const url = await upsertIssue(api, where, {
+			title: `Mettle: ${plainHeading(facts)}`,
+			body,
+			open: !passed,
+			create: trained || !passed
+		});
+		if (url !== void 0) notes.push(`The result is in ${url}`);
+	} catch (error) {
+		notes.push(`The issue could not be written: ${refused("/issues", error).message}`);
+	}
+}
+async function comment(publication, event, inputs, api, body, self, notes) {
+	const { trigger } = event;
+	if (trigger.kind !== "pull_request" || !event.repository || inputs.comment === "never") return void 0;
+	if (!api) {
+		notes.push("There is no token, so there is no comment: the report is here.");
+		return;
+	}
+	const { passed } = publication.facts.verdict;
+	const create = inputs.comment === "always" || (inputs.comment === "on-failure" ? !passed : publication.anyChanged);
+	try {
+		const done = await upsertComment(api, {
+			...event.repository,
+			number: trigger.number,
+			head: trigger.head
+		}, body, create, self);
+		if (done.outcome === "outdated") notes.push("The pull request has moved on; the comment belongs to its newer head.");
+		return "url" in done ? done.url : void 0;
+	} catch (error) {
+		const said = asMettleError(refused("/issues/1/comments", error));
+		notes.push(`The comment could not be written: ${said.message}`);
+		return;
+	}
+}
+function stateOf(verdict, enforce) {
+	if (verdict.passed || !enforce) return "success";
+	if (waitsOnly(verdict.findings)) return "pending";
+	return verdict.verdict === "error" ? "error" : "failure";
+}
+const plainHeading = (facts) => heading(facts).replace(/^\S+ Mettle: /, "").replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(/&(amp|lt|gt);/g, (_, entity) => ({
+	amp: "&",
+	lt: "<",
+	gt: ">"
+})[entity]).replaceAll("​", "");
+// src/action/pull-of-run.ts
+async function pullOfRun(event, api) {
+	const { trigger, repository } = event;
+	if (trigger.kind !== "workflow_run") throw new MettleError("internal", "this is no workflow_run");
+	if (!api || !repository) throw new MettleError("github-failed", "the pull request of the run cannot be looked up: there is no token");
+	const where = {
+		owner: repository.owner,
+		repo: repository.repo
+	};
+	const found = (await api.request("GET /repos/{owner}/{repo}/pulls", {
+		...where,
+		state: "open",
+		head: `${trigger.owner}:${trigger.branch}`,
+		per_page: 100
+	})).find((pull) => pull.head.sha === trigger.head && pull.head.repo !== null);
+	if (!found) return void 0;
+	const pull = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+		...where,
+		pull_number: found.number
+	});
+	if (pull.head.sha !== trigger.head) return void 0;
+	return {
+		run: trigger.run,
+		head: pull.merge_commit_sha ?? pull.head.sha,
+		event: {
+			...event,
+			trigger: {
+				kind: "pull_request",
+				number: pull.number,
+				head: pull.head.sha,
+				labels: pull.labels?.flatMap((label) => label.name ?? []) ?? [],
+				time: void 0,
+				headRef: void 0,
+				base: pull.base.sha,
+				baseRef: pull.base.ref,
+				fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+				trustedTarget: false
+			},
+			branch: void 0
+		}
+	};
+}
+// src/action/run.ts
+async function judge(inputs, given, job, stage) {
+	const workspace = job["GITHUB_WORKSPACE"] ?? process.cwd();
+	const temporary = temporaryFolder(job);
+	const api = apiOf(inputs, given, stage);
+	const inline = inputs.inline && inlineConfig(inputs.inline);
+	const codeless = standsAlone(stage) && inline === void 0;
+	const found = given.trigger.kind === "workflow_run" && codeless ? await pullOfRun(given, api) : { event: given };
+	if (!found) {
+		actionLog.info("The pull request has moved on, or is closed: there is nothing to judge.");
+		setOutputs(emptyOutputs);
+		saveState("finished", "true");
+		return 0;
+	}
+	const { event } = found;
+	const session = await openSession({
+		folder: join(workspace, inputs.workingDirectory),
+		config: inputs.config,
+		models: inputs.models,
+		base: inputs.base,
+		event,
+		token: inputs.token,
+		temporary,
+		environment: job,
+		codeless,
+		inline,
+		answers: answersOf(inputs, event, stage !== "all"),
+		..."head" in found ? { head: found.head } : {}
+	});
+	const cancel = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cancel.abort());
+	const workshop = {
+		root: session.repository.root,
+		temporary,
+		job,
+		log: actionLog,
+		cancelled: cancel.signal,
+		hide: () => hideCredentials(session.repository.gitDir),
+		onStart: (group) => saveState("group", String(group)),
+		codeless
+	};
+	try {
+		const sha = judges(stage) ? session.comparison.status : void 0;
+		const outcome = await runPipeline(session, {
+			force: inputs.force,
+			enforce: inputs.enforce,
+			whole: inputs.models.length === 0 && event.dispatch.models.length === 0,
+			workshop,
+			stores: storesOf(inputs, event, job),
+			fallBack: recordKeeper(job, temporary),
+			keeps: judges(stage),
+			adopt: codeless || stage === "train" ? (keys) => recordsOfRun(keys, otherRun(inputs, event, "run" in found ? found.run : void 0), temporary, actionLog) : adopterOf(inputs, event, api, temporary),
+			onPlan: async (plan) => {
+				for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
+				const training = plan.models.filter((model) => model.action === "train" && model.waits === null).length;
+				if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training);
+			}
+		});
+		if (stage === "train") return trained(outcome, inputs, temporary);
+		const anyChanged = outcome.plan.models.some((model) => model.changed);
+		const nightly = event.trigger.kind === "snapshot" && event.branch === event.defaultBranch;
+		const { schedule } = session.head.loaded.config;
+		const published = await publish({
+			facts: outcome.facts,
+			secrets: outcome.secrets,
+			sha,
+			anyChanged,
+			issue: nightly && schedule !== "none",
+			writeBack: async (api, state, heading, body) => {
+				if (!judges(stage) || !event.repository) return {
+					notes: [],
+					issue: true
+				};
+				const { proposeData, commitOutputs } = await import("./write-back.js");
+				const written = {
+					session,
+					outcome,
+					event,
+					api,
+					state,
+					heading,
+					body
+				};
+				const proposed = nightly && schedule === "pull-request" ? await proposeData(written) : void 0;
+				return {
+					notes: [...proposed === void 0 ? [] : [proposed], ...stage === "all" ? await commitOutputs(written) : []],
+					issue: proposed === void 0
+				};
+			}
+		}, event, inputs, api, temporary);
+		for (const note of published.notes) actionLog.info(note);
+		annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce));
+		setOutputs(outputsOf(outcome, published));
+		saveState("finished", "true");
+		const { verdict } = outcome.judged;
+		actionLog.info(`Mettle: ${verdict.verdict}`);
+		return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1;
+	} finally {
+		session.repository.close();
+	}
+}
+const otherRun = (inputs, { repository }, run) => run !== void 0 && inputs.token && repository ? {
+	run,
+	token: inputs.token,
+	owner: repository.owner,
+	repo: repository.repo
+} : void 0;
+async function trained(outcome, inputs, temporary) {
+	const name = (settled) => settled.decision.model.name;
+	const done = outcome.settled.filter((settled) => settled.run !== void 0);
+	const lost = done.filter((settled) => !outcome.kept.includes(name(settled)));
+	const findings = outcome.judged.verdict.findings.filter((one) => one.outcome === "error" && lost.some((settled) => name(settled) === one.model));
+	annotate(annotationsOf(findings, true));
+	const published = await publish({
+		facts: outcome.facts,
+		secrets: outcome.secrets,
+		sha: void 0,
+		anyChanged: false
+	}, NOWHERE, inputs, void 0, temporary);
+	setOutputs({
+		...outputsOf(outcome, published),
+		passed: String(lost.length === 0)
+	});
+	saveState("finished", "true");
+	for (const settled of done) actionLog.info(`${name(settled)}: ${settled.outcome}${lost.includes(settled) ? ", and left no record to judge" : ""}`);
+	return lost.length === 0 ? 0 : 1;
+}
+const NOWHERE = {
+	trigger: {
+		kind: "snapshot",
+		name: "train"
+	},
+	name: "train",
+	repository: void 0,
+	defaultBranch: void 0,
+	sha: void 0,
+	branch: void 0,
+	run: void 0,
+	server: "",
+	api: "",
+	dispatch: {
+		inputs: {},
+		models: [],
+		pins: {}
+	}
+};
+const apiOf = (inputs, event, stage) => stage !== "train" && stage !== "evaluate" && inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
+async function pending(api, event, sha, training) {
+	try {
+		await setStatus(api, event.repository, sha, "pending", `${training} ${training === 1 ? "model trains" : "models train"}`, event.run?.url);
+		saveState("pending", sha);
+	} catch {}
+}
+function storesOf(inputs, event, job) {
+	const stores = [];
+	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return stores;
+	stores.push(cacheStore);
+	if (event.repository && event.run) stores.push(artifactStore({
+		token: inputs.token,
+		owner: event.repository.owner,
+		repo: event.repository.repo,
+		run: event.run.id,
+		days: retentionOf(job)
+	}));
+	return stores;
+}
+function retentionOf(job) {
+	const days = Number(job["METTLE_RETENTION_DAYS"] ?? 0);
+	return Number.isInteger(days) && days >= 1 && days <= 400 ? days : void 0;
+}
+function recordKeeper(job, temporary) {
+	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return void 0;
+	return async (key, content) => {
+		const folder = mkdtempSync(join(temporary, "mettle-record-"));
+		try {
+			writeFileSync(join(folder, "record.json"), content);
+			return await upload(recordArtifact(key), [join(folder, "record.json")], folder) !== void 0;
+		} catch {
+			return false;
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+}
+function adopterOf(inputs, event, api, temporary) {
+	const { token } = inputs;
+	const onDefault = event.branch !== void 0 && event.branch === event.defaultBranch && event.trigger.kind !== "pull_request";
+	return api && token && onDefault ? (keys) => adoptRecords(keys, api, event, token, temporary, actionLog) : void 0;
+}
+function annotationsOf(findings, enforce) {
+	return findings.filter((one) => one.outcome !== "pass").map((one) => ({
+		level: one.severity === "block" && enforce ? "error" : "warning",
+		title: one.model === null ? "Mettle" : `Mettle: ${one.model}`,
+		message: one.message + (one.code === null ? "" : ` [${one.code}]`),
+		file: one.file,
+		line: one.line,
+		column: one.column
+	}));
+}
+async function fail(error, inputs, event, job, stage) {
+	const faults = faultsOf(error);
+	annotate(faults.map(annotationOf));
+	setOutputs(emptyOutputs);
+	if (error.code === "internal" && error.cause instanceof Error && job["RUNNER_DEBUG"] === "1") actionLog.info(error.cause.stack ?? "");
+	const known = inputs ?? fallbackInputs(job);
+	const { enforce } = known;
+	if (event && stage !== "train" && event.trigger.kind !== "workflow_run") {
+		const { trigger } = event;
+		const sha = trigger.kind === "pull_request" || trigger.kind === "merge_group" ? trigger.head : trigger.kind === "push" ? trigger.after : event.sha;
+		const facts = {
+			verdict: verdictOf(faults.map((fault) => finding(null, null, "readable", {
+				code: fault.code,
+				message: fault.message,
+				file: fault.place?.file ?? null,
+				line: fault.place?.line ?? null,
+				column: fault.place?.column ?? null
+			})), {
+				head: sha ?? null,
+				base: null,
+				policy: {
+					commit: null,
+					path: known.config,
+					digest: null
+				},
+				models: {}
+			}),
+			enforce,
+			models: [],
+			spared: [],
+			commits: {
+				head: sha ?? null,
+				base: null,
+				compareUrl: null
+			},
+			run: event.run ? {
+				id: event.run.id,
+				url: event.run.url
+			} : null,
+			policy: {
+				path: known.config,
+				commit: null,
+				proposals: [],
+				unknownAtBase: [],
+				isDefault: false
+			},
+			notes: [],
+			now: new Date().toISOString(),
+			version: VERSION
+		};
+		try {
+			const published = await publish({
+				facts,
+				secrets: [],
+				sha: judges(stage) ? sha : void 0,
+				anyChanged: true
+			}, event, known, apiOf(known, event, stage), temporaryFolder(job));
+			setOutputs({
+				"verdict-file": published.verdictFile,
+				"report-file": published.reportFile,
+				"comment-url": published.commentUrl ?? ""
+			});
+		} catch (second) {
+			actionLog.info(`The report could not be published: ${asMettleError(second).message}`);
+		}
+	}
+	saveState("finished", "true");
+	return enforce ? 1 : 0;
+}
+export { refuseLeak as C, contentOf as S, profileOf as _, readDocument as a, readTable as b, flag as c, number as d, shown as f, dateOf as g, numberIn as h, outputsOf as i, list as l, mix as m, judge as n, runPipeline as o, hashOf$1 as p, renderSummary as r, BadResult as s, fail as t, map as u, columnNames as v, upload as w, scanTable as x, readParquet as y };

@@ -1,0 +1,16025 @@
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, N as INPUTS, R as Problems, _ as annotationOf, d as temporaryFolder, g as annotate, h as actionLog, l as readContext, m as takeJobEnvironment, s as CONTEXT, y as setOutputs, z as asMettleError } from "./start.js";
+const { closeSync, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { homedir, tmpdir } = process.getBuiltinModule("node:os");
+const { dirname, isAbsolute, join: join$1, resolve: resolve$1 } = process.getBuiltinModule("node:path");
+const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { setImmediate: setImmediate$1 } = process.getBuiltinModule("node:timers/promises");
+// src/github/api.ts
+var ApiError = class extends Error {
+	name = "ApiError";
+	status;
+	constructor(status, message, options) {
+		super(message, options);
+		this.status = status;
+	}
+};
+const MOST_WAIT = 90;
+const ATTEMPTS = 4;
+function githubApi(token, baseUrl) {
+	let client;
+	return { async request(route, parameters) {
+		client ??= connect(token, baseUrl);
+		const octokit = await client;
+		const attempts = route.startsWith("POST ") ? 1 : ATTEMPTS;
+		for (let attempt = 1;; attempt++) try {
+			return (await octokit.request(route, { ...parameters })).data;
+		} catch (error) {
+			const failure = asApiError(error);
+			const passing = failure.status >= 500 || failure.status === 0;
+			if (attempt >= attempts || !passing) throw failure;
+			await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt * (.5 + Math.random())));
+		}
+	} };
+}
+async function connect(token, baseUrl) {
+	const [{ getOctokit }, { throttling }, { default: Bottleneck }] = await Promise.all([
+		import("./github2.js"),
+		import("./dist-bundle.js"),
+		import("./light.js").then((m) => __toESM(m.default, 1))
+	]);
+	const wait = (after, _options, _octokit, retries) => retries < 2 && after <= MOST_WAIT;
+	const unspaced = () => new Bottleneck.Group({ maxConcurrent: 1 });
+	const octokit = getOctokit(token, {
+		baseUrl,
+		throttle: {
+			onRateLimit: wait,
+			onSecondaryRateLimit: wait,
+			write: unspaced(),
+			notifications: unspaced()
+		}
+	}, throttling);
+	octokit.hook.after("request", (response) => {
+		const type = String(response.headers["content-type"] ?? "");
+		if (/\bjson\b/.test(type) && typeof response.data === "string" && response.data !== "") throw new ApiError(0, "the answer was cut short");
+	});
+	return octokit;
+}
+function asApiError(error) {
+	if (error instanceof ApiError) return error;
+	const { status, message } = error;
+	return new ApiError(typeof status === "number" ? status : 0, message ?? String(error), { cause: error });
+}
+const PERMISSIONS = [
+	[/\/statuses\//, "statuses: write"],
+	[/\/issues\/(?:\d+\/)?comments/, "pull-requests: write"],
+	[/\/issues$/, "issues: write"],
+	[/\/actions\/artifacts/, "actions: read"],
+	[/\/git\//, "contents: write"],
+	[/\/pulls$/, "pull-requests: write"],
+	[/\/pulls\//, "pull-requests: read"]
+];
+function refused(route, error) {
+	const failure = asApiError(error);
+	const permission = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
+	const hint = (failure.status === 403 || failure.status === 404) && permission ? `. Add to the workflow: permissions: {${permission}}` : "";
+	return new MettleError("github-failed", `GitHub answered ${failure.status}: ${failure.message.split("\n")[0]?.split(" - ")[0]}${hint}`, { cause: error });
+}
+// src/comparison.ts
+async function compare(repository, event, override, chosen) {
+	const head = chosen === void 0 ? repository.head : await revision(repository, chosen);
+	if (head === void 0) throw new MettleError("git-revision", "the checkout has no commit: HEAD cannot be resolved");
+	const found = await byTrigger(repository, event, head);
+	if (override === void 0) return found;
+	return {
+		...found,
+		base: await revision(repository, override),
+		policy: "base"
+	};
+}
+async function byTrigger(repository, event, head) {
+	const { trigger } = event;
+	switch (trigger.kind) {
+		case "pull_request": {
+			const parents = await repository.parents(head);
+			const common = {
+				head,
+				status: trigger.head,
+				policy: "base",
+				trusted: !trigger.fork && !trigger.trustedTarget,
+				notes: []
+			};
+			if (parents.length === 2 && parents[1] === trigger.head) return {
+				...common,
+				base: await present(repository, parents[0])
+			};
+			if (head !== trigger.head) throw new MettleError("git-revision", `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`);
+			return {
+				...common,
+				base: await mergeBase(repository, head, trigger.base)
+			};
+		}
+		case "merge_group": {
+			const target = await repository.remoteHead(`refs/heads/${trigger.baseRef}`) ?? trigger.base;
+			return {
+				head,
+				status: head,
+				base: await present(repository, target === trigger.base ? trigger.base : await repository.mergeBase(target, head) ?? trigger.base),
+				policy: "base",
+				trusted: true,
+				notes: notThe(trigger.head, head)
+			};
+		}
+		case "push": {
+			const isDefault = trigger.branch === event.defaultBranch;
+			const { base, notes } = isDefault ? await defaultPushBase(repository, trigger, head) : await branchBase(repository, event, head, trigger.before);
+			return {
+				head,
+				status: head,
+				base,
+				policy: isDefault || base === void 0 ? "head" : "base",
+				trusted: true,
+				notes: [...notes, ...notThe(trigger.after, head)]
+			};
+		}
+		case "tag":
+		case "snapshot": {
+			const { base } = event.branch !== void 0 && event.branch === event.defaultBranch ? { base: void 0 } : await branchBase(repository, event, head, void 0);
+			const own = event.sha === void 0 || event.sha === head;
+			return {
+				head,
+				status: own ? head : void 0,
+				base,
+				policy: base === void 0 ? "head" : "base",
+				trusted: own,
+				notes: own ? [] : notThe(event.sha ?? "", head)
+			};
+		}
+		case "local": {
+			const base = await localBase(repository, head);
+			return {
+				head,
+				status: void 0,
+				base,
+				policy: base === void 0 ? "head" : "base",
+				trusted: true,
+				notes: []
+			};
+		}
+		case "workflow_run": throw new MettleError("event-unreadable", "a workflow_run is judged by actions/gate, which finds its pull request; use that here");
+		case "deleted": throw new MettleError("internal", "a deletion has nothing to compare");
+	}
+}
+const notThe = (expected, head) => expected === head ? [] : [`The checkout is at ${short(head)}, the event at ${short(expected)}: what is checked out was judged.`];
+async function defaultPushBase(repository, { before, forced }, head) {
+	if (before === void 0) return {
+		base: void 0,
+		notes: []
+	};
+	if (await repository.fetchCommits([before])) {
+		const base = forced ? await repository.mergeBase(before, head) : before;
+		if (base !== void 0 && await repository.fetchCommits([base])) return {
+			base,
+			notes: []
+		};
+	}
+	return {
+		base: void 0,
+		notes: [`The commit before this push, ${short(before)}, cannot be fetched any more; nothing is taken for unchanged because of it.`]
+	};
+}
+async function branchBase(repository, event, head, before) {
+	const main = event.defaultBranch === void 0 ? void 0 : await repository.remoteHead(`refs/heads/${event.defaultBranch}`);
+	const base = main === void 0 ? before : await repository.mergeBase(main, head);
+	if (base === void 0 || base === head || !await repository.fetchCommits([base])) return {
+		base: void 0,
+		notes: []
+	};
+	return {
+		base,
+		notes: []
+	};
+}
+async function present(repository, commit) {
+	if (await repository.fetchCommits([commit])) return commit;
+	throw new MettleError("git-revision", `the base commit ${short(commit)} is not in the checkout and cannot be fetched from origin. Give actions/checkout a token that may read, or fetch-depth: 2.`);
+}
+async function mergeBase(repository, head, base) {
+	const found = await repository.mergeBase(head, base);
+	if (found === void 0) throw new MettleError("git-revision", `no common ancestor of ${short(head)} and ${short(base)} can be found`);
+	return present(repository, found);
+}
+async function localBase(repository, head) {
+	for (const name of [
+		"origin/HEAD",
+		"origin/main",
+		"origin/master",
+		"main",
+		"master"
+	]) {
+		const branch = await repository.commit(name);
+		if (branch !== void 0) return repository.mergeBase(branch, head);
+	}
+}
+async function revision(repository, name) {
+	for (const candidate of [name, `origin/${name}`]) {
+		const local = await repository.commit(candidate);
+		if (local !== void 0 && await repository.fetchCommits([local])) return local;
+	}
+	const remote = /^[0-9a-f]{40,64}$/.test(name) ? name : await repository.remoteRevision(name);
+	if (remote !== void 0 && await repository.fetchCommits([remote])) return remote;
+	const deeper = await repository.ancestor(name);
+	if (deeper !== void 0 && await repository.fetchCommits([deeper])) return deeper;
+	throw new MettleError("git-revision", `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`);
+}
+const short = (commit) => commit.slice(0, 7);
+// src/config/container.ts
+function imageAddress(image) {
+	const [first = "", ...rest] = image.split("/");
+	const registry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost") ? first : void 0;
+	const name = registry === void 0 ? rest.length === 0 ? `library/${image}` : image : rest.join("/");
+	return `oci://${registry ?? "docker.io"}/${name.replace(/:[^:@/]+(?=@)/, "")}`;
+}
+const imageToRun = (pin) => pin.replace(/^oci:\/\//, "");
+// src/formats/failure.ts
+var Unreadable$1 = class extends Error {
+	name = "Unreadable";
+	line;
+	column;
+	kind;
+	constructor(message, at, kind = "syntax") {
+		super(message);
+		this.line = at?.line;
+		this.column = at?.column;
+		this.kind = kind;
+	}
+};
+const LIMITS$2 = {
+	bytes: 1 << 20,
+	depth: 100,
+	aliases: 1e3,
+	nodes: 2e5
+};
+function lineAndColumn(text, offset) {
+	const before = text.slice(0, offset);
+	const start = before.lastIndexOf("\n") + 1;
+	let line = 1;
+	for (let i = before.indexOf("\n"); i !== -1; i = before.indexOf("\n", i + 1)) line++;
+	return {
+		line,
+		column: offset - start + 1
+	};
+}
+const withoutMark = (text) => text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+// src/formats/json.ts
+const NUMBER$1 = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
+const WORDS = [
+	["true", true],
+	["false", false],
+	["null", null],
+	["NaN", NaN],
+	["Infinity", Number.POSITIVE_INFINITY],
+	["-Infinity", Number.NEGATIVE_INFINITY]
+];
+const STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const SPACE = /[ \t\n\r]*/y;
+function parseJson(source, duplicates = "refuse") {
+	const text = withoutMark(source);
+	let at = 0;
+	const fail = (message, offset = at, kind = "syntax") => {
+		throw new Unreadable$1(message, lineAndColumn(text, offset), kind);
+	};
+	const match = (pattern) => {
+		pattern.lastIndex = at;
+		const found = pattern.exec(text);
+		if (!found) return void 0;
+		at = pattern.lastIndex;
+		return found[0];
+	};
+	const skip = () => void match(SPACE);
+	const string = () => JSON.parse(match(STRING) ?? fail("expected a text in double quotes"));
+	function value(depth) {
+		if (depth > LIMITS$2.depth) fail(`nested deeper than ${LIMITS$2.depth} levels`, at, "limit");
+		const next = text[at];
+		if (next === "{") return map(depth);
+		if (next === "[") return list(depth);
+		if (next === "\"") return string();
+		for (const [word, meaning] of WORDS) if (text.startsWith(word, at) && !/\w/.test(text[at + word.length] ?? "")) {
+			at += word.length;
+			return meaning;
+		}
+		const number = match(NUMBER$1);
+		if (number === void 0) return fail(next === void 0 ? "the text ends too early" : `unexpected ${JSON.stringify(next)}`);
+		return /[.eE]/.test(number) ? Number(number) : BigInt(number);
+	}
+	function list(depth) {
+		const items = [];
+		at++;
+		skip();
+		if (text[at] === "]") at++;
+		else for (;;) {
+			skip();
+			items.push(value(depth + 1));
+			skip();
+			if (text[at] === ",") at++;
+			else if (text[at] === "]") {
+				at++;
+				break;
+			} else fail("expected \",\" or \"]\"");
+		}
+		return items;
+	}
+	function map(depth) {
+		const entries = new Map();
+		at++;
+		skip();
+		if (text[at] === "}") at++;
+		else for (;;) {
+			skip();
+			const start = at;
+			const key = string();
+			if (entries.has(key) && duplicates === "refuse") fail(`the key ${JSON.stringify(key)} occurs twice`, start, "duplicate");
+			skip();
+			if (text[at] !== ":") fail("expected \":\"");
+			at++;
+			skip();
+			entries.set(key, value(depth + 1));
+			skip();
+			if (text[at] === ",") at++;
+			else if (text[at] === "}") {
+				at++;
+				break;
+			} else fail("expected \",\" or \"}\"");
+		}
+		return entries;
+	}
+	skip();
+	const result = value(0);
+	skip();
+	if (at < text.length) fail(`unexpected ${JSON.stringify(text[at])} after the end`);
+	return result;
+}
+// node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = "";
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l) continue;
+		codeblock += i.toString().padEnd(numberLen, " ");
+		codeblock += ":  ";
+		codeblock += l;
+		codeblock += "\n";
+		if (i === line) {
+			codeblock += " ".repeat(numberLen + column + 2);
+			codeblock += "^\n";
+		}
+	}
+	return codeblock;
+}
+var TomlError = class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, {
+			toml: ctx.s,
+			ptr: ptr ?? ctx.p
+		});
+	}
+};
+// node_modules/smol-toml/dist/primitive.js
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 39;
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
+		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+	}
+	let parsed = "";
+	let sliceStart = ctx.p;
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
+		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
+		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+			if (isMultiline) {
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+			}
+			if (!state) {
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		} else if (!state) {
+			if (!isLiteral && c === 92) {
+				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+				state = 1;
+			}
+		} else if (state === 1) {
+			if (c === 120 || c === 117 || c === 85) {
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
+					value = value << 4 | digit;
+				}
+				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
+			else {
+				if (c === 98) parsed += "\b";
+				else if (c === 116) parsed += "	";
+				else if (c === 110) parsed += "\n";
+				else if (c === 102) parsed += "\f";
+				else if (c === 114) parsed += "\r";
+				else if (c === 101) parsed += "\x1B";
+				else if (c === 34) parsed += "\"";
+				else if (c === 92) parsed += "\\";
+				else TomlError.x("unrecognised escape sequence", ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		} else if (c !== 32 && c !== 9) {
+			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+			state = !isLiteral && c === 92 ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x("unfinished string", ctx, startPtr);
+}
+// node_modules/smol-toml/dist/date.js
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = "Z";
+		let c;
+		if (typeof date === "string") {
+			if (fasttype) prep: {
+				if (fasttype < 3) {
+					if (+date.slice(11, 13) > 23) {
+						date = "";
+						break prep;
+					}
+					if (fasttype === 2) {
+						offset = null;
+						date += "Z";
+					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+				hasDate = fasttype !== 4;
+				hasTime = fasttype !== 3;
+			}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+					if (match[2] && +match[2] > 23) date = "";
+					else {
+						offset = match[3] || null;
+						if (!offset && hasTime) date += "Z";
+					}
+				} else date = "";
+			}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		if (this.isDate()) return iso.slice(0, 10);
+		if (this.isTime()) return iso.slice(11, 23);
+		if (this.#offset === null) return iso.slice(0, -1);
+		if (this.#offset === "Z" || this.#offset === "z") return iso;
+		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+		offset = this.#offset[0] === "-" ? offset : -offset;
+		return new Date(this.getTime() - offset * 6e4).toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+};
+// node_modules/smol-toml/dist/extract.js
+function isDigit(char, base = 10) {
+	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+}
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	if (c === 91 || c === 123) {
+		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	if (c === 34 || c === 39) return parseString(ctx);
+	if (c === 116) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 102) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
+	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	if (c === 105) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	if (c === 110) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	if (c === 48) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
+		if (!sign) {
+			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 46) state = 2;
+		else if (c === 101 || c === 69) state = 4;
+		else TomlError.x("illegal leading zero", ctx, startPtr);
+	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state) state = 1;
+		if (c === 95) {
+			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
+			state += 11;
+			hasUnderscores = true;
+		} else if (state === 1 && c === 46) state = 2;
+		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
+		else if (state === 4 && (c === 43 || c === 45)) state = 6;
+		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (state > 9) state -= 11;
+		else if (!(state & 1)) state++;
+	}
+	if (!state) {
+		let val = (startChr - 48) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores) str = str.replaceAll("_", "");
+	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
+		if (underscore & 1) TomlError.x("illegal underscore", ctx);
+		underscore = 3;
+	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	else if (underscore & 1) underscore--;
+	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore) str = str.replaceAll("_", "");
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true) int: {
+		let val = parseInt(str, base);
+		if (!Number.isSafeInteger(val)) {
+			if (ctx.bi) break int;
+			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+		}
+		return val;
+	}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
+		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+	}
+	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix) str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	} catch (e) {
+		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+	}
+}
+// node_modules/smol-toml/dist/util.js
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 10) break;
+		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+			ctx.p++;
+			break;
+		}
+		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
+	}
+}
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
+		if (banComments || c !== 35) break;
+		skipComment(ctx);
+	}
+}
+// node_modules/smol-toml/dist/struct.js
+function parseKey(ctx, end = 61) {
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do
+		if (c === end) {
+			if (!state) TomlError.x("unexpected end of key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		} else if (c === 46) {
+			if (!state) TomlError.x("illegal empty bare key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		} else if (!state && (c === 34 || c === 39)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		} else if (c === 32 || c === 9) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
+				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		}
+		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 125);
+		if (t && typeof (t[k] = value) === "object") seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished table", ctx, startPtr);
+}
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 93));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished array", ctx, startPtr);
+}
+// node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
+			m = (state = m[k]).c;
+			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
+			if (state.t === 2) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
+		if (!hasOwn) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				Object.defineProperty(m, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 ? 3 : type,
+				d: false,
+				i: 0,
+				c: Object.create(null)
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
+	if (type === 2) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = {
+			t: 1,
+			d: false,
+			i: 0,
+			c: Object.create(null)
+		};
+	}
+	if (state.d) return null;
+	state.d = true;
+	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
+	else if (type === 0 && hasOwn) return null;
+	return [
+		k,
+		t,
+		state.c
+	];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse$3(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1e3,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	if (toml.charCodeAt(0) === 65279) ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 91) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 93);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			} else {
+				m = p[2];
+				tbl = p[1];
+			}
+		} else {
+			tmp = ctx.p;
+			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
+			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping) p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+		skipVoid(ctx);
+	}
+	return res;
+}
+"".isWellFormed;
+// src/formats/value.ts
+var Opaque = class {
+	kind;
+	text;
+	constructor(kind, text) {
+		this.kind = kind;
+		this.text = text;
+	}
+};
+var Tuple = class extends Array {};
+const isMap = (value) => value instanceof Map;
+const isList = (value) => Array.isArray(value);
+const isNumeric = (value) => typeof value === "bigint" || typeof value === "number";
+const numeric = (value) => typeof value === "boolean" ? BigInt(value) : isNumeric(value) ? value : void 0;
+function equals(a, b) {
+	const [x, y] = [numeric(a), numeric(b)];
+	if (x !== void 0 && y !== void 0) return x == y;
+	if (a instanceof Opaque && b instanceof Opaque) return a.kind === b.kind && a.text === b.text;
+	if (isList(a) && isList(b)) return a.length === b.length && a.every((item, i) => equals(item, b[i]));
+	if (isMap(a) && isMap(b)) return a.size === b.size && [...a].every(([key, value]) => b.has(key) && equals(value, b.get(key)));
+	return a === b;
+}
+function floatText(value) {
+	if (Number.isNaN(value)) return "nan";
+	if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+	if (Object.is(value, -0)) return "-0.0";
+	const [mantissa = "", exponent = "0"] = value.toExponential().split("e");
+	const power = Number(exponent);
+	if (power >= -4 && power < 16) return Number.isInteger(value) ? `${value}.0` : String(value);
+	return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+function text(value) {
+	return typeof value === "string" ? value : repr(value);
+}
+function repr(value) {
+	if (value === null) return "None";
+	if (typeof value === "boolean") return value ? "True" : "False";
+	if (typeof value === "bigint") return String(value);
+	if (typeof value === "number") return floatText(value);
+	if (typeof value === "string") return quoted(value);
+	if (value instanceof Opaque) return value.text;
+	if (value instanceof Tuple) return value.length === 1 ? `(${repr(value[0])},)` : `(${value.map(repr).join(", ")})`;
+	if (isList(value)) return `[${value.map(repr).join(", ")}]`;
+	return `{${[...value].map(([key, item]) => `${repr(key)}: ${repr(item)}`).join(", ")}}`;
+}
+const ESCAPES = {
+	"\\": "\\\\",
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function quoted(value) {
+	const quote = value.includes("'") && !value.includes("\"") ? "\"" : "'";
+	const body = value.replace(/[\\\n\r\t]|[\0-\x1f\x7f]/g, (c) => ESCAPES[c] ?? `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
+	return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote;
+}
+function plain$1(value) {
+	if (typeof value === "bigint") {
+		const number = Number(value);
+		return Number.isSafeInteger(number) ? number : String(value);
+	}
+	if (typeof value === "number") return Number.isFinite(value) ? value : floatText(value);
+	if (value instanceof Opaque) return value.text;
+	if (isList(value)) return value.map(plain$1);
+	if (isMap(value)) {
+		const object = Object.create(null);
+		for (const [key, item] of value) object[text(key)] = plain$1(item);
+		return object;
+	}
+	return value;
+}
+function toJson(value) {
+	if (value === null) return "null";
+	if (typeof value === "number") {
+		if (Number.isNaN(value)) return "NaN";
+		return Number.isFinite(value) ? floatText(value) : value > 0 ? "Infinity" : "-Infinity";
+	}
+	if (typeof value === "bigint" || typeof value === "boolean") return String(value);
+	if (typeof value === "string") return JSON.stringify(value);
+	if (value instanceof Opaque) return JSON.stringify(value.text);
+	if (isList(value)) return `[${value.map(toJson).join(", ")}]`;
+	return `{${[...value].map(([key, item]) => `${JSON.stringify(text(key))}: ${toJson(item)}`).join(", ")}}`;
+}
+function canonical(value) {
+	const number = numeric(value);
+	if (number !== void 0) return typeof number === "number" && Number.isInteger(number) ? String(BigInt(number)) : String(number);
+	if (typeof value === "string") return JSON.stringify(value);
+	if (value === null) return "null";
+	if (value instanceof Opaque) return `${value.kind}:${JSON.stringify(value.text)}`;
+	if (isList(value)) return `[${value.map(canonical).join(",")}]`;
+	return `{${[...value].map(([key, item]) => `${canonical(key)}:${canonical(item)}`).sort().join(",")}}`;
+}
+// src/formats/toml.ts
+function parseToml(source) {
+	try {
+		return convert(parse$3(withoutMark(source), { integersAsBigInt: true }));
+	} catch (error) {
+		if (!(error instanceof TomlError)) throw error;
+		const message = error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "") ?? "not TOML";
+		throw new Unreadable$1(message, {
+			line: error.line,
+			column: error.column
+		}, /redefine|duplicate|already/i.test(message) ? "duplicate" : "syntax");
+	}
+}
+function convert(value) {
+	if (value instanceof TomlDate) return new Opaque("date", value.toISOString());
+	if (Array.isArray(value)) return value.map(convert);
+	if (typeof value === "object" && value !== null) {
+		const map = new Map();
+		for (const [key, item] of Object.entries(value)) map.set(key, convert(item));
+		return map;
+	}
+	return value;
+}
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null;
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJSMin(((exports) => {
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+// node_modules/yaml/dist/log.js
+var require_log = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null;
+			this.comment = null;
+			this.errors = [];
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJSMin(((exports) => {
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	const BOM = "﻿";
+	const DOCUMENT = "";
+	const FLOW_END = "";
+	const SCALAR = "";
+	const isCollection = (token) => !!token && "items" in token;
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = new Set("0123456789ABCDEFabcdef");
+	const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = new Set(",[]{}");
+	const invalidAnchorChars = new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	var Lexer = class {
+		constructor() {
+			this.atEnd = false;
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			this.buffer = "";
+			this.flowKey = false;
+			this.flowLevel = 0;
+			this.indentNext = 0;
+			this.indentValue = 0;
+			this.lineEndPos = null;
+			this.next = null;
+			this.pos = 0;
+		}
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJSMin(((exports) => {
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	var Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = true;
+			this.atScalar = false;
+			this.indent = 0;
+			this.offset = 0;
+			this.onKeyLine = false;
+			this.stack = [];
+			this.source = "";
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var cst = require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.CST = cst;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+// src/formats/yaml-scalars.ts
+var import_dist = require_dist();
+const TRUE = /^(?:true|True|TRUE)$/;
+const FALSE = /^(?:false|False|FALSE)$/;
+const NULL$1 = /^(?:~|null|Null|NULL|)$/;
+const INT = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|[0-9][0-9_]*|0x[0-9a-fA-F_]+)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?:[eE][-+]?[0-9]+)|[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?)$/;
+const INFINITY = /^([-+])?\.(?:inf|Inf|INF)$/;
+const NAN = /^\.(?:nan|NaN|NAN)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::\d{2})?))?$/;
+const OLD_BOOL = /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
+const SEXAGESIMAL = /^[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+$/;
+function resolvePlain(body, oldRules = false) {
+	if (NULL$1.test(body)) return null;
+	if (TRUE.test(body)) return true;
+	if (FALSE.test(body)) return false;
+	if (oldRules) {
+		const old = resolveOld(body);
+		if (old !== void 0) return old;
+	}
+	if (INT.test(body)) {
+		const int = integer(body);
+		if (int !== void 0) return int;
+	}
+	if (FLOAT.test(body)) {
+		const digits = body.replaceAll("_", "");
+		if (!Number.isNaN(Number(digits)) && /\d/.test(digits)) return Number(digits);
+	}
+	const infinite = INFINITY.exec(body);
+	if (infinite) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	if (NAN.test(body)) return NaN;
+	if (DATE.test(body) || TIME.test(body)) return new Opaque("date", body);
+	return body;
+}
+function integer(body) {
+	const digits = body.replaceAll("_", "");
+	const negative = digits.startsWith("-");
+	const magnitude = digits.replace(/^[-+]/, "");
+	if (/^0[box]$/.test(magnitude) || magnitude === "") return void 0;
+	const value = /^0[box]/.test(magnitude) ? BigInt(magnitude) : BigInt(magnitude.replace(/^0+(?=\d)/, ""));
+	return negative ? -value : value;
+}
+function resolveOld(body) {
+	if (OLD_BOOL.test(body)) return /^(?:yes|on)$/i.test(body);
+	if (/^[-+]?0[0-7_]+$/.test(body)) {
+		const octal = BigInt(`0o${body.replace(/^[-+]?0/, "").replaceAll("_", "")}`);
+		return body.startsWith("-") ? -octal : octal;
+	}
+	if (/^0o/.test(body)) return body;
+	if (SEXAGESIMAL.test(body)) {
+		const sum = body.replace(/^[-+]/, "").split(":").reduce((total, part) => total * 60n + BigInt(part.replaceAll("_", "")), 0n);
+		return body.startsWith("-") ? -sum : sum;
+	}
+}
+// src/formats/yaml-plain.ts
+const ENTRY = /^( *)([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +([-+]?\.?[A-Za-z0-9_/][A-Za-z0-9_.+/-]*))?(?: +#[ -~]*| *)$/;
+const NOTHING$1 = /^ *(?:#[ -~]*)?$/;
+const DEEPEST$1 = 32;
+function parsePlainYaml(text) {
+	const root = new Map();
+	const open = [{
+		indent: 0,
+		map: root
+	}];
+	let empty;
+	for (const line of text.split("\n")) {
+		if (NOTHING$1.test(line)) continue;
+		const entry = ENTRY.exec(line);
+		if (!entry) return void 0;
+		const indent = entry[1].length;
+		let here = open.at(-1);
+		if (indent > here.indent) {
+			if (empty === void 0 || open.length === DEEPEST$1) return void 0;
+			const map = new Map();
+			here.map.set(empty, map);
+			here = {
+				indent,
+				map
+			};
+			open.push(here);
+		}
+		while (indent < here.indent) {
+			open.pop();
+			here = open.at(-1);
+		}
+		const key = entry[2];
+		if (indent !== here.indent || here.map.has(key) || typeof resolvePlain(key) !== "string") return void 0;
+		here.map.set(key, entry[3] === void 0 ? null : resolvePlain(entry[3]));
+		empty = entry[3] === void 0 ? key : void 0;
+	}
+	return root.size === 0 ? void 0 : root;
+}
+// src/formats/yaml.ts
+function parseYaml(source, places) {
+	const text = withoutMark(source);
+	const plain = places ? void 0 : parsePlainYaml(text);
+	if (plain) return plain;
+	const counter = new import_dist.LineCounter();
+	const at = (offset) => {
+		const { line, col } = counter.linePos(offset ?? 0);
+		return {
+			line,
+			column: col
+		};
+	};
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		schema: "failsafe",
+		uniqueKeys: false,
+		merge: false,
+		lineCounter: counter,
+		logLevel: "silent"
+	});
+	if (!("length" in documents) || documents.length === 0) return null;
+	const [document, second] = documents;
+	if (!document) return null;
+	const error = document.errors[0];
+	if (error) throw new Unreadable$1(error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "not YAML", at(error.pos[0]));
+	if (second) throw new Unreadable$1("a second document begins here; only one is read", at(second.range?.[0]));
+	const oldRules = document.directives?.yaml.version === "1.1" && /^%YAML 1\.1/m.test(text);
+	const anchors = new Map();
+	const weights = new Map();
+	let aliases = 0;
+	let nodes = 0;
+	const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+	if (control) throw new Unreadable$1("a control character, which YAML does not allow", at(control.index));
+	const tabs = /^[^\n#'"]*?(?::\t|[^\s#]\t+#)/m.exec(text);
+	if (tabs) throw new Unreadable$1("a tab stands where YAML wants a space", at(tabs.index + tabs[0].indexOf("	")));
+	function read(node, path, depth) {
+		if (depth > LIMITS$2.depth) throw new Unreadable$1(`nested deeper than ${LIMITS$2.depth} levels`, at(node?.range?.[0]), "limit");
+		if (node === null) return null;
+		nodes++;
+		if ((0, import_dist.isAlias)(node)) {
+			aliases++;
+			nodes += weights.get(node.source) ?? 0;
+			if (aliases > LIMITS$2.aliases || nodes > LIMITS$2.nodes) throw new Unreadable$1("aliases that stand for too much", at(node.range?.[0]), "limit");
+			const target = anchors.get(node.source);
+			if (target === void 0) throw new Unreadable$1(`the alias *${node.source} has no anchor`, at(node.range?.[0]));
+			return target;
+		}
+		const before = nodes;
+		const value = (0, import_dist.isScalar)(node) ? scalar(node) : (0, import_dist.isSeq)(node) ? list(node.items, path, depth) : mapping(node, path, depth);
+		if ("anchor" in node && node.anchor) {
+			anchors.set(node.anchor, value);
+			weights.set(node.anchor, nodes - before);
+		}
+		return value;
+	}
+	function scalar(node) {
+		const body = String(node.value ?? "");
+		const tag = node.tag;
+		if ((tag === void 0 || tag === "!" || tag === "tag:yaml.org,2002:str") && (node.type !== "PLAIN" || tag !== void 0)) return body;
+		if (tag === void 0) {
+			if ((body === "=" || body === "<<") && node.type === "PLAIN") throw new Unreadable$1(`the bare value ${body} has no meaning here`, at(node.range?.[0]));
+			return resolvePlain(body, oldRules);
+		}
+		const kind = tag.replace("tag:yaml.org,2002:", "");
+		const resolved = resolvePlain(body, oldRules);
+		if (kind === "int" && typeof resolved === "bigint") return resolved;
+		if (kind === "float" && (typeof resolved === "bigint" || typeof resolved === "number")) return Number(resolved);
+		if (kind === "bool" && typeof resolved === "boolean") return resolved;
+		if (kind === "null") return null;
+		if (kind === "timestamp" && resolved instanceof Opaque) return resolved;
+		if (kind === "binary") return new Opaque("bytes", String(node.source ?? body).trim());
+		throw new Unreadable$1(`the tag ${tag} is not understood`, at(node.range?.[0]));
+	}
+	function list(items, path, depth) {
+		return items.map((item, i) => {
+			const here = `${path}\0${i}`;
+			places?.set(here, at(item?.range?.[0]));
+			return read(item, here, depth + 1);
+		});
+	}
+	function mapping(node, path, depth) {
+		if (!(0, import_dist.isMap)(node)) throw new Unreadable$1("expected a mapping", at(node.range?.[0]));
+		if (node.tag && node.tag !== "tag:yaml.org,2002:map") throw new Unreadable$1(`the tag ${node.tag} is not understood`, at(node.range?.[0]));
+		const own = new Map();
+		const keys = new Set();
+		const merged = [];
+		for (const pair of node.items) {
+			const keyNode = pair.key;
+			const start = at(keyNode?.range?.[0]);
+			if ((0, import_dist.isScalar)(keyNode) && keyNode.type === "PLAIN" && keyNode.value === "<<") {
+				merged.push(...mergedMaps(read(pair.value ?? null, path, depth + 1), start));
+				continue;
+			}
+			const key = asKey(read(keyNode, path, depth + 1));
+			const id = canonical(key);
+			if (keys.has(id)) throw new Unreadable$1(`the key ${JSON.stringify(String(key))} occurs twice`, start, "duplicate");
+			keys.add(id);
+			const here = `${path}\0${String(key)}`;
+			places?.set(here, start);
+			own.set(key, read(pair.value ?? null, here, depth + 1));
+		}
+		if (merged.length === 0) return own;
+		const result = new Map();
+		for (const map of merged.toReversed()) for (const [key, value] of map) result.set(key, value);
+		for (const [key, value] of own) result.set(key, value);
+		return result;
+	}
+	function mergedMaps(value, start) {
+		return (isList(value) ? value : [value]).map((map) => {
+			if (!isMap(map)) throw new Unreadable$1("<< takes a mapping or a list of them", start);
+			return map;
+		});
+	}
+	return read(document.contents, "", 0);
+}
+function asKey(value) {
+	if (isList(value)) return `(${value.map((item) => String(item)).join(", ")}${value instanceof Tuple || value.length !== 1 ? "" : ","})`;
+	if (isMap(value)) throw new Unreadable$1("a mapping cannot be a key");
+	if (value instanceof Opaque) return value.text;
+	return value;
+}
+// src/formats/read.ts
+function structuredFormat(path) {
+	const suffix = /\.([^./]*)$/.exec(path.toLowerCase())?.[1];
+	return suffix === "json" ? "json" : suffix === "toml" ? "toml" : suffix === "py" ? "python" : "yaml";
+}
+async function readStructured(content, format, duplicates = "refuse") {
+	const text = typeof content === "string" ? content : decode(content);
+	if (text.length > LIMITS$2.bytes) throw new Unreadable$1(`larger than ${LIMITS$2.bytes / 1024} KiB`, void 0, "limit");
+	if (format === "json") return parseJson(text, duplicates);
+	if (format === "toml") return parseToml(text);
+	if (format === "python") return (await import("./python.js")).parsePython(text);
+	return parseYaml(text);
+}
+const UTF8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+function decode(content) {
+	try {
+		return UTF8.decode(content);
+	} catch {
+		throw new Unreadable$1(content[0] === 255 || content[0] === 254 ? "UTF-16 text; write it as UTF-8" : "not UTF-8 text");
+	}
+}
+// src/paths.ts
+const UNTIDY = /^\/|\/$|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
+function normalise(path) {
+	if (!UNTIDY.test(path)) return path;
+	const parts = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/");
+}
+const join = (...parts) => normalise(parts.reduce((base, part) => part.startsWith("/") ? part.slice(1) : base === "" ? part : `${base}/${part}`, ""));
+const folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+function withoutEnd(text, end) {
+	let length = text.length;
+	while (length > 0 && end.test(text[length - 1])) length--;
+	return text.slice(0, length);
+}
+function relativeTo(folder, path) {
+	const [from, to] = [folder.split("/").filter(Boolean), path.split("/").filter(Boolean)];
+	let shared = 0;
+	while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
+	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
+}
+const SLASH = 47;
+const isInside = (path, folder) => folder === "" || path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === SLASH);
+// src/config/data-lock.ts
+const MOST_LOCKED = 1e4;
+const HEAD = "# Which version of its data each model uses. Written by `mettle lock`, or by a run on a schedule.\nversion: 1\n";
+const dataLockPath = (configFile) => join(folderOf(configFile), "mettle.lock");
+function lockableText(source) {
+	switch (source.kind) {
+		case "outside": return source.path;
+		case "http": return source.url;
+		case "remote": {
+			const written = source.written ?? source.remote;
+			return JSON.stringify(written, Object.keys(written).sort());
+		}
+		case "path":
+		case "model": return;
+	}
+}
+async function readDataLock(content, file) {
+	const wrong = (what, cause) => new MettleError("lock-invalid", `${file}: ${what}. \`mettle lock\` writes it anew`, {
+		place: { file },
+		cause
+	});
+	let root;
+	try {
+		root = await readStructured(content, "yaml");
+	} catch (cause) {
+		throw wrong(cause instanceof Error ? cause.message : String(cause), cause);
+	}
+	if (!isMap(root) || root.get("version") !== 1n) throw wrong("expected `version: 1`");
+	const models = root.get("models") ?? null;
+	if (!isMap(models)) throw wrong("expected `models:` with the data sources of each");
+	const entry = (where, item) => {
+		const word = (key) => {
+			const value = isMap(item) ? item.get(key) : void 0;
+			if (typeof value !== "string" || value === "" || value === "unknown") throw wrong(`${where} has no ${key}`);
+			return value;
+		};
+		const objects = isMap(item) ? item.get("objects") ?? [] : [];
+		if (!isList(objects)) throw wrong(`${where}: expected a list of objects`);
+		return {
+			source: word("source"),
+			identity: word("identity"),
+			pin: word("pin"),
+			objects: objects.map((row) => {
+				const [key, version, identity, size] = isList(row) ? row : [];
+				if (typeof key !== "string" || typeof identity !== "string" || typeof size !== "bigint" || version !== null && typeof version !== "string") throw wrong(`${where}: an object is not [key, version, identity, size]`);
+				return {
+					key,
+					version,
+					identity,
+					size: Number(size)
+				};
+			})
+		};
+	};
+	return new Map([...models].map(([model, sources]) => {
+		if (!isMap(sources)) throw wrong(`${text(model)}: expected data sources by name`);
+		return [text(model), new Map([...sources].map(([name, item]) => [text(name), entry(`${text(model)}.${text(name)}`, item)]))];
+	}));
+}
+function renderDataLock(lock) {
+	const quoted = (value) => JSON.stringify(value);
+	const lines = [...lock].toSorted(byName).flatMap(([model, sources]) => [`  ${quoted(model)}:`, ...[...sources].toSorted(byName).flatMap(([name, { source, identity, pin, objects }]) => [
+		`    ${quoted(name)}:`,
+		`      source: ${quoted(source)}`,
+		`      identity: ${quoted(identity)}`,
+		`      pin: ${quoted(pin)}`,
+		...objects.length === 0 ? [] : ["      objects:"],
+		...objects.map((object) => `      - [${[
+			object.key,
+			object.version,
+			object.identity
+		].map(quoted).join(", ")}, ${object.size}]`)
+	])]);
+	return lines.length === 0 ? `${HEAD}models: {}\n` : `${HEAD}models:\n${lines.join("\n")}\n`;
+}
+const byName = ([a], [b]) => a < b ? -1 : 1;
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	picomatch.scan = (input, options) => scan(input, options);
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	picomatch.constants = constants;
+	module.exports = picomatch;
+}));
+// node_modules/picomatch/index.js
+var require_picomatch = __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+// src/glob.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+const PLAIN$1 = /^[\w./ -]*$/;
+const STARS = /^[\w. -][\w./ *?-]*$/;
+function globOf(text) {
+	if (PLAIN$1.test(text)) return {
+		isGlob: false,
+		base: text
+	};
+	if (STARS.test(text) && !text.startsWith("./")) {
+		const magic = text.search(/[*?]/);
+		return {
+			isGlob: true,
+			base: text.slice(0, Math.max(0, text.lastIndexOf("/", magic)))
+		};
+	}
+	const { isGlob, base } = import_picomatch.default.scan(text);
+	return {
+		isGlob,
+		base: isGlob ? base === "." ? "" : base : text
+	};
+}
+// src/detect/ignored.ts
+const known$3 = new WeakMap();
+function ignoredBy(revision, working) {
+	const found = known$3.get(revision) ?? read(revision, working);
+	known$3.set(revision, found);
+	return found;
+}
+async function read(revision, working) {
+	const content = await revision.read(join(working, ".mettleignore"));
+	if (!content) return void 0;
+	const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
+	const rules = ignoreRules().add(decode(content));
+	const prefix = working === "" ? "" : `${working}/`;
+	return (path) => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length));
+}
+// src/detect/uv-workspace.ts
+const OTHER_PACKAGE = /--(?:all-packages|package|project|directory|no-project|active|with\S*)\b/;
+const SYNCS = /^uv sync(?: --?[\w-]+(?:[= ][\w.,-]+)?)*$/;
+const RUNS = /^uv run (?:--[\w-]+ )*(?:python3? (?:-m )?[\w./-]+|[\w./-]+\.py)(?: [\w./=,:@+-]+)*$/;
+const takesOwnPackage = (commands) => commands.flatMap((command) => command.split(/&&|\n|;/)).map((line) => line.trim()).every((line) => line === "" || (SYNCS.test(line) || RUNS.test(line)) && !OTHER_PACKAGE.test(line));
+function reachableOf(lock, folder) {
+	const packages = items(field$1(lock, "package"));
+	const start = packages.map((item) => ({
+		item,
+		place: memberFolder(item)
+	})).filter(({ place }) => place !== void 0 && (place === "" || folder === place || folder.startsWith(`${place}/`))).toSorted((a, b) => b.place.length - a.place.length)[0]?.item;
+	if (start === void 0) return void 0;
+	const byName = new Map();
+	for (const item of packages) byName.set(str$1(field$1(item, "name")), [...byName.get(str$1(field$1(item, "name"))) ?? [], item]);
+	const found = new Set([start]);
+	for (const item of found) for (const needed of needs(item)) {
+		const version = str$1(field$1(needed, "version"));
+		for (const other of byName.get(str$1(field$1(needed, "name"))) ?? []) if (version === "" || str$1(field$1(other, "version")) === version) found.add(other);
+	}
+	return found;
+}
+function memberFolder(item) {
+	const source = field$1(item, "source");
+	for (const kind of [
+		"editable",
+		"virtual",
+		"directory"
+	]) {
+		const place = field$1(source, kind);
+		if (place !== null) return normalise(str$1(place));
+	}
+}
+function needs(item) {
+	const more = ["optional-dependencies", "dev-dependencies"].flatMap((key) => {
+		const groups = field$1(item, key);
+		return isMap(groups) ? [...groups.values()].flatMap(items) : [];
+	});
+	return [...items(field$1(item, "dependencies")), ...more];
+}
+const field$1 = (value, key) => isMap(value) ? value.get(key) ?? null : null;
+const items = (value) => isList(value) ? value : [];
+const str$1 = (value) => value === null ? "" : text(value);
+// src/detect/lock-file.ts
+const READERS = [
+	["uv.lock", tomlPackages("package", reachableOf)],
+	["poetry.lock", tomlPackages("package")],
+	["pdm.lock", tomlPackages("package")],
+	["pylock.toml", tomlPackages("packages")],
+	["Pipfile.lock", pipfile],
+	["pixi.lock", yamlPackages("packages")],
+	["conda-lock.yml", yamlPackages("package")],
+	["requirements.txt", requirements],
+	["environment.yml", environmentYml],
+	["environment.yaml", environmentYml],
+	["renv.lock", renv],
+	["package-lock.json", npm]
+];
+async function lockFileOf(revision, declared, dir, working) {
+	if (declared !== void 0) return declared;
+	for (const folder of dir === working ? [dir] : [dir, working]) {
+		const entry = await revision.entry(folder);
+		const names = entry?.type === "tree" ? await revision.store.tree(entry.oid) : void 0;
+		const found = READERS.find(([name]) => names?.get(name)?.type === "blob");
+		if (found) return join(folder, found[0]);
+	}
+}
+async function lockedVersions(revision, path, model) {
+	const entry = await revision.resolved(path);
+	const content = await revision.read(path);
+	if (!entry || entry === "outside" || content === void 0) return { [path]: "absent" };
+	const name = path.split("/").at(-1) ?? "";
+	const folder = folderOf(path);
+	const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : void 0);
+	try {
+		const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content);
+		const own = takesOwnPackage(model.commands) && !model.variables.some((name) => name.startsWith("UV_")) && isInside(model.dir, folder) ? model.dir.slice(folder.length).replace(/^\//, "") : void 0;
+		const versions = await reader?.(included, own);
+		if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]));
+	} catch {}
+	return { [path]: entry.oid };
+}
+async function withIncludes(revision, path, content, seen) {
+	const lines = [];
+	for (const line of content.split(/\r?\n/)) {
+		const other = /^\s*(?:-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(line)?.[1];
+		const target = other === void 0 ? void 0 : join(folderOf(path), other);
+		const source = target === void 0 || seen.has(target) ? void 0 : await revision.read(target);
+		if (target === void 0 || source === void 0) lines.push(line);
+		else lines.push(await withIncludes(revision, target, decode(source), seen.add(target)));
+	}
+	return lines.join("\n");
+}
+const list = (value) => isList(value) ? value : [];
+const field = (value, key) => isMap(value) ? value.get(key) ?? null : null;
+const str = (value) => value === null ? "" : text(value);
+function add(map, name, version) {
+	const old = map.get(name);
+	map.set(name, old === void 0 || old === version ? version : [...new Set([...old.split(" | "), version])].sort().join(" | "));
+}
+function tomlPackages(key, reachable) {
+	return async (content, folder) => {
+		const map = new Map();
+		const lock = await readStructured(content, "toml");
+		const counted = folder === void 0 ? void 0 : reachable?.(lock, folder);
+		for (const item of list(field(lock, key))) {
+			if (counted && !counted.has(item)) continue;
+			const source = field(item, "source");
+			if (isMap(source) && [
+				"editable",
+				"virtual",
+				"directory"
+			].some((kind) => source.has(kind))) continue;
+			const from = isMap(source) ? [...source].filter(([name]) => [
+				"git",
+				"url",
+				"reference",
+				"resolved_reference"
+			].includes(String(name))).map(([, value]) => str(value)) : [];
+			add(map, str(field(item, "name")), [str(field(item, "version")), ...from].filter(Boolean).join(" "));
+		}
+		return map;
+	};
+}
+function yamlPackages(key) {
+	return async (content) => {
+		const map = new Map();
+		for (const item of list(field(await readStructured(content, "yaml"), key))) {
+			const address = str(field(item, "conda")) || str(field(item, "pypi")) || str(field(item, "url"));
+			const version = [
+				str(field(item, "version")),
+				str(field(item, "build")),
+				str(field(item, "sha256")) || address
+			].filter(Boolean).join(" ");
+			add(map, str(field(item, "name")) || address, version);
+		}
+		return map;
+	};
+}
+async function requirements(content) {
+	const map = new Map();
+	const lines = content.replaceAll("\\\r\n", " ").replaceAll("\\\n", " ").split(/\r?\n/);
+	for (const raw of lines) {
+		const line = raw.replace(/(?:^|\s)#.*$/s, "").replace(/\s--hash=\S+/g, "").trim();
+		if (line === "") continue;
+		const name = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?/.exec(line)?.[0];
+		if (name === void 0 || line.startsWith("-")) add(map, line.replace(/\s+/g, " "), "as written");
+		else add(map, name.toLowerCase().replace(/[._]/g, "-"), line.slice(name.length).replace(/\s+/g, "") || "any");
+	}
+	return map;
+}
+async function environmentYml(content) {
+	const map = new Map();
+	const root = await readStructured(content, "yaml");
+	add(map, "channels", list(field(root, "channels")).map(str).join(" "));
+	for (const item of list(field(root, "dependencies"))) if (isMap(item)) for (const pip of list(item.get("pip"))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version);
+	else {
+		const asked = str(item).replace(/\s+/g, " ");
+		const name = /^[^ =<>!~]*/.exec(asked)?.[0] ?? "";
+		add(map, name, asked.slice(name.length).replaceAll(/ (?=[=<>!~])/g, "") || "any");
+	}
+	return map;
+}
+async function pipfile(content) {
+	const map = new Map();
+	const root = await readStructured(content, "json");
+	for (const section of ["default", "develop"]) {
+		const packages = field(root, section);
+		if (isMap(packages)) for (const [name, item] of packages) add(map, `${section}:${text(name)}`, str(field(item, "version")) || str(field(item, "ref")));
+	}
+	return map;
+}
+async function renv(content) {
+	const map = new Map();
+	const root = await readStructured(content, "json");
+	add(map, "R", str(field(field(root, "R"), "Version")));
+	const packages = field(root, "Packages");
+	if (isMap(packages)) for (const [name, item] of packages) add(map, text(name), [str(field(item, "Version")), str(field(item, "RemoteSha"))].filter(Boolean).join(" "));
+	return map;
+}
+async function npm(content) {
+	const map = new Map();
+	const packages = field(await readStructured(content, "json"), "packages");
+	if (isMap(packages)) {
+		for (const [path, item] of packages) if (path !== "") add(map, text(path), [str(field(item, "version")), str(field(item, "integrity"))].filter(Boolean).join(" "));
+	}
+	return map;
+}
+// src/detect/imports.ts
+const RUNNERS$1 = /^(?:uv run|poetry run|pdm run|pixi run|hatch run|rye run)(?= )/;
+const PYTHON = /^(?:[\w./~-]*\/)?python(?:3(?:\.\d+)?)?$/;
+const OPTION = /^-(?:[bBdEhiIOqRsSuvVxX]|-[a-z-]+)$/;
+const ALWAYS$1 = /(?:^|\/)(?:sitecustomize|usercustomize|conftest|setup)\.py$/;
+function entryPoints(commands) {
+	const found = [];
+	for (const line of commands.flatMap((command) => command.split(/&&|\n|;/))) {
+		const text = line.trim();
+		if (text === "" || text.startsWith("#")) continue;
+		if (/[`<>|&(){}*?[\]]|\$\(/.test(text)) return void 0;
+		const entry = entryPoint(text);
+		if (entry === void 0) return void 0;
+		found.push(entry);
+	}
+	return found.length === 0 ? void 0 : found;
+}
+function entryPoint(text) {
+	const words = text.replace(/^(?:[A-Za-z_]\w*=\S* +)+/, "").replace(RUNNERS$1, "").trim().split(/\s+/);
+	while (words[0] !== void 0 && OPTION.test(words[0])) words.shift();
+	if (words[0] === void 0) return void 0;
+	if (PYTHON.test(words[0])) {
+		words.shift();
+		while (words[0] !== void 0 && OPTION.test(words[0])) words.shift();
+		if (words[0] === "-m") return words[1] !== void 0 && /^[\w.]+$/.test(words[1]) && !words.slice(2).some((word) => /\.py\b|^-m$/.test(word)) ? `-m ${words[1]}` : void 0;
+	}
+	const [script, ...rest] = words;
+	if (script === void 0 || !/^["']?[\w./-]+\.py["']?$/.test(script) || rest.some((word) => /\.py\b/.test(word))) return void 0;
+	return script.replace(/^["']|["']$/g, "");
+}
+const known$2 = new Map();
+async function reach(files, entries, dir, revision) {
+	const python = [...files.keys()].filter((path) => path.endsWith(".py"));
+	const odd = [...files].find(([path, id]) => id.startsWith("120000") || id.startsWith("160000") || /\.(?:pyx|pxd|pyw)$/.test(path));
+	if (odd) return {
+		unreached: [],
+		whole: `${odd[0]} is a link, a submodule or compiled code, whose imports are not followed`
+	};
+	const mapped = await renamesPackages(revision, dir);
+	if (mapped !== void 0) return {
+		unreached: [],
+		whole: `${mapped} gives packages other names than their folders`
+	};
+	const byEnd = new Map();
+	for (const path of python) for (const end of endings(path)) byEnd.set(end, [...byEnd.get(end) ?? [], path]);
+	const reached = new Set();
+	const queue = [];
+	const add = (path) => {
+		if (reached.has(path)) return;
+		reached.add(path);
+		queue.push(path);
+	};
+	const addModule = (parts) => {
+		for (let length = 1; length <= parts.length; length++) {
+			const name = parts.slice(0, length).join("/");
+			for (const end of [
+				`${name}.py`,
+				`${name}/__init__.py`,
+				...length === parts.length ? [`${name}/__main__.py`] : []
+			]) for (const path of byEnd.get(end) ?? []) add(path);
+		}
+	};
+	for (const entry of entries) {
+		if (entry.startsWith("-m ")) {
+			const parts = entry.slice(3).split(".");
+			const whole = parts.join("/");
+			if (![`${whole}.py`, `${whole}/__main__.py`].some((end) => byEnd.has(end))) return {
+				unreached: [],
+				whole: `${entry} is no module of the code`
+			};
+			addModule(parts);
+			continue;
+		}
+		const path = [dir, entry.replace(/^\.\//, "")].filter((part) => part !== "").join("/");
+		if (!files.has(path)) return {
+			unreached: [],
+			whole: `${path} is not among the code`
+		};
+		add(path);
+	}
+	for (const path of python) if (ALWAYS$1.test(path)) add(path);
+	const { pythonImports } = await import("./python-imports.js");
+	for (let path = queue.shift(); path !== void 0; path = queue.shift()) {
+		const file = path;
+		const id = files.get(file);
+		const imports = known$2.get(id) ?? revision.read(file).then((content) => content ? pythonImports(decode(content)) : {
+			kind: "dynamic",
+			why: "it cannot be read"
+		});
+		known$2.set(id, imports);
+		const read = await imports.catch(() => ({
+			kind: "dynamic",
+			why: "it cannot be read"
+		}));
+		if (read.kind === "dynamic") return {
+			unreached: [],
+			whole: `${file}: ${read.why}`
+		};
+		for (const { level, module, names } of read.modules) {
+			const prefix = level === 0 ? [] : above$1(file, level);
+			if (prefix === void 0) return {
+				unreached: [],
+				whole: `${file}: an import leads out of the repository`
+			};
+			const base = [...prefix, ...module];
+			if (base.length > 0) addModule(base);
+			for (const name of names) if (name !== "*") addModule([...base, name]);
+			if (names.includes("*")) {
+				for (const init of byEnd.get(`${base.join("/")}/__init__.py`) ?? []) for (const path of python) if (isInside(path, folderOf(init))) add(path);
+			}
+			const [top] = base;
+			if (level === 0 && top !== void 0 && !byEnd.has(`${top}.py`) && ![...byEnd.keys()].some((end) => end.startsWith(`${top}/`))) {
+				const outside = await elsewhere(revision, top, dir, folderOf(file));
+				if (outside !== void 0) return {
+					unreached: [],
+					whole: `${file} imports ${outside}, which is not among the code`
+				};
+			}
+		}
+	}
+	return {
+		unreached: python.filter((path) => !reached.has(path)),
+		whole: void 0
+	};
+}
+async function elsewhere(revision, top, dir, folder) {
+	for (const root of new Set([
+		"",
+		"src",
+		"lib",
+		dir,
+		`${dir}/src`,
+		folder
+	])) for (const name of [`${top}.py`, top]) {
+		const path = root === "" ? name : `${root}/${name}`;
+		if (await revision.entry(path)) return path;
+	}
+}
+const RENAMES = /package[-_]dir|force-include|\[tool\.hatch\.build[^\]]*sources/;
+const ROOT_ONLY = /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*(?:,\s*)?\}|\[tool\.setuptools\.package-dir\][^\S\n]*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g;
+async function renamesPackages(revision, dir) {
+	for (const folder of new Set(["", dir])) for (const name of [
+		"pyproject.toml",
+		"setup.cfg",
+		"setup.py"
+	]) {
+		const path = folder === "" ? name : `${folder}/${name}`;
+		const content = await revision.entry(path) ? await revision.read(path) : void 0;
+		if (content && RENAMES.test(decode(content).replaceAll(ROOT_ONLY, ""))) return path;
+	}
+}
+function endings(path) {
+	const parts = path.split("/");
+	return parts.map((_, i) => parts.slice(i).join("/"));
+}
+function above$1(file, level) {
+	let folder = folderOf(file);
+	for (let up = 1; up < level; up++) {
+		if (folder === "") return void 0;
+		folder = folderOf(folder);
+	}
+	return folder.split("/").filter(Boolean);
+}
+// src/detect/select.ts
+const NONE = new Set();
+const OPTIONS = {
+	dot: true,
+	noextglob: true,
+	strictSlashes: true
+};
+async function select(revision, selection) {
+	const files = new Map();
+	const unmatched = [];
+	const without = selection.globs.filter((glob) => glob.startsWith("!")).map((glob) => (0, import_picomatch.default)(glob.slice(1), OPTIONS));
+	const dropped = (path) => selection.ignored?.(path) || selection.except.some((other) => isInside(path, other)) || without.some((matches) => matches(path));
+	const single = selection.single === true || selection.ignored !== void 0 || without.length > 0;
+	const whole = (folder) => !single && !unlike.has(folder) && !selection.except.some((other) => isInside(other, folder));
+	const unlike = single ? NONE : await revision.unlikeFolders();
+	for (const glob of selection.globs) {
+		if (glob.startsWith("!")) continue;
+		const pattern = patternOf(glob);
+		const start = await startOf(revision, pattern.base);
+		let found = false;
+		for (let level = start === void 0 ? [] : [start]; level.length > 0;) {
+			const folders = [];
+			for (const { entry, path } of level) {
+				if (path !== "" && dropped(path)) continue;
+				if (entry.type === "tree") {
+					if (pattern.whole && whole(path)) {
+						files.set(`${path}/`, `40000 ${entry.oid}`);
+						found = true;
+					} else folders.push({
+						entry,
+						path
+					});
+					continue;
+				}
+				if (entry.type === "blob" && !pattern.whole && !pattern.matches(path)) continue;
+				files.set(path, `${entry.mode} ${entry.oid}${entry.mode === "120000" ? await behind(revision, path) : ""}`);
+				found = true;
+			}
+			level = await childrenOf(revision, folders);
+		}
+		if (!found) unmatched.push(glob);
+	}
+	if (selection.globs.length > 1) dropCovered(files);
+	return {
+		files,
+		unmatched
+	};
+}
+async function childrenOf(revision, folders) {
+	const children = [];
+	(folders.length === 0 ? [] : await Promise.all(folders.map(({ entry }) => revision.store.tree(entry.oid)))).forEach((tree, i) => {
+		const { path } = folders[i];
+		const prefix = path === "" ? "" : `${path}/`;
+		for (const entry of tree.values()) children.push({
+			entry,
+			path: prefix + entry.name
+		});
+	});
+	return children;
+}
+async function startOf(revision, path) {
+	const direct = await revision.entry(path);
+	if (direct) return {
+		entry: direct,
+		path
+	};
+	const parts = path.split("/").filter(Boolean);
+	for (let length = 0; length < parts.length; length++) {
+		const here = parts.slice(0, length).join("/");
+		const entry = await revision.entry(here);
+		if (!entry) break;
+		if (entry.type === "commit") return {
+			entry,
+			path: here
+		};
+	}
+	const target = await revision.resolved(path);
+	return target === void 0 || target === "outside" ? void 0 : {
+		entry: target,
+		path
+	};
+}
+async function behind(revision, path) {
+	const target = await revision.resolved(path);
+	return target === void 0 || target === "outside" ? "" : ` to ${target.oid}`;
+}
+const cache = new Map();
+function patternOf(glob) {
+	let pattern = cache.get(glob);
+	if (!pattern) {
+		const { isGlob, base } = globOf(glob);
+		const rest = glob.slice(base.length).replace(/^\//, "");
+		const whole = !isGlob || rest === "**" || rest === "**/*";
+		pattern = {
+			base,
+			whole,
+			matches: whole ? () => true : (0, import_picomatch.default)(glob, OPTIONS)
+		};
+		cache.set(glob, pattern);
+	}
+	return pattern;
+}
+function dropCovered(files) {
+	const above = (path) => folderOf(path.endsWith("/") ? path.slice(0, -1) : path);
+	for (const path of files.keys()) for (let folder = above(path); folder !== ""; folder = folderOf(folder)) if (files.has(`${folder}/`)) files.delete(path);
+}
+// src/detect/narrowed.ts
+const PLAIN = /^[^&|;<>`$()]*$/;
+const INSTALLS = /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/;
+const SETUP_ACTION = ".github/actions/mettle-setup";
+async function codeOf(model, selection, revision) {
+	const entries = model.imports === "reachable" ? entriesOf(model) : void 0;
+	const byTokens = model.codeIdentity === "tokens";
+	const { files, unmatched } = await select(revision, {
+		...selection,
+		single: entries !== void 0 || byTokens
+	});
+	const setup = await revision.entry(SETUP_ACTION);
+	if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`);
+	for (const [path, id] of files) if (path.endsWith(".ipynb")) files.set(path, await cells(id, path, revision));
+	const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] };
+	for (const path of unreached) files.delete(path);
+	if (byTokens) for (const [path, id] of await tokens(files, revision)) files.set(path, id);
+	return {
+		files,
+		unmatched,
+		unreached
+	};
+}
+function entriesOf(model) {
+	const commands = [
+		...(model.setup ?? "").split(/&&|\n|;/).map((line) => line.trim()).filter((line) => line !== "" && !(PLAIN.test(line) && INSTALLS.test(line))),
+		model.train,
+		model.evaluate
+	].filter((command) => command !== void 0);
+	return commands.length === 0 ? void 0 : entryPoints(commands);
+}
+const programs = new Map();
+async function tokens(files, revision) {
+	const python = [...files].filter(([path, id]) => path.endsWith(".py") && /^100(?:644|755) [0-9a-f]+$/.test(id));
+	const oids = python.map(([, id]) => id.slice(7)).filter((oid) => !programs.has(oid));
+	if (oids.length > 0) {
+		const { pythonTokens } = await import("./python-tokens.js");
+		for (const [oid, content] of await revision.store.blobs(oids)) programs.set(oid, digestOf(content, pythonTokens));
+	}
+	return new Map(python.flatMap(([path, id]) => {
+		const program = programs.get(id.slice(7));
+		return program === void 0 || program === "" ? [] : [[path, `${id.slice(0, 6)} tokens ${program}`]];
+	}));
+}
+function digestOf(content, read) {
+	try {
+		const program = read(decode(content));
+		return program === void 0 ? "" : createHash("sha256").update(program).digest("hex");
+	} catch {
+		return "";
+	}
+}
+async function cells(id, path, revision) {
+	const content = await revision.read(path);
+	if (!content) return id;
+	try {
+		const notebook = JSON.parse(decode(content));
+		if (!Array.isArray(notebook.cells)) return id;
+		const rows = notebook.cells.filter((cell) => cell.cell_type !== "markdown" && cell.cell_type !== "raw").map(({ cell_type, source, metadata }) => [
+			cell_type,
+			Array.isArray(source) ? source.join("") : source,
+			metadata?.tags ?? null
+		]);
+		if (rows.some(([kind, source]) => typeof kind !== "string" || typeof source !== "string")) return id;
+		const kernel = notebook.metadata?.kernelspec?.name ?? null;
+		return `${id.split(" ")[0]} cells ${createHash("sha256").update(JSON.stringify([kernel, rows])).digest("hex")}`;
+	} catch {
+		return id;
+	}
+}
+// src/formats/flatten.ts
+function flatten(value, keep) {
+	const leaves = new Map();
+	const add = (name, leaf) => {
+		if (leaves.has(name)) throw new Unreadable$1(`two paths lead to the one name ${JSON.stringify(name)}`, void 0, "duplicate");
+		leaves.set(name, leaf);
+	};
+	const walk = (node, name) => {
+		if (isMap(node)) {
+			if (node.size === 0 && keep === "all") add(name, node);
+			for (const [key, item] of node) walk(item, name === "" ? text(key) : `${name}.${text(key)}`);
+		} else if (keep !== "metrics" || !(node === null || isList(node) || node instanceof Opaque)) add(name, node);
+	};
+	walk(value, "");
+	return leaves;
+}
+// src/dvc/differences.ts
+async function metricsSide(files, project) {
+	const named = project.pipelines.flatMap((p) => [...p.metrics, ...p.stages.flatMap((s) => s.outputs.filter((o) => o.kind === "metric").map((o) => o.path))]);
+	const all = await files.list();
+	return readSide(files, new Set(named.flatMap((path) => all.has(path) ? [path] : withFallback([...all.keys()].filter((file) => isInside(file, path)), path))), metricsOf$1);
+}
+const withFallback = (found, path) => found.length > 0 ? found : [path];
+function metricsOf$1(value) {
+	if (typeof value === "string" || typeof value === "boolean" || isNumeric(value)) return value;
+	if (!isMap(value)) return void 0;
+	const kept = new Map();
+	for (const [key, item] of value) {
+		const inner = metricsOf$1(item);
+		if (inner !== void 0 && !(isMap(inner) && inner.size === 0)) kept.set(key, inner);
+	}
+	return kept;
+}
+async function paramsSide(files, project) {
+	const wanted = new Map();
+	const want = (file, keys) => {
+		const old = wanted.get(file);
+		if (keys.length === 0 || old === "all") wanted.set(file, "all");
+		else wanted.set(file, new Set([...old ?? [], ...keys]));
+	};
+	const defaults = join(project.root, "params.yaml");
+	if (await files.read(defaults) !== void 0) want(defaults, []);
+	for (const pipeline of project.pipelines) {
+		for (const file of pipeline.params) want(file, []);
+		for (const { file, keys } of [...pipeline.variables, ...pipeline.stages.flatMap((stage) => stage.params)]) want(file, keys);
+	}
+	return readSide(files, new Set(wanted.keys()), (value, file) => {
+		const keys = wanted.get(file);
+		if (keys === "all" || keys === void 0 || !isMap(value)) return value;
+		return new Map([...keys].flatMap((key) => pick(value, key)));
+	});
+}
+function pick(root, name) {
+	if (isMap(root) && root.has(name)) return [[name, root.get(name)]];
+	let found = [[[], root]];
+	for (const part of name.split(".")) found = found.flatMap(([path, value]) => {
+		if (part === "*" && isMap(value)) return [...value].map(([key, item]) => [[...path, text(key)], item]);
+		if (isMap(value)) {
+			const key = [...value.keys()].find((candidate) => text(candidate) === part);
+			return key === void 0 ? [] : [[[...path, part], value.get(key)]];
+		}
+		const item = isList(value) && /^\d+$/.test(part) ? value[Number(part)] : void 0;
+		return item === void 0 ? [] : [[[...path, part], item]];
+	});
+	return found.map(([path, value]) => [path.join("."), value]);
+}
+async function readSide(files, paths, keep) {
+	const values = new Map();
+	const problems = new Map();
+	const contents = await Promise.all([...paths].map(async (path) => [path, await files.read(path)]));
+	for (const [path, content] of contents) {
+		if (content === void 0) {
+			problems.set(path, "is not there");
+			continue;
+		}
+		try {
+			const kept = keep(await readStructured(content, structuredFormat(path), "last"), path);
+			if (kept !== void 0) values.set(path, kept);
+		} catch (error) {
+			problems.set(path, error instanceof Error ? error.message : String(error));
+		}
+	}
+	return {
+		values,
+		problems
+	};
+}
+function differences$1(old, now, kind, all = false) {
+	const result = new Map();
+	for (const file of new Set([...old.values.keys(), ...now.values.keys()])) {
+		const changes = fileChanges(old.values.get(file) ?? null, now.values.get(file) ?? null, kind, all);
+		if (changes.size > 0) result.set(file, changes);
+	}
+	return result;
+}
+function fileChanges(old, now, kind, all) {
+	const maps = isMap(old) || isMap(now);
+	const side = (value) => {
+		const leaves = value === null ? new Map() : isMap(value) ? flatten(value, kind) : new Map([["", value]]);
+		const known = isMap(value) || value === null;
+		return Object.assign((name) => leaves.get(name) ?? (maps && !known ? "unable to parse" : null), { names: maps && !known ? [] : leaves.keys() });
+	};
+	const [before, after] = [side(old), side(now)];
+	const changes = new Map();
+	for (const name of new Set([...before.names, ...after.names])) {
+		const change = changeOf(asShown(before(name), kind), asShown(after(name), kind));
+		if (all || !equals(change.old, change.new)) changes.set(name, change);
+	}
+	return changes;
+}
+function changeOf(old, now) {
+	const [x, y] = [asNumber(old), asNumber(now)];
+	if (x === void 0 || y === void 0) return {
+		old,
+		new: now
+	};
+	return {
+		old,
+		new: now,
+		diff: typeof x === "bigint" && typeof y === "bigint" ? y - x : Number(y) - Number(x)
+	};
+}
+const asNumber = (value) => typeof value === "boolean" ? BigInt(value) : isNumeric(value) ? value : void 0;
+const asShown = (value, kind) => kind === "params" && isList(value) && !(value instanceof Tuple) ? repr(value) : value;
+function changesJson(changes, path = (file) => file) {
+	return `{${[...changes].map(([file, entries]) => {
+		const rows = [...entries].map(([name, change]) => {
+			const diff = change.diff === void 0 ? "" : `, "diff": ${toJson(change.diff)}`;
+			return `${JSON.stringify(name)}: {"old": ${toJson(change.old)}, "new": ${toJson(change.new)}${diff}}`;
+		});
+		return `${JSON.stringify(path(file))}: {${rows.join(", ")}}`;
+	}).join(", ")}}`;
+}
+// src/detect/parameters.ts
+async function parameters(revision, files) {
+	const entries = Object.create(null);
+	for (const { file, keys } of files) {
+		const entry = await revision.resolved(file);
+		if (entry === void 0 || entry === "outside" || entry.type !== "blob") {
+			entries[file] = "absent";
+			continue;
+		}
+		const value = await parsedOnce(entry.oid, file, revision);
+		for (const [key, leaf] of chosen$1(value, keys)) entries[`${file}#${key}`] = canonical(leaf);
+		for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = "absent";
+	}
+	return entries;
+}
+const parsed$2 = new Map();
+function parsedOnce(oid, file, revision) {
+	const id = `${oid} ${structuredFormat(file)}`;
+	const value = parsed$2.get(id) ?? revision.read(file).then((content) => readParams(content ?? new Uint8Array(), file));
+	parsed$2.set(id, value);
+	return value;
+}
+function chosen$1(value, keys) {
+	if (keys.length === 0) return leaves(value, "");
+	return keys.flatMap((key) => pick(value, key)).flatMap(([name, item]) => [...leaves(item, name)]);
+}
+const leaves = (value, name) => isMap(value) && value.size > 0 ? [...flatten(value, "all")].map(([key, leaf]) => [name === "" ? key : `${name}.${key}`, leaf]) : [[name, value]];
+async function readParams(content, file) {
+	try {
+		return await readStructured(content, structuredFormat(file));
+	} catch (error) {
+		if (!(error instanceof Unreadable$1)) throw error;
+		const place = error.line === void 0 ? { file } : {
+			file,
+			line: error.line,
+			column: error.column ?? 1
+		};
+		throw new MettleError("params-invalid", `${file}: ${error.message}`, {
+			place,
+			cause: error
+		});
+	}
+}
+// src/detect/fingerprint.ts
+function textsOf(entries) {
+	const texts = Object.create(null);
+	for (const [name, text] of entries) texts[name] = text;
+	return texts;
+}
+const DOCUMENTS = [
+	"README*",
+	"CHANGELOG*",
+	"CONTRIBUTING*",
+	"CODE_OF_CONDUCT*",
+	"SECURITY*",
+	"LICENSE*",
+	"NOTICE*",
+	".gitignore",
+	".gitattributes",
+	".editorconfig",
+	".mailmap"
+].map((name) => `!**/${name}`).concat("!.github/**", "!docs/**", "!.vscode/**", "!.dvc/**");
+async function fingerprintOf(model, revision, around) {
+	const lock = await lockFileOf(revision, model.lock, model.dir, around.working);
+	const sources = model.data.filter((source) => source.kind === "path").map((source) => source.path);
+	const written = writtenBy(model);
+	const labels = model.predictions?.labels;
+	const except = [
+		around.configFile,
+		dataLockPath(around.configFile),
+		...sources,
+		...sources.map((path) => `${path}.dvc`),
+		...model.params.map((params) => params.file).filter((file) => !file.endsWith(".py")),
+		...model.outputs.map((output) => output.path),
+		...model.plots.filter((path) => !isGlob(path)),
+		...model.metrics.map((metrics) => metrics.path).filter((path) => !isGlob(path)),
+		...lock === void 0 ? [] : [lock],
+		...labels === void 0 ? [] : [labels, `${labels}.dvc`]
+	];
+	const own = model.code ?? [model.dir === "" ? "**" : `${model.dir}/**`, ...DOCUMENTS];
+	const { files, unmatched, unreached } = await codeOf(model, {
+		globs: [...own, ...[...model.metrics.map((metrics) => metrics.path), ...model.plots].filter(isGlob).map((glob) => `!${glob}`)],
+		except,
+		ignored: await ignoredBy(revision, around.working)
+	}, revision);
+	const unknown = [];
+	const pending = [];
+	const data = {};
+	const pins = new Map();
+	const held = [];
+	const take = (name, state) => {
+		pins.set(name, {
+			pin: state.pin,
+			...state.known && state.objects ? { objects: state.objects } : {}
+		});
+		data[name] = state.known ? state.identity : "unknown";
+		if (!state.known) unknown.push(`${name}: ${state.reason}`);
+	};
+	for (const source of model.data) {
+		if (source.kind === "model") {
+			data[source.name] = pendingOn(source.model, source.output);
+			pending.push(source.model);
+			continue;
+		}
+		const locked = model.locksData ? await around.locked(source, model.name, revision) : void 0;
+		if (locked) held.push(source.name);
+		take(source.name, locked ?? await around.state(source, revision));
+	}
+	if (labels !== void 0) take("predictions.labels", await around.state({
+		name: "labels",
+		place: model.place,
+		kind: "path",
+		path: labels
+	}, revision));
+	for (const path of written.read) if (isGlob(path)) for (const [file, entry] of (await select(revision, {
+		globs: [path],
+		except: []
+	})).files) data[file] = entry;
+	else take(path, await around.state({
+		name: path,
+		place: model.place,
+		kind: "path",
+		path
+	}, revision));
+	const image = model.container === void 0 ? void 0 : await imageOf(model.container, model, revision, around);
+	if (image) {
+		pins.set(IMAGE_PIN, { pin: image.pin });
+		if (!image.known) unknown.push(`container: ${image.reason}`);
+	}
+	const params = await parameters(revision, model.params);
+	const locked = lock === void 0 ? {} : await lockedVersions(revision, lock, lockUser(model));
+	for (const [name, value] of [...Object.entries(params), ...Object.entries(locked)]) if (value === "absent" && !name.includes("#")) unknown.push(`${name}: is not there`);
+	const missing = Object.entries(params).filter(([name, value]) => value === "absent" && name.includes("#"));
+	const components = {
+		code: textsOf(files),
+		params,
+		data,
+		command: commandOf(model),
+		lock: locked,
+		environment: {
+			...model.tier === void 0 ? {} : { tier: model.tier },
+			...image ? { container: `${model.container} ${image.known ? image.identity : "unknown"}` } : {},
+			...model.variables,
+			...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`input ${name}`, value])),
+			...Object.fromEntries([...new Set(Object.values(model.grants).flat())].map((name) => [`granted ${name}`, ""]))
+		},
+		seed: {
+			seed: String(model.seed),
+			...model.repeats > 1 ? { repeats: String(model.repeats) } : {}
+		}
+	};
+	const nothing = unmatched.filter((glob) => own.includes(glob)).map((glob) => `code: ${JSON.stringify(glob)} names nothing`);
+	const absent = missing.map(([name]) => `params: ${name.replace("#", " has no ")}`);
+	return {
+		fingerprint: withKey(components, unknown, pending, around.nonce),
+		unmatched: [...nothing, ...absent],
+		unreached,
+		pins,
+		held
+	};
+}
+const IMAGE_PIN = "\0container";
+async function imageOf(container, { place }, revision, around) {
+	const reference = imageAddress(container);
+	if (reference.includes("@sha256:")) return {
+		known: true,
+		identity: reference.split("@")[1],
+		pin: reference
+	};
+	return around.state({
+		name: "container",
+		place,
+		kind: "remote",
+		remote: {
+			type: "oci",
+			reference
+		}
+	}, revision);
+}
+const lockUser = ({ dir, setup, train, evaluate, variables, grants }) => ({
+	dir,
+	variables: [...Object.keys(variables), ...Object.values(grants).flat()],
+	commands: [
+		setup,
+		train,
+		evaluate
+	].filter((command) => command !== void 0)
+});
+const isGlob = (path) => globOf(path).isGlob;
+function writtenBy(model) {
+	if (model.train !== void 0) return { read: [] };
+	const outputs = model.outputs.map((output) => output.path);
+	return { read: model.evaluate === void 0 ? [...outputs, ...model.metrics.map((metrics) => metrics.path)] : outputs };
+}
+const pendingOn = (model, output) => `pending ${encodeURIComponent(model)}${output === void 0 ? "" : ` ${encodeURIComponent(output)}`}`;
+function commandOf(model) {
+	const entries = textsOf([["dir", model.dir]]);
+	for (const key of [
+		"setup",
+		"train",
+		"evaluate"
+	]) if (model[key] !== void 0) entries[key] = model[key];
+	for (const output of model.outputs) entries[`outputs.${output.name}`] = output.path;
+	for (const { path, ...how } of model.metrics) entries[`outputs.metrics ${path}`] = JSON.stringify(how, Object.keys(how).sort());
+	return entries;
+}
+function withKey(components, unknown, pending, nonce) {
+	const digests = Object.fromEntries(Object.entries(components).map(([name, entries]) => [name, sha256(canonicalStrings(entries))]));
+	return {
+		key: pending.length > 0 ? null : sha256(`{"components":${canonicalStrings(digests)},"schema":1${unknown.length > 0 ? `,"unknown":${JSON.stringify(nonce)}` : ""}}`),
+		components,
+		unknown: [...unknown],
+		pending: [...pending]
+	};
+}
+function canonicalStrings(entries) {
+	let text = "";
+	for (const name of Object.keys(entries).sort()) text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${JSON.stringify(entries[name])}`;
+	return `{${text}}`;
+}
+const digests = new Map();
+function sha256(text) {
+	if (text.length > 40) return hash("sha256", text);
+	const digest = digests.get(text) ?? hash("sha256", text);
+	digests.set(text, digest);
+	return digest;
+}
+function completed(fingerprint, identityOf, nonce) {
+	if (fingerprint.pending.length === 0) return fingerprint;
+	const left = new Set();
+	const data = Object.fromEntries(Object.entries(fingerprint.components["data"] ?? {}).map(([name, value]) => {
+		const found = /^pending (\S+?)(?: (\S+))?$/.exec(value);
+		if (!found) return [name, value];
+		const upstream = decodeURIComponent(found[1]);
+		const identity = identityOf(upstream, found[2] === void 0 ? void 0 : decodeURIComponent(found[2]));
+		if (identity === void 0) left.add(upstream);
+		return [name, identity ?? value];
+	}));
+	return withKey({
+		...fingerprint.components,
+		data
+	}, fingerprint.unknown, [...left], nonce);
+}
+// src/tables/fields-program.ts
+const FIELDS_PROGRAM = "AGFzbQEAAAABNgVgAABgCX9/f39/f39/fwF/YAh/f39/f39/fwF/YAd/f39/f39/AX9gCn9/f39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgABAwYFAAECAwQHKwUEcm93cwACB251bWJlcnMAAwVjb3VudAAEBXRleHRzAAEGbWVtb3J5AgAIAQAMAQIKuBYFKQEBfwNAIABBGEgEQCAAQRhsQbgJakH/ASAA/AsAIABBAWohAAwBCwsL9QIBCH8gCCgCACEOIAgoAgQhDyAAIQoDQCACIApKBEACQCADIApBAnQiCWooAgAiAEF/cyAAIABBAEgbIgAgBCAJaigCACIQRgR/QQEFIAYgAC0AAGotAAALBEAgCyIAQQFqIQsgByAAQQJ0aiAKNgIADAELIBAgAGsiDUHFu/KIeHMhDANAIABBBGoiCSAQTARAIA0gACgCACIAQQF0QX9zIABxQYCBgoR4cWlrIQ0gACAMc0Gx893xeWwiAEEPdiAAcyEMIAkhAAwBCwsgACAQSARAIA0gACgCAEEBIBAgAGtBA3R0QQFrcSIAQQF0QX9zIABxQYCBgoR4cWlrIQ0gACAMc0Gx893xeWwhDAsgBSAMQRB2IAxzQeuUr694bCIAQQ12IABzQbXcypV8bCIAQRB2IABzNgIAIAVBBGohBSAOIA0gDSAOShshDiAPIA0gDSAPSBshDwsgASAKaiEKDAELCyAIIA42AgAgCCAPNgIEIAsL4AYDDn8EfgR7IAL9DyEcIAMhDCAAIgkiCiEOA0AgE0UgASAOSnEEQEIAIRhCACEWQgAhF0EAIQ0DQCANQcAASARAIBYgDSAOav0ABAAiHf0MCgoKCgoKCgoKCgoKCgoKCv0jIhv9ZKwgDawiGYaEIRYgFyAd/QwiIiIiIiIiIiIiIiIiIiIi/SMiGv1krCAZhoQhFyAYIB0gHP0jIBv9UCAa/VD9ZKwgGYaEIRggDUEQaiENDAELCwJAIA9FIAEgDmsiDUHAAEgEfkIBIA2shkIBfSIZIBiDIRggFyAZgwUgFwtQcSAAIApOcQRAA0AgGEIAUgRAAkAgFEECdCIKIARqIAA2AgAgBSAKaiAYeqciEyAOaiIKNgIAIBRBAWohFCAAIQ0gCkEBaiEAAkAgFiATrIhCAYNQBEAgDCAURiITDQIMAQsgCiANSgR/IApBAWstAABBDUYFQQALBEAgBSAUQQJ0akEEayAKQQFrIgg2AgAFIAohCAsgCCANRiADQQFGcSAMIBRHciITDQEgEUEBaiERIAAhCSAQIBJBAWpqIRBBACESIAYgFEYiEw0BIAMgDGohDAsgGCAYQgF9gyEYDAILCwsgACEKDAELA0AgGEIAUgRAAkACQCAOIBh6p2oiDSAKSA0AIA0tAAAhFSAPBEAgFUEiRwRAIBJBAWogEiAVQQpGGyESDAILQQAhDyANIghBAWoiCiABSAR/IAotAABBDUYFQQALBEAgCkEBaiEKCyABIApKBH8gCi0AAAVBIgsiDUEKRwR/IAogCEEBakcgAiANR3IFQQALIhMNAiAAIAggAEEBaiILQX9zIAAgCCALShsiCyAARhshCAwBCyAVQSJGBEAgACANRiEPDAELIAAgCk4EQCANQQFrIgggDSAVQQpGIAAiCyANSHEEfyAILQAAQQ1GBUEACxshCAsgFEECdCIAIARqIAs2AgAgACAFaiAINgIAIA1BAWoiCiEAIAggC0YgA0EBRnEgFUEKRiAMIBRBAWoiFEZHciITDQEgFUEKRw0AIBFBAWohESAAIQkgECASQQFqaiEQQQAhEiAGIBRGIhMNASADIAxqIQwLIBggGEIBfYMhGAwCCwsLCyAOQUBrIQ4MAQsLIAcgCTYCACAHIBA2AgQgEQvvCAIDfg1/IAYoAgAhDiAGKAIEIQ8gBigCCCERIAYoAgwhEiAFIQsgACEKA0AgAiAKSgRAAkAgCkECdCIAIANqKAIAIgxBAEghDQJAIAAgBGooAgAiECAMQX9zIAwgDRsiE0YEQCANDQIgEkEBaiESDAELIBMtAAAiFUEtRiAVQStGciATaiIAKQMAIgdCsODAgYOGjJgwhSIIQv/+/fv379+//wCDQvbs2bPnzp279gB8IAiEQoCBgoSIkKDAgH+DekIDiKciDAR+IAdCCCAMrH1CA4aGQo+evPjw4cOHD4NCgRR+QgiIQv+B/Ifwn8D/AINCgYCQA35CEIhC//+DgPD/P4NCgYCAgIDiCX5CIIgFQgALIQcgACAMaiEAQQAhDUEBIRQgDEEIRgRAIAApAwAiCEKw4MCBg4aMmDCFIglC//79+/fv37//AINC9uzZs+fOnbv2AHwgCYRCgIGChIiQoMCAf4N6QgOIpyIWBEAgByAWQQN0QYAIaisDAPwHfiAIQgggFqx9QgOGhkKPnrz48OHDhw+DQoEUfkIIiEL/gfyH8J/A/wCDQoGAkAN+QhCIQv//g4Dw/z+DQoGAgICA4gl+QiCIfCEHCyAMIBZqIQwgACAWaiEACyAAIBBIBH8gAC0AAEEuRgVBAAsEQEEAIRQgAEEBaiEAA0AgACkDACIIQrDgwIGDhoyYMIUiCUL//v379+/fv/8Ag0L27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3pCA4inIhYEQCAHIBZBA3RBgAhqKwMA/Ad+IAhCCCAWrH1CA4aGQo+evPjw4cOHD4NCgRR+QgiIQv+B/Ifwn8D/AINCgYCQA35CEIhC//+DgPD/P4NCgYCAgIDiCX5CIIh8IQcLIAAgFmohACAWQQhJIA0gFmoiDUEPSnJFDQALCyAMIA1qIgxFIAxBD0pyDQFBACANayEMIAAgEEgEfyAALQAAQSByQeUARgVBAAsEf0EAIRQgAEEBaiIALQAAQS1GIg0Ef0EBBSAALQAAQStGCwRAIABBAWohAAsgACkDACIIQrDgwIGDhoyYMIUiCUL//v379+/fv/8Ag0L27Nmz586du/YAfCAJhEKAgYKEiJCgwIB/g3pCA4inIhZFIBZBA0tyDQIgDEEAIAhCCCAWrH1CA4aGQo+evPjw4cOHD4NCgRR+QgiIQv+B/Ifwn8D/AINCgYCQA35CEIhC//+DgPD/P4NCgYCAgIDiCX5CIIinIgxrIAwgDRtqIQwgACAWagUgAAsgEEcgDEEWSnIgDEFqSHINASALIAxBAEgEfCAHukEAIAxrQQN0QYAIaisDAKMFIAe6IAxBA3RBgAhqKwMAogu9IBVBLUatQj+GhDcDACALQQhqIQsgESAUcSERIA4gECATayIAIAAgDkobIQ4gDyAAIAAgD0gbIQ8LIAEgCmohCgwCCwsLIAYgDjYCACAGIA82AgQgBiARNgIIIAYgEjYCDCAGIAsgBWtBA3U2AhAgCgvBAwIFfwR+QcAAIAZrIQwgBUEgIAZ0aiENIAAhBgNAIAIgBkoEQCAGQQJ0IgsgA2ooAgAiDkF/cyAOIA5BAEgbIQACfyAEIAtqKAIAIABrIgtBF0oEf0EBBSAOQQBOIAggC05xBH8gCwR/IAcgAC0AAGotAAAFQQELBUEACwsEQCAJIApBAnRqIAY2AgAgCkEBagwBCyAAKQMAIAtBGGxBuAlqIg4pAwCDIQ8gBSAAKQMQIA4pAxCDIAusQjiGhCIQQs/W077Sx6vZQn4gDyAAKQMIIA4pAwiDIhFClfip+pe33puef36FhULNmdbq/vrrqH9+IhIgEkIgiIVC09iX1OG/rudEfiAMrIinQQV0aiEAQQghCwNAIAsEQAJAIAApAwAgD1EEfyAAKQMIIBFRBUEACwR/IAApAxAgEFEFQQALBEAgACAAKQMYQgF8NwMYDAELIAApAxhQBEAgACAPNwMAIAAgETcDCCAAIBA3AxAgAEIBNwMYDAELIA0gAEEgaiIARgRAIAUhAAsgC0EBayELDAILCwsgCwR/IAoFIAkgCkECdGogBjYCACAKQQFqCwshCiABIAZqIQYMAQsLIAoLC4cGAgBBgAgLuAEAAAAAAADwPwAAAAAAACRAAAAAAAAAWUAAAAAAAECPQAAAAAAAiMNAAAAAAABq+EAAAAAAgIQuQQAAAADQEmNBAAAAAITXl0EAAAAAZc3NQQAAACBfoAJCAAAA6HZIN0IAAACilBptQgAAQOWcMKJCAACQHsS81kIAADQm9WsMQwCA4Dd5w0FDAKDYhVc0dkMAyE5nbcGrQwA9kWDkWOFDQIy1eB2vFURQ7+LW5BpLRJLVTQbP8IBEAEG4CQvABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
+// src/tables/table.ts
+const ROW_LIMITS = {
+	rows: 5e6,
+	bytes: 4e9,
+	line: 1e6,
+	columns: 5e3
+};
+var BadTable = class extends Error {
+	code;
+	line;
+	constructor(message, code = "predictions-invalid", line) {
+		super(message);
+		this.code = code;
+		this.line = line;
+	}
+};
+const MISSING = new Set([
+	"",
+	"NA",
+	"N/A",
+	"n/a",
+	"NaN",
+	"nan",
+	"null",
+	"NULL",
+	"None",
+	"<NA>",
+	"#N/A"
+]);
+const LONGEST$1 = 4;
+const BEGINS = new Uint8Array(256);
+for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1;
+const isMissing = (bytes, from, to) => from === to || to - from <= 4 && BEGINS[bytes[from]] === 1 && MISSING.has(bytes.toString("latin1", from, to));
+const isBulk = (column) => "fields" in column;
+const NO_NAMES = new Set();
+var ColumnBuilder = class {
+	name;
+	#codes = new Int32Array(1024);
+	#known = new Map();
+	#values = [];
+	#types = new Set();
+	length = 0;
+	constructor(name) {
+		this.name = name;
+	}
+	bytes(bytes, from, to) {
+		this.#add(bytes.toString("utf8", from, to), "string");
+	}
+	value(value) {
+		this.#add(String(value), typeof value === "bigint" ? "number" : typeof value);
+	}
+	missing() {
+		this.#add(void 0, "string");
+	}
+	#add(text, type) {
+		if (this.length === this.#codes.length) {
+			const grown = new Int32Array(this.#codes.length * 2);
+			grown.set(this.#codes);
+			this.#codes = grown;
+		}
+		let code = -1;
+		if (text !== void 0) {
+			this.#types.add(type);
+			const found = this.#known.get(text);
+			if (found === void 0) {
+				code = this.#values.length;
+				this.#known.set(text, code);
+				this.#values.push(text);
+			} else code = found;
+		}
+		this.#codes[this.length++] = code;
+	}
+	build() {
+		return {
+			name: this.name,
+			codes: this.#codes.slice(0, this.length),
+			values: this.#values,
+			types: this.#types
+		};
+	}
+};
+// src/tables/field-memory.ts
+const PAGE = 65536;
+const FIELDS = 8192;
+const [BEGINNINGS, NUMBER_BEGINNINGS, ANSWER, VALUES] = [
+	2048,
+	2304,
+	2560,
+	4096
+];
+const FROM = VALUES + 8 * FIELDS;
+const TO = FROM + 4 * FIELDS;
+const LEFT = TO + 4 * FIELDS;
+const COUNTERS = LEFT + 4 * FIELDS;
+const BEYOND = 64;
+const [PLACE, LENGTH, TIMES] = [
+	32,
+	23,
+	24
+];
+const [ROOM, FEWEST, MOST$3] = [
+	8 << 20,
+	6,
+	12
+];
+let compiled;
+var FieldMemory = class {
+	#program;
+	#memory = new WebAssembly.Memory({ initial: Math.ceil(COUNTERS / PAGE) });
+	#buffer;
+	#bits;
+	#begin = COUNTERS;
+	#waiting = [];
+	bytes = Buffer.alloc(0);
+	from = new Int32Array(0);
+	to = new Int32Array(0);
+	values = new Float64Array(0);
+	hashes = new Int32Array(0);
+	left = new Int32Array(0);
+	#answer = new Int32Array(0);
+	constructor(columns) {
+		compiled ??= new WebAssembly.Module(Buffer.from(FIELDS_PROGRAM, "base64"));
+		this.#program = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } }).exports;
+		this.#bits = Math.min(MOST$3, Math.max(FEWEST, Math.floor(Math.log2(ROOM / PLACE / columns))));
+		const begins = new Uint8Array(this.#memory.buffer, BEGINNINGS);
+		begins.set(BEGINS);
+		begins.set(BEGINS, NUMBER_BEGINNINGS - BEGINNINGS);
+		for (const byte of Buffer.from("0123456789-.")) begins[NUMBER_BEGINNINGS - BEGINNINGS + byte] = 1;
+	}
+	counter() {
+		const counter = { address: void 0 };
+		this.#waiting.push(counter);
+		return counter;
+	}
+	hold(rest, chunk) {
+		const size = PLACE << this.#bits;
+		const begin = this.#begin + this.#waiting.length * size;
+		const end = begin + rest.length + chunk.length;
+		const missing = end + BEYOND - this.#memory.buffer.byteLength;
+		if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE));
+		const { buffer } = this.#memory;
+		if (this.#buffer !== buffer) {
+			this.#buffer = buffer;
+			this.values = new Float64Array(buffer, VALUES, FIELDS);
+			this.hashes = new Int32Array(buffer, VALUES, FIELDS);
+			this.from = new Int32Array(buffer, FROM, FIELDS);
+			this.to = new Int32Array(buffer, TO, FIELDS);
+			this.left = new Int32Array(buffer, LEFT, FIELDS);
+			this.#answer = new Int32Array(buffer, ANSWER, 5);
+		}
+		this.bytes = Buffer.from(buffer, 0, end);
+		this.bytes.fill(0, this.#begin, begin);
+		for (const counter of this.#waiting.splice(0)) {
+			counter.address = this.#begin;
+			this.#begin += size;
+		}
+		this.bytes.set(rest, begin);
+		this.bytes.set(chunk, begin + rest.length);
+		return begin;
+	}
+	rows(at, delimiter, width) {
+		return {
+			rows: this.#program.rows(at, this.bytes.length, delimiter, width, FROM, TO, FIELDS - FIELDS % width, ANSWER),
+			end: this.#answer[0],
+			lines: this.#answer[1]
+		};
+	}
+	count({ address }, first, step, stop) {
+		if (address !== void 0) return this.#program.count(first, step, stop, FROM, TO, address, this.#bits, BEGINNINGS, 4, LEFT);
+		let left = 0;
+		for (let i = first; i < stop; i += step) this.left[left++] = i;
+		return left;
+	}
+	each({ address }, take) {
+		if (address === void 0) return;
+		const bytes = Buffer.from(this.#memory.buffer);
+		const end = address + (PLACE << this.#bits);
+		for (let at = address; at < end; at += PLACE) {
+			const count = bytes.readUInt32LE(at + TIMES) + bytes.readUInt32LE(at + TIMES + 4) * 2 ** 32;
+			if (count > 0) take(bytes, at, at + bytes[at + LENGTH], count);
+		}
+	}
+	numbers(first, step, stop, texts) {
+		const answer = this.#answer;
+		answer[0] = texts.shortest;
+		answer[1] = texts.longest;
+		answer[2] = texts.whole ? 1 : 0;
+		answer[3] = texts.missing;
+		const end = this.#program.numbers(first, step, stop, FROM, TO, VALUES, ANSWER);
+		texts.shortest = answer[0];
+		texts.longest = answer[1];
+		texts.whole = answer[2] === 1;
+		texts.missing = answer[3];
+		return {
+			count: answer[4],
+			end
+		};
+	}
+	texts(first, step, stop, numbers, texts) {
+		const answer = this.#answer;
+		answer[0] = texts.shortest;
+		answer[1] = texts.longest;
+		const left = this.#program.texts(first, step, stop, FROM, TO, VALUES, numbers ? NUMBER_BEGINNINGS : BEGINNINGS, LEFT, ANSWER);
+		texts.shortest = answer[0];
+		texts.longest = answer[1];
+		return left;
+	}
+};
+// src/tables/csv-fields.ts
+const [QUOTE, LF, CR] = [
+	34,
+	10,
+	13
+];
+const NOTHING = Buffer.alloc(0);
+var CsvFields = class {
+	#delimiter;
+	#sink;
+	#rest = NOTHING;
+	#joined = NOTHING;
+	#memory;
+	#width = 0;
+	#started = false;
+	#column = 0;
+	#line = 1;
+	#rowLine = 1;
+	constructor(delimiter, sink) {
+		this.#delimiter = delimiter.charCodeAt(0);
+		this.#sink = sink;
+	}
+	set width(fields) {
+		this.#width = fields;
+		this.#memory = new FieldMemory(fields);
+	}
+	push(chunk) {
+		const memory = this.#memory;
+		let at = memory?.hold(this.#rest, chunk) ?? 0;
+		const bytes = memory?.bytes ?? (this.#rest.length === 0 ? chunk : this.#join(chunk));
+		if (!this.#started) {
+			if (bytes.length < at + 3) {
+				this.#rest = Buffer.from(bytes.subarray(at));
+				return;
+			}
+			this.#started = true;
+			if (bytes[at] === 239 && bytes[at + 1] === 187 && bytes[at + 2] === 191) at += 3;
+		}
+		at = this.#scan(bytes, at, memory, false);
+		this.#rest = Buffer.from(bytes.subarray(at));
+		if (this.#rest.length > ROW_LIMITS.line) throw this.#bad(`a field is longer than ${ROW_LIMITS.line.toLocaleString("en")} bytes, or a quote is not closed`);
+		if (memory !== this.#memory) this.push(NOTHING);
+	}
+	#join(chunk) {
+		const size = this.#rest.length + chunk.length;
+		if (size > this.#joined.length) this.#joined = Buffer.allocUnsafe(size + 4096);
+		this.#rest.copy(this.#joined);
+		chunk.copy(this.#joined, this.#rest.length);
+		return this.#joined.subarray(0, size);
+	}
+	end() {
+		if (this.#scan(this.#rest, 0, void 0, true) < this.#rest.length) throw this.#bad("a quote is not closed");
+		if (this.#column > 0) this.#field(this.#rest, 0, 0, false, true);
+	}
+	#bad(message, line = this.#line) {
+		return new BadTable(`line ${line}: ${message}`, "predictions-invalid", line);
+	}
+	#scan(bytes, from, memory, last) {
+		let at = from;
+		for (;;) {
+			if (memory && this.#column === 0) {
+				const { rows, end, lines } = memory.rows(at, this.#delimiter, this.#width);
+				if (rows > 0) {
+					this.#sink.rows?.(memory, rows);
+					this.#line += lines;
+					this.#rowLine = this.#line;
+					at = end;
+					continue;
+				}
+			}
+			if (at >= bytes.length || !last && memory !== this.#memory) return at;
+			const next = bytes[at] === QUOTE ? this.#quoted(bytes, at, last) : this.#plain(bytes, at, last);
+			if (next === void 0) return at;
+			at = next;
+		}
+	}
+	#plain(bytes, at, last) {
+		const delimiter = this.#delimiter;
+		const end = bytes.length;
+		let stop = at;
+		let byte = bytes[stop];
+		while (byte !== delimiter && byte !== LF && ++stop < end) byte = bytes[stop];
+		if (stop < end && byte === delimiter) this.#field(bytes, at, stop, false, false);
+		else if (stop === end && !last) return void 0;
+		else {
+			const to = stop > at && bytes[stop - 1] === CR ? stop - 1 : stop;
+			if (this.#column === 0 && to === at) this.#end(true);
+			else this.#field(bytes, at, to, false, true);
+		}
+		return stop + 1;
+	}
+	#quoted(bytes, at, last) {
+		let stop = at + 1;
+		let doubled = false;
+		for (;;) {
+			stop = bytes.indexOf(QUOTE, stop);
+			if (stop === -1 || stop + 1 === bytes.length && !last) return void 0;
+			if (bytes[stop + 1] !== QUOTE) break;
+			doubled = true;
+			stop += 2;
+		}
+		let next = stop + 1;
+		if (bytes[next] === CR && (next + 1 === bytes.length || bytes[next + 1] === LF)) {
+			if (next + 1 === bytes.length && !last) return void 0;
+			next++;
+		}
+		const ends = next >= bytes.length || bytes[next] === LF;
+		if (!ends && bytes[next] !== this.#delimiter) throw this.#bad("text after a closing quote", this.#rowLine);
+		for (let i = bytes.indexOf(LF, at); i !== -1 && i < stop; i = bytes.indexOf(LF, i + 1)) this.#line++;
+		if (doubled) {
+			const inner = Buffer.from(bytes.toString("latin1", at + 1, stop).replaceAll("\"\"", "\""), "latin1");
+			this.#field(inner, 0, inner.length, true, ends);
+		} else this.#field(bytes, at + 1, stop, true, ends);
+		return next + 1;
+	}
+	#field(bytes, from, to, quoted, ends) {
+		this.#sink.field(this.#column++, bytes, from, to, quoted);
+		if (ends) this.#end(false);
+		else if (this.#column > ROW_LIMITS.columns) throw this.#wide();
+	}
+	#end(blank) {
+		const fields = this.#column;
+		this.#column = 0;
+		const line = this.#rowLine;
+		this.#rowLine = ++this.#line;
+		if (!blank) this.#sink.row(fields, line);
+	}
+	#wide() {
+		return new BadTable(`line ${this.#rowLine} has more than ${ROW_LIMITS.columns} fields`, "predictions-limit", this.#rowLine);
+	}
+};
+// src/evaluate/table.ts
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+const NOT_FINITE = /^[-+]?(?:nan|inf|infinity)$/i;
+function cellNumber(cell) {
+	const text = cell.trim();
+	if (NUMBER.test(text)) return Number(text);
+	if (!NOT_FINITE.test(text)) return void 0;
+	return /nan/i.test(text) ? NaN : text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+const tableMetrics = (text, delimiter, key, columns) => rowMetrics(records(text, delimiter), key, columns);
+function rowMetrics(rows, key, columns) {
+	const [header, ...body] = rows;
+	if (!header || body.length === 0) throw new Unreadable$1(header ? "the table has no rows" : "the file is empty");
+	const twice = header.find((name, i) => header.indexOf(name) !== i);
+	if (twice !== void 0) throw new Unreadable$1(`the column ${JSON.stringify(twice)} occurs twice`, {
+		line: 1,
+		column: 1
+	}, "duplicate");
+	const missing = [...key, ...columns].find((name) => !header.includes(name));
+	if (missing !== void 0) throw new Unreadable$1(`there is no column ${JSON.stringify(missing)}; there are ${header.join(", ")}`);
+	const cell = (row, name) => row[header.indexOf(name)] ?? "";
+	if (key.length === 0 && columns.length === 0 && header.length === 2 && body.every((row) => cellNumber(row[0] ?? "") === void 0 && cellNumber(row[1] ?? "") !== void 0)) return body.map((row) => [row[0], cellNumber(row[1] ?? "")]);
+	if (key.length === 0 && body.length > 1) throw new Unreadable$1(`the table has ${body.length} rows; say with key: which columns tell them apart (there are ${header.join(", ")})`);
+	const wanted = columns.length > 0 ? columns : header.filter((name) => !key.includes(name) && body.every((row) => cell(row, name).trim() === "" || cellNumber(cell(row, name)) !== void 0));
+	if (wanted.length === 0) throw new Unreadable$1("no column holds numbers only");
+	return body.flatMap((row, i) => wanted.map((name) => {
+		const value = cellNumber(cell(row, name));
+		if (value === void 0) throw new Unreadable$1(`${JSON.stringify(cell(row, name))} in the column ${name} is not a number`, {
+			line: i + 2,
+			column: 1
+		});
+		return [name + dimensions(key.map((column) => [column, cell(row, column)])), value];
+	}));
+}
+function records(text, delimiter) {
+	const rows = [];
+	let row = [];
+	const fields = new CsvFields(delimiter, {
+		field: (_, bytes, from, to, quoted) => {
+			const cell = bytes.toString("utf8", from, to);
+			row.push(quoted ? cell : cell.trim());
+		},
+		row: (count, line) => {
+			const expected = rows[0]?.length ?? count;
+			if (count !== expected) throw new Unreadable$1(`${count} ${count === 1 ? "field" : "fields"}, expected ${expected} as in the header`, {
+				line,
+				column: 1
+			});
+			rows.push(row);
+			row = [];
+		}
+	});
+	try {
+		fields.push(Buffer.from(text));
+		fields.end();
+	} catch (error) {
+		if (!(error instanceof BadTable)) throw error;
+		throw new Unreadable$1(error.message.replace(/^line \d+: /, ""), error.line === void 0 ? void 0 : {
+			line: error.line,
+			column: 1
+		});
+	}
+	return rows;
+}
+const dimensions = (pairs) => pairs.length === 0 ? "" : `{${pairs.map(([name, value]) => `${name}=${value}`).join(",")}}`;
+// src/evaluate/structure.ts
+const WRITTEN_OUT = {
+	nan: NaN,
+	inf: Number.POSITIVE_INFINITY,
+	"-inf": Number.NEGATIVE_INFINITY,
+	infinity: Number.POSITIVE_INFINITY,
+	"-infinity": Number.NEGATIVE_INFINITY
+};
+function structureMetrics(value, key) {
+	const numbers = [];
+	const others = [];
+	const add = (path, pairs, leaf) => {
+		const name = path.join(".") + dimensions(pairs);
+		if (isNumeric(leaf)) numbers.push([name, Number(leaf)]);
+		else if (typeof leaf === "string" && Object.hasOwn(WRITTEN_OUT, leaf.toLowerCase())) numbers.push([name, WRITTEN_OUT[leaf.toLowerCase()]]);
+		else if (leaf !== null) others.push([name, typeof leaf === "string" ? `the text ${JSON.stringify(leaf.slice(0, 60))}` : typeof leaf === "boolean" ? String(leaf) : "a value that is no number"]);
+		else others.push([name, "null"]);
+	};
+	const walk = (node, path, pairs) => {
+		if (isMap(node)) for (const [name, item] of node) walk(item, [...path, text(name)], pairs);
+		else if (isList(node)) node.forEach((item, i) => void walkItem(item, i, path, pairs));
+		else add(path, pairs, node);
+	};
+	const walkItem = (item, index, path, pairs) => {
+		if (key.length === 0 || !isMap(item)) {
+			walk(item, [...path, String(index)], pairs);
+			return;
+		}
+		const missing = key.find((field) => !item.has(field));
+		if (missing !== void 0) throw new Unreadable$1(`item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].map(text).join(", ")}`);
+		const own = key.map((field) => [field, text(item.get(field))]);
+		const rest = new Map([...item].filter(([name]) => !key.includes(text(name))));
+		walk(rest, path, [...pairs, ...own]);
+	};
+	if (!isMap(value) && !isList(value)) throw new Unreadable$1("expected a mapping of metrics, found a single value");
+	walk(value, [], []);
+	return {
+		numbers,
+		others
+	};
+}
+// src/evaluate/text.ts
+const LONGEST_LINE = 2e4;
+const LONGEST_NAME = 60;
+const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.]))(,\d)?/gi;
+const NAME$1 = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5})[ \t]*$/;
+function textMetrics(text) {
+	const found = [];
+	for (const [i, line] of text.split(/\r?\n/).entries()) {
+		if (line.length > LONGEST_LINE) throw new Unreadable$1(`a line is longer than ${LONGEST_LINE} characters`, {
+			line: i + 1,
+			column: 1
+		}, "limit");
+		for (const match of line.matchAll(VALUE)) {
+			const name = NAME$1.exec(line.slice(Math.max(0, match.index - LONGEST_NAME), match.index))?.[1];
+			const value = cellNumber(match[1].replaceAll("_", ""));
+			if (name === void 0 || value === void 0) continue;
+			if (match[2] !== void 0) throw new Unreadable$1(`${name.trim()} is ${match[1]}${match[2]}…: whether the comma groups digits or begins the fraction is not known; write the number with a point`, {
+				line: i + 1,
+				column: match.index + 1
+			}, "limit");
+			found.push([name.trim(), value]);
+		}
+	}
+	if (found.length === 0) throw new Unreadable$1("no line of the form \"name: number\" or \"name = number\"; say with pattern: what to look for");
+	return found;
+}
+async function patternMetrics(text, pattern) {
+	const { RE2JS } = await import("./build.js");
+	let compiled;
+	try {
+		compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
+	} catch (error) {
+		throw new Unreadable$1(`the pattern ${JSON.stringify(pattern)} is not RE2: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	const groups = compiled.namedGroups();
+	const [nameGroup, valueGroup] = "value" in groups ? [groups["name"], groups["value"]] : [1, 2];
+	if (compiled.groupCount() < Math.max(nameGroup ?? 0, valueGroup ?? 0)) throw new Unreadable$1("the pattern needs a group for the name and one for the value: (?P<name>…) and (?P<value>…)");
+	const matcher = compiled.matcher(text);
+	const found = [];
+	while (matcher.find()) {
+		const raw = matcher.group(valueGroup) ?? "";
+		const value = cellNumber(raw);
+		if (value === void 0) throw new Unreadable$1(`the pattern found ${JSON.stringify(raw.slice(0, 60))} where a number belongs`);
+		found.push([nameGroup === void 0 ? "value" : (matcher.group(nameGroup) ?? "").trim(), value]);
+	}
+	if (found.length === 0) throw new Unreadable$1(`the pattern ${JSON.stringify(pattern)} matches nothing`);
+	return found;
+}
+// src/evaluate/metrics.ts
+async function readMetrics(files, source) {
+	const values = new Map();
+	const others = new Map();
+	const problems = [];
+	const origin = new Map();
+	for (const file of files) for (const { path, pairs } of file.format === "mlflow" ? [{
+		path: file.path,
+		pairs: []
+	}] : await expand$2(file.path, source)) {
+		const problem = (code, message, metric = null, at) => {
+			problems.push({
+				code,
+				message: `${path}: ${message}`,
+				metric,
+				file: path,
+				line: at?.line,
+				column: at?.column
+			});
+		};
+		const content = file.format === "mlflow" ? void 0 : await source.read(path);
+		if (content === void 0 && file.format !== "mlflow") {
+			problem("metrics-missing", "the metrics file is not there");
+			continue;
+		}
+		try {
+			const run = file.format === "mlflow" ? await mlflowMetrics(path, source) : void 0;
+			if (!content && !run) {
+				problem("metrics-missing", "there is no folder of metrics below it; write the folder of one run, mlruns/EXPERIMENT/RUN");
+				continue;
+			}
+			const found = content ? await metricsIn(content, path, file) : {
+				numbers: run ?? [],
+				others: []
+			};
+			for (const [name, value] of found.numbers) {
+				const full = withPrefix(file.prefix, name, pairs);
+				const other = origin.get(full);
+				if (other !== void 0) problem("metrics-duplicate", other === path ? `the metric ${full} occurs twice` : `the metric ${full} occurs here and in ${other}; use prefix, key or a glob to tell them apart`, full);
+				else if (!Number.isFinite(value)) problem("metrics-not-finite", `${full} is ${Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity"}`, full);
+				else values.set(full, value);
+				origin.set(full, path);
+			}
+			for (const [name, what] of found.others) others.set(withPrefix(file.prefix, name, pairs), what);
+		} catch (error) {
+			if (!(error instanceof Unreadable$1)) throw error;
+			problem(error.kind === "duplicate" ? "metrics-duplicate" : "metrics-syntax", error.message, null, error);
+		}
+	}
+	return {
+		values,
+		others,
+		problems
+	};
+}
+function withPrefix(prefix, name, pairs) {
+	const begin = name.endsWith("}") ? name.indexOf("{") : -1;
+	const bare = begin === -1 ? name : name.slice(0, begin);
+	const inner = [...pairs.map(([key, value]) => `${key}=${value}`), ...begin === -1 ? [] : [name.slice(begin + 1, -1)]];
+	return prefix + bare + (inner.length > 0 ? `{${inner.join(",")}}` : "");
+}
+async function expand$2(path, source) {
+	const { isGlob, base } = globOf(path);
+	if (!isGlob) {
+		if (await source.read(path) !== void 0) return [{
+			path,
+			pairs: []
+		}];
+		const below = (await source.below(path)).toSorted();
+		return below.length > 0 ? below.map((file) => ({
+			path: file,
+			pairs: below.length > 1 ? [["file", stem(file.slice(path.length + 1))]] : []
+		})) : [{
+			path,
+			pairs: []
+		}];
+	}
+	const expression = import_picomatch.default.makeRe(path, {
+		capture: true,
+		noextglob: true
+	});
+	const found = (await source.below(base)).toSorted().flatMap((file) => {
+		const match = expression.exec(file);
+		if (!match) return [];
+		return [{
+			path: file,
+			pairs: [["file", match.slice(1).filter((part) => part !== void 0 && part !== "").map((part) => part.replace(/\/$/, "")).join("/") || stem(file)]]
+		}];
+	});
+	return found.length > 0 ? found : [{
+		path,
+		pairs: []
+	}];
+}
+const stem = (path) => path.replace(/\.[^./]*$/, "");
+async function metricsIn(content, path, file) {
+	if (file.format === "parquet" || file.format === void 0 && /\.(?:parquet|pq)$/i.test(path)) return parquetMetrics(content, file);
+	const text = withoutMark(decode(content));
+	if (text.length > LIMITS$2.bytes) throw new Unreadable$1(`larger than ${LIMITS$2.bytes / 1024} KiB: metrics are numbers, not predictions`, void 0, "limit");
+	if (text.trim() === "") throw new Unreadable$1("the file is empty");
+	const format = file.format ?? formatOf(path, file);
+	try {
+		return await parseAs(text, format, file);
+	} catch (error) {
+		if (!(error instanceof Unreadable$1) || error.kind !== "syntax") throw error;
+		const other = await otherFormat(text, format, file);
+		throw other === void 0 ? error : new Unreadable$1(`this is ${other.toUpperCase()}, not ${format.toUpperCase()}; write format: ${other}`, position(error));
+	}
+}
+const position = (error) => error.line === void 0 ? void 0 : {
+	line: error.line,
+	column: error.column ?? 1
+};
+function formatOf(path, file) {
+	const suffix = /\.([^./]*)$/.exec(path.toLowerCase())?.[1];
+	if (file.pattern !== void 0 || suffix === "txt" || suffix === "log" || suffix === "md") return "text";
+	if (suffix === "csv" || suffix === "tsv") return suffix;
+	if (suffix === "xml") return "junit";
+	const structured = structuredFormat(path);
+	return structured === "python" ? "text" : structured;
+}
+async function parseAs(text, format, file) {
+	switch (format) {
+		case "csv":
+		case "tsv": return {
+			numbers: tableMetrics(text, format === "csv" ? "," : "	", file.key, file.columns),
+			others: []
+		};
+		case "junit": return junitMetrics(text);
+		case "parquet":
+		case "mlflow": throw new Unreadable$1(`${format} is no text`);
+		case "text": return {
+			numbers: file.pattern === void 0 ? textMetrics(text) : await patternMetrics(text, file.pattern),
+			others: []
+		};
+		default: {
+			const value = await readStructured(text, format === "dvclive" ? "json" : format);
+			if (value === null) throw new Unreadable$1("the file holds nothing");
+			return structureMetrics(value, file.key);
+		}
+	}
+}
+async function parquetMetrics(content, file) {
+	const [{ readParquet }, { BadTable }] = await Promise.all([import("./read-table.js"), import("./table.js")]);
+	try {
+		const { names, columns, rows } = await readParquet(content);
+		if (rows > MOST_ROWS) throw new Unreadable$1(`${rows} rows: metrics are numbers, not predictions`, void 0, "limit");
+		const cell = (name, row) => {
+			const column = columns.get(name);
+			return column?.values[column.codes[row] ?? -1] ?? "";
+		};
+		return {
+			numbers: rowMetrics([names, ...Array.from({ length: rows }, (_, row) => names.map((name) => cell(name, row)))], file.key, file.columns),
+			others: []
+		};
+	} catch (error) {
+		throw error instanceof BadTable ? new Unreadable$1(error.message) : error;
+	}
+}
+const MOST_ROWS = 1e4;
+async function junitMetrics(text) {
+	const [{ readJunit }, { BadResult }] = await Promise.all([import("./junit.js"), import("./results.js")]);
+	try {
+		const { tests, skipped, failures, properties } = readJunit(text);
+		const found = {
+			numbers: [
+				["tests", tests ?? 0],
+				["failures", failures.length],
+				["skipped", skipped]
+			],
+			others: []
+		};
+		for (const [name, value] of properties) {
+			const number = cellNumber(value);
+			if (number === void 0) found.others.push([name, "text"]);
+			else found.numbers.push([name, number]);
+		}
+		return found;
+	} catch (error) {
+		throw error instanceof BadResult ? new Unreadable$1(error.message) : error;
+	}
+}
+async function mlflowMetrics(path, source) {
+	const found = [];
+	for (const file of (await source.below(path)).toSorted()) {
+		const [, name] = /(?:^|\/)metrics\/(.+)$/.exec(file.slice(path.length)) ?? [];
+		if (name === void 0) continue;
+		const value = cellNumber(decode(await source.read(file) ?? new Uint8Array()).split("\n").filter((line) => line.trim() !== "").at(-1)?.split(/\s+/)[1] ?? "");
+		if (value === void 0) throw new Unreadable$1(`${file}: expected lines of time, value and step`);
+		found.push([name, value]);
+	}
+	return found.length === 0 ? void 0 : found;
+}
+async function otherFormat(text, format, file) {
+	for (const candidate of [
+		"json",
+		"toml",
+		"yaml",
+		"csv",
+		"tsv",
+		"text"
+	]) {
+		if (candidate === format) continue;
+		try {
+			if ((await parseAs(text, candidate, {
+				...file,
+				pattern: void 0
+			})).numbers.length > 0) return candidate;
+		} catch {}
+	}
+}
+// src/ledger/baseline.ts
+async function findBaselines(ledger, questions, base, line) {
+	const found = new Map();
+	const tiers = new Map(questions.map(({ model, tier }) => [model, tier]));
+	const add = (model, source, record, commit) => {
+		if (!found.has(model) && tierOf$1(record) === tiers.get(model)) found.set(model, {
+			baseline: {
+				source,
+				commit,
+				key: record.key,
+				time: record.time
+			},
+			values: new Map(Object.entries(record.metrics)),
+			record
+		});
+	};
+	if (base !== void 0) {
+		const here = await ledger.observations([base]);
+		const records = await ledger.byIds(new Set(here.flatMap((observation) => Object.values(observation.models))));
+		for (const observation of here) for (const { model } of questions) {
+			const record = records.get(observation.models[model] ?? "");
+			if (record) add(model, "commit", record, observation.commit);
+		}
+	}
+	const keys = await ledger.byKeys(questions.flatMap((question) => question.baseKey === null || found.has(question.model) ? [] : [question.baseKey]));
+	for (const { model, baseKey } of questions) {
+		const record = newest((keys.get(baseKey ?? "") ?? []).filter((candidate) => candidate.model === model));
+		if (record) add(model, "key", record, record.commit);
+	}
+	const missing = questions.filter((question) => !found.has(question.model));
+	if (missing.length > 0 && ledger.hasObservations) {
+		const observations = await ledger.observations(await line());
+		const records = await ledger.byIds(new Set(observations.flatMap((observation) => Object.values(observation.models))));
+		for (const observation of observations) for (const { model } of missing) {
+			const record = records.get(observation.models[model] ?? "");
+			if (record) add(model, "line", record, observation.commit);
+		}
+	}
+	return found;
+}
+const tierOf$1 = (record) => record.fingerprint["environment"]?.["tier"];
+const newest = (records) => records.toSorted((a, b) => b.time.localeCompare(a.time))[0];
+const fingerprintOfRecord = (record) => ({
+	key: record.key,
+	components: record.fingerprint,
+	unknown: [],
+	pending: []
+});
+// src/revision.ts
+var Revision = class {
+	root;
+	store;
+	#unlikeOf;
+	#entries = new Map();
+	#list;
+	#unlikeFolders;
+	constructor(store, root, sameUnlikeAs = root) {
+		this.#unlikeOf = sameUnlikeAs;
+		this.store = store;
+		this.root = root;
+	}
+	entry(path) {
+		let found = this.#entries.get(path);
+		if (!found) {
+			found = this.#find(path);
+			this.#entries.set(path, found);
+		}
+		return found;
+	}
+	async #find(path) {
+		if (path === "") return {
+			name: "",
+			mode: "40000",
+			type: "tree",
+			oid: this.root
+		};
+		const folder = await this.entry(folderOf(path));
+		return folder?.type === "tree" ? (await this.store.tree(folder.oid)).get(path.slice(path.lastIndexOf("/") + 1)) : void 0;
+	}
+	async read(path) {
+		const entry = await this.resolved(path);
+		if (entry === "outside" || entry?.type !== "blob") return void 0;
+		const content = (await this.store.blobs([entry.oid])).get(entry.oid);
+		if (content === void 0) throw new MettleError("git-revision", `${path} is in the commit and its content is neither in the checkout nor at origin`);
+		return content;
+	}
+	async resolved(path, hops = 0) {
+		const whole = await this.entry(normalise(path));
+		if (whole && whole.mode !== "120000") return whole;
+		const parts = path.split("/").filter(Boolean);
+		for (let length = 1; length <= parts.length; length++) {
+			const here = parts.slice(0, length).join("/");
+			const entry = await this.entry(here);
+			if (!entry) return void 0;
+			if (entry.mode !== "120000") continue;
+			const target = Buffer.from((await this.store.blobs([entry.oid])).get(entry.oid) ?? "").toString("utf8");
+			const next = target.startsWith("/") ? ".." : normalise(`${folderOf(here)}/${target}/${parts.slice(length).join("/")}`);
+			if (target === "" || hops > 20) return void 0;
+			return next === ".." || next.startsWith("../") ? "outside" : this.resolved(next, hops + 1);
+		}
+		return this.entry(path);
+	}
+	async holdsLinks(folder) {
+		return (await this.store.unlike(this.#unlikeOf)).links.some((link) => isInside(link, folder));
+	}
+	async linksBelow(folder) {
+		return (await this.store.unlike(this.#unlikeOf)).links.filter((link) => isInside(link, folder)).toSorted();
+	}
+	unlikeFolders() {
+		this.#unlikeFolders ??= this.store.unlike(this.#unlikeOf).then(({ links, notebooks }) => {
+			const folders = new Set();
+			for (const path of [...links, ...notebooks]) for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+			return folders;
+		});
+		return this.#unlikeFolders;
+	}
+	list() {
+		this.#list ??= this.#collect();
+		return this.#list;
+	}
+	async #collect() {
+		const files = new Map();
+		const walk = async (oid, prefix) => {
+			const entries = [...(await this.store.tree(oid)).values()];
+			for (const entry of entries) if (entry.type !== "tree") files.set(prefix + entry.name, entry);
+			await Promise.all(entries.filter((entry) => entry.type === "tree").map((entry) => walk(entry.oid, `${prefix}${entry.name}/`)));
+		};
+		await walk(this.root, "");
+		return files;
+	}
+	async folders(path, depth) {
+		const start = await this.entry(path);
+		if (start?.type !== "tree") return [];
+		const found = [];
+		const walk = async (oid, prefix, level) => {
+			for (const entry of (await this.store.tree(oid)).values()) {
+				if (entry.type !== "tree") continue;
+				found.push(prefix + entry.name);
+				if (level < depth) await walk(entry.oid, `${prefix}${entry.name}/`, level + 1);
+			}
+		};
+		await walk(start.oid, path === "" ? "" : `${path}/`, 1);
+		return found;
+	}
+};
+// src/work-tree.ts
+const workTreeMetrics = (root) => ({
+	async read(path) {
+		try {
+			return lstatSync(join$1(root, path)).isFile() ? readFileSync(join$1(root, path)) : void 0;
+		} catch {
+			return;
+		}
+	},
+	async below(folder) {
+		try {
+			return readdirSync(join$1(root, folder), {
+				recursive: true,
+				withFileTypes: true
+			}).filter((entry) => entry.isFile()).map((entry) => join$1(entry.parentPath, entry.name).slice(root.length + 1));
+		} catch {
+			return [];
+		}
+	}
+});
+const revisionMetrics = (revision) => ({
+	read: (path) => revision.read(path),
+	async below(folder) {
+		if ((await revision.entry(folder))?.type !== "tree") return [];
+		return [...(await revision.list()).keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
+	}
+});
+var Overlaid = class extends Revision {
+	#root;
+	#paths;
+	constructor(revision, root, paths) {
+		super(revision.store, revision.root);
+		this.#root = root;
+		this.#paths = paths;
+	}
+	async read(path) {
+		if (!this.#paths(path)) return super.read(path);
+		try {
+			return readFileSync(join$1(this.#root, path));
+		} catch {
+			return;
+		}
+	}
+};
+// src/baselines.ts
+const LINE = 500;
+async function baselinesOf(session) {
+	const { ledger, repository, base } = session;
+	const start = session.comparison.base ?? session.comparison.head;
+	let walked;
+	const line = () => {
+		walked ??= repository.firstParents(start, LINE);
+		return walked;
+	};
+	const side = base?.inspected ?? (session.comparison.base === void 0 ? session.head.inspected : new Map());
+	const tiers = new Map(session.head.loaded.config.models.map(({ name, tier }) => [name, tier]));
+	const question = (name, key) => ({
+		model: name,
+		baseKey: key,
+		tier: tiers.get(name)
+	});
+	const all = [...tiers.keys()];
+	const { true: ready = [], false: waiting = [] } = Object.groupBy(all, (name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0 ? "true" : "false");
+	const found = new Map(await findBaselines(ledger, ready.map((name) => question(name, side.get(name)?.fingerprint.key ?? null)), start, line));
+	for (const name of waiting) {
+		const key = completed(side.get(name).fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key;
+		for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline);
+	}
+	if (session.event.trigger.kind === "local" && base?.commit !== void 0) for (const name of all) {
+		const made = found.has(name) ? void 0 : await madeAt(session, base.commit, name);
+		if (made) found.set(name, made);
+	}
+	if (base) {
+		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes);
+	}
+	return chosenBaselines(session, found);
+}
+const tierIn = (session, name) => session.head.loaded.config.models.find((model) => model.name === name)?.tier;
+async function chosenBaselines(session, usual) {
+	const found = new Map(usual);
+	const unfound = new Map();
+	for (const [name, { baseline }] of session.policy.models) {
+		if (!baseline) continue;
+		const other = await chosenBaseline(session, name, baseline, usual);
+		if (other !== void 0 && other !== "wrong") found.set(name, other);
+		else {
+			found.delete(name);
+			unfound.set(name, {
+				choice: choiceText(baseline),
+				wrong: other === "wrong"
+			});
+		}
+	}
+	return {
+		found,
+		unfound
+	};
+}
+async function madeAt(session, commit, name) {
+	const tier = tierIn(session, name);
+	const record = (await session.ledger.all()).find((one) => one.commit === commit && one.model === name && tierOf$1(one) === tier);
+	return record && {
+		baseline: {
+			source: "commit",
+			commit,
+			key: record.key,
+			time: record.time
+		},
+		values: new Map(Object.entries(record.metrics)),
+		record
+	};
+}
+async function besideBaseline(session, name, usual) {
+	const choices = session.policy.models.get(name)?.beside ?? [];
+	return Promise.all(choices.map(async (choice) => ({
+		label: choiceText(choice),
+		values: valuesOf(await chosenBaseline(session, name, choice, usual))
+	})));
+}
+const valuesOf = (found) => found === void 0 || found === "wrong" ? {} : Object.fromEntries(found.values);
+const choiceText = (choice) => choice.kind === "ref" ? `ref:${choice.ref}` : choice.kind === "file" ? `file:${choice.path}` : `model:${choice.model}`;
+async function chosenBaseline(session, name, choice, usual) {
+	switch (choice.kind) {
+		case "model": return usual.get(choice.model);
+		case "ref": {
+			const commit = await revision(session.repository, choice.ref).catch(() => void 0);
+			if (commit === void 0) return "wrong";
+			return (await findBaselines(session.ledger, [{
+				model: name,
+				baseKey: null,
+				tier: tierIn(session, name)
+			}], commit, () => session.repository.firstParents(commit, LINE))).get(name) ?? (session.event.trigger.kind === "local" ? madeAt(session, commit, name) : void 0);
+		}
+		case "file": {
+			const side = session.base ?? session.head;
+			const { values, problems } = await readMetrics([{
+				path: choice.path,
+				format: void 0,
+				key: [],
+				columns: [],
+				pattern: void 0,
+				prefix: ""
+			}], revisionMetrics(side.revision));
+			if (problems.length > 0 || values.size === 0) return "wrong";
+			return {
+				baseline: {
+					source: "file",
+					commit: side.commit ?? null,
+					key: null,
+					time: null
+				},
+				values,
+				record: void 0
+			};
+		}
+	}
+}
+function outputIdentity(record, output) {
+	if (!record) return void 0;
+	const outputs = record.outputs.filter((candidate) => output === void 0 || candidate.name === output || candidate.name.startsWith(`${output}.`));
+	return outputs.length === 0 ? void 0 : outputs.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(", ");
+}
+async function addCommitted(name, base, found, notes) {
+	const inspected = base.inspected.get(name);
+	if (!inspected) return;
+	const { train, evaluate, metrics: files, predictions, rows } = inspected.model;
+	if (files.length === 0 && train === void 0 && evaluate === void 0 && (predictions || rows)) found.set(name, {
+		baseline: {
+			source: "file",
+			commit: base.commit ?? null,
+			key: inspected.fingerprint.key,
+			time: null
+		},
+		values: new Map(),
+		record: void 0
+	});
+	if (files.length === 0) return;
+	const metrics = await readMetrics(inspected.model.metrics, revisionMetrics(base.revision));
+	const broken = metrics.problems.filter((problem) => problem.code !== "metrics-missing");
+	for (const problem of broken) notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`);
+	if (metrics.values.size === 0 || metrics.problems.length > 0) return;
+	const proven = inspected.stage !== void 0 && inspected.stage.departures.length === 0;
+	found.set(name, {
+		baseline: {
+			source: "file",
+			commit: base.commit ?? null,
+			key: proven ? inspected.fingerprint.key : null,
+			time: null
+		},
+		values: metrics.values,
+		record: void 0
+	});
+}
+// src/detect/changes.ts
+var Changes = class Changes {
+	files;
+	#below;
+	#paths;
+	constructor(files = []) {
+		this.files = files;
+	}
+	static of(output) {
+		const fields = output.toString("utf8").split("\0");
+		const changed = [];
+		for (let i = 0; i + 1 < fields.length; i += 2) {
+			const [oldMode, newMode, from, to] = fields[i].replace(/^:/, "").split(" ");
+			const none = (oid, mode) => oid === void 0 || /^0+$/.test(oid) ? null : `${mode} ${oid}`;
+			changed.push({
+				path: fields[i + 1],
+				from: none(from, oldMode),
+				to: none(to, newMode)
+			});
+		}
+		return new Changes(changed);
+	}
+	has(path) {
+		this.#paths ??= new Set(this.files.map((file) => file.path));
+		return this.#paths.has(path);
+	}
+	touch(path) {
+		return path === "" ? this.files.length > 0 : this.has(path) || this.#folders().has(path);
+	}
+	below(folder) {
+		return folder === "" ? this.files : this.#folders().get(folder) ?? [];
+	}
+	#folders() {
+		if (this.#below) return this.#below;
+		const below = new Map();
+		for (const file of this.files) for (let folder = folderOf(file.path); folder !== ""; folder = folderOf(folder)) {
+			const there = below.get(folder);
+			if (there) there.push(file);
+			else below.set(folder, [file]);
+		}
+		this.#below = below;
+		return below;
+	}
+};
+// src/detect/reasons.ts
+const COMPONENTS = [
+	"code",
+	"params",
+	"data",
+	"command",
+	"lock",
+	"environment",
+	"seed"
+];
+function reasonsBetween(from, to, changes = new Changes()) {
+	if (!from) return [{
+		component: "record",
+		path: null,
+		key: null,
+		from: null,
+		to: "new model"
+	}];
+	if (from.key !== null && from.key === to.key) return [];
+	return COMPONENTS.flatMap((component) => {
+		const [old, now] = [from.components[component] ?? {}, to.components[component] ?? {}];
+		const names = differing(old, now);
+		return component === "code" ? codeReasons(names, old, now, changes) : names.map((name) => entryReason(component, name, old[name], now[name]));
+	});
+}
+function differing(old, now) {
+	if (old === now) return [];
+	const names = Object.keys(now).filter((name) => !Object.hasOwn(old, name) || old[name] !== now[name]);
+	for (const name of Object.keys(old)) if (!Object.hasOwn(now, name)) names.push(name);
+	return names.sort();
+}
+function entryReason(component, name, from, to) {
+	const at = name.indexOf("#");
+	const [path, key] = component === "params" || component === "lock" ? [at === -1 ? name : name.slice(0, at), at === -1 ? null : name.slice(at + 1)] : [name, null];
+	return {
+		component,
+		path,
+		key,
+		from: shown$2(from),
+		to: shown$2(to)
+	};
+}
+function shown$2(value) {
+	if (value === void 0) return null;
+	const pending = /^pending (\S+)/.exec(value);
+	return pending ? `depends on ${decodeURIComponent(pending[1])}` : value;
+}
+function codeReasons(names, old, now, changes) {
+	const reasons = new Map();
+	for (const name of names) {
+		const inside = name.endsWith("/") ? changes.below(name.slice(0, -1)) : [];
+		const rows = inside.length > 0 ? inside : [{
+			path: name,
+			from: oidOf(old[name]),
+			to: oidOf(now[name])
+		}];
+		for (const row of rows) reasons.set(row.path, {
+			component: "code",
+			path: row.path,
+			key: null,
+			from: row.from,
+			to: row.to
+		});
+	}
+	return [...reasons.values()];
+}
+const oidOf = (value) => value ?? null;
+// src/detect/decide.ts
+function decide(facts) {
+	const { head, fingerprint } = facts;
+	const against = facts.baseline ?? facts.base?.fingerprint;
+	const differing = reasonsBetween(against, fingerprint, facts.changes);
+	const waiting = facts.trainingUpstream.map((upstream) => ({
+		component: "data",
+		path: upstream,
+		key: null,
+		from: null,
+		to: `depends on ${upstream}`
+	}));
+	const plan = (action, reasons) => ({
+		name: head.model.name,
+		action,
+		key: facts.trainingUpstream.length > 0 ? null : fingerprint.key,
+		changed: against === void 0 || against.key !== fingerprint.key || fingerprint.key === null,
+		reasons: [...reasons],
+		waits: null,
+		environment: null,
+		"runs-on": head.model.runsOn === void 0 ? null : typeof head.model.runsOn === "string" ? head.model.runsOn : [...head.model.runsOn]
+	});
+	if (facts.force !== void 0) return plan("train", [...differing, {
+		component: "forced",
+		path: null,
+		key: null,
+		from: null,
+		to: facts.force
+	}]);
+	if (facts.trainingUpstream.length > 0 || fingerprint.key === null) return plan("train", [...withoutPending(differing), ...waiting]);
+	if (fingerprint.unknown.length > 0) {
+		const unknown = fingerprint.unknown.map((reason) => ({
+			component: "data",
+			path: reason.split(": ")[0] ?? null,
+			key: null,
+			from: null,
+			to: `unknown: ${reason.split(": ").slice(1).join(": ")}`
+		}));
+		return plan("train", [...differing.filter((reason) => reason.to !== "unknown"), ...unknown]);
+	}
+	if (facts.record && facts.stale !== void 0) return plan("train", [...differing, {
+		component: "record",
+		path: null,
+		key: null,
+		from: facts.record.time,
+		to: facts.stale
+	}]);
+	if (facts.record) return plan("reuse", differing);
+	const lock = provenByLock(facts);
+	if (lock === "proven") return plan("reuse", differing);
+	if (lock === "departed") return plan("train", merged$1(differing, head.stage?.departures.map((departure) => ({
+		...departure,
+		missedByDvc: void 0
+	})) ?? []));
+	return plan("train", differing.length > 0 ? differing : [{
+		component: "record",
+		path: null,
+		key: null,
+		from: null,
+		to: "no successful run of exactly this"
+	}]);
+}
+function provenByLock({ head, base, fingerprint }) {
+	if (!head.stage) return "none";
+	if (head.stage.departures.length > 0) return "departed";
+	return base?.stage && base.fingerprint.key !== fingerprint.key && base.stage.lockSource === head.stage.lockSource ? "none" : "proven";
+}
+const withoutPending = (reasons) => reasons.filter((reason) => !reason.to?.startsWith("depends on "));
+function merged$1(first, second) {
+	const id = (reason) => `${reason.component} ${reason.path} ${reason.key}`;
+	const known = new Set(first.map(id));
+	return [...first, ...second.filter((reason) => !known.has(id(reason))).map(({ component, path, key, from, to }) => ({
+		component,
+		path,
+		key,
+		from,
+		to
+	}))];
+}
+// src/planner.ts
+var Planner = class Planner {
+	session;
+	#baselines;
+	unfound;
+	force;
+	adopted = new Map();
+	#records = new Map();
+	constructor(session, baselines, unfound, force) {
+		this.unfound = unfound;
+		this.session = session;
+		this.#baselines = new Map(baselines);
+		this.force = force;
+	}
+	get baselines() {
+		return this.#baselines;
+	}
+	provide(model, baseline) {
+		this.#baselines.set(model, baseline);
+	}
+	static async prepare(session, force) {
+		const { found, unfound } = await baselinesOf(session);
+		const planner = new Planner(session, found, unfound, force);
+		const keys = [...session.head.inspected.values()].flatMap((inspected) => inspected.fingerprint.key === null ? [] : [inspected.fingerprint.key]);
+		for (const [key, records] of await session.ledger.byKeys(keys)) planner.#records.set(key, records);
+		return planner;
+	}
+	async decide(model, inspected, known) {
+		const { session } = this;
+		const fingerprint = completed(inspected.fingerprint, (name, output) => known.get(name)?.trains ? void 0 : outputIdentity(known.get(name)?.outputs, output), session.nonce);
+		const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending;
+		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model);
+		const baseline = this.baselines.get(model.name)?.record;
+		const base = session.base?.inspected.get(model.name);
+		const planned = decide({
+			head: inspected,
+			fingerprint,
+			base: base && {
+				...base,
+				fingerprint: completed(base.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce)
+			},
+			baseline: baseline && fingerprintOfRecord(baseline),
+			record,
+			force: this.force,
+			stale: stale(model, record, session.event.trigger.kind, Date.now()),
+			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
+			changes: session.changes
+		});
+		const { runsOn, when } = session.policy.models.get(model.name) ?? model;
+		const training = planned.action === "train";
+		return {
+			model,
+			planned: {
+				...planned,
+				waits: training ? session.waits.get(model.name) ?? upstream.map((name) => known.get(name)?.waits ?? null).find((found) => found !== null) ?? null : null,
+				environment: training && when.kind === "approval" ? when.environment : null,
+				"runs-on": runsOn === void 0 ? null : typeof runsOn === "string" ? runsOn : [...runsOn]
+			},
+			fingerprint,
+			record,
+			inspected
+		};
+	}
+	async #record(key, model) {
+		let records = this.#records.get(key);
+		if (!records) {
+			records = (await this.session.ledger.byKeys([key])).get(key) ?? [];
+			this.#records.set(key, records);
+		}
+		const fits = (record) => record.model === model.name && sameOutputs(record, model);
+		const adopted = this.adopted.get(key);
+		return newest(records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : void 0);
+	}
+	async plan() {
+		const known = new Map();
+		const decisions = [];
+		for (const model of this.session.models) {
+			const decision = await this.decide(model, this.session.head.inspected.get(model.name), known);
+			known.set(model.name, {
+				trains: decision.planned.action === "train",
+				outputs: decision.record,
+				waits: decision.planned.waits
+			});
+			decisions.push(decision);
+		}
+		return {
+			plan: {
+				schema: "mettle/plan/v1",
+				head: this.session.head.commit ?? null,
+				base: this.session.comparison.base ?? null,
+				models: decisions.map((decision) => decision.planned)
+			},
+			decisions
+		};
+	}
+};
+function stale(model, record, trigger, now) {
+	if (trigger !== "snapshot" || record === void 0 || model.maxAge === void 0) return void 0;
+	const age = now - Date.parse(record.time);
+	const hours = (time) => `${Math.floor(time / 36e5)} hours`;
+	return age > model.maxAge ? `trained ${hours(age)} ago; max-age is ${hours(model.maxAge)}` : void 0;
+}
+const sameOutputs = (record, model) => {
+	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
+	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
+};
+// src/config/dispatched.ts
+const MOST$2 = 1e3;
+function dispatched(model, given, today) {
+	const names = Object.keys(model.inputs);
+	if (names.length === 0) return model;
+	const inputs = Object.fromEntries(names.map((name) => {
+		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
+		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST$2)];
+	}));
+	return {
+		...model,
+		inputs
+	};
+}
+// src/config/remote.ts
+const OBJECT = /^(?:s3:\/\/[a-z0-9][a-z0-9.-]{1,62}|gs:\/\/[a-z0-9][a-z0-9._-]{1,221}|az:\/\/[a-z0-9]{3,24}\/[a-z0-9$-]+|abfss?:\/\/[a-z0-9$-]+@[a-z0-9]{3,24}\.[a-z.]+)(?:\/|$)/;
+const HUB = /^hf:\/\/(?:(datasets|models|spaces)\/)?([\w.-]+(?:\/[\w.-]+)?)(?:@([^/\s]+))?(?:\/(.+))?$/;
+const VARIABLE = /^(?!ACTIONS_|INPUT_|GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/;
+const REMOTE_SCHEMES = "s3://, gs://, az://, abfss://, hf://, oci://, git+https://, models:/, runs:/";
+const KINDS$1 = [
+	"path",
+	"url",
+	"delta",
+	"iceberg",
+	"sql",
+	"git",
+	"mlflow",
+	"command",
+	"model"
+];
+const COMPANIONS = {
+	connection: "sql",
+	ref: "git",
+	output: "model"
+};
+function refuseMixed(raw, name, place) {
+	const fields = raw;
+	const kinds = KINDS$1.filter((kind) => fields[kind] !== void 0 && !(kind === "path" && fields["git"] !== void 0));
+	if (kinds.length !== 1) throw new MettleError("config-value", `data.${name}: ${kinds.length === 0 ? "expected one" : `${kinds.join(" and ")} exclude each other; expected one`} of ${KINDS$1.join(", ")}`, { place });
+	for (const [word, kind] of Object.entries(COMPANIONS)) if (fields[word] !== void 0 && fields[kind] === void 0) throw new MettleError("config-value", `data.${name}: ${word} belongs to ${kind}, which is not there`, { place });
+}
+function remoteAddress(value, name, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address of this kind; expected ${expected}`, { place });
+	if (/[\0-\x1f]/.test(value)) throw wrong("no control characters");
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("s3://BUCKET/KEY, gs://BUCKET/NAME, az://ACCOUNT/CONTAINER/NAME; a / at the end means all below it");
+		return {
+			type: "object",
+			address: /^(?:s3|gs|abfss?):\/\/[^/]+$|^az:\/\/[^/]+\/[^/]+$/.test(value) ? `${value}/` : value
+		};
+	}
+	if (value.startsWith("hf://")) {
+		const found = HUB.exec(value);
+		if (!found) throw wrong("hf://datasets/OWNER/NAME@REVISION/PATH");
+		const [, kind = "models", repository = "", revision = "main", path = ""] = found;
+		return {
+			type: "huggingface",
+			kind,
+			repository,
+			revision: decodeURIComponent(revision),
+			path
+		};
+	}
+	if (value.startsWith("oci://")) {
+		if (!/^oci:\/\/[^/\s]+\/[a-z0-9._/-]+(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})?$/.test(value)) throw wrong("oci://REGISTRY/NAME:TAG");
+		return {
+			type: "oci",
+			reference: value
+		};
+	}
+	if (value.startsWith("git+")) {
+		const found = /^git\+((?:https?|ssh|file):\/\/[^#\s]+?)(?:@([^@:/#\s][^@:#\s]*))?(?:#(.+))?$/.exec(value);
+		if (!found) throw wrong("git+https://HOST/REPOSITORY.git@BRANCH#PATH");
+		return gitSource({
+			git: found[1],
+			...found[2] === void 0 ? {} : { ref: found[2] },
+			...found[3] === void 0 ? {} : { path: found[3] }
+		}, wrong);
+	}
+	if (/^(?:models|runs):\//.test(value)) return {
+		type: "mlflow",
+		uri: value
+	};
+}
+function remoteMapping(raw, name, of, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: expected ${expected}`, { place });
+	const { folder, model } = of;
+	if (raw.delta !== void 0) return {
+		type: "delta",
+		table: tableAddress(raw.delta, folder, wrong)
+	};
+	if (raw.iceberg !== void 0) return {
+		type: "iceberg",
+		table: tableAddress(raw.iceberg, folder, wrong)
+	};
+	if (raw.sql !== void 0) {
+		const connection = raw.connection ?? "DATABASE_URL";
+		if (!VARIABLE.test(connection)) throw wrong("connection: the name of a variable that holds postgresql://…");
+		return {
+			type: "sql",
+			query: withoutEnd(raw.sql, /[;\s]/).trim(),
+			connection,
+			model
+		};
+	}
+	if (raw.git !== void 0) return gitSource(raw, wrong);
+	if (raw.mlflow !== void 0) return {
+		type: "mlflow",
+		uri: raw.mlflow
+	};
+	if (raw.command !== void 0) return {
+		type: "command",
+		command: raw.command,
+		folder,
+		model
+	};
+}
+function gitSource(raw, wrong) {
+	const url = raw.git;
+	if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong("git: an address by https or ssh");
+	if (/^https?:\/\/[^/:]*:[^/]*@/.test(url)) throw wrong("an address without a password; log in with git before this step");
+	const ref = raw.ref ?? "HEAD";
+	if (ref.startsWith("-") || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong("ref: a branch, a tag or a whole commit id");
+	return {
+		type: "git",
+		url,
+		ref,
+		path: normalise(raw.path ?? "")
+	};
+}
+function tableAddress(value, folder, wrong) {
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://ACCOUNT/CONTAINER/TABLE");
+		return value.replace(/\/$/, "");
+	}
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://…, or a folder");
+	if (/(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]/.test(value)) throw wrong("a folder inside the repository, or an absolute path");
+	return value.startsWith("/") ? value : [folder, value].filter((part) => part !== "").join("/");
+}
+// src/config/pinned.ts
+const MOST$1 = 2e3;
+function atPin(source, pin) {
+	switch (source.type) {
+		case "object": {
+			const version = pin.startsWith(source.address) ? pin.slice(source.address.length) : "";
+			const form = source.address.startsWith("gs:") ? /^#\d+$/ : /^\?versionId=[\w.:+=-]+$/;
+			return source.address.endsWith("/") || !form.test(version) ? void 0 : {
+				...source,
+				address: pin
+			};
+		}
+		case "huggingface": {
+			const other = remoteAddress(pin, "pin", { file: "" });
+			return other?.type === "huggingface" && other.kind === source.kind && other.repository === source.repository && other.path === source.path && /^[0-9a-f]{40}$/.test(other.revision) ? other : void 0;
+		}
+		case "git": {
+			const end = source.path === "" ? "" : `:${source.path}`;
+			const ref = pin.startsWith(`${source.url}@`) && pin.endsWith(end) ? pin.slice(source.url.length + 1, pin.length - end.length) : "";
+			return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) ? {
+				...source,
+				ref
+			} : void 0;
+		}
+		case "oci": {
+			const name = (reference) => reference.replace(/(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})$/, "");
+			return /@sha256:[0-9a-f]{64}$/.test(pin) && name(pin) === name(source.reference) ? {
+				...source,
+				reference: pin
+			} : void 0;
+		}
+		case "delta": {
+			const version = pin.startsWith(`${source.table}@v`) ? pin.slice(source.table.length + 2) : "";
+			return /^\d{1,19}$/.test(version) ? {
+				...source,
+				version
+			} : void 0;
+		}
+		case "mlflow": {
+			const name = (uri) => /^models:\/([^/@]+)/.exec(uri)?.[1];
+			return name(pin) !== void 0 && name(pin) === name(source.uri) && /^models:\/[^/@]+\/\d+$/.test(pin) ? {
+				...source,
+				uri: pin
+			} : void 0;
+		}
+		case "iceberg":
+		case "sql":
+		case "command": return;
+	}
+}
+function pinnedByDispatch(model, given) {
+	const names = Object.keys(given);
+	if (names.length === 0) return model;
+	const wrong = (name, expected) => new MettleError("dispatch-pin", `the dispatch pins ${JSON.stringify(name.slice(0, 100))} of ${model.name}: ${expected}`);
+	const data = model.data.map((source) => {
+		const pin = Object.hasOwn(given, source.name) ? given[source.name] : void 0;
+		if (pin === void 0) return source;
+		const remote = source.kind === "remote" && pin.length <= MOST$1 && !/[\0-\x20]/.test(pin) ? atPin(source.remote, pin) : void 0;
+		if (source.kind !== "remote" || !remote) throw wrong(source.name, `${JSON.stringify(pin.slice(0, 200))} is no version of what the configuration names there`);
+		return {
+			...source,
+			remote,
+			written: source.remote
+		};
+	});
+	const unknown = names.find((name) => !model.data.some((source) => source.name === name));
+	if (unknown !== void 0) throw wrong(unknown, `it is none of its data sources, which are ${model.data.map((source) => source.name).join(", ") || "none"}`);
+	return {
+		...model,
+		data
+	};
+}
+// src/config/tiers.ts
+function tierOn({ tiers }, { kind, labels }) {
+	const names = [...tiers.keys()];
+	const asked = labels.find((label) => label.startsWith("tier:") && tiers.has(label.slice(5)));
+	if (asked !== void 0) return asked.slice(5);
+	return kind === "pull_request" || kind === "local" ? names[0] : names.at(-1);
+}
+function inTier(model, name) {
+	const tier = name === void 0 ? void 0 : model.tiers.get(name);
+	if (!tier) return model;
+	const { variables, ...rest } = tier;
+	return {
+		...model,
+		...rest,
+		variables: {
+			...model.variables,
+			...variables
+		},
+		tier: name
+	};
+}
+// src/held-back.ts
+async function heldBack(models, base, policy, event, answers) {
+	const { trigger } = event;
+	const waits = new Map();
+	const pull = trigger.kind === "pull_request";
+	if (!pull && !isBranchPush(event)) return waits;
+	const labels = pull ? trigger.labels : [];
+	const said = new Map();
+	for (const model of models) {
+		const when = (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
+		if (when.kind === "label" && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
+		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
+		if (when.kind === "comment") {
+			const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false));
+			said.set(when.command, asked);
+			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
+		}
+	}
+	return waits;
+}
+const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
+// src/asked.ts
+function askedBy(event, today) {
+	const { trigger, dispatch } = event;
+	const occasion = {
+		kind: isBranchPush(event) ? "pull_request" : trigger.kind,
+		labels: trigger.kind === "pull_request" ? trigger.labels : []
+	};
+	const one = (model, config) => {
+		const given = dispatched(model, dispatch.inputs, today);
+		return inTier(pinsAre(event, model, config) ? pinnedByDispatch(given, dispatch.pins) : given, tierOn(model, occasion));
+	};
+	return (side) => ({
+		...side,
+		config: {
+			...side.config,
+			models: side.config.models.map((model) => one(model, side.config))
+		}
+	});
+}
+function pinsAre({ dispatch }, model, config) {
+	if (Object.keys(dispatch.pins).length === 0) return false;
+	if (dispatch.models.length === 0 && config.models.length > 1) throw new MettleError("dispatch-pin", "the dispatch names versions of data and no model; add `model` to its client_payload");
+	return dispatch.models.length === 0 || dispatch.models.includes(model.name);
+}
+// src/dvc/folder-hash.ts
+const folderHash = (files) => `${md5(folderListing(files))}.dir`;
+function folderListing(files) {
+	return `[${files.toSorted((a, b) => byCodePoint(a.path, b.path)).map((file) => `{"md5": ${pythonString(file.md5)}, "relpath": ${pythonString(file.path)}}`).join(", ")}]`;
+}
+const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const pythonString = (value) => JSON.stringify(value).replace(/[\x7f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const md5 = (content) => createHash("md5").update(content).digest("hex");
+function md5DosToUnix(content) {
+	if (!looksLikeText(content)) return md5(content);
+	return md5(Buffer.from(Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n"), "latin1"));
+}
+function looksLikeText(content) {
+	const head = content.subarray(0, 512);
+	if (head.length === 0) return true;
+	if (head.includes(0)) return false;
+	return head.filter((byte) => !(byte >= 32 && byte < 127) && ![
+		8,
+		9,
+		10,
+		12,
+		13,
+		27
+	].includes(byte)).length / head.length <= .3;
+}
+// src/dvc/invalid.ts
+function invalid(file, message, cause) {
+	const place = cause instanceof Unreadable$1 && cause.line !== void 0 ? {
+		file,
+		line: cause.line,
+		column: cause.column ?? 1
+	} : { file };
+	return new MettleError("dvc-invalid", `${file}: ${message}`, {
+		place,
+		cause
+	});
+}
+// src/dvc/lock.ts
+async function readLock(files, file) {
+	const content = await files.read(file);
+	if (!content) return new Map();
+	const root = await parse$2(content, file);
+	if (root === null) return new Map();
+	if (!isMap(root)) throw invalid(file, "expected a mapping");
+	const schema = root.get("schema");
+	if (schema !== void 0 && schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
+	const stages = schema === void 0 ? root : root.get("stages") ?? null;
+	if (schema === void 0 && isMap(stages)) {
+		for (const [name, entry] of stages) if (!isMap(entry) || !entry.has("cmd")) throw invalid(file, `${text(name)} is no stage of a lock of DVC 1, and there is no \`schema:\``);
+	}
+	const entries = new Map();
+	if (!isMap(stages)) return entries;
+	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry));
+	return entries;
+}
+function entryOf(entry) {
+	const command = entry.get("cmd") ?? "";
+	const params = new Map();
+	const written = entry.get("params") ?? null;
+	if (isMap(written)) for (const [file, values] of written) params.set(text(file), new Map(isMap(values) ? [...values].map(([key, value]) => [text(key), value]) : []));
+	return {
+		command: isList(command) ? command.map(text) : text(command),
+		dependencies: pathsOf(entry.get("deps")),
+		outputs: pathsOf(entry.get("outs")),
+		params,
+		source: JSON.stringify([...entry], (_, value) => value instanceof Map ? [...value] : typeof value === "bigint" ? String(value) : value)
+	};
+}
+async function readTracked(files, file) {
+	const content = await files.read(file);
+	if (!content) throw invalid(file, "is not there");
+	const root = await parse$2(content, file);
+	if (!isMap(root)) throw invalid(file, "expected a mapping");
+	if (root.has("cmd")) throw invalid(file, "a stage file of DVC before 1.0 is not read; turn it into a dvc.yaml");
+	const outputs = pathsOf(root.get("outs"));
+	if (outputs.length === 0) throw invalid(file, "names no output under `outs`");
+	const wdir = root.get("wdir");
+	return {
+		outputs,
+		wdir: typeof wdir === "string" ? wdir : ".",
+		sources: pathsOf(root.get("deps"))
+	};
+}
+async function readUpstreams(files, file) {
+	const content = await files.read(file);
+	const root = content ? await parse$2(content, file) : null;
+	const deps = isMap(root) ? root.get("deps") : void 0;
+	return (isList(deps) ? deps : []).filter(isMap).flatMap((item) => {
+		const path = text(item.get("path") ?? "");
+		const repo = item.get("repo");
+		if (isMap(repo)) {
+			const [url, locked] = [text(repo.get("url") ?? ""), text(repo.get("rev_lock") ?? "")];
+			return locked === "" ? [] : [{
+				kind: "git",
+				url,
+				ref: text(repo.get("rev") ?? "HEAD"),
+				path,
+				locked
+			}];
+		}
+		const locked = PINS.flatMap((key) => item.get(key) === void 0 || item.get(key) === null ? [] : [text(item.get(key) ?? "")]);
+		return locked.length === 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{
+			kind: "url",
+			address: path,
+			locked
+		}];
+	});
+}
+function pathsOf(value) {
+	return (isList(value) ? value : []).filter(isMap).map((item) => {
+		const hash = item.get("hash");
+		const md5 = item.get("md5") ?? item.get("checksum");
+		return {
+			path: text(item.get("path") ?? ""),
+			md5: item.get("md5") === void 0 || item.get("md5") === null ? filesHash(item) : text(md5 ?? "").toLowerCase(),
+			dosToUnix: hash === void 0,
+			size: count(item.get("size")),
+			count: count(item.get("nfiles")),
+			pin: pinOf(item)
+		};
+	});
+}
+const count = (value) => typeof value === "bigint" ? Number(value) : void 0;
+function filesHash(item) {
+	const files = item.get("files");
+	if (!isList(files)) return void 0;
+	const rows = files.filter(isMap).map((file) => ({
+		path: text(file.get("relpath") ?? ""),
+		md5: text(file.get("md5") ?? file.get("etag") ?? "")
+	}));
+	return folderHash(rows);
+}
+const PINS = [
+	"version_id",
+	"etag",
+	"checksum"
+];
+function pinOf(item) {
+	const repo = item.get("repo");
+	if (isMap(repo)) return `${text(repo.get("url") ?? "")}@${text(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
+	for (const key of PINS) {
+		const value = item.get(key);
+		if (value !== void 0 && value !== null) return text(value);
+	}
+}
+async function parse$2(content, file) {
+	try {
+		return await readStructured(content, "yaml");
+	} catch (error) {
+		throw invalid(file, error instanceof Error ? error.message : String(error), error);
+	}
+}
+const trackedIdentity = (output, sources) => output.md5 ?? sources.find((source) => source.pin !== void 0)?.pin;
+// src/dvc/template.ts
+var TemplateError = class extends Error {
+	name = "TemplateError";
+};
+const TEMPLATE = /(?<!\\)\$\{(.*?)\}/g;
+function interpolate(value, scope) {
+	if (typeof value === "string") return interpolateText(value, scope);
+	if (isList(value)) return value.map((item) => interpolate(item, scope));
+	if (isMap(value)) {
+		const result = new Map();
+		for (const [key, item] of value) result.set(typeof key === "string" ? asText(interpolateText(key, scope), key) : key, interpolate(item, scope));
+		return result;
+	}
+	return value;
+}
+function interpolateText(source, scope) {
+	const whole = /^\$\{([^}]*)\}$/.exec(source);
+	if (whole) return lookUp(whole[1] ?? "", scope);
+	return withoutEscapes(source.replace(TEMPLATE, (_, key) => asText(lookUp(key, scope), key)));
+}
+function interpolateCommand(command, scope, style) {
+	if (isList(command)) return command.map((line) => interpolateCommand(line, scope, style));
+	if (typeof command !== "string") throw new TemplateError("a command is a text or a list of texts");
+	return withoutEscapes(command.replace(TEMPLATE, (_, key) => {
+		const value = lookUp(key, scope);
+		return isMap(value) ? options(value, "", style).join(" ") : asText(value, key);
+	}));
+}
+const withoutEscapes = (source) => source.replaceAll("\\${", "${");
+function asText(value, name) {
+	if (isList(value) || isMap(value)) throw new TemplateError(`cannot put a ${isMap(value) ? "map" : "list"} into a text: ${name}`);
+	return scalarText(value);
+}
+const scalarText = (value) => typeof value === "boolean" ? String(value) : text(value);
+function options(map, prefix, style) {
+	return [...map].flatMap(([key, value]) => {
+		const name = prefix + scalarText(key);
+		if (isMap(value)) return options(value, `${name}.`, style);
+		if (typeof value === "boolean") return value ? [`--${name}`] : style.bool === "boolean_optional" ? [`--no-${name}`] : [];
+		if (isList(value)) {
+			const items = value.map((item) => {
+				if (isList(item) || isMap(item)) throw new TemplateError(`cannot put a nested list or map into a command: ${name}`);
+				return shellQuoted(item);
+			});
+			return style.list === "append" ? items.map((item) => `--${name} ${item}`) : [`--${name}`, ...items];
+		}
+		return [`--${name} ${shellQuoted(value)}`];
+	});
+}
+function shellQuoted(value) {
+	const word = scalarText(value);
+	if (typeof value !== "string") return word;
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+function lookUp(expression, scope) {
+	const key = expression.trim();
+	const parts = key.match(/[^.[\]]+/g);
+	if (!parts || /\$\{/.test(key)) throw new TemplateError(`cannot read the template \${${expression}}`);
+	let here = scope.values;
+	for (const part of parts) {
+		const next = isMap(here) ? step(here, part) : isList(here) ? here[Number(part)] : void 0;
+		if (next === void 0) throw new TemplateError(`could not find '${key}'`);
+		here = next;
+	}
+	scope.used(parts);
+	return here;
+}
+function step(map, part) {
+	if (map.has(part)) return map.get(part);
+	for (const [key, value] of map) if (typeof key !== "string" && scalarText(key) === part) return value;
+}
+function merged(into, from, source) {
+	const result = new Map(into);
+	for (const [key, value] of from) {
+		const old = result.get(key);
+		if (old === void 0) result.set(key, value);
+		else if (isMap(old) && isMap(value)) result.set(key, merged(old, value, source));
+		else throw new TemplateError(`cannot redefine '${text(key)}' from ${source}: it exists already`);
+	}
+	return result;
+}
+function foreachInstances(data) {
+	if (isMap(data)) return [...data].map(([key, item]) => instance(scalarText(key), item, key));
+	if (!isList(data)) throw new TemplateError(`foreach: expected a list or a map, got ${data === null ? "None" : repr(data)}`);
+	const composite = data.some((item) => isList(item) || isMap(item));
+	const named = data.map((item, i) => [composite ? String(i) : scalarText(item), item]);
+	return [...new Map(named)].map(([name, item]) => instance(name, item));
+}
+function matrixInstances(axes) {
+	let rows = [{
+		names: [],
+		items: new Map()
+	}];
+	for (const [axis, values] of axes) {
+		if (!isList(values)) throw new TemplateError(`matrix: expected a list for '${text(axis)}'`);
+		const composite = values.some((item) => isList(item) || isMap(item));
+		rows = rows.flatMap((row) => values.map((item, i) => ({
+			names: [...row.names, composite ? `${text(axis)}${i}` : scalarText(item)],
+			items: new Map(row.items).set(axis, item)
+		})));
+	}
+	const named = rows.map((row) => {
+		const name = row.names.join("-");
+		return [name, instance(name, row.items, name)];
+	});
+	return [...new Map(named).values()];
+}
+function instance(suffix, item, key) {
+	if (suffix === "" || suffix.includes("@")) throw new TemplateError(`'${suffix}' cannot be part of the name of a stage`);
+	const scope = new Map([["item", item instanceof Tuple ? [...item] : item]]);
+	if (key !== void 0) scope.set("key", key);
+	return {
+		suffix,
+		scope
+	};
+}
+// src/dvc/pipeline.ts
+const TOP = new Set([
+	"stages",
+	"vars",
+	"metrics",
+	"plots",
+	"params",
+	"artifacts",
+	"datasets"
+]);
+const STAGE = new Set([
+	"cmd",
+	"wdir",
+	"deps",
+	"params",
+	"frozen",
+	"meta",
+	"desc",
+	"always_changed",
+	"outs",
+	"plots",
+	"metrics",
+	"vars"
+]);
+const GROUP = new Set([
+	"foreach",
+	"do",
+	"matrix",
+	...STAGE
+]);
+const DEFAULT_PARAMS = "params.yaml";
+const empty = new Map();
+async function readPipeline(files, file, style) {
+	const folder = folderOf(file);
+	const source = await files.read(file);
+	if (!source) throw invalid(file, "is not there");
+	const root = await parse$1(source, file);
+	if (root === null) return {
+		file,
+		stages: [],
+		metrics: [],
+		plots: [],
+		params: [],
+		variables: []
+	};
+	if (!isMap(root)) throw invalid(file, "expected a mapping");
+	known$1(root, TOP, file, "the top level");
+	try {
+		const sources = [];
+		const scope = await scopeOf(files, folder, root.get("vars"), file, {
+			sources,
+			values: empty,
+			defaults: true
+		});
+		const stages = [];
+		for (const [name, definition] of mapAt(root, "stages", file)) stages.push(...await expand$1({
+			files,
+			folder,
+			file,
+			style,
+			sources
+		}, text(name), definition, scope));
+		const paths = (key) => listOf(root.get(key)).flatMap(namesOf).map((path) => join(folder, path));
+		return {
+			file,
+			stages,
+			metrics: paths("metrics"),
+			plots: paths("plots"),
+			params: paths("params"),
+			variables: sources.filter((source) => source.used.size > 0).map((source) => ({
+				file: source.file,
+				keys: [...source.used]
+			}))
+		};
+	} catch (error) {
+		if (error instanceof TemplateError) throw invalid(file, error.message, error);
+		throw error;
+	}
+}
+async function scopeOf(files, folder, vars, file, base) {
+	const { sources } = base;
+	let values = base.values;
+	const include = (path, found) => {
+		values = merged(values, found, path);
+		sources.push({
+			file: path,
+			values: found,
+			used: new Set()
+		});
+	};
+	const defaults = join(folder, DEFAULT_PARAMS);
+	if (base.defaults) {
+		const source = await files.read(defaults);
+		const found = source ? await parse$1(source, defaults) : null;
+		if (isMap(found)) include(defaults, found);
+	}
+	for (const item of listOf(vars ?? null)) if (isMap(item)) values = merged(values, item, file);
+	else if (typeof item === "string") {
+		const [name = "", keys] = splitKeys(item);
+		const path = join(folder, name);
+		if (sources.some((source) => source.file === path) && keys === void 0) continue;
+		include(path, await importedVars(files, path, keys));
+	} else throw invalid(file, "vars: expected names of files and mappings");
+	return {
+		values,
+		used: (path) => track(sources, path)
+	};
+}
+function track(sources, path) {
+	for (const { values, used } of sources) {
+		let here = values;
+		for (const part of path) here = isMap(here) ? here.get(part) : isList(here) ? here[Number(part)] : void 0;
+		if (here !== void 0) used.add(path.join("."));
+	}
+}
+function splitKeys(item) {
+	const colon = item.lastIndexOf(":");
+	return colon > 0 ? [item.slice(0, colon), item.slice(colon + 1).split(",")] : [item, void 0];
+}
+async function importedVars(files, path, keys) {
+	const source = await files.read(path);
+	if (!source) throw new TemplateError(`the vars file ${path} is not there`);
+	const values = await parse$1(source, path);
+	if (!isMap(values)) throw new TemplateError(`the vars file ${path} is not a mapping`);
+	if (!keys) return values;
+	const chosen = new Map();
+	for (const key of keys) {
+		const value = values.get(key);
+		if (value === void 0) throw new TemplateError(`could not find '${key}' in ${path}`);
+		chosen.set(key, value);
+	}
+	return chosen;
+}
+async function expand$1(context, name, definition, scope) {
+	const { file } = context;
+	if (!isMap(definition)) throw invalid(file, `stages.${name}: expected a mapping`);
+	known$1(definition, GROUP, file, `stages.${name}`);
+	const [each, matrix] = [definition.get("foreach"), definition.get("matrix")];
+	if (each !== void 0) {
+		const body = definition.get("do");
+		if (!isMap(body)) throw invalid(file, `stages.${name}: foreach needs a do`);
+		known$1(body, STAGE, file, `stages.${name}.do`);
+		return instances(context, name, body, foreachInstances(interpolate(each, scope)), scope);
+	}
+	if (matrix !== void 0) {
+		const axes = interpolate(matrix, scope);
+		if (!isMap(axes)) throw invalid(file, `stages.${name}.matrix: expected a mapping`);
+		return instances(context, name, definition, matrixInstances(axes), scope);
+	}
+	return [await resolve(context, name, definition, scope)];
+}
+async function instances(context, name, body, found, scope) {
+	const stages = [];
+	for (const { suffix, scope: own } of found) stages.push(await resolve(context, `${name}@${suffix}`, body, {
+		...scope,
+		values: merged(scope.values, own, "foreach or matrix")
+	}));
+	return stages;
+}
+async function resolve(context, name, definition, scope) {
+	const { file, folder, style } = context;
+	if (!/^[^\s\\/.:@!%$^&*()+=,<>?|]+/.test(name)) throw invalid(file, `stages.${name}: not a name of a stage`);
+	const wdirValue = interpolate(definition.get("wdir") ?? ".", scope);
+	if (typeof wdirValue !== "string") throw invalid(file, `stages.${name}.wdir: expected a text`);
+	const wdir = join(folder, wdirValue);
+	const own = await scopeOf(context.files, wdir, definition.get("vars"), file, {
+		sources: context.sources,
+		values: scope.values,
+		defaults: false
+	});
+	const command = definition.get("cmd");
+	if (command === void 0 || command === null || command === "") throw invalid(file, `stages.${name}: has no cmd`);
+	const field = (key) => interpolate(definition.get(key) ?? null, own);
+	const path = (item) => /^[a-z][a-z0-9+.-]*:\/\//i.test(item) || item.startsWith("/") ? item : join(wdir, item);
+	const outputs = (key, kind) => listOf(field(key)).flatMap((item) => outputsOf(item, kind, path, file));
+	return {
+		address: folder === "" ? name : `${file}:${name}`,
+		name,
+		file,
+		wdir,
+		command: interpolateCommand(command, own, style),
+		dependencies: listOf(field("deps")).flatMap(namesOf).map(path),
+		params: paramsOf(listOf(field("params")), path),
+		outputs: [
+			...outputs("outs", "output"),
+			...outputs("metrics", "metric"),
+			...outputs("plots", "plot")
+		],
+		frozen: flag(field("frozen"), file),
+		alwaysChanged: flag(field("always_changed"), file)
+	};
+}
+function flag(value, file) {
+	if (value !== null && typeof value !== "boolean") throw invalid(file, "frozen and always_changed are true or false");
+	return value === true;
+}
+function outputsOf(item, kind, path, file) {
+	if (typeof item === "string") return [{
+		path: path(item),
+		kind,
+		cached: true
+	}];
+	if (!isMap(item)) throw invalid(file, "outputs are names of files, or one name with its settings");
+	return [...item].map(([name, settings]) => ({
+		path: path(text(name)),
+		kind,
+		cached: !(isMap(settings) && settings.get("cache") === false)
+	}));
+}
+function paramsOf(items, path) {
+	const uses = new Map();
+	const add = (file, keys) => {
+		const old = uses.get(file);
+		uses.set(file, keys.length === 0 || old === "all" ? "all" : [...old ?? [], ...keys]);
+	};
+	for (const item of items) if (isMap(item)) for (const [file, keys] of item) add(path(text(file)), listOf(keys).map(text));
+	else add(path(DEFAULT_PARAMS), [text(item)]);
+	return [...uses].map(([file, keys]) => ({
+		file,
+		keys: keys === "all" ? [] : keys
+	}));
+}
+const listOf = (value) => value === null || value === void 0 ? [] : isList(value) ? value : [value];
+const namesOf = (item) => isMap(item) ? [...item.keys()].map(text) : item === null ? [] : [text(item)];
+function mapAt(root, key, file) {
+	const value = root.get(key) ?? null;
+	if (value === null) return empty;
+	if (!isMap(value)) throw invalid(file, `${key}: expected a mapping`);
+	return value;
+}
+function known$1(map, allowed, file, where) {
+	for (const key of map.keys()) if (!allowed.has(String(key))) throw invalid(file, `${where}: the field ${JSON.stringify(String(key))} is not one of DVC's`);
+}
+const parsed$1 = new Map();
+async function parse$1(source, file) {
+	try {
+		const key = `${structuredFormat(file)} ${Buffer.from(source).toString("latin1")}`;
+		const known = parsed$1.get(key) ?? readStructured(source, structuredFormat(file), "last");
+		parsed$1.set(key, known);
+		return await known;
+	} catch (error) {
+		throw invalid(file, error instanceof Error ? error.message : String(error), error);
+	}
+}
+// src/dvc/project.ts
+async function readProject(files, root) {
+	const all = [...(await files.list()).keys()].filter((path) => isInside(path, root));
+	const nested = all.filter((path) => /(?:^|\/)\.dvc\//.test(path)).map((path) => path.slice(0, path.search(/(?:^|\/)\.dvc\//)));
+	const foreign = new Set(nested.filter((folder) => folder !== root));
+	const ignored = await ignoreOf(files, all, root);
+	const own = all.filter((path) => !ignored(path) && !inForeign(path, foreign) && !/(?:^|\/)\.dvc\//.test(path));
+	const style = await commandStyle(files, root);
+	const pipelines = [];
+	const locks = new Map();
+	for (const file of own.filter((path) => /(?:^|\/)dvc\.yaml$/.test(path))) {
+		const pipeline = addressed(await readPipeline(files, file, style), root);
+		pipelines.push(pipeline);
+		const lock = await readLock(files, join(folderOf(file), "dvc.lock"));
+		for (const stage of pipeline.stages) {
+			const entry = lock.get(stage.name);
+			if (entry) locks.set(stage.address, entry);
+		}
+	}
+	const tracked = new Map();
+	for (const file of own.filter((path) => path.endsWith(".dvc") && !path.endsWith("/.dvc") && path !== ".dvc")) {
+		const { outputs, wdir } = await readTracked(files, file);
+		for (const output of outputs) tracked.set(join(folderOf(file), wdir, output.path), {
+			...output,
+			file
+		});
+	}
+	return {
+		root,
+		pipelines,
+		stages: pipelines.flatMap((p) => p.stages),
+		locks,
+		tracked,
+		ignored
+	};
+}
+function addressed(pipeline, root) {
+	const file = root === "" ? pipeline.file : pipeline.file.slice(root.length + 1);
+	const top = file === "dvc.yaml";
+	return {
+		...pipeline,
+		stages: pipeline.stages.map((stage) => ({
+			...stage,
+			address: top ? stage.name : `${file}:${stage.name}`
+		}))
+	};
+}
+function inForeign(path, foreign) {
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (foreign.has(folder)) return true;
+	return false;
+}
+const OWN = /(?:^|\/)\.(?:hg|git)\/|^\.dvc\/(?:tmp|cache)(?:\/|$)/;
+async function ignoreOf(files, paths, root) {
+	const rules = [];
+	for (const file of paths.filter((path) => /(?:^|\/)\.dvcignore$/.test(path)).sort()) {
+		const text = decode(await files.read(file) ?? new Uint8Array(0));
+		if (!/^[^\S\n]*[^#\s]/m.test(text)) continue;
+		const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
+		rules.push({
+			folder: folderOf(file),
+			rule: ignoreRules({ ignorecase: false }).add(text)
+		});
+	}
+	const below = (path, folder) => folder === "" ? path : path.slice(folder.length + 1);
+	return (path) => isInside(path, root) && OWN.test(below(path, root)) || rules.some(({ folder, rule }) => path !== folder && isInside(path, folder) && rule.ignores(below(path, folder)));
+}
+async function commandStyle(files, root) {
+	const config = await files.read(join(root, ".dvc/config"));
+	const section = config ? /\[parsing\]([^[]*)/.exec(decode(config))?.[1] : void 0;
+	const value = (key) => section && new RegExp(`^\\s*${key}\\s*=\\s*(\\w+)`, "m").exec(section)?.[1];
+	return {
+		bool: value("bool") === "boolean_optional" ? "boolean_optional" : "store_true",
+		list: value("list") === "append" ? "append" : "nargs"
+	};
+}
+// src/config/model.ts
+const NO_GRANTS = {
+	fetch: [],
+	setup: [],
+	train: [],
+	evaluate: []
+};
+// src/config/derive.ts
+function deriveConfig(project, file) {
+	const stages = inOrder$1(project.stages);
+	const loose = project.pipelines.flatMap((pipeline) => pipeline.metrics);
+	const owners = new Map(loose.map((path) => [path, ownerOf(path, stages)]));
+	const shown = project.pipelines.flatMap((pipeline) => pipeline.plots).filter(isPicture);
+	return {
+		path: file,
+		kind: "dvc",
+		models: stages.map((stage) => {
+			const own = stage.outputs.filter((output) => output.kind === "metric").map((output) => output.path);
+			const lent = [...owners].filter(([, owner]) => owner?.address === stage.address).map(([path]) => path);
+			return {
+				name: stage.address,
+				place: { file: stage.file },
+				dir: stage.wdir,
+				code: [],
+				imports: "all",
+				codeIdentity: "bytes",
+				params: [],
+				data: [],
+				lock: void 0,
+				locksData: false,
+				commit: void 0,
+				tiers: new Map(),
+				tier: void 0,
+				container: void 0,
+				when: { kind: "always" },
+				maxAge: void 0,
+				setup: void 0,
+				train: typeof stage.command === "string" ? stage.command : stage.command.join("\n"),
+				evaluate: void 0,
+				outputs: stage.outputs.filter((output) => output.kind !== "metric").map((output) => ({
+					name: output.path,
+					path: output.path
+				})),
+				metrics: [...new Set([...own, ...lent])].map(metricsFile),
+				gate: void 0,
+				predictions: void 0,
+				rows: void 0,
+				slices: void 0,
+				fairness: void 0,
+				folds: void 0,
+				plots: [...stage.outputs.filter((output) => output.kind === "plot" && isPicture(output.path)).map((output) => output.path), ...shown.filter((path) => ownerOf(path, stages) === stage)],
+				checks: [],
+				results: [],
+				baseline: void 0,
+				beside: [],
+				testSet: "block",
+				grants: NO_GRANTS,
+				variables: {},
+				inputs: {},
+				seed: 0,
+				repeats: 1,
+				timeout: 216e5,
+				runsOn: void 0,
+				stage: stage.address
+			};
+		}),
+		removedModel: "warn",
+		schedule: "none"
+	};
+}
+const isPicture = (path) => /\.(?:png|jpe?g|gif|webp)$/i.test(path) || !/\.[a-z0-9]{1,5}$/i.test(path);
+const metricsFile = (path) => ({
+	path,
+	format: void 0,
+	key: [],
+	columns: [],
+	pattern: void 0,
+	prefix: ""
+});
+function ownerOf(path, stages) {
+	return stages.find((stage) => stage.outputs.some((output) => isInside(path, output.path))) ?? stages.at(-1);
+}
+function inOrder$1(stages) {
+	const producers = new Map(stages.flatMap((stage) => stage.outputs.map((output) => [output.path, stage])));
+	const done = new Set();
+	const visit = (stage, path) => {
+		if (done.has(stage) || path.has(stage)) return;
+		for (const upstream of upstreamOf(stage, producers)) visit(upstream, new Set([...path, stage]));
+		done.add(stage);
+	};
+	for (const stage of stages) visit(stage, new Set());
+	return [...done];
+}
+function upstreamOf(stage, producers) {
+	const found = [...producers].filter(([path]) => stage.dependencies.some((dependency) => isInside(dependency, path) || isInside(path, dependency)));
+	return [...new Set(found.map(([, producer]) => producer))].filter((producer) => producer !== stage);
+}
+// src/config/problems.ts
+function problemsOf(errors, data, schema, placeOf) {
+	const found = withoutAlternatives(errors, data);
+	const seen = new Set();
+	return found.flatMap((error) => {
+		const problem = describe(error, data, schema, placeOf);
+		const id = `${problem.place?.line}:${problem.place?.column}:${problem.message}`;
+		if (seen.has(id)) return [];
+		seen.add(id);
+		return [problem];
+	});
+}
+function withoutAlternatives(errors, data) {
+	let rest = [...errors];
+	const unions = errors.filter((error) => error.keyword === "anyOf").toSorted((a, b) => b.instancePath.length - a.instancePath.length);
+	for (const union of unions) {
+		const inside = rest.filter((error) => error.schemaPath.startsWith(`${union.schemaPath}/`) && error.instancePath.startsWith(union.instancePath));
+		const fitting = [...Map.groupBy(inside, (error) => error.schemaPath.slice(union.schemaPath.length + 1).split("/")[0]).values()].find((branch) => !branch.some((error) => error.instancePath === union.instancePath && [
+			"type",
+			"const",
+			"enum",
+			"required"
+		].includes(error.keyword)) || nearMiss(branch, union, data));
+		rest = rest.filter((error) => !inside.includes(error) || fitting?.includes(error));
+		if (fitting) rest = rest.filter((error) => error !== union);
+	}
+	return rest;
+}
+function nearMiss(branch, union, data) {
+	const value = valueAt(data, union.instancePath);
+	return typeof value === "object" && value !== null && !Array.isArray(value) && branch.every((error) => error.keyword !== "type" || error.instancePath !== union.instancePath) && branch.length === 1;
+}
+const KINDS = {
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	object: "a mapping",
+	array: "a list",
+	null: "nothing"
+};
+function describe(error, data, schema, placeOf) {
+	const where = nameOf(error.instancePath);
+	const value = valueAt(data, error.instancePath);
+	const fail = (message, pointer = error.instancePath, code = "config-value") => new MettleError(code, message, { place: placeOf(pointer) });
+	switch (error.keyword) {
+		case "additionalProperties": {
+			const key = String(error.params["additionalProperty"]);
+			const known = schemasAt(schema, error.instancePath).flatMap((one) => Object.keys(one["properties"] ?? {}));
+			return fail(`${where}: the key ${JSON.stringify(key)} is not known${didYouMean(key, known) || `; known are ${known.join(", ")}`}`, `${error.instancePath}/${escapePointer(key)}`, "config-unknown-key");
+		}
+		case "required": return fail(`${where}: the key ${JSON.stringify(String(error.params["missingProperty"]))} is missing`);
+		case "type": return fail(`${where}: expected ${KINDS[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown$1(value)}`);
+		case "enum": {
+			const allowed = error.params["allowedValues"].map(String);
+			return fail(`${where}: expected one of ${allowed.join(", ")}, got ${shown$1(value)}${typeof value === "string" ? didYouMean(value, allowed) : ""}`);
+		}
+		case "const": return fail(`${where}: expected ${JSON.stringify(error.params["allowedValue"])}, got ${shown$1(value)}`);
+		case "anyOf": {
+			const kinds = schemasAt(schema, error.instancePath).filter((one) => one["type"] !== void 0).map(kindOf);
+			return fail(`${where}: expected ${[...new Set(kinds)].join(" or ") || "another kind of value"}, got ${shown$1(value)}`);
+		}
+		case "pattern": return fail(`${where}: expected the form ${String(error.params["pattern"])}, got ${shown$1(value)}`);
+		case "minLength": return fail(`${where}: must not be empty`);
+		default: return fail(`${where}: ${limitText$1(error)}, got ${shown$1(value)}`);
+	}
+}
+function kindOf(branch) {
+	if (branch["pattern"]) return `a text of the form ${String(branch["pattern"])}`;
+	return KINDS[String(branch["type"])] ?? "a value";
+}
+function shown$1(value) {
+	if (value === void 0) return "nothing";
+	if (value === null) return "nothing (null)";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	const text = JSON.stringify(value);
+	return typeof value === "string" ? `the text ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}` : text;
+}
+const parts = (pointer) => pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+const escapePointer = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+const nameOf = (pointer) => parts(pointer).join(".") || "the configuration";
+function valueAt(data, pointer) {
+	return parts(pointer).reduce((here, part) => typeof here === "object" && here !== null ? here[part] : void 0, data);
+}
+function schemasAt(root, pointer) {
+	const open = (schema) => {
+		const reference = typeof schema["$ref"] === "string" ? root["$defs"][schema["$ref"].split("/").at(-1)] : void 0;
+		return (reference ? [schema, reference] : [schema]).flatMap((one) => [one, ...(one["anyOf"] ?? []).flatMap(open)]);
+	};
+	let here = open(root);
+	for (const part of parts(pointer)) here = here.flatMap((schema) => {
+		const own = schema["properties"]?.[part];
+		const rest = Object.values(schema["patternProperties"] ?? {});
+		const others = [schema["additionalProperties"], /^\d+$/.test(part) ? schema["items"] : void 0].filter((one) => typeof one === "object" && one !== null);
+		return (own ? [own] : [...rest, ...others]).flatMap(open);
+	});
+	return here;
+}
+const LIMITS$1 = {
+	minItems: "expected at least so many entries:",
+	maxItems: "expected at most so many entries:",
+	minProperties: "expected at least so many keys:"
+};
+function limitText$1({ keyword, params }) {
+	const { comparison, limit } = params;
+	if (limit === void 0) return "does not fit";
+	return comparison === void 0 ? `${LIMITS$1[keyword] ?? keyword} ${limit}` : `expected a number ${comparison} ${limit}`;
+}
+// src/config/parse.ts
+async function parseConfig(text, file) {
+	if (text.length > LIMITS$2.bytes) throw new MettleError("config-syntax", `${file} is larger than ${LIMITS$2.bytes / 1024} KiB`, { place: { file } });
+	const places = new Map();
+	const found = new Map();
+	const placeAt = (path) => {
+		const key = path.join("\0");
+		const known = found.get(key) ?? nearest(path);
+		found.set(key, known);
+		return known;
+	};
+	const nearest = (path) => {
+		for (let length = path.length; length > 0; length--) {
+			const here = places.get(`\0${path.slice(0, length).join("\0")}`);
+			if (here) return {
+				file,
+				...here
+			};
+		}
+		return {
+			file,
+			line: 1,
+			column: 1
+		};
+	};
+	let data;
+	try {
+		data = plain$1(parseYaml(text, places));
+	} catch (error) {
+		if (!(error instanceof Unreadable$1)) throw error;
+		throw new MettleError("config-syntax", `${file}: ${error.message}`, {
+			place: {
+				file,
+				line: error.line ?? 1,
+				column: error.column ?? 1
+			},
+			cause: error
+		});
+	}
+	if (data === null) throw new MettleError("config-value", `${file} is empty; \`mettle init\` writes one`, { place: {
+		file,
+		line: 1,
+		column: 1
+	} });
+	const { config: validate } = await import("./validator.generated.js");
+	if (!validate(data)) {
+		const { default: schema } = await import("./mettle.schema.js");
+		const at = (pointer) => placeAt(pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")));
+		throw new Problems(problemsOf(validate.errors ?? [], data, schema, at));
+	}
+	return {
+		raw: data,
+		placeOf: (...path) => placeAt(path)
+	};
+}
+// src/config/checks.ts
+const shareOf = (raw) => typeof raw === "string" ? Number(`${raw.slice(0, -1)}e-2`) : raw;
+const HOUR$1 = 36e5;
+function checksOf(raw, sources, at) {
+	return Object.entries(raw).map(([source, checks]) => {
+		const unknown = [source, ...checks.disjoint ?? []].find((name) => !sources.includes(name));
+		if (unknown !== void 0) throw new MettleError("config-reference", `checks: there is no data source ${JSON.stringify(unknown)}${didYouMean(unknown, sources)}`, { place: at(source) });
+		if (checks.balance !== void 0 && checks.label === void 0) throw new MettleError("config-value", `checks.${source}: balance needs the column of the label: label: …`, { place: at(source) });
+		return {
+			source,
+			columns: Object.entries(checks.columns ?? {}).map(([name, column]) => ({
+				name,
+				type: column.type ?? (column.within === void 0 ? void 0 : "date"),
+				min: column.min,
+				max: column.max,
+				values: column.values?.map(String),
+				unique: column.unique ?? false,
+				missing: shareOf(column.missing),
+				within: column.within === void 0 ? void 0 : Number(column.within.slice(0, -1)) * (column.within.endsWith("d") ? 24 * HOUR$1 : HOUR$1)
+			})),
+			others: checks.others ?? "allow",
+			rows: {
+				min: checks.rows?.min,
+				max: checks.rows?.max,
+				maxChange: shareOf(checks.rows?.["max-change"])
+			},
+			missing: shareOf(checks.missing),
+			unique: checks.unique ?? [],
+			label: checks.label,
+			balance: shareOf(checks.balance),
+			disjoint: checks.disjoint ?? [],
+			on: checks.on ?? [],
+			severity: checks.severity ?? "block",
+			place: at(source)
+		};
+	});
+}
+// src/config/grants.ts
+const STEPS = [
+	"fetch",
+	"setup",
+	"train",
+	"evaluate"
+];
+const NEVER$1 = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+function grantsOf(raw, place) {
+	if (raw === void 0) return NO_GRANTS;
+	const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map((step) => [step, raw])) : raw;
+	const checked = STEPS.map((step) => [step, (grants[step] ?? []).map((pattern) => grant(pattern, place))]);
+	return Object.fromEntries(checked);
+}
+function grant(pattern, place) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
+	if (NEVER$1.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
+	return pattern;
+}
+function inputName(name, place, of = "inputs") {
+	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new MettleError("config-value", `${of}: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place });
+	return name;
+}
+function variableName(name, place) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
+	if (NEVER$1.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
+	return name;
+}
+// src/config/rules.ts
+const RULE_DEFAULTS = {
+	severity: "block",
+	missingBaseline: "warn",
+	inconclusive: "estimate"
+};
+function ruleOf(metric, raw, defaults, place) {
+	const fail = (message) => {
+		throw new MettleError("config-rule", `gate.${metric}: ${message}`, { place });
+	};
+	const { min, max, target, within } = raw;
+	const maxRegression = limitOf(raw["max-regression"]);
+	const minImprovement = limitOf(raw["min-improvement"]);
+	if ([
+		min,
+		max,
+		target,
+		maxRegression,
+		minImprovement
+	].every((limit) => limit === void 0)) fail("has no limit; expected min, max, max-regression, min-improvement or target with within");
+	if (min !== void 0 && max !== void 0 && min > max) fail(`min ${min} is above max ${max}: no value holds`);
+	if (target === void 0 !== (within === void 0)) fail("target and within go together");
+	if (maxRegression && sizeOf(maxRegression) < 0) fail("max-regression says how much worse is accepted: 0 or more");
+	if (minImprovement && sizeOf(minImprovement) < 0) fail("min-improvement says how much better it must be: 0 or more");
+	if (within && target !== void 0) {
+		const [low, high] = within;
+		if (!(low <= target && target <= high)) fail(`the target ${target} does not lie within [${low}, ${high}]`);
+	}
+	return {
+		metric,
+		of: raw.of,
+		min,
+		max,
+		maxRegression,
+		minImprovement,
+		target,
+		within,
+		required: raw.required ?? true,
+		severity: raw.severity ?? defaults.severity,
+		direction: raw.direction,
+		missingBaseline: raw["missing-baseline"] ?? defaults.missingBaseline,
+		inconclusive: raw.inconclusive ?? defaults.inconclusive,
+		place
+	};
+}
+const rulesOf = (gate, at, defaults) => Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)));
+function limitOf(raw) {
+	if (raw === void 0) return void 0;
+	return typeof raw === "number" ? {
+		kind: "absolute",
+		value: raw
+	} : {
+		kind: "relative",
+		share: Number(`${raw.slice(0, -1)}e-2`)
+	};
+}
+const sizeOf = (limit) => limit.kind === "absolute" ? limit.value : limit.share;
+const limitText = (limit) => limit.kind === "absolute" ? String(limit.value) : `${Number((limit.share * 100).toPrecision(12))}%`;
+// src/config/judged.ts
+const FAIRNESS_METRICS = [
+	"demographic_parity_difference",
+	"demographic_parity_ratio",
+	"equalized_odds_difference",
+	"equalized_odds_ratio",
+	"equal_opportunity_difference",
+	"equal_opportunity_ratio"
+];
+const declaredOutputs = (outputs, locate) => Object.entries(outputs).flatMap(([output, paths]) => output === "metrics" ? [] : [paths].flat().map((value, i, all) => ({
+	name: all.length > 1 ? `${output}.${i}` : output,
+	path: locate(value, output)
+})));
+function baselineOf(raw, locate) {
+	const [kind, rest] = [raw.slice(0, raw.indexOf(":")), raw.slice(raw.indexOf(":") + 1)];
+	if (kind === "file") return {
+		kind,
+		path: locate(rest)
+	};
+	return kind === "model" ? {
+		kind,
+		model: rest
+	} : {
+		kind: "ref",
+		ref: rest
+	};
+}
+function withJudged(declared, predictions, rows, results) {
+	const more = [
+		...predictions ? [{
+			name: "predictions",
+			path: predictions.file
+		}] : [],
+		...rows ? [{
+			name: "rows",
+			path: rows.path
+		}] : [],
+		...results.map((file) => ({
+			name: `results.${file.name}`,
+			path: file.path
+		}))
+	];
+	return [...declared, ...more.filter((output) => !declared.some((other) => other.path === output.path))];
+}
+function predictionsOf(raw, outputs, locate, place) {
+	const given = typeof raw === "string" ? { file: raw } : raw ?? {};
+	const file = given.file === void 0 ? outputs.find((output) => output.name === "predictions")?.path : locate(given.file, "file");
+	if (file === void 0) {
+		if (raw === void 0) return void 0;
+		throw new MettleError("config-value", "predictions: names no file; write file: …, or outputs: {predictions: …}", { place });
+	}
+	if (raw === void 0 && !/\.(?:csv|tsv|tab|jsonl|ndjson|parquet|pq)(?:\.gz)?$/i.test(file)) return void 0;
+	return {
+		file,
+		labels: given.labels === void 0 ? void 0 : locate(given.labels, "labels"),
+		format: given.format,
+		declared: raw !== void 0,
+		id: given.id,
+		label: given.label,
+		prediction: given.prediction,
+		score: given.score,
+		probabilities: given.probabilities && new Map(Object.entries(given.probabilities)),
+		group: given.group,
+		weight: given.weight,
+		query: given.query,
+		task: given.task,
+		positive: given.positive === void 0 ? void 0 : String(given.positive),
+		threshold: given.threshold,
+		quantile: given.quantile
+	};
+}
+const resultsOf = (raw, locate) => Object.entries(raw).map(([name, file]) => {
+	const { path, format, severity } = typeof file === "string" ? { path: file } : file;
+	return {
+		name,
+		path: locate(path),
+		format,
+		severity: severity ?? "block"
+	};
+});
+const rowsOf = (raw, locate) => raw && {
+	path: locate(raw.path),
+	format: raw.format,
+	id: raw.id,
+	scores: raw.scores,
+	totals: raw.totals ?? []
+};
+function slicesOf(raw) {
+	if (!raw) return void 0;
+	return {
+		by: raw.by.flatMap((one) => {
+			if (typeof one === "string") return [{
+				kind: "column",
+				column: one
+			}];
+			if (Array.isArray(one)) return [{
+				kind: "cross",
+				columns: [one[0], one[1]]
+			}];
+			return Object.entries(one).map(([column, edges]) => ({
+				kind: "bins",
+				column,
+				edges: [...new Set(edges)].sort((a, b) => a - b)
+			}));
+		}),
+		metric: raw.metric,
+		minimum: raw.minimum ?? 30,
+		maxRegression: raw["max-regression"] ?? 0,
+		severity: raw.severity ?? "block"
+	};
+}
+function fairnessRules(gate, at, defaults) {
+	const unknown = Object.keys(gate).find((name) => !FAIRNESS_METRICS.includes(name));
+	if (unknown !== void 0) throw new MettleError("config-value", `fairness.gate: there is no measure ${JSON.stringify(unknown)}${didYouMean(unknown, FAIRNESS_METRICS)}; there are ${FAIRNESS_METRICS.join(", ")}`, { place: at(unknown) });
+	for (const [name, { of }] of Object.entries(gate)) if (of !== void 0) throw new MettleError("config-rule", `fairness.gate.${name}: of works out a metric in gate; a measure of groups is what it is`, { place: at(name) });
+	return rulesOf(gate, at, defaults);
+}
+// src/config/paths.ts
+function inside(path, roots, at) {
+	const negated = path.startsWith("!") ? "!" : "";
+	const body = path.slice(negated.length);
+	if (/[\0-\x1f]/.test(body) || body.trim() === "") throw new MettleError("config-path", `${JSON.stringify(path)} is not a path`, { place: at() });
+	const joined = body.startsWith("/") ? join(roots.working, body.slice(1)) : join(roots.working, roots.dir, body);
+	if (joined === ".." || joined.startsWith("../")) throw new MettleError("config-path", `${JSON.stringify(path)} leads out of the repository`, { place: at() });
+	return negated + joined;
+}
+function refuseOverwriting(written, read, place) {
+	if (written === "" || /(?:^|\/)\.git(?:\/|$)/.test(written)) throw new MettleError("config-path", `an output cannot be ${written === "" ? "the repository itself" : JSON.stringify(written)}: outputs are deleted before the training`, { place });
+	const lost = read.find((path) => isInside(path, written));
+	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
+}
+// src/config/source.ts
+function sourceOf(name, raw, model, roots, place) {
+	if (typeof raw !== "string") refuseMixed(raw, name, place);
+	const object = typeof raw === "string" ? {} : raw;
+	if (object.model !== void 0) return {
+		name,
+		place,
+		kind: "model",
+		model: object.model,
+		output: object.output
+	};
+	const folder = roots.dir.startsWith("/") ? join(roots.dir) : join(roots.working, roots.dir);
+	const value = typeof raw === "string" ? raw : object.url ?? (object.git === void 0 ? object.path ?? "" : "");
+	const remote = remoteMapping(object, name, {
+		model,
+		folder
+	}, place) ?? remoteAddress(value, name, place);
+	if (remote) return {
+		name,
+		place,
+		kind: "remote",
+		remote
+	};
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+	if (scheme === "http" || scheme === "https") {
+		if (!URL.canParse(value)) throw new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address`, { place });
+		if (new URL(value).username !== "" || new URL(value).password !== "") throw new MettleError("config-value", `data.${name}: an address cannot hold a user and a password; fetch it in setup with a granted variable`, { place });
+		return {
+			name,
+			place,
+			kind: "http",
+			url: value
+		};
+	}
+	if (scheme !== void 0) throw new MettleError("config-value", `data.${name}: the scheme ${scheme}:// is not known; expected a path, https://, ${REMOTE_SCHEMES}, or {model: NAME}`, { place });
+	if (value.startsWith("/")) return {
+		name,
+		place,
+		kind: "outside",
+		path: value
+	};
+	return {
+		name,
+		place,
+		kind: "path",
+		path: inside(value, roots, () => place)
+	};
+}
+// src/config/block.ts
+const HOUR = 36e5;
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: HOUR,
+	d: 24 * HOUR
+};
+const DEFAULT_TIMEOUT = 6 * HOUR;
+function modelOf(name, block, defaults, roots, at) {
+	const get = (key) => block[key] ?? defaults[key];
+	const path = (value, ...where) => inside(value, roots, () => at(...where));
+	const outputs = {
+		...defaults.outputs,
+		...block.outputs
+	};
+	const ruleDefaults = {
+		severity: defaults.severity ?? RULE_DEFAULTS.severity,
+		missingBaseline: defaults["missing-baseline"] ?? RULE_DEFAULTS.missingBaseline,
+		inconclusive: defaults.inconclusive ?? RULE_DEFAULTS.inconclusive
+	};
+	const gate = get("gate");
+	const lock = get("lock");
+	const commit = get("commit");
+	const declared = declaredOutputs(outputs, (value, output) => path(value, "outputs", output));
+	const predictions = predictionsOf(get("predictions"), declared, (value, key) => path(value, "predictions", key), at("predictions"));
+	const rows = rowsOf(get("rows"), (value) => path(value, "rows", "path"));
+	const results = resultsOf({
+		...defaults.results,
+		...block.results
+	}, (value) => path(value, "results"));
+	const fairness = get("fairness");
+	const folds = get("folds");
+	const asked = get("baseline") ?? [];
+	const baselines = (typeof asked === "string" ? [asked] : asked).map((choice) => baselineOf(choice, (value) => path(value, "baseline")));
+	return {
+		name,
+		place: at(),
+		dir: roots.dir === "" ? roots.working : inside(`/${roots.dir.replace(/^\/+/, "")}`, roots, () => at("dir")),
+		code: get("code")?.map((glob) => path(glob, "code")),
+		imports: get("imports") ?? "reachable",
+		codeIdentity: get("code-identity") ?? "bytes",
+		params: (get("params") ?? []).flatMap((entry) => typeof entry === "string" ? [{
+			file: path(entry, "params"),
+			keys: []
+		}] : Object.entries(entry).map(([file, keys]) => ({
+			file: path(file, "params"),
+			keys
+		}))),
+		data: Object.entries({
+			...defaults.data,
+			...block.data
+		}).map(([source, value]) => sourceOf(source, value, name, roots, at("data", source))),
+		lock: lock === void 0 || lock === true ? void 0 : path(lock, "lock"),
+		locksData: lock === true,
+		tiers: new Map(Object.entries(block.tiers ?? {}).map(([tier, raw]) => [inputName(tier, at("tiers", tier), "tiers"), tierOf(raw, ruleDefaults, (...where) => at("tiers", tier, ...where))])),
+		tier: void 0,
+		container: get("container"),
+		when: whenOf(get("when")),
+		maxAge: get("max-age") === void 0 ? void 0 : timeoutOf(get("max-age")),
+		commit: commit && {
+			paths: commit.paths.map((one) => path(one, "commit")),
+			how: commit.how
+		},
+		setup: get("setup"),
+		train: get("train"),
+		evaluate: get("evaluate"),
+		outputs: withJudged(declared, predictions, rows, results),
+		metrics: metricsOf(outputs.metrics, roots, at("outputs", "metrics")),
+		gate: gate === void 0 ? void 0 : rulesOf(gate, (metric) => at("gate", metric), ruleDefaults),
+		predictions,
+		rows,
+		slices: slicesOf(get("slices")),
+		fairness: fairness && {
+			by: fairness.by,
+			minimum: fairness.minimum ?? 10,
+			gate: fairnessRules(fairness.gate, (metric) => at("fairness", "gate", metric), ruleDefaults)
+		},
+		folds: folds && {
+			dimension: folds.dimension ?? "fold",
+			testShare: folds["test-share"]
+		},
+		plots: (get("plots") ?? []).map((glob) => path(glob, "plots")),
+		checks: checksOf(get("checks") ?? {}, Object.keys({
+			...defaults.data,
+			...block.data
+		}), (source) => at("checks", source)),
+		results,
+		baseline: baselines[0],
+		beside: baselines.slice(1),
+		testSet: get("test-set") ?? "block",
+		grants: grantsOf(get("env"), at("env")),
+		inputs: Object.fromEntries(Object.entries({
+			...defaults.inputs,
+			...block.inputs
+		}).map(([key, value]) => [inputName(key, at("inputs", key)), String(value)])),
+		variables: Object.fromEntries(Object.entries({
+			...defaults.variables,
+			...block.variables
+		}).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])),
+		seed: get("seed") ?? 0,
+		repeats: get("repeats") ?? 1,
+		timeout: timeoutOf(get("timeout")),
+		runsOn: get("runs-on"),
+		stage: void 0
+	};
+}
+function metricsOf(raw, roots, place) {
+	return (raw === void 0 ? [] : Array.isArray(raw) ? raw : [raw]).map((entry) => {
+		const file = typeof entry === "string" ? { path: entry } : entry;
+		return {
+			path: inside(file.path, roots, () => place),
+			format: file.format,
+			key: file.key ?? [],
+			columns: file.columns ?? [],
+			pattern: file.pattern,
+			prefix: file.prefix ?? ""
+		};
+	});
+}
+function tierOf(raw, defaults, at) {
+	return {
+		...raw.setup === void 0 ? {} : { setup: raw.setup },
+		...raw.train === void 0 ? {} : { train: raw.train },
+		...raw.evaluate === void 0 ? {} : { evaluate: raw.evaluate },
+		...raw.gate === void 0 ? {} : { gate: rulesOf(raw.gate, (metric) => at("gate", metric), defaults) },
+		...raw.variables === void 0 ? {} : { variables: Object.fromEntries(Object.entries(raw.variables).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])) },
+		...raw.repeats === void 0 ? {} : { repeats: raw.repeats },
+		...raw.timeout === void 0 ? {} : { timeout: timeoutOf(raw.timeout) },
+		...raw["runs-on"] === void 0 ? {} : { runsOn: raw["runs-on"] }
+	};
+}
+function whenOf(raw) {
+	const [kind, rest] = [raw?.slice(0, raw.indexOf(":")), raw?.slice(raw.indexOf(":") + 1).trim() ?? ""];
+	if (kind === "label") return {
+		kind,
+		label: rest
+	};
+	if (kind === "comment") return {
+		kind,
+		command: rest
+	};
+	return kind === "approval" ? {
+		kind,
+		environment: rest
+	} : { kind: "always" };
+}
+function timeoutOf(raw) {
+	return raw === void 0 ? DEFAULT_TIMEOUT : Number(raw.slice(0, -1)) * (UNITS[raw.at(-1)] ?? 1);
+}
+// src/config/order.ts
+function inOrder(models) {
+	const byName = new Map(models.map((model) => [model.name, model]));
+	const done = new Set();
+	const result = [];
+	const visit = (model, path) => {
+		if (done.has(model.name)) return;
+		if (path.includes(model.name)) {
+			const circle = [...path.slice(path.indexOf(model.name)), model.name].join(" → ");
+			throw new MettleError("config-cycle", `models depend on each other in a circle: ${circle}`, { place: model.place });
+		}
+		for (const source of model.data) {
+			const needed = source.kind === "model" ? byName.get(source.model) : void 0;
+			if (needed) visit(needed, [...path, model.name]);
+		}
+		done.add(model.name);
+		result.push(model);
+	};
+	for (const model of models) visit(model, []);
+	return result;
+}
+// src/config/resolve.ts
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
+async function resolveConfig(parsed, file, working, folders) {
+	const { raw, placeOf } = parsed;
+	const faults = [];
+	const models = [];
+	const collect = async (work) => {
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof MettleError)) throw error;
+			faults.push(...error instanceof Problems ? error.problems : [error]);
+		}
+	};
+	for (const [name, block] of Object.entries(raw.models)) await collect(async () => {
+		const place = placeOf("models", name);
+		if (!NAME.test(name) || name.length > 200) throw new MettleError("config-value", `models: ${JSON.stringify(name)} is not a name; expected letters, digits, and . _ - / inside`, { place });
+		const at = (...path) => placeOf("models", name, ...path);
+		if (block.each === void 0) models.push(modelOf(name, block, raw.defaults ?? {}, {
+			working,
+			dir: block.dir ?? raw.defaults?.dir ?? ""
+		}, at));
+		else {
+			if (block.dir !== void 0) throw new MettleError("config-value", `models.${name}: each and dir exclude each other, the folder is the dir`, { place: at("dir") });
+			for (const dir of await expand(block.each, working, folders, at("each"))) models.push(modelOf(`${name}/${dir.split("/").at(-1)}`, block, raw.defaults ?? {}, {
+				working,
+				dir
+			}, at));
+		}
+	});
+	faults.push(...unresolved(models));
+	for (const model of models) await collect(() => refuseLosses(model, file));
+	for (const rule of models.flatMap((model) => [...model.gate ?? [], ...[...model.tiers.values()].flatMap((tier) => tier.gate ?? [])])) if (rule.of !== void 0) await collect(() => refuseUnreadable(rule));
+	if (faults.length > 0) throw new Problems(faults);
+	return {
+		path: file,
+		kind: "mettle",
+		models: inOrder(models),
+		removedModel: raw["removed-model"] ?? "warn",
+		schedule: raw.schedule ?? "none"
+	};
+}
+function unresolved(models) {
+	const faults = [];
+	const byName = Map.groupBy(models, (model) => model.name);
+	const names = [...byName.keys()];
+	for (const model of models) {
+		if ((byName.get(model.name)?.length ?? 0) > 1) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
+		for (const baseline of [model.baseline, ...model.beside]) if (baseline?.kind === "model" && !byName.has(baseline.model)) faults.push(new MettleError("config-reference", `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`, { place: model.place }));
+		for (const source of model.data) {
+			if (source.kind !== "model") continue;
+			const other = byName.get(source.model)?.[0];
+			if (!other) faults.push(new MettleError("config-reference", `${model.name}: there is no model ${JSON.stringify(source.model)}${didYouMean(source.model, names)}`, { place: source.place }));
+			else if (other.outputs.length === 0 && other !== model) faults.push(new MettleError("config-reference", `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }));
+			else if (source.output !== void 0 && !other.outputs.some((output) => output.name === source.output)) {
+				const known = other.outputs.map((output) => output.name);
+				faults.push(new MettleError("config-reference", `${model.name}: ${source.model} has no output ${JSON.stringify(source.output)}${didYouMean(source.output, known)}`, { place: source.place }));
+			}
+		}
+	}
+	return faults;
+}
+async function refuseUnreadable({ metric, of, place }) {
+	const { parseExpression } = await import("./expression.js");
+	try {
+		parseExpression(of ?? "");
+	} catch (cause) {
+		if (!(cause instanceof Unreadable$1)) throw cause;
+		throw new MettleError("config-rule", `gate.${metric}: of: ${JSON.stringify(of)} cannot be read: ${cause.message}`, {
+			place,
+			cause
+		});
+	}
+}
+function refuseLosses(model, file) {
+	if (model.train === void 0 && model.evaluate === void 0) return;
+	const bases = (model.code ?? []).filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base).filter((base) => base !== "" && base !== ".");
+	const sources = model.data.flatMap((source) => source.kind === "path" ? [source.path] : []);
+	const read = [
+		file,
+		model.dir,
+		...bases,
+		...sources,
+		...model.params.map((params) => params.file),
+		...model.lock === void 0 ? [] : [model.lock]
+	];
+	const written = [...model.train === void 0 ? [] : model.outputs.map((output) => output.path), ...model.metrics.map((metrics) => metrics.path)];
+	for (const path of written) refuseOverwriting(path, read, model.place);
+}
+const DEEPEST = 6;
+const depthOf = (pattern, base) => pattern.split("/").length - (base === "" ? 0 : base.split("/").length);
+async function expand(glob, working, folders, place) {
+	const pattern = inside(glob, {
+		working,
+		dir: ""
+	}, () => place);
+	const { base } = globOf(pattern);
+	const matches = (0, import_picomatch.default)(pattern, {
+		dot: false,
+		noextglob: true
+	});
+	const found = (await folders(base, pattern.includes("**") ? DEEPEST : depthOf(pattern, base))).filter((folder) => matches(folder)).sort();
+	if (found.length === 0) throw new MettleError("config-value", `each: ${JSON.stringify(glob)} matches no folder`, { place });
+	return found.map((folder) => working === "" ? folder : folder.slice(working.length + 1));
+}
+// src/config/load.ts
+async function loadConfig(revision, path, working, inline, known) {
+	const content = inline === void 0 ? await revision.read(path) : Buffer.from(inline);
+	if (content !== void 0) {
+		const text = decodeConfig(content, path);
+		if (known?.config.path === path && known.from?.text === text && await sameFolders(revision, known.from)) return known;
+		const folders = new Map();
+		return {
+			config: await resolveConfig(await parseConfig(text, path), path, working, async (base, depth) => {
+				const found = await revision.folders(base, depth);
+				folders.set(`${depth} ${base}`, {
+					base,
+					depth,
+					found: found.join("\0")
+				});
+				return found;
+			}),
+			project: void 0,
+			from: {
+				text,
+				folders
+			}
+		};
+	}
+	const pipeline = join(working, "dvc.yaml");
+	if (await revision.entry(pipeline) === void 0) return void 0;
+	const project = await readProject(revision, working);
+	if (project.stages.length === 0) return void 0;
+	return {
+		config: deriveConfig(project, pipeline),
+		project
+	};
+}
+async function sameFolders(revision, { folders }) {
+	for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join("\0") !== found) return false;
+	return true;
+}
+function decodeConfig(content, file) {
+	try {
+		return decode(content);
+	} catch (cause) {
+		throw new MettleError("config-syntax", `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+			place: {
+				file,
+				line: 1,
+				column: 1
+			},
+			cause
+		});
+	}
+}
+const missingConfig = (path) => new MettleError("config-missing", `there is neither ${path} nor a dvc.yaml with stages. Write ${path}, or let \`mettle init\` write it:
+
+version: 1
+models:
+  my-model:
+    code: [src/**, train.py]
+    params: [params.yaml]
+    data: {train: data/train.csv}
+    train: python train.py
+    outputs: {model: model.pkl, metrics: metrics.json}
+    gate:
+      accuracy: {max-regression: 0.01}
+`, { place: { file: path } });
+// src/dvc/identities.ts
+var Identities = class {
+	#files;
+	#project;
+	#producers = new Map();
+	#onDisk;
+	constructor(files, project, onDisk) {
+		this.#files = files;
+		this.#project = project;
+		this.#onDisk = onDisk;
+		for (const stage of project.stages) for (const output of stage.outputs) this.#producers.set(output.path, stage);
+	}
+	producer(path) {
+		return this.#producers.get(path);
+	}
+	async of(path, dosToUnix) {
+		if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return {
+			kind: "unknown",
+			reason: `${path} lies outside the repository`
+		};
+		const producer = this.#producers.get(path);
+		if (producer) return {
+			kind: "stage",
+			stage: producer.address,
+			path,
+			onDisk: await this.#onDisk(path, dosToUnix)
+		};
+		const tracked = this.#project.tracked.get(path);
+		if (tracked) {
+			const found = await this.#onDisk(path, tracked.dosToUnix);
+			if (found !== void 0) return {
+				kind: "md5",
+				md5: found,
+				dosToUnix: tracked.dosToUnix,
+				mode: void 0
+			};
+			return tracked.md5 === void 0 ? {
+				kind: "unknown",
+				reason: `${tracked.file} holds no hash`
+			} : {
+				kind: "md5",
+				md5: tracked.md5,
+				dosToUnix: tracked.dosToUnix,
+				mode: void 0
+			};
+		}
+		const inGit = await this.#inGit(path, dosToUnix);
+		if (inGit) return inGit;
+		const found = await this.#onDisk(path, dosToUnix);
+		if (found !== void 0) return {
+			kind: "md5",
+			md5: found,
+			dosToUnix,
+			mode: void 0
+		};
+		return this.#inside(path) ?? {
+			kind: "unknown",
+			reason: `${path} is neither in git nor an output`
+		};
+	}
+	async #inGit(path, dosToUnix) {
+		const all = await this.#files.list();
+		const hash = dosToUnix ? md5DosToUnix : md5;
+		const own = all.get(path);
+		if (own) {
+			const content = await this.#files.read(path);
+			return content && {
+				kind: "md5",
+				md5: hash(content),
+				dosToUnix,
+				mode: own.mode
+			};
+		}
+		const below = [...all.keys()].filter((file) => isInside(file, path));
+		if (below.length === 0) return void 0;
+		if ([...this.#producers.keys(), ...this.#project.tracked.keys()].filter((other) => isInside(other, path)).length > 0) {
+			const disk = await this.#onDisk(path, dosToUnix);
+			return disk === void 0 ? void 0 : {
+				kind: "md5",
+				md5: disk,
+				dosToUnix,
+				mode: void 0
+			};
+		}
+		const rows = [];
+		for (const file of below.filter((candidate) => !this.#project.ignored(candidate)).sort(byCodePoint)) {
+			const content = await this.#files.read(file);
+			if (content) rows.push({
+				path: file.slice(path.length + 1),
+				md5: hash(content)
+			});
+		}
+		const modes = below.map((file) => `${file}:${all.get(file)?.mode}`).join();
+		return {
+			kind: "md5",
+			md5: folderHash(rows),
+			dosToUnix,
+			mode: modes
+		};
+	}
+	#inside(path) {
+		for (const [folder, stage] of this.#producers) {
+			const locked = this.#project.locks.get(stage.address)?.outputs.find((output) => join(stage.wdir, output.path) === folder);
+			if (isInside(path, folder)) return {
+				kind: "inside",
+				folder,
+				md5: locked?.md5 ?? "none",
+				stage: stage.address
+			};
+		}
+		for (const [folder, tracked] of this.#project.tracked) if (isInside(path, folder)) return tracked.md5 === void 0 ? {
+			kind: "unknown",
+			reason: `${tracked.file} holds no hash`
+		} : {
+			kind: "inside",
+			folder,
+			md5: tracked.md5,
+			stage: void 0
+		};
+	}
+};
+// src/dvc/stage-state.ts
+async function stageState(files, stage, lock, identities) {
+	const dependencies = new Map();
+	for (const path of stage.dependencies) {
+		const locked = lock?.dependencies.find((entry) => join(stage.wdir, entry.path) === path);
+		dependencies.set(path, await identities.of(path, locked?.dosToUnix ?? false));
+	}
+	const params = new Map();
+	for (const { file, keys } of stage.params) {
+		const content = await files.read(file);
+		const value = content === void 0 ? void 0 : await parse(content, file);
+		if (value === void 0 || !isMap(value)) for (const key of keys) params.set(`${file}#${key}`, void 0);
+		else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item);
+		else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1]);
+	}
+	const committed = new Map();
+	for (const output of stage.outputs) {
+		const content = output.cached ? void 0 : await files.read(output.path);
+		const dosToUnix = lock?.outputs.find((entry) => join(stage.wdir, entry.path) === output.path)?.dosToUnix ?? false;
+		if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content));
+	}
+	return {
+		stage,
+		lock,
+		dependencies,
+		params,
+		committed
+	};
+}
+async function parse(content, file) {
+	try {
+		return await readStructured(content, structuredFormat(file), "last");
+	} catch (error) {
+		throw invalid(file, error instanceof Error ? error.message : String(error), error);
+	}
+}
+function departures(state, lockedOutput) {
+	const { stage, lock } = state;
+	const found = [];
+	const depart = (component, path, key, from, to, missedByDvc = false) => {
+		found.push({
+			component,
+			path,
+			key,
+			from,
+			to,
+			missedByDvc
+		});
+	};
+	if (stage.alwaysChanged) depart("command", null, null, null, "always_changed");
+	if (stage.dependencies.length === 0 && stage.outputs.length === 0 && stage.params.length === 0) depart("command", null, null, null, "neither dependencies nor outputs");
+	if (!lock) {
+		depart("record", null, null, null, "not in dvc.lock", stage.dependencies.length === 0 && stage.params.length === 0);
+		return found;
+	}
+	if (commandText(lock.command) !== commandText(stage.command)) depart("command", "cmd", null, commandText(lock.command), commandText(stage.command));
+	if (stage.frozen) return found;
+	for (const [path, identity] of state.dependencies) {
+		const locked = lock.dependencies.find((entry) => join(stage.wdir, entry.path) === path);
+		const component = identity.kind === "md5" && identity.mode !== void 0 ? "code" : "data";
+		const now = identityText(identity, lockedOutput);
+		if (!locked) depart(component, path, null, null, now);
+		else if (identity.kind === "inside") depart("data", path, null, locked.md5 ?? null, `unknown: inside ${identity.folder}, which is not here`);
+		else if (identity.kind === "unknown") depart("data", path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`);
+		else if (locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now, identity.kind === "stage" && identity.onDisk === void 0 && lockedOutput(identity.stage, identity.path) === void 0);
+	}
+	for (const locked of lock.dependencies) {
+		const path = join(stage.wdir, locked.path);
+		if (!state.dependencies.has(path)) depart("data", path, null, locked.md5 ?? null, null, true);
+	}
+	departedParams(state, lock, depart);
+	const outputs = new Set(stage.outputs.map((output) => output.path));
+	for (const locked of lock.outputs) if (!outputs.has(join(stage.wdir, locked.path))) depart("command", join(stage.wdir, locked.path), null, locked.md5 ?? null, null, true);
+	for (const [path, hash] of state.committed) {
+		const locked = lock.outputs.find((entry) => join(stage.wdir, entry.path) === path)?.md5;
+		if (locked !== void 0 && locked !== hash) depart("outputs", path, null, locked, `${hash}, which the stage did not write`, true);
+	}
+	for (const path of outputs) if (!lock.outputs.some((locked) => join(stage.wdir, locked.path) === path)) depart("command", path, null, null, "a new output", true);
+	return found;
+}
+function departedParams(state, lock, depart) {
+	const { stage } = state;
+	const locked = new Map();
+	for (const [file, values] of lock.params) for (const [key, value] of values) locked.set(`${join(stage.wdir, file)}#${key}`, value);
+	for (const name of new Set([...state.params.keys(), ...locked.keys()])) {
+		const at = name.indexOf("#");
+		const [file, key] = [name.slice(0, at), name.slice(at + 1)];
+		const [old, now] = [locked.get(name), state.params.get(name)];
+		const asked = state.params.has(name);
+		if (old === void 0 && now === void 0) depart("params", file, key, null, "not in the file");
+		else if (old === void 0 || now === void 0 || !equals(old, now)) depart("params", file, key, old === void 0 ? null : canonical(old), now === void 0 ? null : canonical(now), !asked);
+	}
+}
+function identityText(identity, lockedOutput) {
+	switch (identity.kind) {
+		case "md5": return identity.md5;
+		case "stage": return identity.onDisk ?? lockedOutput(identity.stage, identity.path) ?? `output of ${identity.stage}, never made`;
+		case "inside": return `${identity.md5} ${identity.folder}`;
+		case "unknown": return `unknown: ${identity.reason}`;
+	}
+}
+const commandText = (command) => typeof command === "string" ? command : JSON.stringify(command);
+function stageComponents(state, lockedOutput) {
+	const { stage } = state;
+	const code = {};
+	const data = {};
+	for (const [path, identity] of stage.frozen ? [] : state.dependencies) if (identity.kind === "md5" && identity.mode !== void 0) code[path] = `${identity.mode} ${identity.md5}`;
+	else data[path] = identityText(identity, lockedOutput);
+	const params = Object.fromEntries((stage.frozen ? [] : [...state.params]).map(([name, value]) => [name, value === void 0 ? "absent" : canonical(value)]));
+	const command = {
+		cmd: commandText(stage.command),
+		wdir: relativeTo("", stage.wdir)
+	};
+	for (const output of stage.outputs) command[`outs ${output.path}`] = output.kind;
+	return {
+		code,
+		params,
+		data,
+		command,
+		lock: {},
+		environment: {},
+		seed: {}
+	};
+}
+// src/detect/inspect.ts
+async function inspect(config, project, revision, around, onDisk, known = new Map()) {
+	const result = new Map();
+	if (project) {
+		for (const inspected of await inspectStages(config, project, revision, onDisk, around.nonce)) result.set(inspected.model.name, inspected);
+		return result;
+	}
+	const all = await Promise.all(config.models.map(async (model) => known.get(model.name) ?? {
+		model,
+		...await fingerprintOf(model, revision, around),
+		stage: void 0
+	}));
+	for (const inspected of all) result.set(inspected.model.name, inspected);
+	return result;
+}
+async function inspectStages(config, project, revision, onDisk, nonce) {
+	const identities = new Identities(revision, project, onDisk);
+	const lockedOutput = (address, path) => {
+		const stage = project.stages.find((candidate) => candidate.address === address);
+		return stage && project.locks.get(address)?.outputs.find((output) => join(stage.wdir, output.path) === path)?.md5;
+	};
+	const found = [];
+	for (const model of config.models) {
+		const stage = project.stages.find((candidate) => candidate.address === model.stage);
+		if (!stage) continue;
+		const state = await stageState(revision, stage, project.locks.get(stage.address), identities);
+		const unknown = [...state.dependencies].flatMap(([path, identity]) => identity.kind === "unknown" && !stage.frozen ? [`${path}: ${identity.reason}`] : []);
+		const upstream = [...state.dependencies.values()].flatMap((identity) => identity.kind === "stage" ? [identity.stage] : identity.kind === "inside" && identity.stage ? [identity.stage] : []);
+		found.push({
+			model,
+			fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
+			unmatched: [],
+			pins: new Map(),
+			held: [],
+			unreached: [],
+			stage: {
+				departures: departures(state, lockedOutput),
+				lockSource: state.lock?.source,
+				upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, project)])],
+				locked: new Map((state.lock?.outputs ?? []).map((output) => [join(stage.wdir, output.path), output.md5]))
+			}
+		});
+	}
+	return found;
+}
+const producersInside = (stage, project) => project.stages.filter((other) => other !== stage && other.outputs.some((output) => stage.dependencies.some((path) => output.path.startsWith(`${path}/`)))).map((other) => other.address);
+// src/detect/untouched.ts
+function untouchedModels(now, then, changes, working, links) {
+	if (changes.files.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
+	if (changes.files.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
+	const linked = (root) => links.some((link) => isInside(link, root) || isInside(root, link));
+	const atRoot = changes.files.some(({ path }) => folderOf(path) === working);
+	const before = new Map(then.map((model) => [model.name, model]));
+	const asBefore = (model) => {
+		const old = before.get(model.name);
+		return old === model || old !== void 0 && comparable(old) === comparable(model);
+	};
+	const same = now.filter((model) => !(atRoot && model.dir !== working) && asBefore(model) && roots(model)?.every((root) => root !== "" && !changes.touch(root) && !linked(root) && !above(root, changes)));
+	return new Set(same.map((model) => model.name));
+}
+function roots(model) {
+	if (model.data.some((source) => source.kind !== "path")) return void 0;
+	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base);
+	const sources = model.data.flatMap((source) => source.kind === "path" ? [
+		source.path,
+		`${source.path}.dvc`,
+		`${folderOf(source.path)}/dvc.lock`
+	] : []);
+	return [
+		model.dir,
+		...globs,
+		...sources,
+		...model.params.map((file) => file.file),
+		...model.outputs.map((output) => output.path),
+		...model.predictions?.labels === void 0 ? [] : [model.predictions.labels, `${model.predictions.labels}.dvc`],
+		...model.lock === void 0 ? [] : [model.lock]
+	];
+}
+const above = (root, changes) => {
+	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (changes.has(here)) return true;
+	return false;
+};
+const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
+// src/base-side.ts
+async function treeOf(repository, commit) {
+	const tree = await repository.treeOf(commit);
+	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
+	return tree;
+}
+async function baseConfig(repository, commit, configPath, working, notes, changes, headTree, inline, head) {
+	if (commit === void 0) return void 0;
+	const tree = await treeOf(repository, commit);
+	const revision = new Revision(repository, tree, changes.files.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
+	const read = (path) => loadConfig(revision, path, working, inline, head).catch((error) => {
+		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
+		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
+	});
+	let loaded = await read(configPath);
+	for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
+		if (loaded || notes.length > 0 || usual === configPath || !await revision.entry(usual)) continue;
+		loaded = await read(usual);
+		if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`);
+	}
+	if (loaded) return {
+		commit,
+		revision,
+		loaded
+	};
+	if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
+}
+async function baseSide(base, working, around, notes, head) {
+	const { config, project } = base.loaded;
+	const links = await base.revision.linksBelow("");
+	const same = untouchedModels(head.loaded.config.models, config.models, head.changes, working, links);
+	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
+	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
+		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
+		notes.push(`What the base's models were made of cannot be read: ${error.message.split("\n")[0]}`);
+		return new Map();
+	});
+	return {
+		...base,
+		inspected
+	};
+}
+async function changesBetween(repository, from, to) {
+	return from === to ? new Changes() : Changes.of(await repository.diff(from, to));
+}
+// src/detect/sources/outside.ts
+var Unreadable = class extends Error {
+	name = "Unreadable";
+	absent;
+	constructor(reason, absent = false) {
+		super(reason);
+		this.absent = absent;
+	}
+};
+// src/detect/sources/listing.ts
+const MOST_OBJECTS = 1e6;
+const MOST_PINNED = 1e4;
+function listingState(listed, pin) {
+	const objects = listed.filter((object) => !object.key.endsWith("/")).toSorted((a, b) => a.key < b.key ? -1 : 1);
+	if (objects.length === 0) throw new Unreadable("no object lies below it", true);
+	const hash = createHash("sha256");
+	let bytes = 0;
+	for (const { key, identity, size } of objects) {
+		hash.update(`${JSON.stringify(key)}\t${identity}\t${size}\n`);
+		bytes += size;
+	}
+	const count = `${objects.length} ${objects.length === 1 ? "file" : "files"}, ${bytes} bytes`;
+	const state = {
+		known: true,
+		identity: `sha256 ${hash.digest("hex")}, ${count}`,
+		pin
+	};
+	return objects.length > MOST_PINNED ? state : {
+		...state,
+		objects
+	};
+}
+async function allPages(page) {
+	const found = [];
+	const seen = new Set();
+	for (let token;;) {
+		const next = await page(token, found);
+		if (found.length > 1e6) throw new Unreadable(`more than ${MOST_OBJECTS} objects lie below it`);
+		if (next === void 0) return found;
+		if (seen.has(next) || seen.size > 1e5) throw new Unreadable("its listing goes in circles");
+		seen.add(next);
+		token = next;
+	}
+}
+// src/detect/sources/request.ts
+const LIMITS = {
+	attempts: 3,
+	redirects: 5,
+	bytes: 64 << 20,
+	pause: 1e4
+};
+const ask = (outside, asked) => opened(outside, asked, async (response, url) => ({
+	status: response.status,
+	headers: response.headers,
+	body: asked.method === "HEAD" ? new Uint8Array() : await bounded(response, asked.most ?? LIMITS.bytes),
+	url
+}));
+async function opened(outside, asked, read, seconds = outside.seconds) {
+	let reason = "";
+	for (let attempt = 0; attempt < LIMITS.attempts; attempt++) {
+		let after = null;
+		try {
+			const { response, url } = await followed(outside, asked, AbortSignal.timeout(seconds * 1e3));
+			const { status } = response;
+			if (status >= 200 && status < 300 || asked.answers?.includes(status)) return await read(response, url);
+			await response.body?.cancel();
+			reason = meaning(status);
+			after = response.headers.get("retry-after");
+			if (status < 500 && status !== 429 && status !== 408) throw new Unreadable(`${reason} at ${shown(url)}`, status === 404 || status === 410);
+		} catch (error) {
+			if (error instanceof Unreadable) throw error;
+			reason = said(error, seconds);
+		}
+		await pause(attempt, after, outside.seconds);
+	}
+	throw new Unreadable(`${reason} at ${shown(asked.url)}, ${LIMITS.attempts} times`);
+}
+async function askJson(outside, asked) {
+	return parsed((await ask(outside, asked)).body, shown(asked.url));
+}
+function parsed(body, where) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+		return JSON.parse(text.replace(/("(?:[^"\\]|\\.)*")|(?<![\d.eE+-])(-?\d{16,})(?![\d.eE])/g, (all, string, number) => string === void 0 ? `"${number}"` : all));
+	} catch {
+		throw new Unreadable(`what ${where} answers is not JSON`);
+	}
+}
+async function followed(outside, asked, signal) {
+	let { url } = asked;
+	const { origin } = new URL(url);
+	let headers = {
+		"accept-encoding": "identity",
+		...asked.headers
+	};
+	for (let hop = 0;; hop++) {
+		await refuseAddress(outside, url);
+		const response = await fetch(url, {
+			method: asked.method ?? "GET",
+			headers: asked.sign && new URL(url).origin === origin ? await asked.sign(url, headers) : headers,
+			redirect: "manual",
+			signal,
+			...asked.body === void 0 ? {} : { body: asked.body }
+		});
+		const location = response.headers.get("location");
+		if (!(response.status >= 300 && response.status < 400 && response.status !== 304 && location !== null) || asked.answers?.includes(response.status)) return {
+			response,
+			url
+		};
+		await response.body?.cancel();
+		if (hop === LIMITS.redirects) throw new Unreadable(`more than ${LIMITS.redirects} redirects from ${shown(asked.url)}`);
+		if (!URL.canParse(location, url)) throw new Unreadable(`${shown(url)} redirects to nowhere`);
+		const next = new URL(location, url);
+		if (new URL(url).protocol === "https:" && next.protocol === "http:") throw new Unreadable(`${shown(url)} redirects from https to http`);
+		if (next.origin !== new URL(url).origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|x-amz-|x-goog-|private-)/i.test(name)));
+		url = next.href;
+	}
+}
+async function refuseAddress(outside, url) {
+	const { protocol, hostname } = new URL(url);
+	if (protocol !== "http:" && protocol !== "https:") throw new Unreadable(`an address of the kind ${protocol} is not read`);
+	if (await outside.isLinkLocal(hostname.replace(/^\[|\]$/g, ""))) throw new Unreadable(`${hostname} is a link-local address: not read`);
+}
+async function bounded(response, most) {
+	const promised = response.headers.get("content-length");
+	if (!response.body) return new Uint8Array();
+	if (promised !== null && Number(promised) > most) {
+		await response.body.cancel();
+		throw new Unreadable(`an answer of ${promised} bytes is more than the ${most} that are read`);
+	}
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of response.body) {
+		size += chunk.length;
+		if (size > most) throw new Unreadable(`an answer of more than ${most} bytes is not read`);
+		chunks.push(chunk);
+	}
+	if (promised !== null && Number(promised) !== size) throw new Error(`promised ${promised} bytes and sent ${size}`);
+	return Buffer.concat(chunks);
+}
+const pause = (attempt, after, seconds) => {
+	if (attempt === LIMITS.attempts - 1) return Promise.resolve();
+	const wished = Number(after) * 1e3;
+	const time = Math.min(LIMITS.pause, wished > 0 ? wished : seconds * 1e3 * 3 ** attempt / 120);
+	return new Promise((resolve) => setTimeout(resolve, time));
+};
+function meaning(status) {
+	return {
+		401: "no permission (401)",
+		403: "no permission (403)",
+		404: "nothing there (404)",
+		410: "gone (410)",
+		429: "too many requests (429)"
+	}[status] ?? `the server answered ${status}`;
+}
+function said(error, seconds = 0) {
+	if (!(error instanceof Error)) return String(error);
+	if (error.name === "TimeoutError") return `no whole answer ${seconds > 0 ? `within ${seconds} s` : "in time"}`;
+	return error.cause instanceof Error ? error.cause.message : error.message;
+}
+const shown = (url) => url.split(/[?#]/, 1)[0].replace(/\/\/[^/@]*@/, "//");
+// src/detect/sources/source.ts
+const known = (identity, pin) => ({
+	known: true,
+	identity,
+	pin
+});
+const unknown = (reason, pin) => ({
+	known: false,
+	reason,
+	pin
+});
+// src/detect/sources/stores/stores.ts
+var Stores = class {
+	#outside;
+	#open = new Map();
+	constructor(outside) {
+		this.#outside = outside;
+	}
+	async head(address) {
+		return (await this.#of(address)).head(address);
+	}
+	async list(prefix, after) {
+		return (await this.#of(prefix)).list(prefix, after);
+	}
+	async get(address, most) {
+		return (await this.#of(address)).get(address, most);
+	}
+	#of(address) {
+		const scheme = /^([a-z0-9]+):\/\//.exec(address)?.[1] ?? "";
+		const found = this.#open.get(scheme) ?? this.#make(scheme);
+		this.#open.set(scheme, found);
+		return found;
+	}
+	async #make(scheme) {
+		switch (scheme) {
+			case "s3": return new (await (import("./s3.js"))).S3Store(this.#outside);
+			case "gs": return new (await (import("./gcs.js"))).GcsStore(this.#outside);
+			case "az":
+			case "abfs":
+			case "abfss": return new (await (import("./azure.js"))).AzureStore(this.#outside);
+			default: return this.#outside.files;
+		}
+	}
+};
+// src/detect/sources/remote.ts
+var RemoteReader = class {
+	#outside;
+	#stores;
+	constructor(outside) {
+		this.#outside = outside;
+		this.#stores = new Stores(outside);
+	}
+	async state(source) {
+		try {
+			return await this.#read(source);
+		} catch (error) {
+			if (error instanceof Unreadable) return unknown(`${remoteText(source)}: ${error.message}`, remoteText(source));
+			return unknown(`${remoteText(source)} cannot be read: ${said(error).split("\n")[0]}`, remoteText(source));
+		}
+	}
+	async http(url) {
+		try {
+			return await (await import("./http.js")).httpState(this.#outside, url);
+		} catch (error) {
+			const reason = error instanceof Unreadable ? error.message : said(error);
+			return unknown(`${shown(url)}: ${reason.replaceAll(url, shown(url))}`, url);
+		}
+	}
+	async names(address) {
+		if (/^https?:/.test(address)) {
+			const { headers } = await ask(this.#outside, {
+				url: address,
+				method: "HEAD"
+			});
+			return [headers.get("etag"), headers.get("content-md5")].filter((name) => name !== null);
+		}
+		const { identity, version, etag } = await this.#stores.head(address.replace(/^azure:/, "az:"));
+		return [
+			identity.replace(/^\w+ /, ""),
+			version,
+			etag
+		].filter((name) => typeof name === "string");
+	}
+	async #read(source) {
+		const outside = this.#outside;
+		switch (source.type) {
+			case "object": return this.#object(source.address);
+			case "delta": return (await import("./delta.js")).deltaState(this.#stores, source.table, source.version);
+			case "iceberg": return (await import("./iceberg.js")).icebergState(this.#stores, source.table);
+			case "huggingface": return (await import("./huggingface.js")).hubState(outside, {
+				type: source.kind,
+				repository: source.repository,
+				revision: source.revision,
+				path: source.path
+			});
+			case "sql": return (await import("./sql.js")).sqlState(outside, source);
+			case "git": return (await import("./git-remote.js")).gitState(outside, source);
+			case "oci": return (await import("./oci.js")).ociState(outside, source.reference);
+			case "mlflow": return (await import("./mlflow.js")).mlflowState(outside, source.uri);
+			case "command": return (await import("./command.js")).commandState(outside, source.command, source.folder, source.model);
+		}
+	}
+	async #object(address) {
+		if (address.endsWith("/")) return listingState(await this.#stores.list(address), address);
+		const { identity, size, version } = await this.#stores.head(address);
+		const plain = address.replace(/(?:\?versionId=[^?]*|#\d+)$/, "");
+		const pin = version === null ? address : plain.startsWith("gs:") ? `${plain}#${version}` : `${plain}?versionId=${version}`;
+		return {
+			known: true,
+			identity: `${identity}, ${size} bytes`,
+			pin
+		};
+	}
+};
+function remoteText(source) {
+	switch (source.type) {
+		case "object": return source.address;
+		case "delta":
+		case "iceberg": return source.table;
+		case "huggingface": return `hf://${source.kind === "models" ? "" : `${source.kind}/`}${source.repository}@${source.revision}${source.path === "" ? "" : `/${source.path}`}`;
+		case "sql": return `the query of ${source.connection}`;
+		case "git": return `${source.url.replace(/\/\/[^/@]*@/, "//")}@${source.ref}${source.path === "" ? "" : `:${source.path}`}`;
+		case "oci": return source.reference;
+		case "mlflow": return source.uri;
+		case "command": return `the command ${JSON.stringify(source.command.slice(0, 60))}`;
+	}
+}
+// src/detect/upstream.ts
+async function movedImports(files, revision, remote) {
+	return (await Promise.all(files.map(async (file) => {
+		const upstreams = await readUpstreams(revision, file).catch(() => []);
+		return Promise.all(upstreams.map(async (upstream) => sentence(file, upstream, await moved(upstream, remote))));
+	}))).flat().filter((text) => text !== void 0);
+}
+async function moved(upstream, remote) {
+	if (upstream.kind === "git") {
+		const { url, ref, path, locked } = upstream;
+		const [now, then] = await Promise.all([remote.state({
+			type: "git",
+			url,
+			ref,
+			path
+		}), remote.state({
+			type: "git",
+			url,
+			ref: locked,
+			path
+		})]);
+		if (!now.known) return { unknown: now.reason };
+		return (then.known ? then.identity === now.identity : now.pin.includes(locked)) ? "same" : "moved";
+	}
+	try {
+		const bare = (name) => name.replace(/^W\//, "").replaceAll("\"", "");
+		const names = await remote.names(upstream.address);
+		if (names.length === 0) return { unknown: "the server names neither ETag nor checksum" };
+		const locked = new Set(upstream.locked.map(bare));
+		return names.some((name) => locked.has(bare(name))) ? "same" : "moved";
+	} catch (error) {
+		return { unknown: error instanceof Error ? error.message : String(error) };
+	}
+}
+function sentence(file, upstream, answer) {
+	if (answer === "same") return void 0;
+	const from = upstream.kind === "git" ? `${shown(upstream.url)} (${upstream.path}, ${upstream.ref})` : shown(upstream.address);
+	return answer === "moved" ? `What ${file} imports from ${from} has changed there; \`dvc update ${file}\` brings it.` : `Whether what ${file} imports from ${from} has changed is not known: ${answer.unknown}`;
+}
+// src/dvc/disk.ts
+const diskHash = (root) => async (path, dosToUnix) => {
+	const full = join$1(root, path);
+	if (!existsSync(full)) return void 0;
+	const hash = dosToUnix ? md5DosToUnix : md5;
+	if (statSync(full).isFile()) return hash(readFileSync(full));
+	return folderHash(filesBelow(full, "").map((file) => ({
+		path: file,
+		md5: hash(readFileSync(join$1(full, file)))
+	})));
+};
+function filesBelow(folder, prefix) {
+	return readdirSync(join$1(folder, prefix)).flatMap((name) => {
+		const path = prefix === "" ? name : `${prefix}/${name}`;
+		const full = join$1(folder, path);
+		if (lstatSync(full).isDirectory()) return name === ".git" || name === ".hg" || name === ".dvc" ? [] : filesBelow(folder, path);
+		return existsSync(full) && statSync(full).isFile() ? [path] : [];
+	});
+}
+// src/decimal.ts
+function decimal(value) {
+	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+	const [whole = "0", fraction = ""] = mantissa.split(".");
+	const power = Number(exponent) - fraction.length;
+	const digits = BigInt(whole + fraction);
+	return power > 0 ? {
+		digits: digits * 10n ** BigInt(power),
+		power: 0
+	} : {
+		digits,
+		power
+	};
+}
+function aligned(a, b) {
+	const power = Math.min(a.power, b.power);
+	return [
+		a.digits * 10n ** BigInt(a.power - power),
+		b.digits * 10n ** BigInt(b.power - power),
+		power
+	];
+}
+function minus(a, b) {
+	const [x, y, power] = aligned(a, b);
+	return {
+		digits: x - y,
+		power
+	};
+}
+const times = (a, b) => ({
+	digits: a.digits * b.digits,
+	power: a.power + b.power
+});
+const absolute = (a) => a.digits < 0n ? {
+	...a,
+	digits: -a.digits
+} : a;
+const negative = (a) => ({
+	...a,
+	digits: -a.digits
+});
+function order(a, b) {
+	const [x, y] = aligned(a, b);
+	return x < y ? -1 : x > y ? 1 : 0;
+}
+function onPaper(value, largest = value) {
+	const scale = Math.max(Math.abs(largest), Math.abs(value));
+	if (!Number.isFinite(scale) || scale === 0) return value;
+	const decimals = 14 - Math.floor(Math.log10(scale));
+	return decimals < 0 || decimals > 100 ? value : Number(value.toFixed(decimals)) + 0;
+}
+const toNumber = (a) => Number(`${a.digits}e${a.power}`);
+// src/gate/interval.ts
+const PLANNING = 6.182557232019766;
+function fromInterval(question, make) {
+	const { rule, kind, metric, interval, better, asked, shown, direction, byDefault } = question;
+	const [lower, upper] = direction === "higher" ? [interval.lower, interval.upper] : [-interval.upper, -interval.lower];
+	const limit = kind === "max-regression" ? negative(asked) : asked;
+	const edge = toNumber(limit);
+	const estimateHolds = order(better, limit) >= 0;
+	const exact = interval.method === "identical predictions";
+	const outcome = exact ? estimateHolds ? "pass" : "fail" : byDefault ? upper < edge ? "fail" : "pass" : lower > edge || kind === "min-improvement" && lower >= edge ? "pass" : upper < edge ? "fail" : "inconclusive";
+	const margin = Math.abs(edge);
+	const needed = kind === "max-regression" && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null;
+	const unit = interval.method === "paired t over seeds" ? "seeds" : interval.method === "corrected t over folds" ? "folds" : "rows";
+	const on = `${interval.method} on ${interval.n.toLocaleString("en")} ${unit}${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
+	const bounds = exact ? "the same predictions" : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
+	const decided = {
+		pass: byDefault ? "not shown to be worse" : "shown to hold",
+		fail: "shown to break the limit",
+		inconclusive: `these ${unit} cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString("en")} would` : ""}`
+	}[outcome];
+	return make(kind, {
+		outcome,
+		severity: outcome === "inconclusive" ? inconclusiveSeverity(rule, estimateHolds) : rule.severity,
+		limit: byDefault ? "not significantly worse" : shown,
+		evidence: {
+			method: interval.method,
+			n: interval.n,
+			lower: interval.lower,
+			upper: interval.upper,
+			margin,
+			needed
+		},
+		message: `${rule.metric} went from ${metric.baseline} to ${metric.value}: ${decided} (${bounds}; the limit is ${byDefault ? "not significantly worse" : shown})`
+	});
+}
+function inconclusiveSeverity(rule, estimateHolds) {
+	if (rule.inconclusive === "block") return rule.severity;
+	return rule.inconclusive === "warn" || estimateHolds ? "warn" : rule.severity;
+}
+const plain = (value) => String(Number(value.toPrecision(4)));
+// src/gate/judge.ts
+function judge(judged, directions) {
+	const { evaluation, rules } = judged;
+	const findings = evaluation.problems.map((problem) => finding(evaluation.model, problem.metric, "readable", {
+		outcome: "error",
+		severity: severityOf(problem, rules ?? []),
+		code: problem.code,
+		message: problem.message,
+		file: problem.file
+	}));
+	const applied = [...rules ?? defaultRules(evaluation), ...gapRules(judged.fairness)];
+	if (applied.length > 0 && evaluation.metrics.every((metric) => metric.value === null) && evaluation.problems.length === 0) findings.push(finding(evaluation.model, null, "evaluated", {
+		outcome: "error",
+		code: "metrics-empty",
+		message: `${evaluation.model} has ${applied.length} rules and not one metric: an evaluation that did not happen is no pass`
+	}));
+	for (const rule of applied) findings.push(...judgeRule(rule, judged, directions));
+	findings.push(...judgeSlices(judged));
+	findings.push(...disappeared(evaluation, applied));
+	return findings;
+}
+const severityOf = ({ code, metric }, rules) => {
+	const asking = rules.filter((rule) => rule.metric === metric);
+	return code === "not-comparable" && asking.length > 0 && asking.every((rule) => rule.severity === "warn" || !rule.required) ? "warn" : "block";
+};
+function defaultRules(evaluation) {
+	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !metric.name.includes("{")).map((metric) => ({
+		metric: metric.name,
+		min: void 0,
+		max: void 0,
+		maxRegression: {
+			kind: "absolute",
+			value: 0
+		},
+		minImprovement: void 0,
+		target: void 0,
+		within: void 0,
+		required: true,
+		severity: "block",
+		direction: void 0,
+		missingBaseline: "warn",
+		inconclusive: "estimate",
+		place: void 0
+	}));
+}
+function judgeRule(rule, judged, directions) {
+	const { evaluation, others } = judged;
+	const metric = evaluation.metrics.find((candidate) => candidate.name === rule.metric);
+	const make = (kind, rest) => finding(evaluation.model, rule.metric, kind, {
+		severity: rule.severity,
+		got: metric?.value ?? null,
+		baseline: metric?.baseline ?? null,
+		file: rule.place?.file ?? null,
+		line: rule.place?.line ?? null,
+		column: rule.place?.column ?? null,
+		...rest
+	});
+	if (!metric || metric.value === null) {
+		if (evaluation.problems.some(({ metric, code }) => metric === rule.metric || metric === null && code.startsWith("predictions-"))) return [];
+		const what = others.get(rule.metric);
+		if (what !== void 0) return [make("present", {
+			outcome: "error",
+			code: "metrics-not-number",
+			message: `${rule.metric} is ${what}, where a number belongs`
+		})];
+		const names = evaluation.metrics.filter((candidate) => candidate.value !== null).map((candidate) => candidate.name);
+		if (!rule.required) return [];
+		const there = names.length === 0 ? "there is no metric at all" : `there are ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
+		return [make("present", {
+			outcome: "error",
+			code: "metric-missing",
+			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, "")}; ${there}`
+		})];
+	}
+	return [...fixedLimits(rule, metric, make), ...differences(rule, metric, judged, make, directions)];
+}
+function fixedLimits(rule, metric, make) {
+	const value = metric.value;
+	const found = [];
+	const check = (kind, holds, limit) => {
+		found.push(make(kind, {
+			outcome: holds ? "pass" : "fail",
+			limit,
+			message: `${rule.metric} is ${value}, the limit is ${limit}`
+		}));
+	};
+	if (rule.min !== void 0) check("min", value >= rule.min, `≥ ${rule.min}`);
+	if (rule.max !== void 0) check("max", value <= rule.max, `≤ ${rule.max}`);
+	if (rule.within) check("within", rule.within[0] <= value && value <= rule.within[1], `${rule.within[0]} to ${rule.within[1]}`);
+	return found;
+}
+function differences(rule, metric, judged, make, directions) {
+	const { evaluation } = judged;
+	const limits = ["max-regression", "min-improvement"].flatMap((kind) => {
+		const limit = kind === "max-regression" ? rule.maxRegression : rule.minImprovement;
+		return limit === void 0 ? [] : [{
+			kind,
+			limit
+		}];
+	});
+	if (limits.length === 0 || evaluation.same) return [];
+	const value = metric.value;
+	const answer = rule.within ? {
+		known: true,
+		direction: "lower"
+	} : directions(rule.metric, rule.direction, [value, metric.baseline]);
+	return limits.map(({ kind, limit }) => {
+		if (!answer.known) return make(kind, {
+			outcome: "error",
+			code: answer.code,
+			message: answer.message
+		});
+		const sign = rule.within ? "Δ of the distance" : "Δ";
+		const size = limit.kind === "absolute" ? limitText(limit) : `${limitText(limit)} of the baseline`;
+		const shown = kind === "max-regression" ? isZero(limit) ? "not worse" : `${sign} ${answer.direction === "higher" ? `≥ −${size}` : `≤ +${size}`}` : `${sign} ${answer.direction === "higher" ? `≥ +${size}` : `≤ −${size}`}`;
+		if (metric.computed && evaluation.testSet?.different != null) return make(kind, {
+			outcome: "error",
+			severity: rule.severity === "block" ? judged.testSet : "warn",
+			code: "test-set-changed",
+			limit: shown,
+			message: `${rule.metric} cannot be compared: ${evaluation.testSet.different}`
+		});
+		if (metric.baseline === null) return withoutBaseline(rule, evaluation, kind, shown, make);
+		const distance = (x) => rule.within ? distanceTo(rule.within, x) : decimal(x);
+		const [now, old] = [distance(value), distance(metric.baseline)];
+		const better = answer.direction === "higher" ? minus(now, old) : minus(old, now);
+		const asked = limit.kind === "absolute" ? decimal(limit.value) : times(decimal(limit.share), absolute(decimal(metric.baseline)));
+		if (metric.interval && !rule.within) return fromInterval({
+			rule,
+			kind,
+			metric,
+			interval: metric.interval,
+			better,
+			asked,
+			shown,
+			direction: answer.direction,
+			byDefault: judged.rules === void 0
+		}, make);
+		const holds = kind === "max-regression" ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0;
+		if (metric.computed && !rule.within && evaluation.testSet?.paired && !metric.name.endsWith("_total")) return make(kind, {
+			outcome: "inconclusive",
+			severity: inconclusiveSeverity(rule, holds),
+			code: "not-comparable",
+			limit: shown,
+			message: `${rule.metric} went from ${metric.baseline} to ${value}, and these rows give no interval for it; the limit is ${shown}`
+		});
+		const word = better.digits < 0n ? "worse" : "better";
+		return make(kind, {
+			outcome: holds ? "pass" : "fail",
+			limit: shown,
+			message: `${rule.metric} went from ${metric.baseline} to ${value}: ${toNumber(absolute(better))} ${word}, the limit is ${shown}`
+		});
+	});
+}
+const isZero = (limit) => limit.kind === "absolute" ? limit.value === 0 : limit.share === 0;
+function distanceTo(band, value) {
+	if (value < band[0]) return minus(decimal(band[0]), decimal(value));
+	return value > band[1] ? minus(decimal(value), decimal(band[1])) : decimal(0);
+}
+function withoutBaseline(rule, evaluation, kind, limit, make) {
+	const common = {
+		limit,
+		code: "baseline-missing",
+		message: `${evaluation.baseline === null ? `${evaluation.model} has no baseline` : `the baseline of ${evaluation.model} has no ${rule.metric}`}: whether ${rule.metric} got worse is not known`
+	};
+	if (rule.missingBaseline === "pass") return make(kind, {
+		...common,
+		outcome: "pass"
+	});
+	return rule.missingBaseline === "block" ? make(kind, {
+		...common,
+		outcome: "error",
+		severity: "block"
+	}) : make(kind, {
+		...common,
+		outcome: "fail",
+		severity: "warn"
+	});
+}
+const gapRules = (fairness) => (fairness?.by ?? []).flatMap((by) => (fairness?.gate ?? []).map((rule) => ({
+	...rule,
+	metric: `${rule.metric}{${by}}`
+})));
+function judgeSlices({ evaluation, slices }) {
+	if (!slices || evaluation.same) return [];
+	return evaluation.slices.filter((slice) => slice.adjusted !== null).map((slice) => {
+		const { interval, worse } = slice;
+		const p = slice.adjusted < 1e-4 ? "p < 0.0001" : `p ${slice.adjusted.toPrecision(2)}`;
+		return finding(evaluation.model, `${slice.metric}{${slice.name}}`, "slice", {
+			outcome: worse ? "fail" : "pass",
+			severity: slices.severity,
+			got: slice.value,
+			baseline: slice.baseline,
+			limit: slices.maxRegression === 0 ? "not worse" : `not worse by more than ${slices.maxRegression}`,
+			evidence: interval && {
+				method: interval.method,
+				n: slice.n,
+				lower: interval.lower,
+				upper: interval.upper,
+				margin: slices.maxRegression,
+				needed: null
+			},
+			message: `${slice.metric} where ${slice.name} went from ${slice.baseline} to ${slice.value} on ${slice.n} rows: ${worse ? "shown to be worse" : "not shown to be worse"} (${p} after Holm over ${evaluation.slices.filter((one) => one.adjusted !== null).length} slices)`
+		});
+	});
+}
+function disappeared(evaluation, rules) {
+	if (evaluation.same || evaluation.problems.length > 0) return [];
+	const asked = new Map(rules.map((rule) => [rule.metric, rule]));
+	return evaluation.metrics.filter((metric) => metric.value === null && metric.baseline !== null && !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === "block")).map((metric) => finding(evaluation.model, metric.name, "present", {
+		outcome: "fail",
+		code: "metric-disappeared",
+		baseline: metric.baseline,
+		message: `${metric.name} is in the baseline (${metric.baseline}) and not in the candidate's metrics`
+	}));
+}
+function finding(model, metric, rule, rest) {
+	return {
+		model,
+		metric,
+		rule,
+		outcome: "error",
+		severity: "block",
+		code: null,
+		message: "",
+		got: null,
+		baseline: null,
+		limit: null,
+		evidence: null,
+		file: null,
+		line: null,
+		column: null,
+		...rest
+	};
+}
+// src/gate/policy.ts
+function policyOf(head, base, which) {
+	const judged = which === "base" ? base : void 0;
+	const known = new Map((judged?.models ?? []).map((model) => [model.name, model]));
+	const models = new Map(head.models.map((model) => [model.name, known.get(model.name) ?? model]));
+	const names = new Set(head.models.map((model) => model.name));
+	return {
+		models,
+		unknownAtBase: judged ? head.models.filter((model) => !known.has(model.name)).map((model) => model.name) : [],
+		proposals: head.models.flatMap((model) => {
+			const old = known.get(model.name);
+			return old && old !== model ? [...proposals(model.name, old.gate, model.gate), ...judgedOtherwise(model.name, old, model)] : [];
+		}),
+		removed: (base?.models ?? []).filter((model) => !names.has(model.name)).map((model) => model.name),
+		removedModel: judged?.removedModel ?? "warn"
+	};
+}
+function asJudged(model, policy) {
+	const by = policy.models.get(model.name) ?? model;
+	const path = by.predictions ? model.predictions?.file ?? by.predictions.file : by.rows && (model.rows?.path ?? by.rows.path);
+	if (by === model) return model;
+	const missing = path !== void 0 && !model.outputs.some((output) => output.path === path);
+	return {
+		...model,
+		container: by.container,
+		outputs: missing ? [...model.outputs, {
+			name: by.predictions ? "predictions" : "rows",
+			path
+		}] : model.outputs,
+		...by.repeats > 1 ? {
+			repeats: by.repeats,
+			seed: by.seed
+		} : {}
+	};
+}
+function removedFindings(policy) {
+	return policy.removed.map((name) => finding(name, null, "removed-model", {
+		outcome: "fail",
+		severity: policy.removedModel,
+		message: `the model ${name} is in the base's configuration and not in this one`
+	}));
+}
+function judgedOtherwise(name, old, now) {
+	const texts = (model) => {
+		const { file: _file, declared: _declared, ...columns } = model.predictions ?? {
+			file: "",
+			declared: false
+		};
+		const { path: _path, ...scored } = model.rows ?? { path: "" };
+		const said = (value) => value === void 0 ? "none" : JSON.stringify(value, (_, one) => one instanceof Map ? Object.fromEntries(one) : one);
+		return [
+			["predictions", said(model.predictions && columns)],
+			["rows", said(model.rows && scored)],
+			["slices", said(model.slices)],
+			["fairness", said(model.fairness && {
+				...model.fairness,
+				gate: model.fairness.gate.map(({ place: _place, ...rule }) => rule)
+			})],
+			["checks", said(model.checks.length === 0 ? void 0 : model.checks.map(({ place: _place, ...checks }) => checks))],
+			["results", said(model.results.length === 0 ? void 0 : Object.fromEntries(model.results.map((file) => [file.name, file.severity])))],
+			["repeats", model.repeats > 1 ? `${model.repeats} from ${model.seed}` : "none"],
+			["baseline", said(model.baseline)],
+			["folds", said(model.folds)],
+			["test-set", model.testSet]
+		];
+	};
+	const after = new Map(texts(now));
+	return texts(old).filter(([key, text]) => after.get(key) !== text).map(([key, text]) => ({
+		model: name,
+		metric: key,
+		rule: "judged by",
+		old: text,
+		new: after.get(key) ?? "none"
+	}));
+}
+function proposals(model, old, now) {
+	const [before, after] = [entries(old), entries(now)];
+	return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).map((name) => {
+		const at = name.lastIndexOf("\0");
+		return {
+			model,
+			metric: name.slice(0, at),
+			rule: name.slice(at + 1),
+			old: before.get(name) ?? null,
+			new: after.get(name) ?? null
+		};
+	});
+}
+function entries(rules) {
+	const result = new Map();
+	if (rules === void 0) result.set("every metric\0gate", "not worse (default)");
+	for (const rule of rules ?? []) {
+		const add = (key, value) => {
+			if (value !== void 0) result.set(`${rule.metric}\0${key}`, typeof value === "object" && "kind" in value ? limitText(value) : Array.isArray(value) ? `[${value.join(", ")}]` : String(value));
+		};
+		add("of", rule.of);
+		add("min", rule.min);
+		add("max", rule.max);
+		add("max-regression", rule.maxRegression);
+		add("min-improvement", rule.minImprovement);
+		add("target", rule.target);
+		add("within", rule.within);
+		add("required", rule.required);
+		add("severity", rule.severity);
+		add("direction", rule.direction);
+		add("missing-baseline", rule.missingBaseline);
+		add("inconclusive", rule.inconclusive);
+	}
+	return result;
+}
+// src/git/process.ts
+const GIT_ENVIRONMENT = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_PAGER: "cat",
+	GIT_OPTIONAL_LOCKS: "0",
+	LC_ALL: "C"
+};
+const ALWAYS = [
+	"-c",
+	"safe.directory=*",
+	"-c",
+	"core.hooksPath=/dev/null",
+	"-c",
+	"core.quotePath=false",
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"gc.auto=0",
+	"-c",
+	"protocol.version=2"
+];
+const gitEnvironment = () => ({
+	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/.test(name))),
+	...GIT_ENVIRONMENT
+});
+function git(args, options) {
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", [...ALWAYS, ...args], {
+			cwd: options.cwd,
+			env: {
+				...gitEnvironment(),
+				...options.env
+			},
+			stdio: [
+				options.input === void 0 ? "ignore" : "pipe",
+				"pipe",
+				"pipe"
+			],
+			timeout: options.timeout ?? 6e5
+		});
+		const [out, err] = [[], []];
+		child.stdout?.on("data", (chunk) => out.push(chunk));
+		child.stderr?.on("data", (chunk) => err.push(chunk));
+		child.on("error", (cause) => reject(new MettleError("git-missing", `git could not be started in ${options.cwd}: ${cause.message}`, { cause })));
+		child.on("close", (code) => {
+			const result = {
+				code: code ?? 128,
+				stdout: Buffer.concat(out),
+				stderr: Buffer.concat(err).toString("utf8")
+			};
+			if (result.code === 0 || options.allow?.includes(result.code)) resolve(result);
+			else reject(failure(args, result));
+		});
+		if (options.input !== void 0 && child.stdin) {
+			child.stdin.on("error", () => {});
+			child.stdin.end(options.input);
+		}
+	});
+}
+function failure(args, result) {
+	const lines = withoutCredentials$1(result.stderr).trim().split("\n").slice(-5).join("\n");
+	return new MettleError("git-failed", `git ${withoutCredentials$1(args.join(" "))} ended with ${result.code}: ${lines || "it printed nothing"}`);
+}
+const withoutCredentials$1 = (text) => text.replace(/((?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/)[^@/\s]+@/gi, "$1***@").replace(/(authorization:\s*\w+\s+)\S+/gi, "$1***");
+const line = (result) => result.stdout.toString("utf8").trim();
+// src/git/index-file.ts
+const NUMBERS = 40;
+const MODE = 26;
+const LINK$1 = 40960;
+const EXTENDED = 64;
+const LONGEST = 4095;
+const LAST_OF_NOTEBOOK = "b".charCodeAt(0);
+const PARTIAL = ["link", "sdir"];
+function unlikeOfIndex(index, tree) {
+	const oidBytes = tree.length / 2;
+	const end = index.length - oidBytes;
+	if (end < 12 || index.toString("latin1", 0, 4) !== "DIRC") return void 0;
+	const version = index.readUInt32BE(4);
+	if (version !== 2 && version !== 3) return void 0;
+	const links = [];
+	const notebooks = [];
+	let at = 12;
+	for (let left = index.readUInt32BE(8); left > 0; left--) {
+		const flags = at + NUMBERS + oidBytes;
+		const high = index[flags];
+		const name = flags + ((high & EXTENDED) === 0 ? 2 : 4);
+		const length = (high & 15) << 8 | index[flags + 1];
+		const close = length < LONGEST ? name + length : index.indexOf(0, name);
+		if (close < name || close >= end) return void 0;
+		if ((index[at + MODE] << 8 | index[at + MODE + 1]) === LINK$1) links.push(index.toString("utf8", name, close));
+		else if (index[close - 1] === LAST_OF_NOTEBOOK && index.toString("latin1", close - 6, close) === ".ipynb") notebooks.push(index.toString("utf8", name, close));
+		at += close - at + 8 & -8;
+	}
+	return cachedRoot(index, at, end, oidBytes) === tree ? {
+		links,
+		notebooks
+	} : void 0;
+}
+function cachedRoot(index, start, end, oidBytes) {
+	let root;
+	for (let at = start; at < end;) {
+		if (at + 8 > end) return void 0;
+		const name = index.toString("latin1", at, at + 4);
+		const size = index.readUInt32BE(at + 4);
+		const next = at + 8 + size;
+		if (next > end || PARTIAL.includes(name)) return void 0;
+		if (name === "TREE") {
+			const found = /^\0(\d+) \d+\n/.exec(index.toString("latin1", at + 8, Math.min(next, at + 48)));
+			const oid = at + 8 + (found?.[0].length ?? 0);
+			if (found && oid + oidBytes <= next) root = index.toString("hex", oid, oid + oidBytes);
+		}
+		at = next;
+	}
+	return root;
+}
+// src/git/objects.ts
+var ObjectReader = class {
+	#gitDir;
+	#process;
+	#waiting = [];
+	#chunks = [];
+	#length = 0;
+	#need = 0;
+	#outgoing = "";
+	constructor(gitDir) {
+		this.#gitDir = gitDir;
+	}
+	read(name) {
+		if (name.includes("\n")) return Promise.resolve(void 0);
+		return new Promise((resolve, reject) => {
+			this.#waiting.push({
+				resolve,
+				reject
+			});
+			this.#outgoing += `${name}\n`;
+			if (this.#outgoing.length === name.length + 1) setImmediate(() => this.#flush());
+		});
+	}
+	#flush() {
+		const questions = this.#outgoing;
+		this.#outgoing = "";
+		if (questions !== "") this.#start().stdin.write(questions);
+	}
+	close() {
+		if (this.#waiting.length > 0) this.#flush();
+		this.#process?.stdin.end();
+	}
+	#start() {
+		if (this.#process) return this.#process;
+		const child = spawn("git", [
+			"--git-dir",
+			this.#gitDir,
+			"-c",
+			"safe.directory=*",
+			"cat-file",
+			"--batch"
+		], { env: gitEnvironment() });
+		child.stdout.on("data", (chunk) => {
+			this.#chunks.push(chunk);
+			this.#length += chunk.length;
+			if (this.#length >= this.#need) this.#drain();
+		});
+		child.stdin.on("error", () => {});
+		child.on("error", (error) => this.#fail(error));
+		child.on("close", (code) => this.#fail(new Error(`git cat-file ended with ${code}`)));
+		this.#process = child;
+		return child;
+	}
+	#fail(error) {
+		this.#process = void 0;
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (const { reject } of waiting) reject(error);
+	}
+	#drain() {
+		let buffer = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+		this.#need = 0;
+		while (this.#waiting.length > 0) {
+			const end = buffer.indexOf(10);
+			if (end === -1) break;
+			const header = buffer.toString("utf8", 0, end);
+			const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
+			if (!found) {
+				buffer = buffer.subarray(end + 1);
+				this.#waiting.shift()?.resolve(void 0);
+				continue;
+			}
+			const size = Number(found[3]);
+			const total = end + 1 + size + 1;
+			if (buffer.length < total) {
+				this.#need = total;
+				break;
+			}
+			const content = Buffer.from(buffer.subarray(end + 1, end + 1 + size));
+			buffer = buffer.subarray(total);
+			this.#waiting.shift()?.resolve({
+				oid: found[1],
+				type: found[2],
+				content
+			});
+		}
+		this.#chunks = buffer.length > 0 ? [buffer] : [];
+		this.#length = buffer.length;
+	}
+};
+// src/git/settings.ts
+const NULL = "\0";
+async function settingsOf(root) {
+	return (await git([
+		"config",
+		"--list",
+		"-z"
+	], {
+		cwd: root,
+		allow: [1, 128]
+	})).stdout.toString("utf8").split(NULL).filter(Boolean).map((entry) => {
+		const at = entry.indexOf("\n");
+		return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
+	});
+}
+const TRAVELS = /^(?:http\.|url\.|credential\.|ssh\.|protocol\.|core\.sshcommand$)/i;
+function remoteEnvironment(settings, url, options) {
+	const entries = settings.filter(([key]) => TRAVELS.test(key));
+	const server = options.server?.replace(/\/$/, "");
+	if (options.token && server && url?.startsWith(`${server}/`)) {
+		const header = `http.${server}/.extraheader`;
+		const others = entries.filter(([key]) => key.toLowerCase() !== header.toLowerCase());
+		const basic = Buffer.from(`x-access-token:${options.token}`).toString("base64");
+		entries.splice(0, entries.length, ...others, [header, ""], [header, `AUTHORIZATION: basic ${basic}`]);
+	}
+	const environment = { GIT_CONFIG_COUNT: String(entries.length) };
+	entries.forEach(([key, value], i) => {
+		environment[`GIT_CONFIG_KEY_${i}`] = key;
+		environment[`GIT_CONFIG_VALUE_${i}`] = value;
+	});
+	return environment;
+}
+function scratchConfig(url, format) {
+	const quoted = (url ?? "").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return `[core]\n${format === "sha1" ? "	repositoryformatversion = 0\n" : `\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${format}\n[core]\n`}\tbare = true\n\talternateRefsCommand = true\n${url === void 0 ? "" : `[remote "origin"]\n\turl = "${quoted}"\n`}`;
+}
+// src/git/tree.ts
+function parseTree(content, oidBytes = 20) {
+	const entries = [];
+	for (let at = 0; at < content.length;) {
+		const space = content.indexOf(32, at);
+		const end = content.indexOf(0, space);
+		const mode = content.toString("latin1", at, space);
+		const name = content.toString("utf8", space + 1, end);
+		const oid = content.toString("hex", end + 1, end + 1 + oidBytes);
+		entries.push({
+			name,
+			mode,
+			type: mode === "40000" ? "tree" : mode === "160000" ? "commit" : "blob",
+			oid
+		});
+		at = end + 1 + oidBytes;
+	}
+	return entries;
+}
+// src/git/unlike.ts
+const [LINK, FOLDER, NOTEBOOK] = [
+	"120000 ",
+	"40000 ",
+	".ipynb\0"
+].map((text) => Buffer.from(text));
+async function unlikeBelow(root, read, plain) {
+	const links = [];
+	const notebooks = [];
+	let level = [{
+		oid: root,
+		prefix: ""
+	}];
+	while (level.length > 0) {
+		const contents = await Promise.all(level.map(({ oid }) => read(oid)));
+		const next = [];
+		contents.forEach((content, i) => {
+			const { oid, prefix } = level[i];
+			if (!content.includes(FOLDER) && !content.includes(LINK) && !content.includes(NOTEBOOK)) {
+				plain(oid);
+				return;
+			}
+			for (const entry of parseTree(content, oid.length / 2)) if (entry.type === "tree") next.push({
+				oid: entry.oid,
+				prefix: `${prefix}${entry.name}/`
+			});
+			else if (entry.mode === "120000") links.push(prefix + entry.name);
+			else if (entry.name.endsWith(".ipynb")) notebooks.push(prefix + entry.name);
+		});
+		level = next;
+	}
+	return {
+		links,
+		notebooks
+	};
+}
+// src/git/repository.ts
+const scratchIndex = ({ scratch }) => join$1(scratch, "index");
+var Repository = class Repository {
+	root;
+	gitDir;
+	scratch;
+	url;
+	remote;
+	hasOrigin;
+	head;
+	#boundary;
+	objects;
+	#objects;
+	#raw = new Map();
+	#trees = new Map();
+	#unlike = new Map();
+	#config;
+	#wanted = new Set();
+	#gathering;
+	#fetched = Promise.resolve();
+	constructor(facts) {
+		this.objects = facts.objects;
+		this.root = facts.root;
+		this.gitDir = facts.gitDir;
+		this.scratch = facts.scratch;
+		this.head = facts.head;
+		this.url = facts.url;
+		this.#boundary = facts.boundary;
+		this.hasOrigin = facts.hasOrigin;
+		this.remote = facts.remote;
+		this.#config = facts.config;
+		this.#layOut();
+		this.#objects = new ObjectReader(facts.scratch);
+	}
+	static async open(options) {
+		const [root, gitDir, objects, boundary, shallow, format, head] = (await git([...[
+			"rev-parse",
+			"--show-toplevel",
+			"--absolute-git-dir",
+			"--git-path",
+			"objects",
+			"--git-path",
+			"shallow"
+		], ...[
+			"--is-shallow-repository",
+			"--show-object-format",
+			"HEAD^{commit}"
+		]], {
+			cwd: options.folder,
+			allow: [128]
+		})).stdout.toString("utf8").split("\n");
+		if (!root || !gitDir || !objects || !boundary || !format) throw new MettleError("git-missing", `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`);
+		const settings = await settingsOf(root);
+		const url = settings.find(([key]) => key === "remote.origin.url")?.[1];
+		const scratch = mkdtempSync(join$1(options.temporary ?? tmpdir(), "mettle-git-"));
+		const config = scratchConfig(url, format);
+		for (const folder of ["objects/info", "refs/heads"]) mkdirSync(join$1(scratch, folder), { recursive: true });
+		return new Repository({
+			root,
+			gitDir,
+			scratch,
+			head: /^[0-9a-f]{40,}$/.test(head ?? "") ? head : void 0,
+			boundary: shallow === "true" ? resolve$1(options.folder, boundary) : void 0,
+			hasOrigin: url !== void 0,
+			url,
+			remote: remoteEnvironment(settings, url, options),
+			config,
+			objects: resolve$1(options.folder, objects)
+		});
+	}
+	get shallow() {
+		return this.#boundary !== void 0;
+	}
+	close() {
+		this.#objects.close();
+		try {
+			rmSync(this.scratch, {
+				recursive: true,
+				force: true,
+				maxRetries: 5,
+				retryDelay: 20
+			});
+		} catch {}
+	}
+	run(args, options = {}) {
+		return git(args, {
+			cwd: this.root,
+			...options
+		});
+	}
+	async runRemote(args, options = {}) {
+		this.#layOut();
+		try {
+			return await git([
+				"--git-dir",
+				this.scratch,
+				...args
+			], {
+				cwd: this.root,
+				...options,
+				env: {
+					...this.remote,
+					...options.env
+				}
+			});
+		} finally {
+			this.#layOut();
+		}
+	}
+	#layOut() {
+		const files = {
+			HEAD: "ref: refs/heads/none\n",
+			config: this.#config,
+			"objects/info/alternates": `${this.objects}\n`
+		};
+		for (const [name, content] of Object.entries(files)) {
+			const path = join$1(this.scratch, name);
+			writeFileSync(`${path}.new`, content);
+			renameSync(`${path}.new`, path);
+		}
+	}
+	runScratch(args, options = {}) {
+		return git([
+			"--git-dir",
+			this.scratch,
+			...args
+		], {
+			cwd: this.root,
+			...options
+		});
+	}
+	async commit(name) {
+		if (name.startsWith("-") || name === "") return void 0;
+		const found = await this.run([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${name}^{commit}`
+		], { allow: [1, 128] });
+		return found.code === 0 ? line(found) : void 0;
+	}
+	async has(commit) {
+		return await this.#objects.read(`${commit}^{tree}`) !== void 0;
+	}
+	async fetchCommits(oids) {
+		const missing = [];
+		for (const oid of oids) if (!await this.has(oid)) missing.push(oid);
+		if (missing.length === 0) return true;
+		if (!this.hasOrigin) return false;
+		this.#offerHead();
+		const fetched = await this.runRemote([
+			...FETCH,
+			"--depth=1",
+			"--filter=blob:none",
+			"origin",
+			...missing
+		], { allow: [1, 128] });
+		this.refresh();
+		if (fetched.code !== 0) return false;
+		return (await Promise.all(missing.map((oid) => this.has(oid)))).every(Boolean);
+	}
+	#offerHead() {
+		const offered = join$1(this.scratch, "refs/heads/checkout");
+		if (this.#boundary === void 0 || this.head === void 0 || existsSync(offered)) return;
+		copyFileSync(this.#boundary, join$1(this.scratch, "shallow"));
+		writeFileSync(offered, `${this.head}\n`);
+	}
+	async fetchHistory(wanted) {
+		if (!this.hasOrigin) return false;
+		const fetched = await this.runRemote([
+			...FETCH,
+			...existsSync(join$1(this.scratch, "shallow")) ? ["--unshallow"] : [],
+			"--filter=tree:0",
+			"origin",
+			...wanted
+		], { allow: [1, 128] });
+		this.refresh();
+		return fetched.code === 0;
+	}
+	refresh() {
+		this.#objects.close();
+		this.#objects = new ObjectReader(this.scratch);
+	}
+	async remoteHead(ref) {
+		if (!this.hasOrigin) return void 0;
+		const found = await this.runRemote([
+			"ls-remote",
+			"--quiet",
+			"origin",
+			ref
+		], { allow: [2] });
+		return line(found).split("	")[0] || void 0;
+	}
+	async remoteRevision(name) {
+		if (!this.hasOrigin || name.startsWith("-") || /[*?[\s]/.test(name)) return void 0;
+		const wanted = [
+			`refs/heads/${name}`,
+			`refs/tags/${name}^{}`,
+			`refs/tags/${name}`,
+			name
+		];
+		const listed = line(await this.runRemote([
+			"ls-remote",
+			"--quiet",
+			"origin",
+			...wanted
+		], { allow: [2] }));
+		const rows = new Map(listed.split("\n").map((row) => [row.split("	")[1] ?? "", row.split("	")[0] ?? ""]));
+		return wanted.map((ref) => rows.get(ref)).find((oid) => oid !== void 0 && oid !== "");
+	}
+	async ancestor(name) {
+		const { head } = this;
+		if (!this.shallow || head === void 0 || name.startsWith("-") || !await this.fetchHistory([head])) return void 0;
+		const found = await this.runScratch([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${name.replace(/^HEAD/, head)}^{commit}`
+		], { allow: [1, 128] });
+		return found.code === 0 ? line(found) : void 0;
+	}
+	async parents(commit) {
+		return [...((await this.#objects.read(commit))?.content.toString("utf8").split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+	}
+	async commitTime(commit) {
+		const object = await this.#objects.read(commit);
+		const found = /^committer .* (\d+) [-+]\d{4}$/m.exec(object?.content.toString("utf8") ?? "");
+		return found ? Number(found[1]) : void 0;
+	}
+	async treeOf(commit) {
+		return (await this.#objects.read(`${commit}^{tree}`))?.oid;
+	}
+	#rawTree(oid) {
+		let raw = this.#raw.get(oid);
+		if (!raw) {
+			raw = this.#objects.read(oid).then((object) => {
+				if (object?.type !== "tree") throw new MettleError("git-revision", `the tree ${oid} is not in the checkout, nor could it be fetched`);
+				return object.content;
+			});
+			this.#raw.set(oid, raw);
+		}
+		return raw;
+	}
+	tree(oid) {
+		let entries = this.#trees.get(oid);
+		if (!entries) {
+			entries = this.#rawTree(oid).then((content) => new Map(parseTree(content, oid.length / 2).map((entry) => [entry.name, entry])));
+			this.#trees.set(oid, entries);
+		}
+		return entries;
+	}
+	unlike(tree) {
+		let answer = this.#unlike.get(tree);
+		if (!answer) {
+			const named = this.#unlikeOfIndex(tree);
+			answer = named ? Promise.resolve(named) : unlikeBelow(tree, (oid) => this.#rawTree(oid), (oid) => this.#raw.delete(oid));
+			this.#unlike.set(tree, answer);
+		}
+		return answer;
+	}
+	#unlikeOfIndex(tree) {
+		for (const path of [scratchIndex(this), join$1(this.gitDir, "index")]) try {
+			const found = statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : void 0;
+			if (found) return found;
+		} catch {}
+	}
+	async diff(from, to) {
+		const args = [
+			"diff-tree",
+			"-r",
+			"-z",
+			"--raw",
+			"--no-renames",
+			"--no-abbrev",
+			from,
+			to
+		];
+		return (await this.runScratch(args, { allow: [128] })).stdout;
+	}
+	async blobs(oids) {
+		const wanted = [...new Set(oids)];
+		const found = new Map();
+		const read = async (names) => {
+			const objects = await Promise.all(names.map((oid) => this.#objects.read(oid)));
+			for (const object of objects) if (object) found.set(object.oid, object.content);
+			return names.filter((name) => !found.has(name));
+		};
+		const missing = await read(wanted);
+		if (missing.length > 0 && this.hasOrigin) {
+			await this.#fetchBlobs(missing);
+			await read(missing);
+		}
+		return found;
+	}
+	#fetchBlobs(oids) {
+		for (const oid of oids) this.#wanted.add(oid);
+		this.#gathering ??= this.#fetched.catch(() => void 0).then(() => setImmediate$1()).then(() => {
+			const input = `${[...this.#wanted].join("\n")}\n`;
+			this.#wanted.clear();
+			this.#gathering = void 0;
+			this.#fetched = this.runRemote([
+				...FETCH,
+				"--filter=blob:none",
+				"--stdin",
+				"origin"
+			], {
+				input,
+				allow: [1, 128]
+			}).then(() => this.refresh());
+			return this.#fetched;
+		});
+		return this.#gathering;
+	}
+	async mergeBase(a, b) {
+		const local = this.shallow ? void 0 : await this.#mergeBase(a, b, []);
+		if (local) return local;
+		return await this.fetchHistory([a, b]) ? this.#mergeBase(a, b, ["--git-dir", this.scratch]) : void 0;
+	}
+	async #mergeBase(a, b, where) {
+		const found = await this.run([
+			...where,
+			"merge-base",
+			a,
+			b
+		], { allow: [1, 128] });
+		return found.code === 0 ? line(found) : void 0;
+	}
+	async firstParents(start, most) {
+		const walk = (where) => this.run([
+			...where,
+			"rev-list",
+			"--first-parent",
+			`--max-count=${most}`,
+			start
+		], { allow: [1, 128] });
+		if (this.shallow && await this.fetchHistory([start])) return line(await walk(["--git-dir", this.scratch])).split("\n").filter(Boolean);
+		return line(await walk([])).split("\n").filter(Boolean);
+	}
+};
+const LARGEST_INDEX = 1 << 28;
+const FETCH = [
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-auto-gc"
+];
+// src/git/made-trees.ts
+const LEFTOVERS = ["__pycache__", ".ipynb_checkpoints"].map((name) => `:(top,exclude,glob)**/${name}/**`);
+async function workTree(repository) {
+	const index = scratchIndex(repository);
+	const own = join$1(repository.gitDir, "index");
+	if (existsSync(own)) {
+		copyFileSync(own, index);
+		const { atime, mtime } = statSync(own);
+		utimesSync(index, atime, mtime);
+	}
+	const env = {
+		GIT_INDEX_FILE: index,
+		GIT_OBJECT_DIRECTORY: join$1(repository.scratch, "objects"),
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: repository.objects
+	};
+	await repository.run([
+		"-c",
+		"advice.addEmbeddedRepo=false",
+		"add",
+		"--all",
+		"--ignore-errors",
+		"--",
+		":/",
+		...LEFTOVERS
+	], {
+		env,
+		allow: [1]
+	});
+	const tree = line(await repository.run(["write-tree"], { env }));
+	repository.refresh();
+	return tree;
+}
+async function treeWith(repository, tree, files) {
+	const env = { GIT_INDEX_FILE: join$1(repository.scratch, "index-with") };
+	const rows = [];
+	for (const { path, mode, content } of files) rows.push(`${mode} ${line(await repository.runScratch([
+		"hash-object",
+		"-w",
+		"--stdin"
+	], { input: content }))}\t${path}`);
+	await repository.runScratch(["read-tree", tree], { env });
+	await repository.runScratch([
+		"update-index",
+		"-z",
+		"--add",
+		"--index-info"
+	], {
+		env,
+		input: rows.map((row) => `${row}\0`).join("")
+	});
+	const made = line(await repository.runScratch(["write-tree", "--missing-ok"], { env }));
+	repository.refresh();
+	return made;
+}
+// src/ledger/paths.ts
+const LEDGER_BRANCH = "mettle";
+const recordPath = (key, id) => `records/${key.slice(0, 2)}/${key}/${id}.json`;
+const picturePath = (sha256, type) => `pictures/${sha256.slice(0, 2)}/${sha256}.${type}`;
+const observationPath = (commit, id) => `commits/${commit.slice(0, 2)}/${commit}/${id}.json`;
+const RECORD = /^records\/[0-9a-f]{2}\/([0-9a-f]{64})\/[0-9a-f]{64}\.json$/;
+const OBSERVATION = /^commits\/[0-9a-f]{2}\/([0-9a-f]{40,64})\/[0-9a-f]{64}\.json$/;
+const keyOfPath = (path) => RECORD.exec(path)?.[1];
+const commitOfPath = (path) => OBSERVATION.exec(path)?.[1];
+const README = `# The ledger of Mettle
+
+This branch is written by Mettle and read by it. It holds what was trained, from what, and with which result:
+
+- \`records/KK/KEY/ID.json\`: one successful training; KEY is the digest of its inputs.
+- \`commits/CC/COMMIT/ID.json\`: which record stands for which model at a commit of the default branch.
+- \`pictures/PP/DIGEST.TYPE\`: plots that trainings wrote, by sha256, for the reports.
+
+Records are added, never changed. Do not merge this branch.
+`;
+// src/ledger/git-branch.ts
+const REF = `refs/heads/${LEDGER_BRANCH}`;
+const SEEN = "refs/mettle/ledger";
+const DEADLINE = 3e5;
+const MOST_FAULTS = 4;
+const LARGE = "16k";
+const AUTHOR = {
+	GIT_AUTHOR_NAME: "mettle",
+	GIT_AUTHOR_EMAIL: "mettle@users.noreply.github.com",
+	GIT_COMMITTER_NAME: "mettle",
+	GIT_COMMITTER_EMAIL: "mettle@users.noreply.github.com"
+};
+var WriteRefused = class extends MettleError {
+	constructor(message) {
+		super("github-failed", message);
+	}
+};
+var GitBranch = class {
+	#repository;
+	#where;
+	#tip;
+	#number = 0;
+	constructor(repository, where) {
+		this.#repository = repository;
+		this.#where = where;
+	}
+	async list() {
+		this.#tip = await this.#fetch();
+		if (this.#tip === void 0) return new Map();
+		const listed = await this.#repository.runScratch([
+			"ls-tree",
+			"-r",
+			"-z",
+			this.#tip
+		]);
+		const files = new Map();
+		for (const row of listed.stdout.toString("utf8").split("\0")) {
+			const found = /^100644 blob ([0-9a-f]+)\t(.+)$/.exec(row);
+			if (found) files.set(found[2], found[1]);
+		}
+		return files;
+	}
+	read(oids) {
+		return this.#repository.blobs(oids);
+	}
+	async #fetch() {
+		if (this.#where === "local") return await this.#repository.commit(REF) ?? this.#repository.commit(`refs/remotes/origin/mettle`);
+		const fetched = await this.#repository.runRemote([
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--depth=1",
+			`--filter=blob:limit=${LARGE}`,
+			"origin",
+			`+${REF}:${SEEN}`
+		], { allow: [1, 128] });
+		if (fetched.code === 0) return line(await this.#repository.runScratch(["rev-parse", SEEN]));
+		if (/couldn't find remote ref/i.test(fetched.stderr)) return void 0;
+		throw new MettleError("git-failed", `the ledger cannot be read from origin: ${fetched.stderr.trim().split("\n").at(-1) ?? ""}`);
+	}
+	async add(files, message) {
+		const end = Date.now() + DEADLINE;
+		for (let attempt = 0, faults = 0;; attempt++) {
+			const commit = await this.#commit(files, message);
+			const refusal = await this.#publish(commit);
+			if (refusal === void 0) return commit;
+			if (refusal.kind === "fault") faults++;
+			if (refusal.kind === "denied" || faults >= MOST_FAULTS) throw new WriteRefused(refusal.message);
+			if (Date.now() > end) throw new MettleError("ledger-conflict", `the ledger moved ${attempt + 1} times while it was written: ${refusal.message}`);
+			await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(4e3, 100 * 1.6 ** attempt)));
+			this.#tip = await this.#fetch();
+		}
+	}
+	async #commit(files, message) {
+		const repository = this.#repository;
+		const all = this.#tip === void 0 ? new Map([["README.md", README], ...files]) : files;
+		const env = {
+			GIT_INDEX_FILE: join$1(repository.scratch, `ledger-index-${this.#number++}`),
+			...this.#objects()
+		};
+		const git = (args, input) => repository.runScratch(args, {
+			env: {
+				...env,
+				...AUTHOR
+			},
+			...input === void 0 ? {} : { input }
+		});
+		await git(["read-tree", this.#tip ?? "--empty"]);
+		let rows = "";
+		for (const [path, content] of all) rows += `100644 ${line(await git([
+			"hash-object",
+			"-w",
+			"--stdin"
+		], content))}\t${path}\0`;
+		await git([
+			"update-index",
+			"-z",
+			"--index-info"
+		], rows);
+		const tree = line(await git(["write-tree", "--missing-ok"]));
+		return line(await git([
+			"commit-tree",
+			tree,
+			...this.#tip === void 0 ? [] : ["-p", this.#tip]
+		], message));
+	}
+	#objects() {
+		return this.#where === "origin" ? {} : { GIT_OBJECT_DIRECTORY: this.#repository.objects };
+	}
+	async #publish(commit) {
+		if (this.#where === "local") {
+			const own = await this.#repository.commit(REF);
+			if (own !== void 0 && own !== this.#tip) return {
+				message: "the branch moved",
+				kind: "conflict"
+			};
+			const updated = await this.#repository.run([
+				"update-ref",
+				REF,
+				commit,
+				own ?? "0".repeat(commit.length)
+			], { allow: [1, 128] });
+			return updated.code === 0 ? void 0 : {
+				message: updated.stderr.trim(),
+				kind: "conflict"
+			};
+		}
+		const pushed = await this.#repository.runRemote([
+			"push",
+			"--quiet",
+			"--porcelain",
+			`--force-with-lease=${REF}:${this.#tip ?? ""}`,
+			"origin",
+			`${commit}:${REF}`
+		], { allow: [1, 128] });
+		if (pushed.code === 0) return void 0;
+		const said = `${pushed.stdout.toString("utf8")}\n${pushed.stderr}`.trim();
+		return {
+			message: said.split("\n").filter(Boolean).slice(-3).join(" "),
+			kind: CONFLICT.test(said) ? "conflict" : DENIED.test(said) ? "denied" : "fault"
+		};
+	}
+};
+const CONFLICT = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value/i;
+const DENIED = /\b403\b|permission.*denied|denied to|not allowed|protected branch|GH006|GH013|read.?only|could not read (?:username|password)|authentication failed|write access|hook declined/i;
+// node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate(value) {
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code >= 55296 && code <= 56319) {
+			if (i === value.length - 1) return true;
+			const next = value.charCodeAt(i + 1);
+			if (!(next >= 56320 && next <= 57343)) return true;
+			i++;
+		} else if (code >= 56320 && code <= 57343) return true;
+	}
+	return false;
+}
+function canonicalize(object, seen = new Set()) {
+	if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");
+	if (typeof object === "number" && !isFinite(object)) throw new Error("Infinity is not allowed");
+	if (typeof object === "string" && hasLoneSurrogate(object)) throw new Error("Lone surrogate is not allowed");
+	if (object === null || typeof object !== "object") return JSON.stringify(object);
+	if (typeof object.toJSON === "function") {
+		if (seen.has(object)) throw new Error("Circular reference detected");
+		seen.add(object);
+		const result = canonicalize(object.toJSON(), seen);
+		seen.delete(object);
+		return result;
+	}
+	if (seen.has(object)) throw new Error("Circular reference detected");
+	seen.add(object);
+	let result;
+	if (Array.isArray(object)) result = `[${object.map((cv) => {
+		return canonicalize(cv === void 0 || typeof cv === "symbol" ? null : cv, seen);
+	}).join(",")}]`;
+	else {
+		const parts = [];
+		for (const key of Object.keys(object).sort()) {
+			if (object[key] === void 0 || typeof object[key] === "symbol") continue;
+			parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+		}
+		result = `{${parts.join(",")}}`;
+	}
+	seen.delete(object);
+	return result;
+}
+// src/ledger/ledger.ts
+var Ledger = class Ledger {
+	#branch;
+	#files;
+	ignored = [];
+	constructor(branch, files) {
+		this.#branch = branch;
+		this.#files = files;
+	}
+	static async open(branch) {
+		return new Ledger(branch, await branch.list());
+	}
+	async byKeys(keys) {
+		const wanted = new Set(keys);
+		const records = await this.#records((path) => wanted.has(keyOfPath(path) ?? ""));
+		return Map.groupBy(records, (record) => record.key);
+	}
+	async all() {
+		return (await this.#records(() => true)).toSorted((a, b) => b.time.localeCompare(a.time));
+	}
+	async observations(commits) {
+		const order = new Map(commits.map((commit, i) => [commit, i]));
+		const paths = [...this.#files.keys()].filter((path) => order.has(commitOfPath(path) ?? ""));
+		return (await this.#documents("observation", paths)).filter((o) => order.has(o.commit)).toSorted((a, b) => order.get(a.commit) - order.get(b.commit) || b.time.localeCompare(a.time));
+	}
+	get hasObservations() {
+		return [...this.#files.keys()].some((path) => commitOfPath(path) !== void 0);
+	}
+	async byIds(ids) {
+		const records = await this.#records((path) => ids.has(path.split("/").at(-1)?.replace(".json", "") ?? ""));
+		return new Map(records.map((record) => [record.id, record]));
+	}
+	async #records(wanted) {
+		const paths = [...this.#files.keys()].filter((path) => keyOfPath(path) !== void 0 && wanted(path));
+		const names = new Set(paths);
+		return (await this.#documents("record", paths)).filter((record) => {
+			const sound = names.has(recordPath(record.key, record.id)) && record.id === idOf({
+				...record,
+				id: void 0
+			});
+			if (!sound) this.ignored.push(`the record ${record.id.slice(0, 12)} is not what its name says`);
+			return sound;
+		});
+	}
+	async #documents(kind, paths) {
+		if (paths.length === 0) return [];
+		const [{ readDocument }, blobs] = await Promise.all([import("./read.js"), this.#branch.read(paths.map((path) => this.#files.get(path)))]);
+		return paths.flatMap((path) => {
+			const content = blobs.get(this.#files.get(path));
+			try {
+				return [readDocument(kind, Buffer.from(content ?? "").toString("utf8"), path)];
+			} catch (error) {
+				if (!(error instanceof MettleError)) throw error;
+				this.ignored.push(error.message);
+				return [];
+			}
+		});
+	}
+	write(records, observation, message, pictures = new Map()) {
+		const fresh = [...pictures].filter(([path]) => !this.#files.has(path));
+		return this.#branch.add(new Map([...ledgerFiles(records, observation), ...fresh]), message);
+	}
+	has(path) {
+		return this.#files.has(path);
+	}
+};
+function ledgerFiles(records, observation) {
+	const files = new Map(records.map((record) => [recordPath(record.key, record.id), json(record)]));
+	if (observation) files.set(observationPath(observation.commit, idOf(observation)), json(observation));
+	return files;
+}
+const withId = (record) => ({
+	...record,
+	id: idOf(record)
+});
+const idOf = (content) => createHash("sha256").update(canonicalize({
+	...content,
+	id: void 0
+}) ?? "").digest("hex");
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+// src/queue.ts
+var Queue = class {
+	#free;
+	#waiting = [];
+	constructor(atOnce) {
+		this.#free = atOnce;
+	}
+	async run(work) {
+		if (this.#free > 0) this.#free--;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = this.#waiting.shift();
+			if (next) next();
+			else this.#free++;
+		}
+	}
+};
+// src/locked-data.ts
+var LockReader = class {
+	#path;
+	#read = new WeakMap();
+	constructor(configFile) {
+		this.#path = dataLockPath(configFile);
+	}
+	of(revision) {
+		const found = this.#read.get(revision) ?? revision.read(this.#path).then((content) => content === void 0 ? new Map() : readDataLock(content, this.#path));
+		this.#read.set(revision, found);
+		return found;
+	}
+	async state(revision, model, source) {
+		const found = (await this.of(revision)).get(model)?.get(source.name);
+		if (!found || found.source !== lockableText(source)) return void 0;
+		const { identity, pin, objects } = found;
+		return {
+			known: true,
+			identity,
+			pin,
+			...objects.length > 0 ? { objects } : {}
+		};
+	}
+};
+async function lockFault(source, identity, { pin, objects = [] }, ask, names) {
+	const { name } = source;
+	if (source.kind === "remote" && source.remote.type === "object" && objects.length > 0 && objects.every((one) => one.version !== null)) {
+		const { address } = source.remote;
+		const listed = listingState(objects, address);
+		if (pin !== address || !listed.known || listed.identity !== identity) return `${name}: its objects are not what its identity says`;
+		const queue = new Queue(AT_ONCE$1);
+		return (await Promise.all(objects.map((object) => queue.run(async () => {
+			return (await names(`${address}${object.key}${address.startsWith("gs:") ? "#" : "?versionId="}${object.version}`).catch(() => [])).some((one) => bare(one) === bare(object.identity)) ? void 0 : `${name}: ${object.key} is not what the lock says at its version`;
+		})))).find((fault) => fault !== void 0);
+	}
+	const at = source.kind === "remote" ? atPin(source.remote, pin) : void 0;
+	const state = await ask(at && source.kind === "remote" ? {
+		...source,
+		remote: at
+	} : source);
+	if (!state.known) return `${name}: ${state.reason}`;
+	if (JSON.stringify(objects) !== JSON.stringify(state.objects ?? [])) return `${name}: the objects that the lock lists are not those that are there`;
+	if (state.identity !== identity) return at ? `${name}: the version that the lock names holds other bytes` : `${name} has moved`;
+	return at !== void 0 || state.pin === pin ? void 0 : `${name}: ${JSON.stringify(pin.slice(0, 200))} is no version of it`;
+}
+const AT_ONCE$1 = 16;
+const bare = (name) => name.replace(/^(?:md5|etag|crc32c|sha256) /, "").replace(/^W\//, "").replaceAll("\"", "");
+function doubted(head, base) {
+	const pinned = (of, source) => JSON.stringify(of?.pins.get(source) ?? null);
+	return new Set([...head].flatMap(([name, inspected]) => base?.has(name) && inspected.held.some((source) => pinned(inspected, source) !== pinned(base.get(name), source)) ? [name] : []));
+}
+function lockOf(models, inspected, old, asked = models) {
+	const moved = [];
+	const left = [];
+	const lock = new Map();
+	const names = new Set(asked.map((model) => model.name));
+	for (const model of models.filter((one) => one.locksData)) {
+		const before = old.get(model.name);
+		if (!names.has(model.name)) {
+			if (before) lock.set(model.name, before);
+			continue;
+		}
+		const found = inspected.get(model.name);
+		const sources = new Map();
+		for (const source of model.data) {
+			const text = lockableText(source);
+			if (text === void 0) continue;
+			const held = before?.get(source.name);
+			const identity = found?.fingerprint.components["data"]?.[source.name] ?? "unknown";
+			const pinned = found?.pins.get(source.name);
+			const objects = pinned?.objects ?? [];
+			if (identity === "unknown" || pinned === void 0 || objects.length > 1e4) {
+				left.push(`${model.name}: ${source.name} ${identity === "unknown" ? "could not be read" : `has more than ${MOST_LOCKED} objects`}`);
+				if (held) sources.set(source.name, held);
+				continue;
+			}
+			const same = held?.source === text && held.identity === identity;
+			sources.set(source.name, {
+				source: text,
+				identity,
+				pin: pinned.pin,
+				objects
+			});
+			if (!same) moved.push(`${model.name}: ${source.name}`);
+		}
+		if (sources.size > 0) lock.set(model.name, sources);
+	}
+	return {
+		content: renderDataLock(lock),
+		moved,
+		left
+	};
+}
+// src/hash-file.ts
+const CHUNK = 262144;
+const buffer = Buffer.allocUnsafe(CHUNK);
+function hashFile(path) {
+	const hash = createHash("sha256");
+	const file = openSync(path, "r");
+	try {
+		for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(read === CHUNK ? buffer : buffer.subarray(0, read));
+	} finally {
+		closeSync(file);
+	}
+	return hash.digest("hex");
+}
+// src/train/environment.ts
+const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
+const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+function childEnvironment(job, grants, own) {
+	const environment = {};
+	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
+	return {
+		...environment,
+		...own
+	};
+}
+const grantedVariables = (job, grants) => Object.fromEntries(Object.entries(job).filter(([name]) => grantedBy(grants, name)));
+function grantedValues(job, grants) {
+	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
+	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
+}
+const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
+const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
+function withheld(job, grants, log) {
+	const text = log.join("\n");
+	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+}
+// src/outside.ts
+const MOST_OUTPUT = 16 << 20;
+const SECONDS = 30;
+const COMMAND_SECONDS = 120;
+function outsideOf({ root, job, trusted, grants, codeless, checkedOut, hide }) {
+	const folders = [];
+	const hidden = new Hidden(hide);
+	return {
+		environment: trusted ? job : {},
+		seconds: SECONDS,
+		runsCommands: codeless !== true,
+		readFile: async (path) => {
+			try {
+				return trusted && isAbsolute(path) && statSync(path).size < 1 << 20 ? readFileSync(path, "utf8") : void 0;
+			} catch {
+				return;
+			}
+		},
+		files: new LocalFiles(root, checkedOut),
+		run: (program, args, options = {}) => ran(program, args, {
+			...trusted ? gitEnvironment() : childEnvironment(job, [], {}),
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_ASKPASS: "true"
+		}, root, options.seconds ?? COMMAND_SECONDS),
+		granted: (model, variable) => trusted ? grantedVariables(job, grants(model))[variable] : void 0,
+		command: async (command, folder, model) => {
+			const bringBack = hidden.enter();
+			return await ran("bash", [
+				"--noprofile",
+				"--norc",
+				"-e",
+				"-o",
+				"pipefail",
+				"-c",
+				command
+			], childEnvironment(job, trusted ? grants(model) : [], { METTLE_MODEL: model }), join$1(root, folder), COMMAND_SECONDS).finally(bringBack) ?? {
+				code: 127,
+				stdout: "",
+				stderr: "bash is not there"
+			};
+		},
+		scratch() {
+			const folder = mkdtempSync(join$1(tmpdir(), "mettle-upstream-"));
+			folders.push(folder);
+			return folder;
+		},
+		isLinkLocal: async (host) => (await import("./link-local.js")).isLinkLocal(host),
+		close: () => {
+			for (const folder of folders) rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+}
+function ran(program, args, env, cwd, seconds) {
+	return new Promise((resolve) => {
+		const child = spawn(program, args, {
+			cwd,
+			env,
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const [out, err] = [[], []];
+		let size = 0;
+		let over;
+		const end = (why) => {
+			over ??= why;
+			try {
+				process.kill(-child.pid, "SIGKILL");
+			} catch {
+				child.kill("SIGKILL");
+			}
+		};
+		const timer = setTimeout(() => end(`it did not end within ${seconds} s`), seconds * 1e3);
+		const take = (to) => (chunk) => {
+			size += chunk.length;
+			if (size > MOST_OUTPUT) end("it printed more than 16 MB");
+			else to.push(chunk);
+		};
+		child.stdout.on("data", take(out));
+		child.stderr.on("data", take(err));
+		child.on("error", () => {
+			clearTimeout(timer);
+			resolve(void 0);
+		});
+		child.on("close", (code) => {
+			clearTimeout(timer);
+			const stderr = Buffer.concat(err).toString("utf8");
+			resolve({
+				code: over === void 0 ? code ?? 128 : 124,
+				stdout: Buffer.concat(out).toString("utf8"),
+				stderr: over === void 0 ? stderr : over
+			});
+		});
+	});
+}
+var Hidden = class {
+	#hide;
+	#inside = 0;
+	#bringBack;
+	constructor(hide) {
+		this.#hide = hide;
+	}
+	enter() {
+		if (this.#inside++ === 0) this.#bringBack = this.#hide();
+		return () => {
+			if (--this.#inside === 0) this.#bringBack?.();
+		};
+	}
+};
+var LocalFiles = class {
+	#root;
+	#checkedOut;
+	constructor(root, checkedOut) {
+		this.#root = root;
+		this.#checkedOut = checkedOut;
+	}
+	async head(address) {
+		const path = this.#path(address);
+		if (!existsSync(path)) throw new Unreadable(`${address} is not there`, true);
+		return {
+			key: address,
+			size: statSync(path).size,
+			identity: `sha256 ${hashFile(path)}`,
+			version: null
+		};
+	}
+	async get(address, most) {
+		const path = this.#path(address);
+		if (!existsSync(path)) throw new Unreadable(`${address} is not there`, true);
+		if (statSync(path).size > most) throw new Unreadable(`${address} has more than the ${most} bytes that are read`);
+		return readFileSync(path);
+	}
+	async list(prefix, after = "") {
+		const path = this.#path(prefix);
+		if (!existsSync(path)) throw new Unreadable(`${prefix} is not there`, true);
+		return readdirSync(path).filter((name) => name > after).sort().map((key) => ({
+			key,
+			size: 0,
+			identity: createHash("sha256").update(key).digest("hex"),
+			version: null
+		}));
+	}
+	#path(address) {
+		if (isAbsolute(address)) return address;
+		if (!this.#checkedOut) throw new Unreadable(`${address} lies in the work tree, and what is judged is not checked out`);
+		return join$1(this.#root, address);
+	}
+};
+// src/detect/sources/folder.ts
+const WORTH_WORKERS = 64n << 20n;
+const MANY = 5e3;
+async function folderState(path, cacheFile) {
+	if (!existsSync(path)) return unknown(`${path} is not there`, path);
+	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
+	try {
+		const files = [];
+		walk(path, "", [], files, { links: 0 });
+		const fresh = files.filter((file) => seen[file.path]?.[0] !== file.stamp);
+		const hashes = new Map();
+		const made = fresh.length > MANY || fresh.reduce((sum, file) => sum + file.size, 0n) > WORTH_WORKERS ? await (await import("./hash-pool.js")).hashAll(fresh) : fresh.map((file) => hashFile(file.path));
+		for (const [i, file] of fresh.entries()) hashes.set(file, made[i]);
+		const sha256 = (file) => hashes.get(file) ?? seen[file.path]?.[1];
+		const rows = files.map((file) => `${JSON.stringify(file.name)} ${sha256(file)}`);
+		if (cacheFile !== void 0 && (fresh.length > 0 || files.length !== Object.keys(seen).length)) writeCache(cacheFile, Object.fromEntries(files.map((file) => [file.path, [file.stamp, sha256(file)]])));
+		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
+		return known(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
+	} catch (error) {
+		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
+	}
+}
+function walk(path, name, above, found, seen) {
+	const info = statSync(path, { bigint: true });
+	if (info.isDirectory()) {
+		const real = realpathSync(path);
+		const parent = above.at(-1);
+		if (above.includes(real)) throw new Error(`${name} links back into itself`);
+		if (parent !== void 0 && real !== `${parent}/${name.slice(name.lastIndexOf("/") + 1)}` && ++seen.links > MOST_LINKS) throw new Error(`it follows more than ${MOST_LINKS} links to folders`);
+		if (found.length > MOST_FILES) throw new Error(`it holds more than ${MOST_FILES} files`);
+		for (const child of readdirSync(path)) walk(`${path}/${child}`, name === "" ? child : `${name}/${child}`, [...above, real], found, seen);
+	} else if (info.isFile()) found.push({
+		name,
+		path,
+		size: info.size,
+		stamp: `${info.dev}:${info.ino}:${info.size}:${info.mtimeNs}:${info.ctimeNs}`
+	});
+	else throw new Error(`${name} is neither a file nor a folder`);
+}
+const MOST_LINKS = 1e3;
+const MOST_FILES = 5e6;
+function readCache(file) {
+	try {
+		const value = JSON.parse(readFileSync(file, "utf8"));
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+function writeCache(file, seen) {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(`${file}.new`, JSON.stringify(seen));
+		renameSync(`${file}.new`, file);
+	} catch {}
+}
+// src/detect/sources/path.ts
+async function pathState(revision, path, outside) {
+	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
+	const entry = await revision.resolved(path);
+	if (entry === "outside") return outside(path);
+	if (entry?.type === "commit") return known(`git commit ${entry.oid}`, path);
+	if (entry?.type === "tree") return treeState(revision, path, entry.oid);
+	if (entry) return await lfsState(revision, path, entry.oid) ?? known(`git ${entry.oid}`, path);
+	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
+	return await lockedState(revision, path) ?? outside(path);
+}
+async function treeState(revision, path, oid) {
+	if (!await revision.holdsLinks(path)) return known(`git tree ${oid}`, path);
+	const rows = [];
+	for (const link of await revision.linksBelow(path)) {
+		const target = await revision.resolved(link);
+		if (target === "outside") return unknown(`${link} leads out of the repository`, path);
+		rows.push(`${link} ${target === void 0 ? "nowhere" : target.oid}`);
+	}
+	return known(`git tree ${oid}, links sha256 ${createHash("sha256").update(rows.join("\n")).digest("hex")}`, path);
+}
+async function trackedState(revision, file, path) {
+	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
+	const { outputs, sources } = await readTracked(revision, file);
+	const identities = outputs.map((output) => trackedIdentity(output, sources));
+	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
+	return known(identities.map((identity) => `md5 ${identity}`).join(", "), path);
+}
+async function lockedState(revision, path) {
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		const lock = join(folder, "dvc.lock");
+		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
+			const output = entry.outputs.find((candidate) => join(folder, candidate.path) === path);
+			if (output?.md5) return known(`md5 ${output.md5}`, path);
+		}
+		if (folder === "") return void 0;
+	}
+}
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize (\d+)\n?$/;
+const lfsPointer = (text) => {
+	const found = POINTER.exec(text);
+	return found ? {
+		oid: found[1],
+		size: Number(found[2])
+	} : void 0;
+};
+async function lfsState(revision, path, oid) {
+	let uses = false;
+	for (let folder = folderOf(path); !uses; folder = folderOf(folder)) {
+		const attributes = await revision.read(join(folder, ".gitattributes"));
+		uses = attributes !== void 0 && decode(attributes).includes("filter=lfs");
+		if (folder === "") break;
+	}
+	if (!uses) return void 0;
+	const content = (await revision.store.blobs([oid])).get(oid);
+	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
+	return pointer && known(`lfs sha256 ${pointer.oid}`, path);
+}
+// src/surroundings.ts
+const AT_ONCE = 16;
+function surroundings(repository, working, configFile, nonce, remote, live = false) {
+	const lock = new LockReader(configFile);
+	const asked = new Map();
+	const queue = new Queue(AT_ONCE);
+	const once = (id, ask) => {
+		const answer = asked.get(id) ?? queue.run(ask);
+		asked.set(id, answer);
+		return answer;
+	};
+	const past = (pin) => Promise.resolve(unknown("lies outside git: what it was is not known", pin));
+	const outside = (path) => {
+		if (!remote) return past(path);
+		const id = createHash("sha256").update(path).digest("hex").slice(0, 16);
+		return once(`folder ${path}`, () => folderState(path, join$1(repository.gitDir, "mettle", `hashes-${id}.json`)));
+	};
+	return {
+		working,
+		configFile,
+		nonce,
+		locked: async (source, model, revision) => live ? void 0 : lock.state(revision, model, source),
+		state(source, revision) {
+			switch (source.kind) {
+				case "path": return pathState(revision, source.path, (path) => outside(join$1(repository.root, path)));
+				case "outside": return outside(source.path);
+				case "http": return remote ? once(source.url, () => remote.http(source.url)) : past(source.url);
+				case "remote": return remote ? once(JSON.stringify(source.remote), () => remote.state(source.remote)) : past(remoteText(source.remote));
+				case "model": return Promise.reject(new MettleError("internal", "a model is no source that can be read"));
+			}
+		}
+	};
+}
+// src/train/persisted-credentials.ts
+function hideCredentials(gitDir) {
+	const hidden = [];
+	const replace = (path, content) => {
+		const { mode } = statSync(path);
+		hidden.push({
+			path,
+			content: readFileSync(path),
+			mode
+		});
+		writeFileSync(path, content);
+	};
+	try {
+		for (const config of [join$1(gitDir, "config"), ...moduleConfigs(join$1(gitDir, "modules"))]) {
+			if (!existsSync(config)) continue;
+			const text = readFileSync(config, "utf8");
+			for (const file of includedFiles(text, gitDir)) if (existsSync(file) && holdsCredential(readFileSync(file, "utf8"))) replace(file, "");
+			replace(config, withoutCredentials(text));
+		}
+	} catch (error) {
+		restore(hidden);
+		throw error;
+	}
+	return () => restore(hidden.splice(0));
+}
+function moduleConfigs(folder) {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, {
+		recursive: true,
+		withFileTypes: true
+	}).filter((entry) => entry.isFile() && entry.name === "config").map((entry) => join$1(entry.parentPath, entry.name));
+}
+function restore(hidden) {
+	for (const { path, content, mode } of hidden) writeFileSync(path, content, { mode });
+}
+const holdsCredential = (text) => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text);
+function includedFiles(text, gitDir) {
+	const files = [];
+	let including = false;
+	for (const line of text.split("\n")) {
+		const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]?.toLowerCase();
+		if (section !== void 0) including = section === "include" || section === "includeif";
+		const value = including ? /^path\s*=(.*)$/is.exec(line.trim())?.[1]?.trim().replace(/^"|"$/g, "") : void 0;
+		if (value) files.push(value.startsWith("~/") ? join$1(homedir(), value.slice(2)) : isAbsolute(value) ? value : join$1(gitDir, value));
+	}
+	return files;
+}
+function withoutCredentials(text) {
+	return text.split("\n").filter((line) => !/^\s*(?:extraheader|sshcommand|helper)\s*=/i.test(line)).map((line) => line.replace(/(\b(?:push)?url\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, "$1")).join("\n");
+}
+// src/working-folder.ts
+function workingFolder(root, folder) {
+	const real = realpathSync(folder);
+	const top = realpathSync(root);
+	return real === top ? "" : real.slice(top.length + 1).replaceAll("\\", "/");
+}
+// src/session.ts
+async function openSession(options) {
+	const { event, ground } = options;
+	if (!ground && !existsSync(options.folder)) throw new MettleError("input-invalid", `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`);
+	const local = event.trigger.kind === "local" && options.head === void 0;
+	const repository = ground?.repository ?? await Repository.open({
+		folder: options.folder,
+		token: options.token,
+		server: event.server,
+		temporary: options.temporary
+	});
+	let outside;
+	try {
+		const comparison = await compare(repository, event, options.base, options.head);
+		const working = ground ? "" : workingFolder(repository.root, options.folder);
+		const configPath = join(working, options.config);
+		if (configPath.startsWith("..")) throw new MettleError("config-path", `the input config, ${options.config}, leads out of the repository`);
+		const tree = local ? await workTree(repository) : await repository.treeOf(comparison.head);
+		if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
+		const nonce = randomUUID();
+		const revision = new Revision(repository, tree);
+		const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
+		const read = await loadConfig(revision, configPath, working, options.inline).finally(() => reading.catch(() => void 0));
+		const ledger = await reading;
+		if (!read) throw missingConfig(configPath);
+		const asked = askedBy(event, new Date().toISOString().slice(0, 10));
+		const loaded = asked(read);
+		const onDisk = local ? diskHash(repository.root) : async () => void 0;
+		const notes = [...comparison.notes];
+		const changes = comparison.base === void 0 ? new Changes() : await changesBetween(repository, await treeOf(repository, comparison.base), tree);
+		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changes, tree, options.inline, read);
+		const before = basis && {
+			...basis,
+			loaded: basis.loaded === read ? loaded : asked(basis.loaded)
+		};
+		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
+		const tiers = new Set(loaded.config.models.flatMap((model) => model.tier ?? []));
+		if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(", ")}.`);
+		const waits = await heldBack(loaded.config.models, before?.loaded.config.models ?? [], policy, event, options.answers ?? {
+			said: async () => false,
+			approves: false
+		});
+		const openOutside = () => outsideOf({
+			root: repository.root,
+			job: options.environment,
+			trusted: comparison.trusted,
+			codeless: options.codeless === true,
+			checkedOut: options.head === void 0,
+			hide: () => event.trigger.kind === "local" ? () => void 0 : hideCredentials(repository.gitDir),
+			grants: (model) => policy.models.get(model)?.grants.fetch ?? []
+		});
+		outside = openOutside();
+		const live = options.live ?? event.trigger.kind === "snapshot";
+		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside), live);
+		const judgedBy = (config) => ({
+			...config,
+			models: config.models.map((model) => {
+				const { container } = policy.models.get(model.name) ?? model;
+				return container === model.container ? model : {
+					...model,
+					container
+				};
+			})
+		});
+		const inspected = await inspect(judgedBy(loaded.config), loaded.project, revision, around, onDisk);
+		if (event.trigger.kind === "snapshot") notes.push(...await imports(loaded, revision, outside));
+		const head = {
+			loaded,
+			inspected,
+			changes
+		};
+		const base = before && await baseSide(before, working, surroundings(repository, working, configPath, nonce, void 0), notes, head);
+		return {
+			repository,
+			event,
+			comparison,
+			ledger,
+			head: {
+				commit: local ? void 0 : comparison.head,
+				revision,
+				loaded,
+				inspected
+			},
+			base,
+			policy,
+			policyCommit: comparison.policy === "base" && base ? base.commit : comparison.head,
+			checkedOut: options.head === void 0,
+			configPath: loaded.config.path,
+			working,
+			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
+			changes,
+			waits,
+			doubted: doubted(inspected, base?.inspected),
+			nonce,
+			bring: async (model) => {
+				const { bringTracked } = await import("./dvc-data.js");
+				const now = openOutside();
+				const at = comparison.policy === "base" && base ? base.revision : revision;
+				try {
+					return await bringTracked(model, {
+						root: repository.root,
+						head: revision,
+						policy: at,
+						outside: (more) => ({
+							...now,
+							environment: comparison.trusted ? {
+								...now.environment,
+								...more
+							} : now.environment
+						})
+					});
+				} finally {
+					now.close();
+				}
+			},
+			moved: async (model, { held, pins, fingerprint }) => {
+				const names = model.data.filter((source) => held.includes(source.name));
+				if (names.length === 0) return [];
+				const now = openOutside();
+				try {
+					const asking = surroundings(repository, working, configPath, nonce, new RemoteReader(now), true);
+					const reader = new RemoteReader(now);
+					const ask = (source) => asking.state(source, revision);
+					return (await Promise.all(names.map((source) => lockFault(source, fingerprint.components["data"]?.[source.name] ?? "", pins.get(source.name), ask, (address) => reader.names(address))))).filter((fault) => fault !== void 0);
+				} finally {
+					now.close();
+				}
+			},
+			notes,
+			inspectAgain: async (overlaid) => {
+				const found = await loadConfig(overlaid, configPath, working, options.inline);
+				const again = found && asked(found);
+				return inspect(judgedBy((again ?? loaded).config), (again ?? loaded).project, overlaid, around, onDisk);
+			}
+		};
+	} catch (error) {
+		repository.close();
+		throw error;
+	} finally {
+		outside?.close();
+	}
+}
+async function imports(loaded, revision, outside) {
+	const named = loaded.config.models.flatMap((model) => model.data.flatMap((source) => source.kind === "path" ? [source.path.endsWith(".dvc") ? source.path : `${source.path}.dvc`] : []));
+	const all = loaded.project ? [...(await revision.list()).keys()].filter((path) => path.endsWith(".dvc")) : [];
+	return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside));
+}
+const MOST_IMPORTS = 100;
+function chosen(config, wanted) {
+	if (wanted.length === 0) return config.models;
+	const names = config.models.map((model) => model.name);
+	for (const pattern of wanted) if (!names.some((name) => name === pattern || import_picomatch.default.isMatch(name, pattern, { noextglob: true }))) throw new MettleError("models-unknown", `no model matches ${JSON.stringify(pattern)}${didYouMean(pattern, names) || `; there are ${names.slice(0, 20).join(", ")}`}`);
+	const asked = (name) => wanted.some((pattern) => name === pattern || import_picomatch.default.isMatch(name, pattern, { noextglob: true }));
+	const needed = new Set();
+	for (const model of config.models.toReversed()) {
+		if (!asked(model.name) && !needed.has(model.name)) continue;
+		needed.add(model.name);
+		for (const source of model.data) if (source.kind === "model") needed.add(source.model);
+	}
+	return config.models.filter((model) => needed.has(model.name));
+}
+// src/github/comment-command.ts
+const TRUSTED = [
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+];
+async function wasSaid(api, where, pull, command) {
+	const first = (await api.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
+		...where,
+		ref: pull.head,
+		per_page: 100
+	})).filter((status) => status.context === CONTEXT).map((status) => status.created_at).sort()[0];
+	if (first === void 0) return false;
+	const since = pull.time !== void 0 && Date.parse(pull.time) > Date.parse(first) ? pull.time : first;
+	const asking = (await api.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...where,
+		issue_number: pull.number,
+		since,
+		per_page: 100
+	})).filter((comment) => comment.user?.type === "User" && TRUSTED.includes(comment.author_association ?? "") && Date.parse(comment.created_at) >= Date.parse(since) && (comment.body ?? "").split(/\r?\n/).some((line) => line.trim() === command));
+	for (const login of [...new Set(asking.flatMap((comment) => comment.user?.login ?? []))].slice(0, MOST_ASKED)) if (await mayWrite(api, where, login)) return true;
+	return false;
+}
+const MOST_ASKED = 10;
+async function mayWrite(api, where, username) {
+	const { permission } = await api.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+		...where,
+		username
+	});
+	return permission === "admin" || permission === "write" || permission === "maintain";
+}
+// src/action/answers.ts
+const answersOf = (inputs, event, approves) => ({
+	approves,
+	said: async (command) => {
+		const { repository, trigger } = event;
+		if (!inputs.token || !repository || trigger.kind !== "pull_request") return false;
+		try {
+			return await wasSaid(githubApi(inputs.token, event.api), repository, trigger, command);
+		} catch (error) {
+			actionLog.info(`Comments could not be read: ${error instanceof Error ? error.message : String(error)}`);
+			return false;
+		}
+	}
+});
+// src/action/batches.ts
+const MOST = 200;
+function batchesOf(plan, models) {
+	const training = plan.models.filter((model) => model.action === "train" && model.waits === null);
+	const group = new Map(training.map(({ name }) => [name, name]));
+	const find = (name) => {
+		const next = group.get(name);
+		return next === name ? name : find(next);
+	};
+	for (const model of models) for (const source of model.data) if (source.kind === "model" && group.has(model.name) && group.has(source.model)) group.set(find(model.name), find(source.model));
+	const batches = [...Map.groupBy(training, ({ name }) => find(name)).values()].map((members) => ({
+		names: members.map(({ name }) => name),
+		runsOn: members.find((member) => member["runs-on"] !== null)?.["runs-on"] ?? "ubuntu-latest",
+		environment: members.find((member) => member.environment !== null)?.environment ?? ""
+	}));
+	const merged = [];
+	const share = Math.ceil(batches.length / MOST);
+	for (const [, same] of Map.groupBy(batches, ({ runsOn, environment }) => JSON.stringify([runsOn, environment]))) for (let i = 0; i < same.length; i += share) {
+		const part = same.slice(i, i + share);
+		merged.push({
+			names: part.flatMap(({ names }) => names),
+			runsOn: part[0].runsOn,
+			environment: part[0]?.environment ?? ""
+		});
+	}
+	return merged.map(({ names, runsOn, environment }) => ({
+		name: names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", "),
+		models: names.join("\n"),
+		"runs-on": runsOn,
+		environment
+	}));
+}
+// src/action/detect.ts
+async function runDetect() {
+	const job = takeJobEnvironment();
+	try {
+		const { inputs, event } = readContext(job);
+		if (event.trigger.kind === "deleted") {
+			setOutputs({
+				...emptyOutputs,
+				verdict: "passed",
+				passed: "true"
+			});
+			return 0;
+		}
+		const temporary = temporaryFolder(job);
+		const session = await openSession({
+			folder: join$1(job["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory),
+			config: inputs.config,
+			models: inputs.models,
+			base: inputs.base,
+			event,
+			token: inputs.token,
+			temporary,
+			environment: job,
+			answers: answersOf(inputs, event, true)
+		});
+		try {
+			const { plan } = await (await Planner.prepare(session, inputs.force)).plan();
+			mkdirSync(join$1(temporary, "mettle"), { recursive: true });
+			writeFileSync(join$1(temporary, "mettle", "plan.json"), `${JSON.stringify(plan, null, 2)}\n`);
+			const names = (action) => JSON.stringify(plan.models.filter((model) => model.action === action && model.waits === null).map((model) => model.name));
+			const include = plan.models.filter((model) => model.action === "train" && model.waits === null).map((model) => ({
+				model: model.name,
+				key: model.key,
+				"runs-on": model["runs-on"] ?? "ubuntu-latest"
+			}));
+			setOutputs({
+				changed: JSON.stringify(plan.models.filter((model) => model.changed).map((model) => model.name)),
+				trained: names("train"),
+				reused: names("reuse"),
+				matrix: JSON.stringify({ include }),
+				batches: JSON.stringify({ include: batchesOf(plan, session.models) })
+			});
+			for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}${model.waits === null ? "" : `, waits for ${model.waits}`}`);
+			return 0;
+		} finally {
+			session.repository.close();
+		}
+	} catch (thrown) {
+		annotate(faultsOf(asMettleError(thrown)).map(annotationOf));
+		return 1;
+	}
+}
+export { NO_GRANTS as $, withoutMark as $t, finding as A, changesJson as At, LIMITS as B, normalise as Bt, LEDGER_BRANCH as C, ROW_LIMITS as Ct, Repository as D, completed as Dt, workTree as E, IMAGE_PIN as Et, toNumber as F, require_picomatch as Ft, said as G, structuredFormat as Gt, askJson as H, withoutEnd as Ht, RemoteReader as I, dataLockPath as It, allPages as J, Tuple as Jt, shown as K, require_dist as Kt, remoteText as L, readDataLock as Lt, decimal as M, metricsSide as Mt, minus as N, paramsSide as Nt, scratchIndex as O, fingerprintOf as Ot, onPaper as P, globOf as Pt, missingConfig as Q, lineAndColumn as Qt, Stores as R, folderOf as Rt, WriteRefused as S, NO_NAMES as St, treeWith as T, isMissing as Tt, opened as U, decode as Ut, ask as V, relativeTo as Vt, parsed as W, readStructured as Wt, Unreadable as X, text as Xt, listingState as Y, isMap as Yt, loadConfig as Z, Unreadable$1 as Zt, Ledger as _, FieldMemory as _t, workingFolder as a, refused as an, besideBaseline as at, canonicalize as b, ColumnBuilder as bt, lfsPointer as c, workTreeMetrics as ct, grantedValues as d, fingerprintOfRecord as dt, imageToRun as en, readProject as et, grantedVariables as f, newest as ft, Queue as g, FIELDS as gt, lockOf as h, CsvFields as ht, openSession as i, githubApi as in, Planner as it, judge as j, differences$1 as jt, removedFindings as k, withKey as kt, outsideOf as l, Revision as lt, hashFile as m, readMetrics as mt, batchesOf as n, revision as nn, md5 as nt, hideCredentials as o, Overlaid as ot, withheld as p, tierOf$1 as pt, MOST_OBJECTS as q, Opaque as qt, answersOf as r, ApiError as rn, md5DosToUnix as rt, surroundings as s, revisionMetrics as st, runDetect as t, localBase as tn, readTracked as tt, childEnvironment as u, findBaselines as ut, ledgerFiles as v, BEGINS as vt, picturePath as w, isBulk as wt, GitBranch as x, LONGEST$1 as xt, withId as y, BadTable as yt, known as z, join as zt };

@@ -1,1 +1,0 @@
-export { t as outsideOf } from "./outside2.js";

@@ -1,1 +1,0 @@
-export { t as columnNames, n as readParquet, r as readTable, i as scanTable } from "./read-table.js";

@@ -1,1 +1,0 @@
-export { t as RemoteReader, n as remoteText } from "./remote3.js";

@@ -1,1 +1,0 @@
-export { t as Repository, n as scratchIndex } from "./repository.js";

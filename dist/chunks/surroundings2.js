@@ -1,1 +1,0 @@
-export { t as surroundings } from "./surroundings.js";
