@@ -14668,6 +14668,9 @@ var Repository = class Repository {
 			...options
 		});
 	}
+	scratchRef(ref) {
+		return readFileSync(join$1(this.scratch, ref), "utf8").trim();
+	}
 	async commit(name) {
 		if (name.startsWith("-") || name === "") return void 0;
 		const found = await this.run([
@@ -14965,12 +14968,7 @@ const SEEN = "refs/mettle/ledger";
 const DEADLINE = 3e5;
 const MOST_FAULTS = 4;
 const LARGE = "16k";
-const AUTHOR = {
-	GIT_AUTHOR_NAME: "mettle",
-	GIT_AUTHOR_EMAIL: "mettle@users.noreply.github.com",
-	GIT_COMMITTER_NAME: "mettle",
-	GIT_COMMITTER_EMAIL: "mettle@users.noreply.github.com"
-};
+const WRITER = "mettle <mettle@users.noreply.github.com>";
 var WriteRefused = class extends MettleError {
 	constructor(message) {
 		super("github-failed", message);
@@ -15016,7 +15014,7 @@ var GitBranch = class {
 			"origin",
 			`+${REF}:${SEEN}`
 		], { allow: [1, 128] });
-		if (fetched.code === 0) return line(await this.#repository.runScratch(["rev-parse", SEEN]));
+		if (fetched.code === 0) return this.#repository.scratchRef(SEEN);
 		if (/couldn't find remote ref/i.test(fetched.stderr)) return void 0;
 		throw new MettleError("git-failed", `the ledger cannot be read from origin: ${fetched.stderr.trim().split("\n").at(-1) ?? ""}`);
 	}
@@ -15034,37 +15032,24 @@ var GitBranch = class {
 		}
 	}
 	async #commit(files, message) {
-		const repository = this.#repository;
 		const all = this.#tip === void 0 ? new Map([["README.md", README], ...files]) : files;
-		const env = {
-			GIT_INDEX_FILE: join$1(repository.scratch, `ledger-index-${this.#number++}`),
-			...this.#objects()
-		};
-		const git = (args, input) => repository.runScratch(args, {
-			env: {
-				...env,
-				...AUTHOR
-			},
-			...input === void 0 ? {} : { input }
+		const ref = `refs/mettle/written-${this.#number++}`;
+		const input = Buffer.concat([
+			Buffer.from(`commit ${ref}\ncommitter ${WRITER} ${Math.floor(Date.now() / 1e3)} +0000\n`),
+			dataOf(message),
+			Buffer.from(this.#tip === void 0 ? "" : `from ${this.#tip}\n`),
+			...[...all].flatMap(([path, content]) => [Buffer.from(`M 100644 inline ${path}\n`), dataOf(content)]),
+			Buffer.from("done\n")
+		]);
+		await this.#repository.runScratch([
+			"fast-import",
+			"--quiet",
+			"--done"
+		], {
+			input,
+			env: this.#objects()
 		});
-		await git(["read-tree", this.#tip ?? "--empty"]);
-		let rows = "";
-		for (const [path, content] of all) rows += `100644 ${line(await git([
-			"hash-object",
-			"-w",
-			"--stdin"
-		], content))}\t${path}\0`;
-		await git([
-			"update-index",
-			"-z",
-			"--index-info"
-		], rows);
-		const tree = line(await git(["write-tree", "--missing-ok"]));
-		return line(await git([
-			"commit-tree",
-			tree,
-			...this.#tip === void 0 ? [] : ["-p", this.#tip]
-		], message));
+		return this.#repository.scratchRef(ref);
 	}
 	#objects() {
 		return this.#where === "origin" ? {} : { GIT_OBJECT_DIRECTORY: this.#repository.objects };
@@ -15102,6 +15087,14 @@ var GitBranch = class {
 			kind: CONFLICT.test(said) ? "conflict" : DENIED.test(said) ? "denied" : "fault"
 		};
 	}
+};
+const dataOf = (content) => {
+	const bytes = Buffer.from(content);
+	return Buffer.concat([
+		Buffer.from(`data ${bytes.length}\n`),
+		bytes,
+		Buffer.from("\n")
+	]);
 };
 const CONFLICT = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value/i;
 const DENIED = /\b403\b|permission.*denied|denied to|not allowed|protected branch|GH006|GH013|read.?only|could not read (?:username|password)|authentication failed|write access|hook declined/i;

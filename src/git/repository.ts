@@ -156,6 +156,11 @@ export class Repository {
     return git(['--git-dir', this.scratch, ...args], { cwd: this.root, ...options })
   }
 
+  /** What a ref of the scratch repository stands for: it is ours, and keeps each in a file. */
+  scratchRef(ref: string): string {
+    return readFileSync(join(this.scratch, ref), 'utf8').trim()
+  }
+
   /** The commit that a name stands for in the checkout, or `undefined`. */
   async commit(name: string): Promise<string | undefined> {
     if (name.startsWith('-') || name === '') return undefined

@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import { MettleError } from '../errors.ts'
-import { line } from '../git/process.ts'
 import type { Repository } from '../git/repository.ts'
 import type { Branch } from './ledger.ts'
 import { LEDGER_BRANCH, README } from './paths.ts'
@@ -11,12 +9,7 @@ const DEADLINE = 300_000
 const MOST_FAULTS = 4
 /** Records are smaller, plots are not: what is larger stays where it is until it is asked for. */
 const LARGE = '16k'
-const AUTHOR = {
-  GIT_AUTHOR_NAME: 'mettle',
-  GIT_AUTHOR_EMAIL: 'mettle@users.noreply.github.com',
-  GIT_COMMITTER_NAME: 'mettle',
-  GIT_COMMITTER_EMAIL: 'mettle@users.noreply.github.com',
-}
+const WRITER = 'mettle <mettle@users.noreply.github.com>'
 
 /** The ledger may not be written with the token of this job. */
 export class WriteRefused extends MettleError {
@@ -64,7 +57,7 @@ export class GitBranch implements Branch {
       ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', `--filter=blob:limit=${LARGE}`, 'origin', `+${REF}:${SEEN}`],
       { allow: [1, 128] },
     )
-    if (fetched.code === 0) return line(await this.#repository.runScratch(['rev-parse', SEEN]))
+    if (fetched.code === 0) return this.#repository.scratchRef(SEEN)
     if (/couldn't find remote ref/i.test(fetched.stderr)) return undefined
     throw new MettleError('git-failed', `the ledger cannot be read from origin: ${fetched.stderr.trim().split('\n').at(-1) ?? ''}`)
   }
@@ -84,19 +77,19 @@ export class GitBranch implements Branch {
     }
   }
 
-  /** A commit with the files added, on the head that was read. */
+  /** A commit with the files added, on the head that was read: one stream to one git, however many files there are. */
   async #commit(files: ReadonlyMap<string, string | Uint8Array>, message: string): Promise<string> {
-    const repository = this.#repository
     const all = this.#tip === undefined ? new Map<string, string | Uint8Array>([['README.md', README], ...files]) : files
-    const env = { GIT_INDEX_FILE: join(repository.scratch, `ledger-index-${this.#number++}`), ...this.#objects() }
-    const git = (args: readonly string[], input?: string | Uint8Array): ReturnType<Repository['run']> =>
-      repository.runScratch(args, { env: { ...env, ...AUTHOR }, ...(input === undefined ? {} : { input }) })
-    await git(['read-tree', this.#tip ?? '--empty'])
-    let rows = ''
-    for (const [path, content] of all) rows += `100644 ${line(await git(['hash-object', '-w', '--stdin'], content))}\t${path}\0`
-    await git(['update-index', '-z', '--index-info'], rows)
-    const tree = line(await git(['write-tree', '--missing-ok']))
-    return line(await git(['commit-tree', tree, ...(this.#tip === undefined ? [] : ['-p', this.#tip])], message))
+    const ref = `refs/mettle/written-${this.#number++}`
+    const input = Buffer.concat([
+      Buffer.from(`commit ${ref}\ncommitter ${WRITER} ${Math.floor(Date.now() / 1000)} +0000\n`),
+      dataOf(message),
+      Buffer.from(this.#tip === undefined ? '' : `from ${this.#tip}\n`),
+      ...[...all].flatMap(([path, content]) => [Buffer.from(`M 100644 inline ${path}\n`), dataOf(content)]),
+      Buffer.from('done\n'),
+    ])
+    await this.#repository.runScratch(['fast-import', '--quiet', '--done'], { input, env: this.#objects() })
+    return this.#repository.scratchRef(ref)
   }
 
   #objects(): Record<string, string> {
@@ -122,6 +115,12 @@ export class GitBranch implements Branch {
       kind: CONFLICT.test(said) ? 'conflict' : DENIED.test(said) ? 'denied' : 'fault',
     }
   }
+}
+
+/** As `git fast-import` reads what is not text of its own. */
+const dataOf = (content: string | Uint8Array): Buffer => {
+  const bytes = Buffer.from(content)
+  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
 }
 
 interface Refusal {

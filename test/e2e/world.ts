@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { runtimeToken } from '../local-github/results.ts'
@@ -56,16 +56,15 @@ export class World {
 
   static async create(files: Files = {}): Promise<World> {
     const world = new World(await LocalGitHub.start())
-    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', world.origin])
+    const env = cleanEnvironment()
+    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', world.origin], { env })
     // As GitHub: any commit may be asked for, and filters are understood.
-    for (const [key, value] of [
-      ['uploadpack.allowAnySHA1InWant', 'true'],
-      ['uploadpack.allowFilter', 'true'],
-      ['receive.advertisePushOptions', 'false'],
-    ])
-      execFileSync('git', ['-C', world.origin, 'config', key as string, value as string])
-    execFileSync('git', ['init', '--quiet', '--initial-branch=main', world.author])
-    world.git('remote', 'add', 'origin', `file://${world.origin}`)
+    appendFileSync(
+      join(world.origin, 'config'),
+      '[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n[receive]\n\tadvertisePushOptions = false\n',
+    )
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main', world.author], { env })
+    addOrigin(world.author, world.origin)
     if (Object.keys(files).length > 0) {
       world.commit('Begin', files)
       world.git('push', '--quiet', 'origin', 'main')
@@ -101,7 +100,14 @@ export class World {
     this.write(files)
     this.git('add', '--all')
     this.git('commit', '--quiet', '--allow-empty', '-m', message)
-    return this.git('rev-parse', 'HEAD')
+    return this.head()
+  }
+
+  /** What is checked out: read from the files, for thousands of tests ask. */
+  head(): string {
+    const read = (name: string): string => readFileSync(join(this.author, '.git', name), 'utf8').trim()
+    const head = read('HEAD')
+    return head.startsWith('ref: ') ? read(head.slice(5)) : head
   }
 
   push(...refs: string[]): void {
@@ -119,8 +125,8 @@ export class World {
   updatePull(number: number, head: string, from = 'main'): { head: string; base: string; merge: string } {
     const base = this.git('rev-parse', from)
     this.git('checkout', '--quiet', '--detach', base)
-    this.git('merge', '--quiet', '--no-ff', '-m', `Merge ${head} into ${base}`, head)
-    const merge = this.git('rev-parse', 'HEAD')
+    this.git('merge', '--quiet', '--no-ff', '--strategy=recursive', '-m', `Merge ${head} into ${base}`, head)
+    const merge = this.head()
     this.push(`${merge}:refs/pull/${number}/merge`, `${head}:refs/pull/${number}/head`)
     this.github.pulls.set(number, { head: { sha: head } })
     this.git('checkout', '--quiet', 'main')
@@ -181,6 +187,8 @@ export class World {
     }
     const env: Record<string, string> = {
       ...cleanEnvironment(),
+      // Hundreds of starts compile the same bundle.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'mettle-test-compiled'),
       GITHUB_ACTIONS: 'true',
       CI: 'true',
       GITHUB_EVENT_NAME: options.event,
@@ -249,10 +257,25 @@ export class World {
   }
 }
 
+/** No identity, as on a runner; and no housekeeping, which actions/checkout switches off as well. */
+const GIT_CONFIG = `[user]
+\tuseConfigOnly = true
+[init]
+\tdefaultBranch = main
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+[receive]
+\tautogc = false
+[core]
+\tfsync = none
+`
+
 /** An environment from nothing: what a developer has set hides bugs. */
 export function cleanEnvironment(): Record<string, string> {
-  const config = join(tmpdir(), 'mettle-test-gitconfig')
-  if (!existsSync(config)) writeFileSync(config, '[user]\n\tuseConfigOnly = true\n[init]\n\tdefaultBranch = main\n')
+  const config = join(tmpdir(), `mettle-test-gitconfig-${GIT_CONFIG.length}`)
+  if (!existsSync(config)) writeFileSync(config, GIT_CONFIG)
   return {
     PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
     HOME: process.env['HOME'] ?? '/',
@@ -262,12 +285,18 @@ export function cleanEnvironment(): Record<string, string> {
   }
 }
 
+const addOrigin = (checkout: string, origin: string): void =>
+  appendFileSync(
+    join(checkout, '.git/config'),
+    `[remote "origin"]\n\turl = file://${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  )
+
 /** As actions/checkout: one exact commit, detached, no identity. */
 export function checkout(workspace: string, origin: string, commit: string, depth: number): void {
   const git = (...args: string[]): void =>
     void execFileSync('git', ['-C', workspace, ...args], { env: cleanEnvironment(), stdio: 'ignore' })
   execFileSync('git', ['init', '--quiet', workspace], { env: cleanEnvironment() })
-  git('remote', 'add', 'origin', `file://${origin}`)
+  addOrigin(workspace, origin)
   git(
     'fetch',
     '--no-tags',

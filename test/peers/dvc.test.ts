@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -43,12 +43,9 @@ describe('a project made with the real DVC', () => {
   let folder: string
   let env: Record<string, string>
 
-  beforeAll(() => {
-    programs = installDvc()
-  }, 900_000)
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'mettle-dvc-'))
+  const place = mkdtempSync(join(tmpdir(), 'mettle-dvc-'))
+  const inFolder = (name: string): void => {
+    folder = join(place, name)
     env = {
       ...cleanEnvironment(),
       PATH: `${programs}:${cleanEnvironment()['PATH']}`,
@@ -56,10 +53,17 @@ describe('a project made with the real DVC', () => {
       DVC_NO_ANALYTICS: '1',
       DVC_SITE_CACHE_DIR: join(folder, '.site'),
     }
+  }
+
+  // Made once and copied: each of DVC's commands takes a second.
+  beforeAll(() => {
+    programs = installDvc()
+    inFolder('made')
+    mkdirSync(folder)
     git('init', '--quiet', '--initial-branch=main')
     dvc('init', '--quiet')
     dvc('config', 'core.analytics', 'false')
-    dvc('remote', 'add', '--quiet', '--default', 'store', join(folder, '../', `${folder.split('/').at(-1)}-store`))
+    dvc('remote', 'add', '--quiet', '--default', 'store', join(place, 'store'))
     for (const [path, content] of Object.entries(FILES)) write(path, content)
     write('data/raw.csv', 'a,1\nb,2\nc,3\nd,4\ne,5\n')
     dvc('add', '--quiet', 'data/raw.csv')
@@ -67,8 +71,14 @@ describe('a project made with the real DVC', () => {
     dvc('push', '--quiet')
     git('add', '--all')
     git('commit', '--quiet', '-m', 'Begin')
+  }, 900_000)
+
+  let number = 0
+  beforeEach(() => {
+    inFolder(`copy-${number++}`)
+    cpSync(join(place, 'made'), folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(place, { recursive: true, force: true }))
 
   const git = (...args: string[]): string =>
     execFileSync('git', ['-C', folder, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], {
