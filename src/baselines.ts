@@ -119,7 +119,8 @@ export interface Beside {
   readonly values: Readonly<Record<string, number>>
 }
 
-const choiceText = (choice: BaselineChoice): string =>
+/** As it is written: `ref:release`. */
+export const choiceText = (choice: BaselineChoice): string =>
   choice.kind === 'ref' ? `ref:${choice.ref}` : choice.kind === 'file' ? `file:${choice.path}` : `model:${choice.model}`
 
 /** @returns `undefined` where nothing is recorded of it, `wrong` where there is no such thing */

@@ -1,4 +1,4 @@
-import { besideBaseline } from './baselines.ts'
+import { besideBaseline, choiceText } from './baselines.ts'
 import type { Model, Rule } from './config/model.ts'
 import { tableAt } from './data-checks.ts'
 import type { ChangedPath, Changes } from './detect/changes.ts'
@@ -99,9 +99,11 @@ function modelFacts(
 ): Omit<ModelFacts, 'data' | 'beside'> {
   const { model, planned, fingerprint, record } = settled.decision
   const baseline = planner.baselines.get(model.name)?.record
+  const chosen = planner.session.policy.models.get(model.name)?.baseline
   const inputs = Object.entries(fingerprint.components).reduce((sum, [, entries]) => sum + Object.keys(entries).length, 0)
   return {
     name: model.name,
+    against: chosen === undefined ? null : choiceText(chosen),
     outcome: settled.outcome,
     changed: planned.changed,
     seconds: settled.run?.seconds ?? (settled.outcome === 'trained' ? (record?.seconds ?? null) : null),

@@ -1,1 +1,1 @@
-export { ut as findBaselines, dt as fingerprintOfRecord, ft as newest, pt as tierOf } from "./detection.js";
+export { dt as findBaselines, ft as fingerprintOfRecord, pt as newest, mt as tierOf } from "./detection.js";

@@ -1,4 +1,4 @@
-import { At as changesJson, D as Repository, E as workTree, Gt as structuredFormat, Mt as metricsSide, Nt as paramsSide, Wt as readStructured, Xt as text, Yt as isMap, Z as loadConfig, Zt as Unreadable, a as workingFolder, et as readProject, jt as differences, lt as Revision, mt as readMetrics, nn as revision, st as revisionMetrics, tn as localBase, zt as join } from "./detection.js";
+import { Bt as join, D as Repository, E as workTree, Gt as readStructured, Kt as structuredFormat, Mt as differences, Nt as metricsSide, Pt as paramsSide, Qt as Unreadable, Xt as isMap, Z as loadConfig, Zt as text, a as workingFolder, ct as revisionMetrics, et as readProject, ht as readMetrics, jt as changesJson, nn as localBase, rn as revision, ut as Revision } from "./detection.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {

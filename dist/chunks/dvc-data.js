@@ -1,4 +1,4 @@
-import { Bt as normalise, Ht as withoutEnd, R as Stores, Rt as folderOf, Ut as decode, V as ask, X as Unreadable, g as Queue, nt as md5, rt as md5DosToUnix, tt as readTracked, zt as join$1 } from "./detection.js";
+import { Bt as join$1, R as Stores, Ut as withoutEnd, V as ask, Vt as normalise, Wt as decode, X as Unreadable, g as Queue, nt as md5, rt as md5DosToUnix, tt as readTracked, zt as folderOf } from "./detection.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts

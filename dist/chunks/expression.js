@@ -1,4 +1,4 @@
-import { P as onPaper, Zt as Unreadable } from "./detection.js";
+import { P as onPaper, Qt as Unreadable } from "./detection.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
 	add(name, callback, first) {

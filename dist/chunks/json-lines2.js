@@ -1,5 +1,5 @@
 import { S as contentOf } from "./judgement.js";
-import { Ct as ROW_LIMITS, St as NO_NAMES, yt as BadTable } from "./detection.js";
+import { Ct as NO_NAMES, bt as BadTable, wt as ROW_LIMITS } from "./detection.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

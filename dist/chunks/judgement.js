@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll } from "./rolldown-runtime.js";
 import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
-import { $ as NO_GRANTS, $t as withoutMark, A as finding, C as LEDGER_BRANCH, Ct as ROW_LIMITS, F as toNumber, Ft as require_picomatch, L as remoteText, M as decimal, N as minus, P as onPaper, Pt as globOf, S as WriteRefused, Ut as decode, Vt as relativeTo, Wt as readStructured, Zt as Unreadable, an as refused, at as besideBaseline, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, ct as workTreeMetrics, d as grantedValues, en as imageToRun, f as grantedVariables, i as openSession, in as githubApi, it as Planner, j as judge$1, k as removedFindings, m as hashFile, mt as readMetrics, n as batchesOf, nt as md5, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as ApiError, st as revisionMetrics, tt as readTracked, u as childEnvironment, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
+import { $ as NO_GRANTS, A as finding, C as LEDGER_BRANCH, F as toNumber, Ft as globOf, Gt as readStructured, Ht as relativeTo, It as require_picomatch, L as remoteText, M as decimal, N as minus, P as onPaper, Qt as Unreadable, S as WriteRefused, Wt as decode, an as githubApi, at as besideBaseline, b as canonicalize, bt as BadTable, c as lfsPointer, ct as revisionMetrics, d as grantedValues, en as withoutMark, f as grantedVariables, ht as readMetrics, i as openSession, in as ApiError, it as Planner, j as judge$1, k as removedFindings, lt as workTreeMetrics, m as hashFile, n as batchesOf, nt as md5, o as hideCredentials, on as refused, ot as choiceText, p as withheld, r as answersOf, st as Overlaid, tn as imageToRun, tt as readTracked, u as childEnvironment, v as ledgerFiles, w as picturePath, wt as ROW_LIMITS, xt as ColumnBuilder, y as withId } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -5563,9 +5563,11 @@ async function dataDiffs(planner, { settled }, temporary) {
 function modelFacts(planner, { settled, evaluation, findings }, history, picturesKept) {
 	const { model, planned, fingerprint, record } = settled.decision;
 	const baseline = planner.baselines.get(model.name)?.record;
+	const chosen = planner.session.policy.models.get(model.name)?.baseline;
 	const inputs = Object.entries(fingerprint.components).reduce((sum, [, entries]) => sum + Object.keys(entries).length, 0);
 	return {
 		name: model.name,
+		against: chosen === void 0 ? null : choiceText(chosen),
 		outcome: settled.outcome,
 		changed: planned.changed,
 		seconds: settled.run?.seconds ?? (settled.outcome === "trained" ? record?.seconds ?? null : null),
@@ -11173,7 +11175,7 @@ function name(value, most = 60) {
 }
 const code = (value, most = 60) => `<code>${inert(value, most)}</code>`;
 function fence(content, language = "") {
-	const body = content.split("\n").map((line) => line.replace(/[\r\t\u2028\u2029]/g, " ").replace(HIDDEN, "")).join("\n").replaceAll("@", "@​").replaceAll("<!--", "<!-​-");
+	const body = content.split("\n").map((line) => line.replace(/[\r\t\u2028\u2029]/g, " ").replace(HIDDEN, "")).join("\n").replace(/@(?=[^\s@])/g, "@​").replaceAll("<!--", "<!-​-");
 	const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((match) => match[0].length));
 	const ticks = "`".repeat(longest + 1);
 	return `${ticks}${language}\n${body}\n${ticks}`;
@@ -11449,6 +11451,27 @@ function modelFact(model, several) {
 	if (several) return `${name(model.name, 40)} ${better ? "improves" : "gets worse within its limit"}`;
 	return better ? `${name(moved.name, 40)} improves by ${size}` : `${name(moved.name, 40)} gets worse by ${size}, within its limit`;
 }
+// src/report/alerts.ts
+const STALE_DAYS = 30;
+function alerts(facts) {
+	const found = [];
+	const { policy } = facts;
+	if (policy.proposals.length > 0) {
+		const rows = policy.proposals.slice(0, 5).map((change) => `${code(`${change.metric}.${change.rule}`, 60)}${facts.models.length > 1 ? ` of ${name(change.model, 40)}` : ""} ${change.old === null ? "none" : name(change.old, 40)} → ${change.new === null ? "none" : name(change.new, 40)}`);
+		const more = policy.proposals.length > 5 ? `, and ${policy.proposals.length - 5} more` : "";
+		found.push(`> [!IMPORTANT]\n> **This pull request changes its own gate**: ${rows.join("; ")}${more}. It was judged by the policy of the base${policy.commit === null ? "" : `, \`${policy.commit.slice(0, 7)}\``}; the new one counts once it is merged.`);
+	}
+	const none = facts.models.filter((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0 && !model.findings.some((finding) => finding.rule === "baseline"));
+	if (none.length > 0) {
+		const names = none.slice(0, 5).map((model) => name(model.name, 40)).join(", ");
+		found.push(`> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ""}**: the base has no successful run of ${none.length > 1 ? "them" : "it"}. Fixed limits were checked, a regression could not be. The first run on the default branch becomes the baseline.`);
+	}
+	const old = facts.models.flatMap((model) => model.changed && model.evaluation?.baseline?.time ? [model.evaluation.baseline.time] : []).filter((time) => Date.parse(facts.now) - Date.parse(time) > STALE_DAYS * 864e5);
+	if (old.length > 0) found.push(`> [!WARNING]\n> **The baseline is old**: ${age(old.toSorted()[0], facts.now)}.`);
+	if (policy.unknownAtBase.length > 0 && policy.commit !== null) found.push(`> [!NOTE]\n> The base does not know ${policy.unknownAtBase.slice(0, 5).map((model) => name(model, 40)).join(", ")}: judged by this pull request’s own rules.`);
+	if (facts.notes.length > 0) found.push(`> [!NOTE]\n${facts.notes.map((note) => `> ${inert(note, 500)}`).join("\n>\n")}`);
+	return found;
+}
 // src/report/fold.ts
 const fold = (summary, content) => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 const of = (model, several) => several ? ` of ${name(model.name, 40)}` : "";
@@ -11511,6 +11534,15 @@ function changes({ source, rows, added, removed, kinds, missing, drifted, label 
 	].filter((line) => line !== "");
 	const table = label ? `\n\n| ${name(label.column, 40)} | Base | Here | |\n|:--|--:|--:|--:|\n${label.counts.map(({ value, from, to }) => `| ${name(value, 40)} | ${count$1(from)} | ${count$1(to)} | ${moved(from, to)} |`).join("\n")}` : "";
 	return lines.join("\n") + table;
+}
+// src/report/environment-fold.ts
+function environmentFold(model, several) {
+	const { environment } = model;
+	if (!environment) return "";
+	if (model.outcome === "reused") return fold(`<b>Environment</b>${of(model, several)}: assumed to be the same`, "There is no lock file. The record was made with the packages that it names; a reuse assumes that they would be the same today.");
+	if (environment.changes.length === 0) return environment.known ? "" : fold(`<b>Environment</b>${of(model, several)}: recorded`, "There is no lock file. What was installed is in the record, so that the next run can say what changed.");
+	const rows = environment.changes.slice(0, 40).map((change) => `| ${name(change.name, 40)} | ${change.from === null ? "none" : name(change.from, 40)} | ${change.to === null ? "none" : name(change.to, 40)} |`);
+	return fold(`<b>Environment</b>${of(model, several)}: ${environment.changes.length} packages changed`, `| Package | Baseline | Candidate |\n|:--|:--|:--|\n${rows.join("\n")}`);
 }
 // src/report/judged-folds.ts
 const MOST$1 = 60;
@@ -11575,6 +11607,30 @@ function methodLines(models) {
 	}
 	return lines;
 }
+// src/report/how-judged.ts
+function howJudged(facts) {
+	const { policy, commits } = facts;
+	const seeds = facts.models.filter((model) => model.outcome === "trained").slice(0, 8).map((model) => `${name(model.name, 40)} ${model.seed}`).join(", ");
+	const rows = [
+		"↑ higher is better, ↓ lower is better. Δ is candidate − baseline.",
+		...methodLines(facts.models),
+		...(policy.workedOut ?? []).map(([metric, of]) => `${code(metric, 80)} is worked out: ${code(of, 120)}.`),
+		"Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.",
+		`Policy: ${policy.isDefault ? "no metric whose direction is known gets worse (the default), " : ""}${code(policy.path, 80)}${policy.commit === null ? "" : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === "" ? "" : ` Seeds: ${seeds}.`}`
+	];
+	if (commits.base && commits.head) rows.push(`Again on your machine: \`mettle compare ${commits.base.slice(0, 7)} ${commits.head.slice(0, 7)}\``);
+	return fold("<b>How it was judged</b>", rows.map((row) => `- ${row}`).join("\n"));
+}
+// src/report/other-metrics.ts
+function otherMetrics(models, several, full) {
+	const rows = models.filter((model) => model.changed || full).flatMap((model) => {
+		const gated = new Set(model.findings.map((finding) => finding.metric));
+		return (model.evaluation?.metrics ?? []).filter((metric) => !gated.has(metric.name)).map((metric) => `| ${several ? `**${name(model.name, 40)}** ` : ""}${name(metric.name, 40)}${arrow(metric)} | ${values(metric)} | ${delta(metric, [])} |`);
+	});
+	if (rows.length === 0) return "";
+	const shown = rows.slice(0, full ? 500 : 60);
+	return fold(`<b>Metrics without a limit</b>: ${rows.length}`, `| Metric | Baseline → candidate | Δ |\n|:--|--:|--:|\n${shown.join("\n")}${rows.length > shown.length ? `\n\nand ${rows.length - shown.length} more` : ""}`);
+}
 // src/report/plots-fold.ts
 const MOST_PROBLEMS = 6;
 function plotsFold(model, several) {
@@ -11638,12 +11694,21 @@ const sized = ({ from, to }) => {
 };
 const value = (text) => text === null || text === "absent" ? "none" : name(unquoted(text), 40);
 const unquoted = (text) => /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : text;
+function codeLine({ path, from, to }) {
+	const [was, is] = [/^\d{6}/.exec(from ?? "")?.[0], /^\d{6}/.exec(to ?? "")?.[0]];
+	const mode = was !== void 0 && is !== void 0 && was !== is ? ` (mode ${was} → ${is})` : "";
+	return `${from === null ? "+" : to === null ? "-" : "!"} ${clean(path ?? "")}${mode}`;
+}
 function reasonsDiff(reasons, most) {
 	const lines = [];
-	const byPlace = Map.groupBy(reasons, (reason) => ["params", "lock"].includes(reason.component) ? reason.path ?? "" : reason.component === "code" ? reason.path ?? "" : `${reason.component}${reason.path === null ? "" : ` ${reason.path}`}`);
+	const byPlace = Map.groupBy(reasons, (reason) => reason.component === "code" ? "code" : ["params", "lock"].includes(reason.component) ? reason.path ?? "" : `${reason.component}${reason.path === null ? "" : ` ${reason.path}`}`);
 	for (const [place, group] of byPlace) {
 		lines.push(`@@ ${clean(place)} @@`);
 		for (const reason of group) {
+			if (reason.component === "code") {
+				lines.push(codeLine(reason));
+				continue;
+			}
 			const key = reason.key === null ? "" : `${clean(reason.key)}: `;
 			if (reason.from !== null && reason.from !== "absent") lines.push(`-${key}${clean(digest(reason.from), 300)}`);
 			if (reason.to !== null && reason.to !== "absent") lines.push(`+${key}${clean(digest(reason.to), 300)}`);
@@ -11654,6 +11719,28 @@ function reasonsDiff(reasons, most) {
 	return fence(shown.join("\n"), "diff");
 }
 const digest = (text) => text.replace(/^(\d{6}) ([0-9a-f]{40,64})$/, (_, mode, oid) => `${mode === "100644" ? "" : `mode ${mode} `}git ${oid.slice(0, 10)}`);
+// src/report/run-table.ts
+function runTable(facts) {
+	return `### The run\n\n| Model | | Time | Peak memory | Outputs |\n|:--|:--|--:|--:|:--|\n${facts.models.slice(0, 200).map((model) => {
+		const outputs = model.outputs.map((output) => `${code(output.path, 60)} ${bytes(output.size)}, sha256 \`${output.sha256.slice(0, 8)}…\``).join("<br>");
+		return `| ${name(model.name, 40)} | ${model.outcome} | ${model.seconds === null ? "" : duration(model.seconds)} | ${model.peakBytes === null ? "" : bytes(model.peakBytes)} | ${outputs} |`;
+	}).join("\n")}`;
+}
+// src/report/section.ts
+const KEPT = 90;
+const GAP = "\n\n";
+const size = (text) => Buffer.byteLength(text);
+function within(sections, limit) {
+	let total = sections.reduce((sum, { text }) => sum + size(text) + 2, 0);
+	const dropped = new Set();
+	for (const section of sections.toReversed().toSorted((a, b) => a.importance - b.importance)) {
+		if (total <= limit || section.importance >= KEPT) break;
+		total -= size(section.text) + 2;
+		dropped.add(section);
+	}
+	if (total > limit) return `${sections[0]?.text}${GAP}The report is too long for this place: see the job summary.\n`;
+	return `${sections.filter((section) => !dropped.has(section)).map((section) => section.text).join(GAP)}\n`;
+}
 // src/report/sentences.ts
 function sentence(finding) {
 	const { metric, got, baseline, limit, rule, outcome } = finding;
@@ -11684,6 +11771,35 @@ function sliceSentence({ metric, got, baseline, message, evidence }) {
 	const why = /\((p .*)\)$/.exec(message)?.[1] ?? "";
 	return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. ${margin} (${inert(why, 80)})`;
 }
+// src/report/compared-line.ts
+function comparedLine(facts) {
+	const { head, base, compareUrl } = facts.commits;
+	const range = base && head ? `${base.slice(0, 7)}...${head.slice(0, 7)}` : head?.slice(0, 7) ?? "the work tree";
+	const link = compareUrl === null || !base ? `\`${range}\`` : `[\`${range}\`](${compareUrl})`;
+	const [first] = facts.models.flatMap(({ changed, evaluation, against }) => evaluation?.baseline && (changed || facts.models.length === 1) ? [baselineText(evaluation.baseline, against, facts.now)] : []);
+	return `**Compared:** ${link}${first === void 0 ? "" : `, ${first}`}${rowsCompared(facts, first !== void 0)}`;
+}
+const WHERE = {
+	commit: "baseline from the base commit",
+	key: "baseline of the same content",
+	line: "the newest baseline before it",
+	file: "baseline from the file committed there"
+};
+function baselineText({ source, commit, time }, against, now) {
+	return `${against === null ? WHERE[source] : `baseline ${code(against, 60)}${commit === null ? "" : ` at \`${commit.slice(0, 7)}\``}`}${time === null ? "" : `, ${age(time, now)}`}`;
+}
+function rowsCompared({ models }, baseline) {
+	const changed = models.filter((model) => model.changed && model.evaluation !== null);
+	const several = models.length > 1;
+	const count = (model) => `${(model.evaluation?.testSet?.rows ?? 0).toLocaleString("en")}${several ? ` (${name(model.name, 40)})` : ""}`;
+	const list = (chosen) => chosen.slice(0, 5).map(count).join(" and ") + (chosen.length > 5 ? ` and ${chosen.length - 5} more` : "");
+	const paired = changed.filter((model) => model.evaluation?.testSet?.paired === true && model.evaluation.testSet.different === null);
+	if (paired.length > 0) return `, on the same ${list(paired)} test rows`;
+	const judged = changed.filter((model) => model.evaluation?.testSet);
+	const rows = judged.length > 0 ? `, on ${list(judged)} test rows` : "";
+	if (judged.some((model) => model.evaluation?.testSet?.different != null)) return `${rows} that are not those of the baseline`;
+	return `${rows}${baseline && changed.length > 0 ? "; single numbers, with no uncertainty known" : ""}`;
+}
 // src/report/spared-line.ts
 const WHY = {
 	imports: "cannot import it",
@@ -11700,6 +11816,39 @@ function sparedLine({ spared, models }) {
 		if (some.length === 0) return [];
 		return [`${some.length > 3 ? `${some.length} models` : some.map(({ model }) => name(model, 40)).join(", ")} (${WHY[by]})`];
 	}).join(", ")}. By path ${changed + spared.length} would have trained; by what they read ${changed}`;
+}
+// src/report/state-lines.ts
+function stateLines(facts) {
+	const { models } = facts;
+	const changed = changedLine(models.filter((model) => model.changed || model.outcome !== "reused"));
+	const list = (chosen, say) => chosen.length > 8 ? `${chosen.slice(0, 8).map(say).join(", ")} and ${chosen.length - 8} more` : chosen.map(say).join(", ");
+	const trained = models.filter((model) => model.outcome === "trained" || model.outcome === "evaluated");
+	const reused = models.filter((model) => model.outcome === "reused");
+	const failed = models.filter((model) => model.outcome === "failed");
+	const parts = [];
+	if (trained.length > 0) parts.push(`**Trained:** ${list(trained, (model) => name(model.name, 40) + (model.seconds === null ? "" : ` (${duration(model.seconds)})`))}`);
+	if (failed.length > 0) parts.push(`**Failed:** ${list(failed, (model) => name(model.name, 40))}`);
+	if (reused.length > 0) parts.push(`**${parts.length === 0 ? "R" : "r"}eused:** ${list(reused, (model) => name(model.name, 40))}, ${reused.every((model) => !model.changed) ? "nothing it reads has changed" : "trained before with exactly this"}`.replace("nothing it reads", reused.length > 1 ? "nothing they read" : "nothing it reads"));
+	return [
+		changed === "" ? "" : `**Changed:** ${changed}`,
+		parts.join(" · "),
+		sparedLine(facts),
+		comparedLine(facts)
+	].filter((row) => row !== "").join("\n");
+}
+// src/report/trend-fold.ts
+function trendFold(model, several) {
+	const { trend } = model;
+	if (!trend || trend.points.length < 3) return "";
+	const all = trend.points.map((point) => point.value);
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	const margin = (high - low || Math.abs(high) || 1) * .15;
+	const number = (value) => String(Number(value.toPrecision(5)));
+	const first = trend.points[0];
+	const last = trend.points.at(-2);
+	const here = trend.points.at(-1);
+	const chart = `---\nconfig:\n  xyChart:\n    height: 240\n    titleFontSize: 14\n  themeVariables:\n    xyChart:\n      backgroundColor: transparent\n      plotColorPalette: "#3b82f6, #d9730d"\n---\nxychart-beta\n  title "${mermaidText(trend.metric)} on the default branch, and here"\n  x-axis [${trend.points.map((point) => `"${mermaidText(point.label)}"`).join(", ")}]\n  y-axis ${number(low - margin)} --> ${number(high + margin)}\n  line [${all.map(number).join(", ")}]`;
+	return fold(`<b>Trend</b>${of(model, several)}: ${name(trend.metric, 40)} ${shownValue(first.value)} → ${shownValue(last.value)} in ${trend.points.length - 1} runs, here ${shownValue(here.value)}`, `\`\`\`mermaid\n${chart}\n\`\`\``);
 }
 // src/report/render.ts
 const MARKER = "<!-- mettle:v1 -->";
@@ -11725,7 +11874,7 @@ function body(facts, full) {
 	};
 	add(95, bullets(facts));
 	add(90, table(facts, several, ROWS));
-	add(80, lines(facts));
+	add(80, stateLines(facts));
 	for (const alert of alerts(facts).slice(0, 2)) add(85, alert);
 	for (const model of facts.models) add(50, slicesFold(model, several));
 	for (const model of facts.models) add(48, groupsFold(model, several));
@@ -11738,21 +11887,9 @@ function body(facts, full) {
 	for (const model of facts.models) add(12, curvesFold(model, several));
 	for (const model of facts.models) add(10, trendFold(model, several));
 	if (full) add(25, runTable(facts));
-	add(35, judgedFold(facts));
+	add(35, howJudged(facts));
 	add(70, footer(facts));
 	return sections;
-}
-const size = (text) => Buffer.byteLength(text);
-function within(sections, limit) {
-	let kept = [...sections];
-	const join = () => `${kept.map((section) => section.text).join("\n\n")}\n`;
-	while (size(join()) > limit && kept.length > 1) {
-		const least = kept.reduce((a, b) => b.importance <= a.importance ? b : a);
-		if (least.importance >= 90) break;
-		kept = kept.filter((section) => section !== least);
-	}
-	const text = join();
-	return size(text) <= limit ? text : `${kept[0]?.text}\n\nThe report is too long for this place: see the job summary.\n`;
 }
 function bullets(facts) {
 	const sorted = facts.verdict.findings.filter((finding) => finding.outcome !== "pass" && (finding.severity === "block" || finding.code !== "baseline-missing" || finding.rule === "baseline")).toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
@@ -11773,69 +11910,6 @@ function table(facts, several, most) {
 	const bounds = facts.models.some((model) => model.evaluation?.metrics.some((metric) => metric.interval !== null)) ? " [95\xA0% bounds]" : "";
 	return `| | Gate | Baseline → candidate |${beside.map((label) => ` ${name(label, 40)} |`).join("")} Δ${bounds} | Limit |\n|:-:|:--|--:|${"--:|".repeat(beside.length)}--:|:--|\n${rows.slice(0, most).map((row) => row.text).join("\n")}${left}`;
 }
-function lines(facts) {
-	const { models, commits } = facts;
-	const changed = changedLine(models.filter((model) => model.changed || model.outcome !== "reused"));
-	const list = (chosen, say) => chosen.length > 8 ? `${chosen.slice(0, 8).map(say).join(", ")} and ${chosen.length - 8} more` : chosen.map(say).join(", ");
-	const trained = models.filter((model) => model.outcome === "trained" || model.outcome === "evaluated");
-	const reused = models.filter((model) => model.outcome === "reused");
-	const failed = models.filter((model) => model.outcome === "failed");
-	const parts = [];
-	if (trained.length > 0) parts.push(`**Trained:** ${list(trained, (model) => name(model.name, 40) + (model.seconds === null ? "" : ` (${duration(model.seconds)})`))}`);
-	if (failed.length > 0) parts.push(`**Failed:** ${list(failed, (model) => name(model.name, 40))}`);
-	if (reused.length > 0) parts.push(`**${parts.length === 0 ? "R" : "r"}eused:** ${list(reused, (model) => name(model.name, 40))}, ${reused.every((model) => !model.changed) ? "nothing it reads has changed" : "trained before with exactly this"}`.replace("nothing it reads", reused.length > 1 ? "nothing they read" : "nothing it reads"));
-	return [
-		changed === "" ? "" : `**Changed:** ${changed}`,
-		parts.join(" · "),
-		sparedLine(facts),
-		comparedLine(facts, commits)
-	].filter((row) => row !== "").join("\n");
-}
-function comparedLine(facts, commits) {
-	const { head, base, compareUrl } = commits;
-	const range = base && head ? `${base.slice(0, 7)}...${head.slice(0, 7)}` : head?.slice(0, 7) ?? "the work tree";
-	const link = compareUrl === null || !base ? `\`${range}\`` : `[\`${range}\`](${compareUrl})`;
-	const baselines = facts.models.flatMap((model) => model.evaluation?.baseline && (model.changed || facts.models.length === 1) ? [model.evaluation.baseline] : []);
-	const [first] = baselines;
-	return `**Compared:** ${link}${first ? `, ${{
-		commit: "baseline from the base commit",
-		key: "baseline of the same content",
-		line: "the newest baseline before it",
-		file: "baseline from the file committed there"
-	}[first.source]}${first.time === null ? "" : `, ${age(first.time, facts.now)}`}` : ""}${rowsCompared(facts, baselines.length > 0)}`;
-}
-function rowsCompared({ models }, baseline) {
-	const changed = models.filter((model) => model.changed && model.evaluation !== null);
-	const several = models.length > 1;
-	const count = (model) => `${(model.evaluation?.testSet?.rows ?? 0).toLocaleString("en")}${several ? ` (${name(model.name, 40)})` : ""}`;
-	const list = (chosen) => chosen.slice(0, 5).map(count).join(" and ") + (chosen.length > 5 ? ` and ${chosen.length - 5} more` : "");
-	const paired = changed.filter((model) => model.evaluation?.testSet?.paired === true && model.evaluation.testSet.different === null);
-	if (paired.length > 0) return `, on the same ${list(paired)} test rows`;
-	const judged = changed.filter((model) => model.evaluation?.testSet);
-	const rows = judged.length > 0 ? `, on ${list(judged)} test rows` : "";
-	if (judged.some((model) => model.evaluation?.testSet?.different != null)) return `${rows} that are not those of the baseline`;
-	return `${rows}${baseline && changed.length > 0 ? "; single numbers, with no uncertainty known" : ""}`;
-}
-const STALE_DAYS = 30;
-function alerts(facts) {
-	const found = [];
-	const { policy } = facts;
-	if (policy.proposals.length > 0) {
-		const rows = policy.proposals.slice(0, 5).map((change) => `${code(`${change.metric}.${change.rule}`, 60)}${facts.models.length > 1 ? ` of ${name(change.model, 40)}` : ""} ${change.old === null ? "none" : name(change.old, 40)} → ${change.new === null ? "none" : name(change.new, 40)}`);
-		const more = policy.proposals.length > 5 ? `, and ${policy.proposals.length - 5} more` : "";
-		found.push(`> [!IMPORTANT]\n> **This pull request changes its own gate**: ${rows.join("; ")}${more}. It was judged by the policy of the base${policy.commit === null ? "" : `, \`${policy.commit.slice(0, 7)}\``}; the new one counts once it is merged.`);
-	}
-	const none = facts.models.filter((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0 && !model.findings.some((finding) => finding.rule === "baseline"));
-	if (none.length > 0) {
-		const names = none.slice(0, 5).map((model) => name(model.name, 40)).join(", ");
-		found.push(`> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ""}**: the base has no successful run of ${none.length > 1 ? "them" : "it"}. Fixed limits were checked, a regression could not be. The first run on the default branch becomes the baseline.`);
-	}
-	const old = facts.models.flatMap((model) => model.changed && model.evaluation?.baseline?.time ? [model.evaluation.baseline.time] : []).filter((time) => Date.parse(facts.now) - Date.parse(time) > STALE_DAYS * 864e5);
-	if (old.length > 0) found.push(`> [!WARNING]\n> **The baseline is old**: ${age(old.toSorted()[0], facts.now)}.`);
-	if (policy.unknownAtBase.length > 0 && policy.commit !== null) found.push(`> [!NOTE]\n> The base does not know ${policy.unknownAtBase.slice(0, 5).map((model) => name(model, 40)).join(", ")}: judged by this pull request’s own rules.`);
-	if (facts.notes.length > 0) found.push(`> [!NOTE]\n${facts.notes.map((note) => `> ${inert(note, 500)}`).join("\n>\n")}`);
-	return found;
-}
 function reasonsFold(model, several) {
 	const parts = [];
 	if (model.log.length > 0) parts.push(fold(`<b>What it printed last</b>${of(model, several)}`, fence(model.log.join("\n"))));
@@ -11846,55 +11920,6 @@ function reasonsFold(model, several) {
 		parts.push(fold(`<b>${title}</b>: ${reasons.length} of ${Math.max(model.inputs, reasons.length)} inputs${of(model, several)} changed`, reasonsDiff(reasons, 60)));
 	}
 	return parts.join("\n\n");
-}
-function environmentFold(model, several) {
-	const { environment } = model;
-	if (!environment) return "";
-	if (model.outcome === "reused") return fold(`<b>Environment</b>${of(model, several)}: assumed to be the same`, "There is no lock file. The record was made with the packages that it names; a reuse assumes that they would be the same today.");
-	if (environment.changes.length === 0) return environment.known ? "" : fold(`<b>Environment</b>${of(model, several)}: recorded`, "There is no lock file. What was installed is in the record, so that the next run can say what changed.");
-	const rows = environment.changes.slice(0, 40).map((change) => `| ${name(change.name, 40)} | ${change.from === null ? "none" : name(change.from, 40)} | ${change.to === null ? "none" : name(change.to, 40)} |`);
-	return fold(`<b>Environment</b>${of(model, several)}: ${environment.changes.length} packages changed`, `| Package | Baseline | Candidate |\n|:--|:--|:--|\n${rows.join("\n")}`);
-}
-function otherMetrics(models, several, full) {
-	const rows = models.filter((model) => model.changed || full).flatMap((model) => {
-		const gated = new Set(model.findings.map((finding) => finding.metric));
-		return (model.evaluation?.metrics ?? []).filter((metric) => !gated.has(metric.name)).map((metric) => `| ${several ? `**${name(model.name, 40)}** ` : ""}${name(metric.name, 40)}${arrow(metric)} | ${values(metric)} | ${delta(metric, [])} |`);
-	});
-	if (rows.length === 0) return "";
-	const shown = rows.slice(0, full ? 500 : 60);
-	return fold(`<b>Metrics without a limit</b>: ${rows.length}`, `| Metric | Baseline → candidate | Δ |\n|:--|--:|--:|\n${shown.join("\n")}${rows.length > shown.length ? `\n\nand ${rows.length - shown.length} more` : ""}`);
-}
-function trendFold(model, several) {
-	const { trend } = model;
-	if (!trend || trend.points.length < 3) return "";
-	const all = trend.points.map((point) => point.value);
-	const [low, high] = [Math.min(...all), Math.max(...all)];
-	const margin = (high - low || Math.abs(high) || 1) * .15;
-	const number = (value) => String(Number(value.toPrecision(5)));
-	const first = trend.points[0];
-	const last = trend.points.at(-2);
-	const here = trend.points.at(-1);
-	const chart = `---\nconfig:\n  xyChart:\n    height: 240\n    titleFontSize: 14\n  themeVariables:\n    xyChart:\n      backgroundColor: transparent\n      plotColorPalette: "#3b82f6, #d9730d"\n---\nxychart-beta\n  title "${mermaidText(trend.metric)} on the default branch, and here"\n  x-axis [${trend.points.map((point) => `"${mermaidText(point.label)}"`).join(", ")}]\n  y-axis ${number(low - margin)} --> ${number(high + margin)}\n  line [${all.map(number).join(", ")}]`;
-	return fold(`<b>Trend</b>${of(model, several)}: ${name(trend.metric, 40)} ${shownValue(first.value)} → ${shownValue(last.value)} in ${trend.points.length - 1} runs, here ${shownValue(here.value)}`, `\`\`\`mermaid\n${chart}\n\`\`\``);
-}
-function runTable(facts) {
-	return `### The run\n\n| Model | | Time | Peak memory | Outputs |\n|:--|:--|--:|--:|:--|\n${facts.models.slice(0, 200).map((model) => {
-		const outputs = model.outputs.map((output) => `${code(output.path, 60)} ${bytes(output.size)}, sha256 \`${output.sha256.slice(0, 8)}…\``).join("<br>");
-		return `| ${name(model.name, 40)} | ${model.outcome} | ${model.seconds === null ? "" : duration(model.seconds)} | ${model.peakBytes === null ? "" : bytes(model.peakBytes)} | ${outputs} |`;
-	}).join("\n")}`;
-}
-function judgedFold(facts) {
-	const { policy, commits } = facts;
-	const seeds = facts.models.filter((model) => model.outcome === "trained").slice(0, 8).map((model) => `${name(model.name, 40)} ${model.seed}`).join(", ");
-	const rows = [
-		"↑ higher is better, ↓ lower is better. Δ is candidate − baseline.",
-		...methodLines(facts.models),
-		...(policy.workedOut ?? []).map(([metric, of]) => `${code(metric, 80)} is worked out: ${code(of, 120)}.`),
-		"Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.",
-		`Policy: ${policy.isDefault ? "no metric whose direction is known gets worse (the default), " : ""}${code(policy.path, 80)}${policy.commit === null ? "" : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === "" ? "" : ` Seeds: ${seeds}.`}`
-	];
-	if (commits.base && commits.head) rows.push(`Again on your machine: \`mettle compare ${commits.base.slice(0, 7)} ${commits.head.slice(0, 7)}\``);
-	return fold("<b>How it was judged</b>", rows.map((row) => `- ${row}`).join("\n"));
 }
 function footer(facts) {
 	const run = facts.run === null ? "" : ` · [run ${facts.run.id}](${facts.run.url})`;

@@ -1,4 +1,4 @@
-import { It as dataLockPath, Lt as readDataLock, T as treeWith, an as refused, h as lockOf, lt as Revision, rn as ApiError } from "./detection.js";
+import { Lt as dataLockPath, Rt as readDataLock, T as treeWith, h as lockOf, in as ApiError, on as refused, ut as Revision } from "./detection.js";
 import { C as refuseLeak, w as upload } from "./judgement.js";
 import { c as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

@@ -65,7 +65,8 @@ export function fence(content: string, language = ''): string {
     .split('\n')
     .map(line => line.replace(/[\r\t\u2028\u2029]/g, ' ').replace(HIDDEN, ''))
     .join('\n')
-    .replaceAll('@', '@\u200b')
+    // Only a name after it makes a mention: the heads of a diff stay what they are.
+    .replace(/@(?=[^\s@])/g, '@\u200b')
     .replaceAll('<!--', '<!-\u200b-')
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(match => match[0].length))
   const ticks = '`'.repeat(longest + 1)

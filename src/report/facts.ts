@@ -44,6 +44,8 @@ export interface ModelFacts {
   /** Of how many inputs. */
   readonly inputs: number
   readonly evaluation: Evaluation | null
+  /** What the policy compares it with in place of the base: `ref:release`. */
+  readonly against: string | null
   /** Other baselines, whose numbers stand beside. */
   readonly beside: readonly { readonly label: string; readonly values: Readonly<Record<string, number>> }[]
   readonly findings: readonly Finding[]

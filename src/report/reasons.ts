@@ -58,19 +58,30 @@ const sized = ({ from, to }: Reason): string => {
 const value = (text: string | null): string => (text === null || text === 'absent' ? 'none' : name(unquoted(text), 40))
 const unquoted = (text: string): string => (/^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : text)
 
+/** A file of code by its name alone: what its bytes are called tells a reviewer nothing. */
+function codeLine({ path, from, to }: Reason): string {
+  const [was, is] = [/^\d{6}/.exec(from ?? '')?.[0], /^\d{6}/.exec(to ?? '')?.[0]]
+  const mode = was !== undefined && is !== undefined && was !== is ? ` (mode ${was} → ${is})` : ''
+  return `${from === null ? '+' : to === null ? '-' : '!'} ${clean(path ?? '')}${mode}`
+}
+
 /** The same in full, as a diff. */
 export function reasonsDiff(reasons: readonly Reason[], most: number): string {
   const lines: string[] = []
   const byPlace = Map.groupBy(reasons, reason =>
-    ['params', 'lock'].includes(reason.component)
-      ? (reason.path ?? '')
-      : reason.component === 'code'
+    reason.component === 'code'
+      ? 'code'
+      : ['params', 'lock'].includes(reason.component)
         ? (reason.path ?? '')
         : `${reason.component}${reason.path === null ? '' : ` ${reason.path}`}`,
   )
   for (const [place, group] of byPlace) {
     lines.push(`@@ ${clean(place)} @@`)
     for (const reason of group) {
+      if (reason.component === 'code') {
+        lines.push(codeLine(reason))
+        continue
+      }
       const key = reason.key === null ? '' : `${clean(reason.key)}: `
       if (reason.from !== null && reason.from !== 'absent') lines.push(`-${key}${clean(digest(reason.from), 300)}`)
       if (reason.to !== null && reason.to !== 'absent') lines.push(`+${key}${clean(digest(reason.to), 300)}`)
