@@ -88,7 +88,7 @@ const ROOMS = [
     doors: ['src/action/entry.ts', 'src/terminal/arguments.ts', 'src/github/status.ts', 'src/version.ts', 'src/terminal/table.ts'],
   },
   { name: 'detection', doors: ['src/action/detect.ts'] },
-  { name: 'judgement', doors: ['src/action/run.ts'] },
+  { name: 'judgement', doors: ['src/action/run.ts', 'src/action/fail.ts'] },
 ]
 const roomOf = new Map<string, string>()
 const rooms: Plugin = {

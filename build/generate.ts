@@ -6,17 +6,21 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { main as assemble } from 'assemblyscript/asc'
 import { BLOCK_KEYS, ConfigSchema } from '../src/config/schema.ts'
-import * as documents from '../src/documents/schemas.ts'
+import { EvaluationSchema } from '../src/documents/evaluation-schema.ts'
+import { PlanSchema } from '../src/documents/plan-schema.ts'
+import { ObservationSchema, RecordSchema } from '../src/documents/record-schema.ts'
+import { RunSchema } from '../src/documents/run-schema.ts'
+import { VerdictSchema } from '../src/documents/verdict-schema.ts'
 import { actionYml, subActionYmls } from './action-yml.ts'
 import { configurationPage, documentsPage, errorsPage, inputsPage, metricsPage } from './reference.ts'
 
 const DOCUMENTS = {
-  plan: documents.PlanSchema,
-  run: documents.RunSchema,
-  evaluation: documents.EvaluationSchema,
-  verdict: documents.VerdictSchema,
-  record: documents.RecordSchema,
-  observation: documents.ObservationSchema,
+  plan: PlanSchema,
+  run: RunSchema,
+  evaluation: EvaluationSchema,
+  verdict: VerdictSchema,
+  record: RecordSchema,
+  observation: ObservationSchema,
 }
 
 const plain = (schema: object): Record<string, unknown> => JSON.parse(JSON.stringify(schema)) as Record<string, unknown>

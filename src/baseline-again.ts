@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path'
 import type { Output, Record_ } from './documents/schemas.ts'
 import { MettleError } from './errors.ts'
 import { readMetrics } from './evaluate/metrics.ts'
+import type { Settled } from './settled.ts'
 import { matches, restoreOutputs } from './train/keep.ts'
 import { metricsPaths, trainLocally, type Workshop } from './train/local.ts'
 import { deleteOutputs } from './train/outputs.ts'
 import type { Store } from './train/store.ts'
-import type { Settled } from './trainer.ts'
 import { workTreeMetrics } from './work-tree.ts'
 
 /** What the baseline's model gives on the test set of today. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DataSource, Model, SourceChecks } from './config/model.ts'
+import { MettleError } from './errors.ts'
 import { type BrokenCheck, DataCheck } from './evaluate/checks.ts'
 import { comparedBy, type OtherRows } from './evaluate/key-checks.ts'
 import { RowKeys } from './evaluate/row-keys.ts'
@@ -152,4 +153,19 @@ async function writtenOut(
   const file = join(folder, basename(path))
   writeFileSync(file, content)
   return { folder, file }
+}
+
+/** Why a model may not train on the data that it has. */
+export function refusalOf({ name }: Model, stops: readonly DataFault[], moved: readonly string[]): MettleError | undefined {
+  if (stops.length > 0)
+    return new MettleError(
+      'data-check',
+      `${name} was not trained: ${stops.length === 1 ? 'a check of its data does' : `${stops.length} checks of its data do`} not hold`,
+    )
+  return moved.length === 0
+    ? undefined
+    : new MettleError(
+        'data-moved',
+        `${name} was not trained: what mettle.lock says of its data does not hold (${moved.join('; ')}). \`mettle lock\` takes what is there now`,
+      )
 }

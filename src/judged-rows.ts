@@ -14,12 +14,12 @@ import { type Rows, rowsOf, scoredRows, wantedColumns } from './evaluate/predict
 import { usesOfRows } from './evaluate/statistics/sample-size.ts'
 import { hashFile } from './hash-file.ts'
 import type { Planner } from './planner.ts'
+import type { Settled } from './settled.ts'
 import { readTable } from './tables/read-table.ts'
 import { BadTable, type Table } from './tables/table.ts'
 import { matches, restoreOutputs } from './train/keep.ts'
 import type { Workshop } from './train/local.ts'
 import type { Store } from './train/store.ts'
-import type { Settled } from './trainer.ts'
 
 /** How far the answers of a test set may drift by being asked again and again, and with which chance (ease.ml/ci). */
 const WEAR = { epsilon: 0.05, delta: 0.05 } as const

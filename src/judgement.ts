@@ -7,13 +7,14 @@ import { type Derived, derivedBy } from './evaluate/derived.ts'
 import { directionOf } from './evaluate/directions.ts'
 import { evaluate, type FromRows } from './evaluate/evaluate.ts'
 import { measured, withCost } from './evaluate/measured.ts'
-import { finding, judge } from './gate/judge.ts'
+import { finding } from './gate/finding.ts'
+import { judge } from './gate/judge.ts'
 import { removedFindings } from './gate/policy.ts'
 import { resultFindings } from './gate/results.ts'
 import { verdictOf } from './gate/verdict.ts'
 import type { RowJudge } from './judged-rows.ts'
 import type { Planner } from './planner.ts'
-import type { Settled } from './trainer.ts'
+import type { Settled } from './settled.ts'
 
 export interface ModelJudgement {
   readonly settled: Settled

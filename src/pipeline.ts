@@ -7,10 +7,11 @@ import { type FallBack, writeLedger } from './recorder.ts'
 import type { ReportFacts } from './report/facts.ts'
 import { reportFacts } from './report-facts.ts'
 import type { Session } from './session.ts'
+import type { Settled } from './settled.ts'
 import { grantedValues } from './train/environment.ts'
 import type { Workshop } from './train/local.ts'
 import type { Store } from './train/store.ts'
-import { type Settled, Trainer } from './trainer.ts'
+import { Trainer } from './trainer.ts'
 
 export interface PipelineOptions {
   readonly force: string | undefined

@@ -5,8 +5,8 @@ import { WriteRefused } from './ledger/git-branch.ts'
 import { ledgerFiles, withId } from './ledger/ledger.ts'
 import { picturePath } from './ledger/paths.ts'
 import type { Session } from './session.ts'
+import type { Settled } from './settled.ts'
 import { refuseLeak } from './train/leaks.ts'
-import type { Settled } from './trainer.ts'
 
 /** Where the record of a run goes when the ledger may not be written. */
 export type FallBack = (key: string, content: string) => Promise<boolean>

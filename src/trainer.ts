@@ -1,48 +1,24 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Model, ResultsFile } from './config/model.ts'
-import { type DataFault, dataFaults } from './data-checks.ts'
+import type { Model } from './config/model.ts'
+import { type DataFault, dataFaults, refusalOf } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
-import type { Output, Reason, Record_, RecordedResult, Repeat, Run } from './documents/schemas.ts'
-import { md5 } from './dvc/folder-hash.ts'
-import { MettleError } from './errors.ts'
-import { type Metrics, readMetrics } from './evaluate/metrics.ts'
-import { type Pictures, readPictures } from './evaluate/pictures.ts'
+import type { Reason, Repeat, Run } from './documents/schemas.ts'
+import { readMetrics } from './evaluate/metrics.ts'
+import { readPictures } from './evaluate/pictures.ts'
 import { meansOf } from './evaluate/repeats.ts'
 import { readResults } from './evaluate/results/read-results.ts'
+import { judgedResults, resultFiles } from './judged-results.ts'
+import { lockedMetrics } from './locked-metrics.ts'
 import type { Decision, Known, Planner } from './planner.ts'
 import { refusal, runOnce } from './run-once.ts'
 import type { Session } from './session.ts'
+import { NOTHING, type Settled } from './settled.ts'
 import { keepOutputs, matches, restoreOutputs } from './train/keep.ts'
 import type { Training, Workshop } from './train/local.ts'
-import type { Kept, Store } from './train/store.ts'
+import type { Store } from './train/store.ts'
 import { trainingOf } from './training.ts'
-import { Overlaid, revisionMetrics, workTreeMetrics } from './work-tree.ts'
-
-/** A model after its turn: what happened, and what there is to judge. */
-export interface Settled {
-  readonly decision: Decision
-  readonly outcome: 'trained' | 'evaluated' | 'reused' | 'failed' | 'not run'
-  readonly run: Run | undefined
-  readonly metrics: Metrics
-  readonly outputs: readonly Output[]
-  readonly kept: Kept | undefined
-  /** Checks of its data that do not hold. */
-  readonly faults: readonly DataFault[]
-  /** What other tools found. */
-  readonly results: readonly RecordedResult[]
-  /** Metrics of every seed, where it was trained with several. */
-  readonly repeats: readonly Repeat[]
-  /** How it was trained, where it was in this run. */
-  readonly training?: Training | undefined
-  /** What its training waits for. */
-  readonly waits?: string
-  /** Plots that it wrote just now. */
-  readonly pictures: Pictures
-}
-
-const NO_METRICS: Metrics = { values: new Map(), others: new Map(), problems: [] }
-const NO_PICTURES: Pictures = { pictures: [], problems: [] }
+import { Overlaid, workTreeMetrics } from './work-tree.ts'
 
 /** Walks the models in order: reuses what was trained, trains what must be. */
 export class Trainer {
@@ -91,17 +67,10 @@ export class Trainer {
     const broken = upstream.find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
     if (planned.waits !== null || broken !== undefined || decision.fingerprint.key === null)
       return {
+        ...NOTHING,
         decision,
         outcome: 'not run',
         ...(planned.waits === null ? {} : { waits: planned.waits }),
-        run: undefined,
-        metrics: NO_METRICS,
-        outputs: [],
-        kept: undefined,
-        faults: [],
-        results: [],
-        repeats: [],
-        pictures: NO_PICTURES,
       }
     if (planned.action === 'train')
       return (await this.#provideUpstream(decision))
@@ -138,31 +107,19 @@ export class Trainer {
         this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`)
       }
       return {
+        ...NOTHING,
         decision,
         // A job before this one in the same run has trained it.
         outcome: this.#planner.adopted.get(record.key) === record && this.#workshop.codeless === true ? 'trained' : 'reused',
-        run: undefined,
-        metrics: { ...NO_METRICS, values: new Map(Object.entries(record.metrics)) },
+        metrics: { ...NOTHING.metrics, values: new Map(Object.entries(record.metrics)) },
         outputs: record.outputs,
-        kept: undefined,
         faults: planned.changed ? (await this.#faults(model)).filter(fault => fault.check !== 'readable' || !this.#session.checkedOut) : [],
         results: judgedResults(record, policy),
         repeats: record.repeats ?? [],
-        pictures: NO_PICTURES,
       }
     }
-    return {
-      decision,
-      outcome: 'reused',
-      run: undefined,
-      metrics: await this.#lockedMetrics(decision),
-      outputs: [],
-      kept: undefined,
-      faults: [],
-      results: [],
-      repeats: [],
-      pictures: NO_PICTURES,
-    }
+    const metrics = await lockedMetrics(decision, this.#session.head.revision, this.#workshop.root, text => this.notes.push(text))
+    return { ...NOTHING, decision, outcome: 'reused', metrics }
   }
 
   /** Brings the outputs of a reused model back; `false` where the bytes are gone. */
@@ -214,18 +171,7 @@ export class Trainer {
       // A command may bring its data itself: only where it fails is their absence the likely reason.
       const error =
         run.error && absent !== undefined ? { ...run.error, code: 'dvc-missing', message: `${run.error.message}; ${absent}` } : run.error
-      return {
-        decision,
-        outcome: 'failed',
-        run: { ...run, error },
-        metrics: NO_METRICS,
-        outputs: [],
-        kept: undefined,
-        faults,
-        results: [],
-        repeats: [],
-        pictures: NO_PICTURES,
-      }
+      return { ...NOTHING, decision, outcome: 'failed', run: { ...run, error }, faults }
     }
     const last = await readMetrics(model.metrics, workTreeMetrics(root))
     const repeats =
@@ -286,22 +232,6 @@ export class Trainer {
     return { run: await runOnce(decision, training, this.#session, this.#workshop), earlier }
   }
 
-  /** What the lock proves was measured: in git, or beside it with the hash that the lock names. */
-  async #lockedMetrics({ model, planned, inspected }: Decision): Promise<Metrics> {
-    const inGit = revisionMetrics(this.#session.head.revision)
-    const onDisk = workTreeMetrics(this.#workshop.root)
-    const found = await readMetrics(model.metrics, {
-      read: async path => (await inGit.read(path)) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
-      below: inGit.below,
-    })
-    const absent = found.problems.filter(problem => problem.code === 'metrics-missing')
-    // Where something changed, metrics that cannot be seen are no evidence.
-    if (planned.changed) return found
-    if (absent.length > 0)
-      this.notes.push(`The metrics of ${model.name} are outputs of DVC and not here; \`dvc pull\` before this step brings them.`)
-    return { ...found, problems: found.problems.filter(problem => problem.code !== 'metrics-missing') }
-  }
-
   /** `dvc repro` has written a new lock: an output that came out equal stops the chain there. */
   async #lookAgain(): Promise<void> {
     const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, path => /(?:^|\/)dvc\.lock$/.test(path))
@@ -309,39 +239,7 @@ export class Trainer {
   }
 }
 
-/** Why a model may not train on the data that it has. */
-function refusalOf({ name }: Model, stops: readonly DataFault[], moved: readonly string[]): MettleError | undefined {
-  if (stops.length > 0)
-    return new MettleError(
-      'data-check',
-      `${name} was not trained: ${stops.length === 1 ? 'a check of its data does' : `${stops.length} checks of its data do`} not hold`,
-    )
-  return moved.length === 0
-    ? undefined
-    : new MettleError(
-        'data-moved',
-        `${name} was not trained: what mettle.lock says of its data does not hold (${moved.join('; ')}). \`mettle lock\` takes what is there now`,
-      )
-}
-
-/** What the policy wants to see, where the head writes it, as severe as the policy says. */
-function resultFiles(head: readonly ResultsFile[], policy: readonly ResultsFile[]): ResultsFile[] {
-  const own = head.filter(file => !policy.some(other => other.name === file.name))
-  return [...policy.map(file => ({ ...file, path: head.find(other => other.name === file.name)?.path ?? file.path })), ...own]
-}
-
-/** What a record holds of other tools, as severe as the policy has it now. */
-const judgedResults = (record: Record_, policy: Pick<Model, 'results'>): RecordedResult[] =>
-  (record.results ?? []).map(result => ({
-    ...result,
-    severity: policy.results.find(file => file.name === result.name)?.severity ?? result.severity,
-  }))
-
 const gone = (to: string): Reason => ({ component: 'outputs', path: null, key: null, from: null, to })
-
-/** A file beside git counts only where it is what the lock names. */
-const provenContent = (content: Uint8Array | undefined, hash: string | undefined): Uint8Array | undefined =>
-  content && hash === md5(content) ? content : undefined
 
 /** Clocks of file systems are coarse. */
 const SLACK = 2000

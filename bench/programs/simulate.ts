@@ -4,7 +4,8 @@
  */
 import { cellStatistic } from '../../src/evaluate/compare.ts'
 import { ranked, rocAuc } from '../../src/evaluate/measures/binary-scores.ts'
-import { measureNamed, measuresOf } from '../../src/evaluate/measures/measures.ts'
+import { measureNamed } from '../../src/evaluate/measures/measure-names.ts'
+import { measuresOf } from '../../src/evaluate/measures/measures.ts'
 import { resample } from '../../src/evaluate/statistics/bootstrap.ts'
 import { decide, type Outcome } from '../../src/evaluate/statistics/decide.ts'
 import { normal } from '../../src/evaluate/statistics/distributions.ts'

@@ -1,4 +1,4 @@
-import { B as LIMITS, X as Unreadable, q as MOST_OBJECTS } from "./detection.js";
+import { F as LIMITS, G as Unreadable, H as MOST_OBJECTS } from "./detection.js";
 // src/detect/sources/stores/azure.ts
 var AzureStore = class {
 	#outside;

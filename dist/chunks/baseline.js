@@ -1,1 +1,1 @@
-export { dt as findBaselines, ft as fingerprintOfRecord, pt as newest, mt as tierOf } from "./detection.js";
+export { st as findBaselines, ct as fingerprintOfRecord, lt as newest, ut as tierOf } from "./detection.js";

@@ -1,4 +1,4 @@
-import { X as Unreadable, z as known } from "./detection.js";
+import { G as Unreadable, P as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/command.ts
 const MOST = 1 << 20;

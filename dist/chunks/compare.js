@@ -1,4 +1,4 @@
-import { Bt as join, D as Repository, E as workTree, Gt as readStructured, Kt as structuredFormat, Mt as differences, Nt as metricsSide, Pt as paramsSide, Qt as Unreadable, Xt as isMap, Z as loadConfig, Zt as text, a as workingFolder, ct as revisionMetrics, et as readProject, ht as readMetrics, jt as changesJson, nn as localBase, rn as revision, ut as Revision } from "./detection.js";
+import { $t as revision, At as paramsSide, D as Repository, Dt as changesJson, E as workTree, Ht as structuredFormat, It as join, Jt as Unreadable, K as loadConfig, Kt as isMap, Ot as differences, Qt as localBase, Vt as readStructured, X as readProject, a as workingFolder, dt as readMetrics, it as revisionMetrics, kt as metricsSide, ot as Revision, qt as text } from "./detection.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {

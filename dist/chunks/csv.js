@@ -1,5 +1,5 @@
-import { S as contentOf } from "./judgement.js";
-import { Ct as NO_NAMES, Et as isMissing, Tt as isBulk, bt as BadTable, gt as CsvFields, wt as ROW_LIMITS } from "./detection.js";
+import { x as contentOf } from "./judgement.js";
+import { St as isMissing, bt as ROW_LIMITS, ft as CsvFields, gt as BadTable, xt as isBulk, yt as NO_NAMES } from "./detection.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

@@ -1,4 +1,4 @@
-import { X as Unreadable, z as known } from "./detection.js";
+import { G as Unreadable, P as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/delta.ts
 const MOST_COMMIT = 256 << 20;

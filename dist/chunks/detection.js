@@ -989,17 +989,17 @@ function quoted(value) {
 	const body = value.replace(/[\\\n\r\t]|[\0-\x1f\x7f]/g, (c) => ESCAPES[c] ?? `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
 	return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote;
 }
-function plain$1(value) {
+function plain(value) {
 	if (typeof value === "bigint") {
 		const number = Number(value);
 		return Number.isSafeInteger(number) ? number : String(value);
 	}
 	if (typeof value === "number") return Number.isFinite(value) ? value : floatText(value);
 	if (value instanceof Opaque) return value.text;
-	if (isList(value)) return value.map(plain$1);
+	if (isList(value)) return value.map(plain);
 	if (isMap(value)) {
 		const object = Object.create(null);
-		for (const [key, item] of value) object[text(key)] = plain$1(item);
+		for (const [key, item] of value) object[text(key)] = plain(item);
 		return object;
 	}
 	return value;
@@ -9688,7 +9688,7 @@ async function readSide(files, paths, keep) {
 		problems
 	};
 }
-function differences$1(old, now, kind, all = false) {
+function differences(old, now, kind, all = false) {
 	const result = new Map();
 	for (const file of new Set([...old.values.keys(), ...now.values.keys()])) {
 		const changes = fileChanges(old.values.get(file) ?? null, now.values.get(file) ?? null, kind, all);
@@ -12415,7 +12415,7 @@ async function parseConfig(text, file) {
 	};
 	let data;
 	try {
-		data = plain$1(parseYaml(text, places));
+		data = plain(parseYaml(text, places));
 	} catch (error) {
 		if (!(error instanceof Unreadable$1)) throw error;
 		throw new MettleError("config-syntax", `${file}: ${error.message}`, {
@@ -13804,314 +13804,7 @@ function filesBelow(folder, prefix) {
 		return existsSync(full) && statSync(full).isFile() ? [path] : [];
 	});
 }
-// src/decimal.ts
-function decimal(value) {
-	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
-	const [whole = "0", fraction = ""] = mantissa.split(".");
-	const power = Number(exponent) - fraction.length;
-	const digits = BigInt(whole + fraction);
-	return power > 0 ? {
-		digits: digits * 10n ** BigInt(power),
-		power: 0
-	} : {
-		digits,
-		power
-	};
-}
-function aligned(a, b) {
-	const power = Math.min(a.power, b.power);
-	return [
-		a.digits * 10n ** BigInt(a.power - power),
-		b.digits * 10n ** BigInt(b.power - power),
-		power
-	];
-}
-function minus(a, b) {
-	const [x, y, power] = aligned(a, b);
-	return {
-		digits: x - y,
-		power
-	};
-}
-const times = (a, b) => ({
-	digits: a.digits * b.digits,
-	power: a.power + b.power
-});
-const absolute = (a) => a.digits < 0n ? {
-	...a,
-	digits: -a.digits
-} : a;
-const negative = (a) => ({
-	...a,
-	digits: -a.digits
-});
-function order(a, b) {
-	const [x, y] = aligned(a, b);
-	return x < y ? -1 : x > y ? 1 : 0;
-}
-function onPaper(value, largest = value) {
-	const scale = Math.max(Math.abs(largest), Math.abs(value));
-	if (!Number.isFinite(scale) || scale === 0) return value;
-	const decimals = 14 - Math.floor(Math.log10(scale));
-	return decimals < 0 || decimals > 100 ? value : Number(value.toFixed(decimals)) + 0;
-}
-const toNumber = (a) => Number(`${a.digits}e${a.power}`);
-// src/gate/interval.ts
-const PLANNING = 6.182557232019766;
-function fromInterval(question, make) {
-	const { rule, kind, metric, interval, better, asked, shown, direction, byDefault } = question;
-	const [lower, upper] = direction === "higher" ? [interval.lower, interval.upper] : [-interval.upper, -interval.lower];
-	const limit = kind === "max-regression" ? negative(asked) : asked;
-	const edge = toNumber(limit);
-	const estimateHolds = order(better, limit) >= 0;
-	const exact = interval.method === "identical predictions";
-	const outcome = exact ? estimateHolds ? "pass" : "fail" : byDefault ? upper < edge ? "fail" : "pass" : lower > edge || kind === "min-improvement" && lower >= edge ? "pass" : upper < edge ? "fail" : "inconclusive";
-	const margin = Math.abs(edge);
-	const needed = kind === "max-regression" && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null;
-	const unit = interval.method === "paired t over seeds" ? "seeds" : interval.method === "corrected t over folds" ? "folds" : "rows";
-	const on = `${interval.method} on ${interval.n.toLocaleString("en")} ${unit}${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
-	const bounds = exact ? "the same predictions" : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
-	const decided = {
-		pass: byDefault ? "not shown to be worse" : "shown to hold",
-		fail: "shown to break the limit",
-		inconclusive: `these ${unit} cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString("en")} would` : ""}`
-	}[outcome];
-	return make(kind, {
-		outcome,
-		severity: outcome === "inconclusive" ? inconclusiveSeverity(rule, estimateHolds) : rule.severity,
-		limit: byDefault ? "not significantly worse" : shown,
-		evidence: {
-			method: interval.method,
-			n: interval.n,
-			lower: interval.lower,
-			upper: interval.upper,
-			margin,
-			needed
-		},
-		message: `${rule.metric} went from ${metric.baseline} to ${metric.value}: ${decided} (${bounds}; the limit is ${byDefault ? "not significantly worse" : shown})`
-	});
-}
-function inconclusiveSeverity(rule, estimateHolds) {
-	if (rule.inconclusive === "block") return rule.severity;
-	return rule.inconclusive === "warn" || estimateHolds ? "warn" : rule.severity;
-}
-const plain = (value) => String(Number(value.toPrecision(4)));
-// src/gate/judge.ts
-function judge(judged, directions) {
-	const { evaluation, rules } = judged;
-	const findings = evaluation.problems.map((problem) => finding(evaluation.model, problem.metric, "readable", {
-		outcome: "error",
-		severity: severityOf(problem, rules ?? []),
-		code: problem.code,
-		message: problem.message,
-		file: problem.file
-	}));
-	const applied = [...rules ?? defaultRules(evaluation), ...gapRules(judged.fairness)];
-	if (applied.length > 0 && evaluation.metrics.every((metric) => metric.value === null) && evaluation.problems.length === 0) findings.push(finding(evaluation.model, null, "evaluated", {
-		outcome: "error",
-		code: "metrics-empty",
-		message: `${evaluation.model} has ${applied.length} rules and not one metric: an evaluation that did not happen is no pass`
-	}));
-	for (const rule of applied) findings.push(...judgeRule(rule, judged, directions));
-	findings.push(...judgeSlices(judged));
-	findings.push(...disappeared(evaluation, applied));
-	return findings;
-}
-const severityOf = ({ code, metric }, rules) => {
-	const asking = rules.filter((rule) => rule.metric === metric);
-	return code === "not-comparable" && asking.length > 0 && asking.every((rule) => rule.severity === "warn" || !rule.required) ? "warn" : "block";
-};
-function defaultRules(evaluation) {
-	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !metric.name.includes("{")).map((metric) => ({
-		metric: metric.name,
-		min: void 0,
-		max: void 0,
-		maxRegression: {
-			kind: "absolute",
-			value: 0
-		},
-		minImprovement: void 0,
-		target: void 0,
-		within: void 0,
-		required: true,
-		severity: "block",
-		direction: void 0,
-		missingBaseline: "warn",
-		inconclusive: "estimate",
-		place: void 0
-	}));
-}
-function judgeRule(rule, judged, directions) {
-	const { evaluation, others } = judged;
-	const metric = evaluation.metrics.find((candidate) => candidate.name === rule.metric);
-	const make = (kind, rest) => finding(evaluation.model, rule.metric, kind, {
-		severity: rule.severity,
-		got: metric?.value ?? null,
-		baseline: metric?.baseline ?? null,
-		file: rule.place?.file ?? null,
-		line: rule.place?.line ?? null,
-		column: rule.place?.column ?? null,
-		...rest
-	});
-	if (!metric || metric.value === null) {
-		if (evaluation.problems.some(({ metric, code }) => metric === rule.metric || metric === null && code.startsWith("predictions-"))) return [];
-		const what = others.get(rule.metric);
-		if (what !== void 0) return [make("present", {
-			outcome: "error",
-			code: "metrics-not-number",
-			message: `${rule.metric} is ${what}, where a number belongs`
-		})];
-		const names = evaluation.metrics.filter((candidate) => candidate.value !== null).map((candidate) => candidate.name);
-		if (!rule.required) return [];
-		const there = names.length === 0 ? "there is no metric at all" : `there are ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
-		return [make("present", {
-			outcome: "error",
-			code: "metric-missing",
-			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, "")}; ${there}`
-		})];
-	}
-	return [...fixedLimits(rule, metric, make), ...differences(rule, metric, judged, make, directions)];
-}
-function fixedLimits(rule, metric, make) {
-	const value = metric.value;
-	const found = [];
-	const check = (kind, holds, limit) => {
-		found.push(make(kind, {
-			outcome: holds ? "pass" : "fail",
-			limit,
-			message: `${rule.metric} is ${value}, the limit is ${limit}`
-		}));
-	};
-	if (rule.min !== void 0) check("min", value >= rule.min, `≥ ${rule.min}`);
-	if (rule.max !== void 0) check("max", value <= rule.max, `≤ ${rule.max}`);
-	if (rule.within) check("within", rule.within[0] <= value && value <= rule.within[1], `${rule.within[0]} to ${rule.within[1]}`);
-	return found;
-}
-function differences(rule, metric, judged, make, directions) {
-	const { evaluation } = judged;
-	const limits = ["max-regression", "min-improvement"].flatMap((kind) => {
-		const limit = kind === "max-regression" ? rule.maxRegression : rule.minImprovement;
-		return limit === void 0 ? [] : [{
-			kind,
-			limit
-		}];
-	});
-	if (limits.length === 0 || evaluation.same) return [];
-	const value = metric.value;
-	const answer = rule.within ? {
-		known: true,
-		direction: "lower"
-	} : directions(rule.metric, rule.direction, [value, metric.baseline]);
-	return limits.map(({ kind, limit }) => {
-		if (!answer.known) return make(kind, {
-			outcome: "error",
-			code: answer.code,
-			message: answer.message
-		});
-		const sign = rule.within ? "Δ of the distance" : "Δ";
-		const size = limit.kind === "absolute" ? limitText(limit) : `${limitText(limit)} of the baseline`;
-		const shown = kind === "max-regression" ? isZero(limit) ? "not worse" : `${sign} ${answer.direction === "higher" ? `≥ −${size}` : `≤ +${size}`}` : `${sign} ${answer.direction === "higher" ? `≥ +${size}` : `≤ −${size}`}`;
-		if (metric.computed && evaluation.testSet?.different != null) return make(kind, {
-			outcome: "error",
-			severity: rule.severity === "block" ? judged.testSet : "warn",
-			code: "test-set-changed",
-			limit: shown,
-			message: `${rule.metric} cannot be compared: ${evaluation.testSet.different}`
-		});
-		if (metric.baseline === null) return withoutBaseline(rule, evaluation, kind, shown, make);
-		const distance = (x) => rule.within ? distanceTo(rule.within, x) : decimal(x);
-		const [now, old] = [distance(value), distance(metric.baseline)];
-		const better = answer.direction === "higher" ? minus(now, old) : minus(old, now);
-		const asked = limit.kind === "absolute" ? decimal(limit.value) : times(decimal(limit.share), absolute(decimal(metric.baseline)));
-		if (metric.interval && !rule.within) return fromInterval({
-			rule,
-			kind,
-			metric,
-			interval: metric.interval,
-			better,
-			asked,
-			shown,
-			direction: answer.direction,
-			byDefault: judged.rules === void 0
-		}, make);
-		const holds = kind === "max-regression" ? order(better, negative(asked)) >= 0 : order(better, asked) >= 0;
-		if (metric.computed && !rule.within && evaluation.testSet?.paired && !metric.name.endsWith("_total")) return make(kind, {
-			outcome: "inconclusive",
-			severity: inconclusiveSeverity(rule, holds),
-			code: "not-comparable",
-			limit: shown,
-			message: `${rule.metric} went from ${metric.baseline} to ${value}, and these rows give no interval for it; the limit is ${shown}`
-		});
-		const word = better.digits < 0n ? "worse" : "better";
-		return make(kind, {
-			outcome: holds ? "pass" : "fail",
-			limit: shown,
-			message: `${rule.metric} went from ${metric.baseline} to ${value}: ${toNumber(absolute(better))} ${word}, the limit is ${shown}`
-		});
-	});
-}
-const isZero = (limit) => limit.kind === "absolute" ? limit.value === 0 : limit.share === 0;
-function distanceTo(band, value) {
-	if (value < band[0]) return minus(decimal(band[0]), decimal(value));
-	return value > band[1] ? minus(decimal(value), decimal(band[1])) : decimal(0);
-}
-function withoutBaseline(rule, evaluation, kind, limit, make) {
-	const common = {
-		limit,
-		code: "baseline-missing",
-		message: `${evaluation.baseline === null ? `${evaluation.model} has no baseline` : `the baseline of ${evaluation.model} has no ${rule.metric}`}: whether ${rule.metric} got worse is not known`
-	};
-	if (rule.missingBaseline === "pass") return make(kind, {
-		...common,
-		outcome: "pass"
-	});
-	return rule.missingBaseline === "block" ? make(kind, {
-		...common,
-		outcome: "error",
-		severity: "block"
-	}) : make(kind, {
-		...common,
-		outcome: "fail",
-		severity: "warn"
-	});
-}
-const gapRules = (fairness) => (fairness?.by ?? []).flatMap((by) => (fairness?.gate ?? []).map((rule) => ({
-	...rule,
-	metric: `${rule.metric}{${by}}`
-})));
-function judgeSlices({ evaluation, slices }) {
-	if (!slices || evaluation.same) return [];
-	return evaluation.slices.filter((slice) => slice.adjusted !== null).map((slice) => {
-		const { interval, worse } = slice;
-		const p = slice.adjusted < 1e-4 ? "p < 0.0001" : `p ${slice.adjusted.toPrecision(2)}`;
-		return finding(evaluation.model, `${slice.metric}{${slice.name}}`, "slice", {
-			outcome: worse ? "fail" : "pass",
-			severity: slices.severity,
-			got: slice.value,
-			baseline: slice.baseline,
-			limit: slices.maxRegression === 0 ? "not worse" : `not worse by more than ${slices.maxRegression}`,
-			evidence: interval && {
-				method: interval.method,
-				n: slice.n,
-				lower: interval.lower,
-				upper: interval.upper,
-				margin: slices.maxRegression,
-				needed: null
-			},
-			message: `${slice.metric} where ${slice.name} went from ${slice.baseline} to ${slice.value} on ${slice.n} rows: ${worse ? "shown to be worse" : "not shown to be worse"} (${p} after Holm over ${evaluation.slices.filter((one) => one.adjusted !== null).length} slices)`
-		});
-	});
-}
-function disappeared(evaluation, rules) {
-	if (evaluation.same || evaluation.problems.length > 0) return [];
-	const asked = new Map(rules.map((rule) => [rule.metric, rule]));
-	return evaluation.metrics.filter((metric) => metric.value === null && metric.baseline !== null && !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === "block")).map((metric) => finding(evaluation.model, metric.name, "present", {
-		outcome: "fail",
-		code: "metric-disappeared",
-		baseline: metric.baseline,
-		message: `${metric.name} is in the baseline (${metric.baseline}) and not in the candidate's metrics`
-	}));
-}
+// src/gate/finding.ts
 function finding(model, metric, rule, rest) {
 	return {
 		model,
@@ -14306,6 +13999,95 @@ function failure(args, result) {
 }
 const withoutCredentials$1 = (text) => text.replace(/((?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/)[^@/\s]+@/gi, "$1***@").replace(/(authorization:\s*\w+\s+)\S+/gi, "$1***");
 const line = (result) => result.stdout.toString("utf8").trim();
+// src/git/settings.ts
+const NULL = "\0";
+async function settingsOf(root) {
+	return (await git([
+		"config",
+		"--list",
+		"-z"
+	], {
+		cwd: root,
+		allow: [1, 128]
+	})).stdout.toString("utf8").split(NULL).filter(Boolean).map((entry) => {
+		const at = entry.indexOf("\n");
+		return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
+	});
+}
+const TRAVELS = /^(?:http\.|url\.|credential\.|ssh\.|protocol\.|core\.sshcommand$)/i;
+function remoteEnvironment(settings, url, options) {
+	const entries = settings.filter(([key]) => TRAVELS.test(key));
+	const server = options.server?.replace(/\/$/, "");
+	if (options.token && server && url?.startsWith(`${server}/`)) {
+		const header = `http.${server}/.extraheader`;
+		const others = entries.filter(([key]) => key.toLowerCase() !== header.toLowerCase());
+		const basic = Buffer.from(`x-access-token:${options.token}`).toString("base64");
+		entries.splice(0, entries.length, ...others, [header, ""], [header, `AUTHORIZATION: basic ${basic}`]);
+	}
+	const environment = { GIT_CONFIG_COUNT: String(entries.length) };
+	entries.forEach(([key, value], i) => {
+		environment[`GIT_CONFIG_KEY_${i}`] = key;
+		environment[`GIT_CONFIG_VALUE_${i}`] = value;
+	});
+	return environment;
+}
+function scratchConfig(url, format) {
+	const quoted = (url ?? "").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
+	return `[core]\n${format === "sha1" ? "	repositoryformatversion = 0\n" : `\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${format}\n[core]\n`}\tbare = true\n\talternateRefsCommand = true\n${url === void 0 ? "" : `[remote "origin"]\n\turl = "${quoted}"\n`}`;
+}
+// src/git/checkout.ts
+async function checkoutAt(folder, access) {
+	const [root, gitDir, objects, boundary, shallow, format, head = ""] = (await git([...[
+		"rev-parse",
+		"--show-toplevel",
+		"--absolute-git-dir",
+		"--git-path",
+		"objects",
+		"--git-path",
+		"shallow"
+	], ...[
+		"--is-shallow-repository",
+		"--show-object-format",
+		"HEAD^{commit}"
+	]], {
+		cwd: folder,
+		allow: [128]
+	})).stdout.toString("utf8").split("\n");
+	if (!root || !gitDir || !objects || !boundary || !format) throw new MettleError("git-missing", `${folder} is not a git checkout. Run actions/checkout before this step, or git init here.`);
+	const settings = await settingsOf(root);
+	const url = settings.find(([key]) => key === "remote.origin.url")?.[1];
+	return {
+		root,
+		gitDir,
+		objects: resolve$1(folder, objects),
+		boundary: shallow === "true" ? resolve$1(folder, boundary) : void 0,
+		format,
+		head: /^[0-9a-f]{40,}$/.test(head) ? head : void 0,
+		url,
+		remote: remoteEnvironment(settings, url, access)
+	};
+}
+// src/git/gathering.ts
+var Gathering = class {
+	#ask;
+	#wanted = new Set();
+	#next;
+	#last = Promise.resolve();
+	constructor(ask) {
+		this.#ask = ask;
+	}
+	add(names) {
+		for (const name of names) this.#wanted.add(name);
+		this.#next ??= this.#last.catch(() => void 0).then(() => setImmediate$1()).then(() => {
+			const asked = [...this.#wanted];
+			this.#wanted.clear();
+			this.#next = void 0;
+			this.#last = this.#ask(asked);
+			return this.#last;
+		});
+		return this.#next;
+	}
+};
 // src/git/index-file.ts
 const NUMBERS = 40;
 const MODE = 26;
@@ -14446,42 +14228,53 @@ var ObjectReader = class {
 		this.#length = buffer.length;
 	}
 };
-// src/git/settings.ts
-const NULL = "\0";
-async function settingsOf(root) {
-	return (await git([
-		"config",
-		"--list",
-		"-z"
-	], {
-		cwd: root,
-		allow: [1, 128]
-	})).stdout.toString("utf8").split(NULL).filter(Boolean).map((entry) => {
-		const at = entry.indexOf("\n");
-		return at === -1 ? [entry, ""] : [entry.slice(0, at), entry.slice(at + 1)];
-	});
-}
-const TRAVELS = /^(?:http\.|url\.|credential\.|ssh\.|protocol\.|core\.sshcommand$)/i;
-function remoteEnvironment(settings, url, options) {
-	const entries = settings.filter(([key]) => TRAVELS.test(key));
-	const server = options.server?.replace(/\/$/, "");
-	if (options.token && server && url?.startsWith(`${server}/`)) {
-		const header = `http.${server}/.extraheader`;
-		const others = entries.filter(([key]) => key.toLowerCase() !== header.toLowerCase());
-		const basic = Buffer.from(`x-access-token:${options.token}`).toString("base64");
-		entries.splice(0, entries.length, ...others, [header, ""], [header, `AUTHORIZATION: basic ${basic}`]);
+// src/git/scratch.ts
+var Scratch = class {
+	folder;
+	#checkout;
+	constructor(checkout, temporary) {
+		this.#checkout = checkout;
+		this.folder = mkdtempSync(join$1(temporary ?? tmpdir(), "mettle-git-"));
+		for (const folder of ["objects/info", "refs/heads"]) mkdirSync(join$1(this.folder, folder), { recursive: true });
+		this.layOut();
 	}
-	const environment = { GIT_CONFIG_COUNT: String(entries.length) };
-	entries.forEach(([key, value], i) => {
-		environment[`GIT_CONFIG_KEY_${i}`] = key;
-		environment[`GIT_CONFIG_VALUE_${i}`] = value;
-	});
-	return environment;
-}
-function scratchConfig(url, format) {
-	const quoted = (url ?? "").replaceAll("\\", "\\\\").replaceAll("\"", "\\\"");
-	return `[core]\n${format === "sha1" ? "	repositoryformatversion = 0\n" : `\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${format}\n[core]\n`}\tbare = true\n\talternateRefsCommand = true\n${url === void 0 ? "" : `[remote "origin"]\n\turl = "${quoted}"\n`}`;
-}
+	layOut() {
+		const { url, format, objects } = this.#checkout;
+		const files = {
+			HEAD: "ref: refs/heads/none\n",
+			config: scratchConfig(url, format),
+			"objects/info/alternates": `${objects}\n`
+		};
+		for (const [name, content] of Object.entries(files)) {
+			const path = join$1(this.folder, name);
+			writeFileSync(`${path}.new`, content);
+			renameSync(`${path}.new`, path);
+		}
+	}
+	ref(name) {
+		return readFileSync(join$1(this.folder, name), "utf8").trim();
+	}
+	get shallow() {
+		return existsSync(join$1(this.folder, "shallow"));
+	}
+	offerHead() {
+		const { boundary, head } = this.#checkout;
+		const offered = join$1(this.folder, "refs/heads/checkout");
+		if (boundary === void 0 || head === void 0 || existsSync(offered)) return;
+		copyFileSync(boundary, join$1(this.folder, "shallow"));
+		writeFileSync(offered, `${head}\n`);
+	}
+	close() {
+		try {
+			rmSync(this.folder, {
+				recursive: true,
+				force: true,
+				maxRetries: 5,
+				retryDelay: 20
+			});
+		} catch {}
+	}
+};
 // src/git/tree.ts
 function parseTree(content, oidBytes = 20) {
 	const entries = [];
@@ -14545,81 +14338,49 @@ var Repository = class Repository {
 	scratch;
 	url;
 	remote;
-	hasOrigin;
 	head;
-	#boundary;
+	shallow;
 	objects;
-	#objects;
+	#scratch;
+	#reader;
 	#raw = new Map();
 	#trees = new Map();
 	#unlike = new Map();
-	#config;
-	#wanted = new Set();
-	#gathering;
-	#fetched = Promise.resolve();
-	constructor(facts) {
-		this.objects = facts.objects;
-		this.root = facts.root;
-		this.gitDir = facts.gitDir;
-		this.scratch = facts.scratch;
-		this.head = facts.head;
-		this.url = facts.url;
-		this.#boundary = facts.boundary;
-		this.hasOrigin = facts.hasOrigin;
-		this.remote = facts.remote;
-		this.#config = facts.config;
-		this.#layOut();
-		this.#objects = new ObjectReader(facts.scratch);
+	#missing = new Gathering(async (oids) => {
+		const input = `${oids.join("\n")}\n`;
+		await this.runRemote([
+			...FETCH,
+			"--filter=blob:none",
+			"--stdin",
+			"origin"
+		], {
+			input,
+			allow: [1, 128]
+		});
+		this.refresh();
+	});
+	constructor(checkout, scratch) {
+		this.root = checkout.root;
+		this.gitDir = checkout.gitDir;
+		this.url = checkout.url;
+		this.remote = checkout.remote;
+		this.head = checkout.head;
+		this.shallow = checkout.boundary !== void 0;
+		this.objects = checkout.objects;
+		this.scratch = scratch.folder;
+		this.#scratch = scratch;
+		this.#reader = new ObjectReader(scratch.folder);
 	}
 	static async open(options) {
-		const [root, gitDir, objects, boundary, shallow, format, head] = (await git([...[
-			"rev-parse",
-			"--show-toplevel",
-			"--absolute-git-dir",
-			"--git-path",
-			"objects",
-			"--git-path",
-			"shallow"
-		], ...[
-			"--is-shallow-repository",
-			"--show-object-format",
-			"HEAD^{commit}"
-		]], {
-			cwd: options.folder,
-			allow: [128]
-		})).stdout.toString("utf8").split("\n");
-		if (!root || !gitDir || !objects || !boundary || !format) throw new MettleError("git-missing", `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`);
-		const settings = await settingsOf(root);
-		const url = settings.find(([key]) => key === "remote.origin.url")?.[1];
-		const scratch = mkdtempSync(join$1(options.temporary ?? tmpdir(), "mettle-git-"));
-		const config = scratchConfig(url, format);
-		for (const folder of ["objects/info", "refs/heads"]) mkdirSync(join$1(scratch, folder), { recursive: true });
-		return new Repository({
-			root,
-			gitDir,
-			scratch,
-			head: /^[0-9a-f]{40,}$/.test(head ?? "") ? head : void 0,
-			boundary: shallow === "true" ? resolve$1(options.folder, boundary) : void 0,
-			hasOrigin: url !== void 0,
-			url,
-			remote: remoteEnvironment(settings, url, options),
-			config,
-			objects: resolve$1(options.folder, objects)
-		});
+		const checkout = await checkoutAt(options.folder, options);
+		return new Repository(checkout, new Scratch(checkout, options.temporary));
 	}
-	get shallow() {
-		return this.#boundary !== void 0;
+	get hasOrigin() {
+		return this.url !== void 0;
 	}
 	close() {
-		this.#objects.close();
-		try {
-			rmSync(this.scratch, {
-				recursive: true,
-				force: true,
-				maxRetries: 5,
-				retryDelay: 20
-			});
-		} catch {}
+		this.#reader.close();
+		this.#scratch.close();
 	}
 	run(args, options = {}) {
 		return git(args, {
@@ -14628,7 +14389,7 @@ var Repository = class Repository {
 		});
 	}
 	async runRemote(args, options = {}) {
-		this.#layOut();
+		this.#scratch.layOut();
 		try {
 			return await git([
 				"--git-dir",
@@ -14643,19 +14404,7 @@ var Repository = class Repository {
 				}
 			});
 		} finally {
-			this.#layOut();
-		}
-	}
-	#layOut() {
-		const files = {
-			HEAD: "ref: refs/heads/none\n",
-			config: this.#config,
-			"objects/info/alternates": `${this.objects}\n`
-		};
-		for (const [name, content] of Object.entries(files)) {
-			const path = join$1(this.scratch, name);
-			writeFileSync(`${path}.new`, content);
-			renameSync(`${path}.new`, path);
+			this.#scratch.layOut();
 		}
 	}
 	runScratch(args, options = {}) {
@@ -14669,7 +14418,7 @@ var Repository = class Repository {
 		});
 	}
 	scratchRef(ref) {
-		return readFileSync(join$1(this.scratch, ref), "utf8").trim();
+		return this.#scratch.ref(ref);
 	}
 	async commit(name) {
 		if (name.startsWith("-") || name === "") return void 0;
@@ -14683,14 +14432,14 @@ var Repository = class Repository {
 		return found.code === 0 ? line(found) : void 0;
 	}
 	async has(commit) {
-		return await this.#objects.read(`${commit}^{tree}`) !== void 0;
+		return await this.#reader.read(`${commit}^{tree}`) !== void 0;
 	}
 	async fetchCommits(oids) {
 		const missing = [];
 		for (const oid of oids) if (!await this.has(oid)) missing.push(oid);
 		if (missing.length === 0) return true;
 		if (!this.hasOrigin) return false;
-		this.#offerHead();
+		this.#scratch.offerHead();
 		const fetched = await this.runRemote([
 			...FETCH,
 			"--depth=1",
@@ -14702,17 +14451,11 @@ var Repository = class Repository {
 		if (fetched.code !== 0) return false;
 		return (await Promise.all(missing.map((oid) => this.has(oid)))).every(Boolean);
 	}
-	#offerHead() {
-		const offered = join$1(this.scratch, "refs/heads/checkout");
-		if (this.#boundary === void 0 || this.head === void 0 || existsSync(offered)) return;
-		copyFileSync(this.#boundary, join$1(this.scratch, "shallow"));
-		writeFileSync(offered, `${this.head}\n`);
-	}
 	async fetchHistory(wanted) {
 		if (!this.hasOrigin) return false;
 		const fetched = await this.runRemote([
 			...FETCH,
-			...existsSync(join$1(this.scratch, "shallow")) ? ["--unshallow"] : [],
+			...this.#scratch.shallow ? ["--unshallow"] : [],
 			"--filter=tree:0",
 			"origin",
 			...wanted
@@ -14721,8 +14464,8 @@ var Repository = class Repository {
 		return fetched.code === 0;
 	}
 	refresh() {
-		this.#objects.close();
-		this.#objects = new ObjectReader(this.scratch);
+		this.#reader.close();
+		this.#reader = new ObjectReader(this.scratch);
 	}
 	async remoteHead(ref) {
 		if (!this.hasOrigin) return void 0;
@@ -14764,20 +14507,20 @@ var Repository = class Repository {
 		return found.code === 0 ? line(found) : void 0;
 	}
 	async parents(commit) {
-		return [...((await this.#objects.read(commit))?.content.toString("utf8").split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+		return [...((await this.#reader.read(commit))?.content.toString("utf8").split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
 	}
 	async commitTime(commit) {
-		const object = await this.#objects.read(commit);
+		const object = await this.#reader.read(commit);
 		const found = /^committer .* (\d+) [-+]\d{4}$/m.exec(object?.content.toString("utf8") ?? "");
 		return found ? Number(found[1]) : void 0;
 	}
 	async treeOf(commit) {
-		return (await this.#objects.read(`${commit}^{tree}`))?.oid;
+		return (await this.#reader.read(`${commit}^{tree}`))?.oid;
 	}
 	#rawTree(oid) {
 		let raw = this.#raw.get(oid);
 		if (!raw) {
-			raw = this.#objects.read(oid).then((object) => {
+			raw = this.#reader.read(oid).then((object) => {
 				if (object?.type !== "tree") throw new MettleError("git-revision", `the tree ${oid} is not in the checkout, nor could it be fetched`);
 				return object.content;
 			});
@@ -14825,35 +14568,16 @@ var Repository = class Repository {
 		const wanted = [...new Set(oids)];
 		const found = new Map();
 		const read = async (names) => {
-			const objects = await Promise.all(names.map((oid) => this.#objects.read(oid)));
+			const objects = await Promise.all(names.map((oid) => this.#reader.read(oid)));
 			for (const object of objects) if (object) found.set(object.oid, object.content);
 			return names.filter((name) => !found.has(name));
 		};
 		const missing = await read(wanted);
 		if (missing.length > 0 && this.hasOrigin) {
-			await this.#fetchBlobs(missing);
+			await this.#missing.add(missing);
 			await read(missing);
 		}
 		return found;
-	}
-	#fetchBlobs(oids) {
-		for (const oid of oids) this.#wanted.add(oid);
-		this.#gathering ??= this.#fetched.catch(() => void 0).then(() => setImmediate$1()).then(() => {
-			const input = `${[...this.#wanted].join("\n")}\n`;
-			this.#wanted.clear();
-			this.#gathering = void 0;
-			this.#fetched = this.runRemote([
-				...FETCH,
-				"--filter=blob:none",
-				"--stdin",
-				"origin"
-			], {
-				input,
-				allow: [1, 128]
-			}).then(() => this.refresh());
-			return this.#fetched;
-		});
-		return this.#gathering;
 	}
 	async mergeBase(a, b) {
 		const local = this.shallow ? void 0 : await this.#mergeBase(a, b, []);
@@ -16015,4 +15739,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { NO_GRANTS as $, lineAndColumn as $t, finding as A, withKey as At, LIMITS as B, join as Bt, LEDGER_BRANCH as C, NO_NAMES as Ct, Repository as D, IMAGE_PIN as Dt, workTree as E, isMissing as Et, toNumber as F, globOf as Ft, said as G, readStructured as Gt, askJson as H, relativeTo as Ht, RemoteReader as I, require_picomatch as It, allPages as J, Opaque as Jt, shown as K, structuredFormat as Kt, remoteText as L, dataLockPath as Lt, decimal as M, differences$1 as Mt, minus as N, metricsSide as Nt, scratchIndex as O, completed as Ot, onPaper as P, paramsSide as Pt, missingConfig as Q, Unreadable$1 as Qt, Stores as R, readDataLock as Rt, WriteRefused as S, LONGEST$1 as St, treeWith as T, isBulk as Tt, opened as U, withoutEnd as Ut, ask as V, normalise as Vt, parsed as W, decode as Wt, Unreadable as X, isMap as Xt, listingState as Y, Tuple as Yt, loadConfig as Z, text as Zt, Ledger as _, FIELDS as _t, workingFolder as a, githubApi as an, besideBaseline as at, canonicalize as b, BadTable as bt, lfsPointer as c, revisionMetrics as ct, grantedValues as d, findBaselines as dt, withoutMark as en, readProject as et, grantedVariables as f, fingerprintOfRecord as ft, Queue as g, CsvFields as gt, lockOf as h, readMetrics as ht, openSession as i, ApiError as in, Planner as it, judge as j, changesJson as jt, removedFindings as k, fingerprintOf as kt, outsideOf as l, workTreeMetrics as lt, hashFile as m, tierOf$1 as mt, batchesOf as n, localBase as nn, md5 as nt, hideCredentials as o, refused as on, choiceText as ot, withheld as p, newest as pt, MOST_OBJECTS as q, require_dist as qt, answersOf as r, revision as rn, md5DosToUnix as rt, surroundings as s, Overlaid as st, runDetect as t, imageToRun as tn, readTracked as tt, childEnvironment as u, Revision as ut, ledgerFiles as v, FieldMemory as vt, picturePath as w, ROW_LIMITS as wt, GitBranch as x, ColumnBuilder as xt, withId as y, BEGINS as yt, known as z, folderOf as zt };
+export { md5DosToUnix as $, revision as $t, finding as A, paramsSide as At, said as B, decode as Bt, LEDGER_BRANCH as C, IMAGE_PIN as Ct, Repository as D, changesJson as Dt, workTree as E, withKey as Et, LIMITS as F, folderOf as Ft, Unreadable as G, Tuple as Gt, MOST_OBJECTS as H, structuredFormat as Ht, ask as I, join as It, limitText as J, Unreadable$1 as Jt, loadConfig as K, isMap as Kt, askJson as L, normalise as Lt, remoteText as M, require_picomatch as Mt, Stores as N, dataLockPath as Nt, scratchIndex as O, differences as Ot, known as P, readDataLock as Pt, md5 as Q, localBase as Qt, opened as R, relativeTo as Rt, WriteRefused as S, isMissing as St, treeWith as T, fingerprintOf as Tt, allPages as U, require_dist as Ut, shown as V, readStructured as Vt, listingState as W, Opaque as Wt, readProject as X, withoutMark as Xt, NO_GRANTS as Y, lineAndColumn as Yt, readTracked as Z, imageToRun as Zt, Ledger as _, ColumnBuilder as _t, workingFolder as a, workTreeMetrics as at, canonicalize as b, ROW_LIMITS as bt, lfsPointer as c, fingerprintOfRecord as ct, grantedValues as d, readMetrics as dt, ApiError as en, Planner as et, grantedVariables as f, CsvFields as ft, Queue as g, BadTable as gt, lockOf as h, BEGINS as ht, openSession as i, revisionMetrics as it, RemoteReader as j, globOf as jt, removedFindings as k, metricsSide as kt, outsideOf as l, newest as lt, hashFile as m, FieldMemory as mt, batchesOf as n, refused as nn, choiceText as nt, hideCredentials as o, Revision as ot, withheld as p, FIELDS as pt, missingConfig as q, text as qt, answersOf as r, Overlaid as rt, surroundings as s, findBaselines as st, runDetect as t, githubApi as tn, besideBaseline as tt, childEnvironment as u, tierOf$1 as ut, ledgerFiles as v, LONGEST$1 as vt, picturePath as w, completed as wt, GitBranch as x, isBulk as xt, withId as y, NO_NAMES as yt, parsed as z, withoutEnd as zt };

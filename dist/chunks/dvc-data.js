@@ -1,4 +1,4 @@
-import { Bt as join$1, R as Stores, Ut as withoutEnd, V as ask, Vt as normalise, Wt as decode, X as Unreadable, g as Queue, nt as md5, rt as md5DosToUnix, tt as readTracked, zt as folderOf } from "./detection.js";
+import { $ as md5DosToUnix, Bt as decode, Ft as folderOf, G as Unreadable, I as ask, It as join$1, Lt as normalise, N as Stores, Q as md5, Z as readTracked, g as Queue, zt as withoutEnd } from "./detection.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts

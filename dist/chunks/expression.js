@@ -1,4 +1,5 @@
-import { P as onPaper, Qt as Unreadable } from "./detection.js";
+import { S as onPaper } from "./judgement.js";
+import { Jt as Unreadable } from "./detection.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
 	add(name, callback, first) {

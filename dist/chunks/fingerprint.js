@@ -1,1 +1,1 @@
-export { Dt as IMAGE_PIN, Ot as completed, kt as fingerprintOf, At as withKey } from "./detection.js";
+export { Ct as IMAGE_PIN, wt as completed, Tt as fingerprintOf, Et as withKey } from "./detection.js";

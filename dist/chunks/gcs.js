@@ -1,4 +1,4 @@
-import { H as askJson, J as allPages, V as ask, X as Unreadable } from "./detection.js";
+import { G as Unreadable, I as ask, L as askJson, U as allPages } from "./detection.js";
 const { createSign } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/stores/google-token.ts
 const SCOPE = "https://www.googleapis.com/auth/devstorage.read_only";

@@ -1,4 +1,4 @@
-import { X as Unreadable, z as known } from "./detection.js";
+import { G as Unreadable, P as known } from "./detection.js";
 // src/detect/sources/git-remote.ts
 const SECONDS = 90;
 async function gitState(outside, source) {

@@ -1,4 +1,4 @@
-import { K as shown, U as opened, V as ask, X as Unreadable, z as known } from "./detection.js";
+import { G as Unreadable, I as ask, P as known, R as opened, V as shown } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/http.ts
 const MOST_BYTES = 4 * 1024 ** 3;

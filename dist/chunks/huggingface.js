@@ -1,4 +1,4 @@
-import { J as allPages, V as ask, W as parsed, X as Unreadable, Y as listingState } from "./detection.js";
+import { G as Unreadable, I as ask, U as allPages, W as listingState, z as parsed } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/huggingface.ts
 const ABOUT = /^(?:README\.md|\.gitattributes|LICENSE(?:\..*)?|CITATION(?:\..*)?)$/i;

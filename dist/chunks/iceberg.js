@@ -1,4 +1,4 @@
-import { W as parsed, X as Unreadable, z as known } from "./detection.js";
+import { G as Unreadable, P as known, z as parsed } from "./detection.js";
 // src/detect/sources/iceberg.ts
 const MOST = 256 << 20;
 async function icebergState(store, table) {

@@ -1,5 +1,5 @@
-import { S as contentOf } from "./judgement.js";
-import { Ct as NO_NAMES, bt as BadTable, wt as ROW_LIMITS } from "./detection.js";
+import { x as contentOf } from "./judgement.js";
+import { bt as ROW_LIMITS, gt as BadTable, yt as NO_NAMES } from "./detection.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

@@ -1,34 +1,11 @@
 import { o as __toESM, r as __exportAll } from "./rolldown-runtime.js";
 import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
-import { $ as NO_GRANTS, A as finding, C as LEDGER_BRANCH, F as toNumber, Ft as globOf, Gt as readStructured, Ht as relativeTo, It as require_picomatch, L as remoteText, M as decimal, N as minus, P as onPaper, Qt as Unreadable, S as WriteRefused, Wt as decode, an as githubApi, at as besideBaseline, b as canonicalize, bt as BadTable, c as lfsPointer, ct as revisionMetrics, d as grantedValues, en as withoutMark, f as grantedVariables, ht as readMetrics, i as openSession, in as ApiError, it as Planner, j as judge$1, k as removedFindings, lt as workTreeMetrics, m as hashFile, n as batchesOf, nt as md5, o as hideCredentials, on as refused, ot as choiceText, p as withheld, r as answersOf, st as Overlaid, tn as imageToRun, tt as readTracked, u as childEnvironment, v as ledgerFiles, w as picturePath, wt as ROW_LIMITS, xt as ColumnBuilder, y as withId } from "./detection.js";
+import { A as finding, Bt as decode, C as LEDGER_BRANCH, J as limitText, Jt as Unreadable, M as remoteText, Mt as require_picomatch, Q as md5, Rt as relativeTo, S as WriteRefused, Vt as readStructured, Xt as withoutMark, Y as NO_GRANTS, Z as readTracked, Zt as imageToRun, _t as ColumnBuilder, at as workTreeMetrics, b as canonicalize, bt as ROW_LIMITS, c as lfsPointer, d as grantedValues, dt as readMetrics, en as ApiError, et as Planner, f as grantedVariables, gt as BadTable, i as openSession, it as revisionMetrics, jt as globOf, k as removedFindings, m as hashFile, n as batchesOf, nn as refused, nt as choiceText, o as hideCredentials, p as withheld, r as answersOf, rt as Overlaid, tn as githubApi, tt as besideBaseline, u as childEnvironment, v as ledgerFiles, w as picturePath, y as withId } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { spawn, spawnSync } = process.getBuiltinModule("node:child_process");
 const { createGunzip } = process.getBuiltinModule("node:zlib");
-// src/config/inline.ts
-const MOST$4 = 1e5;
-function inlineConfig({ name, metrics, gate, predictions, labels, plots }) {
-	const lists = {
-		metrics,
-		plots
-	};
-	for (const [input, paths] of Object.entries(lists)) if (paths.join("").length > MOST$4) throw new MettleError("input-invalid", `the input ${input} is longer than ${MOST$4} characters`);
-	return `${[
-		"version: 1",
-		"models:",
-		`  ${JSON.stringify(name)}:`,
-		"    code: []",
-		"    imports: all",
-		`    outputs: {metrics: ${JSON.stringify(metrics)}}`,
-		...predictions === void 0 ? [] : [`    predictions: ${JSON.stringify({
-			file: predictions,
-			...labels === void 0 ? {} : { labels }
-		})}`],
-		...plots.length === 0 ? [] : [`    plots: ${JSON.stringify(plots)}`],
-		...gate === void 0 ? ["    gate: {}"] : ["    gate:", ...gate.split(/\r?\n/).map((line) => `      ${line}`)]
-	].join("\n")}\n`;
-}
 // src/gate/verdict.ts
 const ORDER = [
 	"passed",
@@ -54,62 +31,1150 @@ function verdictOf(findings, binding) {
 		findings: [...findings]
 	};
 }
-// src/github/cache-store.ts
-const LIMIT = 12e4;
-const name$1 = (key) => `mettle-outputs-${key}`;
-const cacheStore = {
-	name: "cache",
-	async save(key, folder) {
-		await limited((await import("./cache.js")).saveCache([folder], name$1(key)));
-	},
-	async load(key, folder) {
-		return await limited((await import("./cache.js")).restoreCache([folder], name$1(key))) !== void 0;
+// src/action/api-of.ts
+const apiOf = (inputs, event, stage) => stage !== "train" && stage !== "evaluate" && inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
+// src/github/comment.ts
+const PAGE$1 = 100;
+const MARKER$2 = /^<!-- mettle:v1\b[^>]*-->/;
+const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+async function upsertComment(api, target, body, create, self) {
+	const where = {
+		owner: target.owner,
+		repo: target.repo
+	};
+	if (await headOf$1(api, target) !== target.head) return { outcome: "outdated" };
+	const before = await marked(api, target);
+	let [oldest] = before.filter((comment) => isSelf(comment, self));
+	if (!oldest && before.length > 0) {
+		const login = await whoAmI(api);
+		oldest = login === void 0 ? void 0 : before.find((comment) => comment.user?.login === login);
 	}
-};
-function limited(work, limit = LIMIT) {
-	let timer;
-	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(new Error(`no answer within ${limit / 1e3} s`)), limit);
+	if (oldest) return settle(api, target, body, [oldest]);
+	if (!create) return { outcome: "none" };
+	const post = () => api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...where,
+		issue_number: target.number,
+		body
 	});
-	return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-// src/github/artifact-store.ts
-const artifactStore = (context) => ({
-	name: "artifacts",
-	async save(key, folder) {
-		const name = `mettle-outputs-${key}-${context.run}`;
-		const id = await upload(name, filesBelow(folder), folder, context.days);
-		return id === void 0 ? void 0 : {
-			id,
-			run: context.run,
-			name
-		};
-	},
-	async load(_key, folder, kept) {
-		if (!kept) return false;
-		const { DefaultArtifactClient } = await import("./artifact.js");
-		const client = new DefaultArtifactClient();
-		const findBy = kept.run === context.run || context.token === void 0 ? {} : { findBy: {
-			token: context.token,
-			workflowRunId: kept.run,
-			repositoryOwner: context.owner,
-			repositoryName: context.repo
-		} };
-		return (await limited(client.downloadArtifact(kept.id, {
-			path: folder,
-			...findBy
-		}))).digestMismatch !== true;
+	let made;
+	try {
+		made = await post();
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.status !== 0 && error.status < 500) throw error;
 	}
-});
-async function upload(name, files, root, days) {
-	const { DefaultArtifactClient } = await import("./artifact.js");
-	const { id } = await limited(new DefaultArtifactClient().uploadArtifact(name, files, root, days === void 0 ? {} : { retentionDays: days }));
-	return id;
+	const author = made?.user?.login ?? self;
+	const found = (await marked(api, target)).filter((comment) => isSelf(comment, author));
+	const all = made && !found.some((comment) => comment.id === made.id) ? [...found, made].toSorted((a, b) => a.id - b.id) : found;
+	if (all.length === 0) return {
+		outcome: "created",
+		url: (await post()).html_url
+	};
+	if (made && all.length === 1 && all[0]?.id === made.id) return {
+		outcome: "created",
+		url: made.html_url
+	};
+	return settle(api, target, body, all);
 }
-const filesBelow = (folder) => readdirSync(folder, {
-	recursive: true,
-	withFileTypes: true
-}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+async function settle(api, target, body, all) {
+	const [oldest, ...duplicates] = all;
+	const where = {
+		owner: target.owner,
+		repo: target.repo
+	};
+	const same = normal$1(oldest.body ?? "") === normal$1(body);
+	if (!same) await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...where,
+		comment_id: oldest.id,
+		body
+	});
+	for (const duplicate of duplicates) try {
+		await api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...where,
+			comment_id: duplicate.id
+		});
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.status !== 404) throw error;
+	}
+	return {
+		outcome: same ? "unchanged" : "updated",
+		url: oldest.html_url
+	};
+}
+const normal$1 = (body) => body.replaceAll("\r\n", "\n").trim();
+async function headOf$1(api, target) {
+	try {
+		return (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+			owner: target.owner,
+			repo: target.repo,
+			pull_number: target.number
+		})).head?.sha ?? target.head;
+	} catch (error) {
+		if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return target.head;
+		throw error;
+	}
+}
+async function whoAmI(api) {
+	try {
+		return (await api.request("GET /user", {})).login;
+	} catch {
+		return;
+	}
+}
+async function marked(api, target) {
+	const found = [];
+	for (let page = 1;; page++) {
+		const comments = await api.request(LIST, {
+			owner: target.owner,
+			repo: target.repo,
+			issue_number: target.number,
+			per_page: PAGE$1,
+			page
+		});
+		if (!Array.isArray(comments)) throw new ApiError(0, "the list of comments is not a list");
+		found.push(...comments.filter((comment) => MARKER$2.test(comment.body ?? "")));
+		if (comments.length < PAGE$1) break;
+	}
+	return found.toSorted((a, b) => a.id - b.id);
+}
+const isSelf = (comment, self) => comment.user?.login === (self ?? "github-actions[bot]");
+// src/github/issue.ts
+const LABEL = "mettle";
+const MARKER$1 = "<!-- mettle:v1 schedule -->";
+async function upsertIssue(api, where, news) {
+	const own = (await api.request("GET /repos/{owner}/{repo}/issues", {
+		owner: where.owner,
+		repo: where.repo,
+		labels: LABEL,
+		state: "open",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	})).find((issue) => issue.pull_request === void 0 && issue.body?.startsWith(MARKER$1) && issue.user?.type === "Bot");
+	const body = `${MARKER$1}\n${news.body.replace(/^<!-- mettle:v1\b[^>]*-->\n/, "")}`;
+	const text = {
+		owner: where.owner,
+		repo: where.repo,
+		title: news.title.slice(0, 250),
+		body
+	};
+	if (own) {
+		await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+			...text,
+			issue_number: own.number,
+			state: news.open ? "open" : "closed"
+		});
+		return own.html_url;
+	}
+	if (!news.create) return void 0;
+	return (await api.request("POST /repos/{owner}/{repo}/issues", {
+		...text,
+		labels: [LABEL]
+	})).html_url;
+}
+// src/report/escape.ts
+const MOST$4 = 200;
+const HIDDEN = /[\0-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/gu;
+function clean(value, most = MOST$4) {
+	const line = value.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(HIDDEN, "").trim();
+	const letters = [...line];
+	return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : line;
+}
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	"[": "&#91;",
+	"]": "&#93;",
+	"*": "&#42;",
+	_: "&#95;",
+	"~": "&#126;",
+	$: "&#36;",
+	"\\": "&#92;",
+	":": "&#58;",
+	"`": "&#96;",
+	"(": "&#40;",
+	")": "&#41;",
+	"!": "&#33;"
+};
+function inert(value, most = MOST$4) {
+	return clean(value, most).replaceAll("@", "@​").replace(/(#|GH-)(?=\d)/gi, "$1​").replace(/\bGHSA-/gi, "GHSA-​").replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])([\da-f]{3})([\da-f]{4,37})\b/gi, "$1​$2").replace(/[&<>|[\]*_~$\\:`()!]/g, (c) => ENTITIES[c]).replace(/\b(www)\./gi, "$1&#46;");
+}
+const NUMBER$2 = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/;
+const WORDS = /^[A-Za-z0-9+–]+(?:(?: |(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))[A-Za-z0-9+–]+)*$/;
+function name$1(value, most = 60) {
+	const short = clean(value, most);
+	if (short === "") return "<code>&#40;empty&#41;</code>";
+	if (NUMBER$2.test(short)) return short.replace("-", "−");
+	return WORDS.test(short) && !/^[\da-f]{7,}$/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most);
+}
+const code = (value, most = 60) => `<code>${inert(value, most)}</code>`;
+function fence(content, language = "") {
+	const body = content.split("\n").map((line) => line.replace(/[\r\t\u2028\u2029]/g, " ").replace(HIDDEN, "")).join("\n").replace(/@(?=[^\s@])/g, "@​").replaceAll("<!--", "<!-​-");
+	const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((match) => match[0].length));
+	const ticks = "`".repeat(longest + 1);
+	return `${ticks}${language}\n${body}\n${ticks}`;
+}
+const mermaidText = (value) => clean(value, 40).replace(/[^\p{L}\p{N}_ .-]/gu, " ").replace(/\s+/g, " ").trim();
+// src/report/numbers.ts
+const MINUS$1 = "−";
+const SPACE = "\xA0";
+function decimalsFor(difference, values) {
+	const size = Math.max(...values.map(Math.abs));
+	if (difference === 0) return size >= 1e-4 ? Math.max(...values.map(written)) : Math.min(9, size === 0 ? 0 : 3 - Math.floor(Math.log10(size)));
+	const ofDifference = 1 - Math.floor(Math.log10(Math.abs(difference)));
+	const ofValues = values.every(Number.isInteger) ? 0 : Math.min(4, 2 - Math.floor(Math.log10(size)));
+	return Math.min(12, Math.max(0, values.every(Number.isInteger) ? 0 : ofDifference, ofValues));
+}
+const leastFor = (a, b) => {
+	const size = Math.max(Math.abs(a), Math.abs(b));
+	return size === 0 ? 0 : Math.max(0, Math.min(3, 2 - Math.floor(Math.log10(size))));
+};
+const written = (value) => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+function shownPair(baseline, candidate, limits = [], interval = null) {
+	const difference = candidate - baseline;
+	const width = interval ? interval.upper - interval.lower : 0;
+	let decimals = width > 0 ? Math.min(8, Math.max(0, 2 - Math.floor(Math.log10(width)) - 1, leastFor(baseline, candidate))) : decimalsFor(difference, [baseline, candidate]);
+	const misleading = (places) => {
+		const shown = Number(candidate.toFixed(places)) - Number(baseline.toFixed(places));
+		return limits.some((limit) => Math.sign(Number(shown.toFixed(places)) - limit) !== Math.sign(Number(difference.toPrecision(12)) - limit));
+	};
+	const crosses = (places) => interval !== null && [interval.lower, interval.upper].some((bound) => [0, ...limits].some((limit) => bound !== limit && Math.sign(Number(bound.toFixed(places)) - limit) !== Math.sign(bound - limit)));
+	while (decimals < 12 && (misleading(decimals) || decimals < 6 && crosses(decimals))) decimals++;
+	const range = (places) => interval && width > 0 ? ` [${[interval.lower, interval.upper].map((bound) => signed(grouped(Math.abs(bound).toFixed(places)), bound)).join(", ")}]` : "";
+	if (Math.max(Math.abs(baseline), Math.abs(candidate)) >= 0x38d7ea4c68000 || decimals > 9) return {
+		baseline: general(baseline),
+		candidate: general(candidate),
+		difference: signed(general(Math.abs(difference)), difference),
+		bounds: range(9)
+	};
+	const difference_ = Number(candidate.toFixed(decimals)) - Number(baseline.toFixed(decimals));
+	return {
+		baseline: fixed(baseline, decimals),
+		candidate: fixed(candidate, decimals),
+		difference: signed(grouped(Math.abs(difference_).toFixed(decimals)), difference_),
+		bounds: range(decimals)
+	};
+}
+const signed = (magnitude, value) => Number(magnitude.replaceAll(",", "")) === 0 ? "0" : `${value < 0 ? MINUS$1 : "+"}${magnitude}`;
+const fixed = (value, decimals) => (value < 0 ? MINUS$1 : "") + grouped(Math.abs(value).toFixed(decimals));
+function grouped(digits) {
+	const [whole = "", fraction] = digits.split(".");
+	const groups = [];
+	for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+	const separated = whole.length > 4 ? groups.join(",") : whole;
+	return fraction === void 0 ? separated : `${separated}.${fraction}`;
+}
+function general(value) {
+	return String(Number(value.toPrecision(6))).replace("-", MINUS$1);
+}
+function shownValue(value) {
+	const size = Math.abs(value);
+	if (Number.isInteger(value) && size < 0x38d7ea4c68000) return fixed(value, 0);
+	if (size >= 0x38d7ea4c68000 || size > 0 && size < 1e-6) return value.toExponential(3).replace("-", MINUS$1);
+	const decimals = Math.max(0, Math.min(8, 3 - Math.floor(Math.log10(size))));
+	const short = fixed(value, decimals);
+	const exact = (value < 0 ? MINUS$1 : "") + String(size);
+	return exact.length < short.length && !exact.includes("e") ? exact : short;
+}
+const UNITS = [
+	[/(?:^|[_.])ms$|latency_p\d+$/i, "ms"],
+	[/(?:^|[_.])(?:seconds|secs?)$/i, "s"],
+	[/(?:^|[_.])mb$/i, "MB"],
+	[/(?:^|[_.])gb$/i, "GB"]
+];
+const unitOf = (metric) => {
+	const unit = UNITS.find(([pattern]) => pattern.test(metric))?.[1];
+	return unit === void 0 ? "" : SPACE + unit;
+};
+function duration(seconds) {
+	if (seconds < 1) return "< 1 s";
+	if (seconds < 60) return `${Math.round(seconds)} s`;
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes} min${seconds % 60 >= 1 && minutes < 10 ? ` ${Math.floor(seconds % 60)} s` : ""}`;
+	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function bytes(size) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	const power = size < 1e3 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(size) / 3));
+	const value = size / 1e3 ** power;
+	return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
+}
+function age(then, now) {
+	const seconds = Math.max(0, (Date.parse(now) - Date.parse(then)) / 1e3);
+	for (const [size, word] of [
+		[86400, "day"],
+		[3600, "hour"],
+		[60, "minute"]
+	]) {
+		const count = Math.floor(seconds / size);
+		if (count >= 1) return `${count} ${word}${count === 1 ? "" : "s"} ago`;
+	}
+	return "just now";
+}
+const unitOfMethod = (method) => method === "paired t over seeds" ? "seeds" : method === "corrected t over folds" ? "folds" : "test rows";
+// src/report/rows.ts
+const SYMBOLS = {
+	error: "❌",
+	fail: "❌",
+	inconclusive: "❓",
+	warn: "⚠️",
+	pass: "✅"
+};
+const WORST = [
+	"error",
+	"fail",
+	"inconclusive",
+	"warn",
+	"pass"
+];
+const markOf = (finding) => finding.outcome === "pass" ? "pass" : finding.outcome === "inconclusive" ? "inconclusive" : finding.severity === "warn" ? "warn" : finding.outcome;
+const symbol = (mark) => SYMBOLS[mark];
+const rank = (mark) => WORST.indexOf(mark);
+const worstMark = (findings) => findings.map(markOf).toSorted((a, b) => rank(a) - rank(b))[0] ?? "pass";
+function rowsOf$1(models, several, beside = []) {
+	return models.flatMap((model) => {
+		return [...Map.groupBy(model.findings.filter((finding) => finding.metric !== null && !(finding.rule === "slice" && finding.outcome === "pass")), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several, beside));
+	}).toSorted((a, b) => rank(a.mark) - rank(b.mark));
+}
+function rowOf(model, metric, findings, several, beside) {
+	const mark = worstMark(findings);
+	const found = model.evaluation?.metrics.find((candidate) => candidate.name === metric) ?? sliceMetric(model, metric);
+	const limits = findings.flatMap((finding) => finding.limit === null ? [] : [finding.limit]);
+	const label = `${several ? `**${name$1(model.name, 40)}** ` : ""}${titleOf(metric)}${arrow(found)}`;
+	const limit = limits.map((text) => inert(text, 60).replace(/^(≥|≤) /, "$1\xA0")).join(", ");
+	const results = findings.every((finding) => finding.rule === "results");
+	const [first] = findings;
+	if (results && first) return {
+		mark,
+		text: `| ${symbol(mark)} | ${label} | ${mark === "pass" ? inert(first.message.slice(first.message.indexOf(": ") + 2), 60) : `${findings.length} found`} |${" |".repeat(beside.length)} | ${limit} |`
+	};
+	const others = beside.map((one) => {
+		const value = model.beside.find(({ label: own }) => own === one)?.values[metric];
+		return ` ${value === void 0 ? "" : shownValue(value) + unitOf(metric)} |`;
+	});
+	return {
+		mark,
+		text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} |${others.join("")} ${delta(found, findings)} | ${limit} |`
+	};
+}
+function titleOf(metric) {
+	const [, whole, part] = /^([^{]*)\{(.*)\}$/.exec(metric) ?? [];
+	return whole === void 0 || part === void 0 ? name$1(metric, 40) : `${name$1(whole, 40)}, ${name$1(part, 60)}`;
+}
+function sliceMetric(model, title) {
+	const slice = model.evaluation?.slices.find((one) => `${one.metric}{${one.name}}` === title);
+	if (!slice) return void 0;
+	const whole = model.evaluation?.metrics.find((one) => one.name === slice.metric);
+	return {
+		name: title,
+		value: slice.value,
+		baseline: slice.baseline,
+		difference: slice.value === null || slice.baseline === null ? null : slice.value - slice.baseline,
+		direction: whole?.direction ?? null,
+		computed: true,
+		interval: slice.interval
+	};
+}
+const arrow = (metric) => metric?.direction === "higher" ? "\xA0↑" : metric?.direction === "lower" ? "\xA0↓" : "";
+const limitNumbers = (findings) => findings.flatMap((finding) => {
+	const found = /^Δ [≥≤<>] ([+−])([\d.e-]+)$/.exec(finding.limit ?? "");
+	return found ? [Number(found[2]) * (found[1] === "−" ? -1 : 1)] : [];
+});
+function values(metric, findings = []) {
+	if (!metric) return "not there";
+	const unit = unitOf(metric.name);
+	if (metric.value !== null && metric.baseline !== null) {
+		const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings), metric.interval);
+		return `${shown.baseline} → ${shown.candidate}${unit}`;
+	}
+	const side = (value) => value === null ? "none" : shownValue(value);
+	return `${side(metric.baseline)} → ${side(metric.value)}${unit}`;
+}
+function delta(metric, findings) {
+	if (metric?.value == null || metric.baseline === null) return "not known";
+	const { interval } = metric;
+	const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings), interval);
+	const difference = shown.difference + unitOf(metric.name);
+	return `${interval !== null && (interval.lower > 0 || interval.upper < 0) ? `**${difference}**` : difference}${shown.bounds}`;
+}
+// src/report/slice-of.ts
+function sliceOf(name) {
+	const begin = name.endsWith("}") ? name.indexOf("{") : -1;
+	return begin === -1 ? ["", ""] : [name.slice(0, begin), name.slice(begin + 1, -1)];
+}
+// src/report/heading.ts
+const TITLES = {
+	passed: ["✅", "passed"],
+	inconclusive: ["❓", "inconclusive"],
+	failed: ["❌", "blocked"],
+	error: ["❌", "error"]
+};
+function heading(facts) {
+	const { verdict } = facts.verdict;
+	const [symbol, word] = TITLES[verdict];
+	const blocks = !facts.verdict.passed;
+	if (waitsOnly(facts.verdict.findings)) return `⏳ Mettle: waits – ${decidingFact(facts)}`;
+	const said = blocks && !facts.enforce ? verdict === "error" ? "error, would be blocked" : "would be blocked" : verdict === "inconclusive" ? `inconclusive, ${blocks ? "blocked" : "not blocked"}` : word;
+	const fact = decidingFact(facts);
+	return `${symbol} Mettle: ${said}${fact === "" ? "" : ` – ${fact}`}`;
+}
+const waitsOnly = (findings) => {
+	const blocking = findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass");
+	return blocking.length > 0 && blocking.every((finding) => finding.code === "waiting");
+};
+function decidingFact(facts) {
+	const broken = facts.verdict.findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass").toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
+	const [first] = broken;
+	if (first) return `${brokenFact(first, facts)}${broken.length > 1 ? `, and ${broken.length - 1} more` : ""}`;
+	const undecided = facts.verdict.findings.find((finding) => finding.outcome === "inconclusive");
+	if (undecided) return undecidedFact(undecided, facts);
+	const trained = facts.models.filter((model) => model.outcome !== "reused");
+	if (trained.length === 0 && facts.models.every((model) => !model.changed)) return "nothing to train";
+	if (facts.models.some((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0) && facts.models.length === 1) return facts.verdict.findings.some((finding) => finding.rule === "baseline") ? "nothing to compare with: the baseline has no run of it" : "a first run, nothing to compare with";
+	const warned = facts.verdict.findings.find((finding) => finding.outcome === "fail" && finding.code === null && finding.metric !== null && finding.limit !== null);
+	if (warned) return `${brokenFact(warned, facts)}, past its limit, which only warns`;
+	const told = facts.models.filter((model) => model.changed).map((model) => modelFact(model, facts.models.length > 1)).filter((text) => text !== "");
+	const shown = told.slice(0, 3).join(", ");
+	return told.length > 3 ? `${shown}, and ${told.length - 3} more models` : shown || (trained.length === 0 ? "trained before, judged again" : "");
+}
+function undecidedFact({ model, metric, evidence }, facts) {
+	const who = `${model !== null && facts.models.length > 1 ? `${name$1(model, 40)} ` : ""}${metric === null ? "" : name$1(metric, 40)}`;
+	const count = (value) => value.toLocaleString("en");
+	if (!evidence) return `${who} cannot be told`;
+	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)}, about ${count(evidence.needed)} would decide` : `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)} cannot tell`;
+}
+function brokenFact(finding, facts) {
+	if (finding.code === "waiting") return inert(finding.message, 120);
+	if (finding.outcome === "inconclusive") return undecidedFact(finding, facts);
+	const model = finding.model !== null && facts.models.length > 1 ? `${name$1(finding.model, 40)} ` : "";
+	const metric = finding.metric === null ? "" : name$1(finding.metric, 40);
+	if (finding.code === "metric-disappeared") return `${model}${metric} is gone`;
+	if (finding.code === "metric-missing") return `${model}${metric} is missing`;
+	if (finding.code === "metrics-not-finite") return `${model}${metric} is not a number`;
+	if (finding.code?.startsWith("train-")) return `${model || `${name$1(finding.model ?? "", 40)} `}did not train`;
+	if (finding.rule === "slice" && finding.metric !== null) {
+		const [whole, slice] = sliceOf(finding.metric);
+		return `${model}${name$1(whole, 40)} gets worse where ${name$1(slice, 60)}`;
+	}
+	if (finding.rule === "data") return `${model || `${name$1(finding.model ?? "", 40)} `}was not trained: its data does not hold its checks`;
+	if (finding.code === "metrics-disagree") return `${model}${metric} is not what the predictions give`;
+	if (finding.code === "test-set-changed") return `${model}the test set is another one, so ${metric} cannot be compared`;
+	if (finding.outcome === "error") return inert(finding.message.split("\n")[0] ?? "", 90);
+	if (finding.rule === "removed-model") return `the model ${name$1(finding.model ?? "", 40)} is gone`;
+	if (finding.got !== null && finding.baseline !== null && /regression|improvement/.test(finding.rule)) {
+		const size = shownPair(finding.baseline, finding.got).difference.replace(/^[+−]/, "");
+		return finding.rule === "max-regression" ? `${model}${metric} gets worse by ${size}` : `${model}${metric} does not improve enough`;
+	}
+	return finding.got === null ? `${model}${metric}` : `${model}${metric} is ${shownValue(finding.got)}, limit ${inert(finding.limit ?? "", 40)}`;
+}
+function modelFact(model, several) {
+	const gated = (model.evaluation?.metrics ?? []).filter((metric) => metric.difference !== null && metric.direction !== null && model.findings.some((finding) => finding.metric === metric.name && /regression|improvement/.test(finding.rule)));
+	const moved = gated.find((metric) => metric.difference !== 0);
+	const who = (metric) => several ? name$1(model.name, 40) : metric === void 0 ? name$1(model.name, 40) : name$1(metric, 40);
+	if (gated.length === 0) return several || model.outcome === "reused" ? "" : `${name$1(model.name, 40)} keeps its limits`;
+	if (!moved) return `${who(gated[0]?.name)} holds`;
+	const better = moved.difference > 0 === (moved.direction === "higher");
+	if (moved.interval && moved.interval.lower <= 0 && moved.interval.upper >= 0) return `${who(moved.name)} holds`;
+	const size = shownPair(moved.baseline, moved.value).difference.replace(/^[+−]/, "");
+	if (several) return `${name$1(model.name, 40)} ${better ? "improves" : "gets worse within its limit"}`;
+	return better ? `${name$1(moved.name, 40)} improves by ${size}` : `${name$1(moved.name, 40)} gets worse by ${size}, within its limit`;
+}
+// src/report/alerts.ts
+const STALE_DAYS = 30;
+function alerts(facts) {
+	const found = [];
+	const { policy } = facts;
+	if (policy.proposals.length > 0) {
+		const rows = policy.proposals.slice(0, 5).map((change) => `${code(`${change.metric}.${change.rule}`, 60)}${facts.models.length > 1 ? ` of ${name$1(change.model, 40)}` : ""} ${change.old === null ? "none" : name$1(change.old, 40)} → ${change.new === null ? "none" : name$1(change.new, 40)}`);
+		const more = policy.proposals.length > 5 ? `, and ${policy.proposals.length - 5} more` : "";
+		found.push(`> [!IMPORTANT]\n> **This pull request changes its own gate**: ${rows.join("; ")}${more}. It was judged by the policy of the base${policy.commit === null ? "" : `, \`${policy.commit.slice(0, 7)}\``}; the new one counts once it is merged.`);
+	}
+	const none = facts.models.filter((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0 && !model.findings.some((finding) => finding.rule === "baseline"));
+	if (none.length > 0) {
+		const names = none.slice(0, 5).map((model) => name$1(model.name, 40)).join(", ");
+		found.push(`> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ""}**: the base has no successful run of ${none.length > 1 ? "them" : "it"}. Fixed limits were checked, a regression could not be. The first run on the default branch becomes the baseline.`);
+	}
+	const old = facts.models.flatMap((model) => model.changed && model.evaluation?.baseline?.time ? [model.evaluation.baseline.time] : []).filter((time) => Date.parse(facts.now) - Date.parse(time) > STALE_DAYS * 864e5);
+	if (old.length > 0) found.push(`> [!WARNING]\n> **The baseline is old**: ${age(old.toSorted()[0], facts.now)}.`);
+	if (policy.unknownAtBase.length > 0 && policy.commit !== null) found.push(`> [!NOTE]\n> The base does not know ${policy.unknownAtBase.slice(0, 5).map((model) => name$1(model, 40)).join(", ")}: judged by this pull request’s own rules.`);
+	if (facts.notes.length > 0) found.push(`> [!NOTE]\n${facts.notes.map((note) => `> ${inert(note, 500)}`).join("\n>\n")}`);
+	return found;
+}
+// src/report/fold.ts
+const fold = (summary, content) => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+const of = (model, several) => several ? ` of ${name$1(model.name, 40)}` : "";
+// src/report/curves-fold.ts
+const FRAME = (title, x, y, lines, colours) => `\`\`\`mermaid\n---\nconfig:\n  xyChart:\n    height: 300\n    width: 420\n    titleFontSize: 14\n  themeVariables:\n    xyChart:\n      backgroundColor: transparent\n      plotColorPalette: "${colours.join(", ")}"\n---\nxychart-beta\n  title "${title}"\n  x-axis ${x}\n  y-axis "${y}" 0 --> 1\n${lines.map((line) => `  line [${line.map((value) => String(Number(value.toFixed(4)))).join(", ")}]`).join("\n")}\n\`\`\``;
+const [BASELINE, CANDIDATE, IDEAL] = [
+	"#3b82f6",
+	"#d9730d",
+	"#8b949e"
+];
+function curvesFold(model, several) {
+	const curves = model.evaluation?.curves;
+	if (!curves || !model.changed) return "";
+	const both = curves.roc.baseline !== null;
+	const legend = both ? "blue baseline, orange candidate" : "the candidate";
+	const lines = curves.roc.baseline ? [curves.roc.baseline, curves.roc.candidate] : [curves.roc.candidate];
+	const parts = [FRAME(`ROC: ${legend}`, "\"False positive rate, %\" 0 --> 100", "True positive rate", lines, both ? [BASELINE, CANDIDATE] : [CANDIDATE])];
+	const reliability = reliabilityChart(curves.reliability);
+	if (reliability) parts.push(reliability);
+	return fold(`<b>${reliability ? "ROC and reliability" : "ROC curve"}</b>${of(model, several)}`, parts.join("\n\n"));
+}
+function reliabilityChart(reliability) {
+	if (!reliability) return void 0;
+	const binOf = (predicted) => Math.min(9, Math.floor(predicted * 10));
+	const byBin = (bins) => new Map(bins.map((bin) => [binOf(bin.predicted), bin.observed]));
+	const own = byBin(reliability.candidate);
+	const before = reliability.baseline && byBin(reliability.baseline);
+	const bins = [...own.keys()].filter((bin) => !before || before.has(bin)).sort((a, b) => a - b);
+	if (bins.length < 3) return void 0;
+	const line = (values) => bins.map((bin) => values.get(bin));
+	const ideal = bins.map((bin) => (bin + .5) / 10);
+	return FRAME(`Reliability: ${before ? "blue baseline, orange candidate, " : "orange the candidate, "}grey ideal`, `"Predicted probability" [${bins.map((bin) => `"${((bin + .5) / 10).toFixed(2)}"`).join(", ")}]`, "Observed share", before ? [
+		line(before),
+		line(own),
+		ideal
+	] : [line(own), ideal], before ? [
+		BASELINE,
+		CANDIDATE,
+		IDEAL
+	] : [CANDIDATE, IDEAL]);
+}
+// src/report/data-fold.ts
+const count$1 = (value) => value.toLocaleString("en");
+const percent$1 = (share) => `${(100 * share).toFixed(1)}\u00a0%`;
+const moved = (from, to) => to === from ? "0" : `${to > from ? "+" : "−"}${count$1(Math.abs(to - from))}`;
+function dataFold(model, several) {
+	if (model.data.length === 0) return "";
+	const summary = model.data.map((diff) => `${name$1(diff.source, 40)} ${moved(...diff.rows)} rows`).join(", ");
+	return fold(`<b>Data</b>${of(model, several)}: ${summary}`, model.data.map(changes).join("\n\n"));
+}
+function changes({ source, rows, added, removed, kinds, missing, drifted, label }) {
+	const list = (names) => names.slice(0, 20).map((one) => name$1(one, 40)).join(", ") + (names.length > 20 ? ` and ${names.length - 20} more` : "");
+	const lines = [
+		`**${name$1(source, 40)}**: ${count$1(rows[0])} → ${count$1(rows[1])} rows.`,
+		added.length > 0 ? `- new columns: ${list(added)}` : "",
+		removed.length > 0 ? `- columns that are gone: ${list(removed)}` : "",
+		...kinds.slice(0, 20).map((change) => `- ${name$1(change.column, 40)} was ${change.from} and is ${change.to}`),
+		...missing.slice(0, 20).map((change) => `- ${name$1(change.column, 40)}: missing values ${percent$1(change.from)} → ${percent$1(change.to)}`),
+		drifted.length > 0 ? `- distributed otherwise: ${drifted.slice(0, 20).map((one) => `${name$1(one.column, 40)} (p ${one.p < 1e-4 ? "< 0.0001" : one.p.toPrecision(2)})`).join(", ")}` : ""
+	].filter((line) => line !== "");
+	const table = label ? `\n\n| ${name$1(label.column, 40)} | Base | Here | |\n|:--|--:|--:|--:|\n${label.counts.map(({ value, from, to }) => `| ${name$1(value, 40)} | ${count$1(from)} | ${count$1(to)} | ${moved(from, to)} |`).join("\n")}` : "";
+	return lines.join("\n") + table;
+}
+// src/report/environment-fold.ts
+function environmentFold(model, several) {
+	const { environment } = model;
+	if (!environment) return "";
+	if (model.outcome === "reused") return fold(`<b>Environment</b>${of(model, several)}: assumed to be the same`, "There is no lock file. The record was made with the packages that it names; a reuse assumes that they would be the same today.");
+	if (environment.changes.length === 0) return environment.known ? "" : fold(`<b>Environment</b>${of(model, several)}: recorded`, "There is no lock file. What was installed is in the record, so that the next run can say what changed.");
+	const rows = environment.changes.slice(0, 40).map((change) => `| ${name$1(change.name, 40)} | ${change.from === null ? "none" : name$1(change.from, 40)} | ${change.to === null ? "none" : name$1(change.to, 40)} |`);
+	return fold(`<b>Environment</b>${of(model, several)}: ${environment.changes.length} packages changed`, `| Package | Baseline | Candidate |\n|:--|:--|:--|\n${rows.join("\n")}`);
+}
+// src/report/judged-folds.ts
+const MOST$3 = 60;
+const count = (value) => value.toLocaleString("en");
+function slicesFold(model, several) {
+	const slices = model.evaluation?.slices ?? [];
+	if (slices.length === 0) return "";
+	const judged = slices.filter((slice) => slice.adjusted !== null);
+	const worse = judged.filter((slice) => slice.worse);
+	const metric = name$1(slices[0]?.metric ?? "", 40);
+	const rows = judged.slice(0, MOST$3).map((slice) => {
+		const pair = shownPair(slice.baseline, slice.value, [], slice.interval);
+		const p = slice.adjusted;
+		const shown = p < 1e-4 ? "< 0.0001" : p.toFixed(p < .01 ? 4 : 2);
+		return `| ${slice.worse ? "❌" : ""} | ${name$1(slice.name, 60)} | ${count(slice.n)} | ${pair.baseline} → ${pair.candidate} | ${pair.difference}${pair.bounds} | ${shown} |`;
+	});
+	const alone = slices.filter((slice) => slice.adjusted === null && slice.leftOut === null && slice.value !== null).slice(0, MOST$3).map((slice) => `| | ${name$1(slice.name, 60)} | ${count(slice.n)} | ${shownValue(slice.value)} | not known | |`);
+	const table = rows.length + alone.length === 0 ? "" : `| | Slice | Rows | Baseline → candidate ${metric} | Δ [95\u00a0% bounds] | p, Holm |\n|:-:|:--|--:|--:|--:|--:|\n${[...rows, ...alone].join("\n")}`;
+	const left = slices.filter((slice) => slice.leftOut !== null);
+	const out = left.length === 0 ? "" : `Not judged: ${left.slice(0, 20).map((slice) => `${name$1(slice.name, 60)} (${count(slice.n)} rows, ${slice.leftOut})`).join("; ")}${left.length > 20 ? ` and ${left.length - 20} more` : ""}.`;
+	const summary = judged.length === 0 ? `${slices.length}, nothing to compare with` : worse.length === 0 ? `${judged.length} checked, none significantly worse` : `${worse.length} of ${judged.length} significantly worse`;
+	return fold(`<b>Slices</b>${of(model, several)}: ${summary}`, [table, out].filter((text) => text !== "").join("\n\n"));
+}
+function groupsFold(model, several) {
+	const groups = model.evaluation?.groups ?? [];
+	if (groups.length === 0) return "";
+	const rate = (value) => value === null ? "none" : value.toFixed(4);
+	const rows = groups.slice(0, MOST$3).map((group) => `| ${name$1(`${group.by}=${group.group}`, 60)}${group.leftOut === null ? "" : ", left out"} | ${count(group.n)} | ${rate(group.selectionRate)} | ${rate(group.tpr)} | ${rate(group.fpr)} |`);
+	const out = groups.filter((group) => group.leftOut !== null);
+	const left = out.length === 0 ? "" : `\n\nLeft out of the gaps: ${out.slice(0, 20).map((group) => `${name$1(`${group.by}=${group.group}`, 60)} (${group.leftOut})`).join("; ")}.`;
+	const by = [...new Set(groups.map((group) => name$1(group.by, 40)))].join(", ");
+	return fold(`<b>Fairness</b>${of(model, several)}: rates by ${by}`, `| Group | Rows | Selection rate | True positive rate | False positive rate |\n|:--|--:|--:|--:|--:|\n${rows.join("\n")}${left}`);
+}
+function confusionFold(model, several) {
+	const confusion = model.evaluation?.confusion;
+	if (!confusion || !model.changed) return "";
+	const head = `| Truth ↓ predicted → | ${confusion.classes.map((one) => name$1(one, 30)).join(" | ")} |\n|:--|${confusion.classes.map(() => "--:").join("|")}|`;
+	const rows = confusion.counts.map((row, i) => `| **${name$1(confusion.classes[i], 30)}** | ${row.map(count).join(" | ")} |`);
+	const right = confusion.counts.reduce((sum, row, i) => sum + row[i], 0);
+	const all = confusion.counts.flat().reduce((sum, one) => sum + one, 0);
+	return fold(`<b>Confusion matrix</b>${of(model, several)}: ${count(right)} of ${count(all)} right`, `${head}\n${rows.join("\n")}`);
+}
+function methodLines(models) {
+	const lines = [];
+	const several = models.length > 1;
+	const methods = new Map();
+	for (const model of models) for (const metric of model.evaluation?.metrics ?? []) {
+		if (metric.interval === null) continue;
+		const names = methods.get(metric.interval.method) ?? new Set();
+		methods.set(metric.interval.method, names.add(metric.name));
+	}
+	if (methods.size > 0) {
+		lines.push("The bounds are one-sided, 95 % each, paired on the same rows. ✅ when even the worse bound keeps the limit, ❌ when even the better bound breaks it, ❓ when they lie on both sides.");
+		lines.push(`${[...methods].map(([method, names]) => `${[...names].slice(0, 6).map((one) => name$1(one, 40)).join(", ")}: ${method}`).join(". ")}.`);
+	}
+	if (models.some((model) => (model.evaluation?.slices.length ?? 0) > 0)) lines.push("Slices block only when significantly worse, one-sided at 0.05 after Holm over all of them.");
+	for (const model of models.slice(0, 8)) {
+		const testSet = model.evaluation?.testSet;
+		if (!testSet) continue;
+		const taken = testSet.inferred.length > 0 ? ` Taken for so: ${testSet.inferred.map((text) => inert(text, 120)).join("; ")}.` : "";
+		lines.push(`The test set${several ? ` of ${name$1(model.name, 40)}` : ""} (${count(testSet.rows)} rows, \`${testSet.digest.slice(0, 8)}…\`) has judged ${count(testSet.uses)} ${testSet.uses === 1 ? "candidate" : "candidates"} so far.${taken}`);
+	}
+	return lines;
+}
+// src/report/how-judged.ts
+function howJudged(facts) {
+	const { policy, commits } = facts;
+	const seeds = facts.models.filter((model) => model.outcome === "trained").slice(0, 8).map((model) => `${name$1(model.name, 40)} ${model.seed}`).join(", ");
+	const rows = [
+		"↑ higher is better, ↓ lower is better. Δ is candidate − baseline.",
+		...methodLines(facts.models),
+		...(policy.workedOut ?? []).map(([metric, of]) => `${code(metric, 80)} is worked out: ${code(of, 120)}.`),
+		"Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.",
+		`Policy: ${policy.isDefault ? "no metric whose direction is known gets worse (the default), " : ""}${code(policy.path, 80)}${policy.commit === null ? "" : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === "" ? "" : ` Seeds: ${seeds}.`}`
+	];
+	if (commits.base && commits.head) rows.push(`Again on your machine: \`mettle compare ${commits.base.slice(0, 7)} ${commits.head.slice(0, 7)}\``);
+	return fold("<b>How it was judged</b>", rows.map((row) => `- ${row}`).join("\n"));
+}
+// src/report/other-metrics.ts
+function otherMetrics(models, several, full) {
+	const rows = models.filter((model) => model.changed || full).flatMap((model) => {
+		const gated = new Set(model.findings.map((finding) => finding.metric));
+		return (model.evaluation?.metrics ?? []).filter((metric) => !gated.has(metric.name)).map((metric) => `| ${several ? `**${name$1(model.name, 40)}** ` : ""}${name$1(metric.name, 40)}${arrow(metric)} | ${values(metric)} | ${delta(metric, [])} |`);
+	});
+	if (rows.length === 0) return "";
+	const shown = rows.slice(0, full ? 500 : 60);
+	return fold(`<b>Metrics without a limit</b>: ${rows.length}`, `| Metric | Baseline → candidate | Δ |\n|:--|--:|--:|\n${shown.join("\n")}${rows.length > shown.length ? `\n\nand ${rows.length - shown.length} more` : ""}`);
+}
+// src/report/plots-fold.ts
+const MOST_PROBLEMS = 6;
+function plotsFold(model, several) {
+	const { changed, same, problems } = model.plots;
+	if (changed.length === 0 && problems.length === 0) return "";
+	const cell = (address, alt) => address === null ? "none" : `<img alt="${alt}" width="400" src="${address}">`;
+	const tables = changed.map((plot) => `${code(plot.path, 100)}\n\n| Baseline | Candidate |\n|:-:|:-:|\n| ${cell(plot.baseline, "baseline")} | ${cell(plot.candidate, "candidate")} |`);
+	const said = problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${inert(problem, 300)}`);
+	if (problems.length > MOST_PROBLEMS) said.push(`- and ${problems.length - MOST_PROBLEMS} more`);
+	const equal = same > 0 ? `, ${same} unchanged` : "";
+	const left = problems.length > 0 ? `, ${problems.length} not shown` : "";
+	const parts = said.length > 0 ? [...tables, said.join("\n")] : tables;
+	return fold(`<b>Plots</b>${of(model, several)}: ${changed.length} changed${equal}${left}`, parts.join("\n\n"));
+}
+// src/report/data-size.ts
+const SIZE = /(?<!\d)(\d+) files?(?:, (\d+) bytes)?$/;
+const MOVED = /(?:^|, )((?:\d+ files? (?:added|removed|changed)(?:, )?)+)$/;
+function dataSize(from, to) {
+	const moved = MOVED.exec(to ?? "")?.[1];
+	if (moved !== void 0) return moved;
+	const [old, now] = [SIZE.exec(from ?? ""), SIZE.exec(to ?? "")];
+	if (!old || !now) return "";
+	const count = (value) => Number(value).toLocaleString("en");
+	const files = old[1] === now[1] ? `${count(now[1])} ${now[1] === "1" ? "file" : "files"}` : `${count(old[1])} → ${count(now[1])} files`;
+	if (old[2] === void 0 || now[2] === void 0) return files;
+	const [before, after] = [bytes(Number(old[2])), bytes(Number(now[2]))];
+	return `${files}, ${before === after ? after : `${before} → ${after}`}`;
+}
+// src/report/reasons.ts
+const MOST$2 = 6;
+const OWN = new Set([
+	"record",
+	"command",
+	"environment",
+	"seed"
+]);
+function changedLine(models) {
+	const seen = new Map();
+	for (const model of models) for (const reason of model.reasons) seen.set(`${reason.component} ${reason.path} ${reason.key} ${OWN.has(reason.component) ? model.name : ""}`, shortReason(reason, model.name));
+	const parts = [...new Set(seen.values())];
+	return parts.length > MOST$2 ? `${parts.slice(0, MOST$2).join(" · ")} · and ${parts.length - MOST$2} more` : parts.join(" · ");
+}
+function shortReason(reason, model) {
+	const path = reason.path === null ? "" : code(reason.path, 60);
+	switch (reason.component) {
+		case "params": return reason.key === null ? path : `${path} ${name$1(reason.key, 40)} ${value(reason.from)} → ${value(reason.to)}`;
+		case "lock": return reason.key === null ? path : `${name$1(reason.key, 40)} ${value(reason.from)} → ${value(reason.to)}`;
+		case "command": return `the command${reason.path === null || ["train", "cmd"].includes(reason.path) ? "" : ` (${name$1(reason.path, 40)})`} of ${name$1(model, 40)}`;
+		case "data": return reason.to?.startsWith("unknown") ? `data ${name$1(reason.path ?? "", 40)} (${inert(reason.to, 120)})` : reason.to?.startsWith("depends on") ? `${inert(reason.to, 80)}` : `data ${name$1(reason.path ?? "", 40)}${sized(reason)}`;
+		case "environment": return `variable ${name$1(reason.path ?? "", 40)}`;
+		case "seed": return `seed ${value(reason.from)} → ${value(reason.to)}`;
+		case "record": return reason.to === "new model" ? `model ${name$1(model, 40)} is new` : inert(reason.to ?? "", 100);
+		case "forced": return `forced: ${inert(reason.to ?? "", 100)}`;
+		case "outputs": return reason.path === null ? inert(reason.to ?? "", 100) : `${path} is not what was written by its stage`;
+		default: return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path;
+	}
+}
+const sized = ({ from, to }) => {
+	const size = dataSize(from, to);
+	return size === "" ? "" : ` (${size})`;
+};
+const value = (text) => text === null || text === "absent" ? "none" : name$1(unquoted(text), 40);
+const unquoted = (text) => /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : text;
+function codeLine({ path, from, to }) {
+	const [was, is] = [/^\d{6}/.exec(from ?? "")?.[0], /^\d{6}/.exec(to ?? "")?.[0]];
+	const mode = was !== void 0 && is !== void 0 && was !== is ? ` (mode ${was} → ${is})` : "";
+	return `${from === null ? "+" : to === null ? "-" : "!"} ${clean(path ?? "")}${mode}`;
+}
+function reasonsDiff(reasons, most) {
+	const lines = [];
+	const byPlace = Map.groupBy(reasons, (reason) => reason.component === "code" ? "code" : ["params", "lock"].includes(reason.component) ? reason.path ?? "" : `${reason.component}${reason.path === null ? "" : ` ${reason.path}`}`);
+	for (const [place, group] of byPlace) {
+		lines.push(`@@ ${clean(place)} @@`);
+		for (const reason of group) {
+			if (reason.component === "code") {
+				lines.push(codeLine(reason));
+				continue;
+			}
+			const key = reason.key === null ? "" : `${clean(reason.key)}: `;
+			if (reason.from !== null && reason.from !== "absent") lines.push(`-${key}${clean(digest(reason.from), 300)}`);
+			if (reason.to !== null && reason.to !== "absent") lines.push(`+${key}${clean(digest(reason.to), 300)}`);
+		}
+	}
+	const shown = lines.slice(0, most).map((line) => line.length > 300 ? `${line.slice(0, 299)}…` : line);
+	if (lines.length > most) shown.push(`@@ and ${lines.length - most} more lines @@`);
+	return fence(shown.join("\n"), "diff");
+}
+const digest = (text) => text.replace(/^(\d{6}) ([0-9a-f]{40,64})$/, (_, mode, oid) => `${mode === "100644" ? "" : `mode ${mode} `}git ${oid.slice(0, 10)}`);
+// src/report/run-table.ts
+function runTable(facts) {
+	return `### The run\n\n| Model | | Time | Peak memory | Outputs |\n|:--|:--|--:|--:|:--|\n${facts.models.slice(0, 200).map((model) => {
+		const outputs = model.outputs.map((output) => `${code(output.path, 60)} ${bytes(output.size)}, sha256 \`${output.sha256.slice(0, 8)}…\``).join("<br>");
+		return `| ${name$1(model.name, 40)} | ${model.outcome} | ${model.seconds === null ? "" : duration(model.seconds)} | ${model.peakBytes === null ? "" : bytes(model.peakBytes)} | ${outputs} |`;
+	}).join("\n")}`;
+}
+// src/report/section.ts
+const KEPT = 90;
+const GAP = "\n\n";
+const size = (text) => Buffer.byteLength(text);
+function within(sections, limit) {
+	let total = sections.reduce((sum, { text }) => sum + size(text) + 2, 0);
+	const dropped = new Set();
+	for (const section of sections.toReversed().toSorted((a, b) => a.importance - b.importance)) {
+		if (total <= limit || section.importance >= KEPT) break;
+		total -= size(section.text) + 2;
+		dropped.add(section);
+	}
+	if (total > limit) return `${sections[0]?.text}${GAP}The report is too long for this place: see the job summary.\n`;
+	return `${sections.filter((section) => !dropped.has(section)).map((section) => section.text).join(GAP)}\n`;
+}
+// src/report/sentences.ts
+function sentence(finding) {
+	const { metric, got, baseline, limit, rule, outcome } = finding;
+	if (finding.code === "waiting") return `nothing has trained yet: ${inert(finding.message, 300)}`;
+	if (finding.outcome === "inconclusive") return undecidedSentence(finding);
+	if (finding.rule === "slice" && metric !== null) return sliceSentence(finding);
+	if (metric === null || got === null || limit === null || outcome !== "fail" || finding.code !== null) return inert(finding.message, 600);
+	const shownLimit = inert(limit, 60);
+	if (baseline === null || !/regression|improvement/.test(rule)) return `${name$1(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`;
+	const pair = shownPair(baseline, got);
+	const word = rule === "max-regression" || got === baseline || got > baseline !== isHigherBetter(limit) ? "worse" : "better";
+	return `${name$1(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, "")} ${word}; the limit is ${shownLimit}`;
+}
+function undecidedSentence({ metric, evidence, limit, severity, got, baseline, rule, message }) {
+	if (!evidence || metric === null || got === null || baseline === null || limit === null) return inert(message, 600);
+	const shown = shownPair(baseline, got, [], evidence);
+	const unit = unitOfMethod(evidence.method);
+	const needed = evidence.needed !== null && evidence.needed > evidence.n ? ` About ${evidence.needed.toLocaleString("en")} ${unit} would decide it; there are ${evidence.n.toLocaleString("en")}.` : "";
+	const keeps = (got - baseline) * (isHigherBetter(limit) ? 1 : -1) >= (rule === "max-regression" ? -evidence.margin : evidence.margin);
+	const consequence = `The estimate ${keeps ? "keeps" : "breaks"} it${keeps === (severity === "warn") ? ", so" : "; by its rule"} this ${severity === "warn" ? "warns and does not block" : "blocks"}.`;
+	return `${name$1(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit, 60)}, lies in between. ${consequence}${needed}`;
+}
+const isHigherBetter = (limit) => limit.includes("≥");
+function sliceSentence({ metric, got, baseline, message, evidence }) {
+	const margin = evidence?.margin ? `No slice may be shown to get worse by more than ${evidence.margin}; this one is` : "No slice may get significantly worse; this one did";
+	const [whole, slice] = sliceOf(metric ?? "");
+	const pair = got === null || baseline === null ? void 0 : shownPair(baseline, got);
+	const why = /\((p .*)\)$/.exec(message)?.[1] ?? "";
+	return `${name$1(whole, 40)} where ${name$1(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. ${margin} (${inert(why, 80)})`;
+}
+// src/report/compared-line.ts
+function comparedLine(facts) {
+	const { head, base, compareUrl } = facts.commits;
+	const range = base && head ? `${base.slice(0, 7)}...${head.slice(0, 7)}` : head?.slice(0, 7) ?? "the work tree";
+	const link = compareUrl === null || !base ? `\`${range}\`` : `[\`${range}\`](${compareUrl})`;
+	const [first] = facts.models.flatMap(({ changed, evaluation, against }) => evaluation?.baseline && (changed || facts.models.length === 1) ? [baselineText(evaluation.baseline, against, facts.now)] : []);
+	return `**Compared:** ${link}${first === void 0 ? "" : `, ${first}`}${rowsCompared(facts, first !== void 0)}`;
+}
+const WHERE = {
+	commit: "baseline from the base commit",
+	key: "baseline of the same content",
+	line: "the newest baseline before it",
+	file: "baseline from the file committed there"
+};
+function baselineText({ source, commit, time }, against, now) {
+	return `${against === null ? WHERE[source] : `baseline ${code(against, 60)}${commit === null ? "" : ` at \`${commit.slice(0, 7)}\``}`}${time === null ? "" : `, ${age(time, now)}`}`;
+}
+function rowsCompared({ models }, baseline) {
+	const changed = models.filter((model) => model.changed && model.evaluation !== null);
+	const several = models.length > 1;
+	const count = (model) => `${(model.evaluation?.testSet?.rows ?? 0).toLocaleString("en")}${several ? ` (${name$1(model.name, 40)})` : ""}`;
+	const list = (chosen) => chosen.slice(0, 5).map(count).join(" and ") + (chosen.length > 5 ? ` and ${chosen.length - 5} more` : "");
+	const paired = changed.filter((model) => model.evaluation?.testSet?.paired === true && model.evaluation.testSet.different === null);
+	if (paired.length > 0) return `, on the same ${list(paired)} test rows`;
+	const judged = changed.filter((model) => model.evaluation?.testSet);
+	const rows = judged.length > 0 ? `, on ${list(judged)} test rows` : "";
+	if (judged.some((model) => model.evaluation?.testSet?.different != null)) return `${rows} that are not those of the baseline`;
+	return `${rows}${baseline && changed.length > 0 ? "; single numbers, with no uncertainty known" : ""}`;
+}
+// src/report/spared-line.ts
+const WHY = {
+	imports: "cannot import it",
+	tokens: "differs in comments and formatting alone",
+	cells: "differs in what a notebook printed",
+	keys: "reads other keys of it",
+	versions: "reaches no package that moved"
+};
+function sparedLine({ spared, models }) {
+	if (spared.length === 0) return "";
+	const changed = models.filter((model) => model.changed).length;
+	return `**Spared:** ${Object.keys(WHY).flatMap((by) => {
+		const some = spared.filter((one) => one.by === by);
+		if (some.length === 0) return [];
+		return [`${some.length > 3 ? `${some.length} models` : some.map(({ model }) => name$1(model, 40)).join(", ")} (${WHY[by]})`];
+	}).join(", ")}. By path ${changed + spared.length} would have trained; by what they read ${changed}`;
+}
+// src/report/state-lines.ts
+function stateLines(facts) {
+	const { models } = facts;
+	const changed = changedLine(models.filter((model) => model.changed || model.outcome !== "reused"));
+	const list = (chosen, say) => chosen.length > 8 ? `${chosen.slice(0, 8).map(say).join(", ")} and ${chosen.length - 8} more` : chosen.map(say).join(", ");
+	const trained = models.filter((model) => model.outcome === "trained" || model.outcome === "evaluated");
+	const reused = models.filter((model) => model.outcome === "reused");
+	const failed = models.filter((model) => model.outcome === "failed");
+	const parts = [];
+	if (trained.length > 0) parts.push(`**Trained:** ${list(trained, (model) => name$1(model.name, 40) + (model.seconds === null ? "" : ` (${duration(model.seconds)})`))}`);
+	if (failed.length > 0) parts.push(`**Failed:** ${list(failed, (model) => name$1(model.name, 40))}`);
+	if (reused.length > 0) parts.push(`**${parts.length === 0 ? "R" : "r"}eused:** ${list(reused, (model) => name$1(model.name, 40))}, ${reused.every((model) => !model.changed) ? "nothing it reads has changed" : "trained before with exactly this"}`.replace("nothing it reads", reused.length > 1 ? "nothing they read" : "nothing it reads"));
+	return [
+		changed === "" ? "" : `**Changed:** ${changed}`,
+		parts.join(" · "),
+		sparedLine(facts),
+		comparedLine(facts)
+	].filter((row) => row !== "").join("\n");
+}
+// src/report/trend-fold.ts
+function trendFold(model, several) {
+	const { trend } = model;
+	if (!trend || trend.points.length < 3) return "";
+	const all = trend.points.map((point) => point.value);
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	const margin = (high - low || Math.abs(high) || 1) * .15;
+	const number = (value) => String(Number(value.toPrecision(5)));
+	const first = trend.points[0];
+	const last = trend.points.at(-2);
+	const here = trend.points.at(-1);
+	const chart = `---\nconfig:\n  xyChart:\n    height: 240\n    titleFontSize: 14\n  themeVariables:\n    xyChart:\n      backgroundColor: transparent\n      plotColorPalette: "#3b82f6, #d9730d"\n---\nxychart-beta\n  title "${mermaidText(trend.metric)} on the default branch, and here"\n  x-axis [${trend.points.map((point) => `"${mermaidText(point.label)}"`).join(", ")}]\n  y-axis ${number(low - margin)} --> ${number(high + margin)}\n  line [${all.map(number).join(", ")}]`;
+	return fold(`<b>Trend</b>${of(model, several)}: ${name$1(trend.metric, 40)} ${shownValue(first.value)} → ${shownValue(last.value)} in ${trend.points.length - 1} runs, here ${shownValue(here.value)}`, `\`\`\`mermaid\n${chart}\n\`\`\``);
+}
+// src/report/render.ts
+const MARKER = "<!-- mettle:v1 -->";
+const COMMENT_LIMIT = 6e4;
+const SUMMARY_LIMIT = 1e6;
+const ROWS = 40;
+const renderComment = (facts) => within([{
+	importance: 100,
+	text: `${MARKER}\n### ${heading(facts)}`
+}, ...body(facts, false)], COMMENT_LIMIT);
+const renderSummary = (facts) => within([{
+	importance: 100,
+	text: `## ${heading(facts)}`
+}, ...body(facts, true)], SUMMARY_LIMIT);
+function body(facts, full) {
+	const several = facts.models.length > 1;
+	const sections = [];
+	const add = (importance, text) => {
+		if (text !== "") sections.push({
+			importance,
+			text
+		});
+	};
+	add(95, bullets(facts));
+	add(90, table(facts, several, ROWS));
+	add(80, stateLines(facts));
+	for (const alert of alerts(facts).slice(0, 2)) add(85, alert);
+	for (const model of facts.models) add(50, slicesFold(model, several));
+	for (const model of facts.models) add(48, groupsFold(model, several));
+	for (const model of facts.models) add(46, plotsFold(model, several));
+	for (const model of facts.models) add(45, dataFold(model, several));
+	for (const model of facts.models) add(40, reasonsFold(model, several));
+	for (const model of facts.models) add(30, environmentFold(model, several));
+	add(20, otherMetrics(facts.models, several, full));
+	for (const model of facts.models) add(15, confusionFold(model, several));
+	for (const model of facts.models) add(12, curvesFold(model, several));
+	for (const model of facts.models) add(10, trendFold(model, several));
+	if (full) add(25, runTable(facts));
+	add(35, howJudged(facts));
+	add(70, footer(facts));
+	return sections;
+}
+function bullets(facts) {
+	const sorted = facts.verdict.findings.filter((finding) => finding.outcome !== "pass" && (finding.severity === "block" || finding.code !== "baseline-missing" || finding.rule === "baseline")).toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
+	const shown = sorted.slice(0, 12).map((finding) => {
+		const where = finding.line !== null && finding.file !== null && finding.outcome === "error" ? ` (${code(`${finding.file}:${finding.line}`, 100)})` : "";
+		const who = finding.model !== null && facts.models.length > 1 ? `**${name$1(finding.model, 40)}**: ` : "";
+		return `- ${finding.code === "waiting" ? "⏳" : symbol(markOf(finding))} ${who}${sentence(finding)}${where}`;
+	});
+	if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`);
+	return shown.join("\n");
+}
+function table(facts, several, most) {
+	if (facts.models.every((model) => model.outcome === "reused" && !model.changed) && facts.verdict.passed) return "";
+	const beside = [...new Set(facts.models.flatMap((model) => model.beside.map((one) => one.label)))].slice(0, 3);
+	const rows = rowsOf$1(facts.models.filter((model) => model.changed || model.findings.some((finding) => finding.outcome !== "pass")), several, beside);
+	if (rows.length === 0) return "";
+	const left = rows.length > most ? `\n\nand ${rows.length - most} more rows, none of them worse than these` : "";
+	const bounds = facts.models.some((model) => model.evaluation?.metrics.some((metric) => metric.interval !== null)) ? " [95\xA0% bounds]" : "";
+	return `| | Gate | Baseline → candidate |${beside.map((label) => ` ${name$1(label, 40)} |`).join("")} Δ${bounds} | Limit |\n|:-:|:--|--:|${"--:|".repeat(beside.length)}--:|:--|\n${rows.slice(0, most).map((row) => row.text).join("\n")}${left}`;
+}
+function reasonsFold(model, several) {
+	const parts = [];
+	if (model.log.length > 0) parts.push(fold(`<b>What it printed last</b>${of(model, several)}`, fence(model.log.join("\n"))));
+	const reasons = model.reasons.filter((reason) => reason.component !== "record");
+	if (reasons.length > 0) {
+		const stopped = model.findings.some((finding) => finding.rule === "data" && finding.severity === "block");
+		const title = model.outcome === "reused" || model.outcome === "not run" || stopped ? "What changed" : "Why it trained";
+		parts.push(fold(`<b>${title}</b>: ${reasons.length} of ${Math.max(model.inputs, reasons.length)} inputs${of(model, several)} changed`, reasonsDiff(reasons, 60)));
+	}
+	return parts.join("\n\n");
+}
+function footer(facts) {
+	const run = facts.run === null ? "" : ` · [run ${facts.run.id}](${facts.run.url})`;
+	return `<sub>Mettle ${clean(facts.version)}${run} · updated in place at every push</sub>`;
+}
+// src/train/leaks.ts
+const CHUNK$1 = 1 << 20;
+function needles(secrets) {
+	return secrets.flatMap((secret) => [
+		Buffer.from(secret),
+		Buffer.from(Buffer.from(secret).toString("base64").split("=", 1)[0]),
+		Buffer.from(JSON.stringify(secret).slice(1, -1))
+	]);
+}
+function refuseLeak(content, secrets, where) {
+	if (secrets.length === 0) return;
+	const bytes = Buffer.from(content);
+	if (needles(secrets).some((needle) => bytes.includes(needle))) throw leak(where);
+}
+function refuseLeakInFile(path, secrets, where) {
+	if (secrets.length === 0) return;
+	const wanted = needles(secrets);
+	const overlap = Math.max(...wanted.map((needle) => needle.length));
+	const buffer = Buffer.alloc(CHUNK$1 + overlap);
+	const file = openSync(path, "r");
+	try {
+		let kept = 0;
+		for (;;) {
+			const read = readSync(file, buffer, kept, CHUNK$1, null);
+			if (read === 0) return;
+			const view = buffer.subarray(0, kept + read);
+			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
+			kept = Math.min(overlap, view.length);
+			buffer.copyWithin(0, view.length - kept, view.length);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
+// src/action/publish.ts
+async function publish(publication, event, inputs, api, temporary) {
+	const { facts } = publication;
+	const notes = [];
+	const body = renderComment(facts);
+	const verdict = `${JSON.stringify(facts.verdict, null, 2)}\n`;
+	refuseLeak(body + verdict, publication.secrets, "the report");
+	const folder = join(temporary, "mettle");
+	mkdirSync(folder, { recursive: true });
+	const [verdictFile, reportFile] = [join(folder, "verdict.json"), join(folder, "report.md")];
+	writeFileSync(verdictFile, verdict);
+	let self;
+	if (api && event.repository && publication.sha) try {
+		self = await setStatus(api, event.repository, publication.sha, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), event.run?.url);
+	} catch (error) {
+		notes.push(`The commit status could not be set: ${refused("/statuses/", error).message}`);
+	}
+	const commentUrl = await comment(publication, event, inputs, api, body, self, notes);
+	let issue = publication.issue === true;
+	if (publication.writeBack && api && event.repository) {
+		const back = await publication.writeBack(api, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), body);
+		notes.push(...back.notes);
+		issue &&= back.issue;
+	}
+	if (issue && api && event.repository) await tell(publication, event.repository, api, body, notes);
+	const summary = renderSummary({
+		...facts,
+		notes: [...facts.notes, ...notes]
+	});
+	refuseLeak(summary, publication.secrets, "the summary");
+	writeFileSync(reportFile, summary);
+	writeSummary(summary);
+	return {
+		commentUrl,
+		verdictFile,
+		reportFile,
+		notes
+	};
+}
+async function tell({ facts }, where, api, body, notes) {
+	const { passed } = facts.verdict;
+	const trained = facts.models.some((model) => model.outcome !== "reused");
+	try {
+		const url = await upsertIssue(api, where, {
+			title: `Mettle: ${plainHeading(facts)}`,
+			body,
+			open: !passed,
+			create: trained || !passed
+		});
+		if (url !== void 0) notes.push(`The result is in ${url}`);
+	} catch (error) {
+		notes.push(`The issue could not be written: ${refused("/issues", error).message}`);
+	}
+}
+async function comment(publication, event, inputs, api, body, self, notes) {
+	const { trigger } = event;
+	if (trigger.kind !== "pull_request" || !event.repository || inputs.comment === "never") return void 0;
+	if (!api) {
+		notes.push("There is no token, so there is no comment: the report is here.");
+		return;
+	}
+	const { passed } = publication.facts.verdict;
+	const create = inputs.comment === "always" || (inputs.comment === "on-failure" ? !passed : publication.anyChanged);
+	try {
+		const done = await upsertComment(api, {
+			...event.repository,
+			number: trigger.number,
+			head: trigger.head
+		}, body, create, self);
+		if (done.outcome === "outdated") notes.push("The pull request has moved on; the comment belongs to its newer head.");
+		return "url" in done ? done.url : void 0;
+	} catch (error) {
+		const said = asMettleError(refused("/issues/1/comments", error));
+		notes.push(`The comment could not be written: ${said.message}`);
+		return;
+	}
+}
+function stateOf(verdict, enforce) {
+	if (verdict.passed || !enforce) return "success";
+	if (waitsOnly(verdict.findings)) return "pending";
+	return verdict.verdict === "error" ? "error" : "failure";
+}
+const plainHeading = (facts) => heading(facts).replace(/^\S+ Mettle: /, "").replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(/&(amp|lt|gt);/g, (_, entity) => ({
+	amp: "&",
+	lt: "<",
+	gt: ">"
+})[entity]).replaceAll("​", "");
+// src/action/fail.ts
+async function fail(error, inputs, event, job, stage) {
+	const faults = faultsOf(error);
+	annotate(faults.map(annotationOf));
+	setOutputs(emptyOutputs);
+	if (error.code === "internal" && error.cause instanceof Error && job["RUNNER_DEBUG"] === "1") actionLog.info(error.cause.stack ?? "");
+	const known = inputs ?? fallbackInputs(job);
+	const { enforce } = known;
+	if (event && stage !== "train" && event.trigger.kind !== "workflow_run") {
+		const { trigger } = event;
+		const sha = trigger.kind === "pull_request" || trigger.kind === "merge_group" ? trigger.head : trigger.kind === "push" ? trigger.after : event.sha;
+		const facts = {
+			verdict: verdictOf(faults.map((fault) => finding(null, null, "readable", {
+				code: fault.code,
+				message: fault.message,
+				file: fault.place?.file ?? null,
+				line: fault.place?.line ?? null,
+				column: fault.place?.column ?? null
+			})), {
+				head: sha ?? null,
+				base: null,
+				policy: {
+					commit: null,
+					path: known.config,
+					digest: null
+				},
+				models: {}
+			}),
+			enforce,
+			models: [],
+			spared: [],
+			commits: {
+				head: sha ?? null,
+				base: null,
+				compareUrl: null
+			},
+			run: event.run ? {
+				id: event.run.id,
+				url: event.run.url
+			} : null,
+			policy: {
+				path: known.config,
+				commit: null,
+				proposals: [],
+				unknownAtBase: [],
+				isDefault: false
+			},
+			notes: [],
+			now: new Date().toISOString(),
+			version: VERSION
+		};
+		try {
+			const published = await publish({
+				facts,
+				secrets: [],
+				sha: judges(stage) ? sha : void 0,
+				anyChanged: true
+			}, event, known, apiOf(known, event, stage), temporaryFolder(job));
+			setOutputs({
+				"verdict-file": published.verdictFile,
+				"report-file": published.reportFile,
+				"comment-url": published.commentUrl ?? ""
+			});
+		} catch (second) {
+			actionLog.info(`The report could not be published: ${asMettleError(second).message}`);
+		}
+	}
+	saveState("finished", "true");
+	return enforce ? 1 : 0;
+}
+// src/config/inline.ts
+const MOST$1 = 1e5;
+function inlineConfig({ name, metrics, gate, predictions, labels, plots }) {
+	const lists = {
+		metrics,
+		plots
+	};
+	for (const [input, paths] of Object.entries(lists)) if (paths.join("").length > MOST$1) throw new MettleError("input-invalid", `the input ${input} is longer than ${MOST$1} characters`);
+	return `${[
+		"version: 1",
+		"models:",
+		`  ${JSON.stringify(name)}:`,
+		"    code: []",
+		"    imports: all",
+		`    outputs: {metrics: ${JSON.stringify(metrics)}}`,
+		...predictions === void 0 ? [] : [`    predictions: ${JSON.stringify({
+			file: predictions,
+			...labels === void 0 ? {} : { labels }
+		})}`],
+		...plots.length === 0 ? [] : [`    plots: ${JSON.stringify(plots)}`],
+		...gate === void 0 ? ["    gate: {}"] : ["    gate:", ...gate.split(/\r?\n/).map((line) => `      ${line}`)]
+	].join("\n")}\n`;
+}
 // src/train/outputs.ts
 function deleteOutputs(root, paths) {
 	for (const path of paths) {
@@ -294,41 +1359,6 @@ function inContainer(run) {
 		})
 	};
 }
-// src/train/leaks.ts
-const CHUNK$1 = 1 << 20;
-function needles(secrets) {
-	return secrets.flatMap((secret) => [
-		Buffer.from(secret),
-		Buffer.from(Buffer.from(secret).toString("base64").split("=", 1)[0]),
-		Buffer.from(JSON.stringify(secret).slice(1, -1))
-	]);
-}
-function refuseLeak(content, secrets, where) {
-	if (secrets.length === 0) return;
-	const bytes = Buffer.from(content);
-	if (needles(secrets).some((needle) => bytes.includes(needle))) throw leak(where);
-}
-function refuseLeakInFile(path, secrets, where) {
-	if (secrets.length === 0) return;
-	const wanted = needles(secrets);
-	const overlap = Math.max(...wanted.map((needle) => needle.length));
-	const buffer = Buffer.alloc(CHUNK$1 + overlap);
-	const file = openSync(path, "r");
-	try {
-		let kept = 0;
-		for (;;) {
-			const read = readSync(file, buffer, kept, CHUNK$1, null);
-			if (read === 0) return;
-			const view = buffer.subarray(0, kept + read);
-			if (wanted.some((needle) => view.includes(needle))) throw leak(where);
-			kept = Math.min(overlap, view.length);
-			buffer.copyWithin(0, view.length - kept, view.length);
-		}
-	} finally {
-		closeSync(file);
-	}
-}
-const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
 // src/train/process-group.ts
 const HEARTBEAT = 6e4;
 const LAST_LINES = 30;
@@ -746,6 +1776,58 @@ function copy(from, to, paths) {
 function assertBack(root, outputs) {
 	if (!matches(root, outputs)) throw new MettleError("internal", "the outputs of the candidate are not what they were before the baseline was evaluated");
 }
+// src/decimal.ts
+function decimal(value) {
+	const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+	const [whole = "0", fraction = ""] = mantissa.split(".");
+	const power = Number(exponent) - fraction.length;
+	const digits = BigInt(whole + fraction);
+	return power > 0 ? {
+		digits: digits * 10n ** BigInt(power),
+		power: 0
+	} : {
+		digits,
+		power
+	};
+}
+function aligned$1(a, b) {
+	const power = Math.min(a.power, b.power);
+	return [
+		a.digits * 10n ** BigInt(a.power - power),
+		b.digits * 10n ** BigInt(b.power - power),
+		power
+	];
+}
+function minus(a, b) {
+	const [x, y, power] = aligned$1(a, b);
+	return {
+		digits: x - y,
+		power
+	};
+}
+const times$2 = (a, b) => ({
+	digits: a.digits * b.digits,
+	power: a.power + b.power
+});
+const absolute = (a) => a.digits < 0n ? {
+	...a,
+	digits: -a.digits
+} : a;
+const negative = (a) => ({
+	...a,
+	digits: -a.digits
+});
+function order$1(a, b) {
+	const [x, y] = aligned$1(a, b);
+	return x < y ? -1 : x > y ? 1 : 0;
+}
+function onPaper(value, largest = value) {
+	const scale = Math.max(Math.abs(largest), Math.abs(value));
+	if (!Number.isFinite(scale) || scale === 0) return value;
+	const decimals = 14 - Math.floor(Math.log10(scale));
+	return decimals < 0 || decimals > 100 ? value : Number(value.toFixed(decimals)) + 0;
+}
+const toNumber = (a) => Number(`${a.digits}e${a.power}`);
 // src/evaluate/statistics/root.ts
 function root(f, low, high) {
 	let [a, b] = [low, high];
@@ -806,7 +1888,7 @@ function root(f, low, high) {
 // src/evaluate/statistics/special-functions.ts
 const EPSILON$3 = 2 ** -52;
 const TINY = 1e-300;
-const MOST$3 = 1e5;
+const MOST = 1e5;
 function stirlingCorrection(a) {
 	let shift = 0;
 	let x = a;
@@ -848,7 +1930,7 @@ function incompleteGamma(a, x) {
 	if (x < a + 1) {
 		let term = 1 / a;
 		let sum = term;
-		for (let k = 1; k < MOST$3 && term > sum * EPSILON$3 * .1; k++) {
+		for (let k = 1; k < MOST && term > sum * EPSILON$3 * .1; k++) {
 			term *= x / (a + k);
 			sum += term;
 		}
@@ -862,7 +1944,7 @@ function incompleteGamma(a, x) {
 	let c = 1 / TINY;
 	let d = 1 / b;
 	let fraction = d;
-	for (let k = 1; k < MOST$3; k++) {
+	for (let k = 1; k < MOST; k++) {
 		const step = -k * (k - a);
 		b += 2;
 		d = 1 / nonZero(step * d + b);
@@ -909,7 +1991,7 @@ function betaFraction(a, b, x) {
 	let c = 1;
 	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
 	let fraction = d;
-	for (let m = 1; m < MOST$3; m++) {
+	for (let m = 1; m < MOST; m++) {
 		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
 		d = 1 / nonZero(1 + even * d);
 		c = nonZero(1 + even / c);
@@ -924,8 +2006,8 @@ function betaFraction(a, b, x) {
 	return fraction;
 }
 // src/evaluate/statistics/distributions.ts
-const normal$1 = {
-	cdf: (x) => normal$1.sf(-x),
+const normal = {
+	cdf: (x) => normal.sf(-x),
 	sf(x) {
 		const tails = incompleteGamma(.5, x * x / 2);
 		return x >= 0 ? .5 * tails.upper : .5 + .5 * tails.lower;
@@ -933,7 +2015,7 @@ const normal$1 = {
 	quantile(p) {
 		if (p <= 0) return p === 0 ? Number.NEGATIVE_INFINITY : NaN;
 		if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
-		return p > .5 ? upperPoint(normal$1.sf, 1 - p) : -upperPoint(normal$1.sf, p);
+		return p > .5 ? upperPoint(normal.sf, 1 - p) : -upperPoint(normal.sf, p);
 	}
 };
 const studentT = {
@@ -977,7 +2059,7 @@ function bca(estimate, replicates, jackknife, level, sizes) {
 	for (const value of sorted) if (value < estimate) below++;
 	else if (value === estimate) equal++;
 	const share = (below + equal / 2) / sorted.length;
-	const z0 = !(share > 0 && share < 1) ? void 0 : normal$1.quantile(share);
+	const z0 = !(share > 0 && share < 1) ? void 0 : normal.quantile(share);
 	if (z0 === void 0 || acceleration === void 0) return {
 		undefinedReplicates,
 		z0,
@@ -986,8 +2068,8 @@ function bca(estimate, replicates, jackknife, level, sizes) {
 		interval: void 0
 	};
 	const percentile = (p) => {
-		const z = z0 + normal$1.quantile(p);
-		return normal$1.cdf(z0 + z / (1 - acceleration * z));
+		const z = z0 + normal.quantile(p);
+		return normal.cdf(z0 + z / (1 - acceleration * z));
 	};
 	const percentiles = [percentile((1 - level) / 2), percentile(1 - (1 - level) / 2)];
 	return {
@@ -1215,7 +2297,7 @@ function blocks(members) {
 // src/evaluate/statistics/order-program.ts
 const ORDER_PROGRAM = "AGFzbQEAAAABQAdgAX8AYAZ/f39/f38AYAh/f39/f39/fwF/YAZ/f39/f38Bf2AEf39/fwBgCH9/f39/fHx/AGAHf39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMIBwABAgMEBQYHQAcEa2V5cwAFBnN0YXJ0cwAAB3NjYXR0ZXIAAQpuZWlnaGJvdXJzAAMEZW5kcwAGBXBsYWNlAAIGbWVtb3J5AgAK4AoHWgEFfwNAIANBA0gEQEEAIQJBACEBA0AgAUGAEEgEQCAAIAFBAnRqIgQoAgAhBSAEIAI2AgAgAiAFaiECIAFBAWohAQwBCwsgA0EBaiEDIABBgEBrIQAMAQsLC1QCAn8BfgNAIAIgA0gEQCAEIAAgAkEDdGopAwAiCCAFrIinQf8PcUECdGoiBygCACEGIAcgBkEBajYCACABIAZBA3RqIAg3AwAgAkEBaiECDAELCwuWAgIGfwN+IAcpAwCnIQogBykDCCEOA0AgAiADSARAIAEgAkEDdGopAwAiD6dBAXEhCCACQQFqIQkDQCAEIAlKBEAgD0IgiCABIAlBA3RqKQMAIhBCIIhSBH9BAQUgACAPp0EBdkEDdGorAwAgACAQp0EBdkEDdGorAwBiC0UEQCAIIBCnQQFxaiEIIAlBAWohCQwCCwsLIAIgCmtBAXQgCWogAmsgCGshCyAFIAprQQF0IAhrIQwDQCACIAlIBEAgBiABIAJBA3RqKQMApyINQQF2QQJ0aiALIAwgDUEBcRs2AgAgAkEBaiECDAELCyAOIAisIAusfnwhDiAIIApqIQoMAQsLIAcgCqw3AwAgByAONwMIIAILfQICfwF+A0AgAyAESARAIAEgA0EDdGopAwBCIIghCCADQQFqIQYDQCAFIAZKBH8gASAGQQN0aikDAEIgiCAIUQVBAAsEQCAGQQFqIQYMAQsLIAYgA2siB0EBSgRAIAAgA0EDdCIDIAFqIAIgA2ogBxAECyAGIQMMAQsLIAMLvwMDCX8CfgF8A0AgAyAHSgRAIAMgB0EMaiIEIAMgBEgbIQggB0EBaiEFA0AgBSAISARAIAAgASAFQQN0aikDACINp0EBdkEDdGorAwAhDyAFIQQDQCAEIAdKBEAgACABIARBAWsiBkEDdGopAwAiDqdBAXZBA3RqKwMAIA9kBEAgASAEQQN0aiAONwMAIAYhBAwCCwsLIAEgBEEDdGogDTcDACAFQQFqIQUMAQsLIAdBDGohBwwBCwsgASEEQQwhCgNAIAMgCkoEQEEAIQUDQCADIAVKBEAgAyAFIApBAXRqIgYgAyAGSBshCyADIAUiByAKaiIGIAMgBkgbIgwhCSAFIQgDQCAIIAtIBEAgAiAIQQN0aiAEIAdBA3RqKQMAIg0gBCAJQQN0aikDACIOIAkgC04iBkUEQCAHIAxIBH8gACANp0EBdkEDdGorAwAgACAOp0EBdkEDdGorAwBkBUEBC0UhBgsgBhs3AwAgByAGQQBHaiEHIAkgBkVqIQkgCEEBaiEIDAELCyAFIApBAXRqIQUMAQsLIAQgAiEEIQIgCkEBdCEKDAELCyABIARHBEAgASAEIANBA3T8CgAACwvBAQEEfyAHQYBAayIIQYBAayEJA0AgAiADSARAIAQgAkEDdGogAQR+IAEgAmoxAAAFQgALIAZEAAAAAAAAAABkBH8gACACQQN0aisDACAFoSAGovwDBUEACyIKrUIghiACrEIBhoSENwMAIAcgCkH/D3FBAnRqIgsgCygCAEEBajYCACAIIApBC3ZB/w9xQQJ0aiILIAsoAgBBAWo2AgAgCSAKQRZ2QQJ0aiIKIAooAgBBAWo2AgAgAkEBaiECDAELCwuTAQIBfwJ+A0AgAiADSARAIAEgAkEBakEDdGopAwAhCCAFIAJBAnRqIAEgAkEDdGopAwAiCadBAXY2AgAgAiAEQQFrRiIHRQRAIAlCIIggCEIgiFIhBwsgAiAGaiAHBH8gBwUgACAJp0EBdkEDdGorAwAgACAIp0EBdkEDdGorAwBiC0EARzoAACACQQFqIQIMAQsLCw==";
 // src/evaluate/statistics/order.ts
-const PAGE$1 = 65536;
+const PAGE = 65536;
 const FEW$1 = 500;
 const STEP = 16384;
 const DIGITS$1 = [
@@ -1256,7 +2338,7 @@ var Sorted = class {
 		const { memory, program } = loaded();
 		const n = values.length;
 		const missing = VALUES + 32 * n + 64 - memory.buffer.byteLength;
-		if (missing > 0) memory.grow(Math.ceil(missing / PAGE$1));
+		if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
 		this.#n = n;
 		this.#memory = memory;
 		this.#program = program;
@@ -1372,7 +2454,7 @@ function deLong(positive, baseline, candidate) {
 	};
 }
 const deLongBounds = ({ difference, se }, alpha) => {
-	const reach = normal$1.quantile(1 - alpha) * se;
+	const reach = normal.quantile(1 - alpha) * se;
 	return {
 		lower: difference - reach,
 		upper: difference + reach
@@ -1429,7 +2511,7 @@ function tangoScore({ n, onlyCandidateRight: b, onlyBaselineRight: c }, margin) 
 	return (b - c - n * delta) / Math.sqrt(n * (2 * q + delta * (1 - delta)));
 }
 function tangoBounds(pairs, alpha) {
-	const z = normal$1.quantile(1 - alpha);
+	const z = normal.quantile(1 - alpha);
 	const estimate = (pairs.onlyCandidateRight - pairs.onlyBaselineRight) / pairs.n;
 	const at = (delta, limit) => {
 		const score = tangoScore(pairs, -delta);
@@ -1505,7 +2587,7 @@ function tango(measure, candidate, baseline, common) {
 		method: "Tango score",
 		worse: (margin) => {
 			const z = tangoScore(pairs, margin);
-			return Number.isNaN(z) ? 1 : normal$1.cdf(z);
+			return Number.isNaN(z) ? 1 : normal.cdf(z);
 		},
 		se: Math.sqrt((b + c) / candidate.n / candidate.n)
 	};
@@ -1537,7 +2619,7 @@ function unvaried(difference, { truth, positive }, common) {
 		lower: difference - reach,
 		upper: difference + reach,
 		method: "DeLong",
-		se: reach / normal$1.quantile(.95),
+		se: reach / normal.quantile(.95),
 		worse
 	};
 }
@@ -1560,7 +2642,7 @@ function paired(measure, candidate, baseline, sign, common) {
 }
 const gaussian = (better, se) => ({
 	se,
-	worse: (margin) => se === 0 ? Number(better >= -margin) : normal$1.cdf((better + margin) / se)
+	worse: (margin) => se === 0 ? Number(better >= -margin) : normal.cdf((better + margin) / se)
 });
 function bootstrapped(measure, candidate, baseline, now, old, sign, common) {
 	const { weight, group } = candidate;
@@ -2192,7 +3274,7 @@ function binsOf(rows, name, edges) {
 	});
 	return (row) => labels[codes[row]] ?? `${name}=missing`;
 }
-function judgeSlices(measure, name, spec, candidate, baseline) {
+function judgeSlices$1(measure, name, spec, candidate, baseline) {
 	const slices = [...new Map(spec.by.flatMap((by) => [...slicesBy(candidate, by)]))].map(([slice, at]) => {
 		const own = take(candidate, at);
 		const value = measure.of(own)?.(own.weight);
@@ -2454,6 +3536,133 @@ function averageScore(score, counts, average, zero = 0) {
 	}
 	return weight === 0 ? or(void 0) : total / weight;
 }
+// src/evaluate/measures/measure-names.ts
+const ALIASES = {
+	auc: "roc_auc",
+	auroc: "roc_auc",
+	rocauc: "roc_auc",
+	auc_roc: "roc_auc",
+	roc_auc_score: "roc_auc",
+	acc: "accuracy",
+	accuracy_score: "accuracy",
+	ap: "average_precision",
+	pr_auc: "average_precision",
+	auprc: "average_precision",
+	average_precision_score: "average_precision",
+	f1_score: "f1",
+	precision_score: "precision",
+	recall_score: "recall",
+	macro_f1: "f1_macro",
+	weighted_f1: "f1_weighted",
+	micro_f1: "f1_micro",
+	bal_acc: "balanced_accuracy",
+	balanced_accuracy_score: "balanced_accuracy",
+	matthews_corrcoef: "mcc",
+	cohen_kappa: "kappa",
+	cohen_kappa_score: "kappa",
+	logloss: "log_loss",
+	brier_score: "brier",
+	brier_score_loss: "brier",
+	expected_calibration_error: "ece",
+	mean_absolute_error: "mae",
+	mean_squared_error: "mse",
+	root_mean_squared_error: "rmse",
+	mean_absolute_percentage_error: "mape",
+	r2_score: "r2",
+	rsquared: "r2"
+};
+const measureNamed = (metric, measures) => {
+	const plain = metric.toLowerCase().replace(/^test[._]/, "").replaceAll("-", "_");
+	return measures.find((measure) => measure.name === plain) ?? measures.find((measure) => measure.name === ALIASES[plain]);
+};
+// src/evaluate/measures/measure.ts
+const undefinedAsNaN = (value) => value ?? NaN;
+function mean(name, direction, row) {
+	return {
+		name,
+		direction,
+		method: "paired-t",
+		cells: false,
+		row,
+		of(rows) {
+			const one = row(rows);
+			if (!one) return void 0;
+			const values = Float64Array.from({ length: rows.n }, (_, i) => one(i));
+			return (weights) => {
+				let [total, count] = [0, 0];
+				for (let i = 0; i < values.length; i++) {
+					const w = weights === void 0 ? 1 : weights[i];
+					if (w === 0) continue;
+					total += w * values[i];
+					count += w;
+				}
+				return total / count;
+			};
+		}
+	};
+}
+// src/evaluate/measures/class-measures.ts
+const confused = (name, of, binary = false) => ({
+	name,
+	direction: "higher",
+	method: "bootstrap",
+	cells: true,
+	of: (rows) => {
+		const { predicted, classes, truth, positive } = rows;
+		if (!predicted || binary && positive < 0) return void 0;
+		return (weights) => undefinedAsNaN(of(confusionOf(classes.length, truth, predicted, weights), rows));
+	}
+});
+const ACCURACY = {
+	...confused("accuracy", accuracy),
+	method: "tango",
+	row: ({ predicted, truth }) => predicted ? (i) => Number(predicted[i] === truth[i]) : void 0
+};
+// src/evaluate/measures/binary-measures.ts
+const positives = ({ truth, positive }) => Uint8Array.from(truth, (one) => Number(one === positive));
+function scored(name, method, of) {
+	return {
+		name,
+		direction: "higher",
+		method,
+		cells: false,
+		of(rows) {
+			if (!rows.score || rows.positive < 0) return void 0;
+			const is = positives(rows);
+			const order = ranked(rows.score, is);
+			return (weights) => of(order, is, weights);
+		}
+	};
+}
+const chance = (name, of) => mean(name, "lower", ({ score, truth, positive }) => score && positive >= 0 && areProbabilities(score) ? (i) => of(Number(truth[i] === positive), score[i]) : void 0);
+const BINARY_CALIBRATION = {
+	name: "ece",
+	direction: "lower",
+	method: "bootstrap",
+	cells: false,
+	of(rows) {
+		const { score } = rows;
+		if (!score || rows.positive < 0 || !areProbabilities(score)) return void 0;
+		const is = positives(rows);
+		return (weights) => calibrationError(reliability(is, score, weights));
+	}
+};
+const BINARY = [
+	scored("roc_auc", "delong", rocAuc),
+	scored("average_precision", "bootstrap", averagePrecision),
+	ACCURACY,
+	...[
+		"f1",
+		"precision",
+		"recall"
+	].map((score) => confused(score, (confusion, { positive }) => classScore(score, classCounts(confusion), positive) ?? 0, true)),
+	confused("balanced_accuracy", balancedAccuracy),
+	confused("mcc", matthews),
+	confused("kappa", (confusion) => kappa(confusion, "none")),
+	chance("log_loss", logLossOf),
+	chance("brier", brierOf),
+	BINARY_CALIBRATION
+];
 // src/evaluate/measures/multiclass-scores.ts
 const column = ({ classes, truth, probability }, k) => Float64Array.from({ length: truth.length }, (_, i) => probability[i * classes + k]);
 const isClass = ({ truth }, k) => Uint8Array.from(truth, (one) => Number(one === k));
@@ -2545,6 +3754,48 @@ function topLabelCalibrationError({ classes, truth, probability, weight }) {
 	}
 	return calibrationError(reliability(hit, top, weight));
 }
+// src/evaluate/measures/multiclass-measures.ts
+const multiclass = (name, direction, of) => ({
+	name,
+	direction,
+	method: "bootstrap",
+	cells: false,
+	of: (rows) => rows.probability ? (weights) => undefinedAsNaN(of(rows, weights)) : void 0
+});
+const scores = ({ classes, truth, probability }, weight) => ({
+	classes: classes.length,
+	truth,
+	probability,
+	weight
+});
+const probabilityMean = (name, row) => mean(name, "lower", (rows) => rows.probability ? (i) => row(scores(rows, void 0), i) : void 0);
+const MULTICLASS = [
+	ACCURACY,
+	...[
+		"f1",
+		"precision",
+		"recall"
+	].flatMap((score) => [
+		"macro",
+		"weighted",
+		"micro"
+	].map((average) => confused(`${score}_${average}`, (confusion) => averageScore(score, classCounts(confusion), average)))),
+	confused("balanced_accuracy", balancedAccuracy),
+	confused("mcc", matthews),
+	confused("kappa", (confusion) => kappa(confusion, "none")),
+	confused("kappa_quadratic", (confusion) => kappa(confusion, "quadratic")),
+	multiclass("roc_auc_ovr", "higher", (rows, weights) => rocAucOneVsRest(scores(rows, weights), "macro")),
+	multiclass("roc_auc_ovo", "higher", (rows, weights) => weights ? void 0 : rocAucOneVsOne(scores(rows, void 0), "macro")),
+	multiclass("average_precision", "higher", (rows, weights) => multiclassAveragePrecision(scores(rows, weights), "macro")),
+	...[
+		2,
+		3,
+		5
+	].map((k) => multiclass(`top_${k}_accuracy`, "higher", (rows, weights) => rows.classes.length > k ? topK(scores(rows, weights), k) : void 0)),
+	probabilityMean("log_loss", logLossRow),
+	probabilityMean("brier", brierRow),
+	multiclass("ece", "lower", (rows, weights) => topLabelCalibrationError(scores(rows, weights)))
+];
 // src/evaluate/measures/ranking.ts
 const discounted = (relevance, k) => relevance.slice(0, k).reduce((sum, one, i) => sum + one / Math.log2(i + 2), 0);
 function byScore(relevance, score) {
@@ -2575,6 +3826,43 @@ function recallAt(ranking, k) {
 	const relevant = ranking.filter((relevance) => relevance > 0).length;
 	return relevant === 0 ? void 0 : ranking.slice(0, k).filter((relevance) => relevance > 0).length / relevant;
 }
+// src/evaluate/measures/ranking-measures.ts
+function perQuery(name, of) {
+	return {
+		name,
+		direction: "higher",
+		method: "bootstrap",
+		cells: false,
+		of(rows) {
+			const { group, target, value } = rows;
+			if (!group) return void 0;
+			const members = [];
+			for (const [i, query] of group.entries()) {
+				members[query] ??= [];
+				members[query].push(i);
+			}
+			const values = members.map((query) => of(byScore(query.map((i) => target[i]), query.map((i) => value[i]))));
+			return (weights) => {
+				let [total, count] = [0, 0];
+				for (const [query, score] of values.entries()) {
+					const w = weights === void 0 ? 1 : weights[members[query]?.[0]];
+					if (score === void 0) continue;
+					total += w * score;
+					count += w;
+				}
+				return total / count;
+			};
+		}
+	};
+}
+const RANKING = [
+	perQuery("ndcg", ({ shared, worst }) => ndcg(shared, shared.length, worst)),
+	perQuery("ndcg_at_10", ({ shared, worst }) => ndcg(shared, 10, worst)),
+	perQuery("mrr", ({ worst }) => reciprocalRank(worst)),
+	perQuery("recall_at_1", ({ worst }) => recallAt(worst, 1)),
+	perQuery("recall_at_5", ({ worst }) => recallAt(worst, 5)),
+	perQuery("recall_at_10", ({ worst }) => recallAt(worst, 10))
+];
 // src/evaluate/measures/regression.ts
 const EPSILON = 2 ** -52;
 const ROW_LOSS = {
@@ -2641,133 +3929,7 @@ function shareExplained(residual, total) {
 	if (!(total > 1e-28 * Math.abs(residual))) return residual > 1e-24 ? 0 : 1;
 	return 1 - residual / total;
 }
-// src/evaluate/measures/measures.ts
-const undefinedAsNaN = (value) => value ?? NaN;
-function mean(name, direction, row) {
-	return {
-		name,
-		direction,
-		method: "paired-t",
-		cells: false,
-		row,
-		of(rows) {
-			const one = row(rows);
-			if (!one) return void 0;
-			const values = Float64Array.from({ length: rows.n }, (_, i) => one(i));
-			return (weights) => {
-				let [total, count] = [0, 0];
-				for (let i = 0; i < values.length; i++) {
-					const w = weights === void 0 ? 1 : weights[i];
-					if (w === 0) continue;
-					total += w * values[i];
-					count += w;
-				}
-				return total / count;
-			};
-		}
-	};
-}
-const confused = (name, of, binary = false) => ({
-	name,
-	direction: "higher",
-	method: "bootstrap",
-	cells: true,
-	of: (rows) => {
-		const { predicted, classes, truth, positive } = rows;
-		if (!predicted || binary && positive < 0) return void 0;
-		return (weights) => undefinedAsNaN(of(confusionOf(classes.length, truth, predicted, weights), rows));
-	}
-});
-const ACCURACY = {
-	...confused("accuracy", accuracy),
-	method: "tango",
-	row: ({ predicted, truth }) => predicted ? (i) => Number(predicted[i] === truth[i]) : void 0
-};
-const positives = ({ truth, positive }) => Uint8Array.from(truth, (one) => Number(one === positive));
-function scored(name, method, of) {
-	return {
-		name,
-		direction: "higher",
-		method,
-		cells: false,
-		of(rows) {
-			if (!rows.score || rows.positive < 0) return void 0;
-			const is = positives(rows);
-			const order = ranked(rows.score, is);
-			return (weights) => of(order, is, weights);
-		}
-	};
-}
-const chance = (name, of) => mean(name, "lower", ({ score, truth, positive }) => score && positive >= 0 && areProbabilities(score) ? (i) => of(Number(truth[i] === positive), score[i]) : void 0);
-const BINARY_CALIBRATION = {
-	name: "ece",
-	direction: "lower",
-	method: "bootstrap",
-	cells: false,
-	of(rows) {
-		const { score } = rows;
-		if (!score || rows.positive < 0 || !areProbabilities(score)) return void 0;
-		const is = positives(rows);
-		return (weights) => calibrationError(reliability(is, score, weights));
-	}
-};
-const BINARY = [
-	scored("roc_auc", "delong", rocAuc),
-	scored("average_precision", "bootstrap", averagePrecision),
-	ACCURACY,
-	...[
-		"f1",
-		"precision",
-		"recall"
-	].map((score) => confused(score, (confusion, { positive }) => classScore(score, classCounts(confusion), positive) ?? 0, true)),
-	confused("balanced_accuracy", balancedAccuracy),
-	confused("mcc", matthews),
-	confused("kappa", (confusion) => kappa(confusion, "none")),
-	chance("log_loss", logLossOf),
-	chance("brier", brierOf),
-	BINARY_CALIBRATION
-];
-const multiclass = (name, direction, of) => ({
-	name,
-	direction,
-	method: "bootstrap",
-	cells: false,
-	of: (rows) => rows.probability ? (weights) => undefinedAsNaN(of(rows, weights)) : void 0
-});
-const scores = ({ classes, truth, probability }, weight) => ({
-	classes: classes.length,
-	truth,
-	probability,
-	weight
-});
-const probabilityMean = (name, row) => mean(name, "lower", (rows) => rows.probability ? (i) => row(scores(rows, void 0), i) : void 0);
-const MULTICLASS = [
-	ACCURACY,
-	...[
-		"f1",
-		"precision",
-		"recall"
-	].flatMap((score) => [
-		"macro",
-		"weighted",
-		"micro"
-	].map((average) => confused(`${score}_${average}`, (confusion) => averageScore(score, classCounts(confusion), average)))),
-	confused("balanced_accuracy", balancedAccuracy),
-	confused("mcc", matthews),
-	confused("kappa", (confusion) => kappa(confusion, "none")),
-	confused("kappa_quadratic", (confusion) => kappa(confusion, "quadratic")),
-	multiclass("roc_auc_ovr", "higher", (rows, weights) => rocAucOneVsRest(scores(rows, weights), "macro")),
-	multiclass("roc_auc_ovo", "higher", (rows, weights) => weights ? void 0 : rocAucOneVsOne(scores(rows, void 0), "macro")),
-	multiclass("average_precision", "higher", (rows, weights) => multiclassAveragePrecision(scores(rows, weights), "macro")),
-	...[
-		2,
-		3,
-		5
-	].map((k) => multiclass(`top_${k}_accuracy`, "higher", (rows, weights) => rows.classes.length > k ? topK(scores(rows, weights), k) : void 0)),
-	probabilityMean("log_loss", logLossRow),
-	probabilityMean("brier", brierRow),
-	multiclass("ece", "lower", (rows, weights) => topLabelCalibrationError(scores(rows, weights)))
-];
+// src/evaluate/measures/regression-measures.ts
 const loss = (name, of) => mean(name, "lower", ({ target, value }) => (i) => of(target[i], value[i]));
 const regression = (name, direction, of) => ({
 	name,
@@ -2821,42 +3983,8 @@ function positiveWeights({ truth, predicted, weight }) {
 	};
 }
 const FORECAST = [...REGRESSION, loss("smape", ROW_LOSS.smape)];
-function perQuery(name, of) {
-	return {
-		name,
-		direction: "higher",
-		method: "bootstrap",
-		cells: false,
-		of(rows) {
-			const { group, target, value } = rows;
-			if (!group) return void 0;
-			const members = [];
-			for (const [i, query] of group.entries()) {
-				members[query] ??= [];
-				members[query].push(i);
-			}
-			const values = members.map((query) => of(byScore(query.map((i) => target[i]), query.map((i) => value[i]))));
-			return (weights) => {
-				let [total, count] = [0, 0];
-				for (const [query, score] of values.entries()) {
-					const w = weights === void 0 ? 1 : weights[members[query]?.[0]];
-					if (score === void 0) continue;
-					total += w * score;
-					count += w;
-				}
-				return total / count;
-			};
-		}
-	};
-}
-const RANKING = [
-	perQuery("ndcg", ({ shared, worst }) => ndcg(shared, shared.length, worst)),
-	perQuery("ndcg_at_10", ({ shared, worst }) => ndcg(shared, 10, worst)),
-	perQuery("mrr", ({ worst }) => reciprocalRank(worst)),
-	perQuery("recall_at_1", ({ worst }) => recallAt(worst, 1)),
-	perQuery("recall_at_5", ({ worst }) => recallAt(worst, 5)),
-	perQuery("recall_at_10", ({ worst }) => recallAt(worst, 10))
-];
+const forecastMeasures = (quantile) => quantile === void 0 ? FORECAST : [loss("pinball", (y, p) => pinballLoss(y, p, quantile)), ...FORECAST];
+// src/evaluate/measures/measures.ts
 function measuresOf(rows, quantile) {
 	if (rows.task === "scores") return [...rows.scores.keys()].map((name) => mean(name, "higher", ({ scores: all }) => {
 		const values = all.get(name);
@@ -2866,48 +3994,10 @@ function measuresOf(rows, quantile) {
 		binary: BINARY,
 		multiclass: MULTICLASS,
 		regression: REGRESSION,
-		forecast: quantile === void 0 ? FORECAST : [loss("pinball", (y, p) => pinballLoss(y, p, quantile)), ...FORECAST],
+		forecast: forecastMeasures(quantile),
 		ranking: RANKING
 	}[rows.task];
 }
-const ALIASES = {
-	auc: "roc_auc",
-	auroc: "roc_auc",
-	rocauc: "roc_auc",
-	auc_roc: "roc_auc",
-	roc_auc_score: "roc_auc",
-	acc: "accuracy",
-	accuracy_score: "accuracy",
-	ap: "average_precision",
-	pr_auc: "average_precision",
-	auprc: "average_precision",
-	average_precision_score: "average_precision",
-	f1_score: "f1",
-	precision_score: "precision",
-	recall_score: "recall",
-	macro_f1: "f1_macro",
-	weighted_f1: "f1_weighted",
-	micro_f1: "f1_micro",
-	bal_acc: "balanced_accuracy",
-	balanced_accuracy_score: "balanced_accuracy",
-	matthews_corrcoef: "mcc",
-	cohen_kappa: "kappa",
-	cohen_kappa_score: "kappa",
-	logloss: "log_loss",
-	brier_score: "brier",
-	brier_score_loss: "brier",
-	expected_calibration_error: "ece",
-	mean_absolute_error: "mae",
-	mean_squared_error: "mse",
-	root_mean_squared_error: "rmse",
-	mean_absolute_percentage_error: "mape",
-	r2_score: "r2",
-	rsquared: "r2"
-};
-const measureNamed = (metric, measures) => {
-	const plain = metric.toLowerCase().replace(/^test[._]/, "").replaceAll("-", "_");
-	return measures.find((measure) => measure.name === plain) ?? measures.find((measure) => measure.name === ALIASES[plain]);
-};
 // src/evaluate/judged.ts
 function judgeRows(input) {
 	const { written } = input;
@@ -3003,7 +4093,7 @@ function parts(input, candidate, baseline, primary, measures, named, problems) {
 		if (!input.slices) return [];
 		const measure = input.slices.metric === void 0 ? primary : measureNamed(input.slices.metric, measures);
 		if (!measure) throw new BadSlice(`slices: the rows give no ${input.slices.metric ?? "metric"}; there are ${measures.map((one) => one.name).join(", ")}`);
-		return judgeSlices(measure, named.get(measure), input.slices, candidate, baseline);
+		return judgeSlices$1(measure, named.get(measure), input.slices, candidate, baseline);
 	}, []);
 	const found = guarded(() => input.fairness ? fairnessGaps(input.fairness, candidate, baseline) : void 0, void 0);
 	return {
@@ -3063,8 +4153,8 @@ function refuseMissing(column, role, lineOf) {
 	if (column.types.has("string") && column.types.has("number")) throw new BadTable(`${column.name} mixes strings and numbers: "1" and 1 would be two classes. Write one of both`);
 	return column;
 }
-const NUMBER$2 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const isNumber = (text) => NUMBER$2.test(text);
+const NUMBER$1 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const isNumber = (text) => NUMBER$1.test(text);
 function numbersOf(column, role, lineOf) {
 	const values = column.values.map((text) => isNumber(text) ? Number(text) : NaN);
 	return Float64Array.from(column.codes, (code, row) => {
@@ -3316,7 +4406,7 @@ function wantedColumns(spec, others) {
 		return new Set(wanted.filter((name) => name !== void 0 && names.includes(name)));
 	};
 }
-function rowsOf$1(table, spec, labels, described = []) {
+function rowsOf(table, spec, labels, described = []) {
 	const inferred = [];
 	const column = (role) => {
 		const name = columnOf(role, spec, table.names);
@@ -3454,7 +4544,7 @@ const usesOfRows = (rows, epsilon, delta) => Math.floor(delta / 2 * Math.exp(Mat
 // src/tables/bytes.ts
 const CHUNK = 1 << 18;
 const isGzip = (head) => head[0] === 31 && head[1] === 139;
-function headOf$1(path, size) {
+function headOf(path, size) {
 	const file = openSync(path, "r");
 	try {
 		const buffer = Buffer.alloc(size);
@@ -3465,13 +4555,13 @@ function headOf$1(path, size) {
 }
 async function* contentOf(path) {
 	let total = 0;
-	for await (const chunk of isGzip(headOf$1(path, 2)) ? unpacked(path) : plain(path)) {
+	for await (const chunk of isGzip(headOf(path, 2)) ? unpacked(path) : plain$1(path)) {
 		total += chunk.length;
 		if (total > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, "predictions-limit");
 		yield chunk;
 	}
 }
-function* plain(path) {
+function* plain$1(path) {
 	const file = openSync(path, "r");
 	try {
 		const buffer = Buffer.allocUnsafe(CHUNK);
@@ -3533,7 +4623,7 @@ function tableFormat(path) {
 	if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
 	return /\.(?:tsv|tab)$/.test(name) ? "tsv" : "csv";
 }
-const isParquetFile = (path) => existsSync(path) && headOf$1(path, 4).toString("latin1") === "PAR1";
+const isParquetFile = (path) => existsSync(path) && headOf(path, 4).toString("latin1") === "PAR1";
 async function delimiterOf(path) {
 	let first = "";
 	for await (const piece of contentOf(path)) {
@@ -3742,7 +4832,7 @@ var RowJudge = class {
 			return scoredRows(await readTable(file, format, (names) => new Set(names.filter((one) => wanted.has(one)))), id, [...new Set([...scores, ...totals])], others);
 		}
 		const predictions = spec.predictions;
-		return rowsOf$1(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, side), others);
+		return rowsOf(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, side), others);
 	}
 	async #labels(spec, side) {
 		if (spec.labels === void 0) return void 0;
@@ -4034,6 +5124,264 @@ function asked(rules, costs) {
 	return new Map(rules.flatMap(({ metric }) => {
 		const value = all.get(metric);
 		return value === void 0 || value === null ? [] : [[metric, value]];
+	}));
+}
+// src/gate/interval.ts
+const PLANNING = 6.182557232019766;
+function fromInterval(question, make) {
+	const { rule, kind, metric, interval, better, asked, shown, direction, byDefault } = question;
+	const [lower, upper] = direction === "higher" ? [interval.lower, interval.upper] : [-interval.upper, -interval.lower];
+	const limit = kind === "max-regression" ? negative(asked) : asked;
+	const edge = toNumber(limit);
+	const estimateHolds = order$1(better, limit) >= 0;
+	const exact = interval.method === "identical predictions";
+	const outcome = exact ? estimateHolds ? "pass" : "fail" : byDefault ? upper < edge ? "fail" : "pass" : lower > edge || kind === "min-improvement" && lower >= edge ? "pass" : upper < edge ? "fail" : "inconclusive";
+	const margin = Math.abs(edge);
+	const needed = kind === "max-regression" && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null;
+	const unit = interval.method === "paired t over seeds" ? "seeds" : interval.method === "corrected t over folds" ? "folds" : "rows";
+	const on = `${interval.method} on ${interval.n.toLocaleString("en")} ${unit}${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
+	const bounds = exact ? "the same predictions" : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
+	const decided = {
+		pass: byDefault ? "not shown to be worse" : "shown to hold",
+		fail: "shown to break the limit",
+		inconclusive: `these ${unit} cannot tell${needed !== null && needed > interval.n ? `; about ${needed.toLocaleString("en")} would` : ""}`
+	}[outcome];
+	return make(kind, {
+		outcome,
+		severity: outcome === "inconclusive" ? inconclusiveSeverity(rule, estimateHolds) : rule.severity,
+		limit: byDefault ? "not significantly worse" : shown,
+		evidence: {
+			method: interval.method,
+			n: interval.n,
+			lower: interval.lower,
+			upper: interval.upper,
+			margin,
+			needed
+		},
+		message: `${rule.metric} went from ${metric.baseline} to ${metric.value}: ${decided} (${bounds}; the limit is ${byDefault ? "not significantly worse" : shown})`
+	});
+}
+function inconclusiveSeverity(rule, estimateHolds) {
+	if (rule.inconclusive === "block") return rule.severity;
+	return rule.inconclusive === "warn" || estimateHolds ? "warn" : rule.severity;
+}
+const plain = (value) => String(Number(value.toPrecision(4)));
+// src/gate/differences.ts
+function differences(rule, metric, judged, make, directions) {
+	const { evaluation } = judged;
+	const limits = ["max-regression", "min-improvement"].flatMap((kind) => {
+		const limit = kind === "max-regression" ? rule.maxRegression : rule.minImprovement;
+		return limit === void 0 ? [] : [{
+			kind,
+			limit
+		}];
+	});
+	if (limits.length === 0 || evaluation.same) return [];
+	const value = metric.value;
+	const answer = rule.within ? {
+		known: true,
+		direction: "lower"
+	} : directions(rule.metric, rule.direction, [value, metric.baseline]);
+	return limits.map(({ kind, limit }) => {
+		if (!answer.known) return make(kind, {
+			outcome: "error",
+			code: answer.code,
+			message: answer.message
+		});
+		const sign = rule.within ? "Δ of the distance" : "Δ";
+		const size = limit.kind === "absolute" ? limitText(limit) : `${limitText(limit)} of the baseline`;
+		const shown = kind === "max-regression" ? isZero(limit) ? "not worse" : `${sign} ${answer.direction === "higher" ? `≥ −${size}` : `≤ +${size}`}` : `${sign} ${answer.direction === "higher" ? `≥ +${size}` : `≤ −${size}`}`;
+		if (metric.computed && evaluation.testSet?.different != null) return make(kind, {
+			outcome: "error",
+			severity: rule.severity === "block" ? judged.testSet : "warn",
+			code: "test-set-changed",
+			limit: shown,
+			message: `${rule.metric} cannot be compared: ${evaluation.testSet.different}`
+		});
+		if (metric.baseline === null) return withoutBaseline(rule, evaluation, kind, shown, make);
+		const distance = (x) => rule.within ? distanceTo(rule.within, x) : decimal(x);
+		const [now, old] = [distance(value), distance(metric.baseline)];
+		const better = answer.direction === "higher" ? minus(now, old) : minus(old, now);
+		const asked = limit.kind === "absolute" ? decimal(limit.value) : times$2(decimal(limit.share), absolute(decimal(metric.baseline)));
+		if (metric.interval && !rule.within) return fromInterval({
+			rule,
+			kind,
+			metric,
+			interval: metric.interval,
+			better,
+			asked,
+			shown,
+			direction: answer.direction,
+			byDefault: judged.rules === void 0
+		}, make);
+		const holds = kind === "max-regression" ? order$1(better, negative(asked)) >= 0 : order$1(better, asked) >= 0;
+		if (metric.computed && !rule.within && evaluation.testSet?.paired && !metric.name.endsWith("_total")) return make(kind, {
+			outcome: "inconclusive",
+			severity: inconclusiveSeverity(rule, holds),
+			code: "not-comparable",
+			limit: shown,
+			message: `${rule.metric} went from ${metric.baseline} to ${value}, and these rows give no interval for it; the limit is ${shown}`
+		});
+		const word = better.digits < 0n ? "worse" : "better";
+		return make(kind, {
+			outcome: holds ? "pass" : "fail",
+			limit: shown,
+			message: `${rule.metric} went from ${metric.baseline} to ${value}: ${toNumber(absolute(better))} ${word}, the limit is ${shown}`
+		});
+	});
+}
+const isZero = (limit) => limit.kind === "absolute" ? limit.value === 0 : limit.share === 0;
+function distanceTo(band, value) {
+	if (value < band[0]) return minus(decimal(band[0]), decimal(value));
+	return value > band[1] ? minus(decimal(value), decimal(band[1])) : decimal(0);
+}
+function withoutBaseline(rule, evaluation, kind, limit, make) {
+	const common = {
+		limit,
+		code: "baseline-missing",
+		message: `${evaluation.baseline === null ? `${evaluation.model} has no baseline` : `the baseline of ${evaluation.model} has no ${rule.metric}`}: whether ${rule.metric} got worse is not known`
+	};
+	if (rule.missingBaseline === "pass") return make(kind, {
+		...common,
+		outcome: "pass"
+	});
+	return rule.missingBaseline === "block" ? make(kind, {
+		...common,
+		outcome: "error",
+		severity: "block"
+	}) : make(kind, {
+		...common,
+		outcome: "fail",
+		severity: "warn"
+	});
+}
+// src/gate/slices.ts
+function judgeSlices({ evaluation, slices }) {
+	if (!slices || evaluation.same) return [];
+	return evaluation.slices.filter((slice) => slice.adjusted !== null).map((slice) => {
+		const { interval, worse } = slice;
+		const p = slice.adjusted < 1e-4 ? "p < 0.0001" : `p ${slice.adjusted.toPrecision(2)}`;
+		return finding(evaluation.model, `${slice.metric}{${slice.name}}`, "slice", {
+			outcome: worse ? "fail" : "pass",
+			severity: slices.severity,
+			got: slice.value,
+			baseline: slice.baseline,
+			limit: slices.maxRegression === 0 ? "not worse" : `not worse by more than ${slices.maxRegression}`,
+			evidence: interval && {
+				method: interval.method,
+				n: slice.n,
+				lower: interval.lower,
+				upper: interval.upper,
+				margin: slices.maxRegression,
+				needed: null
+			},
+			message: `${slice.metric} where ${slice.name} went from ${slice.baseline} to ${slice.value} on ${slice.n} rows: ${worse ? "shown to be worse" : "not shown to be worse"} (${p} after Holm over ${evaluation.slices.filter((one) => one.adjusted !== null).length} slices)`
+		});
+	});
+}
+// src/gate/judge.ts
+function judge$1(judged, directions) {
+	const { evaluation, rules } = judged;
+	const findings = evaluation.problems.map((problem) => finding(evaluation.model, problem.metric, "readable", {
+		outcome: "error",
+		severity: severityOf(problem, rules ?? []),
+		code: problem.code,
+		message: problem.message,
+		file: problem.file
+	}));
+	const applied = [...rules ?? defaultRules(evaluation), ...gapRules(judged.fairness)];
+	if (applied.length > 0 && evaluation.metrics.every((metric) => metric.value === null) && evaluation.problems.length === 0) findings.push(finding(evaluation.model, null, "evaluated", {
+		outcome: "error",
+		code: "metrics-empty",
+		message: `${evaluation.model} has ${applied.length} rules and not one metric: an evaluation that did not happen is no pass`
+	}));
+	for (const rule of applied) findings.push(...judgeRule(rule, judged, directions));
+	findings.push(...judgeSlices(judged));
+	findings.push(...disappeared(evaluation, applied));
+	return findings;
+}
+const severityOf = ({ code, metric }, rules) => {
+	const asking = rules.filter((rule) => rule.metric === metric);
+	return code === "not-comparable" && asking.length > 0 && asking.every((rule) => rule.severity === "warn" || !rule.required) ? "warn" : "block";
+};
+function defaultRules(evaluation) {
+	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !metric.name.includes("{")).map((metric) => ({
+		metric: metric.name,
+		min: void 0,
+		max: void 0,
+		maxRegression: {
+			kind: "absolute",
+			value: 0
+		},
+		minImprovement: void 0,
+		target: void 0,
+		within: void 0,
+		required: true,
+		severity: "block",
+		direction: void 0,
+		missingBaseline: "warn",
+		inconclusive: "estimate",
+		place: void 0
+	}));
+}
+function judgeRule(rule, judged, directions) {
+	const { evaluation, others } = judged;
+	const metric = evaluation.metrics.find((candidate) => candidate.name === rule.metric);
+	const make = (kind, rest) => finding(evaluation.model, rule.metric, kind, {
+		severity: rule.severity,
+		got: metric?.value ?? null,
+		baseline: metric?.baseline ?? null,
+		file: rule.place?.file ?? null,
+		line: rule.place?.line ?? null,
+		column: rule.place?.column ?? null,
+		...rest
+	});
+	if (!metric || metric.value === null) {
+		if (evaluation.problems.some(({ metric, code }) => metric === rule.metric || metric === null && code.startsWith("predictions-"))) return [];
+		const what = others.get(rule.metric);
+		if (what !== void 0) return [make("present", {
+			outcome: "error",
+			code: "metrics-not-number",
+			message: `${rule.metric} is ${what}, where a number belongs`
+		})];
+		const names = evaluation.metrics.filter((candidate) => candidate.value !== null).map((candidate) => candidate.name);
+		if (!rule.required) return [];
+		const there = names.length === 0 ? "there is no metric at all" : `there are ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
+		return [make("present", {
+			outcome: "error",
+			code: "metric-missing",
+			message: `the metric ${rule.metric} is not in the metrics${didYouMean(rule.metric, names).replace(/\?$/, "")}; ${there}`
+		})];
+	}
+	return [...fixedLimits(rule, metric, make), ...differences(rule, metric, judged, make, directions)];
+}
+function fixedLimits(rule, metric, make) {
+	const value = metric.value;
+	const found = [];
+	const check = (kind, holds, limit) => {
+		found.push(make(kind, {
+			outcome: holds ? "pass" : "fail",
+			limit,
+			message: `${rule.metric} is ${value}, the limit is ${limit}`
+		}));
+	};
+	if (rule.min !== void 0) check("min", value >= rule.min, `≥ ${rule.min}`);
+	if (rule.max !== void 0) check("max", value <= rule.max, `≤ ${rule.max}`);
+	if (rule.within) check("within", rule.within[0] <= value && value <= rule.within[1], `${rule.within[0]} to ${rule.within[1]}`);
+	return found;
+}
+const gapRules = (fairness) => (fairness?.by ?? []).flatMap((by) => (fairness?.gate ?? []).map((rule) => ({
+	...rule,
+	metric: `${rule.metric}{${by}}`
+})));
+function disappeared(evaluation, rules) {
+	if (evaluation.same || evaluation.problems.length > 0) return [];
+	const asked = new Map(rules.map((rule) => [rule.metric, rule]));
+	return evaluation.metrics.filter((metric) => metric.value === null && metric.baseline !== null && !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === "block")).map((metric) => finding(evaluation.model, metric.name, "present", {
+		outcome: "fail",
+		code: "metric-disappeared",
+		baseline: metric.baseline,
+		message: `${metric.name} is in the baseline (${metric.baseline}) and not in the candidate's metrics`
 	}));
 }
 // src/gate/results.ts
@@ -4534,12 +5882,12 @@ function messageOf(records, observation) {
 }
 // src/tables/profile.ts
 const TOP = 5;
-const NUMBER$1 = /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|inf(?:inity)?)$/i;
+const NUMBER = /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|inf(?:inity)?)$/i;
 const BOOLEAN = /^(?:true|false)$/i;
 const INTEGER = /^[+-]?\d+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 function numberOf(text) {
-	if (!NUMBER$1.test(text)) return NaN;
+	if (!NUMBER.test(text)) return NaN;
 	if (/^[+-]?inf/i.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 	return Number(text);
 }
@@ -4567,7 +5915,7 @@ function profileOf(common, used, asDate = false) {
 		...common,
 		...dates(used)
 	};
-	if (used.every(([text]) => NUMBER$1.test(text))) return {
+	if (used.every(([text]) => NUMBER.test(text))) return {
 		...common,
 		...numbers(used)
 	};
@@ -4666,7 +6014,7 @@ function dates(used) {
 	};
 }
 // src/tables/number-bytes.ts
-const [PLUS, MINUS$1, DOT, ZERO, NINE, SMALL_E] = [
+const [PLUS, MINUS, DOT, ZERO, NINE, SMALL_E] = [
 	43,
 	45,
 	46,
@@ -4679,7 +6027,7 @@ const POWERS = Float64Array.from({ length: POWER + 1 }, (_, i) => Number(`1e${i}
 function numberIn(bytes, from, to, simply = false) {
 	let at = from;
 	const sign = bytes[at];
-	if (sign === MINUS$1 || sign === PLUS) at++;
+	if (sign === MINUS || sign === PLUS) at++;
 	let value = 0;
 	let digits = 0;
 	let point = -1;
@@ -4697,7 +6045,7 @@ function numberIn(bytes, from, to, simply = false) {
 	if (at < to) {
 		if ((bytes[at] | 32) !== SMALL_E || seen === 0) return simply ? NaN : slow(bytes, from, to);
 		at++;
-		const negative = bytes[at] === MINUS$1;
+		const negative = bytes[at] === MINUS;
 		if (negative || bytes[at] === PLUS) at++;
 		const start = at;
 		let exponent = 0;
@@ -4711,7 +6059,7 @@ function numberIn(bytes, from, to, simply = false) {
 	}
 	if (seen === 0 || digits > DIGITS || power > POWER || power < -POWER) return simply ? NaN : slow(bytes, from, to);
 	const magnitude = power < 0 ? value / POWERS[-power] : value * POWERS[power];
-	return sign === MINUS$1 ? -magnitude : magnitude;
+	return sign === MINUS ? -magnitude : magnitude;
 }
 const slow = (bytes, from, to) => numberOf(bytes.toString("latin1", from, to));
 // src/evaluate/column-watch.ts
@@ -4994,7 +6342,7 @@ function disjointCheck(name, other, checks, names, watches) {
 	};
 }
 // src/evaluate/checks.ts
-const percent$1 = (share) => `${Number((100 * share).toPrecision(3))} %`;
+const percent = (share) => `${Number((100 * share).toPrecision(3))} %`;
 const ofColumn = (name) => `columns.${name}.unique`;
 const times = (count) => count.toLocaleString("en");
 var DataCheck = class {
@@ -5073,7 +6421,7 @@ var DataCheck = class {
 			if (more.length > 0) add("others", `there are columns that are not named: ${more.slice(0, 10).join(", ")}`);
 		}
 		if (checks.missing !== void 0) {
-			for (const { name, missingCount } of this.#all) if (missingCount > checks.missing * this.#rows) add("missing", `${name}: ${times(missingCount)} of ${times(this.#rows)} values are missing, ${percent$1(missingCount / this.#rows)}; at most ${percent$1(checks.missing)} may be`);
+			for (const { name, missingCount } of this.#all) if (missingCount > checks.missing * this.#rows) add("missing", `${name}: ${times(missingCount)} of ${times(this.#rows)} values are missing, ${percent(missingCount / this.#rows)}; at most ${percent(checks.missing)} may be`);
 		}
 		addKeys("unique");
 		if (checks.balance !== void 0 && checks.label !== void 0) this.#balance(checks.label, checks.balance, add);
@@ -5087,11 +6435,11 @@ var DataCheck = class {
 		if (this.#rows === 0) add("rows", "there is not one row");
 		if (rows.min !== void 0 && this.#rows < rows.min) add("rows.min", `there are ${count} rows, at least ${times(rows.min)} were expected`);
 		if (rows.max !== void 0 && this.#rows > rows.max) add("rows.max", `there are ${count} rows, at most ${times(rows.max)} were expected`);
-		if (rows.maxChange !== void 0 && baseRows !== void 0 && Math.abs(this.#rows - baseRows) > rows.maxChange * baseRows) add("rows.max-change", `the number of rows went from ${times(baseRows)} to ${count}; at most ${percent$1(rows.maxChange)} of change was expected`);
+		if (rows.maxChange !== void 0 && baseRows !== void 0 && Math.abs(this.#rows - baseRows) > rows.maxChange * baseRows) add("rows.max-change", `the number of rows went from ${times(baseRows)} to ${count}; at most ${percent(rows.maxChange)} of change was expected`);
 	}
 	#column(check, watch, add) {
 		for (const { name, said, cases } of watch.rules) if (cases.count > 0) add(name, `${said}, and ${cases.count === 1 ? "one is" : `${times(cases.count)} are`} not: ${cases.text()}`);
-		if (check.missing !== void 0 && watch.missingCount > check.missing * this.#rows) add("missing", `${times(watch.missingCount)} of ${times(this.#rows)} values are missing; at most ${percent$1(check.missing)} may be (${watch.missingCases.text()})`);
+		if (check.missing !== void 0 && watch.missingCount > check.missing * this.#rows) add("missing", `${times(watch.missingCount)} of ${times(this.#rows)} values are missing; at most ${percent(check.missing)} may be (${watch.missingCases.text()})`);
 		if (check.within === void 0) return void 0;
 		const { newest, future } = watch;
 		if (future !== void 0) return add("within", `${JSON.stringify(future)} lies in the future`);
@@ -5104,7 +6452,7 @@ var DataCheck = class {
 		if (!watch.labels) return add("balance", `${label} has so many different values that they are no classes`);
 		const counts = [...watch.labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 		if (counts.length < 2) return add("balance", `${label} has ${counts.length === 0 ? "no value" : `only one class, ${JSON.stringify(counts[0]?.[0])}`}`);
-		for (const [value, count] of counts) if (count < least * this.#rows) add("balance", `${label} = ${JSON.stringify(value.slice(0, 40))} has ${times(count)} rows, ${percent$1(count / this.#rows)}; at least ${percent$1(least)} was expected`);
+		for (const [value, count] of counts) if (count < least * this.#rows) add("balance", `${label} = ${JSON.stringify(value.slice(0, 40))} has ${times(count)} rows, ${percent(count / this.#rows)}; at least ${percent(least)} was expected`);
 	}
 };
 // src/data-checks.ts
@@ -5227,6 +6575,10 @@ async function writtenOut(revision, path, temporary) {
 		folder,
 		file
 	};
+}
+function refusalOf({ name }, stops, moved) {
+	if (stops.length > 0) return new MettleError("data-check", `${name} was not trained: ${stops.length === 1 ? "a check of its data does" : `${stops.length} checks of its data do`} not hold`);
+	return moved.length === 0 ? void 0 : new MettleError("data-moved", `${name} was not trained: what mettle.lock says of its data does not hold (${moved.join("; ")}). \`mettle lock\` takes what is there now`);
 }
 // src/detect/spared.ts
 function sparedBy({ model, fingerprint, unreached }, changed) {
@@ -5850,6 +7202,35 @@ function blessing(path, files) {
 		}]
 	};
 }
+// src/judged-results.ts
+function resultFiles(head, policy) {
+	const own = head.filter((file) => !policy.some((other) => other.name === file.name));
+	return [...policy.map((file) => ({
+		...file,
+		path: head.find((other) => other.name === file.name)?.path ?? file.path
+	})), ...own];
+}
+const judgedResults = (record, policy) => (record.results ?? []).map((result) => ({
+	...result,
+	severity: policy.results.find((file) => file.name === result.name)?.severity ?? result.severity
+}));
+// src/locked-metrics.ts
+async function lockedMetrics({ model, planned, inspected }, head, root, note) {
+	const inGit = revisionMetrics(head);
+	const onDisk = workTreeMetrics(root);
+	const found = await readMetrics(model.metrics, {
+		read: async (path) => await inGit.read(path) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
+		below: inGit.below
+	});
+	const absent = found.problems.filter((problem) => problem.code === "metrics-missing");
+	if (planned.changed) return found;
+	if (absent.length > 0) note(`The metrics of ${model.name} are outputs of DVC and not here; \`dvc pull\` before this step brings them.`);
+	return {
+		...found,
+		problems: found.problems.filter((problem) => problem.code !== "metrics-missing")
+	};
+}
+const provenContent = (content, hash) => content && hash === md5(content) ? content : void 0;
 // src/train/dvc.ts
 function stageCommands(address, missing, seen, hasRemote) {
 	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
@@ -5920,16 +7301,25 @@ function isPointer(path) {
 	}
 }
 const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"));
+// src/settled.ts
+const NOTHING = {
+	run: void 0,
+	metrics: {
+		values: new Map(),
+		others: new Map(),
+		problems: []
+	},
+	outputs: [],
+	kept: void 0,
+	faults: [],
+	results: [],
+	repeats: [],
+	pictures: {
+		pictures: [],
+		problems: []
+	}
+};
 // src/trainer.ts
-const NO_METRICS = {
-	values: new Map(),
-	others: new Map(),
-	problems: []
-};
-const NO_PICTURES = {
-	pictures: [],
-	problems: []
-};
 var Trainer = class {
 	#planner;
 	#session;
@@ -5965,17 +7355,10 @@ var Trainer = class {
 		const { planned, model, record, inspected } = decision;
 		const broken = (inspected.stage?.upstream ?? inspected.fingerprint.pending).find((name) => ["failed", "not run"].includes(this.settled.get(name)?.outcome ?? ""));
 		if (planned.waits !== null || broken !== void 0 || decision.fingerprint.key === null) return {
+			...NOTHING,
 			decision,
 			outcome: "not run",
-			...planned.waits === null ? {} : { waits: planned.waits },
-			run: void 0,
-			metrics: NO_METRICS,
-			outputs: [],
-			kept: void 0,
-			faults: [],
-			results: [],
-			repeats: [],
-			pictures: NO_PICTURES
+			...planned.waits === null ? {} : { waits: planned.waits }
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		const policy = this.#session.policy.models.get(model.name) ?? model;
@@ -6011,32 +7394,25 @@ var Trainer = class {
 				this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`);
 			}
 			return {
+				...NOTHING,
 				decision,
 				outcome: this.#planner.adopted.get(record.key) === record && this.#workshop.codeless === true ? "trained" : "reused",
-				run: void 0,
 				metrics: {
-					...NO_METRICS,
+					...NOTHING.metrics,
 					values: new Map(Object.entries(record.metrics))
 				},
 				outputs: record.outputs,
-				kept: void 0,
 				faults: planned.changed ? (await this.#faults(model)).filter((fault) => fault.check !== "readable" || !this.#session.checkedOut) : [],
 				results: judgedResults(record, policy),
-				repeats: record.repeats ?? [],
-				pictures: NO_PICTURES
+				repeats: record.repeats ?? []
 			};
 		}
+		const metrics = await lockedMetrics(decision, this.#session.head.revision, this.#workshop.root, (text) => this.notes.push(text));
 		return {
+			...NOTHING,
 			decision,
 			outcome: "reused",
-			run: void 0,
-			metrics: await this.#lockedMetrics(decision),
-			outputs: [],
-			kept: void 0,
-			faults: [],
-			results: [],
-			repeats: [],
-			pictures: NO_PICTURES
+			metrics
 		};
 	}
 	async #restore({ record }) {
@@ -6085,19 +7461,14 @@ var Trainer = class {
 				message: `${run.error.message}; ${absent}`
 			} : run.error;
 			return {
+				...NOTHING,
 				decision,
 				outcome: "failed",
 				run: {
 					...run,
 					error
 				},
-				metrics: NO_METRICS,
-				outputs: [],
-				kept: void 0,
-				faults,
-				results: [],
-				repeats: [],
-				pictures: NO_PICTURES
+				faults
 			};
 		}
 		const last = await readMetrics(model.metrics, workTreeMetrics(root));
@@ -6186,41 +7557,11 @@ var Trainer = class {
 			earlier
 		};
 	}
-	async #lockedMetrics({ model, planned, inspected }) {
-		const inGit = revisionMetrics(this.#session.head.revision);
-		const onDisk = workTreeMetrics(this.#workshop.root);
-		const found = await readMetrics(model.metrics, {
-			read: async (path) => await inGit.read(path) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
-			below: inGit.below
-		});
-		const absent = found.problems.filter((problem) => problem.code === "metrics-missing");
-		if (planned.changed) return found;
-		if (absent.length > 0) this.notes.push(`The metrics of ${model.name} are outputs of DVC and not here; \`dvc pull\` before this step brings them.`);
-		return {
-			...found,
-			problems: found.problems.filter((problem) => problem.code !== "metrics-missing")
-		};
-	}
 	async #lookAgain() {
 		const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, (path) => /(?:^|\/)dvc\.lock$/.test(path));
 		this.#inspected = await this.#session.inspectAgain(overlaid);
 	}
 };
-function refusalOf({ name }, stops, moved) {
-	if (stops.length > 0) return new MettleError("data-check", `${name} was not trained: ${stops.length === 1 ? "a check of its data does" : `${stops.length} checks of its data do`} not hold`);
-	return moved.length === 0 ? void 0 : new MettleError("data-moved", `${name} was not trained: what mettle.lock says of its data does not hold (${moved.join("; ")}). \`mettle lock\` takes what is there now`);
-}
-function resultFiles(head, policy) {
-	const own = head.filter((file) => !policy.some((other) => other.name === file.name));
-	return [...policy.map((file) => ({
-		...file,
-		path: head.find((other) => other.name === file.name)?.path ?? file.path
-	})), ...own];
-}
-const judgedResults = (record, policy) => (record.results ?? []).map((result) => ({
-	...result,
-	severity: policy.results.find((file) => file.name === result.name)?.severity ?? result.severity
-}));
 const gone = (to) => ({
 	component: "outputs",
 	path: null,
@@ -6228,7 +7569,6 @@ const gone = (to) => ({
 	from: null,
 	to
 });
-const provenContent = (content, hash) => content && hash === md5(content) ? content : void 0;
 const SLACK = 2e3;
 const writtenSince = (path, time) => statSync(path).mtimeMs >= time - SLACK;
 // src/pipeline.ts
@@ -10897,6 +12237,25 @@ function readDocument(kind, text, from) {
 	}
 	return data;
 }
+// src/github/cache-store.ts
+const LIMIT = 12e4;
+const name = (key) => `mettle-outputs-${key}`;
+const cacheStore = {
+	name: "cache",
+	async save(key, folder) {
+		await limited((await import("./cache.js")).saveCache([folder], name(key)));
+	},
+	async load(key, folder) {
+		return await limited((await import("./cache.js")).restoreCache([folder], name(key))) !== void 0;
+	}
+};
+function limited(work, limit = LIMIT) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`no answer within ${limit / 1e3} s`)), limit);
+	});
+	return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
 // src/action/adopt.ts
 const foundBy = (from) => from && { findBy: {
 	token: from.token,
@@ -10975,6 +12334,17 @@ async function recordIn(artifact, from, temporary, log) {
 		});
 	}
 }
+// src/action/annotations.ts
+function annotationsOf(findings, enforce) {
+	return findings.filter((one) => one.outcome !== "pass").map((one) => ({
+		level: one.severity === "block" && enforce ? "error" : "warning",
+		title: one.model === null ? "Mettle" : `Mettle: ${one.model}`,
+		message: one.message + (one.code === null ? "" : ` [${one.code}]`),
+		file: one.file,
+		line: one.line,
+		column: one.column
+	}));
+}
 // src/action/outputs.ts
 function outputsOf(outcome, published) {
 	const names = (wanted) => JSON.stringify(outcome.settled.filter(wanted).map((settled) => settled.decision.model.name));
@@ -10998,1020 +12368,6 @@ function outputsOf(outcome, published) {
 		"comment-url": published.commentUrl ?? ""
 	};
 }
-// src/github/comment.ts
-const PAGE = 100;
-const MARKER$2 = /^<!-- mettle:v1\b[^>]*-->/;
-const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-async function upsertComment(api, target, body, create, self) {
-	const where = {
-		owner: target.owner,
-		repo: target.repo
-	};
-	if (await headOf(api, target) !== target.head) return { outcome: "outdated" };
-	const before = await marked(api, target);
-	let [oldest] = before.filter((comment) => isSelf(comment, self));
-	if (!oldest && before.length > 0) {
-		const login = await whoAmI(api);
-		oldest = login === void 0 ? void 0 : before.find((comment) => comment.user?.login === login);
-	}
-	if (oldest) return settle(api, target, body, [oldest]);
-	if (!create) return { outcome: "none" };
-	const post = () => api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		...where,
-		issue_number: target.number,
-		body
-	});
-	let made;
-	try {
-		made = await post();
-	} catch (error) {
-		if (!(error instanceof ApiError) || error.status !== 0 && error.status < 500) throw error;
-	}
-	const author = made?.user?.login ?? self;
-	const found = (await marked(api, target)).filter((comment) => isSelf(comment, author));
-	const all = made && !found.some((comment) => comment.id === made.id) ? [...found, made].toSorted((a, b) => a.id - b.id) : found;
-	if (all.length === 0) return {
-		outcome: "created",
-		url: (await post()).html_url
-	};
-	if (made && all.length === 1 && all[0]?.id === made.id) return {
-		outcome: "created",
-		url: made.html_url
-	};
-	return settle(api, target, body, all);
-}
-async function settle(api, target, body, all) {
-	const [oldest, ...duplicates] = all;
-	const where = {
-		owner: target.owner,
-		repo: target.repo
-	};
-	const same = normal(oldest.body ?? "") === normal(body);
-	if (!same) await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-		...where,
-		comment_id: oldest.id,
-		body
-	});
-	for (const duplicate of duplicates) try {
-		await api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			...where,
-			comment_id: duplicate.id
-		});
-	} catch (error) {
-		if (!(error instanceof ApiError) || error.status !== 404) throw error;
-	}
-	return {
-		outcome: same ? "unchanged" : "updated",
-		url: oldest.html_url
-	};
-}
-const normal = (body) => body.replaceAll("\r\n", "\n").trim();
-async function headOf(api, target) {
-	try {
-		return (await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-			owner: target.owner,
-			repo: target.repo,
-			pull_number: target.number
-		})).head?.sha ?? target.head;
-	} catch (error) {
-		if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return target.head;
-		throw error;
-	}
-}
-async function whoAmI(api) {
-	try {
-		return (await api.request("GET /user", {})).login;
-	} catch {
-		return;
-	}
-}
-async function marked(api, target) {
-	const found = [];
-	for (let page = 1;; page++) {
-		const comments = await api.request(LIST, {
-			owner: target.owner,
-			repo: target.repo,
-			issue_number: target.number,
-			per_page: PAGE,
-			page
-		});
-		if (!Array.isArray(comments)) throw new ApiError(0, "the list of comments is not a list");
-		found.push(...comments.filter((comment) => MARKER$2.test(comment.body ?? "")));
-		if (comments.length < PAGE) break;
-	}
-	return found.toSorted((a, b) => a.id - b.id);
-}
-const isSelf = (comment, self) => comment.user?.login === (self ?? "github-actions[bot]");
-// src/github/issue.ts
-const LABEL = "mettle";
-const MARKER$1 = "<!-- mettle:v1 schedule -->";
-async function upsertIssue(api, where, news) {
-	const own = (await api.request("GET /repos/{owner}/{repo}/issues", {
-		owner: where.owner,
-		repo: where.repo,
-		labels: LABEL,
-		state: "open",
-		sort: "created",
-		direction: "asc",
-		per_page: 100
-	})).find((issue) => issue.pull_request === void 0 && issue.body?.startsWith(MARKER$1) && issue.user?.type === "Bot");
-	const body = `${MARKER$1}\n${news.body.replace(/^<!-- mettle:v1\b[^>]*-->\n/, "")}`;
-	const text = {
-		owner: where.owner,
-		repo: where.repo,
-		title: news.title.slice(0, 250),
-		body
-	};
-	if (own) {
-		await api.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-			...text,
-			issue_number: own.number,
-			state: news.open ? "open" : "closed"
-		});
-		return own.html_url;
-	}
-	if (!news.create) return void 0;
-	return (await api.request("POST /repos/{owner}/{repo}/issues", {
-		...text,
-		labels: [LABEL]
-	})).html_url;
-}
-// src/report/escape.ts
-const MOST$2 = 200;
-const HIDDEN = /[\0-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/gu;
-function clean(value, most = MOST$2) {
-	const line = value.replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(HIDDEN, "").trim();
-	const letters = [...line];
-	return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : line;
-}
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"|": "&#124;",
-	"[": "&#91;",
-	"]": "&#93;",
-	"*": "&#42;",
-	_: "&#95;",
-	"~": "&#126;",
-	$: "&#36;",
-	"\\": "&#92;",
-	":": "&#58;",
-	"`": "&#96;",
-	"(": "&#40;",
-	")": "&#41;",
-	"!": "&#33;"
-};
-function inert(value, most = MOST$2) {
-	return clean(value, most).replaceAll("@", "@​").replace(/(#|GH-)(?=\d)/gi, "$1​").replace(/\bGHSA-/gi, "GHSA-​").replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])([\da-f]{3})([\da-f]{4,37})\b/gi, "$1​$2").replace(/[&<>|[\]*_~$\\:`()!]/g, (c) => ENTITIES[c]).replace(/\b(www)\./gi, "$1&#46;");
-}
-const NUMBER = /^-?\d{1,15}(?:\.\d{1,17})?(?:[eE][-+]?\d{1,3})?%?$/;
-const WORDS = /^[A-Za-z0-9+–]+(?:(?: |(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))[A-Za-z0-9+–]+)*$/;
-function name(value, most = 60) {
-	const short = clean(value, most);
-	if (short === "") return "<code>&#40;empty&#41;</code>";
-	if (NUMBER.test(short)) return short.replace("-", "−");
-	return WORDS.test(short) && !/^[\da-f]{7,}$/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most);
-}
-const code = (value, most = 60) => `<code>${inert(value, most)}</code>`;
-function fence(content, language = "") {
-	const body = content.split("\n").map((line) => line.replace(/[\r\t\u2028\u2029]/g, " ").replace(HIDDEN, "")).join("\n").replace(/@(?=[^\s@])/g, "@​").replaceAll("<!--", "<!-​-");
-	const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((match) => match[0].length));
-	const ticks = "`".repeat(longest + 1);
-	return `${ticks}${language}\n${body}\n${ticks}`;
-}
-const mermaidText = (value) => clean(value, 40).replace(/[^\p{L}\p{N}_ .-]/gu, " ").replace(/\s+/g, " ").trim();
-// src/report/numbers.ts
-const MINUS = "−";
-const SPACE = "\xA0";
-function decimalsFor(difference, values) {
-	const size = Math.max(...values.map(Math.abs));
-	if (difference === 0) return size >= 1e-4 ? Math.max(...values.map(written)) : Math.min(9, size === 0 ? 0 : 3 - Math.floor(Math.log10(size)));
-	const ofDifference = 1 - Math.floor(Math.log10(Math.abs(difference)));
-	const ofValues = values.every(Number.isInteger) ? 0 : Math.min(4, 2 - Math.floor(Math.log10(size)));
-	return Math.min(12, Math.max(0, values.every(Number.isInteger) ? 0 : ofDifference, ofValues));
-}
-const leastFor = (a, b) => {
-	const size = Math.max(Math.abs(a), Math.abs(b));
-	return size === 0 ? 0 : Math.max(0, Math.min(3, 2 - Math.floor(Math.log10(size))));
-};
-const written = (value) => Math.min(4, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
-function shownPair(baseline, candidate, limits = [], interval = null) {
-	const difference = candidate - baseline;
-	const width = interval ? interval.upper - interval.lower : 0;
-	let decimals = width > 0 ? Math.min(8, Math.max(0, 2 - Math.floor(Math.log10(width)) - 1, leastFor(baseline, candidate))) : decimalsFor(difference, [baseline, candidate]);
-	const misleading = (places) => {
-		const shown = Number(candidate.toFixed(places)) - Number(baseline.toFixed(places));
-		return limits.some((limit) => Math.sign(Number(shown.toFixed(places)) - limit) !== Math.sign(Number(difference.toPrecision(12)) - limit));
-	};
-	const crosses = (places) => interval !== null && [interval.lower, interval.upper].some((bound) => [0, ...limits].some((limit) => bound !== limit && Math.sign(Number(bound.toFixed(places)) - limit) !== Math.sign(bound - limit)));
-	while (decimals < 12 && (misleading(decimals) || decimals < 6 && crosses(decimals))) decimals++;
-	const range = (places) => interval && width > 0 ? ` [${[interval.lower, interval.upper].map((bound) => signed(grouped(Math.abs(bound).toFixed(places)), bound)).join(", ")}]` : "";
-	if (Math.max(Math.abs(baseline), Math.abs(candidate)) >= 0x38d7ea4c68000 || decimals > 9) return {
-		baseline: general(baseline),
-		candidate: general(candidate),
-		difference: signed(general(Math.abs(difference)), difference),
-		bounds: range(9)
-	};
-	const difference_ = Number(candidate.toFixed(decimals)) - Number(baseline.toFixed(decimals));
-	return {
-		baseline: fixed(baseline, decimals),
-		candidate: fixed(candidate, decimals),
-		difference: signed(grouped(Math.abs(difference_).toFixed(decimals)), difference_),
-		bounds: range(decimals)
-	};
-}
-const signed = (magnitude, value) => Number(magnitude.replaceAll(",", "")) === 0 ? "0" : `${value < 0 ? MINUS : "+"}${magnitude}`;
-const fixed = (value, decimals) => (value < 0 ? MINUS : "") + grouped(Math.abs(value).toFixed(decimals));
-function grouped(digits) {
-	const [whole = "", fraction] = digits.split(".");
-	const groups = [];
-	for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
-	const separated = whole.length > 4 ? groups.join(",") : whole;
-	return fraction === void 0 ? separated : `${separated}.${fraction}`;
-}
-function general(value) {
-	return String(Number(value.toPrecision(6))).replace("-", MINUS);
-}
-function shownValue(value) {
-	const size = Math.abs(value);
-	if (Number.isInteger(value) && size < 0x38d7ea4c68000) return fixed(value, 0);
-	if (size >= 0x38d7ea4c68000 || size > 0 && size < 1e-6) return value.toExponential(3).replace("-", MINUS);
-	const decimals = Math.max(0, Math.min(8, 3 - Math.floor(Math.log10(size))));
-	const short = fixed(value, decimals);
-	const exact = (value < 0 ? MINUS : "") + String(size);
-	return exact.length < short.length && !exact.includes("e") ? exact : short;
-}
-const UNITS = [
-	[/(?:^|[_.])ms$|latency_p\d+$/i, "ms"],
-	[/(?:^|[_.])(?:seconds|secs?)$/i, "s"],
-	[/(?:^|[_.])mb$/i, "MB"],
-	[/(?:^|[_.])gb$/i, "GB"]
-];
-const unitOf = (metric) => {
-	const unit = UNITS.find(([pattern]) => pattern.test(metric))?.[1];
-	return unit === void 0 ? "" : SPACE + unit;
-};
-function duration(seconds) {
-	if (seconds < 1) return "< 1 s";
-	if (seconds < 60) return `${Math.round(seconds)} s`;
-	const minutes = Math.floor(seconds / 60);
-	if (minutes < 60) return `${minutes} min${seconds % 60 >= 1 && minutes < 10 ? ` ${Math.floor(seconds % 60)} s` : ""}`;
-	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function bytes(size) {
-	const units = [
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	const power = size < 1e3 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(size) / 3));
-	const value = size / 1e3 ** power;
-	return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
-}
-function age(then, now) {
-	const seconds = Math.max(0, (Date.parse(now) - Date.parse(then)) / 1e3);
-	for (const [size, word] of [
-		[86400, "day"],
-		[3600, "hour"],
-		[60, "minute"]
-	]) {
-		const count = Math.floor(seconds / size);
-		if (count >= 1) return `${count} ${word}${count === 1 ? "" : "s"} ago`;
-	}
-	return "just now";
-}
-const unitOfMethod = (method) => method === "paired t over seeds" ? "seeds" : method === "corrected t over folds" ? "folds" : "test rows";
-// src/report/rows.ts
-const SYMBOLS = {
-	error: "❌",
-	fail: "❌",
-	inconclusive: "❓",
-	warn: "⚠️",
-	pass: "✅"
-};
-const WORST = [
-	"error",
-	"fail",
-	"inconclusive",
-	"warn",
-	"pass"
-];
-const markOf = (finding) => finding.outcome === "pass" ? "pass" : finding.outcome === "inconclusive" ? "inconclusive" : finding.severity === "warn" ? "warn" : finding.outcome;
-const symbol = (mark) => SYMBOLS[mark];
-const rank = (mark) => WORST.indexOf(mark);
-const worstMark = (findings) => findings.map(markOf).toSorted((a, b) => rank(a) - rank(b))[0] ?? "pass";
-function rowsOf(models, several, beside = []) {
-	return models.flatMap((model) => {
-		return [...Map.groupBy(model.findings.filter((finding) => finding.metric !== null && !(finding.rule === "slice" && finding.outcome === "pass")), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several, beside));
-	}).toSorted((a, b) => rank(a.mark) - rank(b.mark));
-}
-function rowOf(model, metric, findings, several, beside) {
-	const mark = worstMark(findings);
-	const found = model.evaluation?.metrics.find((candidate) => candidate.name === metric) ?? sliceMetric(model, metric);
-	const limits = findings.flatMap((finding) => finding.limit === null ? [] : [finding.limit]);
-	const label = `${several ? `**${name(model.name, 40)}** ` : ""}${titleOf(metric)}${arrow(found)}`;
-	const limit = limits.map((text) => inert(text, 60).replace(/^(≥|≤) /, "$1\xA0")).join(", ");
-	const results = findings.every((finding) => finding.rule === "results");
-	const [first] = findings;
-	if (results && first) return {
-		mark,
-		text: `| ${symbol(mark)} | ${label} | ${mark === "pass" ? inert(first.message.slice(first.message.indexOf(": ") + 2), 60) : `${findings.length} found`} |${" |".repeat(beside.length)} | ${limit} |`
-	};
-	const others = beside.map((one) => {
-		const value = model.beside.find(({ label: own }) => own === one)?.values[metric];
-		return ` ${value === void 0 ? "" : shownValue(value) + unitOf(metric)} |`;
-	});
-	return {
-		mark,
-		text: `| ${symbol(mark)} | ${label} | ${values(found, findings)} |${others.join("")} ${delta(found, findings)} | ${limit} |`
-	};
-}
-function titleOf(metric) {
-	const [, whole, part] = /^([^{]*)\{(.*)\}$/.exec(metric) ?? [];
-	return whole === void 0 || part === void 0 ? name(metric, 40) : `${name(whole, 40)}, ${name(part, 60)}`;
-}
-function sliceMetric(model, title) {
-	const slice = model.evaluation?.slices.find((one) => `${one.metric}{${one.name}}` === title);
-	if (!slice) return void 0;
-	const whole = model.evaluation?.metrics.find((one) => one.name === slice.metric);
-	return {
-		name: title,
-		value: slice.value,
-		baseline: slice.baseline,
-		difference: slice.value === null || slice.baseline === null ? null : slice.value - slice.baseline,
-		direction: whole?.direction ?? null,
-		computed: true,
-		interval: slice.interval
-	};
-}
-const arrow = (metric) => metric?.direction === "higher" ? "\xA0↑" : metric?.direction === "lower" ? "\xA0↓" : "";
-const limitNumbers = (findings) => findings.flatMap((finding) => {
-	const found = /^Δ [≥≤<>] ([+−])([\d.e-]+)$/.exec(finding.limit ?? "");
-	return found ? [Number(found[2]) * (found[1] === "−" ? -1 : 1)] : [];
-});
-function values(metric, findings = []) {
-	if (!metric) return "not there";
-	const unit = unitOf(metric.name);
-	if (metric.value !== null && metric.baseline !== null) {
-		const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings), metric.interval);
-		return `${shown.baseline} → ${shown.candidate}${unit}`;
-	}
-	const side = (value) => value === null ? "none" : shownValue(value);
-	return `${side(metric.baseline)} → ${side(metric.value)}${unit}`;
-}
-function delta(metric, findings) {
-	if (metric?.value == null || metric.baseline === null) return "not known";
-	const { interval } = metric;
-	const shown = shownPair(metric.baseline, metric.value, limitNumbers(findings), interval);
-	const difference = shown.difference + unitOf(metric.name);
-	return `${interval !== null && (interval.lower > 0 || interval.upper < 0) ? `**${difference}**` : difference}${shown.bounds}`;
-}
-// src/report/slice-of.ts
-function sliceOf(name) {
-	const begin = name.endsWith("}") ? name.indexOf("{") : -1;
-	return begin === -1 ? ["", ""] : [name.slice(0, begin), name.slice(begin + 1, -1)];
-}
-// src/report/heading.ts
-const TITLES = {
-	passed: ["✅", "passed"],
-	inconclusive: ["❓", "inconclusive"],
-	failed: ["❌", "blocked"],
-	error: ["❌", "error"]
-};
-function heading(facts) {
-	const { verdict } = facts.verdict;
-	const [symbol, word] = TITLES[verdict];
-	const blocks = !facts.verdict.passed;
-	if (waitsOnly(facts.verdict.findings)) return `⏳ Mettle: waits – ${decidingFact(facts)}`;
-	const said = blocks && !facts.enforce ? verdict === "error" ? "error, would be blocked" : "would be blocked" : verdict === "inconclusive" ? `inconclusive, ${blocks ? "blocked" : "not blocked"}` : word;
-	const fact = decidingFact(facts);
-	return `${symbol} Mettle: ${said}${fact === "" ? "" : ` – ${fact}`}`;
-}
-const waitsOnly = (findings) => {
-	const blocking = findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass");
-	return blocking.length > 0 && blocking.every((finding) => finding.code === "waiting");
-};
-function decidingFact(facts) {
-	const broken = facts.verdict.findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass").toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
-	const [first] = broken;
-	if (first) return `${brokenFact(first, facts)}${broken.length > 1 ? `, and ${broken.length - 1} more` : ""}`;
-	const undecided = facts.verdict.findings.find((finding) => finding.outcome === "inconclusive");
-	if (undecided) return undecidedFact(undecided, facts);
-	const trained = facts.models.filter((model) => model.outcome !== "reused");
-	if (trained.length === 0 && facts.models.every((model) => !model.changed)) return "nothing to train";
-	if (facts.models.some((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0) && facts.models.length === 1) return facts.verdict.findings.some((finding) => finding.rule === "baseline") ? "nothing to compare with: the baseline has no run of it" : "a first run, nothing to compare with";
-	const warned = facts.verdict.findings.find((finding) => finding.outcome === "fail" && finding.code === null && finding.metric !== null && finding.limit !== null);
-	if (warned) return `${brokenFact(warned, facts)}, past its limit, which only warns`;
-	const told = facts.models.filter((model) => model.changed).map((model) => modelFact(model, facts.models.length > 1)).filter((text) => text !== "");
-	const shown = told.slice(0, 3).join(", ");
-	return told.length > 3 ? `${shown}, and ${told.length - 3} more models` : shown || (trained.length === 0 ? "trained before, judged again" : "");
-}
-function undecidedFact({ model, metric, evidence }, facts) {
-	const who = `${model !== null && facts.models.length > 1 ? `${name(model, 40)} ` : ""}${metric === null ? "" : name(metric, 40)}`;
-	const count = (value) => value.toLocaleString("en");
-	if (!evidence) return `${who} cannot be told`;
-	return evidence.needed !== null && evidence.needed > evidence.n ? `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)}, about ${count(evidence.needed)} would decide` : `${who}: ${count(evidence.n)} ${unitOfMethod(evidence.method)} cannot tell`;
-}
-function brokenFact(finding, facts) {
-	if (finding.code === "waiting") return inert(finding.message, 120);
-	if (finding.outcome === "inconclusive") return undecidedFact(finding, facts);
-	const model = finding.model !== null && facts.models.length > 1 ? `${name(finding.model, 40)} ` : "";
-	const metric = finding.metric === null ? "" : name(finding.metric, 40);
-	if (finding.code === "metric-disappeared") return `${model}${metric} is gone`;
-	if (finding.code === "metric-missing") return `${model}${metric} is missing`;
-	if (finding.code === "metrics-not-finite") return `${model}${metric} is not a number`;
-	if (finding.code?.startsWith("train-")) return `${model || `${name(finding.model ?? "", 40)} `}did not train`;
-	if (finding.rule === "slice" && finding.metric !== null) {
-		const [whole, slice] = sliceOf(finding.metric);
-		return `${model}${name(whole, 40)} gets worse where ${name(slice, 60)}`;
-	}
-	if (finding.rule === "data") return `${model || `${name(finding.model ?? "", 40)} `}was not trained: its data does not hold its checks`;
-	if (finding.code === "metrics-disagree") return `${model}${metric} is not what the predictions give`;
-	if (finding.code === "test-set-changed") return `${model}the test set is another one, so ${metric} cannot be compared`;
-	if (finding.outcome === "error") return inert(finding.message.split("\n")[0] ?? "", 90);
-	if (finding.rule === "removed-model") return `the model ${name(finding.model ?? "", 40)} is gone`;
-	if (finding.got !== null && finding.baseline !== null && /regression|improvement/.test(finding.rule)) {
-		const size = shownPair(finding.baseline, finding.got).difference.replace(/^[+−]/, "");
-		return finding.rule === "max-regression" ? `${model}${metric} gets worse by ${size}` : `${model}${metric} does not improve enough`;
-	}
-	return finding.got === null ? `${model}${metric}` : `${model}${metric} is ${shownValue(finding.got)}, limit ${inert(finding.limit ?? "", 40)}`;
-}
-function modelFact(model, several) {
-	const gated = (model.evaluation?.metrics ?? []).filter((metric) => metric.difference !== null && metric.direction !== null && model.findings.some((finding) => finding.metric === metric.name && /regression|improvement/.test(finding.rule)));
-	const moved = gated.find((metric) => metric.difference !== 0);
-	const who = (metric) => several ? name(model.name, 40) : metric === void 0 ? name(model.name, 40) : name(metric, 40);
-	if (gated.length === 0) return several || model.outcome === "reused" ? "" : `${name(model.name, 40)} keeps its limits`;
-	if (!moved) return `${who(gated[0]?.name)} holds`;
-	const better = moved.difference > 0 === (moved.direction === "higher");
-	if (moved.interval && moved.interval.lower <= 0 && moved.interval.upper >= 0) return `${who(moved.name)} holds`;
-	const size = shownPair(moved.baseline, moved.value).difference.replace(/^[+−]/, "");
-	if (several) return `${name(model.name, 40)} ${better ? "improves" : "gets worse within its limit"}`;
-	return better ? `${name(moved.name, 40)} improves by ${size}` : `${name(moved.name, 40)} gets worse by ${size}, within its limit`;
-}
-// src/report/alerts.ts
-const STALE_DAYS = 30;
-function alerts(facts) {
-	const found = [];
-	const { policy } = facts;
-	if (policy.proposals.length > 0) {
-		const rows = policy.proposals.slice(0, 5).map((change) => `${code(`${change.metric}.${change.rule}`, 60)}${facts.models.length > 1 ? ` of ${name(change.model, 40)}` : ""} ${change.old === null ? "none" : name(change.old, 40)} → ${change.new === null ? "none" : name(change.new, 40)}`);
-		const more = policy.proposals.length > 5 ? `, and ${policy.proposals.length - 5} more` : "";
-		found.push(`> [!IMPORTANT]\n> **This pull request changes its own gate**: ${rows.join("; ")}${more}. It was judged by the policy of the base${policy.commit === null ? "" : `, \`${policy.commit.slice(0, 7)}\``}; the new one counts once it is merged.`);
-	}
-	const none = facts.models.filter((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0 && !model.findings.some((finding) => finding.rule === "baseline"));
-	if (none.length > 0) {
-		const names = none.slice(0, 5).map((model) => name(model.name, 40)).join(", ");
-		found.push(`> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ""}**: the base has no successful run of ${none.length > 1 ? "them" : "it"}. Fixed limits were checked, a regression could not be. The first run on the default branch becomes the baseline.`);
-	}
-	const old = facts.models.flatMap((model) => model.changed && model.evaluation?.baseline?.time ? [model.evaluation.baseline.time] : []).filter((time) => Date.parse(facts.now) - Date.parse(time) > STALE_DAYS * 864e5);
-	if (old.length > 0) found.push(`> [!WARNING]\n> **The baseline is old**: ${age(old.toSorted()[0], facts.now)}.`);
-	if (policy.unknownAtBase.length > 0 && policy.commit !== null) found.push(`> [!NOTE]\n> The base does not know ${policy.unknownAtBase.slice(0, 5).map((model) => name(model, 40)).join(", ")}: judged by this pull request’s own rules.`);
-	if (facts.notes.length > 0) found.push(`> [!NOTE]\n${facts.notes.map((note) => `> ${inert(note, 500)}`).join("\n>\n")}`);
-	return found;
-}
-// src/report/fold.ts
-const fold = (summary, content) => `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
-const of = (model, several) => several ? ` of ${name(model.name, 40)}` : "";
-// src/report/curves-fold.ts
-const FRAME = (title, x, y, lines, colours) => `\`\`\`mermaid\n---\nconfig:\n  xyChart:\n    height: 300\n    width: 420\n    titleFontSize: 14\n  themeVariables:\n    xyChart:\n      backgroundColor: transparent\n      plotColorPalette: "${colours.join(", ")}"\n---\nxychart-beta\n  title "${title}"\n  x-axis ${x}\n  y-axis "${y}" 0 --> 1\n${lines.map((line) => `  line [${line.map((value) => String(Number(value.toFixed(4)))).join(", ")}]`).join("\n")}\n\`\`\``;
-const [BASELINE, CANDIDATE, IDEAL] = [
-	"#3b82f6",
-	"#d9730d",
-	"#8b949e"
-];
-function curvesFold(model, several) {
-	const curves = model.evaluation?.curves;
-	if (!curves || !model.changed) return "";
-	const both = curves.roc.baseline !== null;
-	const legend = both ? "blue baseline, orange candidate" : "the candidate";
-	const lines = curves.roc.baseline ? [curves.roc.baseline, curves.roc.candidate] : [curves.roc.candidate];
-	const parts = [FRAME(`ROC: ${legend}`, "\"False positive rate, %\" 0 --> 100", "True positive rate", lines, both ? [BASELINE, CANDIDATE] : [CANDIDATE])];
-	const reliability = reliabilityChart(curves.reliability);
-	if (reliability) parts.push(reliability);
-	return fold(`<b>${reliability ? "ROC and reliability" : "ROC curve"}</b>${of(model, several)}`, parts.join("\n\n"));
-}
-function reliabilityChart(reliability) {
-	if (!reliability) return void 0;
-	const binOf = (predicted) => Math.min(9, Math.floor(predicted * 10));
-	const byBin = (bins) => new Map(bins.map((bin) => [binOf(bin.predicted), bin.observed]));
-	const own = byBin(reliability.candidate);
-	const before = reliability.baseline && byBin(reliability.baseline);
-	const bins = [...own.keys()].filter((bin) => !before || before.has(bin)).sort((a, b) => a - b);
-	if (bins.length < 3) return void 0;
-	const line = (values) => bins.map((bin) => values.get(bin));
-	const ideal = bins.map((bin) => (bin + .5) / 10);
-	return FRAME(`Reliability: ${before ? "blue baseline, orange candidate, " : "orange the candidate, "}grey ideal`, `"Predicted probability" [${bins.map((bin) => `"${((bin + .5) / 10).toFixed(2)}"`).join(", ")}]`, "Observed share", before ? [
-		line(before),
-		line(own),
-		ideal
-	] : [line(own), ideal], before ? [
-		BASELINE,
-		CANDIDATE,
-		IDEAL
-	] : [CANDIDATE, IDEAL]);
-}
-// src/report/data-fold.ts
-const count$1 = (value) => value.toLocaleString("en");
-const percent = (share) => `${(100 * share).toFixed(1)}\u00a0%`;
-const moved = (from, to) => to === from ? "0" : `${to > from ? "+" : "−"}${count$1(Math.abs(to - from))}`;
-function dataFold(model, several) {
-	if (model.data.length === 0) return "";
-	const summary = model.data.map((diff) => `${name(diff.source, 40)} ${moved(...diff.rows)} rows`).join(", ");
-	return fold(`<b>Data</b>${of(model, several)}: ${summary}`, model.data.map(changes).join("\n\n"));
-}
-function changes({ source, rows, added, removed, kinds, missing, drifted, label }) {
-	const list = (names) => names.slice(0, 20).map((one) => name(one, 40)).join(", ") + (names.length > 20 ? ` and ${names.length - 20} more` : "");
-	const lines = [
-		`**${name(source, 40)}**: ${count$1(rows[0])} → ${count$1(rows[1])} rows.`,
-		added.length > 0 ? `- new columns: ${list(added)}` : "",
-		removed.length > 0 ? `- columns that are gone: ${list(removed)}` : "",
-		...kinds.slice(0, 20).map((change) => `- ${name(change.column, 40)} was ${change.from} and is ${change.to}`),
-		...missing.slice(0, 20).map((change) => `- ${name(change.column, 40)}: missing values ${percent(change.from)} → ${percent(change.to)}`),
-		drifted.length > 0 ? `- distributed otherwise: ${drifted.slice(0, 20).map((one) => `${name(one.column, 40)} (p ${one.p < 1e-4 ? "< 0.0001" : one.p.toPrecision(2)})`).join(", ")}` : ""
-	].filter((line) => line !== "");
-	const table = label ? `\n\n| ${name(label.column, 40)} | Base | Here | |\n|:--|--:|--:|--:|\n${label.counts.map(({ value, from, to }) => `| ${name(value, 40)} | ${count$1(from)} | ${count$1(to)} | ${moved(from, to)} |`).join("\n")}` : "";
-	return lines.join("\n") + table;
-}
-// src/report/environment-fold.ts
-function environmentFold(model, several) {
-	const { environment } = model;
-	if (!environment) return "";
-	if (model.outcome === "reused") return fold(`<b>Environment</b>${of(model, several)}: assumed to be the same`, "There is no lock file. The record was made with the packages that it names; a reuse assumes that they would be the same today.");
-	if (environment.changes.length === 0) return environment.known ? "" : fold(`<b>Environment</b>${of(model, several)}: recorded`, "There is no lock file. What was installed is in the record, so that the next run can say what changed.");
-	const rows = environment.changes.slice(0, 40).map((change) => `| ${name(change.name, 40)} | ${change.from === null ? "none" : name(change.from, 40)} | ${change.to === null ? "none" : name(change.to, 40)} |`);
-	return fold(`<b>Environment</b>${of(model, several)}: ${environment.changes.length} packages changed`, `| Package | Baseline | Candidate |\n|:--|:--|:--|\n${rows.join("\n")}`);
-}
-// src/report/judged-folds.ts
-const MOST$1 = 60;
-const count = (value) => value.toLocaleString("en");
-function slicesFold(model, several) {
-	const slices = model.evaluation?.slices ?? [];
-	if (slices.length === 0) return "";
-	const judged = slices.filter((slice) => slice.adjusted !== null);
-	const worse = judged.filter((slice) => slice.worse);
-	const metric = name(slices[0]?.metric ?? "", 40);
-	const rows = judged.slice(0, MOST$1).map((slice) => {
-		const pair = shownPair(slice.baseline, slice.value, [], slice.interval);
-		const p = slice.adjusted;
-		const shown = p < 1e-4 ? "< 0.0001" : p.toFixed(p < .01 ? 4 : 2);
-		return `| ${slice.worse ? "❌" : ""} | ${name(slice.name, 60)} | ${count(slice.n)} | ${pair.baseline} → ${pair.candidate} | ${pair.difference}${pair.bounds} | ${shown} |`;
-	});
-	const alone = slices.filter((slice) => slice.adjusted === null && slice.leftOut === null && slice.value !== null).slice(0, MOST$1).map((slice) => `| | ${name(slice.name, 60)} | ${count(slice.n)} | ${shownValue(slice.value)} | not known | |`);
-	const table = rows.length + alone.length === 0 ? "" : `| | Slice | Rows | Baseline → candidate ${metric} | Δ [95\u00a0% bounds] | p, Holm |\n|:-:|:--|--:|--:|--:|--:|\n${[...rows, ...alone].join("\n")}`;
-	const left = slices.filter((slice) => slice.leftOut !== null);
-	const out = left.length === 0 ? "" : `Not judged: ${left.slice(0, 20).map((slice) => `${name(slice.name, 60)} (${count(slice.n)} rows, ${slice.leftOut})`).join("; ")}${left.length > 20 ? ` and ${left.length - 20} more` : ""}.`;
-	const summary = judged.length === 0 ? `${slices.length}, nothing to compare with` : worse.length === 0 ? `${judged.length} checked, none significantly worse` : `${worse.length} of ${judged.length} significantly worse`;
-	return fold(`<b>Slices</b>${of(model, several)}: ${summary}`, [table, out].filter((text) => text !== "").join("\n\n"));
-}
-function groupsFold(model, several) {
-	const groups = model.evaluation?.groups ?? [];
-	if (groups.length === 0) return "";
-	const rate = (value) => value === null ? "none" : value.toFixed(4);
-	const rows = groups.slice(0, MOST$1).map((group) => `| ${name(`${group.by}=${group.group}`, 60)}${group.leftOut === null ? "" : ", left out"} | ${count(group.n)} | ${rate(group.selectionRate)} | ${rate(group.tpr)} | ${rate(group.fpr)} |`);
-	const out = groups.filter((group) => group.leftOut !== null);
-	const left = out.length === 0 ? "" : `\n\nLeft out of the gaps: ${out.slice(0, 20).map((group) => `${name(`${group.by}=${group.group}`, 60)} (${group.leftOut})`).join("; ")}.`;
-	const by = [...new Set(groups.map((group) => name(group.by, 40)))].join(", ");
-	return fold(`<b>Fairness</b>${of(model, several)}: rates by ${by}`, `| Group | Rows | Selection rate | True positive rate | False positive rate |\n|:--|--:|--:|--:|--:|\n${rows.join("\n")}${left}`);
-}
-function confusionFold(model, several) {
-	const confusion = model.evaluation?.confusion;
-	if (!confusion || !model.changed) return "";
-	const head = `| Truth ↓ predicted → | ${confusion.classes.map((one) => name(one, 30)).join(" | ")} |\n|:--|${confusion.classes.map(() => "--:").join("|")}|`;
-	const rows = confusion.counts.map((row, i) => `| **${name(confusion.classes[i], 30)}** | ${row.map(count).join(" | ")} |`);
-	const right = confusion.counts.reduce((sum, row, i) => sum + row[i], 0);
-	const all = confusion.counts.flat().reduce((sum, one) => sum + one, 0);
-	return fold(`<b>Confusion matrix</b>${of(model, several)}: ${count(right)} of ${count(all)} right`, `${head}\n${rows.join("\n")}`);
-}
-function methodLines(models) {
-	const lines = [];
-	const several = models.length > 1;
-	const methods = new Map();
-	for (const model of models) for (const metric of model.evaluation?.metrics ?? []) {
-		if (metric.interval === null) continue;
-		const names = methods.get(metric.interval.method) ?? new Set();
-		methods.set(metric.interval.method, names.add(metric.name));
-	}
-	if (methods.size > 0) {
-		lines.push("The bounds are one-sided, 95 % each, paired on the same rows. ✅ when even the worse bound keeps the limit, ❌ when even the better bound breaks it, ❓ when they lie on both sides.");
-		lines.push(`${[...methods].map(([method, names]) => `${[...names].slice(0, 6).map((one) => name(one, 40)).join(", ")}: ${method}`).join(". ")}.`);
-	}
-	if (models.some((model) => (model.evaluation?.slices.length ?? 0) > 0)) lines.push("Slices block only when significantly worse, one-sided at 0.05 after Holm over all of them.");
-	for (const model of models.slice(0, 8)) {
-		const testSet = model.evaluation?.testSet;
-		if (!testSet) continue;
-		const taken = testSet.inferred.length > 0 ? ` Taken for so: ${testSet.inferred.map((text) => inert(text, 120)).join("; ")}.` : "";
-		lines.push(`The test set${several ? ` of ${name(model.name, 40)}` : ""} (${count(testSet.rows)} rows, \`${testSet.digest.slice(0, 8)}…\`) has judged ${count(testSet.uses)} ${testSet.uses === 1 ? "candidate" : "candidates"} so far.${taken}`);
-	}
-	return lines;
-}
-// src/report/how-judged.ts
-function howJudged(facts) {
-	const { policy, commits } = facts;
-	const seeds = facts.models.filter((model) => model.outcome === "trained").slice(0, 8).map((model) => `${name(model.name, 40)} ${model.seed}`).join(", ");
-	const rows = [
-		"↑ higher is better, ↓ lower is better. Δ is candidate − baseline.",
-		...methodLines(facts.models),
-		...(policy.workedOut ?? []).map(([metric, of]) => `${code(metric, 80)} is worked out: ${code(of, 120)}.`),
-		"Rules work on full precision; a value equal to its limit holds. Rules on differences are not asked where nothing that the model is made of has changed.",
-		`Policy: ${policy.isDefault ? "no metric whose direction is known gets worse (the default), " : ""}${code(policy.path, 80)}${policy.commit === null ? "" : ` at \`${policy.commit.slice(0, 7)}\``}.${seeds === "" ? "" : ` Seeds: ${seeds}.`}`
-	];
-	if (commits.base && commits.head) rows.push(`Again on your machine: \`mettle compare ${commits.base.slice(0, 7)} ${commits.head.slice(0, 7)}\``);
-	return fold("<b>How it was judged</b>", rows.map((row) => `- ${row}`).join("\n"));
-}
-// src/report/other-metrics.ts
-function otherMetrics(models, several, full) {
-	const rows = models.filter((model) => model.changed || full).flatMap((model) => {
-		const gated = new Set(model.findings.map((finding) => finding.metric));
-		return (model.evaluation?.metrics ?? []).filter((metric) => !gated.has(metric.name)).map((metric) => `| ${several ? `**${name(model.name, 40)}** ` : ""}${name(metric.name, 40)}${arrow(metric)} | ${values(metric)} | ${delta(metric, [])} |`);
-	});
-	if (rows.length === 0) return "";
-	const shown = rows.slice(0, full ? 500 : 60);
-	return fold(`<b>Metrics without a limit</b>: ${rows.length}`, `| Metric | Baseline → candidate | Δ |\n|:--|--:|--:|\n${shown.join("\n")}${rows.length > shown.length ? `\n\nand ${rows.length - shown.length} more` : ""}`);
-}
-// src/report/plots-fold.ts
-const MOST_PROBLEMS = 6;
-function plotsFold(model, several) {
-	const { changed, same, problems } = model.plots;
-	if (changed.length === 0 && problems.length === 0) return "";
-	const cell = (address, alt) => address === null ? "none" : `<img alt="${alt}" width="400" src="${address}">`;
-	const tables = changed.map((plot) => `${code(plot.path, 100)}\n\n| Baseline | Candidate |\n|:-:|:-:|\n| ${cell(plot.baseline, "baseline")} | ${cell(plot.candidate, "candidate")} |`);
-	const said = problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${inert(problem, 300)}`);
-	if (problems.length > MOST_PROBLEMS) said.push(`- and ${problems.length - MOST_PROBLEMS} more`);
-	const equal = same > 0 ? `, ${same} unchanged` : "";
-	const left = problems.length > 0 ? `, ${problems.length} not shown` : "";
-	const parts = said.length > 0 ? [...tables, said.join("\n")] : tables;
-	return fold(`<b>Plots</b>${of(model, several)}: ${changed.length} changed${equal}${left}`, parts.join("\n\n"));
-}
-// src/report/data-size.ts
-const SIZE = /(?<!\d)(\d+) files?(?:, (\d+) bytes)?$/;
-const MOVED = /(?:^|, )((?:\d+ files? (?:added|removed|changed)(?:, )?)+)$/;
-function dataSize(from, to) {
-	const moved = MOVED.exec(to ?? "")?.[1];
-	if (moved !== void 0) return moved;
-	const [old, now] = [SIZE.exec(from ?? ""), SIZE.exec(to ?? "")];
-	if (!old || !now) return "";
-	const count = (value) => Number(value).toLocaleString("en");
-	const files = old[1] === now[1] ? `${count(now[1])} ${now[1] === "1" ? "file" : "files"}` : `${count(old[1])} → ${count(now[1])} files`;
-	if (old[2] === void 0 || now[2] === void 0) return files;
-	const [before, after] = [bytes(Number(old[2])), bytes(Number(now[2]))];
-	return `${files}, ${before === after ? after : `${before} → ${after}`}`;
-}
-// src/report/reasons.ts
-const MOST = 6;
-const OWN = new Set([
-	"record",
-	"command",
-	"environment",
-	"seed"
-]);
-function changedLine(models) {
-	const seen = new Map();
-	for (const model of models) for (const reason of model.reasons) seen.set(`${reason.component} ${reason.path} ${reason.key} ${OWN.has(reason.component) ? model.name : ""}`, shortReason(reason, model.name));
-	const parts = [...new Set(seen.values())];
-	return parts.length > MOST ? `${parts.slice(0, MOST).join(" · ")} · and ${parts.length - MOST} more` : parts.join(" · ");
-}
-function shortReason(reason, model) {
-	const path = reason.path === null ? "" : code(reason.path, 60);
-	switch (reason.component) {
-		case "params": return reason.key === null ? path : `${path} ${name(reason.key, 40)} ${value(reason.from)} → ${value(reason.to)}`;
-		case "lock": return reason.key === null ? path : `${name(reason.key, 40)} ${value(reason.from)} → ${value(reason.to)}`;
-		case "command": return `the command${reason.path === null || ["train", "cmd"].includes(reason.path) ? "" : ` (${name(reason.path, 40)})`} of ${name(model, 40)}`;
-		case "data": return reason.to?.startsWith("unknown") ? `data ${name(reason.path ?? "", 40)} (${inert(reason.to, 120)})` : reason.to?.startsWith("depends on") ? `${inert(reason.to, 80)}` : `data ${name(reason.path ?? "", 40)}${sized(reason)}`;
-		case "environment": return `variable ${name(reason.path ?? "", 40)}`;
-		case "seed": return `seed ${value(reason.from)} → ${value(reason.to)}`;
-		case "record": return reason.to === "new model" ? `model ${name(model, 40)} is new` : inert(reason.to ?? "", 100);
-		case "forced": return `forced: ${inert(reason.to ?? "", 100)}`;
-		case "outputs": return reason.path === null ? inert(reason.to ?? "", 100) : `${path} is not what was written by its stage`;
-		default: return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path;
-	}
-}
-const sized = ({ from, to }) => {
-	const size = dataSize(from, to);
-	return size === "" ? "" : ` (${size})`;
-};
-const value = (text) => text === null || text === "absent" ? "none" : name(unquoted(text), 40);
-const unquoted = (text) => /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : text;
-function codeLine({ path, from, to }) {
-	const [was, is] = [/^\d{6}/.exec(from ?? "")?.[0], /^\d{6}/.exec(to ?? "")?.[0]];
-	const mode = was !== void 0 && is !== void 0 && was !== is ? ` (mode ${was} → ${is})` : "";
-	return `${from === null ? "+" : to === null ? "-" : "!"} ${clean(path ?? "")}${mode}`;
-}
-function reasonsDiff(reasons, most) {
-	const lines = [];
-	const byPlace = Map.groupBy(reasons, (reason) => reason.component === "code" ? "code" : ["params", "lock"].includes(reason.component) ? reason.path ?? "" : `${reason.component}${reason.path === null ? "" : ` ${reason.path}`}`);
-	for (const [place, group] of byPlace) {
-		lines.push(`@@ ${clean(place)} @@`);
-		for (const reason of group) {
-			if (reason.component === "code") {
-				lines.push(codeLine(reason));
-				continue;
-			}
-			const key = reason.key === null ? "" : `${clean(reason.key)}: `;
-			if (reason.from !== null && reason.from !== "absent") lines.push(`-${key}${clean(digest(reason.from), 300)}`);
-			if (reason.to !== null && reason.to !== "absent") lines.push(`+${key}${clean(digest(reason.to), 300)}`);
-		}
-	}
-	const shown = lines.slice(0, most).map((line) => line.length > 300 ? `${line.slice(0, 299)}…` : line);
-	if (lines.length > most) shown.push(`@@ and ${lines.length - most} more lines @@`);
-	return fence(shown.join("\n"), "diff");
-}
-const digest = (text) => text.replace(/^(\d{6}) ([0-9a-f]{40,64})$/, (_, mode, oid) => `${mode === "100644" ? "" : `mode ${mode} `}git ${oid.slice(0, 10)}`);
-// src/report/run-table.ts
-function runTable(facts) {
-	return `### The run\n\n| Model | | Time | Peak memory | Outputs |\n|:--|:--|--:|--:|:--|\n${facts.models.slice(0, 200).map((model) => {
-		const outputs = model.outputs.map((output) => `${code(output.path, 60)} ${bytes(output.size)}, sha256 \`${output.sha256.slice(0, 8)}…\``).join("<br>");
-		return `| ${name(model.name, 40)} | ${model.outcome} | ${model.seconds === null ? "" : duration(model.seconds)} | ${model.peakBytes === null ? "" : bytes(model.peakBytes)} | ${outputs} |`;
-	}).join("\n")}`;
-}
-// src/report/section.ts
-const KEPT = 90;
-const GAP = "\n\n";
-const size = (text) => Buffer.byteLength(text);
-function within(sections, limit) {
-	let total = sections.reduce((sum, { text }) => sum + size(text) + 2, 0);
-	const dropped = new Set();
-	for (const section of sections.toReversed().toSorted((a, b) => a.importance - b.importance)) {
-		if (total <= limit || section.importance >= KEPT) break;
-		total -= size(section.text) + 2;
-		dropped.add(section);
-	}
-	if (total > limit) return `${sections[0]?.text}${GAP}The report is too long for this place: see the job summary.\n`;
-	return `${sections.filter((section) => !dropped.has(section)).map((section) => section.text).join(GAP)}\n`;
-}
-// src/report/sentences.ts
-function sentence(finding) {
-	const { metric, got, baseline, limit, rule, outcome } = finding;
-	if (finding.code === "waiting") return `nothing has trained yet: ${inert(finding.message, 300)}`;
-	if (finding.outcome === "inconclusive") return undecidedSentence(finding);
-	if (finding.rule === "slice" && metric !== null) return sliceSentence(finding);
-	if (metric === null || got === null || limit === null || outcome !== "fail" || finding.code !== null) return inert(finding.message, 600);
-	const shownLimit = inert(limit, 60);
-	if (baseline === null || !/regression|improvement/.test(rule)) return `${name(metric, 40)} is ${shownValue(got)}, the limit is ${shownLimit}`;
-	const pair = shownPair(baseline, got);
-	const word = rule === "max-regression" || got === baseline || got > baseline !== isHigherBetter(limit) ? "worse" : "better";
-	return `${name(metric, 40)} went from ${pair.baseline} to ${pair.candidate}, ${pair.difference.replace(/^[+−]/, "")} ${word}; the limit is ${shownLimit}`;
-}
-function undecidedSentence({ metric, evidence, limit, severity, got, baseline, rule, message }) {
-	if (!evidence || metric === null || got === null || baseline === null || limit === null) return inert(message, 600);
-	const shown = shownPair(baseline, got, [], evidence);
-	const unit = unitOfMethod(evidence.method);
-	const needed = evidence.needed !== null && evidence.needed > evidence.n ? ` About ${evidence.needed.toLocaleString("en")} ${unit} would decide it; there are ${evidence.n.toLocaleString("en")}.` : "";
-	const keeps = (got - baseline) * (isHigherBetter(limit) ? 1 : -1) >= (rule === "max-regression" ? -evidence.margin : evidence.margin);
-	const consequence = `The estimate ${keeps ? "keeps" : "breaks"} it${keeps === (severity === "warn") ? ", so" : "; by its rule"} this ${severity === "warn" ? "warns and does not block" : "blocks"}.`;
-	return `${name(metric, 40)} changes by ${shown.difference}, somewhere in${shown.bounds}; the limit, ${inert(limit, 60)}, lies in between. ${consequence}${needed}`;
-}
-const isHigherBetter = (limit) => limit.includes("≥");
-function sliceSentence({ metric, got, baseline, message, evidence }) {
-	const margin = evidence?.margin ? `No slice may be shown to get worse by more than ${evidence.margin}; this one is` : "No slice may get significantly worse; this one did";
-	const [whole, slice] = sliceOf(metric ?? "");
-	const pair = got === null || baseline === null ? void 0 : shownPair(baseline, got);
-	const why = /\((p .*)\)$/.exec(message)?.[1] ?? "";
-	return `${name(whole, 40)} where ${name(slice, 60)} went from ${pair?.baseline ?? "none"} to ${pair?.candidate ?? "none"}. ${margin} (${inert(why, 80)})`;
-}
-// src/report/compared-line.ts
-function comparedLine(facts) {
-	const { head, base, compareUrl } = facts.commits;
-	const range = base && head ? `${base.slice(0, 7)}...${head.slice(0, 7)}` : head?.slice(0, 7) ?? "the work tree";
-	const link = compareUrl === null || !base ? `\`${range}\`` : `[\`${range}\`](${compareUrl})`;
-	const [first] = facts.models.flatMap(({ changed, evaluation, against }) => evaluation?.baseline && (changed || facts.models.length === 1) ? [baselineText(evaluation.baseline, against, facts.now)] : []);
-	return `**Compared:** ${link}${first === void 0 ? "" : `, ${first}`}${rowsCompared(facts, first !== void 0)}`;
-}
-const WHERE = {
-	commit: "baseline from the base commit",
-	key: "baseline of the same content",
-	line: "the newest baseline before it",
-	file: "baseline from the file committed there"
-};
-function baselineText({ source, commit, time }, against, now) {
-	return `${against === null ? WHERE[source] : `baseline ${code(against, 60)}${commit === null ? "" : ` at \`${commit.slice(0, 7)}\``}`}${time === null ? "" : `, ${age(time, now)}`}`;
-}
-function rowsCompared({ models }, baseline) {
-	const changed = models.filter((model) => model.changed && model.evaluation !== null);
-	const several = models.length > 1;
-	const count = (model) => `${(model.evaluation?.testSet?.rows ?? 0).toLocaleString("en")}${several ? ` (${name(model.name, 40)})` : ""}`;
-	const list = (chosen) => chosen.slice(0, 5).map(count).join(" and ") + (chosen.length > 5 ? ` and ${chosen.length - 5} more` : "");
-	const paired = changed.filter((model) => model.evaluation?.testSet?.paired === true && model.evaluation.testSet.different === null);
-	if (paired.length > 0) return `, on the same ${list(paired)} test rows`;
-	const judged = changed.filter((model) => model.evaluation?.testSet);
-	const rows = judged.length > 0 ? `, on ${list(judged)} test rows` : "";
-	if (judged.some((model) => model.evaluation?.testSet?.different != null)) return `${rows} that are not those of the baseline`;
-	return `${rows}${baseline && changed.length > 0 ? "; single numbers, with no uncertainty known" : ""}`;
-}
-// src/report/spared-line.ts
-const WHY = {
-	imports: "cannot import it",
-	tokens: "differs in comments and formatting alone",
-	cells: "differs in what a notebook printed",
-	keys: "reads other keys of it",
-	versions: "reaches no package that moved"
-};
-function sparedLine({ spared, models }) {
-	if (spared.length === 0) return "";
-	const changed = models.filter((model) => model.changed).length;
-	return `**Spared:** ${Object.keys(WHY).flatMap((by) => {
-		const some = spared.filter((one) => one.by === by);
-		if (some.length === 0) return [];
-		return [`${some.length > 3 ? `${some.length} models` : some.map(({ model }) => name(model, 40)).join(", ")} (${WHY[by]})`];
-	}).join(", ")}. By path ${changed + spared.length} would have trained; by what they read ${changed}`;
-}
-// src/report/state-lines.ts
-function stateLines(facts) {
-	const { models } = facts;
-	const changed = changedLine(models.filter((model) => model.changed || model.outcome !== "reused"));
-	const list = (chosen, say) => chosen.length > 8 ? `${chosen.slice(0, 8).map(say).join(", ")} and ${chosen.length - 8} more` : chosen.map(say).join(", ");
-	const trained = models.filter((model) => model.outcome === "trained" || model.outcome === "evaluated");
-	const reused = models.filter((model) => model.outcome === "reused");
-	const failed = models.filter((model) => model.outcome === "failed");
-	const parts = [];
-	if (trained.length > 0) parts.push(`**Trained:** ${list(trained, (model) => name(model.name, 40) + (model.seconds === null ? "" : ` (${duration(model.seconds)})`))}`);
-	if (failed.length > 0) parts.push(`**Failed:** ${list(failed, (model) => name(model.name, 40))}`);
-	if (reused.length > 0) parts.push(`**${parts.length === 0 ? "R" : "r"}eused:** ${list(reused, (model) => name(model.name, 40))}, ${reused.every((model) => !model.changed) ? "nothing it reads has changed" : "trained before with exactly this"}`.replace("nothing it reads", reused.length > 1 ? "nothing they read" : "nothing it reads"));
-	return [
-		changed === "" ? "" : `**Changed:** ${changed}`,
-		parts.join(" · "),
-		sparedLine(facts),
-		comparedLine(facts)
-	].filter((row) => row !== "").join("\n");
-}
-// src/report/trend-fold.ts
-function trendFold(model, several) {
-	const { trend } = model;
-	if (!trend || trend.points.length < 3) return "";
-	const all = trend.points.map((point) => point.value);
-	const [low, high] = [Math.min(...all), Math.max(...all)];
-	const margin = (high - low || Math.abs(high) || 1) * .15;
-	const number = (value) => String(Number(value.toPrecision(5)));
-	const first = trend.points[0];
-	const last = trend.points.at(-2);
-	const here = trend.points.at(-1);
-	const chart = `---\nconfig:\n  xyChart:\n    height: 240\n    titleFontSize: 14\n  themeVariables:\n    xyChart:\n      backgroundColor: transparent\n      plotColorPalette: "#3b82f6, #d9730d"\n---\nxychart-beta\n  title "${mermaidText(trend.metric)} on the default branch, and here"\n  x-axis [${trend.points.map((point) => `"${mermaidText(point.label)}"`).join(", ")}]\n  y-axis ${number(low - margin)} --> ${number(high + margin)}\n  line [${all.map(number).join(", ")}]`;
-	return fold(`<b>Trend</b>${of(model, several)}: ${name(trend.metric, 40)} ${shownValue(first.value)} → ${shownValue(last.value)} in ${trend.points.length - 1} runs, here ${shownValue(here.value)}`, `\`\`\`mermaid\n${chart}\n\`\`\``);
-}
-// src/report/render.ts
-const MARKER = "<!-- mettle:v1 -->";
-const COMMENT_LIMIT = 6e4;
-const SUMMARY_LIMIT = 1e6;
-const ROWS = 40;
-const renderComment = (facts) => within([{
-	importance: 100,
-	text: `${MARKER}\n### ${heading(facts)}`
-}, ...body(facts, false)], COMMENT_LIMIT);
-const renderSummary = (facts) => within([{
-	importance: 100,
-	text: `## ${heading(facts)}`
-}, ...body(facts, true)], SUMMARY_LIMIT);
-function body(facts, full) {
-	const several = facts.models.length > 1;
-	const sections = [];
-	const add = (importance, text) => {
-		if (text !== "") sections.push({
-			importance,
-			text
-		});
-	};
-	add(95, bullets(facts));
-	add(90, table(facts, several, ROWS));
-	add(80, stateLines(facts));
-	for (const alert of alerts(facts).slice(0, 2)) add(85, alert);
-	for (const model of facts.models) add(50, slicesFold(model, several));
-	for (const model of facts.models) add(48, groupsFold(model, several));
-	for (const model of facts.models) add(46, plotsFold(model, several));
-	for (const model of facts.models) add(45, dataFold(model, several));
-	for (const model of facts.models) add(40, reasonsFold(model, several));
-	for (const model of facts.models) add(30, environmentFold(model, several));
-	add(20, otherMetrics(facts.models, several, full));
-	for (const model of facts.models) add(15, confusionFold(model, several));
-	for (const model of facts.models) add(12, curvesFold(model, several));
-	for (const model of facts.models) add(10, trendFold(model, several));
-	if (full) add(25, runTable(facts));
-	add(35, howJudged(facts));
-	add(70, footer(facts));
-	return sections;
-}
-function bullets(facts) {
-	const sorted = facts.verdict.findings.filter((finding) => finding.outcome !== "pass" && (finding.severity === "block" || finding.code !== "baseline-missing" || finding.rule === "baseline")).toSorted((a, b) => rank(markOf(a)) - rank(markOf(b)));
-	const shown = sorted.slice(0, 12).map((finding) => {
-		const where = finding.line !== null && finding.file !== null && finding.outcome === "error" ? ` (${code(`${finding.file}:${finding.line}`, 100)})` : "";
-		const who = finding.model !== null && facts.models.length > 1 ? `**${name(finding.model, 40)}**: ` : "";
-		return `- ${finding.code === "waiting" ? "⏳" : symbol(markOf(finding))} ${who}${sentence(finding)}${where}`;
-	});
-	if (sorted.length > 12) shown.push(`- and ${sorted.length - 12} more`);
-	return shown.join("\n");
-}
-function table(facts, several, most) {
-	if (facts.models.every((model) => model.outcome === "reused" && !model.changed) && facts.verdict.passed) return "";
-	const beside = [...new Set(facts.models.flatMap((model) => model.beside.map((one) => one.label)))].slice(0, 3);
-	const rows = rowsOf(facts.models.filter((model) => model.changed || model.findings.some((finding) => finding.outcome !== "pass")), several, beside);
-	if (rows.length === 0) return "";
-	const left = rows.length > most ? `\n\nand ${rows.length - most} more rows, none of them worse than these` : "";
-	const bounds = facts.models.some((model) => model.evaluation?.metrics.some((metric) => metric.interval !== null)) ? " [95\xA0% bounds]" : "";
-	return `| | Gate | Baseline → candidate |${beside.map((label) => ` ${name(label, 40)} |`).join("")} Δ${bounds} | Limit |\n|:-:|:--|--:|${"--:|".repeat(beside.length)}--:|:--|\n${rows.slice(0, most).map((row) => row.text).join("\n")}${left}`;
-}
-function reasonsFold(model, several) {
-	const parts = [];
-	if (model.log.length > 0) parts.push(fold(`<b>What it printed last</b>${of(model, several)}`, fence(model.log.join("\n"))));
-	const reasons = model.reasons.filter((reason) => reason.component !== "record");
-	if (reasons.length > 0) {
-		const stopped = model.findings.some((finding) => finding.rule === "data" && finding.severity === "block");
-		const title = model.outcome === "reused" || model.outcome === "not run" || stopped ? "What changed" : "Why it trained";
-		parts.push(fold(`<b>${title}</b>: ${reasons.length} of ${Math.max(model.inputs, reasons.length)} inputs${of(model, several)} changed`, reasonsDiff(reasons, 60)));
-	}
-	return parts.join("\n\n");
-}
-function footer(facts) {
-	const run = facts.run === null ? "" : ` · [run ${facts.run.id}](${facts.run.url})`;
-	return `<sub>Mettle ${clean(facts.version)}${run} · updated in place at every push</sub>`;
-}
-// src/action/publish.ts
-async function publish(publication, event, inputs, api, temporary) {
-	const { facts } = publication;
-	const notes = [];
-	const body = renderComment(facts);
-	const verdict = `${JSON.stringify(facts.verdict, null, 2)}\n`;
-	refuseLeak(body + verdict, publication.secrets, "the report");
-	const folder = join(temporary, "mettle");
-	mkdirSync(folder, { recursive: true });
-	const [verdictFile, reportFile] = [join(folder, "verdict.json"), join(folder, "report.md")];
-	writeFileSync(verdictFile, verdict);
-	let self;
-	if (api && event.repository && publication.sha) try {
-		self = await setStatus(api, event.repository, publication.sha, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), event.run?.url);
-	} catch (error) {
-		notes.push(`The commit status could not be set: ${refused("/statuses/", error).message}`);
-	}
-	const commentUrl = await comment(publication, event, inputs, api, body, self, notes);
-	let issue = publication.issue === true;
-	if (publication.writeBack && api && event.repository) {
-		const back = await publication.writeBack(api, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), body);
-		notes.push(...back.notes);
-		issue &&= back.issue;
-	}
-	if (issue && api && event.repository) await tell(publication, event.repository, api, body, notes);
-	const summary = renderSummary({
-		...facts,
-		notes: [...facts.notes, ...notes]
-	});
-	refuseLeak(summary, publication.secrets, "the summary");
-	writeFileSync(reportFile, summary);
-	writeSummary(summary);
-	return {
-		commentUrl,
-		verdictFile,
-		reportFile,
-		notes
-	};
-}
-async function tell({ facts }, where, api, body, notes) {
-	const { passed } = facts.verdict;
-	const trained = facts.models.some((model) => model.outcome !== "reused");
-	try {
-		const url = await upsertIssue(api, where, {
-			title: `Mettle: ${plainHeading(facts)}`,
-			body,
-			open: !passed,
-			create: trained || !passed
-		});
-		if (url !== void 0) notes.push(`The result is in ${url}`);
-	} catch (error) {
-		notes.push(`The issue could not be written: ${refused("/issues", error).message}`);
-	}
-}
-async function comment(publication, event, inputs, api, body, self, notes) {
-	const { trigger } = event;
-	if (trigger.kind !== "pull_request" || !event.repository || inputs.comment === "never") return void 0;
-	if (!api) {
-		notes.push("There is no token, so there is no comment: the report is here.");
-		return;
-	}
-	const { passed } = publication.facts.verdict;
-	const create = inputs.comment === "always" || (inputs.comment === "on-failure" ? !passed : publication.anyChanged);
-	try {
-		const done = await upsertComment(api, {
-			...event.repository,
-			number: trigger.number,
-			head: trigger.head
-		}, body, create, self);
-		if (done.outcome === "outdated") notes.push("The pull request has moved on; the comment belongs to its newer head.");
-		return "url" in done ? done.url : void 0;
-	} catch (error) {
-		const said = asMettleError(refused("/issues/1/comments", error));
-		notes.push(`The comment could not be written: ${said.message}`);
-		return;
-	}
-}
-function stateOf(verdict, enforce) {
-	if (verdict.passed || !enforce) return "success";
-	if (waitsOnly(verdict.findings)) return "pending";
-	return verdict.verdict === "error" ? "error" : "failure";
-}
-const plainHeading = (facts) => heading(facts).replace(/^\S+ Mettle: /, "").replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(/&(amp|lt|gt);/g, (_, entity) => ({
-	amp: "&",
-	lt: "<",
-	gt: ">"
-})[entity]).replaceAll("​", "");
 // src/action/pull-of-run.ts
 async function pullOfRun(event, api) {
 	const { trigger, repository } = event;
@@ -12051,6 +12407,78 @@ async function pullOfRun(event, api) {
 				trustedTarget: false
 			},
 			branch: void 0
+		}
+	};
+}
+// src/github/artifact-store.ts
+const artifactStore = (context) => ({
+	name: "artifacts",
+	async save(key, folder) {
+		const name = `mettle-outputs-${key}-${context.run}`;
+		const id = await upload(name, filesBelow(folder), folder, context.days);
+		return id === void 0 ? void 0 : {
+			id,
+			run: context.run,
+			name
+		};
+	},
+	async load(_key, folder, kept) {
+		if (!kept) return false;
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const findBy = kept.run === context.run || context.token === void 0 ? {} : { findBy: {
+			token: context.token,
+			workflowRunId: kept.run,
+			repositoryOwner: context.owner,
+			repositoryName: context.repo
+		} };
+		return (await limited(client.downloadArtifact(kept.id, {
+			path: folder,
+			...findBy
+		}))).digestMismatch !== true;
+	}
+});
+async function upload(name, files, root, days) {
+	const { DefaultArtifactClient } = await import("./artifact.js");
+	const { id } = await limited(new DefaultArtifactClient().uploadArtifact(name, files, root, days === void 0 ? {} : { retentionDays: days }));
+	return id;
+}
+const filesBelow = (folder) => readdirSync(folder, {
+	recursive: true,
+	withFileTypes: true
+}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+// src/action/stores.ts
+function storesOf(inputs, event, job) {
+	const stores = [];
+	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return stores;
+	stores.push(cacheStore);
+	if (event.repository && event.run) stores.push(artifactStore({
+		token: inputs.token,
+		owner: event.repository.owner,
+		repo: event.repository.repo,
+		run: event.run.id,
+		days: retentionOf(job)
+	}));
+	return stores;
+}
+function retentionOf(job) {
+	const days = Number(job["METTLE_RETENTION_DAYS"] ?? 0);
+	return Number.isInteger(days) && days >= 1 && days <= 400 ? days : void 0;
+}
+function recordKeeper(job, temporary) {
+	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return void 0;
+	return async (key, content) => {
+		const folder = mkdtempSync(join(temporary, "mettle-record-"));
+		try {
+			writeFileSync(join(folder, "record.json"), content);
+			return await upload(recordArtifact(key), [join(folder, "record.json")], folder) !== void 0;
+		} catch {
+			return false;
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
 		}
 	};
 }
@@ -12200,129 +12628,15 @@ const NOWHERE = {
 		pins: {}
 	}
 };
-const apiOf = (inputs, event, stage) => stage !== "train" && stage !== "evaluate" && inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
 async function pending(api, event, sha, training) {
 	try {
 		await setStatus(api, event.repository, sha, "pending", `${training} ${training === 1 ? "model trains" : "models train"}`, event.run?.url);
 		saveState("pending", sha);
 	} catch {}
 }
-function storesOf(inputs, event, job) {
-	const stores = [];
-	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return stores;
-	stores.push(cacheStore);
-	if (event.repository && event.run) stores.push(artifactStore({
-		token: inputs.token,
-		owner: event.repository.owner,
-		repo: event.repository.repo,
-		run: event.run.id,
-		days: retentionOf(job)
-	}));
-	return stores;
-}
-function retentionOf(job) {
-	const days = Number(job["METTLE_RETENTION_DAYS"] ?? 0);
-	return Number.isInteger(days) && days >= 1 && days <= 400 ? days : void 0;
-}
-function recordKeeper(job, temporary) {
-	if (!job["ACTIONS_RUNTIME_TOKEN"] || !job["ACTIONS_RESULTS_URL"]) return void 0;
-	return async (key, content) => {
-		const folder = mkdtempSync(join(temporary, "mettle-record-"));
-		try {
-			writeFileSync(join(folder, "record.json"), content);
-			return await upload(recordArtifact(key), [join(folder, "record.json")], folder) !== void 0;
-		} catch {
-			return false;
-		} finally {
-			rmSync(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	};
-}
 function adopterOf(inputs, event, api, temporary) {
 	const { token } = inputs;
 	const onDefault = event.branch !== void 0 && event.branch === event.defaultBranch && event.trigger.kind !== "pull_request";
 	return api && token && onDefault ? (keys) => adoptRecords(keys, api, event, token, temporary, actionLog) : void 0;
 }
-function annotationsOf(findings, enforce) {
-	return findings.filter((one) => one.outcome !== "pass").map((one) => ({
-		level: one.severity === "block" && enforce ? "error" : "warning",
-		title: one.model === null ? "Mettle" : `Mettle: ${one.model}`,
-		message: one.message + (one.code === null ? "" : ` [${one.code}]`),
-		file: one.file,
-		line: one.line,
-		column: one.column
-	}));
-}
-async function fail(error, inputs, event, job, stage) {
-	const faults = faultsOf(error);
-	annotate(faults.map(annotationOf));
-	setOutputs(emptyOutputs);
-	if (error.code === "internal" && error.cause instanceof Error && job["RUNNER_DEBUG"] === "1") actionLog.info(error.cause.stack ?? "");
-	const known = inputs ?? fallbackInputs(job);
-	const { enforce } = known;
-	if (event && stage !== "train" && event.trigger.kind !== "workflow_run") {
-		const { trigger } = event;
-		const sha = trigger.kind === "pull_request" || trigger.kind === "merge_group" ? trigger.head : trigger.kind === "push" ? trigger.after : event.sha;
-		const facts = {
-			verdict: verdictOf(faults.map((fault) => finding(null, null, "readable", {
-				code: fault.code,
-				message: fault.message,
-				file: fault.place?.file ?? null,
-				line: fault.place?.line ?? null,
-				column: fault.place?.column ?? null
-			})), {
-				head: sha ?? null,
-				base: null,
-				policy: {
-					commit: null,
-					path: known.config,
-					digest: null
-				},
-				models: {}
-			}),
-			enforce,
-			models: [],
-			spared: [],
-			commits: {
-				head: sha ?? null,
-				base: null,
-				compareUrl: null
-			},
-			run: event.run ? {
-				id: event.run.id,
-				url: event.run.url
-			} : null,
-			policy: {
-				path: known.config,
-				commit: null,
-				proposals: [],
-				unknownAtBase: [],
-				isDefault: false
-			},
-			notes: [],
-			now: new Date().toISOString(),
-			version: VERSION
-		};
-		try {
-			const published = await publish({
-				facts,
-				secrets: [],
-				sha: judges(stage) ? sha : void 0,
-				anyChanged: true
-			}, event, known, apiOf(known, event, stage), temporaryFolder(job));
-			setOutputs({
-				"verdict-file": published.verdictFile,
-				"report-file": published.reportFile,
-				"comment-url": published.commentUrl ?? ""
-			});
-		} catch (second) {
-			actionLog.info(`The report could not be published: ${asMettleError(second).message}`);
-		}
-	}
-	saveState("finished", "true");
-	return enforce ? 1 : 0;
-}
-export { refuseLeak as C, contentOf as S, profileOf as _, readDocument as a, readTable as b, flag as c, number as d, shown as f, dateOf as g, numberIn as h, outputsOf as i, list as l, mix as m, judge as n, runPipeline as o, hashOf$1 as p, renderSummary as r, BadResult as s, fail as t, map as u, columnNames as v, upload as w, scanTable as x, readParquet as y };
+export { fail as C, onPaper as S, renderSummary as T, columnNames as _, runPipeline as a, scanTable as b, list as c, shown as d, hashOf$1 as f, profileOf as g, dateOf as h, readDocument as i, map as l, numberIn as m, upload as n, BadResult as o, mix as p, outputsOf as r, flag as s, judge as t, number as u, readParquet as v, refuseLeak as w, contentOf as x, readTable as y };

@@ -1,4 +1,4 @@
-import { H as askJson, X as Unreadable, z as known } from "./detection.js";
+import { G as Unreadable, L as askJson, P as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/mlflow.ts
 async function mlflowState(outside, uri) {

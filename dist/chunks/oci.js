@@ -1,4 +1,4 @@
-import { V as ask, W as parsed, X as Unreadable, z as known } from "./detection.js";
+import { G as Unreadable, I as ask, P as known, z as parsed } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/oci.ts
 const MANIFESTS = [

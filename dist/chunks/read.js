@@ -1,1 +1,1 @@
-export { a as readDocument } from "./judgement.js";
+export { i as readDocument } from "./judgement.js";

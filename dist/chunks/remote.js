@@ -1,1 +1,1 @@
-export { I as RemoteReader, L as remoteText } from "./detection.js";
+export { j as RemoteReader, M as remoteText } from "./detection.js";

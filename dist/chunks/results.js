@@ -1,1 +1,1 @@
-export { s as BadResult, c as flag, l as list, u as map, d as number, f as shown } from "./judgement.js";
+export { o as BadResult, s as flag, c as list, l as map, u as number, d as shown } from "./judgement.js";

@@ -1,1 +1,1 @@
-export { t as fail, n as judge } from "./judgement.js";
+export { t as judge } from "./judgement.js";

@@ -1,5 +1,5 @@
 import { t as XMLParser } from "./XMLParser.js";
-import { J as allPages, K as shown, V as ask, X as Unreadable } from "./detection.js";
+import { G as Unreadable, I as ask, U as allPages, V as shown } from "./detection.js";
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 const encoder = new TextEncoder();
 const HOST_SERVICES = {

@@ -1408,7 +1408,7 @@ async function runAction(stage = "all") {
 		const { judge } = await import("./run.js");
 		return await judge(inputs, event, job, stage);
 	} catch (thrown) {
-		const { fail } = await import("./run.js");
+		const { fail } = await import("./fail.js");
 		return await fail(asMettleError(thrown), inputs, event, job, stage);
 	}
 }

@@ -1,1 +1,1 @@
-export { yt as BEGINS, bt as BadTable, xt as ColumnBuilder, St as LONGEST, Ct as NO_NAMES, wt as ROW_LIMITS, Tt as isBulk, Et as isMissing } from "./detection.js";
+export { ht as BEGINS, gt as BadTable, _t as ColumnBuilder, vt as LONGEST, yt as NO_NAMES, bt as ROW_LIMITS, xt as isBulk, St as isMissing } from "./detection.js";

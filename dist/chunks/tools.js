@@ -1,4 +1,4 @@
-import { c as flag, d as number, f as shown, l as list, s as BadResult, u as map } from "./judgement.js";
+import { c as list, d as shown, l as map, o as BadResult, s as flag, u as number } from "./judgement.js";
 // src/evaluate/results/tools.ts
 const MOST = 400;
 const short = (text) => text.length > MOST ? `${text.slice(0, MOST)}…` : text;

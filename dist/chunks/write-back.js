@@ -1,5 +1,5 @@
-import { Lt as dataLockPath, Rt as readDataLock, T as treeWith, h as lockOf, in as ApiError, on as refused, ut as Revision } from "./detection.js";
-import { C as refuseLeak, w as upload } from "./judgement.js";
+import { Nt as dataLockPath, Pt as readDataLock, T as treeWith, en as ApiError, h as lockOf, nn as refused, ot as Revision } from "./detection.js";
+import { n as upload, w as refuseLeak } from "./judgement.js";
 import { c as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

@@ -24,7 +24,7 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
     const { judge } = await import('./run.ts')
     return await judge(inputs, event, job, stage)
   } catch (thrown) {
-    const { fail } = await import('./run.ts')
+    const { fail } = await import('./fail.ts')
     return await fail(asMettleError(thrown), inputs, event, job, stage)
   }
 }

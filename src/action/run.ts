@@ -1,32 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inlineConfig } from '../config/inline.ts'
-import { fallbackInputs, type Inputs } from '../config/inputs.ts'
-import type { Finding, Verdict } from '../documents/schemas.ts'
-import { asMettleError, faultsOf, type MettleError } from '../errors.ts'
-import { finding } from '../gate/judge.ts'
-import { verdictOf } from '../gate/verdict.ts'
-import { type Api, githubApi } from '../github/api.ts'
-import { artifactStore, upload } from '../github/artifact-store.ts'
-import { cacheStore } from '../github/cache-store.ts'
+import type { Inputs } from '../config/inputs.ts'
+import type { Api } from '../github/api.ts'
 import type { Event } from '../github/event.ts'
 import { setStatus } from '../github/status.ts'
 import { type Outcome, runPipeline } from '../pipeline.ts'
-import type { ReportFacts } from '../report/facts.ts'
 import { openSession } from '../session.ts'
 import type { Workshop } from '../train/local.ts'
 import { hideCredentials } from '../train/persisted-credentials.ts'
-import type { Store } from '../train/store.ts'
-import { VERSION } from '../version.ts'
-import { adoptRecords, type OtherRun, recordArtifact, recordsOfRun } from './adopt.ts'
+import { adoptRecords, type OtherRun, recordsOfRun } from './adopt.ts'
+import { annotationsOf } from './annotations.ts'
 import { answersOf } from './answers.ts'
+import { apiOf } from './api-of.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { temporaryFolder } from './entry.ts'
 import { outputsOf } from './outputs.ts'
 import { publish } from './publish.ts'
 import { pullOfRun } from './pull-of-run.ts'
-import { type Annotation, actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
+import { actionLog, annotate, saveState, setOutputs } from './runner.ts'
 import { judges, type Stage, standsAlone } from './stage.ts'
+import { recordKeeper, storesOf } from './stores.ts'
 
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
 export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
@@ -170,10 +163,6 @@ const NOWHERE: Event = {
   dispatch: { inputs: {}, models: [], pins: {} },
 }
 
-/** A job that only trains, or only evaluates, writes nothing. */
-const apiOf = (inputs: Inputs, event: Event, stage: Stage): Api | undefined =>
-  stage !== 'train' && stage !== 'evaluate' && inputs.token && event.repository ? githubApi(inputs.token, event.api) : undefined
-
 async function pending(api: Api, event: Event, sha: string, training: number): Promise<void> {
   try {
     await setStatus(
@@ -190,122 +179,8 @@ async function pending(api: Api, event: Event, sha: string, training: number): P
   }
 }
 
-function storesOf(inputs: Inputs, event: Event, job: NodeJS.ProcessEnv): Store[] {
-  const stores: Store[] = []
-  if (!job['ACTIONS_RUNTIME_TOKEN'] || !job['ACTIONS_RESULTS_URL']) return stores
-  stores.push(cacheStore)
-  if (event.repository && event.run)
-    stores.push(
-      artifactStore({
-        token: inputs.token,
-        owner: event.repository.owner,
-        repo: event.repository.repo,
-        run: event.run.id,
-        days: retentionOf(job),
-      }),
-    )
-  return stores
-}
-
-/** GitHub keeps artifacts for one to ninety days on hosted plans, and says so where a repository allows fewer. */
-function retentionOf(job: NodeJS.ProcessEnv): number | undefined {
-  const days = Number(job['METTLE_RETENTION_DAYS'] ?? 0)
-  return Number.isInteger(days) && days >= 1 && days <= 400 ? days : undefined
-}
-
-function recordKeeper(job: NodeJS.ProcessEnv, temporary: string): ((key: string, content: string) => Promise<boolean>) | undefined {
-  if (!job['ACTIONS_RUNTIME_TOKEN'] || !job['ACTIONS_RESULTS_URL']) return undefined
-  return async (key, content) => {
-    const folder = mkdtempSync(join(temporary, 'mettle-record-'))
-    try {
-      writeFileSync(join(folder, 'record.json'), content)
-      return (await upload(recordArtifact(key), [join(folder, 'record.json')], folder)) !== undefined
-    } catch {
-      return false
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }
-}
-
 function adopterOf(inputs: Inputs, event: Event, api: Api | undefined, temporary: string) {
   const { token } = inputs
   const onDefault = event.branch !== undefined && event.branch === event.defaultBranch && event.trigger.kind !== 'pull_request'
   return api && token && onDefault ? (keys: readonly string[]) => adoptRecords(keys, api, event, token, temporary, actionLog) : undefined
-}
-
-function annotationsOf(findings: readonly Finding[], enforce: boolean): Annotation[] {
-  return findings
-    .filter(one => one.outcome !== 'pass')
-    .map(one => ({
-      level: one.severity === 'block' && enforce ? 'error' : 'warning',
-      title: one.model === null ? 'Mettle' : `Mettle: ${one.model}`,
-      message: one.message + (one.code === null ? '' : ` [${one.code}]`),
-      file: one.file,
-      line: one.line,
-      column: one.column,
-    }))
-}
-
-/** Something broke: annotation, status, comment and summary all say what. */
-export async function fail(
-  error: MettleError,
-  inputs: Inputs | undefined,
-  event: Event | undefined,
-  job: NodeJS.ProcessEnv,
-  stage: Stage,
-): Promise<number> {
-  const faults = faultsOf(error)
-  annotate(faults.map(annotationOf))
-  setOutputs(emptyOutputs)
-  if (error.code === 'internal' && error.cause instanceof Error && job['RUNNER_DEBUG'] === '1') actionLog.info(error.cause.stack ?? '')
-  const known = inputs ?? fallbackInputs(job)
-  const { enforce } = known
-  // Of a fork's run only what was looked up is known, and of a training nobody but its own job is told.
-  if (event && stage !== 'train' && event.trigger.kind !== 'workflow_run') {
-    const { trigger } = event
-    const sha =
-      trigger.kind === 'pull_request' || trigger.kind === 'merge_group' ? trigger.head : trigger.kind === 'push' ? trigger.after : event.sha
-    const findings = faults.map(fault =>
-      finding(null, null, 'readable', {
-        code: fault.code,
-        message: fault.message,
-        file: fault.place?.file ?? null,
-        line: fault.place?.line ?? null,
-        column: fault.place?.column ?? null,
-      }),
-    )
-    const verdict: Verdict = verdictOf(findings, {
-      head: sha ?? null,
-      base: null,
-      policy: { commit: null, path: known.config, digest: null },
-      models: {},
-    })
-    const facts: ReportFacts = {
-      verdict,
-      enforce,
-      models: [],
-      spared: [],
-      commits: { head: sha ?? null, base: null, compareUrl: null },
-      run: event.run ? { id: event.run.id, url: event.run.url } : null,
-      policy: { path: known.config, commit: null, proposals: [], unknownAtBase: [], isDefault: false },
-      notes: [],
-      now: new Date().toISOString(),
-      version: VERSION,
-    }
-    try {
-      const published = await publish(
-        { facts, secrets: [], sha: judges(stage) ? sha : undefined, anyChanged: true },
-        event,
-        known,
-        apiOf(known, event, stage),
-        temporaryFolder(job),
-      )
-      setOutputs({ 'verdict-file': published.verdictFile, 'report-file': published.reportFile, 'comment-url': published.commentUrl ?? '' })
-    } catch (second) {
-      actionLog.info(`The report could not be published: ${asMettleError(second).message}`)
-    }
-  }
-  saveState('finished', 'true')
-  return enforce ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Measure, Of } from './measures/measures.ts'
+import type { Measure, Of } from './measures/measure.ts'
 import type { Rows } from './predictions/rows.ts'
 import { resample, type Statistic } from './statistics/bootstrap.ts'
 import type { Bounds } from './statistics/decide.ts'

@@ -1,7 +1,7 @@
 import type { Rule } from '../config/model.ts'
 import { type Decimal, negative, order, toNumber } from '../decimal.ts'
 import type { Finding, Interval, Metric } from '../documents/schemas.ts'
-import type { Make } from './judge.ts'
+import type { Make } from './finding.ts'
 
 /** (z₀.₉₅ + z₀.₈)²: five percent of false passes, four in five right ones. */
 const PLANNING = 6.182557232019766

@@ -1,7 +1,7 @@
 import type { Config, Limit, Model, Rule } from '../config/model.ts'
 import { limitText } from '../config/rules.ts'
 import type { Finding } from '../documents/schemas.ts'
-import { finding } from './judge.ts'
+import { finding } from './finding.ts'
 
 /** A rule that the pull request would change. */
 export interface Proposal {

@@ -1,5 +1,5 @@
 import type { Finding, RecordedResult } from '../documents/schemas.ts'
-import { finding } from './judge.ts'
+import { finding } from './finding.ts'
 
 const SHOWN = 10
 

@@ -1,13 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { MettleError } from '../errors.ts'
 import type { Unlike } from '../revision.ts'
+import { type Checkout, checkoutAt } from './checkout.ts'
+import { Gathering } from './gathering.ts'
 import { unlikeOfIndex } from './index-file.ts'
 import { ObjectReader } from './objects.ts'
 import { type GitOptions, type GitResult, git, line } from './process.ts'
-import { type Access, remoteEnvironment, scratchConfig, settingsOf } from './settings.ts'
+import { Scratch } from './scratch.ts'
+import type { Access } from './settings.ts'
 import { parseTree, type TreeEntry } from './tree.ts'
 import { unlikeBelow } from './unlike.ts'
 
@@ -20,108 +21,57 @@ export interface RepositoryOptions extends Access {
 /** The index of the work tree as it would be committed. */
 export const scratchIndex = ({ scratch }: Pick<Repository, 'scratch'>): string => join(scratch, 'index')
 
-/**
- * A checkout that is only read. What has to be fetched goes into a scratch repository beside it, which borrows the
- * checkout's objects: no configuration is written, no ref moves, no shallow boundary changes.
- */
+/** A checkout that is only read: no configuration is written, no ref moves, no shallow boundary changes. */
 export class Repository {
   readonly root: string
   readonly gitDir: string
+  /** The folder of the repository that takes what has to be fetched. */
   readonly scratch: string
   /** Of `origin`. */
   readonly url: string | undefined
   readonly remote: Readonly<Record<string, string>>
-  readonly hasOrigin: boolean
   /** What was checked out when it was opened; `undefined` before the first commit. */
   readonly head: string | undefined
-  /** The file that says where a shallow checkout's history ends. */
-  readonly #boundary: string | undefined
+  readonly shallow: boolean
   /** The folder of the checkout's objects. */
   readonly objects: string
-  #objects: ObjectReader
+  readonly #scratch: Scratch
+  #reader: ObjectReader
   readonly #raw = new Map<string, Promise<Buffer>>()
   readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>()
   readonly #unlike = new Map<string, Promise<Unlike>>()
-  readonly #config: string
-  readonly #wanted = new Set<string>()
-  #gathering: Promise<void> | undefined
-  #fetched: Promise<void> = Promise.resolve()
+  readonly #missing = new Gathering(async oids => {
+    const input = `${oids.join('\n')}\n`
+    await this.runRemote([...FETCH, '--filter=blob:none', '--stdin', 'origin'], { input, allow: [1, 128] })
+    this.refresh()
+  })
 
-  private constructor(facts: {
-    root: string
-    gitDir: string
-    scratch: string
-    head: string | undefined
-    url: string | undefined
-    boundary: string | undefined
-    hasOrigin: boolean
-    remote: Record<string, string>
-    config: string
-    objects: string
-  }) {
-    this.objects = facts.objects
-    this.root = facts.root
-    this.gitDir = facts.gitDir
-    this.scratch = facts.scratch
-    this.head = facts.head
-    this.url = facts.url
-    this.#boundary = facts.boundary
-    this.hasOrigin = facts.hasOrigin
-    this.remote = facts.remote
-    this.#config = facts.config
-    this.#layOut()
-    this.#objects = new ObjectReader(facts.scratch)
+  private constructor(checkout: Checkout, scratch: Scratch) {
+    this.root = checkout.root
+    this.gitDir = checkout.gitDir
+    this.url = checkout.url
+    this.remote = checkout.remote
+    this.head = checkout.head
+    this.shallow = checkout.boundary !== undefined
+    this.objects = checkout.objects
+    this.scratch = scratch.folder
+    this.#scratch = scratch
+    this.#reader = new ObjectReader(scratch.folder)
   }
 
   /** @throws {MettleError} `git-missing` where the folder is not a checkout */
   static async open(options: RepositoryOptions): Promise<Repository> {
-    const found = await git(
-      [
-        ...['rev-parse', '--show-toplevel', '--absolute-git-dir', '--git-path', 'objects', '--git-path', 'shallow'],
-        // Before the first commit there is no HEAD: it comes last, so that all else is told by then.
-        ...['--is-shallow-repository', '--show-object-format', 'HEAD^{commit}'],
-      ],
-      {
-        cwd: options.folder,
-        allow: [128],
-      },
-    )
-    const [root, gitDir, objects, boundary, shallow, format, head] = found.stdout.toString('utf8').split('\n')
-    if (!root || !gitDir || !objects || !boundary || !format) {
-      throw new MettleError(
-        'git-missing',
-        `${options.folder} is not a git checkout. Run actions/checkout before this step, or git init here.`,
-      )
-    }
-    const settings = await settingsOf(root)
-    const url = settings.find(([key]) => key === 'remote.origin.url')?.[1]
-    const scratch = mkdtempSync(join(options.temporary ?? tmpdir(), 'mettle-git-'))
-    const config = scratchConfig(url, format)
-    for (const folder of ['objects/info', 'refs/heads']) mkdirSync(join(scratch, folder), { recursive: true })
-    return new Repository({
-      root,
-      gitDir,
-      scratch,
-      head: /^[0-9a-f]{40,}$/.test(head ?? '') ? head : undefined,
-      boundary: shallow === 'true' ? resolve(options.folder, boundary) : undefined,
-      hasOrigin: url !== undefined,
-      url,
-      remote: remoteEnvironment(settings, url, options),
-      config,
-      objects: resolve(options.folder, objects),
-    })
+    const checkout = await checkoutAt(options.folder, options)
+    return new Repository(checkout, new Scratch(checkout, options.temporary))
   }
 
-  get shallow(): boolean {
-    return this.#boundary !== undefined
+  get hasOrigin(): boolean {
+    return this.url !== undefined
   }
 
   close(): void {
-    this.#objects.close()
-    // A git that still writes there may be ended with the rest: what it leaves lies in a temporary folder.
-    try {
-      rmSync(this.scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
-    } catch {}
+    this.#reader.close()
+    this.#scratch.close()
   }
 
   /** git in the checkout, reading only. */
@@ -132,22 +82,12 @@ export class Repository {
   /** git in the scratch repository, with the credentials of `origin`. */
   async runRemote(args: readonly string[], options: Omit<GitOptions, 'cwd'> = {}): Promise<GitResult> {
     // A program that has run since could have written here, too.
-    this.#layOut()
+    this.#scratch.layOut()
     try {
       return await git(['--git-dir', this.scratch, ...args], { cwd: this.root, ...options, env: { ...this.remote, ...options.env } })
     } finally {
       // A filtered fetch makes the remote a promisor; then each missing blob would be fetched by itself.
-      this.#layOut()
-    }
-  }
-
-  #layOut(): void {
-    const files = { HEAD: 'ref: refs/heads/none\n', config: this.#config, 'objects/info/alternates': `${this.objects}\n` }
-    for (const [name, content] of Object.entries(files)) {
-      const path = join(this.scratch, name)
-      // In one step: another git may be starting here.
-      writeFileSync(`${path}.new`, content)
-      renameSync(`${path}.new`, path)
+      this.#scratch.layOut()
     }
   }
 
@@ -156,9 +96,9 @@ export class Repository {
     return git(['--git-dir', this.scratch, ...args], { cwd: this.root, ...options })
   }
 
-  /** What a ref of the scratch repository stands for: it is ours, and keeps each in a file. */
+  /** What a ref of the scratch repository stands for. */
   scratchRef(ref: string): string {
-    return readFileSync(join(this.scratch, ref), 'utf8').trim()
+    return this.#scratch.ref(ref)
   }
 
   /** The commit that a name stands for in the checkout, or `undefined`. */
@@ -170,7 +110,7 @@ export class Repository {
 
   /** Whether a commit is here with its tree: a fetch for questions of ancestry brings commits alone. */
   async has(commit: string): Promise<boolean> {
-    return (await this.#objects.read(`${commit}^{tree}`)) !== undefined
+    return (await this.#reader.read(`${commit}^{tree}`)) !== undefined
   }
 
   /** Fetches exact commits with their trees, one level deep; blobs come when they are read. `false` where the origin has not got them. */
@@ -179,30 +119,18 @@ export class Repository {
     for (const oid of oids) if (!(await this.has(oid))) missing.push(oid)
     if (missing.length === 0) return true
     if (!this.hasOrigin) return false
-    this.#offerHead()
+    this.#scratch.offerHead()
     const fetched = await this.runRemote([...FETCH, '--depth=1', '--filter=blob:none', 'origin', ...missing], { allow: [1, 128] })
     this.refresh()
     if (fetched.code !== 0) return false
     return (await Promise.all(missing.map(oid => this.has(oid)))).every(Boolean)
   }
 
-  /**
-   * Lets a fetch of one commit leave out what the shallow checkout's own commit has: without it, a base that differs
-   * in one file brings every tree of the repository. The boundary goes along, or the server would take the whole
-   * history for present.
-   */
-  #offerHead(): void {
-    const offered = join(this.scratch, 'refs/heads/checkout')
-    if (this.#boundary === undefined || this.head === undefined || existsSync(offered)) return
-    copyFileSync(this.#boundary, join(this.scratch, 'shallow'))
-    writeFileSync(offered, `${this.head}\n`)
-  }
-
   /** The history of commits, without trees, for questions of ancestry. */
   async fetchHistory(wanted: readonly string[]): Promise<boolean> {
     if (!this.hasOrigin) return false
     const fetched = await this.runRemote(
-      [...FETCH, ...(existsSync(join(this.scratch, 'shallow')) ? ['--unshallow'] : []), '--filter=tree:0', 'origin', ...wanted],
+      [...FETCH, ...(this.#scratch.shallow ? ['--unshallow'] : []), '--filter=tree:0', 'origin', ...wanted],
       { allow: [1, 128] },
     )
     this.refresh()
@@ -211,8 +139,8 @@ export class Repository {
 
   /** A running reader does not see packs that came later; the old one still answers what it was asked. */
   refresh(): void {
-    this.#objects.close()
-    this.#objects = new ObjectReader(this.scratch)
+    this.#reader.close()
+    this.#reader = new ObjectReader(this.scratch)
   }
 
   /** What `origin` has under a branch, or `undefined`. */
@@ -244,7 +172,7 @@ export class Repository {
 
   /** The parents as the commit itself names them: a shallow checkout hides them from git's own walk. */
   async parents(commit: string): Promise<readonly string[]> {
-    const object = await this.#objects.read(commit)
+    const object = await this.#reader.read(commit)
     return [...(object?.content.toString('utf8').split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)].map(
       match => match[1] as string,
     )
@@ -252,20 +180,20 @@ export class Repository {
 
   /** Seconds since 1970 of the committer. */
   async commitTime(commit: string): Promise<number | undefined> {
-    const object = await this.#objects.read(commit)
+    const object = await this.#reader.read(commit)
     const found = /^committer .* (\d+) [-+]\d{4}$/m.exec(object?.content.toString('utf8') ?? '')
     return found ? Number(found[1]) : undefined
   }
 
   async treeOf(commit: string): Promise<string | undefined> {
-    const object = await this.#objects.read(`${commit}^{tree}`)
+    const object = await this.#reader.read(`${commit}^{tree}`)
     return object?.oid
   }
 
   #rawTree(oid: string): Promise<Buffer> {
     let raw = this.#raw.get(oid)
     if (!raw) {
-      raw = this.#objects.read(oid).then(object => {
+      raw = this.#reader.read(oid).then(object => {
         if (object?.type !== 'tree')
           throw new MettleError('git-revision', `the tree ${oid} is not in the checkout, nor could it be fetched`)
         return object.content
@@ -326,34 +254,16 @@ export class Repository {
     const wanted = [...new Set(oids)]
     const found = new Map<string, Buffer>()
     const read = async (names: readonly string[]): Promise<string[]> => {
-      const objects = await Promise.all(names.map(oid => this.#objects.read(oid)))
+      const objects = await Promise.all(names.map(oid => this.#reader.read(oid)))
       for (const object of objects) if (object) found.set(object.oid, object.content)
       return names.filter(name => !found.has(name))
     }
     const missing = await read(wanted)
     if (missing.length > 0 && this.hasOrigin) {
-      await this.#fetchBlobs(missing)
+      await this.#missing.add(missing)
       await read(missing)
     }
     return found
-  }
-
-  /** What is asked for at about the same time is fetched at once, and one fetch ends before the next begins. */
-  #fetchBlobs(oids: readonly string[]): Promise<void> {
-    for (const oid of oids) this.#wanted.add(oid)
-    this.#gathering ??= this.#fetched
-      .catch(() => undefined)
-      .then(() => setImmediate())
-      .then(() => {
-        const input = `${[...this.#wanted].join('\n')}\n`
-        this.#wanted.clear()
-        this.#gathering = undefined
-        this.#fetched = this.runRemote([...FETCH, '--filter=blob:none', '--stdin', 'origin'], { input, allow: [1, 128] }).then(() =>
-          this.refresh(),
-        )
-        return this.#fetched
-      })
-    return this.#gathering
   }
 
   async mergeBase(a: string, b: string): Promise<string | undefined> {

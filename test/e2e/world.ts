@@ -65,9 +65,11 @@ export class World {
     )
     execFileSync('git', ['init', '--quiet', '--initial-branch=main', world.author], { env })
     addOrigin(world.author, world.origin)
+    // The author's objects lie in the origin: a push moves a ref and packs nothing.
+    writeFileSync(join(world.author, '.git/objects/info/alternates'), `${join(world.origin, 'objects')}\n`)
     if (Object.keys(files).length > 0) {
       world.commit('Begin', files)
-      world.git('push', '--quiet', 'origin', 'main')
+      world.push('main')
     }
     return world
   }
@@ -80,7 +82,7 @@ export class World {
   git(...args: string[]): string {
     return execFileSync('git', ['-C', this.author, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], {
       encoding: 'utf8',
-      env: cleanEnvironment(),
+      env: { ...cleanEnvironment(), GIT_OBJECT_DIRECTORY: join(this.origin, 'objects') },
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim()
   }
@@ -111,7 +113,18 @@ export class World {
   }
 
   push(...refs: string[]): void {
-    this.git('push', '--quiet', '--force', 'origin', ...refs)
+    const rows = refs.map(ref => {
+      const [from = '', to = `refs/heads/${from}`] = ref.split(':')
+      return { to, commit: /^[0-9a-f]{40}$/.test(from) ? from : this.git('rev-parse', '--verify', `${from}^{commit}`) }
+    })
+    const input = rows.map(({ to, commit }) => `update ${to} ${commit}\n`).join('')
+    execFileSync('git', ['-C', this.origin, 'update-ref', '--stdin'], { input, env: cleanEnvironment() })
+    for (const { to, commit } of rows) {
+      const tracking = join(this.author, '.git', to.replace(/^refs\/heads\//, 'refs/remotes/origin/'))
+      if (!to.startsWith('refs/heads/')) continue
+      mkdirSync(dirname(tracking), { recursive: true })
+      writeFileSync(tracking, `${commit}\n`)
+    }
   }
 
   /** A branch off main with a commit, a pull request, and its test merge. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { binaryRows } from '../../bench/programs/two-models.ts'
 import { compare } from '../../src/evaluate/compare.ts'
-import { measureNamed, measuresOf } from '../../src/evaluate/measures/measures.ts'
+import { measureNamed } from '../../src/evaluate/measures/measure-names.ts'
+import { measuresOf } from '../../src/evaluate/measures/measures.ts'
 import type { Rows } from '../../src/evaluate/predictions/rows.ts'
 import { decide } from '../../src/evaluate/statistics/decide.ts'
 

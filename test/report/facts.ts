@@ -1,5 +1,5 @@
 import type { Evaluation, Finding, Metric } from '../../src/documents/schemas.ts'
-import { finding } from '../../src/gate/judge.ts'
+import { finding } from '../../src/gate/finding.ts'
 import { verdictOf } from '../../src/gate/verdict.ts'
 import type { ModelFacts, ReportFacts } from '../../src/report/facts.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { finding } from '../../src/gate/judge.ts'
+import { finding } from '../../src/gate/finding.ts'
 import type { ReportFacts } from '../../src/report/facts.ts'
 import { COMMENT_LIMIT, MARKER, renderComment, renderSummary } from '../../src/report/render.ts'
 import { bounds, evaluation, facts, holds, metric, model } from './facts.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Finding } from '../../src/documents/schemas.ts'
-import { finding } from '../../src/gate/judge.ts'
+import { finding } from '../../src/gate/finding.ts'
 import { sentence } from '../../src/report/sentences.ts'
 
 const of = (rest: Partial<Finding>): string => sentence(finding('m', 'auc', rest.rule ?? 'max-regression', rest)).replaceAll('\u00a0', ' ')

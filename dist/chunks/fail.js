@@ -1,0 +1,1 @@
+export { C as fail } from "./judgement.js";
