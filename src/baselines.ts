@@ -38,9 +38,8 @@ export async function baselinesOf(session: Session): Promise<Baselines> {
   const tiers = new Map(session.head.loaded.config.models.map(({ name, tier }) => [name, tier]))
   const question = (name: string, key: string | null): Question => ({ model: name, baseKey: key, tier: tiers.get(name) })
   const all = [...tiers.keys()]
-  const { true: ready = [], false: waiting = [] } = Object.groupBy(all, name =>
-    (side.get(name)?.fingerprint.pending.length ?? 0) === 0 ? 'true' : 'false',
-  )
+  const isReady = (name: string): boolean => (side.get(name)?.fingerprint.pending.length ?? 0) === 0
+  const [ready, waiting] = [all.filter(isReady), all.filter(name => !isReady(name))]
   const found = new Map(
     await findBaselines(
       ledger,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import picomatch from 'picomatch'
 import { askedBy } from './asked.ts'
 import { baseConfig, baseSide, changesBetween, treeOf } from './base-side.ts'
 import { type Comparison, compare } from './comparison.ts'
@@ -19,6 +18,7 @@ import { asJudged, type Policy, policyOf } from './gate/policy.ts'
 import { workTree } from './git/made-trees.ts'
 import { Repository } from './git/repository.ts'
 import type { Event } from './github/event.ts'
+import { globMatcher } from './glob.ts'
 import { type Answers, heldBack } from './held-back.ts'
 import { GitBranch } from './ledger/git-branch.ts'
 import { type Branch, Ledger } from './ledger/ledger.ts'
@@ -248,15 +248,16 @@ const MOST_IMPORTS = 100
 function chosen(config: Config, wanted: readonly string[]): readonly Model[] {
   if (wanted.length === 0) return config.models
   const names = config.models.map(model => model.name)
-  for (const pattern of wanted) {
-    if (!names.some(name => name === pattern || picomatch.isMatch(name, pattern, { noextglob: true }))) {
+  const patterns = wanted.map(pattern => ({ pattern, matches: globMatcher(pattern) }))
+  for (const { pattern, matches } of patterns) {
+    if (!names.some(name => name === pattern || matches(name))) {
       throw new MettleError(
         'models-unknown',
         `no model matches ${JSON.stringify(pattern)}${didYouMean(pattern, names) || `; there are ${names.slice(0, 20).join(', ')}`}`,
       )
     }
   }
-  const asked = (name: string): boolean => wanted.some(pattern => name === pattern || picomatch.isMatch(name, pattern, { noextglob: true }))
+  const asked = (name: string): boolean => patterns.some(({ pattern, matches }) => name === pattern || matches(name))
   // Models stand after those that they read: from the last to the first, each brings what it needs.
   const needed = new Set<string>()
   for (const model of config.models.toReversed()) {

@@ -1,1 +1,1 @@
-export { st as findBaselines, ct as fingerprintOfRecord, lt as newest, ut as tierOf } from "./detection.js";
+export { ct as findBaselines, lt as fingerprintOfRecord, ut as newest, dt as tierOf } from "./detection.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as Repository, E as workTree, It as join$1, K as loadConfig, a as workingFolder, ot as Revision, q as missingConfig } from "./detection.js";
+import { D as Repository, E as workTree, K as loadConfig, Lt as join$1, a as workingFolder, q as missingConfig, st as Revision } from "./detection.js";
 import { B as faultsOf, L as MettleError, r as printable, z as asMettleError } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/check.ts

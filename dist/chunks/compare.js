@@ -1,4 +1,4 @@
-import { $t as revision, At as paramsSide, D as Repository, Dt as changesJson, E as workTree, Ht as structuredFormat, It as join, Jt as Unreadable, K as loadConfig, Kt as isMap, Ot as differences, Qt as localBase, Vt as readStructured, X as readProject, a as workingFolder, dt as readMetrics, it as revisionMetrics, kt as metricsSide, ot as Revision, qt as text } from "./detection.js";
+import { $t as localBase, At as metricsSide, D as Repository, E as workTree, Ht as readStructured, Jt as text, K as loadConfig, Lt as join, Ot as changesJson, Ut as structuredFormat, Yt as Unreadable, Z as readProject, a as workingFolder, at as revisionMetrics, en as revision, ft as readMetrics, jt as paramsSide, kt as differences, qt as isMap, st as Revision } from "./detection.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {

@@ -1,5 +1,5 @@
 import { x as contentOf } from "./judgement.js";
-import { St as isMissing, bt as ROW_LIMITS, ft as CsvFields, gt as BadTable, xt as isBulk, yt as NO_NAMES } from "./detection.js";
+import { Ct as isMissing, St as isBulk, _t as BadTable, bt as NO_NAMES, pt as CsvFields, xt as ROW_LIMITS } from "./detection.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

@@ -7418,1649 +7418,272 @@ function renderDataLock(lock) {
 	return lines.length === 0 ? `${HEAD}models: {}\n` : `${HEAD}models:\n${lines.join("\n")}\n`;
 }
 const byName = ([a], [b]) => a < b ? -1 : 1;
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
+// src/glob-braces.ts
+const [OPEN, CLOSE] = ["", ""];
+const MOST$4 = 1e3;
+const MOST_PAIRS = 20;
+const LONGEST$2 = 4096;
+const NUMBERS$1 = /^(-?\d{1,9})\.\.(-?\d{1,9})$/;
+const LETTERS = /^([A-Za-z])\.\.([A-Za-z])$/;
+function expanded(text) {
+	if (text.length > LONGEST$2) throw new MettleError("config-path", `a pattern of ${text.length} characters; expected ${LONGEST$2} at the most`);
+	let patterns = [text.replaceAll(OPEN, "").replaceAll(CLOSE, "")];
+	for (let turn = 0;; turn++) {
+		const next = patterns.flatMap((pattern) => {
+			const brace = firstBrace(pattern);
+			if (!brace) return [pattern];
+			const [before, after] = [pattern.slice(0, brace.begin), pattern.slice(brace.end + 1)];
+			return brace.choices.map((choice) => `${before}${OPEN}${choice}${CLOSE}${after}`);
 		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// node_modules/picomatch/index.js
-var require_picomatch = __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
+		if (next.length > MOST$4 || turn > MOST_PAIRS) throw new MettleError("config-path", `${JSON.stringify(text.slice(0, 80))} stands for too many patterns; expected ${MOST$4} at the most, by ${MOST_PAIRS} pairs of braces`);
+		if (next.length === patterns.length && next.every((one, i) => one === patterns[i])) return patterns;
+		patterns = next;
 	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
+}
+function firstBrace(pattern) {
+	const open = [];
+	let found;
+	for (let at = 0; at < pattern.length; at++) {
+		const character = pattern[at];
+		if (character === "\\") at++;
+		else if (character === "{") open.push({
+			begin: at,
+			commas: []
+		});
+		else if (character === ",") open.at(-1)?.commas.push(at);
+		else if (character === "}") {
+			const last = open.pop();
+			if (!last) continue;
+			const cuts = [
+				last.begin,
+				...last.commas,
+				at
+			];
+			const choices = last.commas.length > 0 ? cuts.slice(1).map((cut, i) => pattern.slice(cuts[i] + 1, cut)) : rangeOf(pattern.slice(last.begin + 1, at));
+			if (choices && (!found || last.begin < found.begin)) found = {
+				begin: last.begin,
+				end: at,
+				choices
+			};
+			if (found && open.length === 0) return found;
+		}
+	}
+	return found;
+}
+function rangeOf(body) {
+	const numbers = NUMBERS$1.exec(body);
+	const letters = LETTERS.exec(body);
+	const [from, to] = numbers ? [Number(numbers[1]), Number(numbers[2])] : letters ? [letters[1].charCodeAt(0), letters[2].charCodeAt(0)] : [];
+	if (from === void 0 || to === void 0 || Math.abs(to - from) >= MOST$4) return void 0;
+	const step = from <= to ? 1 : -1;
+	return Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => {
+		const value = from + i * step;
+		return numbers ? String(value) : String.fromCharCode(value);
+	});
+}
+// src/glob-pattern.ts
+function segmentsOf(pattern) {
+	const segments = [];
+	let depth = 0;
+	for (const part of pattern.split("/")) {
+		if (part.replaceAll(OPEN, "").replaceAll(CLOSE, "") === "**") {
+			if (segments.at(-1) !== "globstar") segments.push("globstar");
+			continue;
+		}
+		const tokens = [];
+		for (let at = 0; at < part.length;) {
+			const character = String.fromCodePoint(part.codePointAt(at));
+			const end = character === "[" ? classEnd(part, at) : -1;
+			at += character.length;
+			if (character === OPEN || character === CLOSE) depth += character === OPEN ? 1 : -1;
+			else if (character === "*") {
+				if (tokens.at(-1)?.kind !== "star") tokens.push({ kind: "star" });
+			} else if (character === "?") tokens.push({ kind: "any" });
+			else if (end !== -1) {
+				tokens.push({
+					kind: "class",
+					has: classOf(part.slice(at, end))
+				});
+				at = end + 1;
+			} else if (character === "\\" && at < part.length) {
+				const text = String.fromCodePoint(part.codePointAt(at));
+				at += text.length;
+				tokens.push({
+					kind: "text",
+					text,
+					captured: depth > 0
+				});
+			} else tokens.push({
+				kind: "text",
+				text: character,
+				captured: depth > 0
+			});
+		}
+		segments.push(tokens);
+	}
+	return segments;
+}
+function classEnd(text, at) {
+	let end = at + 1;
+	if (text[end] === "!" || text[end] === "^") end++;
+	if (text[end] === "]") end++;
+	for (; end < text.length && text[end] !== "/"; end++) if (text[end] === "\\") end++;
+	else if (text[end] === "]") return end;
+	return -1;
+}
+function classOf(body) {
+	const negated = /^[!^]/.test(body);
+	const characters = [...(negated ? body.slice(1) : body).replace(/\\(.)/gsu, "$1")];
+	const ranges = [];
+	for (let i = 0; i < characters.length; i++) {
+		const from = characters[i];
+		const to = characters[i + 1] === "-" ? characters[i + 2] : void 0;
+		ranges.push([from, to ?? from]);
+		if (to !== void 0) i += 2;
+	}
+	const points = ranges.map(([from, to]) => [from.codePointAt(0), to.codePointAt(0)]);
+	return (character) => {
+		const point = character.codePointAt(0);
+		return points.some(([from, to]) => from <= point && point <= to) !== negated;
+	};
+}
 // src/glob.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 const PLAIN$1 = /^[\w./ -]*$/;
-const STARS = /^[\w. -][\w./ *?-]*$/;
 function globOf(text) {
 	if (PLAIN$1.test(text)) return {
 		isGlob: false,
 		base: text
 	};
-	if (STARS.test(text) && !text.startsWith("./")) {
-		const magic = text.search(/[*?]/);
-		return {
-			isGlob: true,
-			base: text.slice(0, Math.max(0, text.lastIndexOf("/", magic)))
-		};
-	}
-	const { isGlob, base } = import_picomatch.default.scan(text);
+	const magic = firstMagic(text);
+	if (magic === -1) return {
+		isGlob: false,
+		base: text
+	};
+	const base = text.slice(0, Math.max(0, text.lastIndexOf("/", magic)));
 	return {
-		isGlob,
-		base: isGlob ? base === "." ? "" : base : text
+		isGlob: true,
+		base: base === "." ? "" : base
 	};
 }
+function globMatcher(text, options = {}) {
+	const patterns = expanded(text).map((one) => segmentsOf(one));
+	return (path) => {
+		const names = path.split("/");
+		return patterns.some((segments) => matches(segments, names, options.dot === true));
+	};
+}
+function globCaptures(text, path) {
+	const names = path.split("/");
+	for (const one of expanded(text)) {
+		const segments = segmentsOf(one);
+		const taken = new Map();
+		if (matches(segments, names, false, taken)) return segments.flatMap((segment, i) => capturesOf(segment, taken.get(i) ?? [], names));
+	}
+}
+function matches(segments, names, dot, taken) {
+	let [segment, name, star, mark] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (name < names.length) {
+		const here = segments[segment];
+		if (here === "globstar") {
+			star = segment++;
+			mark = name;
+			taken?.set(star, [{
+				star: 0,
+				from: mark,
+				to: mark,
+				name: -1
+			}]);
+		} else if (here !== void 0 && matchesName(here, names[name], dot, taken && {
+			taken,
+			segment,
+			name
+		})) {
+			segment++;
+			name++;
+		} else if (star !== -1 && (dot || !names[mark]?.startsWith("."))) {
+			segment = star + 1;
+			name = ++mark;
+			const from = taken?.get(star)?.[0]?.from ?? 0;
+			taken?.set(star, [{
+				star: 0,
+				from,
+				to: mark,
+				name: -1
+			}]);
+		} else return false;
+	}
+	return segment === segments.length;
+}
+function matchesName(tokens, name, dot, note) {
+	const [first] = tokens;
+	if (!dot && name.startsWith(".") && !(first?.kind === "text" && first.text === ".")) return false;
+	const stars = [];
+	let [token, at, star, mark] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (at < name.length) {
+		const here = tokens[token];
+		const character = here === void 0 ? "" : characterAt(name, at);
+		if (here?.kind === "star") {
+			star = token++;
+			mark = at;
+			if (note) stars.push({
+				star,
+				from: at,
+				to: at,
+				name: note.name
+			});
+		} else if (here && (here.kind === "any" || (here.kind === "class" ? here.has(character) : here.text === character))) {
+			token++;
+			at += character.length;
+		} else if (star !== -1) {
+			token = star + 1;
+			mark += characterAt(name, mark).length;
+			at = mark;
+			const last = stars.at(-1);
+			if (last) last.to = mark;
+		} else return false;
+	}
+	while (tokens[token]?.kind === "star") token++;
+	if (token !== tokens.length) return false;
+	note?.taken.set(note.segment, stars);
+	return true;
+}
+function characterAt(text, at) {
+	const unit = text.charCodeAt(at);
+	return unit < 55296 || unit > 56319 ? text[at] : String.fromCodePoint(text.codePointAt(at));
+}
+function capturesOf(segment, taken, names) {
+	if (segment === "globstar") return taken.map(({ from, to }) => names.slice(from, to).join("/")).filter(Boolean);
+	const captures = [];
+	let brace = "";
+	for (const [i, one] of segment.entries()) {
+		if (one.kind === "text" && one.captured) {
+			brace += one.text;
+			continue;
+		}
+		const star = taken.find((found) => found.star === i);
+		captures.push(brace, star ? names[star.name].slice(star.from, star.to) : "");
+		brace = "";
+	}
+	return [...captures, brace].filter(Boolean);
+}
+function firstMagic(text) {
+	const brace = firstBrace(text)?.begin ?? text.length;
+	for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++;
+	else if (at >= brace || text[at] === "*" || text[at] === "?" || text[at] === "[" && classEnd(text, at) !== -1) return at;
+	return -1;
+}
 // src/detect/ignored.ts
+const MOST_RULES$1 = 1e3;
 const known$3 = new WeakMap();
 function ignoredBy(revision, working) {
 	const found = known$3.get(revision) ?? read(revision, working);
@@ -9070,8 +7693,15 @@ function ignoredBy(revision, working) {
 async function read(revision, working) {
 	const content = await revision.read(join(working, ".mettleignore"));
 	if (!content) return void 0;
+	const text = decode(content);
+	const count = text.split("\n").length;
+	if (count > MOST_RULES$1) throw new MettleError("config-value", `.mettleignore has ${count} lines; expected ${MOST_RULES$1} at the most, each asked of every file`, { place: {
+		file: join(working, ".mettleignore"),
+		line: 1001,
+		column: 1
+	} });
 	const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
-	const rules = ignoreRules().add(decode(content));
+	const rules = ignoreRules().add(text);
 	const prefix = working === "" ? "" : `${working}/`;
 	return (path) => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length));
 }
@@ -9170,13 +7800,20 @@ async function withIncludes(revision, path, content, seen) {
 const list = (value) => isList(value) ? value : [];
 const field = (value, key) => isMap(value) ? value.get(key) ?? null : null;
 const str = (value) => value === null ? "" : text(value);
-function add(map, name, version) {
-	const old = map.get(name);
-	map.set(name, old === void 0 || old === version ? version : [...new Set([...old.split(" | "), version])].sort().join(" | "));
-}
+var Versions = class {
+	#found = new Map();
+	add(name, version) {
+		const there = this.#found.get(name);
+		if (there) there.add(version);
+		else this.#found.set(name, new Set([version]));
+	}
+	get all() {
+		return new Map([...this.#found].map(([name, versions]) => [name, [...versions].sort().join(" | ")]));
+	}
+};
 function tomlPackages(key, reachable) {
 	return async (content, folder) => {
-		const map = new Map();
+		const map = new Versions();
 		const lock = await readStructured(content, "toml");
 		const counted = folder === void 0 ? void 0 : reachable?.(lock, folder);
 		for (const item of list(field(lock, key))) {
@@ -9193,14 +7830,14 @@ function tomlPackages(key, reachable) {
 				"reference",
 				"resolved_reference"
 			].includes(String(name))).map(([, value]) => str(value)) : [];
-			add(map, str(field(item, "name")), [str(field(item, "version")), ...from].filter(Boolean).join(" "));
+			map.add(str(field(item, "name")), [str(field(item, "version")), ...from].filter(Boolean).join(" "));
 		}
-		return map;
+		return map.all;
 	};
 }
 function yamlPackages(key) {
 	return async (content) => {
-		const map = new Map();
+		const map = new Versions();
 		for (const item of list(field(await readStructured(content, "yaml"), key))) {
 			const address = str(field(item, "conda")) || str(field(item, "pypi")) || str(field(item, "url"));
 			const version = [
@@ -9208,59 +7845,59 @@ function yamlPackages(key) {
 				str(field(item, "build")),
 				str(field(item, "sha256")) || address
 			].filter(Boolean).join(" ");
-			add(map, str(field(item, "name")) || address, version);
+			map.add(str(field(item, "name")) || address, version);
 		}
-		return map;
+		return map.all;
 	};
 }
 async function requirements(content) {
-	const map = new Map();
+	const map = new Versions();
 	const lines = content.replaceAll("\\\r\n", " ").replaceAll("\\\n", " ").split(/\r?\n/);
 	for (const raw of lines) {
 		const line = raw.replace(/(?:^|\s)#.*$/s, "").replace(/\s--hash=\S+/g, "").trim();
 		if (line === "") continue;
 		const name = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?/.exec(line)?.[0];
-		if (name === void 0 || line.startsWith("-")) add(map, line.replace(/\s+/g, " "), "as written");
-		else add(map, name.toLowerCase().replace(/[._]/g, "-"), line.slice(name.length).replace(/\s+/g, "") || "any");
+		if (name === void 0 || line.startsWith("-")) map.add(line.replace(/\s+/g, " "), "as written");
+		else map.add(name.toLowerCase().replace(/[._]/g, "-"), line.slice(name.length).replace(/\s+/g, "") || "any");
 	}
-	return map;
+	return map.all;
 }
 async function environmentYml(content) {
-	const map = new Map();
+	const map = new Versions();
 	const root = await readStructured(content, "yaml");
-	add(map, "channels", list(field(root, "channels")).map(str).join(" "));
-	for (const item of list(field(root, "dependencies"))) if (isMap(item)) for (const pip of list(item.get("pip"))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version);
+	map.add("channels", list(field(root, "channels")).map(str).join(" "));
+	for (const item of list(field(root, "dependencies"))) if (isMap(item)) for (const pip of list(item.get("pip"))) for (const [name, version] of await requirements(str(pip))) map.add(`pip:${name}`, version);
 	else {
 		const asked = str(item).replace(/\s+/g, " ");
 		const name = /^[^ =<>!~]*/.exec(asked)?.[0] ?? "";
-		add(map, name, asked.slice(name.length).replaceAll(/ (?=[=<>!~])/g, "") || "any");
+		map.add(name, asked.slice(name.length).replaceAll(/ (?=[=<>!~])/g, "") || "any");
 	}
-	return map;
+	return map.all;
 }
 async function pipfile(content) {
-	const map = new Map();
+	const map = new Versions();
 	const root = await readStructured(content, "json");
 	for (const section of ["default", "develop"]) {
 		const packages = field(root, section);
-		if (isMap(packages)) for (const [name, item] of packages) add(map, `${section}:${text(name)}`, str(field(item, "version")) || str(field(item, "ref")));
+		if (isMap(packages)) for (const [name, item] of packages) map.add(`${section}:${text(name)}`, str(field(item, "version")) || str(field(item, "ref")));
 	}
-	return map;
+	return map.all;
 }
 async function renv(content) {
-	const map = new Map();
+	const map = new Versions();
 	const root = await readStructured(content, "json");
-	add(map, "R", str(field(field(root, "R"), "Version")));
+	map.add("R", str(field(field(root, "R"), "Version")));
 	const packages = field(root, "Packages");
-	if (isMap(packages)) for (const [name, item] of packages) add(map, text(name), [str(field(item, "Version")), str(field(item, "RemoteSha"))].filter(Boolean).join(" "));
-	return map;
+	if (isMap(packages)) for (const [name, item] of packages) map.add(text(name), [str(field(item, "Version")), str(field(item, "RemoteSha"))].filter(Boolean).join(" "));
+	return map.all;
 }
 async function npm(content) {
-	const map = new Map();
+	const map = new Versions();
 	const packages = field(await readStructured(content, "json"), "packages");
 	if (isMap(packages)) {
-		for (const [path, item] of packages) if (path !== "") add(map, text(path), [str(field(item, "version")), str(field(item, "integrity"))].filter(Boolean).join(" "));
+		for (const [path, item] of packages) if (path !== "") map.add(text(path), [str(field(item, "version")), str(field(item, "integrity"))].filter(Boolean).join(" "));
 	}
-	return map;
+	return map.all;
 }
 // src/detect/imports.ts
 const RUNNERS$1 = /^(?:uv run|poetry run|pdm run|pixi run|hatch run|rye run)(?= )/;
@@ -9427,15 +8064,11 @@ function above$1(file, level) {
 }
 // src/detect/select.ts
 const NONE = new Set();
-const OPTIONS = {
-	dot: true,
-	noextglob: true,
-	strictSlashes: true
-};
+const DOT = { dot: true };
 async function select(revision, selection) {
 	const files = new Map();
 	const unmatched = [];
-	const without = selection.globs.filter((glob) => glob.startsWith("!")).map((glob) => (0, import_picomatch.default)(glob.slice(1), OPTIONS));
+	const without = selection.globs.filter((glob) => glob.startsWith("!")).map((glob) => globMatcher(glob.slice(1), DOT));
 	const dropped = (path) => selection.ignored?.(path) || selection.except.some((other) => isInside(path, other)) || without.some((matches) => matches(path));
 	const single = selection.single === true || selection.ignored !== void 0 || without.length > 0;
 	const whole = (folder) => !single && !unlike.has(folder) && !selection.except.some((other) => isInside(other, folder));
@@ -9521,7 +8154,7 @@ function patternOf(glob) {
 		pattern = {
 			base,
 			whole,
-			matches: whole ? () => true : (0, import_picomatch.default)(glob, OPTIONS)
+			matches: whole ? () => true : globMatcher(glob, DOT)
 		};
 		cache.set(glob, pattern);
 	}
@@ -10549,16 +9182,12 @@ async function expand$2(path, source) {
 			pairs: []
 		}];
 	}
-	const expression = import_picomatch.default.makeRe(path, {
-		capture: true,
-		noextglob: true
-	});
 	const found = (await source.below(base)).toSorted().flatMap((file) => {
-		const match = expression.exec(file);
-		if (!match) return [];
+		const stars = globCaptures(path, file);
+		if (!stars) return [];
 		return [{
 			path: file,
-			pairs: [["file", match.slice(1).filter((part) => part !== void 0 && part !== "").map((part) => part.replace(/\/$/, "")).join("/") || stem(file)]]
+			pairs: [["file", stars.join("/") || stem(file)]]
 		}];
 	});
 	return found.length > 0 ? found : [{
@@ -10890,7 +9519,8 @@ async function baselinesOf(session) {
 		tier: tiers.get(name)
 	});
 	const all = [...tiers.keys()];
-	const { true: ready = [], false: waiting = [] } = Object.groupBy(all, (name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0 ? "true" : "false");
+	const isReady = (name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0;
+	const [ready, waiting] = [all.filter(isReady), all.filter((name) => !isReady(name))];
 	const found = new Map(await findBaselines(ledger, ready.map((name) => question(name, side.get(name)?.fingerprint.key ?? null)), start, line));
 	for (const name of waiting) {
 		const key = completed(side.get(name).fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key;
@@ -11594,6 +10224,18 @@ function pinsAre({ dispatch }, model, config) {
 	if (dispatch.models.length === 0 && config.models.length > 1) throw new MettleError("dispatch-pin", "the dispatch names versions of data and no model; add `model` to its client_payload");
 	return dispatch.models.length === 0 || dispatch.models.includes(model.name);
 }
+// src/dvc/invalid.ts
+function invalid(file, message, cause) {
+	const place = cause instanceof Unreadable$1 && cause.line !== void 0 ? {
+		file,
+		line: cause.line,
+		column: cause.column ?? 1
+	} : { file };
+	return new MettleError("dvc-invalid", `${file}: ${message}`, {
+		place,
+		cause
+	});
+}
 // src/dvc/folder-hash.ts
 const folderHash = (files) => `${md5(folderListing(files))}.dir`;
 function folderListing(files) {
@@ -11618,18 +10260,6 @@ function looksLikeText(content) {
 		13,
 		27
 	].includes(byte)).length / head.length <= .3;
-}
-// src/dvc/invalid.ts
-function invalid(file, message, cause) {
-	const place = cause instanceof Unreadable$1 && cause.line !== void 0 ? {
-		file,
-		line: cause.line,
-		column: cause.column ?? 1
-	} : { file };
-	return new MettleError("dvc-invalid", `${file}: ${message}`, {
-		place,
-		cause
-	});
 }
 // src/dvc/lock.ts
 async function readLock(files, file) {
@@ -11829,11 +10459,19 @@ function merged(into, from, source) {
 	return result;
 }
 function foreachInstances(data) {
-	if (isMap(data)) return [...data].map(([key, item]) => instance(scalarText(key), item, key));
+	if (isMap(data)) {
+		refuseMany(data.size);
+		return [...data].map(([key, item]) => instance(scalarText(key), item, key));
+	}
 	if (!isList(data)) throw new TemplateError(`foreach: expected a list or a map, got ${data === null ? "None" : repr(data)}`);
+	refuseMany(data.length);
 	const composite = data.some((item) => isList(item) || isMap(item));
 	const named = data.map((item, i) => [composite ? String(i) : scalarText(item), item]);
 	return [...new Map(named)].map(([name, item]) => instance(name, item));
+}
+const MOST_INSTANCES = 5e3;
+function refuseMany(count) {
+	if (count > MOST_INSTANCES) throw new TemplateError(`${count} stages of one definition; expected ${MOST_INSTANCES} at the most`);
 }
 function matrixInstances(axes) {
 	let rows = [{
@@ -11842,6 +10480,7 @@ function matrixInstances(axes) {
 	}];
 	for (const [axis, values] of axes) {
 		if (!isList(values)) throw new TemplateError(`matrix: expected a list for '${text(axis)}'`);
+		refuseMany(rows.length * values.length);
 		const composite = values.some((item) => isList(item) || isMap(item));
 		rows = rows.flatMap((row) => values.map((item, i) => ({
 			names: [...row.names, composite ? `${text(axis)}${i}` : scalarText(item)],
@@ -12158,12 +10797,15 @@ function inForeign(path, foreign) {
 	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (foreign.has(folder)) return true;
 	return false;
 }
+const MOST_RULES = 1e3;
 const OWN = /(?:^|\/)\.(?:hg|git)\/|^\.dvc\/(?:tmp|cache)(?:\/|$)/;
 async function ignoreOf(files, paths, root) {
 	const rules = [];
 	for (const file of paths.filter((path) => /(?:^|\/)\.dvcignore$/.test(path)).sort()) {
 		const text = decode(await files.read(file) ?? new Uint8Array(0));
 		if (!/^[^\S\n]*[^#\s]/m.test(text)) continue;
+		const count = text.split("\n").length;
+		if (count > MOST_RULES) throw invalid(file, `has ${count} lines; expected ${MOST_RULES} at the most, each asked of every file`);
 		const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
 		rules.push({
 			folder: folderOf(file),
@@ -12182,6 +10824,50 @@ async function commandStyle(files, root) {
 		list: value("list") === "append" ? "append" : "nargs"
 	};
 }
+// src/dvc/producers.ts
+var Producers = class {
+	#stages = new Map();
+	#paths;
+	constructor(stages) {
+		for (const stage of stages) for (const output of stage.outputs) this.#stages.set(output.path, stage);
+		this.#paths = [...this.#stages.keys()].sort();
+	}
+	below(folder) {
+		const start = `${folder}/`;
+		let [low, high] = [0, this.#paths.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (this.#paths[middle] < start) low = middle + 1;
+			else high = middle;
+		}
+		const found = [];
+		for (let i = low; this.#paths[i]?.startsWith(start); i++) found.push(this.#stages.get(this.#paths[i]));
+		return found;
+	}
+	at(path) {
+		const found = [];
+		for (let here = path; here !== ""; here = folderOf(here)) {
+			const stage = this.#stages.get(here);
+			if (stage) found.push(stage);
+		}
+		return found;
+	}
+	upstreamOf(stage) {
+		const found = stage.dependencies.flatMap((path) => [...this.at(path), ...this.below(path)]);
+		return [...new Set(found)].filter((producer) => producer !== stage);
+	}
+};
+// src/grouped.ts
+function grouped(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
 // src/config/model.ts
 const NO_GRANTS = {
 	fetch: [],
@@ -12191,16 +10877,16 @@ const NO_GRANTS = {
 };
 // src/config/derive.ts
 function deriveConfig(project, file) {
-	const stages = inOrder$1(project.stages);
-	const loose = project.pipelines.flatMap((pipeline) => pipeline.metrics);
-	const owners = new Map(loose.map((path) => [path, ownerOf(path, stages)]));
+	const producers = new Producers(project.stages);
+	const stages = inOrder$1(project.stages, producers);
+	const lentTo = grouped(project.pipelines.flatMap((pipeline) => pipeline.metrics), (path) => producers.at(path)[0] ?? stages.at(-1));
 	const shown = project.pipelines.flatMap((pipeline) => pipeline.plots).filter(isPicture);
 	return {
 		path: file,
 		kind: "dvc",
 		models: stages.map((stage) => {
 			const own = stage.outputs.filter((output) => output.kind === "metric").map((output) => output.path);
-			const lent = [...owners].filter(([, owner]) => owner?.address === stage.address).map(([path]) => path);
+			const lent = lentTo.get(stage) ?? [];
 			return {
 				name: stage.address,
 				place: { file: stage.file },
@@ -12232,7 +10918,7 @@ function deriveConfig(project, file) {
 				slices: void 0,
 				fairness: void 0,
 				folds: void 0,
-				plots: [...stage.outputs.filter((output) => output.kind === "plot" && isPicture(output.path)).map((output) => output.path), ...shown.filter((path) => ownerOf(path, stages) === stage)],
+				plots: [...stage.outputs.filter((output) => output.kind === "plot" && isPicture(output.path)).map((output) => output.path), ...shown.filter((path) => (producers.at(path)[0] ?? stages.at(-1)) === stage)],
 				checks: [],
 				results: [],
 				baseline: void 0,
@@ -12261,23 +10947,22 @@ const metricsFile = (path) => ({
 	pattern: void 0,
 	prefix: ""
 });
-function ownerOf(path, stages) {
-	return stages.find((stage) => stage.outputs.some((output) => isInside(path, output.path))) ?? stages.at(-1);
-}
-function inOrder$1(stages) {
-	const producers = new Map(stages.flatMap((stage) => stage.outputs.map((output) => [output.path, stage])));
+function inOrder$1(stages, producers) {
 	const done = new Set();
-	const visit = (stage, path) => {
-		if (done.has(stage) || path.has(stage)) return;
-		for (const upstream of upstreamOf(stage, producers)) visit(upstream, new Set([...path, stage]));
-		done.add(stage);
-	};
-	for (const stage of stages) visit(stage, new Set());
+	const begun = new Set();
+	for (const first of stages) {
+		const open = [first];
+		for (let stage = open.at(-1); stage !== void 0; stage = open.at(-1)) {
+			const next = begun.has(stage) ? [] : producers.upstreamOf(stage).filter((upstream) => !begun.has(upstream));
+			begun.add(stage);
+			if (next.length > 0) open.push(...next.toReversed());
+			else {
+				open.pop();
+				done.add(stage);
+			}
+		}
+	}
 	return [...done];
-}
-function upstreamOf(stage, producers) {
-	const found = [...producers].filter(([path]) => stage.dependencies.some((dependency) => isInside(dependency, path) || isInside(path, dependency)));
-	return [...new Set(found.map(([, producer]) => producer))].filter((producer) => producer !== stage);
 }
 // src/config/problems.ts
 function problemsOf(errors, data, schema, placeOf) {
@@ -12296,7 +10981,7 @@ function withoutAlternatives(errors, data) {
 	const unions = errors.filter((error) => error.keyword === "anyOf").toSorted((a, b) => b.instancePath.length - a.instancePath.length);
 	for (const union of unions) {
 		const inside = rest.filter((error) => error.schemaPath.startsWith(`${union.schemaPath}/`) && error.instancePath.startsWith(union.instancePath));
-		const fitting = [...Map.groupBy(inside, (error) => error.schemaPath.slice(union.schemaPath.length + 1).split("/")[0]).values()].find((branch) => !branch.some((error) => error.instancePath === union.instancePath && [
+		const fitting = [...grouped(inside, (error) => error.schemaPath.slice(union.schemaPath.length + 1).split("/")[0]).values()].find((branch) => !branch.some((error) => error.instancePath === union.instancePath && [
 			"type",
 			"const",
 			"enum",
@@ -12381,7 +11066,8 @@ function schemasAt(root, pointer) {
 const LIMITS$1 = {
 	minItems: "expected at least so many entries:",
 	maxItems: "expected at most so many entries:",
-	minProperties: "expected at least so many keys:"
+	minProperties: "expected at least so many keys:",
+	maxProperties: "expected at most so many keys:"
 };
 function limitText$1({ keyword, params }) {
 	const { comparison, limit } = params;
@@ -12899,22 +11585,24 @@ function timeoutOf(raw) {
 function inOrder(models) {
 	const byName = new Map(models.map((model) => [model.name, model]));
 	const done = new Set();
-	const result = [];
-	const visit = (model, path) => {
-		if (done.has(model.name)) return;
-		if (path.includes(model.name)) {
-			const circle = [...path.slice(path.indexOf(model.name)), model.name].join(" → ");
-			throw new MettleError("config-cycle", `models depend on each other in a circle: ${circle}`, { place: model.place });
+	const open = [];
+	const waiting = new Set();
+	for (const first of models) {
+		if (!done.has(first)) open.push(first);
+		for (let model = open.at(-1); model !== void 0; model = open.at(-1)) {
+			waiting.add(model);
+			const needed = model.data.flatMap((source) => source.kind === "model" ? byName.get(source.model) ?? [] : []).find((other) => !done.has(other));
+			if (needed === void 0) {
+				done.add(model);
+				waiting.delete(model);
+				open.pop();
+			} else if (waiting.has(needed)) {
+				const circle = [...open.slice(open.indexOf(needed)), needed].map((one) => one.name).join(" → ");
+				throw new MettleError("config-cycle", `models depend on each other in a circle: ${circle}`, { place: needed.place });
+			} else open.push(needed);
 		}
-		for (const source of model.data) {
-			const needed = source.kind === "model" ? byName.get(source.model) : void 0;
-			if (needed) visit(needed, [...path, model.name]);
-		}
-		done.add(model.name);
-		result.push(model);
-	};
-	for (const model of models) visit(model, []);
-	return result;
+	}
+	return [...done];
 }
 // src/config/resolve.ts
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
@@ -12960,7 +11648,7 @@ async function resolveConfig(parsed, file, working, folders) {
 }
 function unresolved(models) {
 	const faults = [];
-	const byName = Map.groupBy(models, (model) => model.name);
+	const byName = grouped(models, (model) => model.name);
 	const names = [...byName.keys()];
 	for (const model of models) {
 		if ((byName.get(model.name)?.length ?? 0) > 1) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
@@ -13013,10 +11701,7 @@ async function expand(glob, working, folders, place) {
 		dir: ""
 	}, () => place);
 	const { base } = globOf(pattern);
-	const matches = (0, import_picomatch.default)(pattern, {
-		dot: false,
-		noextglob: true
-	});
+	const matches = globMatcher(pattern);
 	const found = (await folders(base, pattern.includes("**") ? DEEPEST : depthOf(pattern, base))).filter((folder) => matches(folder)).sort();
 	if (found.length === 0) throw new MettleError("config-value", `each: ${JSON.stringify(glob)} matches no folder`, { place });
 	return found.map((folder) => working === "" ? folder : folder.slice(working.length + 1));
@@ -13347,13 +12032,15 @@ async function inspect(config, project, revision, around, onDisk, known = new Ma
 }
 async function inspectStages(config, project, revision, onDisk, nonce) {
 	const identities = new Identities(revision, project, onDisk);
+	const byAddress = new Map(project.stages.map((stage) => [stage.address, stage]));
+	const producers = new Producers(project.stages);
 	const lockedOutput = (address, path) => {
-		const stage = project.stages.find((candidate) => candidate.address === address);
+		const stage = byAddress.get(address);
 		return stage && project.locks.get(address)?.outputs.find((output) => join(stage.wdir, output.path) === path)?.md5;
 	};
 	const found = [];
 	for (const model of config.models) {
-		const stage = project.stages.find((candidate) => candidate.address === model.stage);
+		const stage = byAddress.get(model.stage ?? "");
 		if (!stage) continue;
 		const state = await stageState(revision, stage, project.locks.get(stage.address), identities);
 		const unknown = [...state.dependencies].flatMap(([path, identity]) => identity.kind === "unknown" && !stage.frozen ? [`${path}: ${identity.reason}`] : []);
@@ -13368,14 +12055,14 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 			stage: {
 				departures: departures(state, lockedOutput),
 				lockSource: state.lock?.source,
-				upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, project)])],
+				upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
 				locked: new Map((state.lock?.outputs ?? []).map((output) => [join(stage.wdir, output.path), output.md5]))
 			}
 		});
 	}
 	return found;
 }
-const producersInside = (stage, project) => project.stages.filter((other) => other !== stage && other.outputs.some((output) => stage.dependencies.some((path) => output.path.startsWith(`${path}/`)))).map((other) => other.address);
+const producersInside = (stage, producers) => stage.dependencies.flatMap((path) => producers.below(path)).filter((other) => other !== stage).map((other) => other.address);
 // src/detect/untouched.ts
 function untouchedModels(now, then, changes, working, links) {
 	if (changes.files.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
@@ -14878,8 +13565,7 @@ var Ledger = class Ledger {
 	}
 	async byKeys(keys) {
 		const wanted = new Set(keys);
-		const records = await this.#records((path) => wanted.has(keyOfPath(path) ?? ""));
-		return Map.groupBy(records, (record) => record.key);
+		return grouped(await this.#records((path) => wanted.has(keyOfPath(path) ?? "")), (record) => record.key);
 	}
 	async all() {
 		return (await this.#records(() => true)).toSorted((a, b) => b.time.localeCompare(a.time));
@@ -15600,8 +14286,12 @@ const MOST_IMPORTS = 100;
 function chosen(config, wanted) {
 	if (wanted.length === 0) return config.models;
 	const names = config.models.map((model) => model.name);
-	for (const pattern of wanted) if (!names.some((name) => name === pattern || import_picomatch.default.isMatch(name, pattern, { noextglob: true }))) throw new MettleError("models-unknown", `no model matches ${JSON.stringify(pattern)}${didYouMean(pattern, names) || `; there are ${names.slice(0, 20).join(", ")}`}`);
-	const asked = (name) => wanted.some((pattern) => name === pattern || import_picomatch.default.isMatch(name, pattern, { noextglob: true }));
+	const patterns = wanted.map((pattern) => ({
+		pattern,
+		matches: globMatcher(pattern)
+	}));
+	for (const { pattern, matches } of patterns) if (!names.some((name) => name === pattern || matches(name))) throw new MettleError("models-unknown", `no model matches ${JSON.stringify(pattern)}${didYouMean(pattern, names) || `; there are ${names.slice(0, 20).join(", ")}`}`);
+	const asked = (name) => patterns.some(({ pattern, matches }) => name === pattern || matches(name));
 	const needed = new Set();
 	for (const model of config.models.toReversed()) {
 		if (!asked(model.name) && !needed.has(model.name)) continue;
@@ -15665,14 +14355,14 @@ function batchesOf(plan, models) {
 		return next === name ? name : find(next);
 	};
 	for (const model of models) for (const source of model.data) if (source.kind === "model" && group.has(model.name) && group.has(source.model)) group.set(find(model.name), find(source.model));
-	const batches = [...Map.groupBy(training, ({ name }) => find(name)).values()].map((members) => ({
+	const batches = [...grouped(training, ({ name }) => find(name)).values()].map((members) => ({
 		names: members.map(({ name }) => name),
 		runsOn: members.find((member) => member["runs-on"] !== null)?.["runs-on"] ?? "ubuntu-latest",
 		environment: members.find((member) => member.environment !== null)?.environment ?? ""
 	}));
 	const merged = [];
 	const share = Math.ceil(batches.length / MOST);
-	for (const [, same] of Map.groupBy(batches, ({ runsOn, environment }) => JSON.stringify([runsOn, environment]))) for (let i = 0; i < same.length; i += share) {
+	for (const [, same] of grouped(batches, ({ runsOn, environment }) => JSON.stringify([runsOn, environment]))) for (let i = 0; i < same.length; i += share) {
 		const part = same.slice(i, i + share);
 		merged.push({
 			names: part.flatMap(({ names }) => names),
@@ -15739,4 +14429,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { md5DosToUnix as $, revision as $t, finding as A, paramsSide as At, said as B, decode as Bt, LEDGER_BRANCH as C, IMAGE_PIN as Ct, Repository as D, changesJson as Dt, workTree as E, withKey as Et, LIMITS as F, folderOf as Ft, Unreadable as G, Tuple as Gt, MOST_OBJECTS as H, structuredFormat as Ht, ask as I, join as It, limitText as J, Unreadable$1 as Jt, loadConfig as K, isMap as Kt, askJson as L, normalise as Lt, remoteText as M, require_picomatch as Mt, Stores as N, dataLockPath as Nt, scratchIndex as O, differences as Ot, known as P, readDataLock as Pt, md5 as Q, localBase as Qt, opened as R, relativeTo as Rt, WriteRefused as S, isMissing as St, treeWith as T, fingerprintOf as Tt, allPages as U, require_dist as Ut, shown as V, readStructured as Vt, listingState as W, Opaque as Wt, readProject as X, withoutMark as Xt, NO_GRANTS as Y, lineAndColumn as Yt, readTracked as Z, imageToRun as Zt, Ledger as _, ColumnBuilder as _t, workingFolder as a, workTreeMetrics as at, canonicalize as b, ROW_LIMITS as bt, lfsPointer as c, fingerprintOfRecord as ct, grantedValues as d, readMetrics as dt, ApiError as en, Planner as et, grantedVariables as f, CsvFields as ft, Queue as g, BadTable as gt, lockOf as h, BEGINS as ht, openSession as i, revisionMetrics as it, RemoteReader as j, globOf as jt, removedFindings as k, metricsSide as kt, outsideOf as l, newest as lt, hashFile as m, FieldMemory as mt, batchesOf as n, refused as nn, choiceText as nt, hideCredentials as o, Revision as ot, withheld as p, FIELDS as pt, missingConfig as q, text as qt, answersOf as r, Overlaid as rt, surroundings as s, findBaselines as st, runDetect as t, githubApi as tn, besideBaseline as tt, childEnvironment as u, tierOf$1 as ut, ledgerFiles as v, LONGEST$1 as vt, picturePath as w, completed as wt, GitBranch as x, isBulk as xt, withId as y, NO_NAMES as yt, parsed as z, withoutEnd as zt };
+export { md5 as $, localBase as $t, finding as A, metricsSide as At, said as B, withoutEnd as Bt, LEDGER_BRANCH as C, isMissing as Ct, Repository as D, withKey as Dt, workTree as E, fingerprintOf as Et, LIMITS as F, readDataLock as Ft, Unreadable as G, Opaque as Gt, MOST_OBJECTS as H, readStructured as Ht, ask as I, folderOf as It, limitText as J, text as Jt, loadConfig as K, Tuple as Kt, askJson as L, join as Lt, remoteText as M, globMatcher as Mt, Stores as N, globOf as Nt, scratchIndex as O, changesJson as Ot, known as P, dataLockPath as Pt, readTracked as Q, imageToRun as Qt, opened as R, normalise as Rt, WriteRefused as S, isBulk as St, treeWith as T, completed as Tt, allPages as U, structuredFormat as Ut, shown as V, decode as Vt, listingState as W, require_dist as Wt, grouped as X, lineAndColumn as Xt, NO_GRANTS as Y, Unreadable$1 as Yt, readProject as Z, withoutMark as Zt, Ledger as _, BadTable as _t, workingFolder as a, revisionMetrics as at, canonicalize as b, NO_NAMES as bt, lfsPointer as c, findBaselines as ct, grantedValues as d, tierOf$1 as dt, revision as en, md5DosToUnix as et, grantedVariables as f, readMetrics as ft, Queue as g, BEGINS as gt, lockOf as h, FieldMemory as ht, openSession as i, Overlaid as it, RemoteReader as j, paramsSide as jt, removedFindings as k, differences as kt, outsideOf as l, fingerprintOfRecord as lt, hashFile as m, FIELDS as mt, batchesOf as n, githubApi as nn, besideBaseline as nt, hideCredentials as o, workTreeMetrics as ot, withheld as p, CsvFields as pt, missingConfig as q, isMap as qt, answersOf as r, refused as rn, choiceText as rt, surroundings as s, Revision as st, runDetect as t, ApiError as tn, Planner as tt, childEnvironment as u, newest as ut, ledgerFiles as v, ColumnBuilder as vt, picturePath as w, IMAGE_PIN as wt, GitBranch as x, ROW_LIMITS as xt, withId as y, LONGEST$1 as yt, parsed as z, relativeTo as zt };

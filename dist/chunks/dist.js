@@ -1,3 +1,3 @@
-import { Ut as require_dist } from "./detection.js";
+import { Wt as require_dist } from "./detection.js";
 export default require_dist();
 export {};

@@ -1,4 +1,4 @@
-import { $ as md5DosToUnix, Bt as decode, Ft as folderOf, G as Unreadable, I as ask, It as join$1, Lt as normalise, N as Stores, Q as md5, Z as readTracked, g as Queue, zt as withoutEnd } from "./detection.js";
+import { $ as md5, Bt as withoutEnd, G as Unreadable, I as ask, It as folderOf, Lt as join$1, N as Stores, Q as readTracked, Rt as normalise, Vt as decode, et as md5DosToUnix, g as Queue } from "./detection.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts

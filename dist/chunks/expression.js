@@ -1,5 +1,5 @@
 import { S as onPaper } from "./judgement.js";
-import { Jt as Unreadable } from "./detection.js";
+import { Yt as Unreadable } from "./detection.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
 	add(name, callback, first) {

@@ -1,1 +1,1 @@
-export { Ct as IMAGE_PIN, wt as completed, Tt as fingerprintOf, Et as withKey } from "./detection.js";
+export { wt as IMAGE_PIN, Tt as completed, Et as fingerprintOf, Dt as withKey } from "./detection.js";

@@ -1,5 +1,5 @@
 import { x as contentOf } from "./judgement.js";
-import { bt as ROW_LIMITS, gt as BadTable, yt as NO_NAMES } from "./detection.js";
+import { _t as BadTable, bt as NO_NAMES, xt as ROW_LIMITS } from "./detection.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

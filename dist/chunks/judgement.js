@@ -1,6 +1,6 @@
-import { o as __toESM, r as __exportAll } from "./rolldown-runtime.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
-import { A as finding, Bt as decode, C as LEDGER_BRANCH, J as limitText, Jt as Unreadable, M as remoteText, Mt as require_picomatch, Q as md5, Rt as relativeTo, S as WriteRefused, Vt as readStructured, Xt as withoutMark, Y as NO_GRANTS, Z as readTracked, Zt as imageToRun, _t as ColumnBuilder, at as workTreeMetrics, b as canonicalize, bt as ROW_LIMITS, c as lfsPointer, d as grantedValues, dt as readMetrics, en as ApiError, et as Planner, f as grantedVariables, gt as BadTable, i as openSession, it as revisionMetrics, jt as globOf, k as removedFindings, m as hashFile, n as batchesOf, nn as refused, nt as choiceText, o as hideCredentials, p as withheld, r as answersOf, rt as Overlaid, tn as githubApi, tt as besideBaseline, u as childEnvironment, v as ledgerFiles, w as picturePath, y as withId } from "./detection.js";
+import { $ as md5, A as finding, C as LEDGER_BRANCH, Ht as readStructured, J as limitText, M as remoteText, Mt as globMatcher, Nt as globOf, Q as readTracked, Qt as imageToRun, S as WriteRefused, Vt as decode, X as grouped$1, Y as NO_GRANTS, Yt as Unreadable, Zt as withoutMark, _t as BadTable, at as revisionMetrics, b as canonicalize, c as lfsPointer, d as grantedValues, f as grantedVariables, ft as readMetrics, i as openSession, it as Overlaid, k as removedFindings, m as hashFile, n as batchesOf, nn as githubApi, nt as besideBaseline, o as hideCredentials, ot as workTreeMetrics, p as withheld, r as answersOf, rn as refused, rt as choiceText, tn as ApiError, tt as Planner, u as childEnvironment, v as ledgerFiles, vt as ColumnBuilder, w as picturePath, xt as ROW_LIMITS, y as withId, zt as relativeTo } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -340,7 +340,7 @@ const rank = (mark) => WORST.indexOf(mark);
 const worstMark = (findings) => findings.map(markOf).toSorted((a, b) => rank(a) - rank(b))[0] ?? "pass";
 function rowsOf$1(models, several, beside = []) {
 	return models.flatMap((model) => {
-		return [...Map.groupBy(model.findings.filter((finding) => finding.metric !== null && !(finding.rule === "slice" && finding.outcome === "pass")), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several, beside));
+		return [...grouped$1(model.findings.filter((finding) => finding.metric !== null && !(finding.rule === "slice" && finding.outcome === "pass")), (finding) => finding.metric)].map(([metric, findings]) => rowOf(model, metric, findings, several, beside));
 	}).toSorted((a, b) => rank(a.mark) - rank(b.mark));
 }
 function rowOf(model, metric, findings, several, beside) {
@@ -736,7 +736,7 @@ function codeLine({ path, from, to }) {
 }
 function reasonsDiff(reasons, most) {
 	const lines = [];
-	const byPlace = Map.groupBy(reasons, (reason) => reason.component === "code" ? "code" : ["params", "lock"].includes(reason.component) ? reason.path ?? "" : `${reason.component}${reason.path === null ? "" : ` ${reason.path}`}`);
+	const byPlace = grouped$1(reasons, (reason) => reason.component === "code" ? "code" : ["params", "lock"].includes(reason.component) ? reason.path ?? "" : `${reason.component}${reason.path === null ? "" : ` ${reason.path}`}`);
 	for (const [place, group] of byPlace) {
 		lines.push(`@@ ${clean(place)} @@`);
 		for (const reason of group) {
@@ -1302,7 +1302,6 @@ function matches(root, outputs) {
 	}
 }
 // src/train/container.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 const SHARED = /^(?:CI|GITHUB_SHA|GITHUB_REF|LANG|LANGUAGE|LC_[A-Z_]+|TZ|NO_COLOR|(?:https?|no|all|ftp)_proxy|(?:OMP|MKL|OPENBLAS|NUMEXPR)_[A-Z0-9_]+)$/i;
 function inContainer(run) {
 	const name = `mettle-${randomUUID()}`;
@@ -1610,7 +1609,7 @@ function metricsPaths(model, root) {
 	return model.metrics.flatMap(({ path }) => {
 		const { isGlob, base } = globOf(path);
 		if (!isGlob) return [path];
-		const matches = (0, import_picomatch.default)(path, { noextglob: true });
+		const matches = globMatcher(path);
 		return (filesOf(root, base) ?? []).filter((file) => matches(file));
 	});
 }
@@ -7111,10 +7110,7 @@ async function readPictures(patterns, source, written) {
 }
 async function named(pattern, source) {
 	const { base, isGlob } = globOf(pattern);
-	const matches = (0, import_picomatch.default)(pattern, {
-		dot: false,
-		noextglob: true
-	});
+	const matches = globMatcher(pattern);
 	if (isGlob) return (await source.below(base)).filter((path) => matches(path));
 	if (await source.read(pattern) !== void 0) return [pattern];
 	return (await source.below(pattern)).filter((path) => ENDINGS.test(path));

@@ -1,5 +1,5 @@
 import { T as renderSummary, a as runPipeline, r as outputsOf } from "./judgement.js";
-import { et as Planner, i as openSession } from "./detection.js";
+import { i as openSession, tt as Planner } from "./detection.js";
 import { i as table, n as paint, r as printable } from "./start.js";
 const { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");

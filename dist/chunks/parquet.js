@@ -1,4 +1,4 @@
-import { bt as ROW_LIMITS, gt as BadTable, mt as FieldMemory, pt as FIELDS, xt as isBulk } from "./detection.js";
+import { St as isBulk, _t as BadTable, ht as FieldMemory, mt as FIELDS, xt as ROW_LIMITS } from "./detection.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

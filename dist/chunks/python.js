@@ -1,5 +1,5 @@
 import { t as parser } from "./dist2.js";
-import { Gt as Tuple, Jt as Unreadable, Wt as Opaque, Xt as withoutMark, Yt as lineAndColumn } from "./detection.js";
+import { Gt as Opaque, Kt as Tuple, Xt as lineAndColumn, Yt as Unreadable, Zt as withoutMark } from "./detection.js";
 // src/formats/python.ts
 function parsePython(source) {
 	const code = withoutMark(source);

@@ -155,10 +155,13 @@ var import_fastest_levenshtein = __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }))();
+const MOST$3 = 1e3;
 function nearest(name, known) {
 	const wanted = name.toLowerCase();
 	let best;
+	let left = MOST$3;
 	for (const candidate of known) {
+		if (left-- === 0) break;
 		const other = candidate.toLowerCase();
 		const far = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other)) ? Math.min(1, (0, import_fastest_levenshtein.distance)(wanted, other)) : (0, import_fastest_levenshtein.distance)(wanted, other);
 		if (!best || far < best.far) best = {

@@ -1,1 +1,1 @@
-export { ht as BEGINS, gt as BadTable, _t as ColumnBuilder, vt as LONGEST, yt as NO_NAMES, bt as ROW_LIMITS, xt as isBulk, St as isMissing } from "./detection.js";
+export { gt as BEGINS, _t as BadTable, vt as ColumnBuilder, yt as LONGEST, bt as NO_NAMES, xt as ROW_LIMITS, St as isBulk, Ct as isMissing } from "./detection.js";

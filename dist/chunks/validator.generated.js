@@ -195,20 +195,31 @@ function validate25(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
+		if (data.length > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) if (!validate26(data[i0], { instancePath: instancePath + "/" + i0 })) {
 			vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 			errors = vErrors.length;
 		}
 	} else {
-		const err0 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -2821,6 +2832,17 @@ function validate81(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
 		for (const key0 in data) if (pattern0.test(key0)) {
 			if (!validate82(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
@@ -2828,14 +2850,14 @@ function validate81(data, { instancePath = "" } = {}) {
 			}
 		}
 	} else {
-		const err0 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
 	validate81.errors = vErrors;
@@ -4026,30 +4048,6 @@ function validate111(data, { instancePath = "" } = {}) {
 	validate111.errors = vErrors;
 	return errors === 0;
 }
-function validate116(data, { instancePath = "" } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate82(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate116.errors = vErrors;
-	return errors === 0;
-}
 function validate114(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4124,26 +4122,41 @@ function validate114(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate116(data.gate, { instancePath: instancePath + "/gate" })) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-				errors = vErrors.length;
+			let data2 = data.gate;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) if (pattern0.test(key1)) {
+					if (!validate82(data2[key1], { instancePath: instancePath + "/gate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/gate",
+					schemaPath: "#/properties/gate/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate114.errors = vErrors;
 	return errors === 0;
 }
-function validate120(data, { instancePath = "" } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -4157,10 +4170,10 @@ function validate120(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "" } = {}) {
+function validate120(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4420,10 +4433,34 @@ function validate122(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
+	validate120.errors = vErrors;
+	return errors === 0;
+}
+function validate122(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate39(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
 	validate122.errors = vErrors;
 	return errors === 0;
 }
-function validate124(data, { instancePath = "" } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4444,34 +4481,10 @@ function validate124(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-function validate127(data, { instancePath = "" } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate39(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate127.errors = vErrors;
-	return errors === 0;
-}
-function validate130(data, { instancePath = "" } = {}) {
+function validate128(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4485,10 +4498,10 @@ function validate130(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-function validate132(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4532,11 +4545,11 @@ function validate132(data, { instancePath = "" } = {}) {
 			errors++;
 		}
 	}
-	validate132.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
 const pattern16 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate134(data, { instancePath = "" } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4562,11 +4575,11 @@ function validate134(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
 const pattern17 = new RegExp("^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$", "");
-function validate136(data, { instancePath = "" } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4592,11 +4605,11 @@ function validate136(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
 const pattern18 = new RegExp("^(always|(label|comment|approval):.+)$", "");
-function validate138(data, { instancePath = "" } = {}) {
+function validate136(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4622,10 +4635,10 @@ function validate138(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-function validate140(data, { instancePath = "" } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4651,10 +4664,10 @@ function validate140(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-function validate142(data, { instancePath = "" } = {}) {
+function validate140(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4746,7 +4759,7 @@ function validate142(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate142.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "" } = {}) {
@@ -4897,68 +4910,68 @@ function validate22(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate120(data["test-set"], { instancePath: instancePath + "/test-set" })) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+			if (!validate118(data["test-set"], { instancePath: instancePath + "/test-set" })) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate122(data.env, { instancePath: instancePath + "/env" })) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+			if (!validate120(data.env, { instancePath: instancePath + "/env" })) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate124(data.inputs, { instancePath: instancePath + "/inputs" })) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+			if (!validate122(data.inputs, { instancePath: instancePath + "/inputs" })) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate127(data.variables, { instancePath: instancePath + "/variables" })) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+			if (!validate125(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate130(data.seed, { instancePath: instancePath + "/seed" })) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+			if (!validate128(data.seed, { instancePath: instancePath + "/seed" })) {
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate132(data.repeats, { instancePath: instancePath + "/repeats" })) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+			if (!validate130(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate134(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+			if (!validate132(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.container !== void 0) {
-			if (!validate136(data.container, { instancePath: instancePath + "/container" })) {
-				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+			if (!validate134(data.container, { instancePath: instancePath + "/container" })) {
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate138(data.when, { instancePath: instancePath + "/when" })) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+			if (!validate136(data.when, { instancePath: instancePath + "/when" })) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate140(data["max-age"], { instancePath: instancePath + "/max-age" })) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+			if (!validate138(data["max-age"], { instancePath: instancePath + "/max-age" })) {
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate142(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+			if (!validate140(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5000,6 +5013,41 @@ function validate22(data, { instancePath = "" } = {}) {
 		errors++;
 	}
 	validate22.errors = vErrors;
+	return errors === 0;
+}
+function validate151(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate82(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate151.errors = vErrors;
 	return errors === 0;
 }
 function validate154(data, { instancePath = "" } = {}) {
@@ -5197,7 +5245,7 @@ function validate161(data, { instancePath = "" } = {}) {
 	validate161.errors = vErrors;
 	return errors === 0;
 }
-function validate149(data, { instancePath = "" } = {}) {
+function validate147(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5231,8 +5279,8 @@ function validate149(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate116(data.gate, { instancePath: instancePath + "/gate" })) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+			if (!validate151(data.gate, { instancePath: instancePath + "/gate" })) {
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5271,11 +5319,11 @@ function validate149(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
 const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "");
-function validate147(data, { instancePath = "" } = {}) {
+function validate145(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5311,8 +5359,8 @@ function validate147(data, { instancePath = "" } = {}) {
 					errors++;
 				}
 				for (const key1 in data1) if (pattern21.test(key1)) {
-					if (!validate149(data1[key1], { instancePath: instancePath + "/tiers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					if (!validate147(data1[key1], { instancePath: instancePath + "/tiers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -5461,68 +5509,68 @@ function validate147(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate120(data["test-set"], { instancePath: instancePath + "/test-set" })) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+			if (!validate118(data["test-set"], { instancePath: instancePath + "/test-set" })) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate122(data.env, { instancePath: instancePath + "/env" })) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+			if (!validate120(data.env, { instancePath: instancePath + "/env" })) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate124(data.inputs, { instancePath: instancePath + "/inputs" })) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+			if (!validate122(data.inputs, { instancePath: instancePath + "/inputs" })) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate127(data.variables, { instancePath: instancePath + "/variables" })) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+			if (!validate125(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate130(data.seed, { instancePath: instancePath + "/seed" })) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+			if (!validate128(data.seed, { instancePath: instancePath + "/seed" })) {
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate132(data.repeats, { instancePath: instancePath + "/repeats" })) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+			if (!validate130(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate134(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+			if (!validate132(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.container !== void 0) {
-			if (!validate136(data.container, { instancePath: instancePath + "/container" })) {
-				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+			if (!validate134(data.container, { instancePath: instancePath + "/container" })) {
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate138(data.when, { instancePath: instancePath + "/when" })) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+			if (!validate136(data.when, { instancePath: instancePath + "/when" })) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate140(data["max-age"], { instancePath: instancePath + "/max-age" })) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+			if (!validate138(data["max-age"], { instancePath: instancePath + "/max-age" })) {
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate142(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+			if (!validate140(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5537,7 +5585,7 @@ function validate147(data, { instancePath = "" } = {}) {
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
@@ -5623,8 +5671,8 @@ function validate21(data, { instancePath = "" } = {}) {
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate147(data2[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+					if (!validate145(data2[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 						errors = vErrors.length;
 					}
 				}

@@ -1,4 +1,4 @@
-import { Nt as dataLockPath, Pt as readDataLock, T as treeWith, en as ApiError, h as lockOf, nn as refused, ot as Revision } from "./detection.js";
+import { Ft as readDataLock, Pt as dataLockPath, T as treeWith, h as lockOf, rn as refused, st as Revision, tn as ApiError } from "./detection.js";
 import { n as upload, w as refuseLeak } from "./judgement.js";
 import { c as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

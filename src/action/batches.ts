@@ -1,5 +1,6 @@
 import type { Model } from '../config/model.ts'
 import type { Plan } from '../documents/schemas.ts'
+import { grouped } from '../grouped.ts'
 
 /** As many legs as a matrix may have, with room for others. */
 const MOST = 200
@@ -25,7 +26,7 @@ export function batchesOf(plan: Plan, models: readonly Model[]): readonly Batch[
     for (const source of model.data)
       if (source.kind === 'model' && group.has(model.name) && group.has(source.model)) group.set(find(model.name), find(source.model))
   }
-  const batches = [...Map.groupBy(training, ({ name }) => find(name)).values()].map(members => ({
+  const batches = [...grouped(training, ({ name }) => find(name)).values()].map(members => ({
     names: members.map(({ name }) => name),
     runsOn: members.find(member => member['runs-on'] !== null)?.['runs-on'] ?? 'ubuntu-latest',
     environment: members.find(member => member.environment !== null)?.environment ?? '',
@@ -33,7 +34,7 @@ export function batchesOf(plan: Plan, models: readonly Model[]): readonly Batch[
   const merged: typeof batches = []
   // Past what a matrix holds, batches of the same runner share a leg.
   const share = Math.ceil(batches.length / MOST)
-  for (const [, same] of Map.groupBy(batches, ({ runsOn, environment }) => JSON.stringify([runsOn, environment])))
+  for (const [, same] of grouped(batches, ({ runsOn, environment }) => JSON.stringify([runsOn, environment])))
     for (let i = 0; i < same.length; i += share) {
       const part = same.slice(i, i + share)
       merged.push({

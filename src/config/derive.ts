@@ -1,17 +1,20 @@
+import { Producers } from '../dvc/producers.ts'
 import type { Project } from '../dvc/project.ts'
 import type { Stage } from '../dvc/stage.ts'
-import { isInside } from '../paths.ts'
+import { grouped } from '../grouped.ts'
 import { type Config, type MetricsFile, type Model, NO_GRANTS } from './model.ts'
 
 /** A DVC project as it is: every stage with a command is a model, and no metric may get worse. */
 export function deriveConfig(project: Project, file: string): Config {
-  const stages = inOrder(project.stages)
+  const producers = new Producers(project.stages)
+  const stages = inOrder(project.stages, producers)
   const loose = project.pipelines.flatMap(pipeline => pipeline.metrics)
-  const owners = new Map(loose.map(path => [path, ownerOf(path, stages)]))
+  // A file that `metrics:` names at the top belongs to the stage that writes it, else to the last one.
+  const lentTo = grouped(loose, path => producers.at(path)[0] ?? stages.at(-1))
   const shown = project.pipelines.flatMap(pipeline => pipeline.plots).filter(isPicture)
   const models = stages.map((stage): Model => {
     const own = stage.outputs.filter(output => output.kind === 'metric').map(output => output.path)
-    const lent = [...owners].filter(([, owner]) => owner?.address === stage.address).map(([path]) => path)
+    const lent = lentTo.get(stage) ?? []
     return {
       name: stage.address,
       place: { file: stage.file },
@@ -42,7 +45,7 @@ export function deriveConfig(project: Project, file: string): Config {
       folds: undefined,
       plots: [
         ...stage.outputs.filter(output => output.kind === 'plot' && isPicture(output.path)).map(output => output.path),
-        ...shown.filter(path => ownerOf(path, stages) === stage),
+        ...shown.filter(path => (producers.at(path)[0] ?? stages.at(-1)) === stage),
       ],
       checks: [],
       results: [],
@@ -67,27 +70,22 @@ const isPicture = (path: string): boolean => /\.(?:png|jpe?g|gif|webp)$/i.test(p
 
 const metricsFile = (path: string): MetricsFile => ({ path, format: undefined, key: [], columns: [], pattern: undefined, prefix: '' })
 
-/** A file that `metrics:` names at the top belongs to the stage that writes it, else to the last one. */
-function ownerOf(path: string, stages: readonly Stage[]): Stage | undefined {
-  return stages.find(stage => stage.outputs.some(output => isInside(path, output.path))) ?? stages.at(-1)
-}
-
-function inOrder(stages: readonly Stage[]): Stage[] {
-  const producers = new Map(stages.flatMap(stage => stage.outputs.map((output): [string, Stage] => [output.path, stage])))
+/** Stages after those that they read from; a circle is DVC's to refuse. */
+function inOrder(stages: readonly Stage[], producers: Producers): Stage[] {
   const done = new Set<Stage>()
-  const visit = (stage: Stage, path: ReadonlySet<Stage>): void => {
-    if (done.has(stage) || path.has(stage)) return
-    for (const upstream of upstreamOf(stage, producers)) visit(upstream, new Set([...path, stage]))
-    done.add(stage)
+  const begun = new Set<Stage>()
+  for (const first of stages) {
+    // By a list of one's own: a chain may be longer than the stack is deep.
+    const open = [first]
+    for (let stage = open.at(-1); stage !== undefined; stage = open.at(-1)) {
+      const next = begun.has(stage) ? [] : producers.upstreamOf(stage).filter(upstream => !begun.has(upstream))
+      begun.add(stage)
+      if (next.length > 0) open.push(...next.toReversed())
+      else {
+        open.pop()
+        done.add(stage)
+      }
+    }
   }
-  for (const stage of stages) visit(stage, new Set())
   return [...done]
-}
-
-/** The stages whose outputs a stage reads, whole or in part. */
-export function upstreamOf(stage: Stage, producers: ReadonlyMap<string, Stage>): Stage[] {
-  const found = [...producers].filter(([path]) =>
-    stage.dependencies.some(dependency => isInside(dependency, path) || isInside(path, dependency)),
-  )
-  return [...new Set(found.map(([, producer]) => producer))].filter(producer => producer !== stage)
 }

@@ -1,10 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 
+/** Of more names than these nobody can be sure which was meant, and each takes time. */
+const MOST = 1000
+
 /** The known name that a wrong one was probably meant to be, or `undefined` where none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase()
   let best: { name: string; far: number } | undefined
+  let left = MOST
   for (const candidate of known) {
+    if (left-- === 0) break
     const other = candidate.toLowerCase()
     const contained = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other))
     const far = contained ? Math.min(1, distance(wanted, other)) : distance(wanted, other)

@@ -1,4 +1,5 @@
 import { MettleError, type Place } from '../errors.ts'
+import { grouped } from '../grouped.ts'
 import { didYouMean } from './nearest.ts'
 import type { SchemaError } from './validator.generated.js'
 
@@ -30,7 +31,7 @@ function withoutAlternatives(errors: readonly SchemaError[], data: unknown): Sch
     const inside = rest.filter(
       error => error.schemaPath.startsWith(`${union.schemaPath}/`) && error.instancePath.startsWith(union.instancePath),
     )
-    const branches = Map.groupBy(inside, error => error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] as string)
+    const branches = grouped(inside, error => error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] as string)
     const fitting = [...branches.values()].find(
       branch =>
         !branch.some(error => error.instancePath === union.instancePath && ['type', 'const', 'enum', 'required'].includes(error.keyword)) ||
@@ -162,6 +163,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   minItems: 'expected at least so many entries:',
   maxItems: 'expected at most so many entries:',
   minProperties: 'expected at least so many keys:',
+  maxProperties: 'expected at most so many keys:',
 }
 
 /** What a bound asks for, as Ajv's parameters have it. */

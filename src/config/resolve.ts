@@ -1,7 +1,7 @@
-import picomatch from 'picomatch'
 import { MettleError, type Place, Problems } from '../errors.ts'
 import { Unreadable } from '../formats/failure.ts'
-import { globOf } from '../glob.ts'
+import { globMatcher, globOf } from '../glob.ts'
+import { grouped } from '../grouped.ts'
 import { modelOf } from './block.ts'
 import type { Config, Model, Rule } from './model.ts'
 import { didYouMean } from './nearest.ts'
@@ -67,7 +67,7 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
 /** Names that are given twice, or that are not there. */
 function unresolved(models: readonly Model[]): readonly MettleError[] {
   const faults: MettleError[] = []
-  const byName = Map.groupBy(models, model => model.name)
+  const byName = grouped(models, model => model.name)
   const names = [...byName.keys()]
   for (const model of models) {
     if ((byName.get(model.name)?.length ?? 0) > 1) {
@@ -152,7 +152,7 @@ const depthOf = (pattern: string, base: string): number => pattern.split('/').le
 async function expand(glob: string, working: string, folders: Folders, place: Place): Promise<string[]> {
   const pattern = inside(glob, { working, dir: '' }, () => place)
   const { base } = globOf(pattern)
-  const matches = picomatch(pattern, { dot: false, noextglob: true })
+  const matches = globMatcher(pattern)
   const found = (await folders(base, pattern.includes('**') ? DEEPEST : depthOf(pattern, base))).filter(folder => matches(folder)).sort()
   if (found.length === 0) throw new MettleError('config-value', `each: ${JSON.stringify(glob)} matches no folder`, { place })
   return found.map(folder => (working === '' ? folder : folder.slice(working.length + 1)))

@@ -18,7 +18,9 @@ export const BLOCK_KEYS = {
     text('The folder that paths and commands of the model are relative to. A path with a leading `/` is relative to `working-directory`.'),
   ),
   code: Type.Optional(
-    listOf('Globs of the files that count as code. Default: everything in `dir` but documents, data, parameters and outputs.'),
+    listOf('Globs of the files that count as code. Default: everything in `dir` but documents, data, parameters and outputs.', {
+      maxItems: 200,
+    }),
   ),
   params: Type.Optional(
     Type.Array(Type.Union([Type.String({ minLength: 1 }), Type.Record(Type.String(), Type.Array(Type.String({ minLength: 1 })))]), {
@@ -86,6 +88,7 @@ export const BLOCK_KEYS = {
   gate: Type.Optional(
     Type.Record(Type.String(), RuleSchema, {
       description: 'Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules.',
+      maxProperties: 500,
     }),
   ),
   predictions: Type.Optional(Type.Union([Type.String({ minLength: 1 }), predictions])),

@@ -1,6 +1,9 @@
+import { MettleError } from '../errors.ts'
 import { decode } from '../formats/read.ts'
 import { join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
+
+const MOST_RULES = 1000
 
 const known = new WeakMap<Revision, Promise<((path: string) => boolean) | undefined>>()
 
@@ -14,8 +17,18 @@ export function ignoredBy(revision: Revision, working: string): Promise<((path: 
 async function read(revision: Revision, working: string): Promise<((path: string) => boolean) | undefined> {
   const content = await revision.read(join(working, '.mettleignore'))
   if (!content) return undefined
+  const text = decode(content)
+  const count = text.split('\n').length
+  if (count > MOST_RULES)
+    throw new MettleError(
+      'config-value',
+      `.mettleignore has ${count} lines; expected ${MOST_RULES} at the most, each asked of every file`,
+      {
+        place: { file: join(working, '.mettleignore'), line: MOST_RULES + 1, column: 1 },
+      },
+    )
   const { default: ignoreRules } = await import('ignore')
-  const rules = ignoreRules().add(decode(content))
+  const rules = ignoreRules().add(text)
   const prefix = working === '' ? '' : `${working}/`
   return path => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length))
 }

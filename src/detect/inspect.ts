@@ -1,7 +1,9 @@
 import type { Config, Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
 import { Identities, type OnDisk } from '../dvc/identities.ts'
+import { Producers } from '../dvc/producers.ts'
 import type { Project } from '../dvc/project.ts'
+import type { Stage } from '../dvc/stage.ts'
 import { type Departure, departures, stageComponents, stageState } from '../dvc/stage-state.ts'
 import { join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
@@ -59,13 +61,15 @@ export async function inspect(
 
 async function inspectStages(config: Config, project: Project, revision: Revision, onDisk: OnDisk, nonce: string): Promise<Inspected[]> {
   const identities = new Identities(revision, project, onDisk)
+  const byAddress = new Map(project.stages.map(stage => [stage.address, stage]))
+  const producers = new Producers(project.stages)
   const lockedOutput = (address: string, path: string): string | undefined => {
-    const stage = project.stages.find(candidate => candidate.address === address)
+    const stage = byAddress.get(address)
     return stage && project.locks.get(address)?.outputs.find(output => join(stage.wdir, output.path) === path)?.md5
   }
   const found: Inspected[] = []
   for (const model of config.models) {
-    const stage = project.stages.find(candidate => candidate.address === model.stage)
+    const stage = byAddress.get(model.stage ?? '')
     if (!stage) continue
     const state = await stageState(revision, stage, project.locks.get(stage.address), identities)
     const unknown = [...state.dependencies].flatMap(([path, identity]) =>
@@ -84,7 +88,7 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
       stage: {
         departures: departures(state, lockedOutput),
         lockSource: state.lock?.source,
-        upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, project)])],
+        upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
         locked: new Map((state.lock?.outputs ?? []).map(output => [join(stage.wdir, output.path), output.md5])),
       },
     })
@@ -93,7 +97,8 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
 }
 
 /** A folder that a stage reads may hold outputs of others. */
-const producersInside = (stage: Project['stages'][number], project: Project): string[] =>
-  project.stages
-    .filter(other => other !== stage && other.outputs.some(output => stage.dependencies.some(path => output.path.startsWith(`${path}/`))))
+const producersInside = (stage: Stage, producers: Producers): string[] =>
+  stage.dependencies
+    .flatMap(path => producers.below(path))
+    .filter(other => other !== stage)
     .map(other => other.address)

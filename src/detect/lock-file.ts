@@ -90,15 +90,24 @@ const list = (value: Value | undefined): readonly Value[] => (isList(value) ? va
 const field = (value: Value, key: string): Value => (isMap(value) ? (value.get(key) ?? null) : null)
 const str = (value: Value): string => (value === null ? '' : text(value))
 
-/** Equal names may stand more than once, for several platforms or versions. */
-function add(map: Map<string, string>, name: string, version: string): void {
-  const old = map.get(name)
-  map.set(name, old === undefined || old === version ? version : [...new Set([...old.split(' | '), version])].sort().join(' | '))
+/** Versions by name: equal names may stand more than once, for several platforms or versions. */
+class Versions {
+  readonly #found = new Map<string, Set<string>>()
+
+  add(name: string, version: string): void {
+    const there = this.#found.get(name)
+    if (there) there.add(version)
+    else this.#found.set(name, new Set([version]))
+  }
+
+  get all(): Map<string, string> {
+    return new Map([...this.#found].map(([name, versions]) => [name, [...versions].sort().join(' | ')]))
+  }
 }
 
 function tomlPackages(key: string, reachable?: (lock: Value, folder: string) => ReadonlySet<Value> | undefined): Reader {
   return async (content, folder) => {
-    const map = new Map<string, string>()
+    const map = new Versions()
     const lock = await readStructured(content, 'toml')
     const counted = folder === undefined ? undefined : reachable?.(lock, folder)
     for (const item of list(field(lock, key))) {
@@ -111,28 +120,28 @@ function tomlPackages(key: string, reachable?: (lock: Value, folder: string) => 
             .filter(([name]) => ['git', 'url', 'reference', 'resolved_reference'].includes(String(name)))
             .map(([, value]) => str(value))
         : []
-      add(map, str(field(item, 'name')), [str(field(item, 'version')), ...from].filter(Boolean).join(' '))
+      map.add(str(field(item, 'name')), [str(field(item, 'version')), ...from].filter(Boolean).join(' '))
     }
-    return map
+    return map.all
   }
 }
 
 function yamlPackages(key: string): Reader {
   return async content => {
-    const map = new Map<string, string>()
+    const map = new Versions()
     for (const item of list(field(await readStructured(content, 'yaml'), key))) {
       const address = str(field(item, 'conda')) || str(field(item, 'pypi')) || str(field(item, 'url'))
       const version = [str(field(item, 'version')), str(field(item, 'build')), str(field(item, 'sha256')) || address]
         .filter(Boolean)
         .join(' ')
-      add(map, str(field(item, 'name')) || address, version)
+      map.add(str(field(item, 'name')) || address, version)
     }
-    return map
+    return map.all
   }
 }
 
 async function requirements(content: string): Promise<Map<string, string>> {
-  const map = new Map<string, string>()
+  const map = new Versions()
   const lines = content.replaceAll('\\\r\n', ' ').replaceAll('\\\n', ' ').split(/\r?\n/)
   for (const raw of lines) {
     const line = raw
@@ -141,55 +150,55 @@ async function requirements(content: string): Promise<Map<string, string>> {
       .trim()
     if (line === '') continue
     const name = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?/.exec(line)?.[0]
-    if (name === undefined || line.startsWith('-')) add(map, line.replace(/\s+/g, ' '), 'as written')
-    else add(map, name.toLowerCase().replace(/[._]/g, '-'), line.slice(name.length).replace(/\s+/g, '') || 'any')
+    if (name === undefined || line.startsWith('-')) map.add(line.replace(/\s+/g, ' '), 'as written')
+    else map.add(name.toLowerCase().replace(/[._]/g, '-'), line.slice(name.length).replace(/\s+/g, '') || 'any')
   }
-  return map
+  return map.all
 }
 
 async function environmentYml(content: string): Promise<Map<string, string>> {
-  const map = new Map<string, string>()
+  const map = new Versions()
   const root = await readStructured(content, 'yaml')
-  add(map, 'channels', list(field(root, 'channels')).map(str).join(' '))
+  map.add('channels', list(field(root, 'channels')).map(str).join(' '))
   for (const item of list(field(root, 'dependencies'))) {
     if (isMap(item))
-      for (const pip of list(item.get('pip'))) for (const [name, version] of await requirements(str(pip))) add(map, `pip:${name}`, version)
+      for (const pip of list(item.get('pip'))) for (const [name, version] of await requirements(str(pip))) map.add(`pip:${name}`, version)
     else {
       const asked = str(item).replace(/\s+/g, ' ')
       const name = /^[^ =<>!~]*/.exec(asked)?.[0] ?? ''
-      add(map, name, asked.slice(name.length).replaceAll(/ (?=[=<>!~])/g, '') || 'any')
+      map.add(name, asked.slice(name.length).replaceAll(/ (?=[=<>!~])/g, '') || 'any')
     }
   }
-  return map
+  return map.all
 }
 
 async function pipfile(content: string): Promise<Map<string, string>> {
-  const map = new Map<string, string>()
+  const map = new Versions()
   const root = await readStructured(content, 'json')
   for (const section of ['default', 'develop']) {
     const packages = field(root, section)
     if (isMap(packages))
-      for (const [name, item] of packages) add(map, `${section}:${text(name)}`, str(field(item, 'version')) || str(field(item, 'ref')))
+      for (const [name, item] of packages) map.add(`${section}:${text(name)}`, str(field(item, 'version')) || str(field(item, 'ref')))
   }
-  return map
+  return map.all
 }
 
 async function renv(content: string): Promise<Map<string, string>> {
-  const map = new Map<string, string>()
+  const map = new Versions()
   const root = await readStructured(content, 'json')
-  add(map, 'R', str(field(field(root, 'R'), 'Version')))
+  map.add('R', str(field(field(root, 'R'), 'Version')))
   const packages = field(root, 'Packages')
   if (isMap(packages))
     for (const [name, item] of packages)
-      add(map, text(name), [str(field(item, 'Version')), str(field(item, 'RemoteSha'))].filter(Boolean).join(' '))
-  return map
+      map.add(text(name), [str(field(item, 'Version')), str(field(item, 'RemoteSha'))].filter(Boolean).join(' '))
+  return map.all
 }
 
 async function npm(content: string): Promise<Map<string, string>> {
-  const map = new Map<string, string>()
+  const map = new Versions()
   const packages = field(await readStructured(content, 'json'), 'packages')
   if (isMap(packages))
     for (const [path, item] of packages)
-      if (path !== '') add(map, text(path), [str(field(item, 'version')), str(field(item, 'integrity'))].filter(Boolean).join(' '))
-  return map
+      if (path !== '') map.add(text(path), [str(field(item, 'version')), str(field(item, 'integrity'))].filter(Boolean).join(' '))
+  return map.all
 }

@@ -1,5 +1,4 @@
-import picomatch from 'picomatch'
-import { globOf } from '../glob.ts'
+import { globMatcher, globOf } from '../glob.ts'
 import { folderOf, isInside } from '../paths.ts'
 import type { Entry, Revision } from '../revision.ts'
 
@@ -25,7 +24,7 @@ interface Pattern {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const OPTIONS = { dot: true, noextglob: true, strictSlashes: true } as const
+const DOT = { dot: true }
 
 /**
  * The files of a revision that globs name. Cost follows what has to be looked into: a folder that is taken whole is
@@ -37,7 +36,7 @@ export async function select(
 ): Promise<{ readonly files: Selected; readonly unmatched: readonly string[] }> {
   const files: Selected = new Map()
   const unmatched: string[] = []
-  const without = selection.globs.filter(glob => glob.startsWith('!')).map(glob => picomatch(glob.slice(1), OPTIONS))
+  const without = selection.globs.filter(glob => glob.startsWith('!')).map(glob => globMatcher(glob.slice(1), DOT))
   const dropped = (path: string): boolean =>
     selection.ignored?.(path) || selection.except.some(other => isInside(path, other)) || without.some(matches => matches(path))
   const single = selection.single === true || selection.ignored !== undefined || without.length > 0
@@ -119,7 +118,7 @@ function patternOf(glob: string): Pattern {
     const { isGlob, base } = globOf(glob)
     const rest = glob.slice(base.length).replace(/^\//, '')
     const whole = !isGlob || rest === '**' || rest === '**/*'
-    const matches = whole ? (): boolean => true : picomatch(glob, OPTIONS)
+    const matches = whole ? (): boolean => true : globMatcher(glob, DOT)
     pattern = { base, whole, matches }
     cache.set(glob, pattern)
   }

@@ -2,6 +2,7 @@ import type { Ignore } from 'ignore'
 import { decode } from '../formats/read.ts'
 import { folderOf, isInside, join } from '../paths.ts'
 import type { Files } from './files.ts'
+import { invalid } from './invalid.ts'
 import { type LockEntry, type LockedPath, readLock, readTracked } from './lock.ts'
 import { readPipeline } from './pipeline.ts'
 import type { PipelineFile, Stage } from './stage.ts'
@@ -58,6 +59,8 @@ function inForeign(path: string, foreign: ReadonlySet<string>): boolean {
   return false
 }
 
+const MOST_RULES = 1000
+
 /** What DVC never looks into, by a path below its root: `.hg/`, `.git/`, `.dvc/tmp`, `.dvc/cache`. */
 const OWN = /(?:^|\/)\.(?:hg|git)\/|^\.dvc\/(?:tmp|cache)(?:\/|$)/
 
@@ -68,6 +71,8 @@ async function ignoreOf(files: Files, paths: readonly string[], root: string): P
     const text = decode((await files.read(file)) ?? new Uint8Array(0))
     // As `dvc init` writes it, it holds nothing but a comment.
     if (!/^[^\S\n]*[^#\s]/m.test(text)) continue
+    const count = text.split('\n').length
+    if (count > MOST_RULES) throw invalid(file, `has ${count} lines; expected ${MOST_RULES} at the most, each asked of every file`)
     const { default: ignoreRules } = await import('ignore')
     rules.push({ folder: folderOf(file), rule: ignoreRules({ ignorecase: false }).add(text) })
   }

@@ -121,11 +121,22 @@ export interface Instance {
 
 /** The instances of `foreach`: by value, by index where an item is composite, by key for maps. */
 export function foreachInstances(data: Value): Instance[] {
-  if (isMap(data)) return [...data].map(([key, item]) => instance(scalarText(key), item, key))
+  if (isMap(data)) {
+    refuseMany(data.size)
+    return [...data].map(([key, item]) => instance(scalarText(key), item, key))
+  }
   if (!isList(data)) throw new TemplateError(`foreach: expected a list or a map, got ${data === null ? 'None' : repr(data)}`)
+  refuseMany(data.length)
   const composite = data.some(item => isList(item) || isMap(item))
   const named = data.map((item, i): readonly [string, Value] => [composite ? String(i) : scalarText(item), item])
   return [...new Map(named)].map(([name, item]) => instance(name, item))
+}
+
+/** DVC itself takes minutes with a tenth of these. */
+const MOST_INSTANCES = 5000
+
+function refuseMany(count: number): void {
+  if (count > MOST_INSTANCES) throw new TemplateError(`${count} stages of one definition; expected ${MOST_INSTANCES} at the most`)
 }
 
 /** The instances of `matrix`: the product of its axes, named by value or by axis and index. */
@@ -133,6 +144,7 @@ export function matrixInstances(axes: ValueMap): Instance[] {
   let rows: { names: string[]; items: Map<Key, Value> }[] = [{ names: [], items: new Map() }]
   for (const [axis, values] of axes) {
     if (!isList(values)) throw new TemplateError(`matrix: expected a list for '${text(axis)}'`)
+    refuseMany(rows.length * values.length)
     const composite = values.some(item => isList(item) || isMap(item))
     rows = rows.flatMap(row =>
       values.map((item, i) => ({

@@ -1,9 +1,8 @@
-import picomatch from 'picomatch'
 import type { MetricsFile } from '../config/model.ts'
 import type { Code } from '../errors.ts'
 import { LIMITS, Unreadable, withoutMark } from '../formats/failure.ts'
 import { decode, readStructured, structuredFormat } from '../formats/read.ts'
-import { globOf } from '../glob.ts'
+import { globCaptures, globOf } from '../glob.ts'
 import { structureMetrics } from './structure.ts'
 import { cellNumber, rowMetrics, tableMetrics } from './table.ts'
 import { patternMetrics, textMetrics } from './text.ts'
@@ -97,14 +96,9 @@ async function expand(path: string, source: MetricsSource): Promise<{ path: stri
       ? below.map(file => ({ path: file, pairs: below.length > 1 ? [['file', stem(file.slice(path.length + 1))] as const] : [] }))
       : [{ path, pairs: [] }]
   }
-  const expression = picomatch.makeRe(path, { capture: true, noextglob: true })
   const found = (await source.below(base)).toSorted().flatMap(file => {
-    const match = expression.exec(file)
-    if (!match) return []
-    const stars = match
-      .slice(1)
-      .filter(part => part !== undefined && part !== '')
-      .map(part => part.replace(/\/$/, ''))
+    const stars = globCaptures(path, file)
+    if (!stars) return []
     return [{ path: file, pairs: [['file', stars.join('/') || stem(file)] as const] }]
   })
   return found.length > 0 ? found : [{ path, pairs: [] }]

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import picomatch from 'picomatch'
 import type { Plot } from '../documents/schemas.ts'
-import { globOf } from '../glob.ts'
+import { globMatcher, globOf } from '../glob.ts'
 import type { MetricsSource } from './metrics.ts'
 
 /** A plot with its bytes. */
@@ -75,7 +74,7 @@ export async function readPictures(
 
 async function named(pattern: string, source: MetricsSource): Promise<readonly string[]> {
   const { base, isGlob } = globOf(pattern)
-  const matches = picomatch(pattern, { dot: false, noextglob: true })
+  const matches = globMatcher(pattern)
   if (isGlob) return (await source.below(base)).filter(path => matches(path))
   if ((await source.read(pattern)) !== undefined) return [pattern]
   return (await source.below(pattern)).filter(path => ENDINGS.test(path))

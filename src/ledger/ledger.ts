@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Observation, Record_ } from '../documents/schemas.ts'
 import { MettleError } from '../errors.ts'
+import { grouped } from '../grouped.ts'
 import { commitOfPath, keyOfPath, observationPath, recordPath } from './paths.ts'
 
 /** What the ledger needs of its branch. */
@@ -32,7 +33,7 @@ export class Ledger {
   async byKeys(keys: Iterable<string>): Promise<ReadonlyMap<string, readonly Record_[]>> {
     const wanted = new Set(keys)
     const records = await this.#records(path => wanted.has(keyOfPath(path) ?? ''))
-    return Map.groupBy(records, record => record.key)
+    return grouped(records, record => record.key)
   }
 
   async all(): Promise<readonly Record_[]> {

@@ -1,4 +1,5 @@
 import type { Reason } from '../documents/schemas.ts'
+import { grouped } from '../grouped.ts'
 import { dataSize } from './data-size.ts'
 import { clean, code, fence, inert, name } from './escape.ts'
 import type { ModelFacts } from './facts.ts'
@@ -68,7 +69,7 @@ function codeLine({ path, from, to }: Reason): string {
 /** The same in full, as a diff. */
 export function reasonsDiff(reasons: readonly Reason[], most: number): string {
   const lines: string[] = []
-  const byPlace = Map.groupBy(reasons, reason =>
+  const byPlace = grouped(reasons, reason =>
     reason.component === 'code'
       ? 'code'
       : ['params', 'lock'].includes(reason.component)

@@ -1,4 +1,5 @@
 import type { Finding, Metric } from '../documents/schemas.ts'
+import { grouped } from '../grouped.ts'
 import { inert, name } from './escape.ts'
 import type { ModelFacts } from './facts.ts'
 import { shownPair, shownValue, unitOf } from './numbers.ts'
@@ -28,7 +29,7 @@ export interface Row {
 /** One row a gated metric: worst first, in the order of the rules within. */
 export function rowsOf(models: readonly ModelFacts[], several: boolean, beside: readonly string[] = []): Row[] {
   const rows = models.flatMap(model => {
-    const gated = Map.groupBy(
+    const gated = grouped(
       model.findings.filter(finding => finding.metric !== null && !(finding.rule === 'slice' && finding.outcome === 'pass')),
       finding => finding.metric as string,
     )

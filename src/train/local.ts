@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import picomatch from 'picomatch'
 import type { Grants, Model, Step } from '../config/model.ts'
 import type { Run } from '../documents/schemas.ts'
 import { asMettleError, type Code } from '../errors.ts'
-import { globOf } from '../glob.ts'
+import { globMatcher, globOf } from '../glob.ts'
 import type { Log } from '../log.ts'
 import { inContainer } from './container.ts'
 import { childEnvironment, grantedValues, withheld } from './environment.ts'
@@ -100,7 +99,7 @@ export function metricsPaths(model: Model, root: string): string[] {
   return model.metrics.flatMap(({ path }) => {
     const { isGlob, base } = globOf(path)
     if (!isGlob) return [path]
-    const matches = picomatch(path, { noextglob: true })
+    const matches = globMatcher(path)
     return (filesOf(root, base) ?? []).filter(file => matches(file))
   })
 }
