@@ -45,13 +45,22 @@ var Columns = class {
 	#open = [0];
 	#brackets = 0;
 	#last = "";
+	#start = 0;
+	#end;
+	#after = 0;
 	constructor(source) {
 		this.#source = source;
+		this.#end = source.indexOf("\n");
 	}
 	fits(from, to) {
 		const text = this.#source.slice(from, to);
-		const start = this.#source.lastIndexOf("\n", from - 1) + 1;
-		const first = this.#brackets === 0 && this.#source.slice(start, from).trim() === "" && !/\\\r?\n$/.test(this.#source.slice(Math.max(0, start - 3), start));
+		while (this.#end !== -1 && this.#end < from) {
+			this.#start = this.#end + 1;
+			this.#end = this.#source.indexOf("\n", this.#start);
+		}
+		const start = this.#start;
+		const first = this.#brackets === 0 && this.#after <= start && !/\\\r?\n$/.test(this.#source.slice(Math.max(0, start - 3), start));
+		this.#after = to;
 		if (text === "(" || text === "[" || text === "{") this.#brackets++;
 		if (text === ")" || text === "]" || text === "}") this.#brackets--;
 		const opens = this.#last === ":";

@@ -62,19 +62,27 @@ class Columns {
   readonly #open = [0]
   #brackets = 0
   #last = ''
+  /** Of the line that the last token stands on, and where that token ended. */
+  #start = 0
+  #end: number
+  #after = 0
 
   constructor(source: string) {
     this.#source = source
+    this.#end = source.indexOf('\n')
   }
 
   /** Whether a token may stand where it stands. Tokens are given one after another. */
   fits(from: number, to: number): boolean {
     const text = this.#source.slice(from, to)
-    const start = this.#source.lastIndexOf('\n', from - 1) + 1
-    const first =
-      this.#brackets === 0 &&
-      this.#source.slice(start, from).trim() === '' &&
-      !/\\\r?\n$/.test(this.#source.slice(Math.max(0, start - 3), start))
+    // A line may be as long as the file: its start is followed, not looked for.
+    while (this.#end !== -1 && this.#end < from) {
+      this.#start = this.#end + 1
+      this.#end = this.#source.indexOf('\n', this.#start)
+    }
+    const start = this.#start
+    const first = this.#brackets === 0 && this.#after <= start && !/\\\r?\n$/.test(this.#source.slice(Math.max(0, start - 3), start))
+    this.#after = to
     if (text === '(' || text === '[' || text === '{') this.#brackets++
     if (text === ')' || text === ']' || text === '}') this.#brackets--
     const opens = this.#last === ':'

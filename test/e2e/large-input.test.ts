@@ -42,6 +42,7 @@ const CASES: readonly (readonly [string, Files, number, string])[] = [
   ],
   ['rules of .mettleignore', { 'mettle.yml': config(), '.mettleignore': many(40_000, i => `*x${i}*y\n`) }, 2, '.mettleignore'],
   ['requirements of one name', { 'mettle.yml': config(), 'requirements.txt': many(40_000, i => `numpy==1.${i}\n`) }, 0, 'm'],
+  ['a line of code', { 'mettle.yml': config('    code-identity: tokens\n'), 'src/a.py': `x = [${'1,'.repeat(400_000)}]\n` }, 0, 'm'],
   [
     'a matrix',
     { 'dvc.yaml': `stages:\n  t:\n    matrix:\n${many(4, i => `      a${i}: [${many(60, j => `${j},`)}]\n`)}    cmd: echo\n` },
