@@ -70,7 +70,7 @@ const PERMISSIONS = [
 	[/\/pulls$/, "pull-requests: write"],
 	[/\/pulls\//, "pull-requests: read"]
 ];
-function refused(route, error) {
+function refused$1(route, error) {
 	const failure = asApiError(error);
 	const permission = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
 	const hint = (failure.status === 403 || failure.status === 404) && permission ? `. Add to the workflow: permissions: {${permission}}` : "";
@@ -249,7 +249,8 @@ const LIMITS$2 = {
 	bytes: 1 << 20,
 	depth: 100,
 	aliases: 1e3,
-	nodes: 2e5
+	nodes: 2e5,
+	key: 1e3
 };
 function lineAndColumn(text, offset) {
 	const before = text.slice(0, offset);
@@ -1028,7 +1029,7 @@ function canonical(value) {
 // src/formats/toml.ts
 function parseToml(source) {
 	try {
-		return convert(parse$3(withoutMark(source), { integersAsBigInt: true }));
+		return convert(parse$3(withoutMark(source), { integersAsBigInt: true }), 0);
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error;
 		const message = error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "") ?? "not TOML";
@@ -1038,12 +1039,13 @@ function parseToml(source) {
 		}, /redefine|duplicate|already/i.test(message) ? "duplicate" : "syntax");
 	}
 }
-function convert(value) {
+function convert(value, depth) {
+	if (depth > LIMITS$2.depth) throw new Unreadable$1(`nested deeper than ${LIMITS$2.depth} levels`, void 0, "limit");
 	if (value instanceof TomlDate) return new Opaque("date", value.toISOString());
-	if (Array.isArray(value)) return value.map(convert);
+	if (Array.isArray(value)) return value.map((item) => convert(item, depth + 1));
 	if (typeof value === "object" && value !== null) {
 		const map = new Map();
-		for (const [key, item] of Object.entries(value)) map.set(key, convert(item));
+		for (const [key, item] of Object.entries(value)) map.set(key, convert(item, depth + 1));
 		return map;
 	}
 	return value;
@@ -7264,6 +7266,7 @@ function parseYaml(source, places) {
 				continue;
 			}
 			const key = asKey(read(keyNode, path, depth + 1));
+			if (typeof key === "string" && key.length > LIMITS$2.key) throw new Unreadable$1(`a key of ${key.length} characters; expected ${LIMITS$2.key} at the most`, start, "limit");
 			const id = canonical(key);
 			if (keys.has(id)) throw new Unreadable$1(`the key ${JSON.stringify(String(key))} occurs twice`, start, "duplicate");
 			keys.add(id);
@@ -7422,11 +7425,11 @@ const byName = ([a], [b]) => a < b ? -1 : 1;
 const [OPEN, CLOSE] = ["", ""];
 const MOST$4 = 1e3;
 const MOST_PAIRS = 20;
-const LONGEST$2 = 4096;
+const LONGEST$4 = 4096;
 const NUMBERS$1 = /^(-?\d{1,9})\.\.(-?\d{1,9})$/;
 const LETTERS = /^([A-Za-z])\.\.([A-Za-z])$/;
 function expanded(text) {
-	if (text.length > LONGEST$2) throw new MettleError("config-path", `a pattern of ${text.length} characters; expected ${LONGEST$2} at the most`);
+	if (text.length > LONGEST$4) throw new MettleError("config-path", `a pattern of ${text.length} characters; expected ${LONGEST$4} at the most`);
 	let patterns = [text.replaceAll(OPEN, "").replaceAll(CLOSE, "")];
 	for (let turn = 0;; turn++) {
 		const next = patterns.flatMap((pattern) => {
@@ -7782,14 +7785,28 @@ async function lockedVersions(revision, path, model) {
 		const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content);
 		const own = takesOwnPackage(model.commands) && !model.variables.some((name) => name.startsWith("UV_")) && isInside(model.dir, folder) ? model.dir.slice(folder.length).replace(/^\//, "") : void 0;
 		const versions = await reader?.(included, own);
-		if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]));
+		if (versions && versions.size > 0) {
+			const named = reader === requirements || reader === environmentYml ? await filesNamed(revision, path, included) : [];
+			return Object.fromEntries([...versions, ...named].map(([key, version]) => [`${path}#${key}`, version]));
+		}
 	} catch {}
 	return { [path]: entry.oid };
 }
+const NAMED = /(?:^|[\s"'=@])(?:-r[ \t]*([^\s"'#-][^\s"'#]*)|(?:file:)?(\.{1,2}\/[^\s"'#,;)\]}]+))/gm;
+async function filesNamed(revision, path, content) {
+	const found = [];
+	for (const [, list, place] of content.matchAll(NAMED)) {
+		const target = join(folderOf(path), list ?? place);
+		const entry = target.startsWith("..") ? void 0 : await revision.resolved(target);
+		if (entry && entry !== "outside") found.push([`file ${target}`, entry.oid]);
+	}
+	return found;
+}
 async function withIncludes(revision, path, content, seen) {
 	const lines = [];
-	for (const line of content.split(/\r?\n/)) {
-		const other = /^\s*(?:-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(line)?.[1];
+	const whole = content.replaceAll("\\\r\n", " ").replaceAll("\\\n", " ");
+	for (const line of whole.split(/\r?\n/)) {
+		const other = /^\s*(?:-[rc]\s*|--(?:requirement|constraint)[\s=]+)(\S+)/.exec(line)?.[1];
 		const target = other === void 0 ? void 0 : join(folderOf(path), other);
 		const source = target === void 0 || seen.has(target) ? void 0 : await revision.read(target);
 		if (target === void 0 || source === void 0) lines.push(line);
@@ -7828,9 +7845,16 @@ function tomlPackages(key, reachable) {
 				"git",
 				"url",
 				"reference",
-				"resolved_reference"
+				"resolved_reference",
+				"registry",
+				"path",
+				"subdirectory"
 			].includes(String(name))).map(([, value]) => str(value)) : [];
-			map.add(str(field(item, "name")), [str(field(item, "version")), ...from].filter(Boolean).join(" "));
+			map.add(str(field(item, "name")), [
+				str(field(item, "version")),
+				...from,
+				...list(field(item, "resolution-markers")).map(str)
+			].filter(Boolean).join(" "));
 		}
 		return map.all;
 	};
@@ -7866,6 +7890,8 @@ async function environmentYml(content) {
 	const map = new Versions();
 	const root = await readStructured(content, "yaml");
 	map.add("channels", list(field(root, "channels")).map(str).join(" "));
+	const variables = field(root, "variables");
+	if (isMap(variables)) for (const [name, value] of variables) map.add(`variable ${text(name)}`, str(value));
 	for (const item of list(field(root, "dependencies"))) if (isMap(item)) for (const pip of list(item.get("pip"))) for (const [name, version] of await requirements(str(pip))) map.add(`pip:${name}`, version);
 	else {
 		const asked = str(item).replace(/\s+/g, " ");
@@ -7879,7 +7905,13 @@ async function pipfile(content) {
 	const root = await readStructured(content, "json");
 	for (const section of ["default", "develop"]) {
 		const packages = field(root, section);
-		if (isMap(packages)) for (const [name, item] of packages) map.add(`${section}:${text(name)}`, str(field(item, "version")) || str(field(item, "ref")));
+		if (isMap(packages)) for (const [name, item] of packages) map.add(`${section}:${text(name)}`, [
+			"version",
+			"ref",
+			"git",
+			"file",
+			"path"
+		].map((name) => str(field(item, name))).filter(Boolean).join(" "));
 	}
 	return map.all;
 }
@@ -7888,14 +7920,18 @@ async function renv(content) {
 	const root = await readStructured(content, "json");
 	map.add("R", str(field(field(root, "R"), "Version")));
 	const packages = field(root, "Packages");
-	if (isMap(packages)) for (const [name, item] of packages) map.add(text(name), [str(field(item, "Version")), str(field(item, "RemoteSha"))].filter(Boolean).join(" "));
+	if (isMap(packages)) for (const [name, item] of packages) map.add(text(name), [
+		str(field(item, "Version")),
+		str(field(item, "RemoteSha")),
+		str(field(item, "Hash"))
+	].filter(Boolean).join(" "));
 	return map.all;
 }
 async function npm(content) {
 	const map = new Versions();
 	const packages = field(await readStructured(content, "json"), "packages");
 	if (isMap(packages)) {
-		for (const [path, item] of packages) if (path !== "") map.add(text(path), [str(field(item, "version")), str(field(item, "integrity"))].filter(Boolean).join(" "));
+		for (const [path, item] of packages) if (path !== "") map.add(text(path), [str(field(item, "version")), str(field(item, "integrity")) || str(field(item, "resolved"))].filter(Boolean).join(" "));
 	}
 	return map.all;
 }
@@ -7903,7 +7939,7 @@ async function npm(content) {
 const RUNNERS$1 = /^(?:uv run|poetry run|pdm run|pixi run|hatch run|rye run)(?= )/;
 const PYTHON = /^(?:[\w./~-]*\/)?python(?:3(?:\.\d+)?)?$/;
 const OPTION = /^-(?:[bBdEhiIOqRsSuvVxX]|-[a-z-]+)$/;
-const ALWAYS$1 = /(?:^|\/)(?:sitecustomize|usercustomize|conftest|setup)\.py$/;
+const ALWAYS$1 = /(?:^|\/)(?:sitecustomize|usercustomize|conftest|setup|hatch_build|pdm_build|build)\.py$/;
 function entryPoints(commands) {
 	const found = [];
 	for (const line of commands.flatMap((command) => command.split(/&&|\n|;/))) {
@@ -7952,6 +7988,7 @@ async function reach(files, entries, dir, revision) {
 		queue.push(path);
 	};
 	const addModule = (parts) => {
+		if (parts.length > 100) return;
 		for (let length = 1; length <= parts.length; length++) {
 			const name = parts.slice(0, length).join("/");
 			for (const end of [
@@ -8037,7 +8074,7 @@ async function elsewhere(revision, top, dir, folder) {
 		if (await revision.entry(path)) return path;
 	}
 }
-const RENAMES = /package[-_]dir|force-include|\[tool\.hatch\.build[^\]]*sources/;
+const RENAMES = /package[-_]dir|force-include|backend-path|\[tool\.hatch\.build[^\]]*sources/;
 const ROOT_ONLY = /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*(?:,\s*)?\}|\[tool\.setuptools\.package-dir\][^\S\n]*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g;
 async function renamesPackages(revision, dir) {
 	for (const folder of new Set(["", dir])) for (const name of [
@@ -8235,6 +8272,7 @@ async function cells(id, path, revision) {
 	}
 }
 // src/formats/flatten.ts
+const LONGEST$3 = 1e3;
 function flatten(value, keep) {
 	const leaves = new Map();
 	const add = (name, leaf) => {
@@ -8242,6 +8280,7 @@ function flatten(value, keep) {
 		leaves.set(name, leaf);
 	};
 	const walk = (node, name) => {
+		if (name.length > LONGEST$3) throw new Unreadable$1(`a name of ${name.length} characters; expected ${LONGEST$3} at the most`, void 0, "limit");
 		if (isMap(node)) {
 			if (node.size === 0 && keep === "all") add(name, node);
 			for (const [key, item] of node) walk(item, name === "" ? text(key) : `${name}.${text(key)}`);
@@ -8377,8 +8416,12 @@ async function parameters(revision, files) {
 			continue;
 		}
 		const value = await parsedOnce(entry.oid, file, revision);
-		for (const [key, leaf] of chosen$1(value, keys)) entries[`${file}#${key}`] = canonical(leaf);
-		for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = "absent";
+		try {
+			for (const [key, leaf] of chosen$1(value, keys)) entries[`${file}#${key}`] = canonical(leaf);
+			for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = "absent";
+		} catch (error) {
+			throw refused(error, file);
+		}
 	}
 	return entries;
 }
@@ -8398,17 +8441,20 @@ async function readParams(content, file) {
 	try {
 		return await readStructured(content, structuredFormat(file));
 	} catch (error) {
-		if (!(error instanceof Unreadable$1)) throw error;
-		const place = error.line === void 0 ? { file } : {
-			file,
-			line: error.line,
-			column: error.column ?? 1
-		};
-		throw new MettleError("params-invalid", `${file}: ${error.message}`, {
-			place,
-			cause: error
-		});
+		throw refused(error, file);
 	}
+}
+function refused(error, file) {
+	if (!(error instanceof Unreadable$1)) return error;
+	const place = error.line === void 0 ? { file } : {
+		file,
+		line: error.line,
+		column: error.column ?? 1
+	};
+	return new MettleError("params-invalid", `${file}: ${error.message}`, {
+		place,
+		cause: error
+	});
 }
 // src/detect/fingerprint.ts
 function textsOf(entries) {
@@ -8641,7 +8687,7 @@ const MISSING = new Set([
 	"<NA>",
 	"#N/A"
 ]);
-const LONGEST$1 = 4;
+const LONGEST$2 = 4;
 const BEGINS = new Uint8Array(256);
 for (const text of MISSING) BEGINS[text.charCodeAt(0)] = 1;
 const isMissing = (bytes, from, to) => from === to || to - from <= 4 && BEGINS[bytes[from]] === 1 && MISSING.has(bytes.toString("latin1", from, to));
@@ -9017,6 +9063,7 @@ function records(text, delimiter) {
 }
 const dimensions = (pairs) => pairs.length === 0 ? "" : `{${pairs.map(([name, value]) => `${name}=${value}`).join(",")}}`;
 // src/evaluate/structure.ts
+const LONGEST_NAME$1 = 1e3;
 const WRITTEN_OUT = {
 	nan: NaN,
 	inf: Number.POSITIVE_INFINITY,
@@ -9029,6 +9076,7 @@ function structureMetrics(value, key) {
 	const others = [];
 	const add = (path, pairs, leaf) => {
 		const name = path.join(".") + dimensions(pairs);
+		if (name.length > LONGEST_NAME$1) throw new Unreadable$1(`a name of ${name.length} characters; expected ${LONGEST_NAME$1} at the most`, void 0, "limit");
 		if (isNumeric(leaf)) numbers.push([name, Number(leaf)]);
 		else if (typeof leaf === "string" && Object.hasOwn(WRITTEN_OUT, leaf.toLowerCase())) numbers.push([name, WRITTEN_OUT[leaf.toLowerCase()]]);
 		else if (leaf !== null) others.push([name, typeof leaf === "string" ? `the text ${JSON.stringify(leaf.slice(0, 60))}` : typeof leaf === "boolean" ? String(leaf) : "a value that is no number"]);
@@ -9045,7 +9093,7 @@ function structureMetrics(value, key) {
 			return;
 		}
 		const missing = key.find((field) => !item.has(field));
-		if (missing !== void 0) throw new Unreadable$1(`item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].map(text).join(", ")}`);
+		if (missing !== void 0) throw new Unreadable$1(`item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].slice(0, 20).map(text).join(", ")}`);
 		const own = key.map((field) => [field, text(item.get(field))]);
 		const rest = new Map([...item].filter(([name]) => !key.includes(text(name))));
 		walk(rest, path, [...pairs, ...own]);
@@ -9060,7 +9108,7 @@ function structureMetrics(value, key) {
 // src/evaluate/text.ts
 const LONGEST_LINE = 2e4;
 const LONGEST_NAME = 60;
-const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.]))(,\d)?/gi;
+const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi;
 const NAME$1 = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5})[ \t]*$/;
 function textMetrics(text) {
 	const found = [];
@@ -10381,6 +10429,9 @@ const trackedIdentity = (output, sources) => output.md5 ?? sources.find((source)
 var TemplateError = class extends Error {
 	name = "TemplateError";
 };
+const LONGEST$1 = 2e4;
+const MOST_MADE = 1e5;
+const MOST_AXES = 20;
 const TEMPLATE = /(?<!\\)\$\{(.*?)\}/g;
 function interpolate(value, scope) {
 	if (typeof value === "string") return interpolateText(value, scope);
@@ -10392,23 +10443,34 @@ function interpolate(value, scope) {
 	}
 	return value;
 }
+function bounded$1(made) {
+	if (made.length > MOST_MADE) throw new TemplateError(`templates that make ${made.length} characters; expected ${MOST_MADE} at the most`);
+	return made;
+}
+function refuseLong(source) {
+	if (source.length > LONGEST$1 && source.includes("${")) throw new TemplateError(`a text of ${source.length} characters with \${…}; expected ${LONGEST$1} at the most`);
+}
 function interpolateText(source, scope) {
+	refuseLong(source);
 	const whole = /^\$\{([^}]*)\}$/.exec(source);
 	if (whole) return lookUp(whole[1] ?? "", scope);
-	return withoutEscapes(source.replace(TEMPLATE, (_, key) => asText(lookUp(key, scope), key)));
+	return withoutEscapes(bounded$1(source.replace(TEMPLATE, (_, key) => asText(lookUp(key, scope), key))));
 }
 function interpolateCommand(command, scope, style) {
 	if (isList(command)) return command.map((line) => interpolateCommand(line, scope, style));
 	if (typeof command !== "string") throw new TemplateError("a command is a text or a list of texts");
-	return withoutEscapes(command.replace(TEMPLATE, (_, key) => {
+	refuseLong(command);
+	return withoutEscapes(bounded$1(command.replace(TEMPLATE, (_, key) => {
 		const value = lookUp(key, scope);
 		return isMap(value) ? options(value, "", style).join(" ") : asText(value, key);
-	}));
+	})));
 }
 const withoutEscapes = (source) => source.replaceAll("\\${", "${");
 function asText(value, name) {
 	if (isList(value) || isMap(value)) throw new TemplateError(`cannot put a ${isMap(value) ? "map" : "list"} into a text: ${name}`);
-	return scalarText(value);
+	const made = scalarText(value);
+	if (made.length > LONGEST$1) throw new TemplateError(`${name} has ${made.length} characters; expected ${LONGEST$1} at the most in a template`);
+	return made;
 }
 const scalarText = (value) => typeof value === "boolean" ? String(value) : text(value);
 function options(map, prefix, style) {
@@ -10474,6 +10536,7 @@ function refuseMany(count) {
 	if (count > MOST_INSTANCES) throw new TemplateError(`${count} stages of one definition; expected ${MOST_INSTANCES} at the most`);
 }
 function matrixInstances(axes) {
+	if (axes.size > MOST_AXES) throw new TemplateError(`matrix: ${axes.size} axes; expected ${MOST_AXES} at the most`);
 	let rows = [{
 		names: [],
 		items: new Map()
@@ -10526,6 +10589,7 @@ const STAGE = new Set([
 	"metrics",
 	"vars"
 ]);
+const MOST_STAGES = 5e3;
 const GROUP = new Set([
 	"foreach",
 	"do",
@@ -10557,13 +10621,16 @@ async function readPipeline(files, file, style) {
 			defaults: true
 		});
 		const stages = [];
-		for (const [name, definition] of mapAt(root, "stages", file)) stages.push(...await expand$1({
-			files,
-			folder,
-			file,
-			style,
-			sources
-		}, text(name), definition, scope));
+		for (const [name, definition] of mapAt(root, "stages", file)) {
+			for (const stage of await expand$1({
+				files,
+				folder,
+				file,
+				style,
+				sources
+			}, text(name), definition, scope)) stages.push(stage);
+			if (stages.length > MOST_STAGES) throw invalid(file, `more than ${MOST_STAGES} stages; expected ${MOST_STAGES} at the most`);
+		}
 		const paths = (key) => listOf(root.get(key)).flatMap(namesOf).map((path) => join(folder, path));
 		return {
 			file,
@@ -14429,4 +14496,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { md5 as $, localBase as $t, finding as A, metricsSide as At, said as B, withoutEnd as Bt, LEDGER_BRANCH as C, isMissing as Ct, Repository as D, withKey as Dt, workTree as E, fingerprintOf as Et, LIMITS as F, readDataLock as Ft, Unreadable as G, Opaque as Gt, MOST_OBJECTS as H, readStructured as Ht, ask as I, folderOf as It, limitText as J, text as Jt, loadConfig as K, Tuple as Kt, askJson as L, join as Lt, remoteText as M, globMatcher as Mt, Stores as N, globOf as Nt, scratchIndex as O, changesJson as Ot, known as P, dataLockPath as Pt, readTracked as Q, imageToRun as Qt, opened as R, normalise as Rt, WriteRefused as S, isBulk as St, treeWith as T, completed as Tt, allPages as U, structuredFormat as Ut, shown as V, decode as Vt, listingState as W, require_dist as Wt, grouped as X, lineAndColumn as Xt, NO_GRANTS as Y, Unreadable$1 as Yt, readProject as Z, withoutMark as Zt, Ledger as _, BadTable as _t, workingFolder as a, revisionMetrics as at, canonicalize as b, NO_NAMES as bt, lfsPointer as c, findBaselines as ct, grantedValues as d, tierOf$1 as dt, revision as en, md5DosToUnix as et, grantedVariables as f, readMetrics as ft, Queue as g, BEGINS as gt, lockOf as h, FieldMemory as ht, openSession as i, Overlaid as it, RemoteReader as j, paramsSide as jt, removedFindings as k, differences as kt, outsideOf as l, fingerprintOfRecord as lt, hashFile as m, FIELDS as mt, batchesOf as n, githubApi as nn, besideBaseline as nt, hideCredentials as o, workTreeMetrics as ot, withheld as p, CsvFields as pt, missingConfig as q, isMap as qt, answersOf as r, refused as rn, choiceText as rt, surroundings as s, Revision as st, runDetect as t, ApiError as tn, Planner as tt, childEnvironment as u, newest as ut, ledgerFiles as v, ColumnBuilder as vt, picturePath as w, IMAGE_PIN as wt, GitBranch as x, ROW_LIMITS as xt, withId as y, LONGEST$1 as yt, parsed as z, relativeTo as zt };
+export { md5 as $, localBase as $t, finding as A, metricsSide as At, said as B, withoutEnd as Bt, LEDGER_BRANCH as C, isMissing as Ct, Repository as D, withKey as Dt, workTree as E, fingerprintOf as Et, LIMITS as F, readDataLock as Ft, Unreadable as G, Opaque as Gt, MOST_OBJECTS as H, readStructured as Ht, ask as I, folderOf as It, limitText as J, text as Jt, loadConfig as K, Tuple as Kt, askJson as L, join as Lt, remoteText as M, globMatcher as Mt, Stores as N, globOf as Nt, scratchIndex as O, changesJson as Ot, known as P, dataLockPath as Pt, readTracked as Q, imageToRun as Qt, opened as R, normalise as Rt, WriteRefused as S, isBulk as St, treeWith as T, completed as Tt, allPages as U, structuredFormat as Ut, shown as V, decode as Vt, listingState as W, require_dist as Wt, grouped as X, lineAndColumn as Xt, NO_GRANTS as Y, Unreadable$1 as Yt, readProject as Z, withoutMark as Zt, Ledger as _, BadTable as _t, workingFolder as a, revisionMetrics as at, canonicalize as b, NO_NAMES as bt, lfsPointer as c, findBaselines as ct, grantedValues as d, tierOf$1 as dt, revision as en, md5DosToUnix as et, grantedVariables as f, readMetrics as ft, Queue as g, BEGINS as gt, lockOf as h, FieldMemory as ht, openSession as i, Overlaid as it, RemoteReader as j, paramsSide as jt, removedFindings as k, differences as kt, outsideOf as l, fingerprintOfRecord as lt, hashFile as m, FIELDS as mt, batchesOf as n, githubApi as nn, besideBaseline as nt, hideCredentials as o, workTreeMetrics as ot, withheld as p, CsvFields as pt, missingConfig as q, isMap as qt, answersOf as r, refused$1 as rn, choiceText as rt, surroundings as s, Revision as st, runDetect as t, ApiError as tn, Planner as tt, childEnvironment as u, newest as ut, ledgerFiles as v, ColumnBuilder as vt, picturePath as w, IMAGE_PIN as wt, GitBranch as x, ROW_LIMITS as xt, withId as y, LONGEST$2 as yt, parsed as z, relativeTo as zt };

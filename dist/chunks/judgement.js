@@ -206,7 +206,7 @@ function name$1(value, most = 60) {
 	const short = clean(value, most);
 	if (short === "") return "<code>&#40;empty&#41;</code>";
 	if (NUMBER$2.test(short)) return short.replace("-", "−");
-	return WORDS.test(short) && !/^[\da-f]{7,}$/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most);
+	return WORDS.test(short) && !/\b[\da-f]{7,}\b/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most);
 }
 const code = (value, most = 60) => `<code>${inert(value, most)}</code>`;
 function fence(content, language = "") {
@@ -5304,7 +5304,8 @@ const severityOf = ({ code, metric }, rules) => {
 	return code === "not-comparable" && asking.length > 0 && asking.every((rule) => rule.severity === "warn" || !rule.required) ? "warn" : "block";
 };
 function defaultRules(evaluation) {
-	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !metric.name.includes("{")).map((metric) => ({
+	const whole = new Set(evaluation.metrics.map((metric) => metric.name));
+	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !(metric.name.includes("{") && (metric.computed || whole.has(metric.name.slice(0, metric.name.indexOf("{")))))).map((metric) => ({
 		metric: metric.name,
 		min: void 0,
 		max: void 0,

@@ -28,7 +28,11 @@ function readJunit(content) {
 	const properties = new Map();
 	let [tests, skipped] = [0, 0];
 	for (const suite of suites) {
-		for (const group of many(suite["properties"])) for (const one of many(group["property"])) properties.set(text(one["@name"]), text(one["@value"] ?? one["#text"]));
+		for (const group of many(suite["properties"])) for (const one of many(group["property"])) {
+			const [name, value] = [text(one["@name"]), text(one["@value"] ?? one["#text"])];
+			if (properties.has(name) && properties.get(name) !== value) throw new BadResult(`the property ${name} is ${properties.get(name)} and ${value}: it is written twice`);
+			properties.set(name, value);
+		}
 		const cases = many(suite["testcase"]);
 		const nested = many(suite["testsuite"]).length > 0;
 		const announced = Number(suite["@tests"] ?? cases.length);
@@ -53,7 +57,7 @@ function readJunit(content) {
 			if ("skipped" in one) skipped++;
 		}
 	}
-	for (const top of many(root["testsuites"])) for (const [attribute, found] of [
+	for (const top of [...many(root["testsuites"]), ...suites.filter((suite) => many(suite["testsuite"]).length > 0)]) for (const [attribute, found] of [
 		["@tests", tests],
 		["@failures", failures.length],
 		["@errors", failures.length]

@@ -1,18 +1,31 @@
 import { t as parser } from "./dist2.js";
 import { Zt as withoutMark } from "./detection.js";
 // src/formats/python-imports.ts
-const LOADERS = new Set("__import__ import_module importlib imp runpy run_path run_module pkgutil iter_modules walk_packages exec eval execfile compile reload spec_from_file_location SourceFileLoader FileFinder entry_points iter_entry_points subprocess Popen check_call check_output system popen execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn posix_spawnp create_subprocess_shell create_subprocess_exec instantiate locate import_string import_object load_object load_class get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth Unpickler read_pickle allow_pickle unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module".split(" "));
+const LOADERS = new Set("__import__ import_module importlib imp runpy run_path run_module pkgutil iter_modules walk_packages exec eval execfile compile reload spec_from_file_location SourceFileLoader FileFinder entry_points iter_entry_points subprocess Popen check_call check_output system popen execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn posix_spawnp create_subprocess_shell create_subprocess_exec instantiate locate import_string import_object load_object load_class get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth Unpickler read_pickle allow_pickle subprocess_exec subprocess_shell cPickle loadTestsFromName loadTestsFromNames load_learner externals fileConfig dictConfig pythonapi unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module".split(" "));
 const UNPICKLERS = new Set("pickle cPickle _pickle cloudpickle dill joblib torch shelve marshal skops jsonpickle mlflow keras tensorflow".split(" "));
 const LOADS = new Set([
 	"load",
 	"loads",
 	"open"
 ]);
-const FRAMEWORKS = new Set("hydra hydra_zen jsonargparse gin gin.config mmengine mmcv kedro allennlp detectron2 fairseq scrapy celery luigi airflow dagster prefect django flask stevedore pluggy venusian zope metaflow zenml fiddle confection spacy catalogue nbformat papermill runhouse sacred guild".split(" "));
+const FRAMEWORKS = new Set("hydra hydra_zen jsonargparse gin gin.config mmengine mmcv kedro allennlp detectron2 fairseq scrapy celery luigi airflow dagster prefect django flask stevedore pluggy venusian zope metaflow zenml fiddle confection spacy catalogue nbformat papermill runhouse sacred guild cProfile profile timeit pty pydoc site doctest trace bdb code codeop pexpect invoke sh".split(" "));
+const CODING = /^(?:[^\n]*\n)?[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8\b)/i;
+const LARGEST = 2e5;
+const UNSAFE_YAML = /\byaml\.(?:load|load_all|full_load|full_load_all)\b/;
+function odd(code) {
+	if (code.length > LARGEST) return "it is larger than what is looked into";
+	if (CODING.test(code)) return "it is in another encoding";
+	if (code.normalize("NFKC") !== code) return "it has letters that Python reads as others";
+	return UNSAFE_YAML.test(code) && !/\bC?SafeLoader\b/.test(code) ? "it loads YAML that may name code" : void 0;
+}
 function pythonImports(source) {
 	const code = withoutMark(source);
 	const modules = [];
-	let why;
+	let why = odd(code);
+	if (why !== void 0) return {
+		kind: "dynamic",
+		why
+	};
 	let loads = false;
 	parser.parse(code).iterate({ enter: (node) => {
 		if (why !== void 0) return false;

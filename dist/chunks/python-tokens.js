@@ -1,10 +1,11 @@
 import { t as parser } from "./dist2.js";
+import { n as tooDeep } from "./python-depth.js";
 // src/formats/python-tokens.ts
 const SPEAKING = /^#!|^[ \t\f]*#.*?coding[:=]|^[ \t]*#[ \t]*(?:\/\/\/|cython:|distutils:)/m;
 const READS_ITSELF = /\b(?:__file__|f_lineno|co_firstlineno|f_code|inspect|getsource\w*|getcomments|findsource|linecache|tokenize|jit|script_method|__loader__|get_data)\b/;
 const ODD_SPACE = /^ *\t|^[ \t]*\\\r?\n|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\n[ \t]*(?:#|\r?\n|$(?![\s\S]))/m;
 function pythonTokens(source) {
-	if (SPEAKING.test(source) || READS_ITSELF.test(source) || ODD_SPACE.test(source)) return void 0;
+	if (SPEAKING.test(source) || READS_ITSELF.test(source) || ODD_SPACE.test(source) || tooDeep(source)) return void 0;
 	const parts = [];
 	const columns = new Columns(source);
 	let valid = true;

@@ -1,8 +1,10 @@
 import { t as parser } from "./dist2.js";
 import { Gt as Opaque, Kt as Tuple, Xt as lineAndColumn, Yt as Unreadable, Zt as withoutMark } from "./detection.js";
+import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 // src/formats/python.ts
 function parsePython(source) {
 	const code = withoutMark(source);
+	if (tooDeep(code)) throw new Unreadable(`brackets nested deeper than ${DEEPEST}`, void 0, "limit");
 	const tree = parser.parse(code);
 	tree.iterate({ enter: (node) => {
 		if (node.type.isError) throw new Unreadable("not valid Python", lineAndColumn(code, node.from));

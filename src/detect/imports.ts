@@ -16,7 +16,7 @@ const PYTHON = /^(?:[\w./~-]*\/)?python(?:3(?:\.\d+)?)?$/
 /** Options of Python and of its runners that take no argument. */
 const OPTION = /^-(?:[bBdEhiIOqRsSuvVxX]|-[a-z-]+)$/
 /** Always run, wherever they lie. */
-const ALWAYS = /(?:^|\/)(?:sitecustomize|usercustomize|conftest|setup)\.py$/
+const ALWAYS = /(?:^|\/)(?:sitecustomize|usercustomize|conftest|setup|hatch_build|pdm_build|build)\.py$/
 
 /**
  * The Python files that commands run: `python train.py`, `uv run python -m churn.train`. `undefined` where a command may
@@ -81,6 +81,8 @@ export async function reach(files: Selected, entries: readonly string[], dir: st
     queue.push(path)
   }
   const addModule = (parts: readonly string[]): void => {
+    // Deeper than any path is long: nothing is there.
+    if (parts.length > 100) return
     for (let length = 1; length <= parts.length; length++) {
       const name = parts.slice(0, length).join('/')
       for (const end of [`${name}.py`, `${name}/__init__.py`, ...(length === parts.length ? [`${name}/__main__.py`] : [])])
@@ -144,7 +146,7 @@ async function elsewhere(revision: Revision, top: string, dir: string, folder: s
   return undefined
 }
 
-const RENAMES = /package[-_]dir|force-include|\[tool\.hatch\.build[^\]]*sources/
+const RENAMES = /package[-_]dir|force-include|backend-path|\[tool\.hatch\.build[^\]]*sources/
 /** `"" = "src"`: packages keep their names, and an import finds them below any folder. */
 const ROOT_ONLY =
   /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*(?:,\s*)?\}|\[tool\.setuptools\.package-dir\][^\S\n]*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g

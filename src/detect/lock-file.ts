@@ -66,18 +66,36 @@ export async function lockedVersions(revision: Revision, path: string, model: Lo
         ? model.dir.slice(folder.length).replace(/^\//, '')
         : undefined
     const versions = await reader?.(included, own)
-    if (versions && versions.size > 0) return Object.fromEntries([...versions].map(([key, version]) => [`${path}#${key}`, version]))
+    if (versions && versions.size > 0) {
+      const named = reader === requirements || reader === environmentYml ? await filesNamed(revision, path, included) : []
+      return Object.fromEntries([...versions, ...named].map(([key, version]) => [`${path}#${key}`, version]))
+    }
   } catch {
     // A lock file that cannot be read is compared by its bytes: any change of it trains.
   }
   return { [path]: entry.oid }
 }
 
+/** Packages that lie in the repository, and lists that `environment.yml` hands on to pip. */
+const NAMED = /(?:^|[\s"'=@])(?:-r[ \t]*([^\s"'#-][^\s"'#]*)|(?:file:)?(\.{1,2}\/[^\s"'#,;)\]}]+))/gm
+
+/** What a list names by its place: an entry for each that is there, by git's id of it. */
+async function filesNamed(revision: Revision, path: string, content: string): Promise<[string, string][]> {
+  const found: [string, string][] = []
+  for (const [, list, place] of content.matchAll(NAMED)) {
+    const target = join(folderOf(path), (list ?? place) as string)
+    const entry = target.startsWith('..') ? undefined : await revision.resolved(target)
+    if (entry && entry !== 'outside') found.push([`file ${target}`, entry.oid])
+  }
+  return found
+}
+
 /** `-r other.txt` and `-c constraints.txt` are part of what is asked for. A file that is not there stays a line. */
 async function withIncludes(revision: Revision, path: string, content: string, seen: Set<string>): Promise<string> {
   const lines: string[] = []
-  for (const line of content.split(/\r?\n/)) {
-    const other = /^\s*(?:-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(line)?.[1]
+  const whole = content.replaceAll('\\\r\n', ' ').replaceAll('\\\n', ' ')
+  for (const line of whole.split(/\r?\n/)) {
+    const other = /^\s*(?:-[rc]\s*|--(?:requirement|constraint)[\s=]+)(\S+)/.exec(line)?.[1]
     const target = other === undefined ? undefined : join(folderOf(path), other)
     const source = target === undefined || seen.has(target) ? undefined : await revision.read(target)
     if (target === undefined || source === undefined) lines.push(line)
@@ -117,10 +135,15 @@ function tomlPackages(key: string, reachable?: (lock: Value, folder: string) => 
       if (isMap(source) && ['editable', 'virtual', 'directory'].some(kind => source.has(kind))) continue
       const from = isMap(source)
         ? [...source]
-            .filter(([name]) => ['git', 'url', 'reference', 'resolved_reference'].includes(String(name)))
+            .filter(([name]) =>
+              ['git', 'url', 'reference', 'resolved_reference', 'registry', 'path', 'subdirectory'].includes(String(name)),
+            )
             .map(([, value]) => str(value))
         : []
-      map.add(str(field(item, 'name')), [str(field(item, 'version')), ...from].filter(Boolean).join(' '))
+      map.add(
+        str(field(item, 'name')),
+        [str(field(item, 'version')), ...from, ...list(field(item, 'resolution-markers')).map(str)].filter(Boolean).join(' '),
+      )
     }
     return map.all
   }
@@ -160,6 +183,8 @@ async function environmentYml(content: string): Promise<Map<string, string>> {
   const map = new Versions()
   const root = await readStructured(content, 'yaml')
   map.add('channels', list(field(root, 'channels')).map(str).join(' '))
+  const variables = field(root, 'variables')
+  if (isMap(variables)) for (const [name, value] of variables) map.add(`variable ${text(name)}`, str(value))
   for (const item of list(field(root, 'dependencies'))) {
     if (isMap(item))
       for (const pip of list(item.get('pip'))) for (const [name, version] of await requirements(str(pip))) map.add(`pip:${name}`, version)
@@ -178,7 +203,14 @@ async function pipfile(content: string): Promise<Map<string, string>> {
   for (const section of ['default', 'develop']) {
     const packages = field(root, section)
     if (isMap(packages))
-      for (const [name, item] of packages) map.add(`${section}:${text(name)}`, str(field(item, 'version')) || str(field(item, 'ref')))
+      for (const [name, item] of packages)
+        map.add(
+          `${section}:${text(name)}`,
+          ['version', 'ref', 'git', 'file', 'path']
+            .map(name => str(field(item, name)))
+            .filter(Boolean)
+            .join(' '),
+        )
   }
   return map.all
 }
@@ -190,7 +222,7 @@ async function renv(content: string): Promise<Map<string, string>> {
   const packages = field(root, 'Packages')
   if (isMap(packages))
     for (const [name, item] of packages)
-      map.add(text(name), [str(field(item, 'Version')), str(field(item, 'RemoteSha'))].filter(Boolean).join(' '))
+      map.add(text(name), [str(field(item, 'Version')), str(field(item, 'RemoteSha')), str(field(item, 'Hash'))].filter(Boolean).join(' '))
   return map.all
 }
 
@@ -199,6 +231,10 @@ async function npm(content: string): Promise<Map<string, string>> {
   const packages = field(await readStructured(content, 'json'), 'packages')
   if (isMap(packages))
     for (const [path, item] of packages)
-      if (path !== '') map.add(text(path), [str(field(item, 'version')), str(field(item, 'integrity'))].filter(Boolean).join(' '))
+      if (path !== '')
+        map.add(
+          text(path),
+          [str(field(item, 'version')), str(field(item, 'integrity')) || str(field(item, 'resolved'))].filter(Boolean).join(' '),
+        )
   return map.all
 }

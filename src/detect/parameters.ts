@@ -17,8 +17,12 @@ export async function parameters(revision: Revision, files: readonly ParamsFile[
       continue
     }
     const value = await parsedOnce(entry.oid, file, revision)
-    for (const [key, leaf] of chosen(value, keys)) entries[`${file}#${key}`] = canonical(leaf)
-    for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = 'absent'
+    try {
+      for (const [key, leaf] of chosen(value, keys)) entries[`${file}#${key}`] = canonical(leaf)
+      for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = 'absent'
+    } catch (error) {
+      throw refused(error, file)
+    }
   }
   return entries
 }
@@ -47,8 +51,12 @@ async function readParams(content: Uint8Array, file: string): Promise<Value> {
   try {
     return await readStructured(content, structuredFormat(file))
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    const place = error.line === undefined ? { file } : { file, line: error.line, column: error.column ?? 1 }
-    throw new MettleError('params-invalid', `${file}: ${error.message}`, { place, cause: error })
+    throw refused(error, file)
   }
+}
+
+function refused(error: unknown, file: string): unknown {
+  if (!(error instanceof Unreadable)) return error
+  const place = error.line === undefined ? { file } : { file, line: error.line, column: error.column ?? 1 }
+  return new MettleError('params-invalid', `${file}: ${error.message}`, { place, cause: error })
 }

@@ -18,6 +18,8 @@ import {
 
 const TOP = new Set(['stages', 'vars', 'metrics', 'plots', 'params', 'artifacts', 'datasets'])
 const STAGE = new Set(['cmd', 'wdir', 'deps', 'params', 'frozen', 'meta', 'desc', 'always_changed', 'outs', 'plots', 'metrics', 'vars'])
+/** As many as one definition may stand for. */
+const MOST_STAGES = 5000
 const GROUP = new Set(['foreach', 'do', 'matrix', ...STAGE])
 const DEFAULT_PARAMS = 'params.yaml'
 const empty: ValueMap = new Map()
@@ -36,7 +38,8 @@ export async function readPipeline(files: Files, file: string, style: CommandSty
     const scope = await scopeOf(files, folder, root.get('vars'), file, { sources, values: empty, defaults: true })
     const stages: Stage[] = []
     for (const [name, definition] of mapAt(root, 'stages', file)) {
-      stages.push(...(await expand({ files, folder, file, style, sources }, text(name), definition, scope)))
+      for (const stage of await expand({ files, folder, file, style, sources }, text(name), definition, scope)) stages.push(stage)
+      if (stages.length > MOST_STAGES) throw invalid(file, `more than ${MOST_STAGES} stages; expected ${MOST_STAGES} at the most`)
     }
     const paths = (key: string): string[] =>
       listOf(root.get(key))

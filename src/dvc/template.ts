@@ -16,6 +16,10 @@ export interface Scope {
   readonly used: (path: readonly string[]) => void
 }
 
+/** Longer than any command: each `${` without an end is looked for to the end. */
+const LONGEST = 20_000
+const MOST_MADE = 100_000
+const MOST_AXES = 20
 const TEMPLATE = /(?<!\\)\$\{(.*?)\}/g
 
 /** `${…}` in every text of a value; a text that is one template alone keeps the type of what it names. */
@@ -31,21 +35,36 @@ export function interpolate(value: Value, scope: Scope): Value {
   return value
 }
 
+/** What templates make of a text. */
+function bounded(made: string): string {
+  if (made.length > MOST_MADE) throw new TemplateError(`templates that make ${made.length} characters; expected ${MOST_MADE} at the most`)
+  return made
+}
+
+function refuseLong(source: string): void {
+  if (source.length > LONGEST && source.includes('${'))
+    throw new TemplateError(`a text of ${source.length} characters with \${…}; expected ${LONGEST} at the most`)
+}
+
 function interpolateText(source: string, scope: Scope): Value {
+  refuseLong(source)
   const whole = /^\$\{([^}]*)\}$/.exec(source)
   if (whole) return lookUp(whole[1] ?? '', scope)
-  return withoutEscapes(source.replace(TEMPLATE, (_, key: string) => asText(lookUp(key, scope), key)))
+  return withoutEscapes(bounded(source.replace(TEMPLATE, (_, key: string) => asText(lookUp(key, scope), key))))
 }
 
 /** A command: as a text, with maps and lists of maps written as options. */
 export function interpolateCommand(command: Value, scope: Scope, style: CommandStyle): string | string[] {
   if (isList(command)) return command.map(line => interpolateCommand(line, scope, style) as string)
   if (typeof command !== 'string') throw new TemplateError('a command is a text or a list of texts')
+  refuseLong(command)
   return withoutEscapes(
-    command.replace(TEMPLATE, (_, key: string) => {
-      const value = lookUp(key, scope)
-      return isMap(value) ? options(value, '', style).join(' ') : asText(value, key)
-    }),
+    bounded(
+      command.replace(TEMPLATE, (_, key: string) => {
+        const value = lookUp(key, scope)
+        return isMap(value) ? options(value, '', style).join(' ') : asText(value, key)
+      }),
+    ),
   )
 }
 
@@ -53,7 +72,9 @@ const withoutEscapes = (source: string): string => source.replaceAll('\\${', '${
 
 function asText(value: Value, name: string): string {
   if (isList(value) || isMap(value)) throw new TemplateError(`cannot put a ${isMap(value) ? 'map' : 'list'} into a text: ${name}`)
-  return scalarText(value)
+  const made = scalarText(value)
+  if (made.length > LONGEST) throw new TemplateError(`${name} has ${made.length} characters; expected ${LONGEST} at the most in a template`)
+  return made
 }
 
 /** As DVC's `to_str`: booleans in lower case, the rest as Python prints it. */
@@ -141,6 +162,7 @@ function refuseMany(count: number): void {
 
 /** The instances of `matrix`: the product of its axes, named by value or by axis and index. */
 export function matrixInstances(axes: ValueMap): Instance[] {
+  if (axes.size > MOST_AXES) throw new TemplateError(`matrix: ${axes.size} axes; expected ${MOST_AXES} at the most`)
   let rows: { names: string[]; items: Map<Key, Value> }[] = [{ names: [], items: new Map() }]
   for (const [axis, values] of axes) {
     if (!isList(values)) throw new TemplateError(`matrix: expected a list for '${text(axis)}'`)

@@ -2,6 +2,9 @@ import { Unreadable } from '../formats/failure.ts'
 import { isList, isMap, isNumeric, text, type Value, type ValueMap } from '../formats/value.ts'
 import { dimensions } from './table.ts'
 
+/** Every number is named by all that it lies in: a long name over many would be more text than memory holds. */
+const LONGEST_NAME = 1000
+
 /** DVCLive writes what is no number as text: a gate must not take it for text. */
 const WRITTEN_OUT: Record<string, number> = {
   nan: Number.NaN,
@@ -20,6 +23,8 @@ export function structureMetrics(
   const others: [string, string][] = []
   const add = (path: readonly string[], pairs: readonly (readonly [string, string])[], leaf: Value): void => {
     const name = path.join('.') + dimensions(pairs)
+    if (name.length > LONGEST_NAME)
+      throw new Unreadable(`a name of ${name.length} characters; expected ${LONGEST_NAME} at the most`, undefined, 'limit')
     if (isNumeric(leaf)) numbers.push([name, Number(leaf)])
     else if (typeof leaf === 'string' && Object.hasOwn(WRITTEN_OUT, leaf.toLowerCase()))
       numbers.push([name, WRITTEN_OUT[leaf.toLowerCase()] as number])
@@ -47,7 +52,7 @@ export function structureMetrics(
     const missing = key.find(field => !item.has(field))
     if (missing !== undefined)
       throw new Unreadable(
-        `item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].map(text).join(', ')}`,
+        `item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].slice(0, 20).map(text).join(', ')}`,
       )
     const own = key.map((field): [string, string] => [field, text(item.get(field) as Value)])
     const rest: ValueMap = new Map([...item].filter(([name]) => !key.includes(text(name))))

@@ -4,7 +4,8 @@ import { cellNumber } from './table.ts'
 const LONGEST_LINE = 20_000
 const LONGEST_NAME = 60
 /** `: 0.848`, `= 1e-3`; what follows directly tells a whole number from the first digits of `1,234`. */
-const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.]))(,\d)?/gi
+const VALUE =
+  /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi
 const NAME = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5})[ \t]*$/
 
 /** `Accuracy: 0.848`, `f1 = 0.87, recall = 0.9`: every name with a number after `:` or `=`. Linear in the text. */

@@ -13,7 +13,7 @@ export class Unreadable extends Error {
 }
 
 /** Files of a pull request are hostile: no parser gets more than this. */
-export const LIMITS = { bytes: 1 << 20, depth: 100, aliases: 1000, nodes: 200_000 } as const
+export const LIMITS = { bytes: 1 << 20, depth: 100, aliases: 1000, nodes: 200_000, key: 1000 } as const
 
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset)

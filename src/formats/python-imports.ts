@@ -21,6 +21,7 @@ const LOADERS = new Set(
     'execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn ' +
     'posix_spawnp create_subprocess_shell create_subprocess_exec instantiate locate import_string import_object load_object load_class ' +
     'get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth Unpickler read_pickle allow_pickle ' +
+    'subprocess_exec subprocess_shell cPickle loadTestsFromName loadTestsFromNames load_learner externals fileConfig dictConfig pythonapi ' +
     'unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module'
   ).split(' '),
 )
@@ -31,10 +32,25 @@ const UNPICKLERS = new Set(
 const LOADS = new Set(['load', 'loads', 'open'])
 /** Frameworks that find a project's modules by name or by place. */
 const FRAMEWORKS = new Set(
-  'hydra hydra_zen jsonargparse gin gin.config mmengine mmcv kedro allennlp detectron2 fairseq scrapy celery luigi airflow dagster prefect django flask stevedore pluggy venusian zope metaflow zenml fiddle confection spacy catalogue nbformat papermill runhouse sacred guild'.split(
+  'hydra hydra_zen jsonargparse gin gin.config mmengine mmcv kedro allennlp detectron2 fairseq scrapy celery luigi airflow dagster prefect django flask stevedore pluggy venusian zope metaflow zenml fiddle confection spacy catalogue nbformat papermill runhouse sacred guild cProfile profile timeit pty pydoc site doctest trace bdb code codeop pexpect invoke sh'.split(
     ' ',
   ),
 )
+
+/** A line that says how the rest is read, as Python looks for it in the first two. */
+const CODING = /^(?:[^\n]*\n)?[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8\b)/i
+/** As much as anybody writes by hand; the parser takes its time with what is broken. */
+const LARGEST = 200_000
+const UNSAFE_YAML = /\byaml\.(?:load|load_all|full_load|full_load_all)\b/
+
+/** Why a text cannot be told from what Python reads in it. */
+function odd(code: string): string | undefined {
+  if (code.length > LARGEST) return 'it is larger than what is looked into'
+  if (CODING.test(code)) return 'it is in another encoding'
+  // Python takes names by their compatible form: `ｅｘｅｃ` is `exec`.
+  if (code.normalize('NFKC') !== code) return 'it has letters that Python reads as others'
+  return UNSAFE_YAML.test(code) && !/\bC?SafeLoader\b/.test(code) ? 'it loads YAML that may name code' : undefined
+}
 
 /**
  * Imports as they stand, wherever they stand in the file: under an `if`, in a function, in `try`. Nothing is executed.
@@ -43,7 +59,8 @@ const FRAMEWORKS = new Set(
 export function pythonImports(source: string): PythonImports {
   const code = withoutMark(source)
   const modules: ImportedModule[] = []
-  let why: string | undefined
+  let why = odd(code)
+  if (why !== undefined) return { kind: 'dynamic', why }
   let loads = false
   parser.parse(code).iterate({
     enter: node => {

@@ -1,4 +1,5 @@
 import { parser } from '@lezer/python'
+import { tooDeep } from './python-depth.ts'
 
 /** Comments that are more than words: where the file runs, how it is read, what it needs, how it is compiled. */
 const SPEAKING = /^#!|^[ \t\f]*#.*?coding[:=]|^[ \t]*#[ \t]*(?:\/\/\/|cython:|distutils:)/m
@@ -15,7 +16,7 @@ const ODD_SPACE = /^ *\t|^[ \t]*\\\r?\n|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\
  * text, or has comments that something reads.
  */
 export function pythonTokens(source: string): string | undefined {
-  if (SPEAKING.test(source) || READS_ITSELF.test(source) || ODD_SPACE.test(source)) return undefined
+  if (SPEAKING.test(source) || READS_ITSELF.test(source) || ODD_SPACE.test(source) || tooDeep(source)) return undefined
   const parts: string[] = []
   const columns = new Columns(source)
   let valid = true

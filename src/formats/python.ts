@@ -1,5 +1,6 @@
 import { parser } from '@lezer/python'
 import { lineAndColumn, Unreadable, withoutMark } from './failure.ts'
+import { DEEPEST, tooDeep } from './python-depth.ts'
 import { type Key, Opaque, Tuple, type Value } from './value.ts'
 
 type Tree = ReturnType<typeof parser.parse>
@@ -12,6 +13,7 @@ type SyntaxNode = Tree['topNode']
  */
 export function parsePython(source: string): Value {
   const code = withoutMark(source)
+  if (tooDeep(code)) throw new Unreadable(`brackets nested deeper than ${DEEPEST}`, undefined, 'limit')
   const tree = parser.parse(code)
   tree.iterate({
     enter: node => {

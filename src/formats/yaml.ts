@@ -111,6 +111,8 @@ export function parseYaml(source: string, places?: Places): Value {
         continue
       }
       const key = asKey(read(keyNode, path, depth + 1))
+      if (typeof key === 'string' && key.length > LIMITS.key)
+        throw new Unreadable(`a key of ${key.length} characters; expected ${LIMITS.key} at the most`, start, 'limit')
       // Equal as Python says: 1, 1.0 and true are one key.
       const id = canonical(key)
       if (keys.has(id)) throw new Unreadable(`the key ${JSON.stringify(String(key))} occurs twice`, start, 'duplicate')

@@ -60,6 +60,8 @@ const severityOf = ({ code, metric }: Evaluation['problems'][number], rules: rea
 
 /** Without a gate, no metric whose direction is known gets worse. */
 function defaultRules(evaluation: Evaluation): Rule[] {
+  // A slice or a fold stands behind its whole, where there is one; a file of many models has none.
+  const whole = new Set(evaluation.metrics.map(metric => metric.name))
   return (
     evaluation.metrics
       // Of what is computed from rows, the one that stands for the model is compared: each more would be another false alarm.
@@ -68,7 +70,7 @@ function defaultRules(evaluation: Evaluation): Rule[] {
           metric.direction !== null &&
           metric.value !== null &&
           (!metric.computed || metric.interval !== null) &&
-          !metric.name.includes('{'),
+          !(metric.name.includes('{') && (metric.computed || whole.has(metric.name.slice(0, metric.name.indexOf('{'))))),
       )
       .map(metric => ({
         metric: metric.name,

@@ -54,7 +54,7 @@ export function name(value: string, most = 60): string {
   const short = clean(value, most)
   if (short === '') return '<code>&#40;empty&#41;</code>'
   if (NUMBER.test(short)) return short.replace('-', '−')
-  return WORDS.test(short) && !/^[\da-f]{7,}$/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most)
+  return WORDS.test(short) && !/\b[\da-f]{7,}\b/i.test(short) && !/^GH-?\d/i.test(short) ? short : code(value, most)
 }
 
 export const code = (value: string, most = 60): string => `<code>${inert(value, most)}</code>`

@@ -90,6 +90,11 @@ describe('imports', () => {
     'script = "other.py"',
     'def __getattr__(name): ...',
     'import a b',
+    '# coding: utf-7\n# x +AAo-import helper',
+    'import ｈｅｌｐｅｒ',
+    'import cProfile\ncProfile.run("import helper")',
+    'import yaml\nyaml.load(f, Loader=yaml.Loader)',
+    `x = 1\n${'#'.repeat(200_001)}`,
     'def f(:\n',
   ])('that cannot be told: %j', source => {
     expect(pythonImports(source).kind).toBe('dynamic')

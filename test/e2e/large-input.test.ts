@@ -42,6 +42,12 @@ const CASES: readonly (readonly [string, Files, number, string])[] = [
   ],
   ['rules of .mettleignore', { 'mettle.yml': config(), '.mettleignore': many(40_000, i => `*x${i}*y\n`) }, 2, '.mettleignore'],
   ['requirements of one name', { 'mettle.yml': config(), 'requirements.txt': many(40_000, i => `numpy==1.${i}\n`) }, 0, 'm'],
+  [
+    'a long name over many parameters',
+    { 'mettle.yml': config('    params: [p.json]\n'), 'p.json': `{"${'k'.repeat(400_000)}": {${many(40_000, i => `"${i}": 1,`)}"x": 1}}` },
+    2,
+    'params-invalid',
+  ],
   ['a line of code', { 'mettle.yml': config('    code-identity: tokens\n'), 'src/a.py': `x = [${'1,'.repeat(400_000)}]\n` }, 0, 'm'],
   [
     'a matrix',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { knownDirection } from '../../src/evaluate/directions.ts'
 import { type MetricsSource, readMetrics } from '../../src/evaluate/metrics.ts'
+import { textMetrics } from '../../src/evaluate/text.ts'
 import { parseYaml } from '../../src/formats/yaml.ts'
 
 describe('directions', () => {
@@ -138,4 +139,20 @@ describe('YAML from a stranger', () => {
     parseYaml(keys)
     expect(performance.now() - started).toBeLessThan(3000)
   })
+})
+
+it.each(['auc: 45%', 'auc: 1/10', 'auc: 1 - 0.9', "auc: 1'234.5", 'auc: 1 234.5'])(
+  'a number in text that goes on is none: %s',
+  async text => {
+    await expect(async () => textMetrics(text)).rejects.toThrow(/no line/)
+  },
+)
+it('what only follows a number does not hide it', () => {
+  expect(textMetrics('loss: 0.3 - val_loss: 0.4\nacc: 0.8 (12 of 15), time: 12 s, f1: 0.9 ± 0.1')).toEqual([
+    ['loss', 0.3],
+    ['val_loss', 0.4],
+    ['acc', 0.8],
+    ['time', 12],
+    ['f1', 0.9],
+  ])
 })

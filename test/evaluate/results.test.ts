@@ -93,6 +93,16 @@ describe('what other tools found', () => {
     ['an error', 'junit', JUNIT('<testcase name="a"><error>boom</error></testcase>', 1)],
     ['cut off', 'junit', JUNIT(OK, 26)],
     ['failures that are not shown', 'junit', '<testsuite tests="1" failures="2"><testcase name="a"/></testsuite>'],
+    [
+      'failures that only the outer suite says',
+      'junit',
+      `<testsuite tests="1" failures="1" errors="2"><testsuite tests="1">${OK}</testsuite></testsuite>`,
+    ],
+    [
+      'a property twice',
+      'junit',
+      `<testsuite tests="1"><properties><property name="auc" value="0.1"/><property name="auc" value="0.9"/></properties>${OK}</testsuite>`,
+    ],
     ['an empty suite that says 40', 'junit', `<testsuites><testsuite tests="1">${OK}</testsuite><testsuite tests="40"/></testsuites>`],
     ['a file that says 50', 'junit', `<testsuites tests="50"><testsuite tests="1">${OK}</testsuite></testsuites>`],
     ['an error of the suite', 'junit', `<testsuite tests="1"><error message="collection failed"/>${OK}</testsuite>`],

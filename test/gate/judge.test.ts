@@ -36,6 +36,15 @@ function outcome(
   return { verdict: worst(findings), codes: findings.filter(one => one.outcome !== 'pass').map(one => one.code), passed: passes(findings) }
 }
 
+it('without a gate judges what each file says, where there is no whole', () => {
+  const [now, then] = [
+    evaluated({ 'auc{file=a}': 0.1 }, { 'auc{file=a}': 0.8 }),
+    evaluated({ auc: 0.8, 'auc{fold=1}': 0.1 }, { auc: 0.8, 'auc{fold=1}': 0.8 }),
+  ]
+  expect(outcome(undefined, now).verdict).toBe('failed')
+  expect(outcome(undefined, then).verdict).toBe('passed')
+})
+
 describe('rules', () => {
   it.each<[string, RawRule, number, number | undefined, string]>([
     ['min, equal holds', { min: 0.8 }, 0.8, undefined, 'passed'],

@@ -35,7 +35,12 @@ export function readJunit(content: string): ToolResult & { readonly properties: 
   let [tests, skipped] = [0, 0]
   for (const suite of suites) {
     for (const group of many(suite['properties']))
-      for (const one of many(group['property'])) properties.set(text(one['@name']), text(one['@value'] ?? one['#text']))
+      for (const one of many(group['property'])) {
+        const [name, value] = [text(one['@name']), text(one['@value'] ?? one['#text'])]
+        if (properties.has(name) && properties.get(name) !== value)
+          throw new BadResult(`the property ${name} is ${properties.get(name)} and ${value}: it is written twice`)
+        properties.set(name, value)
+      }
     const cases = many(suite['testcase'])
     const nested = many(suite['testsuite']).length > 0
     const announced = Number(suite['@tests'] ?? cases.length)
@@ -69,7 +74,7 @@ export function readJunit(content: string): ToolResult & { readonly properties: 
       if ('skipped' in one) skipped++
     }
   }
-  for (const top of many(root['testsuites']))
+  for (const top of [...many(root['testsuites']), ...suites.filter(suite => many(suite['testsuite']).length > 0)])
     for (const [attribute, found] of [
       ['@tests', tests],
       ['@failures', failures.length],
