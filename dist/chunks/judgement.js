@@ -5294,7 +5294,8 @@ function judge$1(judged, directions) {
 		code: "metrics-empty",
 		message: `${evaluation.model} has ${applied.length} rules and not one metric: an evaluation that did not happen is no pass`
 	}));
-	for (const rule of applied) findings.push(...judgeRule(rule, judged, directions));
+	const byName = new Map(evaluation.metrics.map((metric) => [metric.name, metric]));
+	for (const rule of applied) findings.push(...judgeRule(rule, byName.get(rule.metric), judged, directions));
 	findings.push(...judgeSlices(judged));
 	findings.push(...disappeared(evaluation, applied));
 	return findings;
@@ -5324,9 +5325,8 @@ function defaultRules(evaluation) {
 		place: void 0
 	}));
 }
-function judgeRule(rule, judged, directions) {
+function judgeRule(rule, metric, judged, directions) {
 	const { evaluation, others } = judged;
-	const metric = evaluation.metrics.find((candidate) => candidate.name === rule.metric);
 	const make = (kind, rest) => finding(evaluation.model, rule.metric, kind, {
 		severity: rule.severity,
 		got: metric?.value ?? null,

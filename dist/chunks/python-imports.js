@@ -16,6 +16,7 @@ function odd(code) {
 	if (code.length > LARGEST) return "it is larger than what is looked into";
 	if (CODING.test(code)) return "it is in another encoding";
 	if (code.normalize("NFKC") !== code) return "it has letters that Python reads as others";
+	if (/\r(?!\n)|\\\{/.test(code)) return "it has a line or a brace that Python reads otherwise";
 	return UNSAFE_YAML.test(code) && !/\bC?SafeLoader\b/.test(code) ? "it loads YAML that may name code" : void 0;
 }
 function pythonImports(source) {

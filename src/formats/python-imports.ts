@@ -49,6 +49,7 @@ function odd(code: string): string | undefined {
   if (CODING.test(code)) return 'it is in another encoding'
   // Python takes names by their compatible form: `ｅｘｅｃ` is `exec`.
   if (code.normalize('NFKC') !== code) return 'it has letters that Python reads as others'
+  if (/\r(?!\n)|\\\{/.test(code)) return 'it has a line or a brace that Python reads otherwise'
   return UNSAFE_YAML.test(code) && !/\bC?SafeLoader\b/.test(code) ? 'it loads YAML that may name code' : undefined
 }
 

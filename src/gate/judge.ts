@@ -45,7 +45,8 @@ export function judge(judged: Judged, directions: Directions): Finding[] {
       }),
     )
   }
-  for (const rule of applied) findings.push(...judgeRule(rule, judged, directions))
+  const byName = new Map(evaluation.metrics.map(metric => [metric.name, metric]))
+  for (const rule of applied) findings.push(...judgeRule(rule, byName.get(rule.metric), judged, directions))
   findings.push(...judgeSlices(judged))
   findings.push(...disappeared(evaluation, applied))
   return findings
@@ -90,9 +91,8 @@ function defaultRules(evaluation: Evaluation): Rule[] {
   )
 }
 
-function judgeRule(rule: Rule, judged: Judged, directions: Directions): Finding[] {
+function judgeRule(rule: Rule, metric: Metric | undefined, judged: Judged, directions: Directions): Finding[] {
   const { evaluation, others } = judged
-  const metric = evaluation.metrics.find(candidate => candidate.name === rule.metric)
   const make = (kind: string, rest: Partial<Finding>): Finding =>
     finding(evaluation.model, rule.metric, kind, {
       severity: rule.severity,

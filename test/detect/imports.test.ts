@@ -92,6 +92,8 @@ describe('imports', () => {
     'import a b',
     '# coding: utf-7\n# x +AAo-import helper',
     'import ｈｅｌｐｅｒ',
+    'from pkg import (z, # x\rhelper)',
+    'f\'\\{__import__("helper").A}\'',
     'import cProfile\ncProfile.run("import helper")',
     'import yaml\nyaml.load(f, Loader=yaml.Loader)',
     `x = 1\n${'#'.repeat(200_001)}`,
