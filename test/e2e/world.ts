@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { runtimeToken } from '../local-github/results.ts'
@@ -66,7 +66,8 @@ export class World {
     execFileSync('git', ['init', '--quiet', '--initial-branch=main', world.author], { env })
     addOrigin(world.author, world.origin)
     // The author's objects lie in the origin: a push moves a ref and packs nothing.
-    writeFileSync(join(world.author, '.git/objects/info/alternates'), `${join(world.origin, 'objects')}\n`)
+    rmSync(join(world.author, '.git/objects'), { recursive: true })
+    symlinkSync(join(world.origin, 'objects'), join(world.author, '.git/objects'))
     if (Object.keys(files).length > 0) {
       world.commit('Begin', files)
       world.push('main')
@@ -82,7 +83,7 @@ export class World {
   git(...args: string[]): string {
     return execFileSync('git', ['-C', this.author, '-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], {
       encoding: 'utf8',
-      env: { ...cleanEnvironment(), GIT_OBJECT_DIRECTORY: join(this.origin, 'objects') },
+      env: cleanEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim()
   }
