@@ -9008,8 +9008,14 @@ function cellNumber(cell) {
 }
 const tableMetrics = (text, delimiter, key, columns) => rowMetrics(records(text, delimiter), key, columns);
 function rowMetrics(rows, key, columns) {
+	const isPair = ([name = "", value = "", ...more]) => more.length === 0 && cellNumber(name) === void 0 && cellNumber(value) !== void 0;
 	const [header, ...body] = rows;
+	if (key.length === 0 && columns.length === 0 && rows.length > 0 && rows.every(isPair)) return rows.map((row) => [row[0], cellNumber(row[1] ?? "")]);
 	if (!header || body.length === 0) throw new Unreadable$1(header ? "the table has no rows" : "the file is empty");
+	if (header.every((name) => cellNumber(name) !== void 0)) throw new Unreadable$1("the first row holds numbers, where the names of the columns are expected", {
+		line: 1,
+		column: 1
+	});
 	const twice = header.find((name, i) => header.indexOf(name) !== i);
 	if (twice !== void 0) throw new Unreadable$1(`the column ${JSON.stringify(twice)} occurs twice`, {
 		line: 1,
@@ -9018,7 +9024,7 @@ function rowMetrics(rows, key, columns) {
 	const missing = [...key, ...columns].find((name) => !header.includes(name));
 	if (missing !== void 0) throw new Unreadable$1(`there is no column ${JSON.stringify(missing)}; there are ${header.join(", ")}`);
 	const cell = (row, name) => row[header.indexOf(name)] ?? "";
-	if (key.length === 0 && columns.length === 0 && header.length === 2 && body.every((row) => cellNumber(row[0] ?? "") === void 0 && cellNumber(row[1] ?? "") !== void 0)) return body.map((row) => [row[0], cellNumber(row[1] ?? "")]);
+	if (key.length === 0 && columns.length === 0 && header.length === 2 && body.every(isPair)) return body.map((row) => [row[0], cellNumber(row[1] ?? "")]);
 	if (key.length === 0 && body.length > 1) throw new Unreadable$1(`the table has ${body.length} rows; say with key: which columns tell them apart (there are ${header.join(", ")})`);
 	const wanted = columns.length > 0 ? columns : header.filter((name) => !key.includes(name) && body.every((row) => cell(row, name).trim() === "" || cellNumber(cell(row, name)) !== void 0));
 	if (wanted.length === 0) throw new Unreadable$1("no column holds numbers only");
@@ -12725,14 +12731,18 @@ function git(args, options) {
 				options.input === void 0 ? "ignore" : "pipe",
 				"pipe",
 				"pipe"
-			],
-			timeout: options.timeout ?? 6e5
+			]
 		});
+		const limit = setTimeout(() => child.kill(), options.timeout ?? 6e5);
 		const [out, err] = [[], []];
 		child.stdout?.on("data", (chunk) => out.push(chunk));
 		child.stderr?.on("data", (chunk) => err.push(chunk));
-		child.on("error", (cause) => reject(new MettleError("git-missing", `git could not be started in ${options.cwd}: ${cause.message}`, { cause })));
+		child.on("error", (cause) => {
+			clearTimeout(limit);
+			reject(new MettleError("git-missing", `git could not be started in ${options.cwd}: ${cause.message}`, { cause }));
+		});
 		child.on("close", (code) => {
+			clearTimeout(limit);
 			const result = {
 				code: code ?? 128,
 				stdout: Buffer.concat(out),

@@ -1537,13 +1537,17 @@ function ask(tool, args, cwd, environment) {
 				"ignore",
 				"pipe",
 				"ignore"
-			],
-			timeout: 3e4
+			]
 		});
+		const limit = setTimeout(() => child.kill(), 3e4);
+		const answer = (text) => {
+			clearTimeout(limit);
+			resolve(text);
+		};
 		const chunks = [];
 		child.stdout.on("data", (chunk) => chunks.push(chunk));
-		child.on("error", () => resolve(void 0));
-		child.on("close", (code) => resolve(code === 0 ? Buffer.concat(chunks).toString("utf8") : void 0));
+		child.on("error", () => answer(void 0));
+		child.on("close", (code) => answer(code === 0 ? Buffer.concat(chunks).toString("utf8") : void 0));
 	});
 }
 function frozen(text) {

@@ -15,7 +15,7 @@ export function cellNumber(cell: string): number | undefined {
 
 /**
  * A table of metrics. Key columns become dimensions; without them one row gives a metric a column, and two columns of a
- * name and a number give a metric a row.
+ * name and a number, with a header or without, give a metric a row.
  * @throws {Unreadable}
  */
 export const tableMetrics = (text: string, delimiter: string, key: readonly string[], columns: readonly string[]): [string, number][] =>
@@ -23,18 +23,21 @@ export const tableMetrics = (text: string, delimiter: string, key: readonly stri
 
 /** The same of rows that are cells already, the header first. @throws {Unreadable} */
 export function rowMetrics(rows: readonly (readonly string[])[], key: readonly string[], columns: readonly string[]): [string, number][] {
+  const isPair = ([name = '', value = '', ...more]: readonly string[]): boolean =>
+    more.length === 0 && cellNumber(name) === undefined && cellNumber(value) !== undefined
   const [header, ...body] = rows
+  // Pairs from the first row on have no header: taken for one, the first metric would be gone.
+  if (key.length === 0 && columns.length === 0 && rows.length > 0 && rows.every(isPair))
+    return rows.map(row => [row[0] as string, cellNumber(row[1] ?? '') as number])
   if (!header || body.length === 0) throw new Unreadable(header ? 'the table has no rows' : 'the file is empty')
+  if (header.every(name => cellNumber(name) !== undefined))
+    throw new Unreadable('the first row holds numbers, where the names of the columns are expected', { line: 1, column: 1 })
   const twice = header.find((name, i) => header.indexOf(name) !== i)
   if (twice !== undefined) throw new Unreadable(`the column ${JSON.stringify(twice)} occurs twice`, { line: 1, column: 1 }, 'duplicate')
   const missing = [...key, ...columns].find(name => !header.includes(name))
   if (missing !== undefined) throw new Unreadable(`there is no column ${JSON.stringify(missing)}; there are ${header.join(', ')}`)
   const cell = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? ''
-  const named =
-    key.length === 0 &&
-    columns.length === 0 &&
-    header.length === 2 &&
-    body.every(row => cellNumber(row[0] ?? '') === undefined && cellNumber(row[1] ?? '') !== undefined)
+  const named = key.length === 0 && columns.length === 0 && header.length === 2 && body.every(isPair)
   if (named) return body.map(row => [row[0] as string, cellNumber(row[1] ?? '') as number])
   if (key.length === 0 && body.length > 1) {
     throw new Unreadable(`the table has ${body.length} rows; say with key: which columns tell them apart (there are ${header.join(', ')})`)

@@ -52,15 +52,18 @@ export function git(args: readonly string[], options: GitOptions): Promise<GitRe
       cwd: options.cwd,
       env: { ...gitEnvironment(), ...options.env },
       stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      timeout: options.timeout ?? 600_000,
     })
+    // A limit of `spawn`'s own would outlive a git that is not there.
+    const limit = setTimeout(() => child.kill(), options.timeout ?? 600_000)
     const [out, err]: [Buffer[], Buffer[]] = [[], []]
     child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
     child.stderr?.on('data', (chunk: Buffer) => err.push(chunk))
-    child.on('error', cause =>
-      reject(new MettleError('git-missing', `git could not be started in ${options.cwd}: ${cause.message}`, { cause })),
-    )
+    child.on('error', cause => {
+      clearTimeout(limit)
+      reject(new MettleError('git-missing', `git could not be started in ${options.cwd}: ${cause.message}`, { cause }))
+    })
     child.on('close', code => {
+      clearTimeout(limit)
       const result = { code: code ?? 128, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }
       if (result.code === 0 || options.allow?.includes(result.code)) resolve(result)
       else reject(failure(args, result))

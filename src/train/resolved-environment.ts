@@ -40,11 +40,17 @@ function ask(
   environment: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
   return new Promise(resolve => {
-    const child = spawn(tool, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'ignore'], timeout: 30_000 })
+    const child = spawn(tool, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'ignore'] })
+    // A limit of `spawn`'s own outlives a tool that is not there, and keeps the process from ending.
+    const limit = setTimeout(() => child.kill(), 30_000)
+    const answer = (text: string | undefined): void => {
+      clearTimeout(limit)
+      resolve(text)
+    }
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.on('error', () => resolve(undefined))
-    child.on('close', code => resolve(code === 0 ? Buffer.concat(chunks).toString('utf8') : undefined))
+    child.on('error', () => answer(undefined))
+    child.on('close', code => answer(code === 0 ? Buffer.concat(chunks).toString('utf8') : undefined))
   })
 }
 

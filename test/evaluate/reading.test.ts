@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { knownDirection } from '../../src/evaluate/directions.ts'
 import { type MetricsSource, readMetrics } from '../../src/evaluate/metrics.ts'
+import { tableMetrics } from '../../src/evaluate/table.ts'
 import { textMetrics } from '../../src/evaluate/text.ts'
 import { parseYaml } from '../../src/formats/yaml.ts'
 
@@ -155,4 +156,13 @@ it('what only follows a number does not hide it', () => {
     ['time', 12],
     ['f1', 0.9],
   ])
+})
+
+it('pairs from the first row on have no header to lose', () => {
+  expect(tableMetrics('acc,0.9\nloss,0.1\n', ',', [], [])).toEqual([
+    ['acc', 0.9],
+    ['loss', 0.1],
+  ])
+  expect(tableMetrics('metric,value\nacc,0.9\n', ',', [], [])).toEqual([['acc', 0.9]])
+  expect(() => tableMetrics('0.9,0.1\n0.2,0.3\n', ',', [], [])).toThrow(/names of the columns/)
 })
