@@ -30,6 +30,7 @@ async function check(args) {
 		process.stdout.write(await inferConfig(args));
 		return 0;
 	}
+	if (args.words.length > 0) throw new MettleError("usage", `mettle check takes a data source only with --infer; expected nothing, got ${JSON.stringify(args.words[0])}`);
 	const problems = await checkConfig(args);
 	if (args.json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
 	else if (problems.length === 0) process.stdout.write(`${paint("green", "The configuration is right.")}\n`);
@@ -46,7 +47,10 @@ async function history(args) {
 	try {
 		const ledger = await Ledger.open(new GitBranch(repository, "local"));
 		const [model] = args.words;
-		const records = (await ledger.all()).filter((record) => model === void 0 || record.model === model);
+		const all = await ledger.all();
+		const names = [...new Set(all.map((record) => record.model))];
+		if (model !== void 0 && names.length > 0 && !names.includes(model)) throw new MettleError("usage", `nothing is recorded of ${JSON.stringify(model)}; there are ${names.slice(0, 20).join(", ")}`);
+		const records = all.filter((record) => model === void 0 || record.model === model);
 		if (args.json) process.stdout.write(`${JSON.stringify({ records }, null, 2)}\n`);
 		else {
 			const rows = records.map((record) => [

@@ -2,7 +2,7 @@ import { revision } from './comparison.ts'
 import type { BaselineChoice } from './config/model.ts'
 import { completed } from './detect/fingerprint.ts'
 import type { Inspected } from './detect/inspect.ts'
-import type { Record_ } from './documents/schemas.ts'
+import type { Fingerprint, Record_ } from './documents/schemas.ts'
 import { readMetrics } from './evaluate/metrics.ts'
 import { type FoundBaseline, findBaselines, type Question, tierOf } from './ledger/baseline.ts'
 import type { Session, Side } from './session.ts'
@@ -55,7 +55,7 @@ export async function baselinesOf(session: Session): Promise<Baselines> {
   }
   if (session.event.trigger.kind === 'local' && base?.commit !== undefined) {
     for (const name of all) {
-      const made = found.has(name) ? undefined : await madeAt(session, base.commit, name)
+      const made = found.has(name) ? undefined : await madeAt(session, base.commit, name, base.inspected.get(name)?.fingerprint)
       if (made) found.set(name, made)
     }
   }
@@ -82,10 +82,15 @@ async function chosenBaselines(session: Session, usual: ReadonlyMap<string, Foun
   return { found, unfound }
 }
 
-/** On a person's machine no run says which record stands for a commit: the newest that was made there. */
-async function madeAt(session: Session, commit: string, name: string): Promise<FoundBaseline | undefined> {
+/**
+ * On a person's machine no run says which record stands for a commit: the newest that was made there.
+ * @param of what the commit holds, where it is known: what was trained of uncommitted changes is not of the commit
+ */
+async function madeAt(session: Session, commit: string, name: string, of?: Fingerprint): Promise<FoundBaseline | undefined> {
   const tier = tierIn(session, name)
-  const record = (await session.ledger.all()).find(one => one.commit === commit && one.model === name && tierOf(one) === tier)
+  const record = (await session.ledger.all()).find(
+    one => one.commit === commit && one.model === name && tierOf(one) === tier && (of === undefined || agrees(one, of)),
+  )
   return (
     record && {
       baseline: { source: 'commit', commit, key: record.key, time: record.time },
@@ -93,6 +98,15 @@ async function madeAt(session: Session, commit: string, name: string): Promise<F
       record,
     }
   )
+}
+
+/** Whether a record was made of a content, as far as that is known: what lies outside git, or comes of another model, may be any. */
+function agrees({ fingerprint }: Record_, { components }: Fingerprint): boolean {
+  return Object.entries(components).every(([component, entries]) => {
+    const made = fingerprint[component] ?? {}
+    const names = new Set([...Object.keys(entries), ...Object.keys(made)])
+    return [...names].every(name => made[name] === entries[name] || /^(?:unknown$|pending )/.test(entries[name] ?? ''))
+  })
 }
 
 /** The numbers of what stands beside the baseline of a model; what is not there has none. */

@@ -18,7 +18,11 @@ export interface Comparison {
 /** Event → commits, from whatever checkout there is. Fetches only what is missing. @throws {MettleError} `git-revision` */
 export async function compare(repository: Repository, event: Event, override: string | undefined, chosen?: string): Promise<Comparison> {
   const head = chosen === undefined ? repository.head : await revision(repository, chosen)
-  if (head === undefined) throw new MettleError('git-revision', 'the checkout has no commit: HEAD cannot be resolved')
+  if (head === undefined)
+    throw new MettleError(
+      'git-revision',
+      'the checkout has no commit, so there is nothing to judge: expected one, `git add --all && git commit` makes it',
+    )
   const found = await byTrigger(repository, event, head)
   if (override === undefined) return found
   return { ...found, base: await revision(repository, override), policy: 'base' }

@@ -120,7 +120,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     // Whatever the configuration says, the fetch has to end before the scratch repository goes.
     const read = await loadConfig(revision, configPath, working, options.inline).finally(() => reading.catch(() => undefined))
     const ledger = await reading
-    if (!read) throw missingConfig(configPath)
+    if (!read) throw await missingConfig(revision, configPath)
     const asked = askedBy(event, new Date().toISOString().slice(0, 10))
     const loaded = asked(read)
     const onDisk = local ? diskHash(repository.root) : async (): Promise<undefined> => undefined

@@ -15,8 +15,9 @@ async function inferConfig(args) {
 	try {
 		const working = workingFolder(repository.root, process.cwd());
 		const path = join$1(working, args.config);
-		const loaded = await loadConfig(new Revision(repository, await workTree(repository)), path, working);
-		if (!loaded) throw missingConfig(path);
+		const revision = new Revision(repository, await workTree(repository));
+		const loaded = await loadConfig(revision, path, working);
+		if (!loaded) throw await missingConfig(revision, path);
 		const proposed = {};
 		const [wanted] = args.words;
 		const unread = [];
@@ -57,7 +58,7 @@ async function checkConfig(args) {
 		const path = join$1(working, args.config);
 		const revision = new Revision(repository, await workTree(repository));
 		try {
-			if (!await loadConfig(revision, path, working)) throw missingConfig(path);
+			if (!await loadConfig(revision, path, working)) throw await missingConfig(revision, path);
 			return [];
 		} catch (thrown) {
 			return faultsOf(asMettleError(thrown)).map((fault) => ({

@@ -1,4 +1,4 @@
-import { $t as localBase, At as metricsSide, D as Repository, E as workTree, Ht as readStructured, Jt as text, K as loadConfig, Lt as join, Ot as changesJson, Ut as structuredFormat, Yt as Unreadable, Z as readProject, a as workingFolder, at as revisionMetrics, en as revision, ft as readMetrics, jt as paramsSide, kt as differences, qt as isMap, st as Revision } from "./detection.js";
+import { $t as localBase, At as metricsSide, D as Repository, E as workTree, Ht as readStructured, Jt as text, K as loadConfig, Lt as join, Ot as changesJson, Ut as structuredFormat, Yt as Unreadable, Z as readProject, a as workingFolder, at as revisionMetrics, en as revision, ft as readMetrics, jt as paramsSide, kt as differences, q as missingConfig, qt as isMap, st as Revision } from "./detection.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
@@ -18,6 +18,7 @@ async function compareRevisions(args) {
 		const [base, head] = args.words;
 		const from = base ?? args.base ?? await localBase(repository, repository.head ?? "") ?? "HEAD";
 		const [old, now] = await Promise.all([treeOf(repository, from).then((revision) => sides(ground, revision)), (head === void 0 ? workTree(repository).then((tree) => new Revision(repository, tree)) : treeOf(repository, head)).then((revision) => sides(ground, revision))]);
+		if (!old.known && !now.known) throw await missingConfig(now.revision, ground.configPath);
 		const metrics = differences(old.metrics, now.metrics, "metrics");
 		const params = differences(old.params, now.params, "params");
 		const problems = [...new Set([old, now].flatMap((side) => [...side.metrics.problems, ...side.params.problems].map(([file, message]) => `${file}: ${message}`)))];
@@ -44,9 +45,14 @@ async function treeOf(repository, name) {
 	return new Revision(repository, await repository.treeOf(commit));
 }
 async function sides(ground, revision) {
-	const loaded = await loadConfig(revision, ground.configPath, ground.working).catch(() => void 0);
+	let broken;
+	const loaded = await loadConfig(revision, ground.configPath, ground.working).catch((error) => {
+		broken = error instanceof Error ? error.message : String(error);
+	});
 	const hasPipeline = await revision.entry(join(ground.working, "dvc.yaml")) !== void 0;
 	const result = {
+		revision,
+		known: loaded !== void 0 || hasPipeline || broken !== void 0,
 		metrics: {
 			values: new Map(),
 			problems: new Map()
@@ -56,6 +62,7 @@ async function sides(ground, revision) {
 			problems: new Map()
 		}
 	};
+	if (broken !== void 0 && !hasPipeline) result.metrics.problems.set(ground.configPath, broken);
 	if (hasPipeline) try {
 		const project = loaded?.project ?? await readProject(revision, ground.working);
 		merge(result.metrics, await metricsSide(revision, project));

@@ -79,7 +79,7 @@ function refused$1(route, error) {
 // src/comparison.ts
 async function compare(repository, event, override, chosen) {
 	const head = chosen === void 0 ? repository.head : await revision(repository, chosen);
-	if (head === void 0) throw new MettleError("git-revision", "the checkout has no commit: HEAD cannot be resolved");
+	if (head === void 0) throw new MettleError("git-revision", "the checkout has no commit, so there is nothing to judge: expected one, `git add --all && git commit` makes it");
 	const found = await byTrigger(repository, event, head);
 	if (override === void 0) return found;
 	return {
@@ -9581,7 +9581,7 @@ async function baselinesOf(session) {
 		for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline);
 	}
 	if (session.event.trigger.kind === "local" && base?.commit !== void 0) for (const name of all) {
-		const made = found.has(name) ? void 0 : await madeAt(session, base.commit, name);
+		const made = found.has(name) ? void 0 : await madeAt(session, base.commit, name, base.inspected.get(name)?.fingerprint);
 		if (made) found.set(name, made);
 	}
 	if (base) {
@@ -9610,9 +9610,9 @@ async function chosenBaselines(session, usual) {
 		unfound
 	};
 }
-async function madeAt(session, commit, name) {
+async function madeAt(session, commit, name, of) {
 	const tier = tierIn(session, name);
-	const record = (await session.ledger.all()).find((one) => one.commit === commit && one.model === name && tierOf$1(one) === tier);
+	const record = (await session.ledger.all()).find((one) => one.commit === commit && one.model === name && tierOf$1(one) === tier && (of === void 0 || agrees(one, of)));
 	return record && {
 		baseline: {
 			source: "commit",
@@ -9623,6 +9623,12 @@ async function madeAt(session, commit, name) {
 		values: new Map(Object.entries(record.metrics)),
 		record
 	};
+}
+function agrees({ fingerprint }, { components }) {
+	return Object.entries(components).every(([component, entries]) => {
+		const made = fingerprint[component] ?? {};
+		return [...new Set([...Object.keys(entries), ...Object.keys(made)])].every((name) => made[name] === entries[name] || /^(?:unknown$|pending )/.test(entries[name] ?? ""));
+	});
 }
 async function besideBaseline(session, name, usual) {
 	const choices = session.policy.models.get(name)?.beside ?? [];
@@ -11830,7 +11836,18 @@ function decodeConfig(content, file) {
 		});
 	}
 }
-const missingConfig = (path) => new MettleError("config-missing", `there is neither ${path} nor a dvc.yaml with stages. Write ${path}, or let \`mettle init\` write it:
+async function configAbove(revision, path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	for (let folder = folderOf(path); folder !== "";) {
+		folder = folderOf(folder);
+		for (const one of [name, "dvc.yaml"]) if (await revision.entry(join(folder, one))) return join(folder, one);
+	}
+}
+async function missingConfig(revision, path) {
+	const above = await configAbove(revision, path);
+	return above === void 0 ? nothingToGoBy(path) : new MettleError("config-missing", `there is no ${path}, and there is ${above} above it: run this in ${folderOf(above) || "the root of the repository"}`, { place: { file: path } });
+}
+const nothingToGoBy = (path) => new MettleError("config-missing", `there is neither ${path} nor a dvc.yaml with stages. Write ${path}, or let \`mettle init\` write it:
 
 version: 1
 models:
@@ -14236,7 +14253,7 @@ async function openSession(options) {
 		const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
 		const read = await loadConfig(revision, configPath, working, options.inline).finally(() => reading.catch(() => void 0));
 		const ledger = await reading;
-		if (!read) throw missingConfig(configPath);
+		if (!read) throw await missingConfig(revision, configPath);
 		const asked = askedBy(event, new Date().toISOString().slice(0, 10));
 		const loaded = asked(read);
 		const onDisk = local ? diskHash(repository.root) : async () => void 0;

@@ -1,7 +1,7 @@
 import { type Project, readProject } from '../dvc/project.ts'
 import { MettleError } from '../errors.ts'
 import { decode } from '../formats/read.ts'
-import { join } from '../paths.ts'
+import { folderOf, join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
 import { deriveConfig } from './derive.ts'
 import type { Config } from './model.ts'
@@ -71,8 +71,31 @@ function decodeConfig(content: Uint8Array, file: string): string {
   }
 }
 
+/** The configuration of a folder above, for somebody who stands below it. */
+export async function configAbove(revision: Revision, path: string): Promise<string | undefined> {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  for (let folder = folderOf(path); folder !== ''; ) {
+    folder = folderOf(folder)
+    for (const one of [name, 'dvc.yaml']) if (await revision.entry(join(folder, one))) return join(folder, one)
+  }
+  return undefined
+}
+
 /** What to write where there is nothing to go by. */
-export const missingConfig = (path: string): MettleError =>
+export async function missingConfig(revision: Revision, path: string): Promise<MettleError> {
+  const above = await configAbove(revision, path)
+  return above === undefined
+    ? nothingToGoBy(path)
+    : new MettleError(
+        'config-missing',
+        `there is no ${path}, and there is ${above} above it: run this in ${folderOf(above) || 'the root of the repository'}`,
+        {
+          place: { file: path },
+        },
+      )
+}
+
+const nothingToGoBy = (path: string): MettleError =>
   new MettleError(
     'config-missing',
     `there is neither ${path} nor a dvc.yaml with stages. Write ${path}, or let \`mettle init\` write it:

@@ -30,8 +30,9 @@ export async function inferConfig(args: Arguments): Promise<string> {
   try {
     const working = workingFolder(repository.root, process.cwd())
     const path = join(working, args.config)
-    const loaded = await loadConfig(new Revision(repository, await workTree(repository)), path, working)
-    if (!loaded) throw missingConfig(path)
+    const revision = new Revision(repository, await workTree(repository))
+    const loaded = await loadConfig(revision, path, working)
+    if (!loaded) throw await missingConfig(revision, path)
     const proposed: Record<string, { checks: Record<string, unknown> }> = {}
     const [wanted] = args.words
     const unread: string[] = []
@@ -78,7 +79,7 @@ export async function checkConfig(args: Arguments): Promise<readonly ShownProble
     const path = join(working, args.config)
     const revision = new Revision(repository, await workTree(repository))
     try {
-      if (!(await loadConfig(revision, path, working))) throw missingConfig(path)
+      if (!(await loadConfig(revision, path, working))) throw await missingConfig(revision, path)
       return []
     } catch (thrown) {
       return faultsOf(asMettleError(thrown)).map(fault => ({

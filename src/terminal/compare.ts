@@ -1,5 +1,5 @@
 import { localBase, revision as resolveRevision } from '../comparison.ts'
-import { loadConfig } from '../config/load.ts'
+import { loadConfig, missingConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
 import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
 import { readProject } from '../dvc/project.ts'
@@ -48,6 +48,7 @@ export async function compareRevisions(args: Arguments): Promise<number> {
         sides(ground, revision),
       ),
     ])
+    if (!old.known && !now.known) throw await missingConfig(now.revision, ground.configPath)
     const metrics = differences(old.metrics, now.metrics, 'metrics')
     const params = differences(old.params, now.params, 'params')
     const problems = [
@@ -81,17 +82,27 @@ async function treeOf(repository: Repository, name: string): Promise<Revision> {
 }
 
 interface Sides {
+  /** Whether anything says which files hold metrics and parameters. */
+  readonly known: boolean
+  readonly revision: Revision
   readonly metrics: Side
   readonly params: Side
 }
 
 async function sides(ground: Ground, revision: Revision): Promise<Sides> {
-  const loaded = await loadConfig(revision, ground.configPath, ground.working).catch(() => undefined)
+  let broken: string | undefined
+  const loaded = await loadConfig(revision, ground.configPath, ground.working).catch((error: unknown) => {
+    broken = error instanceof Error ? error.message : String(error)
+    return undefined
+  })
   const hasPipeline = (await revision.entry(join(ground.working, 'dvc.yaml'))) !== undefined
   const result = {
+    revision,
+    known: loaded !== undefined || hasPipeline || broken !== undefined,
     metrics: { values: new Map<string, Value>(), problems: new Map<string, string>() },
     params: { values: new Map<string, Value>(), problems: new Map<string, string>() },
   }
+  if (broken !== undefined && !hasPipeline) result.metrics.problems.set(ground.configPath, broken)
   if (hasPipeline) {
     try {
       const project = loaded?.project ?? (await readProject(revision, ground.working))
