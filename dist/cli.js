@@ -57,7 +57,7 @@ async function history(args) {
 				record.time.slice(0, 16).replace("T", " "),
 				record.model,
 				record.key.slice(0, 12),
-				record.commit?.slice(0, 7) ?? "",
+				`${record.commit?.slice(0, 7) ?? ""}${record.uncommitted ? "+" : ""}`,
 				record.branch ?? "",
 				Object.entries(record.metrics).slice(0, 4).map(([name, value]) => `${name} ${value}`).join(", ")
 			]);
@@ -69,6 +69,7 @@ async function history(args) {
 				"branch",
 				"metrics"
 			], rows)}\n`);
+			if (records.some((record) => record.uncommitted)) process.stderr.write(`${paint("dim", "+ of a work tree that held more than the commit")}\n`);
 			for (const ignored of ledger.ignored) process.stderr.write(`ignored: ${printable(ignored)}\n`);
 		}
 		return 0;

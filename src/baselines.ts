@@ -89,7 +89,11 @@ async function chosenBaselines(session: Session, usual: ReadonlyMap<string, Foun
 async function madeAt(session: Session, commit: string, name: string, of?: Fingerprint): Promise<FoundBaseline | undefined> {
   const tier = tierIn(session, name)
   const record = (await session.ledger.all()).find(
-    one => one.commit === commit && one.model === name && tierOf(one) === tier && (of === undefined || agrees(one, of)),
+    one =>
+      one.commit === commit &&
+      one.model === name &&
+      tierOf(one) === tier &&
+      (of === undefined ? one.uncommitted !== true : agrees(one, of)),
   )
   return (
     record && {

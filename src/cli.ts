@@ -81,7 +81,7 @@ async function history(args: Arguments): Promise<number> {
         record.time.slice(0, 16).replace('T', ' '),
         record.model,
         record.key.slice(0, 12),
-        record.commit?.slice(0, 7) ?? '',
+        `${record.commit?.slice(0, 7) ?? ''}${record.uncommitted ? '+' : ''}`,
         record.branch ?? '',
         Object.entries(record.metrics)
           .slice(0, 4)
@@ -91,6 +91,8 @@ async function history(args: Arguments): Promise<number> {
       process.stdout.write(
         records.length === 0 ? 'Nothing has been recorded.\n' : `${table(['time', 'model', 'key', 'commit', 'branch', 'metrics'], rows)}\n`,
       )
+      if (records.some(record => record.uncommitted))
+        process.stderr.write(`${paint('dim', '+ of a work tree that held more than the commit')}\n`)
       for (const ignored of ledger.ignored) process.stderr.write(`ignored: ${printable(ignored)}\n`)
     }
     return 0

@@ -15,20 +15,35 @@ export interface Comparison {
   readonly notes: readonly string[]
 }
 
-/** Event → commits, from whatever checkout there is. Fetches only what is missing. @throws {MettleError} `git-revision` */
-export async function compare(repository: Repository, event: Event, override: string | undefined, chosen?: string): Promise<Comparison> {
-  const head = chosen === undefined ? repository.head : await revision(repository, chosen)
-  if (head === undefined)
-    throw new MettleError(
-      'git-revision',
-      'the checkout has no commit, so there is nothing to judge: expected one, `git add --all && git commit` makes it',
-    )
-  const found = await byTrigger(repository, event, head)
+/**
+ * Event → commits, from whatever checkout there is. Fetches only what is missing.
+ * @param options.base a revision in place of what the event says
+ * @param options.head a revision in place of what is checked out
+ * @param options.tree what is judged where it is the work tree
+ * @throws {MettleError} `git-revision`
+ */
+export async function compare(
+  repository: Repository,
+  event: Event,
+  options: { readonly base: string | undefined; readonly head: string | undefined; readonly tree: string | undefined },
+): Promise<Comparison> {
+  const head = options.head === undefined ? headOf(repository) : await revision(repository, options.head)
+  const override = options.base
+  const found = await byTrigger(repository, event, head, options.tree)
   if (override === undefined) return found
   return { ...found, base: await revision(repository, override), policy: 'base' }
 }
 
-async function byTrigger(repository: Repository, event: Event, head: string): Promise<Comparison> {
+/** @throws {MettleError} `git-revision` where nothing has been committed */
+export function headOf({ head }: Repository): string {
+  if (head !== undefined) return head
+  throw new MettleError(
+    'git-revision',
+    'the checkout has no commit, so there is nothing to judge: expected one, `git add --all && git commit` makes it',
+  )
+}
+
+async function byTrigger(repository: Repository, event: Event, head: string, tree: string | undefined): Promise<Comparison> {
   const { trigger } = event
   switch (trigger.kind) {
     case 'pull_request': {
@@ -72,8 +87,7 @@ async function byTrigger(repository: Repository, event: Event, head: string): Pr
       }
     }
     case 'local': {
-      const base = await localBase(repository, head)
-      return { head, status: undefined, base, policy: base === undefined ? 'head' : 'base', trusted: true, notes: [] }
+      return { head, status: undefined, ...(await localBase(repository, head, tree)), trusted: true, notes: [] }
     }
     case 'workflow_run':
       throw new MettleError('event-unreadable', 'a workflow_run is judged by actions/gate, which finds its pull request; use that here')
@@ -126,13 +140,26 @@ async function mergeBase(repository: Repository, head: string, base: string): Pr
   return present(repository, found)
 }
 
-/** On a person's machine: where the default branch was left. */
-export async function localBase(repository: Repository, head: string): Promise<string | undefined> {
+/**
+ * On a person's machine: where the default branch was left. On the default branch itself that is the commit that is
+ * checked out; where the work tree adds nothing to it, the one before it, as for a push: nothing is compared with itself.
+ */
+export async function localBase(
+  repository: Repository,
+  head: string,
+  tree: string | undefined,
+): Promise<Pick<Comparison, 'base' | 'policy'>> {
   for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     const branch = await repository.commit(name)
-    if (branch !== undefined) return repository.mergeBase(branch, head)
+    if (branch === undefined) continue
+    const left = await repository.mergeBase(branch, head)
+    if (left !== head || (tree !== undefined && tree !== (await repository.treeOf(head))))
+      return { base: left, policy: left === undefined ? 'head' : 'base' }
+    const [before] = await repository.parents(head)
+    const there = before !== undefined && (await repository.fetchCommits([before]))
+    return { base: there ? before : head, policy: 'head' }
   }
-  return undefined
+  return { base: undefined, policy: 'head' }
 }
 
 /** Any revision: a name of the checkout, else of its origin. */

@@ -99,6 +99,7 @@ function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgemen
     model: decision.model.name,
     key,
     commit: session.comparison.head,
+    ...(session.head.commit === undefined && { uncommitted: true as const }),
     branch: session.event.branch ?? null,
     event: session.event.name,
     time: now,

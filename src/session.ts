@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { askedBy } from './asked.ts'
 import { baseConfig, baseSide, changesBetween, treeOf } from './base-side.ts'
-import { type Comparison, compare } from './comparison.ts'
+import { type Comparison, compare, headOf } from './comparison.ts'
 import { type Loaded, loadConfig, missingConfig } from './config/load.ts'
 import type { Config, DataSource, Model } from './config/model.ts'
 import { didYouMean } from './config/nearest.ts'
@@ -32,6 +32,7 @@ import { workingFolder } from './working-folder.ts'
 
 /** One revision with its configuration and what it says of every model. */
 export interface Side {
+  /** None where the work tree holds what no commit does. */
   readonly commit: string | undefined
   readonly revision: Revision
   readonly loaded: Loaded
@@ -107,12 +108,15 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     (await Repository.open({ folder: options.folder, token: options.token, server: event.server, temporary: options.temporary }))
   let outside: ReturnType<typeof outsideOf> | undefined
   try {
-    const comparison = await compare(repository, event, options.base, options.head)
+    if (local) headOf(repository)
+    const ofWork = local ? await workTree(repository) : undefined
+    const comparison = await compare(repository, event, { base: options.base, head: options.head, tree: ofWork })
     const working = ground ? '' : workingFolder(repository.root, options.folder)
     const configPath = join(working, options.config)
     if (configPath.startsWith('..'))
       throw new MettleError('config-path', `the input config, ${options.config}, leads out of the repository`)
-    const tree = local ? await workTree(repository) : await repository.treeOf(comparison.head)
+    const committed = await repository.treeOf(comparison.head)
+    const tree = ofWork ?? committed
     if (tree === undefined) throw new MettleError('git-revision', `the tree of ${comparison.head} cannot be read`)
     const nonce = randomUUID()
     const revision = new Revision(repository, tree)
@@ -170,7 +174,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       event,
       comparison,
       ledger,
-      head: { commit: local ? undefined : comparison.head, revision, loaded, inspected },
+      head: { commit: tree === committed ? comparison.head : undefined, revision, loaded, inspected },
       base,
       policy,
       policyCommit: comparison.policy === 'base' && base ? base.commit : comparison.head,

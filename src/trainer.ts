@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Model } from './config/model.ts'
 import { type DataFault, dataFaults, refusalOf } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
-import type { Reason, Repeat, Run } from './documents/schemas.ts'
+import type { Reason, Record_, Repeat, Run } from './documents/schemas.ts'
 import { readMetrics } from './evaluate/metrics.ts'
 import { readPictures } from './evaluate/pictures.ts'
 import { meansOf } from './evaluate/repeats.ts'
@@ -14,6 +14,7 @@ import type { Decision, Known, Planner } from './planner.ts'
 import { refusal, runOnce } from './run-once.ts'
 import type { Session } from './session.ts'
 import { NOTHING, type Settled } from './settled.ts'
+import { notBroughtBack, staleMetrics } from './stale-files.ts'
 import { keepOutputs, matches, restoreOutputs } from './train/keep.ts'
 import type { Training, Workshop } from './train/local.ts'
 import type { Store } from './train/store.ts'
@@ -76,50 +77,43 @@ export class Trainer {
       return (await this.#provideUpstream(decision))
         ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
         : this.#train(decision)
-    const policy = this.#session.policy.models.get(model.name) ?? model
-    if (record && this.#session.doubted.has(model.name) && this.#session.checkedOut) {
-      // It is asked before it is believed; what does not hold is refused where it would train.
-      const moved = await this.#session.moved(model, inspected)
-      if (moved.length > 0)
-        return this.#train({
-          ...decision,
-          planned: { ...planned, action: 'train', reasons: [gone('what mettle.lock says does not hold')] },
-        })
-    }
-    if (record) {
-      // What the policy wants to see since was never run: a record without it is none for this policy.
-      const unseen = policy.results.find(file => !record.results?.some(result => result.name === file.name))
-      if (planned.changed && unseen)
-        return this.#train({
-          ...decision,
-          planned: { ...planned, action: 'train', reasons: [gone(`its record has no results of ${unseen.name}`)] },
-        })
-      if (planned.changed && !(await this.#restore(decision))) {
-        if (model.predictions?.declared || model.rows)
-          return this.#train({
-            ...decision,
-            planned: {
-              ...planned,
-              action: 'train',
-              reasons: [gone(`its ${model.rows ? 'rows' : 'predictions'} are gone, and it is judged by them`)],
-            },
-          })
-        this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`)
-      }
-      return {
-        ...NOTHING,
-        decision,
-        // A job before this one in the same run has trained it.
-        outcome: this.#planner.adopted.get(record.key) === record && this.#workshop.codeless === true ? 'trained' : 'reused',
-        metrics: { ...NOTHING.metrics, values: new Map(Object.entries(record.metrics)) },
-        outputs: record.outputs,
-        faults: planned.changed ? (await this.#faults(model)).filter(fault => fault.check !== 'readable' || !this.#session.checkedOut) : [],
-        results: judgedResults(record, policy),
-        repeats: record.repeats ?? [],
-      }
-    }
+    if (record) return this.#reuse(decision, record)
     const metrics = await lockedMetrics(decision, this.#session.head.revision, this.#workshop.root, text => this.notes.push(text))
     return { ...NOTHING, decision, outcome: 'reused', metrics }
+  }
+
+  async #reuse(decision: Decision, record: Record_): Promise<Settled> {
+    const { planned, model, inspected } = decision
+    const policy = this.#session.policy.models.get(model.name) ?? model
+    const trainFor = (reason: string): Promise<Settled> =>
+      this.#train({ ...decision, planned: { ...planned, action: 'train', reasons: [gone(reason)] } })
+    if (this.#session.doubted.has(model.name) && this.#session.checkedOut) {
+      // It is asked before it is believed; what does not hold is refused where it would train.
+      const moved = await this.#session.moved(model, inspected)
+      if (moved.length > 0) return trainFor('what mettle.lock says does not hold')
+    }
+    // What the policy wants to see since was never run: a record without it is none for this policy.
+    const unseen = policy.results.find(file => !record.results?.some(result => result.name === file.name))
+    if (planned.changed && unseen) return trainFor(`its record has no results of ${unseen.name}`)
+    // A person looks at what lies there after a run, whether or not this change made it.
+    const local = this.#session.event.trigger.kind === 'local' && model.stage === undefined
+    const restored = !(planned.changed || local) || (await this.#restore(decision))
+    if (!restored && planned.changed && (model.predictions?.declared || model.rows))
+      return trainFor(`its ${model.rows ? 'rows' : 'predictions'} are gone, and it is judged by them`)
+    if (!restored) this.notes.push(notBroughtBack(model.name, local))
+    const stale = local ? await staleMetrics(model, record, this.#workshop.root) : undefined
+    if (stale !== undefined) this.notes.push(stale)
+    return {
+      ...NOTHING,
+      decision,
+      // A job before this one in the same run has trained it.
+      outcome: this.#planner.adopted.get(record.key) === record && this.#workshop.codeless === true ? 'trained' : 'reused',
+      metrics: { ...NOTHING.metrics, values: new Map(Object.entries(record.metrics)) },
+      outputs: record.outputs,
+      faults: planned.changed ? (await this.#faults(model)).filter(fault => fault.check !== 'readable' || !this.#session.checkedOut) : [],
+      results: judgedResults(record, policy),
+      repeats: record.repeats ?? [],
+    }
   }
 
   /** Brings the outputs of a reused model back; `false` where the bytes are gone. */

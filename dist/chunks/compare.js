@@ -1,4 +1,4 @@
-import { $t as localBase, At as metricsSide, D as Repository, E as workTree, Ht as readStructured, Jt as text, K as loadConfig, Lt as join, Ot as changesJson, Ut as structuredFormat, Yt as Unreadable, Z as readProject, a as workingFolder, at as revisionMetrics, en as revision, ft as readMetrics, jt as paramsSide, kt as differences, q as missingConfig, qt as isMap, st as Revision } from "./detection.js";
+import { $t as headOf, At as metricsSide, D as Repository, E as workTree, Ht as readStructured, Jt as text, K as loadConfig, Lt as join, Ot as changesJson, Ut as structuredFormat, Yt as Unreadable, Z as readProject, a as workingFolder, at as revisionMetrics, en as localBase, ft as readMetrics, jt as paramsSide, kt as differences, q as missingConfig, qt as isMap, st as Revision, tn as revision } from "./detection.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
@@ -16,8 +16,10 @@ async function compareRevisions(args) {
 			}
 		};
 		const [base, head] = args.words;
-		const from = base ?? args.base ?? await localBase(repository, repository.head ?? "") ?? "HEAD";
-		const [old, now] = await Promise.all([treeOf(repository, from).then((revision) => sides(ground, revision)), (head === void 0 ? workTree(repository).then((tree) => new Revision(repository, tree)) : treeOf(repository, head)).then((revision) => sides(ground, revision))]);
+		const commit = headOf(repository);
+		const to = head === void 0 ? new Revision(repository, await workTree(repository)) : await treeOf(repository, head);
+		const from = base ?? args.base ?? (await localBase(repository, commit, to.root)).base ?? "HEAD";
+		const [old, now] = await Promise.all([treeOf(repository, from).then((revision) => sides(ground, revision)), sides(ground, to)]);
 		if (!old.known && !now.known) throw await missingConfig(now.revision, ground.configPath);
 		const metrics = differences(old.metrics, now.metrics, "metrics");
 		const params = differences(old.params, now.params, "params");

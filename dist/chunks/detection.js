@@ -77,10 +77,10 @@ function refused$1(route, error) {
 	return new MettleError("github-failed", `GitHub answered ${failure.status}: ${failure.message.split("\n")[0]?.split(" - ")[0]}${hint}`, { cause: error });
 }
 // src/comparison.ts
-async function compare(repository, event, override, chosen) {
-	const head = chosen === void 0 ? repository.head : await revision(repository, chosen);
-	if (head === void 0) throw new MettleError("git-revision", "the checkout has no commit, so there is nothing to judge: expected one, `git add --all && git commit` makes it");
-	const found = await byTrigger(repository, event, head);
+async function compare(repository, event, options) {
+	const head = options.head === void 0 ? headOf(repository) : await revision(repository, options.head);
+	const override = options.base;
+	const found = await byTrigger(repository, event, head, options.tree);
 	if (override === void 0) return found;
 	return {
 		...found,
@@ -88,7 +88,11 @@ async function compare(repository, event, override, chosen) {
 		policy: "base"
 	};
 }
-async function byTrigger(repository, event, head) {
+function headOf({ head }) {
+	if (head !== void 0) return head;
+	throw new MettleError("git-revision", "the checkout has no commit, so there is nothing to judge: expected one, `git add --all && git commit` makes it");
+}
+async function byTrigger(repository, event, head, tree) {
 	const { trigger } = event;
 	switch (trigger.kind) {
 		case "pull_request": {
@@ -146,17 +150,13 @@ async function byTrigger(repository, event, head) {
 				notes: own ? [] : notThe(event.sha ?? "", head)
 			};
 		}
-		case "local": {
-			const base = await localBase(repository, head);
-			return {
-				head,
-				status: void 0,
-				base,
-				policy: base === void 0 ? "head" : "base",
-				trusted: true,
-				notes: []
-			};
-		}
+		case "local": return {
+			head,
+			status: void 0,
+			...await localBase(repository, head, tree),
+			trusted: true,
+			notes: []
+		};
 		case "workflow_run": throw new MettleError("event-unreadable", "a workflow_run is judged by actions/gate, which finds its pull request; use that here");
 		case "deleted": throw new MettleError("internal", "a deletion has nothing to compare");
 	}
@@ -200,7 +200,7 @@ async function mergeBase(repository, head, base) {
 	if (found === void 0) throw new MettleError("git-revision", `no common ancestor of ${short(head)} and ${short(base)} can be found`);
 	return present(repository, found);
 }
-async function localBase(repository, head) {
+async function localBase(repository, head, tree) {
 	for (const name of [
 		"origin/HEAD",
 		"origin/main",
@@ -209,8 +209,22 @@ async function localBase(repository, head) {
 		"master"
 	]) {
 		const branch = await repository.commit(name);
-		if (branch !== void 0) return repository.mergeBase(branch, head);
+		if (branch === void 0) continue;
+		const left = await repository.mergeBase(branch, head);
+		if (left !== head || tree !== void 0 && tree !== await repository.treeOf(head)) return {
+			base: left,
+			policy: left === void 0 ? "head" : "base"
+		};
+		const [before] = await repository.parents(head);
+		return {
+			base: before !== void 0 && await repository.fetchCommits([before]) ? before : head,
+			policy: "head"
+		};
 	}
+	return {
+		base: void 0,
+		policy: "head"
+	};
 }
 async function revision(repository, name) {
 	for (const candidate of [name, `origin/${name}`]) {
@@ -9612,7 +9626,7 @@ async function chosenBaselines(session, usual) {
 }
 async function madeAt(session, commit, name, of) {
 	const tier = tierIn(session, name);
-	const record = (await session.ledger.all()).find((one) => one.commit === commit && one.model === name && tierOf$1(one) === tier && (of === void 0 || agrees(one, of)));
+	const record = (await session.ledger.all()).find((one) => one.commit === commit && one.model === name && tierOf$1(one) === tier && (of === void 0 ? one.uncommitted !== true : agrees(one, of)));
 	return record && {
 		baseline: {
 			source: "commit",
@@ -14242,11 +14256,18 @@ async function openSession(options) {
 	});
 	let outside;
 	try {
-		const comparison = await compare(repository, event, options.base, options.head);
+		if (local) headOf(repository);
+		const ofWork = local ? await workTree(repository) : void 0;
+		const comparison = await compare(repository, event, {
+			base: options.base,
+			head: options.head,
+			tree: ofWork
+		});
 		const working = ground ? "" : workingFolder(repository.root, options.folder);
 		const configPath = join(working, options.config);
 		if (configPath.startsWith("..")) throw new MettleError("config-path", `the input config, ${options.config}, leads out of the repository`);
-		const tree = local ? await workTree(repository) : await repository.treeOf(comparison.head);
+		const committed = await repository.treeOf(comparison.head);
+		const tree = ofWork ?? committed;
 		if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
 		const nonce = randomUUID();
 		const revision = new Revision(repository, tree);
@@ -14307,7 +14328,7 @@ async function openSession(options) {
 			comparison,
 			ledger,
 			head: {
-				commit: local ? void 0 : comparison.head,
+				commit: tree === committed ? comparison.head : void 0,
 				revision,
 				loaded,
 				inspected
@@ -14523,4 +14544,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { md5 as $, localBase as $t, finding as A, metricsSide as At, said as B, withoutEnd as Bt, LEDGER_BRANCH as C, isMissing as Ct, Repository as D, withKey as Dt, workTree as E, fingerprintOf as Et, LIMITS as F, readDataLock as Ft, Unreadable as G, Opaque as Gt, MOST_OBJECTS as H, readStructured as Ht, ask as I, folderOf as It, limitText as J, text as Jt, loadConfig as K, Tuple as Kt, askJson as L, join as Lt, remoteText as M, globMatcher as Mt, Stores as N, globOf as Nt, scratchIndex as O, changesJson as Ot, known as P, dataLockPath as Pt, readTracked as Q, imageToRun as Qt, opened as R, normalise as Rt, WriteRefused as S, isBulk as St, treeWith as T, completed as Tt, allPages as U, structuredFormat as Ut, shown as V, decode as Vt, listingState as W, require_dist as Wt, grouped as X, lineAndColumn as Xt, NO_GRANTS as Y, Unreadable$1 as Yt, readProject as Z, withoutMark as Zt, Ledger as _, BadTable as _t, workingFolder as a, revisionMetrics as at, canonicalize as b, NO_NAMES as bt, lfsPointer as c, findBaselines as ct, grantedValues as d, tierOf$1 as dt, revision as en, md5DosToUnix as et, grantedVariables as f, readMetrics as ft, Queue as g, BEGINS as gt, lockOf as h, FieldMemory as ht, openSession as i, Overlaid as it, RemoteReader as j, paramsSide as jt, removedFindings as k, differences as kt, outsideOf as l, fingerprintOfRecord as lt, hashFile as m, FIELDS as mt, batchesOf as n, githubApi as nn, besideBaseline as nt, hideCredentials as o, workTreeMetrics as ot, withheld as p, CsvFields as pt, missingConfig as q, isMap as qt, answersOf as r, refused$1 as rn, choiceText as rt, surroundings as s, Revision as st, runDetect as t, ApiError as tn, Planner as tt, childEnvironment as u, newest as ut, ledgerFiles as v, ColumnBuilder as vt, picturePath as w, IMAGE_PIN as wt, GitBranch as x, ROW_LIMITS as xt, withId as y, LONGEST$2 as yt, parsed as z, relativeTo as zt };
+export { md5 as $, headOf as $t, finding as A, metricsSide as At, said as B, withoutEnd as Bt, LEDGER_BRANCH as C, isMissing as Ct, Repository as D, withKey as Dt, workTree as E, fingerprintOf as Et, LIMITS as F, readDataLock as Ft, Unreadable as G, Opaque as Gt, MOST_OBJECTS as H, readStructured as Ht, ask as I, folderOf as It, limitText as J, text as Jt, loadConfig as K, Tuple as Kt, askJson as L, join as Lt, remoteText as M, globMatcher as Mt, Stores as N, globOf as Nt, scratchIndex as O, changesJson as Ot, known as P, dataLockPath as Pt, readTracked as Q, imageToRun as Qt, opened as R, normalise as Rt, WriteRefused as S, isBulk as St, treeWith as T, completed as Tt, allPages as U, structuredFormat as Ut, shown as V, decode as Vt, listingState as W, require_dist as Wt, grouped as X, lineAndColumn as Xt, NO_GRANTS as Y, Unreadable$1 as Yt, readProject as Z, withoutMark as Zt, Ledger as _, BadTable as _t, workingFolder as a, revisionMetrics as at, canonicalize as b, NO_NAMES as bt, lfsPointer as c, findBaselines as ct, grantedValues as d, tierOf$1 as dt, localBase as en, md5DosToUnix as et, grantedVariables as f, readMetrics as ft, Queue as g, BEGINS as gt, lockOf as h, FieldMemory as ht, openSession as i, refused$1 as in, Overlaid as it, RemoteReader as j, paramsSide as jt, removedFindings as k, differences as kt, outsideOf as l, fingerprintOfRecord as lt, hashFile as m, FIELDS as mt, batchesOf as n, ApiError as nn, besideBaseline as nt, hideCredentials as o, workTreeMetrics as ot, withheld as p, CsvFields as pt, missingConfig as q, isMap as qt, answersOf as r, githubApi as rn, choiceText as rt, surroundings as s, Revision as st, runDetect as t, revision as tn, Planner as tt, childEnvironment as u, newest as ut, ledgerFiles as v, ColumnBuilder as vt, picturePath as w, IMAGE_PIN as wt, GitBranch as x, ROW_LIMITS as xt, withId as y, LONGEST$2 as yt, parsed as z, relativeTo as zt };

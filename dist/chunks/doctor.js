@@ -1,4 +1,4 @@
-import { D as Repository, Wt as require_dist, nn as githubApi } from "./detection.js";
+import { D as Repository, Wt as require_dist, rn as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check2.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
-import { $ as md5, A as finding, C as LEDGER_BRANCH, Ht as readStructured, J as limitText, M as remoteText, Mt as globMatcher, Nt as globOf, Q as readTracked, Qt as imageToRun, S as WriteRefused, Vt as decode, X as grouped$1, Y as NO_GRANTS, Yt as Unreadable, Zt as withoutMark, _t as BadTable, at as revisionMetrics, b as canonicalize, c as lfsPointer, d as grantedValues, f as grantedVariables, ft as readMetrics, i as openSession, it as Overlaid, k as removedFindings, m as hashFile, n as batchesOf, nn as githubApi, nt as besideBaseline, o as hideCredentials, ot as workTreeMetrics, p as withheld, r as answersOf, rn as refused, rt as choiceText, tn as ApiError, tt as Planner, u as childEnvironment, v as ledgerFiles, vt as ColumnBuilder, w as picturePath, xt as ROW_LIMITS, y as withId, zt as relativeTo } from "./detection.js";
+import { $ as md5, A as finding, C as LEDGER_BRANCH, Ht as readStructured, J as limitText, M as remoteText, Mt as globMatcher, Nt as globOf, Q as readTracked, Qt as imageToRun, S as WriteRefused, Vt as decode, X as grouped$1, Y as NO_GRANTS, Yt as Unreadable, Zt as withoutMark, _t as BadTable, at as revisionMetrics, b as canonicalize, c as lfsPointer, d as grantedValues, f as grantedVariables, ft as readMetrics, i as openSession, in as refused, it as Overlaid, k as removedFindings, m as hashFile, n as batchesOf, nn as ApiError, nt as besideBaseline, o as hideCredentials, ot as workTreeMetrics, p as withheld, r as answersOf, rn as githubApi, rt as choiceText, tt as Planner, u as childEnvironment, v as ledgerFiles, vt as ColumnBuilder, w as picturePath, xt as ROW_LIMITS, y as withId, zt as relativeTo } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -1251,7 +1251,6 @@ async function keepOutputs(stores, root, temporary, key, outputs, note) {
 	return kept;
 }
 async function restoreOutputs(stores, root, temporary, record, note) {
-	if (record.outputs.length === 0) return true;
 	if (matches(root, record.outputs)) return true;
 	const folder = stageOf(temporary, record.key);
 	for (const store of stores) {
@@ -1361,6 +1360,8 @@ function inContainer(run) {
 // src/train/process-group.ts
 const HEARTBEAT = 6e4;
 const LAST_LINES = 30;
+const LEAST_PAUSE = 50;
+const PAUSES = 50;
 const MARK = "METTLE_PROCESS";
 async function runCommand(options) {
 	const started = performance.now();
@@ -1415,12 +1416,14 @@ async function runCommand(options) {
 	]);
 	options.cancelled.addEventListener("abort", cancel, { once: true });
 	if (options.cancelled.aborted) cancel();
+	let sampler;
 	const sample = () => {
+		const began = performance.now();
 		const bytes = groupMemory(child.pid);
 		if (bytes !== null) peak = Math.max(peak ?? 0, bytes);
+		sampler = setTimeout(sample, Math.max(LEAST_PAUSE, PAUSES * (performance.now() - began)));
 	};
-	const sampler = setInterval(sample, 500);
-	const first = setTimeout(sample, 60);
+	sampler = setTimeout(sample, LEAST_PAUSE);
 	const heart = setInterval(() => {
 		if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1e3, peak);
 	}, HEARTBEAT);
@@ -1430,8 +1433,7 @@ async function runCommand(options) {
 		child.on("exit", (code, signal) => resolve(signal ?? String(code)));
 	});
 	clearTimeout(timer);
-	clearTimeout(first);
-	clearInterval(sampler);
+	clearTimeout(sampler);
 	clearInterval(heart);
 	options.cancelled.removeEventListener("abort", cancel);
 	await endRest(child.pid, mark);
@@ -1484,13 +1486,18 @@ function strayProcesses(mark) {
 }
 function groupMemory(group) {
 	let total = null;
+	let most = 0;
 	for (const pid of processes()) try {
 		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
 		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-		if (Number(fields[2]) === group) total = (total ?? 0) + Number(fields[21]) * 4096;
+		if (Number(fields[2]) !== group) continue;
+		const status = readFileSync(`/proc/${pid}/status`, "latin1");
+		total = (total ?? 0) + bytesOf(status, "VmRSS");
+		most = Math.max(most, bytesOf(status, "VmHWM"));
 	} catch {}
-	return total;
+	return total === null ? null : Math.max(total, most);
 }
+const bytesOf = (status, name) => Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, "m").exec(status)?.[1] ?? 0) * 1024;
 // src/train/resolved-environment.ts
 const TOOLS = [
 	[
@@ -5840,6 +5847,7 @@ function recordOf(session, { settled, evaluation, rows }, now) {
 		model: decision.model.name,
 		key,
 		commit: session.comparison.head,
+		...session.head.commit === void 0 && { uncommitted: true },
 		branch: session.event.branch ?? null,
 		event: session.event.name,
 		time: now,
@@ -7320,6 +7328,16 @@ const NOTHING = {
 		problems: []
 	}
 };
+// src/stale-files.ts
+const notBroughtBack = (model, local) => `The outputs of ${model} could not be brought back; its record was enough to judge it.${local ? ` What lies in their place, if anything, is not what was judged: \`mettle run --models ${model} --force gone\` makes it again.` : ""}`;
+async function staleMetrics(model, record, root) {
+	if (record.repeats !== void 0) return void 0;
+	const { values } = await readMetrics(model.metrics, workTreeMetrics(root));
+	const other = [...values].find(([name, value]) => record.metrics[name] !== void 0 && record.metrics[name] !== value);
+	if (other === void 0) return void 0;
+	const [name, value] = other;
+	return `${model.name} is judged by its record, where ${name} is ${record.metrics[name]}; ${model.metrics.map((file) => file.path).join(", ")} says ${value}, which another training wrote.`;
+}
 // src/trainer.ts
 var Trainer = class {
 	#planner;
@@ -7362,58 +7380,49 @@ var Trainer = class {
 			...planned.waits === null ? {} : { waits: planned.waits }
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
-		const policy = this.#session.policy.models.get(model.name) ?? model;
-		if (record && this.#session.doubted.has(model.name) && this.#session.checkedOut) {
-			if ((await this.#session.moved(model, inspected)).length > 0) return this.#train({
-				...decision,
-				planned: {
-					...planned,
-					action: "train",
-					reasons: [gone("what mettle.lock says does not hold")]
-				}
-			});
-		}
-		if (record) {
-			const unseen = policy.results.find((file) => !record.results?.some((result) => result.name === file.name));
-			if (planned.changed && unseen) return this.#train({
-				...decision,
-				planned: {
-					...planned,
-					action: "train",
-					reasons: [gone(`its record has no results of ${unseen.name}`)]
-				}
-			});
-			if (planned.changed && !await this.#restore(decision)) {
-				if (model.predictions?.declared || model.rows) return this.#train({
-					...decision,
-					planned: {
-						...planned,
-						action: "train",
-						reasons: [gone(`its ${model.rows ? "rows" : "predictions"} are gone, and it is judged by them`)]
-					}
-				});
-				this.notes.push(`The outputs of ${model.name} could not be brought back; its record was enough to judge it.`);
-			}
-			return {
-				...NOTHING,
-				decision,
-				outcome: this.#planner.adopted.get(record.key) === record && this.#workshop.codeless === true ? "trained" : "reused",
-				metrics: {
-					...NOTHING.metrics,
-					values: new Map(Object.entries(record.metrics))
-				},
-				outputs: record.outputs,
-				faults: planned.changed ? (await this.#faults(model)).filter((fault) => fault.check !== "readable" || !this.#session.checkedOut) : [],
-				results: judgedResults(record, policy),
-				repeats: record.repeats ?? []
-			};
-		}
+		if (record) return this.#reuse(decision, record);
 		const metrics = await lockedMetrics(decision, this.#session.head.revision, this.#workshop.root, (text) => this.notes.push(text));
 		return {
 			...NOTHING,
 			decision,
 			outcome: "reused",
 			metrics
+		};
+	}
+	async #reuse(decision, record) {
+		const { planned, model, inspected } = decision;
+		const policy = this.#session.policy.models.get(model.name) ?? model;
+		const trainFor = (reason) => this.#train({
+			...decision,
+			planned: {
+				...planned,
+				action: "train",
+				reasons: [gone(reason)]
+			}
+		});
+		if (this.#session.doubted.has(model.name) && this.#session.checkedOut) {
+			if ((await this.#session.moved(model, inspected)).length > 0) return trainFor("what mettle.lock says does not hold");
+		}
+		const unseen = policy.results.find((file) => !record.results?.some((result) => result.name === file.name));
+		if (planned.changed && unseen) return trainFor(`its record has no results of ${unseen.name}`);
+		const local = this.#session.event.trigger.kind === "local" && model.stage === void 0;
+		const restored = !(planned.changed || local) || await this.#restore(decision);
+		if (!restored && planned.changed && (model.predictions?.declared || model.rows)) return trainFor(`its ${model.rows ? "rows" : "predictions"} are gone, and it is judged by them`);
+		if (!restored) this.notes.push(notBroughtBack(model.name, local));
+		const stale = local ? await staleMetrics(model, record, this.#workshop.root) : void 0;
+		if (stale !== void 0) this.notes.push(stale);
+		return {
+			...NOTHING,
+			decision,
+			outcome: this.#planner.adopted.get(record.key) === record && this.#workshop.codeless === true ? "trained" : "reused",
+			metrics: {
+				...NOTHING.metrics,
+				values: new Map(Object.entries(record.metrics))
+			},
+			outputs: record.outputs,
+			faults: planned.changed ? (await this.#faults(model)).filter((fault) => fault.check !== "readable" || !this.#session.checkedOut) : [],
+			results: judgedResults(record, policy),
+			repeats: record.repeats ?? []
 		};
 	}
 	async #restore({ record }) {
@@ -7683,6 +7692,7 @@ const properties4 = {
 	"model": 0,
 	"key": 0,
 	"commit": 0,
+	"uncommitted": 0,
 	"branch": 0,
 	"event": 0,
 	"time": 0,
@@ -11812,24 +11822,32 @@ function validate113(data, { instancePath = "" } = {}) {
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.branch !== void 0) {
-											let data5 = data.branch;
+										if (data.uncommitted !== void 0) {
+											let data5 = data.uncommitted;
 											const _errs9 = errors;
-											if (typeof data5 !== "string" && data5 !== null) {
+											if (typeof data5 !== "boolean") {
 												validate113.errors = [{
-													instancePath: instancePath + "/branch",
+													instancePath: instancePath + "/uncommitted",
 													keyword: "type"
+												}];
+												return false;
+											}
+											if (true !== data5) {
+												validate113.errors = [{
+													instancePath: instancePath + "/uncommitted",
+													keyword: "const"
 												}];
 												return false;
 											}
 											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.event !== void 0) {
+											if (data.branch !== void 0) {
+												let data6 = data.branch;
 												const _errs11 = errors;
-												if (typeof data.event !== "string") {
+												if (typeof data6 !== "string" && data6 !== null) {
 													validate113.errors = [{
-														instancePath: instancePath + "/event",
+														instancePath: instancePath + "/branch",
 														keyword: "type"
 													}];
 													return false;
@@ -11837,11 +11855,11 @@ function validate113(data, { instancePath = "" } = {}) {
 												var valid0 = _errs11 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.time !== void 0) {
+												if (data.event !== void 0) {
 													const _errs13 = errors;
-													if (typeof data.time !== "string") {
+													if (typeof data.event !== "string") {
 														validate113.errors = [{
-															instancePath: instancePath + "/time",
+															instancePath: instancePath + "/event",
 															keyword: "type"
 														}];
 														return false;
@@ -11849,12 +11867,11 @@ function validate113(data, { instancePath = "" } = {}) {
 													var valid0 = _errs13 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.run !== void 0) {
-														let data8 = data.run;
+													if (data.time !== void 0) {
 														const _errs15 = errors;
-														if (typeof data8 !== "string" && data8 !== null) {
+														if (typeof data.time !== "string") {
 															validate113.errors = [{
-																instancePath: instancePath + "/run",
+																instancePath: instancePath + "/time",
 																keyword: "type"
 															}];
 															return false;
@@ -11862,210 +11879,224 @@ function validate113(data, { instancePath = "" } = {}) {
 														var valid0 = _errs15 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.fingerprint !== void 0) {
-															let data9 = data.fingerprint;
+														if (data.run !== void 0) {
+															let data9 = data.run;
 															const _errs17 = errors;
-															if (errors === _errs17) {
-																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																	for (const key1 in data9) if (pattern3.test(key1)) {
-																		const _errs19 = errors;
-																		if (!validate119(data9[key1], { instancePath: instancePath + "/fingerprint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-																			vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs19 === errors)) break;
-																	}
-																} else {
-																	validate113.errors = [{
-																		instancePath: instancePath + "/fingerprint",
-																		keyword: "type"
-																	}];
-																	return false;
-																}
+															if (typeof data9 !== "string" && data9 !== null) {
+																validate113.errors = [{
+																	instancePath: instancePath + "/run",
+																	keyword: "type"
+																}];
+																return false;
 															}
 															var valid0 = _errs17 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.metrics !== void 0) {
-																const _errs20 = errors;
-																if (!validate121(data.metrics, { instancePath: instancePath + "/metrics" })) {
-																	vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs20 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.outputs !== void 0) {
-																	let data12 = data.outputs;
-																	const _errs21 = errors;
-																	if (errors === _errs21) {
-																		if (Array.isArray(data12)) {
-																			const len0 = data12.length;
-																			for (let i0 = 0; i0 < len0; i0++) {
-																				const _errs23 = errors;
-																				if (!validate123(data12[i0], { instancePath: instancePath + "/outputs/" + i0 })) {
-																					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs23 === errors)) break;
-																			}
-																		} else {
-																			validate113.errors = [{
-																				instancePath: instancePath + "/outputs",
-																				keyword: "type"
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid0 = _errs21 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.artifact !== void 0) {
-																		const _errs24 = errors;
-																		if (!validate130(data.artifact, { instancePath: instancePath + "/artifact" })) {
-																			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-																			errors = vErrors.length;
-																		}
-																		var valid0 = _errs24 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.environment !== void 0) {
-																			const _errs25 = errors;
-																			if (!validate132(data.environment, { instancePath: instancePath + "/environment" })) {
-																				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+															if (data.fingerprint !== void 0) {
+																let data10 = data.fingerprint;
+																const _errs19 = errors;
+																if (errors === _errs19) {
+																	if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																		for (const key1 in data10) if (pattern3.test(key1)) {
+																			const _errs21 = errors;
+																			if (!validate119(data10[key1], { instancePath: instancePath + "/fingerprint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+																				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 																				errors = vErrors.length;
 																			}
-																			var valid0 = _errs25 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.seconds !== void 0) {
-																				let data16 = data.seconds;
-																				const _errs26 = errors;
-																				if (errors === _errs26) {
-																					if (typeof data16 == "number" && isFinite(data16)) {
-																						if (data16 < 0 || isNaN(data16)) {
-																							validate113.errors = [{
-																								instancePath: instancePath + "/seconds",
-																								keyword: "minimum"
-																							}];
-																							return false;
-																						}
-																					} else {
-																						validate113.errors = [{
-																							instancePath: instancePath + "/seconds",
-																							keyword: "type"
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid0 = _errs26 === errors;
-																			} else var valid0 = true;
-																			if (valid0) {
-																				if (data.peakBytes !== void 0) {
-																					const _errs28 = errors;
-																					if (!validate135(data.peakBytes, { instancePath: instancePath + "/peakBytes" })) {
-																						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																			if (!(_errs21 === errors)) break;
+																		}
+																	} else {
+																		validate113.errors = [{
+																			instancePath: instancePath + "/fingerprint",
+																			keyword: "type"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs19 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.metrics !== void 0) {
+																	const _errs22 = errors;
+																	if (!validate121(data.metrics, { instancePath: instancePath + "/metrics" })) {
+																		vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs22 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.outputs !== void 0) {
+																		let data13 = data.outputs;
+																		const _errs23 = errors;
+																		if (errors === _errs23) {
+																			if (Array.isArray(data13)) {
+																				const len0 = data13.length;
+																				for (let i0 = 0; i0 < len0; i0++) {
+																					const _errs25 = errors;
+																					if (!validate123(data13[i0], { instancePath: instancePath + "/outputs/" + i0 })) {
+																						vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 																						errors = vErrors.length;
 																					}
-																					var valid0 = _errs28 === errors;
-																				} else var valid0 = true;
-																				if (valid0) {
-																					if (data.seed !== void 0) {
-																						let data18 = data.seed;
-																						const _errs29 = errors;
-																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+																					if (!(_errs25 === errors)) break;
+																				}
+																			} else {
+																				validate113.errors = [{
+																					instancePath: instancePath + "/outputs",
+																					keyword: "type"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs23 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.artifact !== void 0) {
+																			const _errs26 = errors;
+																			if (!validate130(data.artifact, { instancePath: instancePath + "/artifact" })) {
+																				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs26 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.environment !== void 0) {
+																				const _errs27 = errors;
+																				if (!validate132(data.environment, { instancePath: instancePath + "/environment" })) {
+																					vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs27 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.seconds !== void 0) {
+																					let data17 = data.seconds;
+																					const _errs28 = errors;
+																					if (errors === _errs28) {
+																						if (typeof data17 == "number" && isFinite(data17)) {
+																							if (data17 < 0 || isNaN(data17)) {
+																								validate113.errors = [{
+																									instancePath: instancePath + "/seconds",
+																									keyword: "minimum"
+																								}];
+																								return false;
+																							}
+																						} else {
 																							validate113.errors = [{
-																								instancePath: instancePath + "/seed",
+																								instancePath: instancePath + "/seconds",
 																								keyword: "type"
 																							}];
 																							return false;
 																						}
-																						var valid0 = _errs29 === errors;
+																					}
+																					var valid0 = _errs28 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.peakBytes !== void 0) {
+																						const _errs30 = errors;
+																						if (!validate135(data.peakBytes, { instancePath: instancePath + "/peakBytes" })) {
+																							vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid0 = _errs30 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.testSet !== void 0) {
+																						if (data.seed !== void 0) {
+																							let data19 = data.seed;
 																							const _errs31 = errors;
-																							if (!validate137(data.testSet, { instancePath: instancePath + "/testSet" })) {
-																								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-																								errors = vErrors.length;
+																							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+																								validate113.errors = [{
+																									instancePath: instancePath + "/seed",
+																									keyword: "type"
+																								}];
+																								return false;
 																							}
 																							var valid0 = _errs31 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.results !== void 0) {
-																								let data20 = data.results;
-																								const _errs32 = errors;
-																								if (errors === _errs32) {
-																									if (Array.isArray(data20)) {
-																										const len1 = data20.length;
-																										for (let i1 = 0; i1 < len1; i1++) {
-																											const _errs34 = errors;
-																											if (!validate141(data20[i1], { instancePath: instancePath + "/results/" + i1 })) {
-																												vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-																												errors = vErrors.length;
-																											}
-																											if (!(_errs34 === errors)) break;
-																										}
-																									} else {
-																										validate113.errors = [{
-																											instancePath: instancePath + "/results",
-																											keyword: "type"
-																										}];
-																										return false;
-																									}
+																							if (data.testSet !== void 0) {
+																								const _errs33 = errors;
+																								if (!validate137(data.testSet, { instancePath: instancePath + "/testSet" })) {
+																									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+																									errors = vErrors.length;
 																								}
-																								var valid0 = _errs32 === errors;
+																								var valid0 = _errs33 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.plots !== void 0) {
-																									let data22 = data.plots;
-																									const _errs35 = errors;
-																									if (errors === _errs35) {
-																										if (Array.isArray(data22)) {
-																											const len2 = data22.length;
-																											for (let i2 = 0; i2 < len2; i2++) {
-																												const _errs37 = errors;
-																												if (!validate148(data22[i2], { instancePath: instancePath + "/plots/" + i2 })) {
-																													vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																								if (data.results !== void 0) {
+																									let data21 = data.results;
+																									const _errs34 = errors;
+																									if (errors === _errs34) {
+																										if (Array.isArray(data21)) {
+																											const len1 = data21.length;
+																											for (let i1 = 0; i1 < len1; i1++) {
+																												const _errs36 = errors;
+																												if (!validate141(data21[i1], { instancePath: instancePath + "/results/" + i1 })) {
+																													vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 																													errors = vErrors.length;
 																												}
-																												if (!(_errs37 === errors)) break;
+																												if (!(_errs36 === errors)) break;
 																											}
 																										} else {
 																											validate113.errors = [{
-																												instancePath: instancePath + "/plots",
+																												instancePath: instancePath + "/results",
 																												keyword: "type"
 																											}];
 																											return false;
 																										}
 																									}
-																									var valid0 = _errs35 === errors;
+																									var valid0 = _errs34 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data.repeats !== void 0) {
-																										let data24 = data.repeats;
-																										const _errs38 = errors;
-																										if (errors === _errs38) {
-																											if (Array.isArray(data24)) {
-																												const len3 = data24.length;
-																												for (let i3 = 0; i3 < len3; i3++) {
-																													const _errs40 = errors;
-																													if (!validate152(data24[i3], { instancePath: instancePath + "/repeats/" + i3 })) {
-																														vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																									if (data.plots !== void 0) {
+																										let data23 = data.plots;
+																										const _errs37 = errors;
+																										if (errors === _errs37) {
+																											if (Array.isArray(data23)) {
+																												const len2 = data23.length;
+																												for (let i2 = 0; i2 < len2; i2++) {
+																													const _errs39 = errors;
+																													if (!validate148(data23[i2], { instancePath: instancePath + "/plots/" + i2 })) {
+																														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																														errors = vErrors.length;
 																													}
-																													if (!(_errs40 === errors)) break;
+																													if (!(_errs39 === errors)) break;
 																												}
 																											} else {
 																												validate113.errors = [{
-																													instancePath: instancePath + "/repeats",
+																													instancePath: instancePath + "/plots",
 																													keyword: "type"
 																												}];
 																												return false;
 																											}
 																										}
-																										var valid0 = _errs38 === errors;
+																										var valid0 = _errs37 === errors;
 																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.repeats !== void 0) {
+																											let data25 = data.repeats;
+																											const _errs40 = errors;
+																											if (errors === _errs40) {
+																												if (Array.isArray(data25)) {
+																													const len3 = data25.length;
+																													for (let i3 = 0; i3 < len3; i3++) {
+																														const _errs42 = errors;
+																														if (!validate152(data25[i3], { instancePath: instancePath + "/repeats/" + i3 })) {
+																															vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																															errors = vErrors.length;
+																														}
+																														if (!(_errs42 === errors)) break;
+																													}
+																												} else {
+																													validate113.errors = [{
+																														instancePath: instancePath + "/repeats",
+																														keyword: "type"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid0 = _errs40 === errors;
+																										} else var valid0 = true;
+																									}
 																								}
 																							}
 																						}

@@ -91,6 +91,7 @@ async function plan(args) {
 				"key",
 				"why"
 			], rows)}\n`);
+			process.stderr.write(comparedWith(open));
 			for (const note of open.notes) process.stderr.write(`${printable(note)}\n`);
 		}
 		return 0;
@@ -98,6 +99,7 @@ async function plan(args) {
 		open.repository.close();
 	}
 }
+const comparedWith = ({ comparison: { base } }) => `${paint("dim", base === void 0 ? "There is no commit to compare with." : `Compared with the commit ${base.slice(0, 7)}.`)}\n`;
 const short = (text) => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, "$1").slice(0, 60);
 async function run(args) {
 	const open = await openLocal(args);
@@ -127,7 +129,10 @@ async function run(args) {
 		writeFileSync(verdictFile, `${JSON.stringify(outcome.judged.verdict, null, 2)}\n`);
 		writeFileSync(reportFile, renderSummary(outcome.facts));
 		if (args.json) process.stdout.write(`${JSON.stringify(runJson(outcome, verdictFile, reportFile), null, 2)}\n`);
-		else printRun(outcome);
+		else {
+			process.stderr.write(comparedWith(open));
+			printRun(outcome);
+		}
 		const { verdict, passed } = outcome.judged.verdict;
 		return verdict === "error" ? 2 : passed ? 0 : 1;
 	} finally {

@@ -1527,7 +1527,7 @@ const FLAGS = {
 	},
 	base: {
 		type: "string",
-		description: "Compare with this revision (default: the merge base with the default branch)."
+		description: "Compare with this revision (default: where the default branch was left; on it, the commit before)."
 	},
 	infer: {
 		type: "boolean",

@@ -1,4 +1,4 @@
-import { Ft as readDataLock, Pt as dataLockPath, T as treeWith, h as lockOf, rn as refused, st as Revision, tn as ApiError } from "./detection.js";
+import { Ft as readDataLock, Pt as dataLockPath, T as treeWith, h as lockOf, in as refused, nn as ApiError, st as Revision } from "./detection.js";
 import { n as upload, w as refuseLeak } from "./judgement.js";
 import { c as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

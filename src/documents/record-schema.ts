@@ -34,6 +34,9 @@ export const RecordSchema = Type.Object(
     model: name,
     key: digest,
     commit: nullable(commit),
+    uncommitted: Type.Optional(
+      Type.Literal(true, { description: 'It was trained of a work tree that holds more than the commit: on a person’s machine.' }),
+    ),
     branch: nullable(Type.String()),
     event: Type.String(),
     time: Type.String(),

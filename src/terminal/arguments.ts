@@ -31,7 +31,7 @@ export const FLAGS = {
   yes: { type: 'boolean', description: 'Ask nothing.' },
   config: { type: 'string', description: 'The configuration (default mettle.yml).' },
   models: { type: 'string', description: 'Names or globs of models, separated by commas.' },
-  base: { type: 'string', description: 'Compare with this revision (default: the merge base with the default branch).' },
+  base: { type: 'string', description: 'Compare with this revision (default: where the default branch was left; on it, the commit before).' },
   infer: { type: 'boolean', description: 'Propose checks from the data as they are.' },
   protect: { type: 'boolean', description: 'Require the status mettle on the default branch, after showing the ruleset.' },
   force: { type: 'string', description: 'A reason to train even what could be reused.' },

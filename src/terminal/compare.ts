@@ -1,4 +1,4 @@
-import { localBase, revision as resolveRevision } from '../comparison.ts'
+import { headOf, localBase, revision as resolveRevision } from '../comparison.ts'
 import { loadConfig, missingConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
 import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
@@ -41,13 +41,10 @@ export async function compareRevisions(args: Arguments): Promise<number> {
       },
     }
     const [base, head] = args.words
-    const from = base ?? args.base ?? (await localBase(repository, repository.head ?? '')) ?? 'HEAD'
-    const [old, now] = await Promise.all([
-      treeOf(repository, from).then(revision => sides(ground, revision)),
-      (head === undefined ? workTree(repository).then(tree => new Revision(repository, tree)) : treeOf(repository, head)).then(revision =>
-        sides(ground, revision),
-      ),
-    ])
+    const commit = headOf(repository)
+    const to = head === undefined ? new Revision(repository, await workTree(repository)) : await treeOf(repository, head)
+    const from = base ?? args.base ?? (await localBase(repository, commit, to.root)).base ?? 'HEAD'
+    const [old, now] = await Promise.all([treeOf(repository, from).then(revision => sides(ground, revision)), sides(ground, to)])
     if (!old.known && !now.known) throw await missingConfig(now.revision, ground.configPath)
     const metrics = differences(old.metrics, now.metrics, 'metrics')
     const params = differences(old.params, now.params, 'params')

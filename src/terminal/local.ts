@@ -71,6 +71,7 @@ export async function plan(args: Arguments): Promise<number> {
         return [model.name, model.action, model.key?.slice(0, 12) ?? 'later', why + (more.length > 0 ? ` (and ${more.length} more)` : '')]
       })
       process.stdout.write(`${table(['model', 'action', 'key', 'why'], rows)}\n`)
+      process.stderr.write(comparedWith(open))
       for (const note of open.notes) process.stderr.write(`${printable(note)}\n`)
     }
     return 0
@@ -78,6 +79,10 @@ export async function plan(args: Arguments): Promise<number> {
     open.repository.close()
   }
 }
+
+/** Which commit the base is, for it follows from where the work tree is. */
+const comparedWith = ({ comparison: { base } }: Session): string =>
+  `${paint('dim', base === undefined ? 'There is no commit to compare with.' : `Compared with the commit ${base.slice(0, 7)}.`)}\n`
 
 const short = (text: string): string => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, '$1').slice(0, 60)
 
@@ -109,7 +114,10 @@ export async function run(args: Arguments): Promise<number> {
     writeFileSync(verdictFile, `${JSON.stringify(outcome.judged.verdict, null, 2)}\n`)
     writeFileSync(reportFile, renderSummary(outcome.facts))
     if (args.json) process.stdout.write(`${JSON.stringify(runJson(outcome, verdictFile, reportFile), null, 2)}\n`)
-    else printRun(outcome)
+    else {
+      process.stderr.write(comparedWith(open))
+      printRun(outcome)
+    }
     const { verdict, passed } = outcome.judged.verdict
     return verdict === 'error' ? 2 : passed ? 0 : 1
   } finally {

@@ -41,7 +41,6 @@ export async function restoreOutputs(
   record: Record_,
   note: Note,
 ): Promise<boolean> {
-  if (record.outputs.length === 0) return true
   if (matches(root, record.outputs)) return true
   const folder = stageOf(temporary, record.key)
   for (const store of stores) {

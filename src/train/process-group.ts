@@ -27,6 +27,8 @@ export interface CommandResult {
 
 const HEARTBEAT = 60_000
 const LAST_LINES = 30
+const LEAST_PAUSE = 50
+const PAUSES = 50
 const MARK = 'METTLE_PROCESS'
 
 /**
@@ -81,12 +83,15 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
   options.cancelled.addEventListener('abort', cancel, { once: true })
   if (options.cancelled.aborted) cancel()
 
+  let sampler: NodeJS.Timeout
   const sample = (): void => {
+    const began = performance.now()
     const bytes = groupMemory(child.pid)
     if (bytes !== null) peak = Math.max(peak ?? 0, bytes)
+    // Where many processes run a look takes longer, and is taken less often.
+    sampler = setTimeout(sample, Math.max(LEAST_PAUSE, PAUSES * (performance.now() - began)))
   }
-  const sampler = setInterval(sample, 500)
-  const first = setTimeout(sample, 60)
+  sampler = setTimeout(sample, LEAST_PAUSE)
   const heart = setInterval(() => {
     if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1000, peak)
   }, HEARTBEAT)
@@ -97,8 +102,7 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
     child.on('exit', (code, signal) => resolve(signal ?? String(code)))
   })
   clearTimeout(timer)
-  clearTimeout(first)
-  clearInterval(sampler)
+  clearTimeout(sampler)
   clearInterval(heart)
   options.cancelled.removeEventListener('abort', cancel)
   await endRest(child.pid, mark)
@@ -160,17 +164,28 @@ function strayProcesses(mark: string): number[] {
   })
 }
 
-/** Resident memory of all processes of a group, in bytes; `null` where the system does not tell. */
+/**
+ * Resident memory of a group, in bytes; `null` where the system does not tell. It is what all of its processes hold now,
+ * or what one of them has held at most since it began, which no look between two others can miss.
+ */
 function groupMemory(group: number | undefined): number | null {
   let total: number | null = null
+  let most = 0
   for (const pid of processes()) {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      if (Number(fields[2]) === group) total = (total ?? 0) + Number(fields[21]) * 4096
+      if (Number(fields[2]) !== group) continue
+      const status = readFileSync(`/proc/${pid}/status`, 'latin1')
+      total = (total ?? 0) + bytesOf(status, 'VmRSS')
+      most = Math.max(most, bytesOf(status, 'VmHWM'))
     } catch {
       // It ended between the listing and the look.
     }
   }
-  return total
+  return total === null ? null : Math.max(total, most)
 }
+
+/** A line of `/proc/PID/status`; a process that has ended has none. */
+const bytesOf = (status: string, name: string): number =>
+  Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024

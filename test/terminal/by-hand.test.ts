@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -52,6 +52,78 @@ describe('on a person’s machine', () => {
     const last = mettle(['run'])
     expect(last.code).toBe(1)
     expect(last.said).toContain('acc went from 0.9 to 0.42')
+  })
+
+  it('on the default branch compares a commit with the one before it', () => {
+    expect(mettle(['run']).code).toBe(0)
+    trainsTo(0.5)
+    git('commit', '--quiet', '--all', '-m', 'Regress')
+    expect(mettle(['plan']).said).toContain('train.sh')
+    const regressed = mettle(['run'])
+    expect(regressed.said).toContain('acc went from 0.9 to 0.5')
+    expect(regressed.code).toBe(1)
+    // And again, when nothing is left to train.
+    expect(mettle(['run']).code).toBe(1)
+    expect(mettle(['compare']).said).toMatch(/acc .*0\.9 .*0\.5/)
+  })
+
+  it('brings back what a reused model has written, and says which files are of another training', () => {
+    write(
+      'mettle.yml',
+      'version: 1\nmodels:\n  x:\n    code: [train.sh]\n    train: sh train.sh\n    outputs: {model: m.bin, metrics: m.json}\n',
+    )
+    write('.gitignore', 'm.json\nm.bin\n')
+    const trains = (acc: number): void => write('train.sh', `echo ${acc} > m.bin; echo '{"acc": ${acc}}' > m.json\n`)
+    const lies = (): string => readFileSync(join(root, 'm.bin'), 'utf8').trim()
+    trains(0.9)
+    git('add', '--all')
+    git('commit', '--quiet', '-m', 'Write a model')
+    expect(mettle(['run']).code).toBe(0)
+    trains(0.95)
+    expect(mettle(['run']).code).toBe(0)
+    expect(lies()).toBe('0.95')
+    trains(0.9)
+    const reused = mettle(['run'])
+    expect(reused.said).toContain('reused')
+    expect(lies()).toBe('0.9')
+    expect(reused.said).toContain('acc is 0.9; m.json says 0.95')
+    rmSync(join(root, 'm.bin'))
+    expect(mettle(['run']).said).toContain('reused')
+    expect(lies()).toBe('0.9')
+    rmSync(join(root, '.git/mettle/outputs'), { recursive: true })
+    write('m.bin', 'other')
+    expect(mettle(['run']).said).toContain('could not be brought back')
+  })
+
+  it('history marks what was trained of uncommitted files, and a ref is never such a record', () => {
+    trainsTo(0.2)
+    expect(mettle(['run']).code).toBe(0)
+    expect(mettle(['history']).said).toMatch(/[0-9a-f]{7}\+/)
+    write(
+      'mettle.yml',
+      'version: 1\nmodels:\n  x:\n    code: [train.sh]\n    train: sh train.sh\n    outputs: {metrics: m.json}\n    baseline: ref:main\n    gate: {acc: {max-regression: 0.05}}\n',
+    )
+    trainsTo(0.9)
+    git('commit', '--quiet', '--all', '-m', 'Compare with main')
+    expect(mettle(['run']).code).toBe(0)
+    expect(mettle(['history']).said).toMatch(/[0-9a-f]{7} {2}/)
+    trainsTo(0.5)
+    expect(mettle(['run']).said).toContain('acc went from 0.9 to 0.5')
+    trainsTo(0.4)
+    expect(mettle(['run']).said).toContain('acc went from 0.9 to 0.4')
+  })
+
+  it('measures memory that is held for an instant', { timeout: 30_000 }, () => {
+    write(
+      'train.sh',
+      `"${process.execPath}" -e "Buffer.alloc(3e8, 1); const end = Date.now() + 300; while (Date.now() < end);"; echo '{"acc": 0.9}' > m.json\n`,
+    )
+    write(
+      'mettle.yml',
+      'version: 1\nmodels:\n  x:\n    code: [train.sh]\n    train: sh train.sh\n    outputs: {metrics: m.json}\n    gate: {peak_memory_bytes: {max: 200000000}}\n',
+    )
+    git('commit', '--quiet', '--all', '-m', 'Use memory')
+    expect(mettle(['run']).said).toMatch(/peak_memory_bytes is 3\d{8}/)
   })
 
   it('ends when the training has ended, though tools of the environment are not there', { timeout: 25_000 }, () => {
