@@ -4,7 +4,7 @@ const { readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/cli.ts
 async function main(argv) {
-	const args = readArguments(argv);
+	const args = readArguments(argv, process.cwd());
 	switch (args.verb) {
 		case "help":
 			process.stdout.write(help());
@@ -25,17 +25,20 @@ async function main(argv) {
 	}
 }
 async function check(args) {
-	const { checkConfig, inferConfig } = await import("./chunks/check.js");
+	const { checkConfig, inferConfig } = await import("./chunks/check2.js");
 	if (args.infer) {
 		process.stdout.write(await inferConfig(args));
 		return 0;
 	}
 	if (args.words.length > 0) throw new MettleError("usage", `mettle check takes a data source only with --infer; expected nothing, got ${JSON.stringify(args.words[0])}`);
 	const problems = await checkConfig(args);
+	const wrong = problems.some((problem) => problem.level === "error");
 	if (args.json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`);
-	else if (problems.length === 0) process.stdout.write(`${paint("green", "The configuration is right.")}\n`);
-	else for (const problem of problems) process.stdout.write(`${problem.file}:${problem.line}:${problem.column}: ${problem.message.split("\n").map(printable).join("\n")} [${problem.code}]\n`);
-	return problems.length === 0 ? 0 : 2;
+	else {
+		for (const { level, file, line, column, message, code } of problems) process.stdout.write(`${level === "warning" ? "warning " : ""}${file}:${line}:${column}: ${message.split("\n").map(printable).join("\n")} [${code}]\n`);
+		if (!wrong) process.stdout.write(`${paint("green", "The configuration is right.")}\n`);
+	}
+	return wrong ? 2 : 0;
 }
 async function history(args) {
 	const [{ Repository }, { GitBranch }, { Ledger }] = await Promise.all([
@@ -43,7 +46,7 @@ async function history(args) {
 		import("./chunks/git-branch.js"),
 		import("./chunks/ledger.js")
 	]);
-	const repository = await Repository.open({ folder: process.cwd() });
+	const repository = await Repository.open({ folder: args.folder });
 	try {
 		const ledger = await Ledger.open(new GitBranch(repository, "local"));
 		const [model] = args.words;
@@ -79,7 +82,7 @@ async function history(args) {
 }
 async function report(args) {
 	const { Repository } = await import("./chunks/repository.js");
-	const repository = await Repository.open({ folder: process.cwd() });
+	const repository = await Repository.open({ folder: args.folder });
 	repository.close();
 	try {
 		process.stdout.write(readFileSync(join(repository.gitDir, "mettle", args.json ? "verdict.json" : "report.md"), "utf8"));

@@ -7,7 +7,7 @@ import { paint, printable, table } from './terminal/table.ts'
 import { VERSION } from './version.ts'
 
 async function main(argv: readonly string[]): Promise<number> {
-  const args = readArguments(argv)
+  const args = readArguments(argv, process.cwd())
   switch (args.verb) {
     case 'help':
       process.stdout.write(help())
@@ -50,14 +50,16 @@ async function check(args: Arguments): Promise<number> {
       `mettle check takes a data source only with --infer; expected nothing, got ${JSON.stringify(args.words[0])}`,
     )
   const problems = await checkConfig(args)
+  const wrong = problems.some(problem => problem.level === 'error')
   if (args.json) process.stdout.write(`${JSON.stringify({ problems }, null, 2)}\n`)
-  else if (problems.length === 0) process.stdout.write(`${paint('green', 'The configuration is right.')}\n`)
-  else
-    for (const problem of problems)
+  else {
+    for (const { level, file, line, column, message, code } of problems)
       process.stdout.write(
-        `${problem.file}:${problem.line}:${problem.column}: ${problem.message.split('\n').map(printable).join('\n')} [${problem.code}]\n`,
+        `${level === 'warning' ? 'warning ' : ''}${file}:${line}:${column}: ${message.split('\n').map(printable).join('\n')} [${code}]\n`,
       )
-  return problems.length === 0 ? 0 : 2
+    if (!wrong) process.stdout.write(`${paint('green', 'The configuration is right.')}\n`)
+  }
+  return wrong ? 2 : 0
 }
 
 async function history(args: Arguments): Promise<number> {
@@ -66,7 +68,7 @@ async function history(args: Arguments): Promise<number> {
     import('./ledger/git-branch.ts'),
     import('./ledger/ledger.ts'),
   ])
-  const repository = await Repository.open({ folder: process.cwd() })
+  const repository = await Repository.open({ folder: args.folder })
   try {
     const ledger = await Ledger.open(new GitBranch(repository, 'local'))
     const [model] = args.words
@@ -103,7 +105,7 @@ async function history(args: Arguments): Promise<number> {
 
 async function report(args: Arguments): Promise<number> {
   const { Repository } = await import('./git/repository.ts')
-  const repository = await Repository.open({ folder: process.cwd() })
+  const repository = await Repository.open({ folder: args.folder })
   repository.close()
   try {
     process.stdout.write(readFileSync(join(repository.gitDir, 'mettle', args.json ? 'verdict.json' : 'report.md'), 'utf8'))

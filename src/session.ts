@@ -100,7 +100,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   if (!ground && !existsSync(options.folder))
     throw new MettleError(
       'input-invalid',
-      `the folder ${options.folder} does not exist; the input working-directory names one of the checkout`,
+      `the folder ${options.folder} does not exist; the input working-directory, or --config, names one of the checkout`,
     )
   const local = event.trigger.kind === 'local' && options.head === undefined
   const repository =

@@ -6,7 +6,9 @@ import { workTreeMetrics } from './work-tree.ts'
 /** @param local whether something may lie there from before */
 export const notBroughtBack = (model: string, local: boolean): string =>
   `The outputs of ${model} could not be brought back; its record was enough to judge it.${
-    local ? ` What lies in their place, if anything, is not what was judged: \`mettle run --models ${model} --force gone\` makes it again.` : ''
+    local
+      ? ` What lies in their place, if anything, is not what was judged: \`mettle run --models ${model} --force gone\` makes it again.`
+      : ''
   }`
 
 /**

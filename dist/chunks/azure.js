@@ -1,4 +1,4 @@
-import { F as LIMITS, G as Unreadable, H as MOST_OBJECTS } from "./detection.js";
+import { L as LIMITS, W as MOST_OBJECTS, q as Unreadable } from "./detection.js";
 // src/detect/sources/stores/azure.ts
 var AzureStore = class {
 	#outside;

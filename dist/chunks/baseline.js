@@ -1,1 +1,1 @@
-export { ct as findBaselines, lt as fingerprintOfRecord, ut as newest, dt as tierOf } from "./detection.js";
+export { ut as findBaselines, dt as fingerprintOfRecord, ft as newest, pt as tierOf } from "./detection.js";

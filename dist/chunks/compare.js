@@ -1,10 +1,11 @@
-import { $t as headOf, At as metricsSide, D as Repository, E as workTree, Ht as readStructured, Jt as text, K as loadConfig, Lt as join, Ot as changesJson, Ut as structuredFormat, Yt as Unreadable, Z as readProject, a as workingFolder, at as revisionMetrics, en as localBase, ft as readMetrics, jt as paramsSide, kt as differences, q as missingConfig, qt as isMap, st as Revision, tn as revision } from "./detection.js";
+import { $ as readProject, Bt as join, D as Repository, E as workTree, Gt as readStructured, J as loadConfig, Kt as structuredFormat, Mt as differences, Nt as metricsSide, Pt as paramsSide, Qt as Unreadable, Xt as isMap, Y as missingConfig, Zt as text, a as workingFolder, in as revision, jt as changesJson, lt as Revision, mt as readMetrics, nn as headOf, rn as localBase, st as revisionMetrics } from "./detection.js";
+import { _ as isCost } from "./judgement.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
-	const repository = await Repository.open({ folder: process.cwd() });
+	const repository = await Repository.open({ folder: args.folder });
 	try {
-		const working = workingFolder(repository.root, process.cwd());
+		const working = workingFolder(repository.root, args.folder);
 		let ledger;
 		const ground = {
 			repository,
@@ -107,7 +108,11 @@ async function addModel(ground, revision, model, into) {
 	const { fingerprint } = await fingerprintOf(model, revision, surroundings(ground.repository, ground.working, ground.configPath, "", new RemoteReader(outside))).finally(() => outside.close());
 	const { key } = completed(fingerprint, () => void 0, "");
 	const record = key === null ? void 0 : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
-	if (record) into.metrics.values.set(first.path, new Map(Object.entries(record.metrics).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value) : value])));
+	if (!record) return;
+	const entries = Object.entries(record.metrics).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value) : value]);
+	const cost = entries.filter(([name]) => isCost(String(name)));
+	into.metrics.values.set(first.path, new Map(entries.filter((entry) => !cost.includes(entry))));
+	if (cost.length > 0) into.metrics.values.set(`cost of ${model.name}`, new Map(cost));
 }
 async function addStructured(revision, file, into) {
 	const content = await revision.read(file);

@@ -1,5 +1,5 @@
-import { x as contentOf } from "./judgement.js";
-import { Ct as isMissing, St as isBulk, _t as BadTable, bt as NO_NAMES, pt as CsvFields, xt as ROW_LIMITS } from "./detection.js";
+import { S as contentOf } from "./judgement.js";
+import { Ct as ROW_LIMITS, St as NO_NAMES, Tt as isMissing, ht as CsvFields, wt as isBulk, yt as BadTable } from "./detection.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

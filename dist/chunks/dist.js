@@ -1,3 +1,3 @@
-import { Wt as require_dist } from "./detection.js";
+import { qt as require_dist } from "./detection.js";
 export default require_dist();
 export {};

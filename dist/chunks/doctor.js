@@ -1,5 +1,5 @@
-import { D as Repository, Wt as require_dist, rn as githubApi } from "./detection.js";
-import { t as checkConfig } from "./check2.js";
+import { D as Repository, on as githubApi, qt as require_dist } from "./detection.js";
+import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";
 import { I as didYouMean, N as INPUTS, n as paint, r as printable } from "./start.js";
@@ -170,14 +170,11 @@ const mapAt = (map, key) => {
 // src/terminal/doctor.ts
 const FOLDER = ".github/workflows";
 async function doctor(args) {
-	const repository = await Repository.open({ folder: process.cwd() });
+	const repository = await Repository.open({ folder: args.folder });
 	const { root, url } = repository;
 	repository.close();
 	const { lfs } = look(root);
-	const faults = (await checkConfig(args)).map((problem) => ({
-		...problem,
-		level: "error"
-	}));
+	const faults = [...await checkConfig(args)];
 	const workflows = filesIn(join(root, FOLDER)).map((name) => workflowFaults(`${FOLDER}/${name}`, read(root, `${FOLDER}/${name}`), lfs));
 	const ours = workflows.filter((workflow) => workflow.mettle);
 	faults.push(...ours.flatMap((workflow) => workflow.faults));

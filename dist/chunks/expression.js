@@ -1,5 +1,5 @@
-import { S as onPaper } from "./judgement.js";
-import { Yt as Unreadable } from "./detection.js";
+import { C as onPaper } from "./judgement.js";
+import { Qt as Unreadable } from "./detection.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
 	add(name, callback, first) {

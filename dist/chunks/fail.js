@@ -1,1 +1,1 @@
-export { C as fail } from "./judgement.js";
+export { w as fail } from "./judgement.js";

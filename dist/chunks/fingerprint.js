@@ -1,1 +1,1 @@
-export { wt as IMAGE_PIN, Tt as completed, Et as fingerprintOf, Dt as withKey } from "./detection.js";
+export { Dt as IMAGE_PIN, Ot as completed, kt as fingerprintOf, At as withKey } from "./detection.js";

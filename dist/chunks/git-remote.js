@@ -1,4 +1,4 @@
-import { G as Unreadable, P as known } from "./detection.js";
+import { I as known, q as Unreadable } from "./detection.js";
 // src/detect/sources/git-remote.ts
 const SECONDS = 90;
 async function gitState(outside, source) {

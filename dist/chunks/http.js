@@ -1,4 +1,4 @@
-import { G as Unreadable, I as ask, P as known, R as opened, V as shown } from "./detection.js";
+import { B as opened, I as known, R as ask, U as shown, q as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/http.ts
 const MOST_BYTES = 4 * 1024 ** 3;

@@ -1,4 +1,4 @@
-import { G as Unreadable, I as ask, U as allPages, W as listingState, z as parsed } from "./detection.js";
+import { G as allPages, K as listingState, R as ask, V as parsed, q as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/huggingface.ts
 const ABOUT = /^(?:README\.md|\.gitattributes|LICENSE(?:\..*)?|CITATION(?:\..*)?)$/i;

@@ -1,4 +1,4 @@
-import { G as Unreadable, P as known, z as parsed } from "./detection.js";
+import { I as known, V as parsed, q as Unreadable } from "./detection.js";
 // src/detect/sources/iceberg.ts
 const MOST = 256 << 20;
 async function icebergState(store, table) {

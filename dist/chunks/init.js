@@ -1,8 +1,32 @@
+import { A as git, k as checkoutAt } from "./detection.js";
 import { n as read, t as look } from "./repository-shape.js";
 import { n as paint } from "./start.js";
 const { existsSync, mkdirSync, readdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { createInterface } = process.getBuiltinModule("node:readline/promises");
+// src/terminal/default-branch.ts
+async function defaultBranch(root) {
+	const found = (await git([
+		"for-each-ref",
+		"--format=%(refname) %(symref)",
+		"refs/remotes/origin/HEAD",
+		"refs/heads/main",
+		"refs/heads/master"
+	], { cwd: root })).stdout.toString("utf8").trim().split("\n");
+	const origin = found.find((ref) => ref.startsWith("refs/remotes/origin/HEAD refs/remotes/origin/"));
+	if (origin !== void 0) return origin.slice(45);
+	const usual = found.find((ref) => ref.startsWith("refs/heads/"));
+	if (usual !== void 0) return usual.trim().slice(11);
+	return (await git([
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	], {
+		cwd: root,
+		allow: [1]
+	})).stdout.toString("utf8").trim() || "main";
+}
 // src/terminal/first-config.ts
 const PROGRAMS = {
 	py: "python",
@@ -43,6 +67,7 @@ function firstConfig(here) {
 	const source = read(place, trainer);
 	const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(source)?.[1];
 	const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))\\?['"]/.exec(source)?.[1] ?? "metrics.json";
+	const others = writtenFiles(source).filter(({ path }) => path !== model && path !== metrics && !has(path));
 	return `${[
 		"# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json",
 		"version: 1",
@@ -55,11 +80,34 @@ function firstConfig(here) {
 		...has("data") ? ["    data: {data: data}"] : [],
 		...setup === void 0 ? [] : [`    setup: ${yamlText(setup)}`],
 		`    train: ${yamlText(train)}`,
-		`    outputs: {${model === void 0 ? "" : `model: ${model}, `}metrics: ${metrics}}`,
+		`    outputs: {${[
+			...model === void 0 ? [] : [`model: ${model}`],
+			`metrics: ${metrics}`,
+			...others.map(({ name, path }) => `${name}: ${path}`)
+		].join(", ")}}`,
 		"    # Without a gate, no metric whose direction is known may get worse. A gate of your own:",
 		"    # gate:",
 		"    #   auc: {min: 0.80, max-regression: 0.005}"
 	].join("\n")}\n`;
+}
+const QUOTED = String.raw`\(?\s*f?\\?['"]([\w.-][\w./-]{0,200}\.\w{1,10})\\?['"]`;
+const WRITES = [
+	new RegExp(String.raw`\b(?:to_(?:csv|parquet|json|pickle)|savefig|savetxt|savez?|imsave|write_image|write_html|writeFileSync)${QUOTED}`, "g"),
+	new RegExp(String.raw`\bopen${QUOTED},\s*(?:mode\s*=\s*)?\\?['"][wax]`, "g"),
+	new RegExp(String.raw`\bPath${QUOTED}\s*\)\s*\.write_`, "g")
+];
+function writtenFiles(source) {
+	const paths = new Set(WRITES.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1])));
+	const taken = new Set(["model", "metrics"]);
+	return [...paths].flatMap((path) => {
+		const name = path.split("/").at(-1).replace(/\.\w+$/, "").toLowerCase().replace(/[^a-z0-9_-]/g, "-");
+		if (path.startsWith("/") || path.split("/").includes("..") || taken.has(name) || !/^[a-z]/.test(name)) return [];
+		taken.add(name);
+		return [{
+			name,
+			path
+		}];
+	});
 }
 const shellWord = (path) => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 const yamlText = (text) => /^[\w./][\w ./=-]*$/.test(text) ? text : JSON.stringify(text);
@@ -105,12 +153,12 @@ const RIGHTS = `    permissions:
       pull-requests: write # the comment
       statuses: write # the check
 `;
-function workflowFiles(here, shape, forks) {
+function workflowFiles(here, branch, shape, forks) {
 	const files = new Map();
 	const steps = setUp(here);
 	const indented = (step, prefix) => step.split("\n").map((line, i) => `${i === 0 ? prefix : " ".repeat(prefix.length)}${line.trimStart() === line || i === 0 ? line : line.slice(2)}`).join("\n");
 	if (shape === "separate jobs") {
-		files.set(".github/workflows/model.yml", `${HEAD("Trains in jobs that may write nothing, judges in one that runs no code of the repository.", here.branch)}${RIGHTS}      actions: read # outputs of earlier jobs
+		files.set(".github/workflows/model.yml", `${HEAD("Trains in jobs that may write nothing, judges in one that runs no code of the repository.", branch)}${RIGHTS}      actions: read # outputs of earlier jobs
     uses: mettle-ci/mettle/.github/workflows/pipeline.yml@v1
 ${here.lfs || here.inside !== "" ? `    with: {${[here.lfs ? "lfs: true" : "", here.inside === "" ? "" : `working-directory: ${here.inside}`].filter(Boolean).join(", ")}}\n` : ""}`);
 		if (steps.length > 0) files.set(".github/actions/mettle-setup/action.yml", `# What a training needs installed. Runs before each, in its own job.\nname: Set up training\ndescription: Installs what the training needs.\nruns:\n  using: composite\n  steps:\n${steps.map((step) => indented(step.startsWith("run:") ? `${step}\n  shell: bash` : step, "    - ")).join("\n")}\n`);
@@ -119,7 +167,7 @@ ${here.lfs || here.inside !== "" ? `    with: {${[here.lfs ? "lfs: true" : "", h
 	}
 	const where = here.inside === "" ? "" : `        with: {working-directory: ${here.inside}}\n`;
 	const detect = steps.length === 0 ? "" : `      - id: detect\n        uses: mettle-ci/mettle/actions/detect@v1\n${where}${steps.map((step) => `      - if: steps.detect.outputs.trained != '[]'\n${indented(step, "        ")}\n`).join("")}`;
-	files.set(".github/workflows/model.yml", `${HEAD("Trains what a change needs, shows what it did to the models, and lets it through or not.", here.branch)}    runs-on: ubuntu-latest
+	files.set(".github/workflows/model.yml", `${HEAD("Trains what a change needs, shows what it did to the models, and lets it through or not.", branch)}    runs-on: ubuntu-latest
 ${RIGHTS}    steps:
       - uses: ${CHECKOUT}
         with: {persist-credentials: false${here.lfs ? ", lfs: true" : ""}}
@@ -129,7 +177,8 @@ ${where}`);
 }
 // src/terminal/init.ts
 async function init(args) {
-	const root = process.cwd();
+	const root = args.folder;
+	const { root: top } = await checkoutAt(root, {});
 	const here = look(root);
 	const up = here.inside === "" ? "" : here.inside.split("/").map(() => "..").join("/");
 	const ask = !args.yes && !args.json && process.stdin.isTTY && process.stdout.isTTY ? createInterface({
@@ -143,12 +192,12 @@ async function init(args) {
 	try {
 		const shape = await question("Train each model in a job of its own, without rights to write?", here.each !== void 0) ? "separate jobs" : "one job";
 		const forks = shape === "separate jobs" && await question("Are there pull requests from forks?", false);
-		const wanted = new Map([...here.dvc ? [] : [["mettle.yml", firstConfig(here)]], ...[...workflowFiles(here, shape, forks)].map(([path, content]) => [join(up, path), content])]);
+		const wanted = new Map([...here.dvc ? [] : [["mettle.yml", firstConfig(here)]], ...[...workflowFiles(here, await defaultBranch(top), shape, forks)].map(([path, content]) => [join(up, path), content])]);
 		const files = [...wanted].filter(([path]) => !existsSync(join(root, path)));
 		if (!args.json) {
 			for (const path of wanted.keys()) if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`);
 			if (here.dvc) process.stdout.write("There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n");
-			if (here.trainer === void 0 && !here.dvc) process.stdout.write("No file that trains was found: correct train in mettle.yml.\n");
+			if (here.trainer === void 0 && files.some(([path]) => path === "mettle.yml")) process.stdout.write("No file that trains was found: correct train in mettle.yml.\n");
 			for (const [path, content] of files) process.stdout.write(`${paint("bold", path)}\n${content.trimEnd().split("\n").map((line) => paint("green", `+ ${line}`)).join("\n")}\n\n`);
 		}
 		const write = files.length > 0 && await question("Write these files?", true);

@@ -1,5 +1,5 @@
-import { x as contentOf } from "./judgement.js";
-import { _t as BadTable, bt as NO_NAMES, xt as ROW_LIMITS } from "./detection.js";
+import { S as contentOf } from "./judgement.js";
+import { Ct as ROW_LIMITS, St as NO_NAMES, yt as BadTable } from "./detection.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

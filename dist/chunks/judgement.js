@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
-import { $ as md5, A as finding, C as LEDGER_BRANCH, Ht as readStructured, J as limitText, M as remoteText, Mt as globMatcher, Nt as globOf, Q as readTracked, Qt as imageToRun, S as WriteRefused, Vt as decode, X as grouped$1, Y as NO_GRANTS, Yt as Unreadable, Zt as withoutMark, _t as BadTable, at as revisionMetrics, b as canonicalize, c as lfsPointer, d as grantedValues, f as grantedVariables, ft as readMetrics, i as openSession, in as refused, it as Overlaid, k as removedFindings, m as hashFile, n as batchesOf, nn as ApiError, nt as besideBaseline, o as hideCredentials, ot as workTreeMetrics, p as withheld, r as answersOf, rn as githubApi, rt as choiceText, tt as Planner, u as childEnvironment, v as ledgerFiles, vt as ColumnBuilder, w as picturePath, xt as ROW_LIMITS, y as withId, zt as relativeTo } from "./detection.js";
+import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, Ft as globMatcher, Gt as readStructured, Ht as relativeTo, It as globOf, M as finding, P as remoteText, Q as grouped$1, Qt as Unreadable, S as WriteRefused, Wt as decode, X as limitText, Z as NO_GRANTS, an as ApiError, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, ct as workTreeMetrics, d as grantedValues, en as withoutMark, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as removedFindings, m as hashFile, mt as readMetrics, n as batchesOf, o as hideCredentials, on as githubApi, ot as Overlaid, p as withheld, r as answersOf, rt as Planner, sn as refused, st as revisionMetrics, tn as imageToRun, tt as md5, u as childEnvironment, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -1357,11 +1357,52 @@ function inContainer(run) {
 		})
 	};
 }
+// src/train/processes.ts
+const processes = () => {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+	} catch {
+		return [];
+	}
+};
+// src/train/group-memory.ts
+const REMEMBERED = 20;
+var GroupMemory = class {
+	#group;
+	#others = new Set();
+	#looks = 0;
+	constructor(group) {
+		this.#group = group;
+	}
+	look() {
+		if (this.#looks++ % REMEMBERED === 0) this.#others = new Set();
+		let now = null;
+		let most = 0;
+		for (const pid of processes()) {
+			if (this.#others.has(pid)) continue;
+			try {
+				const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+				if (Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]) !== this.#group) {
+					this.#others.add(pid);
+					continue;
+				}
+				const status = readFileSync(`/proc/${pid}/status`, "latin1");
+				now = (now ?? 0) + bytesOf(status, RESIDENT);
+				most = Math.max(most, bytesOf(status, HIGHEST));
+			} catch {}
+		}
+		return now === null ? null : Math.max(now, most);
+	}
+};
+const RESIDENT = /^VmRSS:\s*(\d+) kB$/m;
+const HIGHEST = /^VmHWM:\s*(\d+) kB$/m;
+const bytesOf = (status, line) => Number(line.exec(status)?.[1] ?? 0) * 1024;
 // src/train/process-group.ts
 const HEARTBEAT = 6e4;
 const LAST_LINES = 30;
 const LEAST_PAUSE = 50;
 const PAUSES = 50;
+const MOST_PAUSE = 200;
 const MARK = "METTLE_PROCESS";
 async function runCommand(options) {
 	const started = performance.now();
@@ -1416,12 +1457,13 @@ async function runCommand(options) {
 	]);
 	options.cancelled.addEventListener("abort", cancel, { once: true });
 	if (options.cancelled.aborted) cancel();
+	const memory = new GroupMemory(child.pid);
 	let sampler;
 	const sample = () => {
 		const began = performance.now();
-		const bytes = groupMemory(child.pid);
+		const bytes = memory.look();
 		if (bytes !== null) peak = Math.max(peak ?? 0, bytes);
-		sampler = setTimeout(sample, Math.max(LEAST_PAUSE, PAUSES * (performance.now() - began)));
+		sampler = setTimeout(sample, Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, PAUSES * (performance.now() - began))));
 	};
 	sampler = setTimeout(sample, LEAST_PAUSE);
 	const heart = setInterval(() => {
@@ -1467,13 +1509,6 @@ function kill(pid, signal) {
 		process.kill(pid, signal);
 	} catch {}
 }
-const processes = () => {
-	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-	} catch {
-		return [];
-	}
-};
 function strayProcesses(mark) {
 	const wanted = `${MARK}=${mark}\0`;
 	return processes().flatMap((pid) => {
@@ -1484,20 +1519,6 @@ function strayProcesses(mark) {
 		}
 	});
 }
-function groupMemory(group) {
-	let total = null;
-	let most = 0;
-	for (const pid of processes()) try {
-		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-		if (Number(fields[2]) !== group) continue;
-		const status = readFileSync(`/proc/${pid}/status`, "latin1");
-		total = (total ?? 0) + bytesOf(status, "VmRSS");
-		most = Math.max(most, bytesOf(status, "VmHWM"));
-	} catch {}
-	return total === null ? null : Math.max(total, most);
-}
-const bytesOf = (status, name) => Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, "m").exec(status)?.[1] ?? 0) * 1024;
 // src/train/resolved-environment.ts
 const TOOLS = [
 	[
@@ -2549,12 +2570,13 @@ function compare(measure, candidate, baseline) {
 		n: candidate.n,
 		groups: groupsOf(candidate)
 	};
-	if (samePredictions(measure, candidate, baseline)) return {
+	const same = samePredictions(measure, candidate, baseline);
+	if (same || measure.byRank && value === before && sameRanking(candidate, baseline)) return {
 		...common,
 		better: 0,
 		lower: 0,
 		upper: 0,
-		method: "identical predictions",
+		method: same ? "identical predictions" : "identical ranking",
 		se: 0,
 		worse: (margin) => margin >= 0 ? 1 : 0
 	};
@@ -2576,6 +2598,11 @@ function samePredictions(measure, a, b) {
 	if (a.classes.length === 0) return same(a.value, b.value);
 	if (measure.cells) return same(a.predicted, b.predicted);
 	return same(a.score, b.score) && same(a.probability, b.probability);
+}
+function sameRanking({ score: a }, { score: b }) {
+	if (!a || !b || a.length !== b.length) return false;
+	const [one, other] = [ranks(a), ranks(b)];
+	return one.order.every((row, i) => row === other.order[i] && one.last[i] === other.last[i]);
 }
 function tango(measure, candidate, baseline, common) {
 	const [now, old] = [measure.row?.(candidate), measure.row?.(baseline)];
@@ -3636,6 +3663,7 @@ function scored(name, method, of) {
 		direction: "higher",
 		method,
 		cells: false,
+		byRank: true,
 		of(rows) {
 			if (!rows.score || rows.positive < 0) return void 0;
 			const is = positives(rows);
@@ -4640,8 +4668,7 @@ async function delimiterOf(path) {
 		first += piece.toString("utf8", 0, 4096);
 		if (first.length >= 4096 || first.includes("\n")) break;
 	}
-	first = first.split("\n")[0] ?? "";
-	return first.includes(";") && !first.includes(",") ? ";" : first.includes("	") && !first.includes(",") ? "	" : ",";
+	return delimiterIn(first);
 }
 async function scanTable(path, format, open, row, lenient = false) {
 	if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable("the file is not there", "predictions-missing");
@@ -4654,7 +4681,7 @@ async function scanTable(path, format, open, row, lenient = false) {
 			return parquetFile(path, open, row);
 		case "jsonl": return (await import("./json-lines.js")).scanJsonLines(path, open, row);
 		case "csv":
-		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : lenient ? await delimiterOf(path) : ",", open, row, lenient);
+		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : await delimiterOf(path), open, row, lenient);
 	}
 }
 var Header = class extends BadTable {
@@ -5119,6 +5146,7 @@ function measured(rules, { seconds, peakBytes, outputs, repeats = [] }) {
 		...outputs.map((output) => [`size_bytes{${output.name}}`, output.size])
 	]);
 }
+const isCost = (name) => /^(?:training_seconds|peak_memory_bytes|size_bytes\{[^}]*\})$/.test(name);
 const withCost = (rules, repeats) => repeats.map((one) => {
 	const cost = asked(rules, [["training_seconds", one.seconds ?? null], ["peak_memory_bytes", one.peakBytes ?? null]]);
 	return {
@@ -5144,13 +5172,13 @@ function fromInterval(question, make) {
 	const limit = kind === "max-regression" ? negative(asked) : asked;
 	const edge = toNumber(limit);
 	const estimateHolds = order$1(better, limit) >= 0;
-	const exact = interval.method === "identical predictions";
+	const exact = interval.method.startsWith("identical ");
 	const outcome = exact ? estimateHolds ? "pass" : "fail" : byDefault ? upper < edge ? "fail" : "pass" : lower > edge || kind === "min-improvement" && lower >= edge ? "pass" : upper < edge ? "fail" : "inconclusive";
 	const margin = Math.abs(edge);
 	const needed = kind === "max-regression" && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null;
 	const unit = interval.method === "paired t over seeds" ? "seeds" : interval.method === "corrected t over folds" ? "folds" : "rows";
 	const on = `${interval.method} on ${interval.n.toLocaleString("en")} ${unit}${interval.groups === null ? "" : ` in ${interval.groups.toLocaleString("en")} groups`}`;
-	const bounds = exact ? "the same predictions" : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
+	const bounds = exact ? interval.method.replace("identical", "the same") : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`;
 	const decided = {
 		pass: byDefault ? "not shown to be worse" : "shown to hold",
 		fail: "shown to break the limit",
@@ -8728,7 +8756,7 @@ function validate48(data, { instancePath = "" } = {}) {
 }
 function validate53(data, { instancePath = "" } = {}) {
 	let vErrors = null;
-	if (!(data === "Tango score" || data === "DeLong" || data === "paired t" || data === "BCa bootstrap" || data === "BCa bootstrap over groups" || data === "identical predictions" || data === "paired t over seeds" || data === "corrected t over folds")) {
+	if (!(data === "Tango score" || data === "DeLong" || data === "paired t" || data === "BCa bootstrap" || data === "BCa bootstrap over groups" || data === "identical predictions" || data === "identical ranking" || data === "paired t over seeds" || data === "corrected t over folds")) {
 		validate53.errors = [{
 			instancePath,
 			keyword: "enum"
@@ -12671,4 +12699,4 @@ function adopterOf(inputs, event, api, temporary) {
 	const onDefault = event.branch !== void 0 && event.branch === event.defaultBranch && event.trigger.kind !== "pull_request";
 	return api && token && onDefault ? (keys) => adoptRecords(keys, api, event, token, temporary, actionLog) : void 0;
 }
-export { fail as C, onPaper as S, renderSummary as T, columnNames as _, runPipeline as a, scanTable as b, list as c, shown as d, hashOf$1 as f, profileOf as g, dateOf as h, readDocument as i, map as l, numberIn as m, upload as n, BadResult as o, mix as p, outputsOf as r, flag as s, judge as t, number as u, readParquet as v, refuseLeak as w, contentOf as x, readTable as y };
+export { onPaper as C, renderSummary as E, contentOf as S, refuseLeak as T, isCost as _, runPipeline as a, readTable as b, list as c, shown as d, hashOf$1 as f, profileOf as g, dateOf as h, readDocument as i, map as l, numberIn as m, upload as n, BadResult as o, mix as p, outputsOf as r, flag as s, judge as t, number as u, columnNames as v, fail as w, scanTable as x, readParquet as y };

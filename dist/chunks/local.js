@@ -1,5 +1,5 @@
-import { T as renderSummary, a as runPipeline, r as outputsOf } from "./judgement.js";
-import { i as openSession, tt as Planner } from "./detection.js";
+import { E as renderSummary, a as runPipeline, r as outputsOf } from "./judgement.js";
+import { i as openSession, rt as Planner } from "./detection.js";
 import { i as table, n as paint, r as printable } from "./start.js";
 const { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
@@ -27,6 +27,27 @@ const folderStore = (root) => ({
 		return true;
 	}
 });
+// src/terminal/left-over.ts
+const SHOWN = 3;
+function leftOver({ settled }, again) {
+	return settled.flatMap(({ outcome, decision: { model, fingerprint } }) => {
+		const now = again.head.inspected.get(model.name)?.fingerprint.components;
+		if (outcome !== "trained" || model.stage !== void 0 || now === void 0) return [];
+		const inputs = [
+			"code",
+			"data",
+			"params"
+		].flatMap((component) => Object.entries(now[component] ?? {}).filter(([name, identity]) => identity !== fingerprint.components[component]?.[name] && !/^(?:pending|unknown)\b/.test(identity)).map(([name]) => ({
+			component,
+			name
+		})));
+		const [first] = inputs;
+		if (first === void 0) return [];
+		const names = inputs.slice(0, SHOWN).map(({ name }) => name);
+		const more = inputs.length > SHOWN ? ` and ${inputs.length - SHOWN} more` : "";
+		return [`Training ${model.name} wrote ${names.join(", ")}${more}, which ${inputs.length > 1 ? "count" : "counts"} as ${first.component}: the next run would train again. Name what it writes under outputs, or in .gitignore.`];
+	});
+}
 // src/terminal/local.ts
 const LOCAL = {
 	trigger: { kind: "local" },
@@ -45,7 +66,7 @@ const LOCAL = {
 	}
 };
 const openLocal = (args, head, live = false) => openSession({
-	folder: process.cwd(),
+	folder: args.folder,
 	config: args.config,
 	models: args.models,
 	base: args.base,
@@ -132,12 +153,19 @@ async function run(args) {
 		else {
 			process.stderr.write(comparedWith(open));
 			printRun(outcome);
+			if (outcome.settled.some((one) => one.outcome === "trained")) await warnOfLeftOver(args, outcome);
 		}
 		const { verdict, passed } = outcome.judged.verdict;
 		return verdict === "error" ? 2 : passed ? 0 : 1;
 	} finally {
 		open.repository.close();
 	}
+}
+async function warnOfLeftOver(args, outcome) {
+	const again = await openLocal(args).catch(() => void 0);
+	if (!again) return;
+	again.repository.close();
+	for (const text of leftOver(outcome, again)) process.stderr.write(`${paint("yellow", "!")} ${printable(text)}\n`);
 }
 function runJson(outcome, verdictFile, reportFile) {
 	const outputs = outputsOf(outcome, {

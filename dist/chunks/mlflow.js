@@ -1,4 +1,4 @@
-import { G as Unreadable, L as askJson, P as known } from "./detection.js";
+import { I as known, q as Unreadable, z as askJson } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/mlflow.ts
 async function mlflowState(outside, uri) {

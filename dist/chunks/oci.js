@@ -1,4 +1,4 @@
-import { G as Unreadable, I as ask, P as known, z as parsed } from "./detection.js";
+import { I as known, R as ask, V as parsed, q as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/oci.ts
 const MANIFESTS = [

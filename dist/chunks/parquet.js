@@ -1,4 +1,4 @@
-import { St as isBulk, _t as BadTable, ht as FieldMemory, mt as FIELDS, xt as ROW_LIMITS } from "./detection.js";
+import { Ct as ROW_LIMITS, _t as FieldMemory, gt as FIELDS, wt as isBulk, yt as BadTable } from "./detection.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

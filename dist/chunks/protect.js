@@ -1,5 +1,5 @@
 import { L as MettleError, n as paint, s as CONTEXT } from "./start.js";
-import { D as Repository, nn as ApiError, rn as githubApi } from "./detection.js";
+import { D as Repository, an as ApiError, on as githubApi } from "./detection.js";
 import { t as addressOf } from "./origin.js";
 const { createInterface } = process.getBuiltinModule("node:readline/promises");
 // src/terminal/protect.ts
@@ -21,7 +21,7 @@ const RULESET = {
 	}]
 };
 async function protect(args) {
-	const repository = await Repository.open({ folder: process.cwd() });
+	const repository = await Repository.open({ folder: args.folder });
 	const { url } = repository;
 	repository.close();
 	const where = addressOf(url);

@@ -1,5 +1,5 @@
 import { t as parser } from "./dist2.js";
-import { Gt as Opaque, Kt as Tuple, Xt as lineAndColumn, Yt as Unreadable, Zt as withoutMark } from "./detection.js";
+import { $t as lineAndColumn, Jt as Opaque, Qt as Unreadable, Yt as Tuple, en as withoutMark } from "./detection.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 // src/formats/python.ts
 function parsePython(source) {

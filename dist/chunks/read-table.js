@@ -1,1 +1,1 @@
-export { _ as columnNames, v as readParquet, y as readTable, b as scanTable } from "./judgement.js";
+export { v as columnNames, y as readParquet, b as readTable, x as scanTable } from "./judgement.js";

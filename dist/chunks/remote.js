@@ -1,1 +1,1 @@
-export { j as RemoteReader, M as remoteText } from "./detection.js";
+export { N as RemoteReader, P as remoteText } from "./detection.js";

@@ -37,8 +37,7 @@ function look(root) {
 		inside: insideOf(root),
 		shared: each ? folders(root).filter((name) => name !== each.folder && !/^(?:tests?|docs|examples?|\..*)$/.test(name) && names(join(root, name)).some((file) => file.endsWith(".py"))) : [],
 		each: each && `${each.folder}/*`,
-		lfs: read(root, ".gitattributes").includes("filter=lfs"),
-		branch: /refs\/remotes\/origin\/(\S+)/.exec(read(root, ".git/refs/remotes/origin/HEAD"))?.[1] ?? "main"
+		lfs: read(root, ".gitattributes").includes("filter=lfs")
 	};
 }
 function installer(has) {

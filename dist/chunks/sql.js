@@ -1,4 +1,4 @@
-import { B as said, G as Unreadable, P as known } from "./detection.js";
+import { H as said, I as known, q as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/sql.ts
 const MOST_ROWS = 1e4;

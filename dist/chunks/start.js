@@ -12,6 +12,7 @@ const events = process.getBuiltinModule("events");
 const child = process.getBuiltinModule("child_process");
 const { ok } = process.getBuiltinModule("assert");
 const { setTimeout } = process.getBuiltinModule("timers");
+const { basename, dirname, isAbsolute, resolve: resolve$1 } = process.getBuiltinModule("node:path");
 const { parseArgs, styleText } = process.getBuiltinModule("node:util");
 // src/errors.ts
 var MettleError = class extends Error {
@@ -1542,7 +1543,7 @@ const FLAGS = {
 		description: "A reason to train even what could be reused."
 	}
 };
-function readArguments(argv) {
+function readArguments(argv, folder) {
 	const flags = Object.keys(FLAGS);
 	for (const word of argv) {
 		if (word === "--") break;
@@ -1555,7 +1556,7 @@ function readArguments(argv) {
 		words,
 		json: values.json === true,
 		yes: values.yes === true,
-		config: values.config ?? "mettle.yml",
+		...projectOf(values.config ?? "mettle.yml", folder),
 		models: (values.models ?? "").split(",").map((name) => name.trim()).filter(Boolean),
 		base: values.base,
 		force: values.force,
@@ -1578,6 +1579,13 @@ function readArguments(argv) {
 		verb
 	};
 }
+const projectOf = (config, folder) => isAbsolute(config) || config.startsWith("..") ? {
+	folder: resolve$1(folder, dirname(config)),
+	config: basename(config)
+} : {
+	folder,
+	config
+};
 function parse(argv) {
 	try {
 		return parseArgs({

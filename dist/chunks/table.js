@@ -1,1 +1,1 @@
-export { gt as BEGINS, _t as BadTable, vt as ColumnBuilder, yt as LONGEST, bt as NO_NAMES, xt as ROW_LIMITS, St as isBulk, Ct as isMissing } from "./detection.js";
+export { vt as BEGINS, yt as BadTable, bt as ColumnBuilder, xt as LONGEST, St as NO_NAMES, Ct as ROW_LIMITS, wt as isBulk, Tt as isMissing } from "./detection.js";

@@ -1,5 +1,5 @@
-import { Ft as readDataLock, Pt as dataLockPath, T as treeWith, h as lockOf, in as refused, nn as ApiError, st as Revision } from "./detection.js";
-import { n as upload, w as refuseLeak } from "./judgement.js";
+import { Lt as dataLockPath, Rt as readDataLock, T as treeWith, an as ApiError, h as lockOf, lt as Revision, sn as refused } from "./detection.js";
+import { T as refuseLeak, n as upload } from "./judgement.js";
 import { c as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

@@ -8,6 +8,7 @@ const METHODS = [
   'BCa bootstrap',
   'BCa bootstrap over groups',
   'identical predictions',
+  'identical ranking',
   'paired t over seeds',
   'corrected t over folds',
 ] as const

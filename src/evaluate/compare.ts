@@ -5,6 +5,7 @@ import { resample, type Statistic } from './statistics/bootstrap.ts'
 import type { Bounds } from './statistics/decide.ts'
 import { type DeLong, deLong, deLongBounds } from './statistics/delong.ts'
 import { normal, studentT } from './statistics/distributions.ts'
+import { ranks } from './statistics/order.ts'
 import { moments, pairedT } from './statistics/paired-t.ts'
 import { type Discordant, tangoBounds, tangoScore } from './statistics/tango.ts'
 
@@ -13,7 +14,14 @@ export const REPLICATES = 2000
 /** So many rows that all say the same are taken for a sample. */
 const LEAST_UNVARIED = 30
 
-export type Method = 'Tango score' | 'DeLong' | 'paired t' | 'BCa bootstrap' | 'BCa bootstrap over groups' | 'identical predictions'
+export type Method =
+  | 'Tango score'
+  | 'DeLong'
+  | 'paired t'
+  | 'BCa bootstrap'
+  | 'BCa bootstrap over groups'
+  | 'identical predictions'
+  | 'identical ranking'
 
 /** What two models' rows say of one measure. The difference is candidate − baseline, oriented so that higher is better. */
 export interface Comparison extends Bounds {
@@ -38,13 +46,14 @@ export function compare(measure: Measure, candidate: Rows, baseline: Rows): Comp
   if (Number.isNaN(value) || Number.isNaN(before)) return undefined
   const sign = measure.direction === 'higher' ? 1 : -1
   const common = { value, baseline: before, better: sign * (value - before), n: candidate.n, groups: groupsOf(candidate) }
-  if (samePredictions(measure, candidate, baseline))
+  const same = samePredictions(measure, candidate, baseline)
+  if (same || (measure.byRank && value === before && sameRanking(candidate, baseline)))
     return {
       ...common,
       better: 0,
       lower: 0,
       upper: 0,
-      method: 'identical predictions',
+      method: same ? 'identical predictions' : 'identical ranking',
       se: 0,
       worse: margin => (margin >= 0 ? 1 : 0),
     }
@@ -73,6 +82,13 @@ function samePredictions(measure: Measure, a: Rows, b: Rows): boolean {
   if (a.classes.length === 0) return same(a.value, b.value)
   if (measure.cells) return same(a.predicted, b.predicted)
   return same(a.score, b.score) && same(a.probability, b.probability)
+}
+
+/** Whether two sets of scores order the rows alike, ties included. */
+function sameRanking({ score: a }: Rows, { score: b }: Rows): boolean {
+  if (!a || !b || a.length !== b.length) return false
+  const [one, other] = [ranks(a), ranks(b)]
+  return one.order.every((row, i) => row === other.order[i] && one.last[i] === other.last[i])
 }
 
 function tango(measure: Measure, candidate: Rows, baseline: Rows, common: Common): Comparison | undefined {

@@ -3,6 +3,7 @@ import type { Code } from '../errors.ts'
 import { LIMITS, Unreadable, withoutMark } from '../formats/failure.ts'
 import { decode, readStructured, structuredFormat } from '../formats/read.ts'
 import { globCaptures, globOf } from '../glob.ts'
+import { delimiterIn } from '../tables/delimiter.ts'
 import { structureMetrics } from './structure.ts'
 import { cellNumber, rowMetrics, tableMetrics } from './table.ts'
 import { patternMetrics, textMetrics } from './text.ts'
@@ -143,7 +144,7 @@ async function parseAs(text: string, format: Format, file: MetricsFile): Promise
   switch (format) {
     case 'csv':
     case 'tsv':
-      return { numbers: tableMetrics(text, format === 'csv' ? ',' : '\t', file.key, file.columns), others: [] }
+      return { numbers: tableMetrics(text, format === 'csv' ? delimiterIn(text.slice(0, 4096)) : '\t', file.key, file.columns), others: [] }
     case 'junit':
       return junitMetrics(text)
     case 'parquet':

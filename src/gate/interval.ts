@@ -28,7 +28,7 @@ export function fromInterval(question: Question, make: Make): Finding {
   const limit = kind === 'max-regression' ? negative(asked) : asked
   const edge = toNumber(limit)
   const estimateHolds = order(better, limit) >= 0
-  const exact = interval.method === 'identical predictions'
+  const exact = interval.method.startsWith('identical ')
   const outcome = exact
     ? estimateHolds
       ? 'pass'
@@ -46,7 +46,9 @@ export function fromInterval(question: Question, make: Make): Finding {
   const needed = kind === 'max-regression' && margin > 0 && !exact ? Math.ceil(PLANNING * interval.n * (interval.se / margin) ** 2) : null
   const unit = interval.method === 'paired t over seeds' ? 'seeds' : interval.method === 'corrected t over folds' ? 'folds' : 'rows'
   const on = `${interval.method} on ${interval.n.toLocaleString('en')} ${unit}${interval.groups === null ? '' : ` in ${interval.groups.toLocaleString('en')} groups`}`
-  const bounds = exact ? 'the same predictions' : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`
+  const bounds = exact
+    ? interval.method.replace('identical', 'the same')
+    : `Δ ${plain(interval.lower)} to ${plain(interval.upper)} with 95 % each side, ${on}`
   const decided = {
     pass: byDefault ? 'not shown to be worse' : 'shown to hold',
     fail: 'shown to break the limit',

@@ -33,7 +33,10 @@ export async function checkoutAt(folder: string, access: Access): Promise<Checko
   )
   const [root, gitDir, objects, boundary, shallow, format, head = ''] = found.stdout.toString('utf8').split('\n')
   if (!root || !gitDir || !objects || !boundary || !format)
-    throw new MettleError('git-missing', `${folder} is not a git checkout. Run actions/checkout before this step, or git init here.`)
+    throw new MettleError(
+      'git-missing',
+      `${folder} is not in a git repository. In a workflow, let actions/checkout run before this step; elsewhere, \`git init\` makes one.`,
+    )
   const settings = await settingsOf(root)
   const url = settings.find(([key]) => key === 'remote.origin.url')?.[1]
   return {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { MettleError } from '../errors.ts'
 
 export interface GitOptions {
@@ -60,7 +61,8 @@ export function git(args: readonly string[], options: GitOptions): Promise<GitRe
     child.stderr?.on('data', (chunk: Buffer) => err.push(chunk))
     child.on('error', cause => {
       clearTimeout(limit)
-      reject(new MettleError('git-missing', `git could not be started in ${options.cwd}: ${cause.message}`, { cause }))
+      const why = existsSync(options.cwd) ? `git could not be started in ${options.cwd}: ${cause.message}` : `${options.cwd} does not exist`
+      reject(new MettleError('git-missing', why, { cause }))
     })
     child.on('close', code => {
       clearTimeout(limit)

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import type { TableFormat } from '../config/model.ts'
 import { contentOf, headOf } from './bytes.ts'
+import { delimiterIn } from './delimiter.ts'
 import { Lines } from './lines.ts'
 import { BadTable, ColumnBuilder, type EndOfRow, type Open, type Table } from './table.ts'
 
@@ -21,8 +22,7 @@ async function delimiterOf(path: string): Promise<string> {
     first += piece.toString('utf8', 0, 4096)
     if (first.length >= 4096 || first.includes('\n')) break
   }
-  first = first.split('\n')[0] ?? ''
-  return first.includes(';') && !first.includes(',') ? ';' : first.includes('\t') && !first.includes(',') ? '\t' : ','
+  return delimiterIn(first)
 }
 
 /**
@@ -51,7 +51,7 @@ export async function scanTable(
       return (await import('./json-lines.ts')).scanJsonLines(path, open, row)
     case 'csv':
     case 'tsv':
-      return (await import('./csv.ts')).scanCsv(path, kind === 'tsv' ? '\t' : lenient ? await delimiterOf(path) : ',', open, row, lenient)
+      return (await import('./csv.ts')).scanCsv(path, kind === 'tsv' ? '\t' : await delimiterOf(path), open, row, lenient)
   }
 }
 

@@ -1,3 +1,4 @@
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../config/nearest.ts'
 import { MettleError } from '../errors.ts'
@@ -31,7 +32,10 @@ export const FLAGS = {
   yes: { type: 'boolean', description: 'Ask nothing.' },
   config: { type: 'string', description: 'The configuration (default mettle.yml).' },
   models: { type: 'string', description: 'Names or globs of models, separated by commas.' },
-  base: { type: 'string', description: 'Compare with this revision (default: where the default branch was left; on it, the commit before).' },
+  base: {
+    type: 'string',
+    description: 'Compare with this revision (default: where the default branch was left; on it, the commit before).',
+  },
   infer: { type: 'boolean', description: 'Propose checks from the data as they are.' },
   protect: { type: 'boolean', description: 'Require the status mettle on the default branch, after showing the ruleset.' },
   force: { type: 'string', description: 'A reason to train even what could be reused.' },
@@ -41,6 +45,8 @@ export type Verb = keyof typeof VERBS
 export interface Arguments {
   readonly verb: Verb | 'help' | 'version'
   readonly words: readonly string[]
+  /** The project: where the configuration is looked for. */
+  readonly folder: string
   readonly json: boolean
   readonly yes: boolean
   readonly config: string
@@ -51,8 +57,8 @@ export interface Arguments {
   readonly protect: boolean
 }
 
-/** @throws {MettleError} `usage`, with the nearest name */
-export function readArguments(argv: readonly string[]): Arguments {
+/** @param folder where it is called @throws {MettleError} `usage`, with the nearest name */
+export function readArguments(argv: readonly string[], folder: string): Arguments {
   const flags = Object.keys(FLAGS)
   for (const word of argv) {
     if (word === '--') break
@@ -69,7 +75,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     words,
     json: values.json === true,
     yes: values.yes === true,
-    config: values.config ?? 'mettle.yml',
+    ...projectOf(values.config ?? 'mettle.yml', folder),
     models: (values.models ?? '')
       .split(',')
       .map(name => name.trim())
@@ -94,6 +100,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     )
   return { ...common, verb: verb as Verb }
 }
+
+/** A configuration that lies above, or by its whole path, is that of the folder in which it lies. */
+const projectOf = (config: string, folder: string): Pick<Arguments, 'folder' | 'config'> =>
+  isAbsolute(config) || config.startsWith('..')
+    ? { folder: resolve(folder, dirname(config)), config: basename(config) }
+    : { folder, config }
 
 function parse(argv: readonly string[]) {
   try {

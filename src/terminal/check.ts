@@ -1,5 +1,6 @@
 import { join as joinPath } from 'node:path'
 import { loadConfig, missingConfig } from '../config/load.ts'
+import type { Model } from '../config/model.ts'
 import { asMettleError, faultsOf, MettleError } from '../errors.ts'
 import { workTree } from '../git/made-trees.ts'
 import { Repository } from '../git/repository.ts'
@@ -7,9 +8,12 @@ import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
 import { workingFolder } from '../working-folder.ts'
 import type { Arguments } from './arguments.ts'
+import { missingPrograms } from './missing-programs.ts'
 import { printable } from './table.ts'
 
 export interface ShownProblem {
+  /** `error`: nothing runs. `warning`: something would not run as it is meant. */
+  readonly level: 'error' | 'warning'
   readonly file: string
   readonly line: number
   readonly column: number
@@ -26,9 +30,9 @@ export async function inferConfig(args: Arguments): Promise<string> {
     import('../evaluate/infer-checks.ts'),
     import('yaml'),
   ])
-  const repository = await Repository.open({ folder: process.cwd() })
+  const repository = await Repository.open({ folder: args.folder })
   try {
-    const working = workingFolder(repository.root, process.cwd())
+    const working = workingFolder(repository.root, args.folder)
     const path = join(working, args.config)
     const revision = new Revision(repository, await workTree(repository))
     const loaded = await loadConfig(revision, path, working)
@@ -73,16 +77,18 @@ export async function inferConfig(args: Arguments): Promise<string> {
 
 /** Every problem of the configuration as it lies in the work tree, counted from 1. */
 export async function checkConfig(args: Arguments): Promise<readonly ShownProblem[]> {
-  const repository = await Repository.open({ folder: process.cwd() })
+  const repository = await Repository.open({ folder: args.folder })
   try {
-    const working = workingFolder(repository.root, process.cwd())
+    const working = workingFolder(repository.root, args.folder)
     const path = join(working, args.config)
     const revision = new Revision(repository, await workTree(repository))
     try {
-      if (!(await loadConfig(revision, path, working))) throw await missingConfig(revision, path)
-      return []
+      const loaded = await loadConfig(revision, path, working)
+      if (!loaded) throw await missingConfig(revision, path)
+      return (await Promise.all(loaded.config.models.map(model => programFaults(model, revision)))).flat()
     } catch (thrown) {
       return faultsOf(asMettleError(thrown)).map(fault => ({
+        level: 'error',
         file: fault.place?.file ?? path,
         line: fault.place?.line ?? 1,
         column: fault.place?.column ?? 1,
@@ -94,3 +100,13 @@ export async function checkConfig(args: Arguments): Promise<readonly ShownProble
     repository.close()
   }
 }
+
+const programFaults = async (model: Model, revision: Revision): Promise<readonly ShownProblem[]> =>
+  (await missingPrograms(model, revision)).map(program => ({
+    level: 'warning',
+    file: model.place.file,
+    line: model.place.line ?? 1,
+    column: model.place.column ?? 1,
+    code: 'program-missing',
+    message: `${model.name} runs ${program}, which is not in the repository`,
+  }))

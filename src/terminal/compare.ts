@@ -3,6 +3,7 @@ import { loadConfig, missingConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
 import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
 import { readProject } from '../dvc/project.ts'
+import { isCost } from '../evaluate/measured.ts'
 import { readMetrics } from '../evaluate/metrics.ts'
 import { Unreadable } from '../formats/failure.ts'
 import { readStructured, structuredFormat } from '../formats/read.ts'
@@ -27,9 +28,9 @@ interface Ground {
 
 /** Metrics and parameters of two revisions, in DVC's shape. What cannot be read is said. */
 export async function compareRevisions(args: Arguments): Promise<number> {
-  const repository = await Repository.open({ folder: process.cwd() })
+  const repository = await Repository.open({ folder: args.folder })
   try {
-    const working = workingFolder(repository.root, process.cwd())
+    const working = workingFolder(repository.root, args.folder)
     let ledger: Promise<Ledger> | undefined
     const ground: Ground = {
       repository,
@@ -160,13 +161,15 @@ async function addModel(
     key === null
       ? undefined
       : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter(candidate => candidate.model === model.name))
-  if (record)
-    into.metrics.values.set(
-      first.path,
-      new Map(
-        Object.entries(record.metrics).map(([name, value]): [Key, Value] => [name, Number.isSafeInteger(value) ? BigInt(value) : value]),
-      ),
-    )
+  if (!record) return
+  const entries = Object.entries(record.metrics).map(([name, value]): [Key, Value] => [
+    name,
+    Number.isSafeInteger(value) ? BigInt(value) : value,
+  ])
+  const cost = entries.filter(([name]) => isCost(String(name)))
+  into.metrics.values.set(first.path, new Map(entries.filter(entry => !cost.includes(entry))))
+  // What no file says is listed by itself.
+  if (cost.length > 0) into.metrics.values.set(`cost of ${model.name}`, new Map(cost))
 }
 
 async function addStructured(

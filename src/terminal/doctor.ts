@@ -13,11 +13,11 @@ const FOLDER = '.github/workflows'
 
 /** Looks at the configuration, the workflows and, with a token, at the rules of the default branch, for what would not work. */
 export async function doctor(args: Arguments): Promise<number> {
-  const repository = await Repository.open({ folder: process.cwd() })
+  const repository = await Repository.open({ folder: args.folder })
   const { root, url } = repository
   repository.close()
   const { lfs } = look(root)
-  const faults: Fault[] = (await checkConfig(args)).map(problem => ({ ...problem, level: 'error' as const }))
+  const faults: Fault[] = [...(await checkConfig(args))]
   const workflows = filesIn(join(root, FOLDER)).map(name => workflowFaults(`${FOLDER}/${name}`, read(root, `${FOLDER}/${name}`), lfs))
   const ours = workflows.filter(workflow => workflow.mettle)
   faults.push(...ours.flatMap(workflow => workflow.faults))

@@ -35,6 +35,7 @@ export function firstConfig(here: RepositoryShape): string {
   const source = read(place, trainer)
   const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(source)?.[1]
   const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))\\?['"]/.exec(source)?.[1] ?? 'metrics.json'
+  const others = writtenFiles(source).filter(({ path }) => path !== model && path !== metrics && !has(path))
   const lines = [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json',
     'version: 1',
@@ -49,12 +50,37 @@ export function firstConfig(here: RepositoryShape): string {
     ...(has('data') ? ['    data: {data: data}'] : []),
     ...(setup === undefined ? [] : [`    setup: ${yamlText(setup)}`]),
     `    train: ${yamlText(train)}`,
-    `    outputs: {${model === undefined ? '' : `model: ${model}, `}metrics: ${metrics}}`,
+    `    outputs: {${[...(model === undefined ? [] : [`model: ${model}`]), `metrics: ${metrics}`, ...others.map(({ name, path }) => `${name}: ${path}`)].join(', ')}}`,
     '    # Without a gate, no metric whose direction is known may get worse. A gate of your own:',
     '    # gate:',
     '    #   auc: {min: 0.80, max-regression: 0.005}',
   ]
   return `${lines.join('\n')}\n`
+}
+
+const QUOTED = String.raw`\(?\s*f?\\?['"]([\w.-][\w./-]{0,200}\.\w{1,10})\\?['"]`
+const WRITES = [
+  new RegExp(
+    String.raw`\b(?:to_(?:csv|parquet|json|pickle)|savefig|savetxt|savez?|imsave|write_image|write_html|writeFileSync)${QUOTED}`,
+    'g',
+  ),
+  new RegExp(String.raw`\bopen${QUOTED},\s*(?:mode\s*=\s*)?\\?['"][wax]`, 'g'),
+  new RegExp(String.raw`\bPath${QUOTED}\s*\)\s*\.write_`, 'g'),
+]
+
+/** Files that a program writes by a name that stands in it: what is no output would count as code of the next run. */
+function writtenFiles(source: string): readonly { readonly name: string; readonly path: string }[] {
+  const paths = new Set(WRITES.flatMap(pattern => [...source.matchAll(pattern)].map(match => match[1] as string)))
+  const taken = new Set(['model', 'metrics'])
+  return [...paths].flatMap(path => {
+    const name = (path.split('/').at(-1) as string)
+      .replace(/\.\w+$/, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9_-]/g, '-')
+    if (path.startsWith('/') || path.split('/').includes('..') || taken.has(name) || !/^[a-z]/.test(name)) return []
+    taken.add(name)
+    return [{ name, path }]
+  })
 }
 
 /** As one word of a shell, and as a text of YAML, whatever a file is called. */

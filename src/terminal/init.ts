@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { checkoutAt } from '../git/checkout.ts'
 import type { Arguments } from './arguments.ts'
+import { defaultBranch } from './default-branch.ts'
 import { firstConfig } from './first-config.ts'
 import { look } from './repository-shape.ts'
 import { paint } from './table.ts'
@@ -9,7 +11,8 @@ import { type Shape, workflowFiles } from './workflow.ts'
 
 /** Writes what is missing, shows it first, asks three things at most, and never overwrites. */
 export async function init(args: Arguments): Promise<number> {
-  const root = process.cwd()
+  const root = args.folder
+  const { root: top } = await checkoutAt(root, {})
   const here = look(root)
   // Workflows lie at the root of the repository, wherever the models are.
   const up =
@@ -33,14 +36,15 @@ export async function init(args: Arguments): Promise<number> {
     const forks = shape === 'separate jobs' && (await question('Are there pull requests from forks?', false))
     const wanted = new Map([
       ...(here.dvc ? [] : [['mettle.yml', firstConfig(here)] as const]),
-      ...[...workflowFiles(here, shape, forks)].map(([path, content]) => [join(up, path), content] as const),
+      ...[...workflowFiles(here, await defaultBranch(top), shape, forks)].map(([path, content]) => [join(up, path), content] as const),
     ])
     const files = [...wanted].filter(([path]) => !existsSync(join(root, path)))
     if (!args.json) {
       for (const path of wanted.keys())
         if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`)
       if (here.dvc) process.stdout.write('There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n')
-      if (here.trainer === undefined && !here.dvc) process.stdout.write('No file that trains was found: correct train in mettle.yml.\n')
+      if (here.trainer === undefined && files.some(([path]) => path === 'mettle.yml'))
+        process.stdout.write('No file that trains was found: correct train in mettle.yml.\n')
       for (const [path, content] of files)
         process.stdout.write(
           `${paint('bold', path)}\n${content

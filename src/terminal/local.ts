@@ -10,6 +10,7 @@ import { renderSummary } from '../report/render.ts'
 import { openSession, type Session } from '../session.ts'
 import { folderStore } from '../train/folder-store.ts'
 import type { Arguments } from './arguments.ts'
+import { leftOver } from './left-over.ts'
 import { paint, printable, table } from './table.ts'
 
 /** A person's machine: no GitHub, the ledger is the local branch, and what is there is what lies there. */
@@ -29,7 +30,7 @@ const LOCAL: Event = {
 /** @param live whether data outside git is asked what it is now, whatever `mettle.lock` says */
 export const openLocal = (args: Arguments, head?: string, live = false): Promise<Session> =>
   openSession({
-    folder: process.cwd(),
+    folder: args.folder,
     config: args.config,
     models: args.models,
     base: args.base,
@@ -117,12 +118,21 @@ export async function run(args: Arguments): Promise<number> {
     else {
       process.stderr.write(comparedWith(open))
       printRun(outcome)
+      if (outcome.settled.some(one => one.outcome === 'trained')) await warnOfLeftOver(args, outcome)
     }
     const { verdict, passed } = outcome.judged.verdict
     return verdict === 'error' ? 2 : passed ? 0 : 1
   } finally {
     open.repository.close()
   }
+}
+
+async function warnOfLeftOver(args: Arguments, outcome: Outcome): Promise<void> {
+  // The training may have broken what it was started by: that is the next run's to say.
+  const again = await openLocal(args).catch(() => undefined)
+  if (!again) return
+  again.repository.close()
+  for (const text of leftOver(outcome, again)) process.stderr.write(`${paint('yellow', '!')} ${printable(text)}\n`)
 }
 
 function runJson(outcome: Outcome, verdictFile: string, reportFile: string): object {

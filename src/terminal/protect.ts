@@ -30,7 +30,7 @@ const RULESET = {
 
 /** Requires the status `mettle` on the default branch by a ruleset, after showing it. @returns the exit code */
 export async function protect(args: Arguments): Promise<number> {
-  const repository = await Repository.open({ folder: process.cwd() })
+  const repository = await Repository.open({ folder: args.folder })
   const { url } = repository
   repository.close()
   const where = addressOf(url)

@@ -19,7 +19,6 @@ export interface RepositoryShape {
   /** Folders of Python beside them that each may import. */
   readonly shared: readonly string[]
   readonly lfs: boolean
-  readonly branch: string
 }
 
 const TRAINERS = [
@@ -61,7 +60,6 @@ export function look(root: string): RepositoryShape {
       : [],
     each: each && `${each.folder}/*`,
     lfs: read(root, '.gitattributes').includes('filter=lfs'),
-    branch: /refs\/remotes\/origin\/(\S+)/.exec(read(root, '.git/refs/remotes/origin/HEAD'))?.[1] ?? 'main',
   }
 }
 

@@ -51,7 +51,7 @@ const RIGHTS = `    permissions:
 `
 
 /** The files below `.github` that wire a repository, by path. */
-export function workflowFiles(here: RepositoryShape, shape: Shape, forks: boolean): ReadonlyMap<string, string> {
+export function workflowFiles(here: RepositoryShape, branch: string, shape: Shape, forks: boolean): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   const steps = setUp(here)
   const indented = (step: string, prefix: string): string =>
@@ -62,7 +62,7 @@ export function workflowFiles(here: RepositoryShape, shape: Shape, forks: boolea
   if (shape === 'separate jobs') {
     files.set(
       '.github/workflows/model.yml',
-      `${HEAD('Trains in jobs that may write nothing, judges in one that runs no code of the repository.', here.branch)}${RIGHTS}      actions: read # outputs of earlier jobs
+      `${HEAD('Trains in jobs that may write nothing, judges in one that runs no code of the repository.', branch)}${RIGHTS}      actions: read # outputs of earlier jobs
     uses: mettle-ci/mettle/.github/workflows/pipeline.yml@v1
 ${here.lfs || here.inside !== '' ? `    with: {${[here.lfs ? 'lfs: true' : '', here.inside === '' ? '' : `working-directory: ${here.inside}`].filter(Boolean).join(', ')}}\n` : ''}`,
     )
@@ -81,7 +81,7 @@ ${here.lfs || here.inside !== '' ? `    with: {${[here.lfs ? 'lfs: true' : '', h
       : `      - id: detect\n        uses: mettle-ci/mettle/actions/detect@v1\n${where}${steps.map(step => `      - if: steps.detect.outputs.trained != '[]'\n${indented(step, '        ')}\n`).join('')}`
   files.set(
     '.github/workflows/model.yml',
-    `${HEAD('Trains what a change needs, shows what it did to the models, and lets it through or not.', here.branch)}    runs-on: ubuntu-latest
+    `${HEAD('Trains what a change needs, shows what it did to the models, and lets it through or not.', branch)}    runs-on: ubuntu-latest
 ${RIGHTS}    steps:
       - uses: ${CHECKOUT}
         with: {persist-credentials: false${here.lfs ? ', lfs: true' : ''}}

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { GroupMemory } from './group-memory.ts'
 import { LineFilter } from './log-filter.ts'
+import { processes } from './processes.ts'
 
 export interface CommandOptions {
   readonly command: string
@@ -29,6 +31,7 @@ const HEARTBEAT = 60_000
 const LAST_LINES = 30
 const LEAST_PAUSE = 50
 const PAUSES = 50
+const MOST_PAUSE = 200
 const MARK = 'METTLE_PROCESS'
 
 /**
@@ -83,13 +86,14 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
   options.cancelled.addEventListener('abort', cancel, { once: true })
   if (options.cancelled.aborted) cancel()
 
+  const memory = new GroupMemory(child.pid)
   let sampler: NodeJS.Timeout
   const sample = (): void => {
     const began = performance.now()
-    const bytes = groupMemory(child.pid)
+    const bytes = memory.look()
     if (bytes !== null) peak = Math.max(peak ?? 0, bytes)
     // Where many processes run a look takes longer, and is taken less often.
-    sampler = setTimeout(sample, Math.max(LEAST_PAUSE, PAUSES * (performance.now() - began)))
+    sampler = setTimeout(sample, Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, PAUSES * (performance.now() - began))))
   }
   sampler = setTimeout(sample, LEAST_PAUSE)
   const heart = setInterval(() => {
@@ -145,14 +149,6 @@ function kill(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-const processes = (): string[] => {
-  try {
-    return readdirSync('/proc').filter(name => /^\d+$/.test(name))
-  } catch {
-    return []
-  }
-}
-
 function strayProcesses(mark: string): number[] {
   const wanted = `${MARK}=${mark}\0`
   return processes().flatMap(pid => {
@@ -163,29 +159,3 @@ function strayProcesses(mark: string): number[] {
     }
   })
 }
-
-/**
- * Resident memory of a group, in bytes; `null` where the system does not tell. It is what all of its processes hold now,
- * or what one of them has held at most since it began, which no look between two others can miss.
- */
-function groupMemory(group: number | undefined): number | null {
-  let total: number | null = null
-  let most = 0
-  for (const pid of processes()) {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      if (Number(fields[2]) !== group) continue
-      const status = readFileSync(`/proc/${pid}/status`, 'latin1')
-      total = (total ?? 0) + bytesOf(status, 'VmRSS')
-      most = Math.max(most, bytesOf(status, 'VmHWM'))
-    } catch {
-      // It ended between the listing and the look.
-    }
-  }
-  return total === null ? null : Math.max(total, most)
-}
-
-/** A line of `/proc/PID/status`; a process that has ended has none. */
-const bytesOf = (status: string, name: string): number =>
-  Number(new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024

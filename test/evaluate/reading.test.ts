@@ -88,6 +88,7 @@ describe('metrics files', () => {
     ['TOML', 'm.toml', '[val]\nauc = 0.8\n', {}, { 'val.auc': 0.8 }],
     ['a row', 'm.csv', 'auc,f1\n0.8,0.7\n', {}, { auc: 0.8, f1: 0.7 }],
     ['names and values', 'm.csv', 'metric,value\nauc,0.8\nf1,0.7\n', {}, { auc: 0.8, f1: 0.7 }],
+    ['semicolons', 'm.csv', 'metric;value\nauc;0.8\nf1;0.7\n', {}, { auc: 0.8, f1: 0.7 }],
     ['key columns', 'm.tsv', 'region\tmae\nnorth\t1\nsouth\t2\n', { key: ['region'] }, { 'mae{region=north}': 1, 'mae{region=south}': 2 }],
     ['a list by index', 'm.json', '[{"auc": 1}, {"auc": 2}]', {}, { '0.auc': 1, '1.auc': 2 }],
     ['a list by a field', 'm.json', '{"runs": [{"name": "a", "auc": 1}]}', { key: ['name'] }, { 'runs.auc{name=a}': 1 }],
@@ -106,6 +107,7 @@ describe('metrics files', () => {
 
   it.each([
     ['grouped digits', 'm.txt', 'latency_ms: 1,234\n', /comma/],
+    ['a decimal comma in a table', 'm.csv', 'auc;f1\n0,8;0,7\n', /no column holds numbers only/],
     ['a decimal comma', 'm.txt', 'log_loss: 0,95\n', /comma/],
     ['YAML under the wrong name', 'm.json', 'auc: 0.8\n', /this is YAML, not JSON; write format: yaml/],
     [

@@ -1,4 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cli, repositoryOf, SHAPES, textOf } from './shapes.ts'
@@ -95,6 +97,35 @@ describe('mettle init', () => {
     expect(textOf(root, 'ml/mettle.yml')).toContain('train: python train.py')
     const examined = cli(join(root, 'ml'), 'doctor')
     expect(examined.code, examined.out).toBe(0)
+  })
+
+  it('names every file that the program writes: what is no output would count as code', () => {
+    root = repositoryOf({
+      'train.py':
+        'import json\nopen("out/scores.csv", "w").write("a\\n1\\n")\nfig.savefig(\'roc.png\')\nopen("metrics.json", "w")\nopen(path, "w")\nopen("data.csv")\nopen("/tmp/x.csv", "w")\n',
+    })
+    cli(root, 'init', '--yes')
+    expect(textOf(root, 'mettle.yml')).toContain('outputs: {metrics: metrics.json, roc: roc.png, scores: out/scores.csv}')
+    expect(cli(root, 'check').code).toBe(0)
+  })
+
+  it.each([
+    ['master', ['branch', '--quiet', '--move', 'master']],
+    ['trunk', ['branch', '--quiet', '--move', 'trunk']],
+    ['main', ['checkout', '--quiet', '-b', 'feature']],
+  ])('runs for the default branch, %s', (branch, args) => {
+    root = repositoryOf({ 'train.py': '' })
+    execFileSync('git', ['-C', root, ...args])
+    cli(root, 'init', '--yes')
+    expect(textOf(root, '.github/workflows/model.yml')).toContain(`push: {branches: [${branch}]}`)
+  })
+
+  it('outside a repository says so and writes nothing', () => {
+    root = mkdtempSync(join(tmpdir(), 'mettle-nowhere-'))
+    const { code, out } = cli(root, 'init', '--yes')
+    expect(code).toBe(2)
+    expect(out).toContain('is not in a git repository')
+    expect(readdirSync(root)).toEqual([])
   })
 
   it('overwrites nothing, and says what it left', () => {

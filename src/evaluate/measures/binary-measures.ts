@@ -12,6 +12,7 @@ function scored(name: string, method: Measure['method'], of: typeof rocAuc): Mea
     direction: 'higher',
     method,
     cells: false,
+    byRank: true,
     of(rows) {
       if (!rows.score || rows.positive < 0) return undefined
       const is = positives(rows)

@@ -11,6 +11,8 @@ export interface Measure {
   readonly method: 'tango' | 'delong' | 'paired-t' | 'bootstrap'
   /** Whether class and prediction alone decide: rows that agree in both count together. */
   readonly cells: boolean
+  /** Whether only the order of the scores decides. */
+  readonly byRank?: true
   /** Prepares what does not depend on the weights. `undefined` where the rows have not what it needs. */
   readonly of: (rows: Rows) => Of | undefined
   /** The number of one row, whose mean is the measure. */
