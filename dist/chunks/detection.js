@@ -7151,7 +7151,7 @@ function resolveOld(body) {
 // src/formats/yaml-plain.ts
 const ENTRY = /^( *)([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +([-+]?\.?[A-Za-z0-9_/][A-Za-z0-9_.+/-]*))?(?: +#[ -~]*| *)$/;
 const NOTHING$1 = /^ *(?:#[ -~]*)?$/;
-const DEEPEST$1 = 32;
+const DEEPEST$2 = 32;
 function parsePlainYaml(text) {
 	const root = new Map();
 	const open = [{
@@ -7166,7 +7166,7 @@ function parsePlainYaml(text) {
 		const indent = entry[1].length;
 		let here = open.at(-1);
 		if (indent > here.indent) {
-			if (empty === void 0 || open.length === DEEPEST$1) return void 0;
+			if (empty === void 0 || open.length === DEEPEST$2) return void 0;
 			const map = new Map();
 			here.map.set(empty, map);
 			here = {
@@ -7210,6 +7210,7 @@ function parseYaml(source, places) {
 	const [document, second] = documents;
 	if (!document) return null;
 	const error = document.errors[0];
+	if (error?.message.startsWith("Maximum call stack")) throw new Unreadable$1(`nested deeper than ${LIMITS$2.depth} levels`, at(error.pos[0]), "limit");
 	if (error) throw new Unreadable$1(error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "not YAML", at(error.pos[0]));
 	if (second) throw new Unreadable$1("a second document begins here; only one is read", at(second.range?.[0]));
 	const oldRules = document.directives?.yaml.version === "1.1" && /^%YAML 1\.1/m.test(text);
@@ -7979,6 +7980,8 @@ function entryPoint(text) {
 	if (script === void 0 || !/^["']?[\w./-]+\.py["']?$/.test(script) || rest.some((word) => /\.py\b/.test(word))) return void 0;
 	return script.replace(/^["']|["']$/g, "");
 }
+const MOST_IMPORTS$1 = 5e4;
+const DEEPEST$1 = 30;
 const known$2 = new Map();
 async function reach(files, entries, dir, revision) {
 	const python = [...files.keys()].filter((path) => path.endsWith(".py"));
@@ -7987,13 +7990,19 @@ async function reach(files, entries, dir, revision) {
 		unreached: [],
 		whole: `${odd[0]} is a link, a submodule or compiled code, whose imports are not followed`
 	};
-	const mapped = await renamesPackages(revision, dir);
+	const mapped = await renamesPackages(files, revision, dir);
 	if (mapped !== void 0) return {
 		unreached: [],
 		whole: `${mapped} gives packages other names than their folders`
 	};
 	const byEnd = new Map();
-	for (const path of python) for (const end of endings(path)) byEnd.set(end, [...byEnd.get(end) ?? [], path]);
+	const tops = new Set();
+	for (const path of python) for (const end of endings(path)) {
+		const same = byEnd.get(end);
+		if (same) same.push(path);
+		else byEnd.set(end, [path]);
+		tops.add(end.replace(/\.py$/, "").split("/", 1)[0]);
+	}
 	const reached = new Set();
 	const queue = [];
 	const add = (path) => {
@@ -8001,15 +8010,22 @@ async function reach(files, entries, dir, revision) {
 		reached.add(path);
 		queue.push(path);
 	};
+	const addNamed = (name, main) => {
+		for (const end of [
+			`${name}.py`,
+			`${name}/__init__.py`,
+			...main ? [`${name}/__main__.py`] : []
+		]) for (const path of byEnd.get(end) ?? []) add(path);
+	};
 	const addModule = (parts) => {
-		if (parts.length > 100) return;
-		for (let length = 1; length <= parts.length; length++) {
-			const name = parts.slice(0, length).join("/");
-			for (const end of [
-				`${name}.py`,
-				`${name}/__init__.py`,
-				...length === parts.length ? [`${name}/__main__.py`] : []
-			]) for (const path of byEnd.get(end) ?? []) add(path);
+		for (let length = 1; length <= parts.length; length++) addNamed(parts.slice(0, length).join("/"), length === parts.length);
+	};
+	const starred = new Set();
+	const addAllOf = (package_) => {
+		for (const init of byEnd.get(`${package_}/__init__.py`) ?? []) {
+			if (starred.has(init)) continue;
+			starred.add(init);
+			for (const path of python) if (isInside(path, folderOf(init))) add(path);
 		}
 	};
 	for (const entry of entries) {
@@ -8031,6 +8047,7 @@ async function reach(files, entries, dir, revision) {
 		add(path);
 	}
 	for (const path of python) if (ALWAYS$1.test(path)) add(path);
+	let left = MOST_IMPORTS$1;
 	const { pythonImports } = await import("./python-imports.js");
 	for (let path = queue.shift(); path !== void 0; path = queue.shift()) {
 		const file = path;
@@ -8055,13 +8072,17 @@ async function reach(files, entries, dir, revision) {
 				whole: `${file}: an import leads out of the repository`
 			};
 			const base = [...prefix, ...module];
+			left -= 1 + names.length;
+			if (left < 0 || base.length > DEEPEST$1) return {
+				unreached: [],
+				whole: `${file}: it imports more than is followed`
+			};
 			if (base.length > 0) addModule(base);
-			for (const name of names) if (name !== "*") addModule([...base, name]);
-			if (names.includes("*")) {
-				for (const init of byEnd.get(`${base.join("/")}/__init__.py`) ?? []) for (const path of python) if (isInside(path, folderOf(init))) add(path);
-			}
+			const folder = base.join("/");
+			for (const name of names) if (name === "*") addAllOf(folder);
+			else addNamed(folder === "" ? name : `${folder}/${name}`, true);
 			const [top] = base;
-			if (level === 0 && top !== void 0 && !byEnd.has(`${top}.py`) && ![...byEnd.keys()].some((end) => end.startsWith(`${top}/`))) {
+			if (level === 0 && top !== void 0 && !tops.has(top)) {
 				const outside = await elsewhere(revision, top, dir, folderOf(file));
 				if (outside !== void 0) return {
 					unreached: [],
@@ -8090,17 +8111,19 @@ async function elsewhere(revision, top, dir, folder) {
 }
 const RENAMES = /package[-_]dir|force-include|backend-path|\[tool\.hatch\.build[^\]]*sources/;
 const ROOT_ONLY = /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*(?:,\s*)?\}|\[tool\.setuptools\.package-dir\][^\S\n]*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g;
-async function renamesPackages(revision, dir) {
-	for (const folder of new Set(["", dir])) for (const name of [
-		"pyproject.toml",
-		"setup.cfg",
-		"setup.py"
-	]) {
-		const path = folder === "" ? name : `${folder}/${name}`;
+async function renamesPackages(files, revision, dir) {
+	const usual = [...new Set(["", dir])].flatMap((folder) => PACKAGING.map((name) => folder === "" ? name : `${folder}/${name}`));
+	const own = [...files.keys()].filter((path) => PACKAGING.includes(path.slice(path.lastIndexOf("/") + 1)));
+	for (const path of new Set([...usual, ...own])) {
 		const content = await revision.entry(path) ? await revision.read(path) : void 0;
 		if (content && RENAMES.test(decode(content).replaceAll(ROOT_ONLY, ""))) return path;
 	}
 }
+const PACKAGING = [
+	"pyproject.toml",
+	"setup.cfg",
+	"setup.py"
+];
 function endings(path) {
 	const parts = path.split("/");
 	return parts.map((_, i) => parts.slice(i).join("/"));
@@ -8217,7 +8240,7 @@ function dropCovered(files) {
 }
 // src/detect/narrowed.ts
 const PLAIN = /^[^&|;<>`$()]*$/;
-const INSTALLS = /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/;
+const INSTALLS = /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/;
 const SETUP_ACTION = ".github/actions/mettle-setup";
 async function codeOf(model, selection, revision) {
 	const entries = model.imports === "reachable" ? entriesOf(model) : void 0;
@@ -11705,6 +11728,7 @@ function inOrder(models) {
 }
 // src/config/resolve.ts
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
+const MOST_MODELS = 1e4;
 async function resolveConfig(parsed, file, working, folders) {
 	const { raw, placeOf } = parsed;
 	const faults = [];
@@ -11733,6 +11757,7 @@ async function resolveConfig(parsed, file, working, folders) {
 			}, at));
 		}
 	});
+	if (models.length > MOST_MODELS) throw new MettleError("config-value", `${models.length.toLocaleString("en")} models; expected ${MOST_MODELS.toLocaleString("en")} at the most`, { place: placeOf("models") });
 	faults.push(...unresolved(models));
 	for (const model of models) await collect(() => refuseLosses(model, file));
 	for (const rule of models.flatMap((model) => [...model.gate ?? [], ...[...model.tiers.values()].flatMap((tier) => tier.gate ?? [])])) if (rule.of !== void 0) await collect(() => refuseUnreadable(rule));

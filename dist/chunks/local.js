@@ -120,7 +120,7 @@ async function plan(args) {
 		open.repository.close();
 	}
 }
-const comparedWith = ({ comparison: { base } }) => `${paint("dim", base === void 0 ? "There is no commit to compare with." : `Compared with the commit ${base.slice(0, 7)}.`)}\n`;
+const comparedWith = ({ comparison: { base }, head }) => `${paint("dim", base === void 0 || base === head.commit ? "There is no commit to compare with." : `Compared with the commit ${base.slice(0, 7)}.`)}\n`;
 const short = (text) => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, "$1").slice(0, 60);
 async function run(args) {
 	const open = await openLocal(args);

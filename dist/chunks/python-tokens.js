@@ -1,11 +1,13 @@
-import { t as parser } from "./dist2.js";
 import { n as tooDeep } from "./python-depth.js";
+import { t as pythonTree } from "./python-tree.js";
 // src/formats/python-tokens.ts
 const SPEAKING = /^#!|^[ \t\f]*#.*?coding[:=]|^[ \t]*#[ \t]*(?:\/\/\/|cython:|distutils:)/m;
 const READS_ITSELF = /\b(?:__file__|f_lineno|co_firstlineno|f_code|inspect|getsource\w*|getcomments|findsource|linecache|tokenize|jit|script_method|__loader__|get_data)\b/;
 const ODD_SPACE = /^ *\t|^[ \t]*\\\r?\n|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\n[ \t]*(?:#|\r?\n|$(?![\s\S]))/m;
 function pythonTokens(source) {
 	if (SPEAKING.test(source) || READS_ITSELF.test(source) || ODD_SPACE.test(source) || tooDeep(source)) return void 0;
+	const tree = pythonTree(source);
+	if (typeof tree === "number") return void 0;
 	const parts = [];
 	const columns = new Columns(source);
 	let valid = true;
@@ -14,9 +16,8 @@ function pythonTokens(source) {
 		if (!/^(?:\s|\\\r?\n)*$/.test(source.slice(at, to))) valid = false;
 		at = to;
 	};
-	parser.parse(source).iterate({
+	tree.iterate({
 		enter: (node) => {
-			if (node.type.isError) valid = false;
 			if (!valid) return false;
 			if (node.name === "Comment") {
 				pass(node.from);

@@ -1,14 +1,12 @@
-import { t as parser } from "./dist2.js";
 import { $t as lineAndColumn, Jt as Opaque, Qt as Unreadable, Yt as Tuple, en as withoutMark } from "./detection.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
+import { t as pythonTree } from "./python-tree.js";
 // src/formats/python.ts
 function parsePython(source) {
 	const code = withoutMark(source);
 	if (tooDeep(code)) throw new Unreadable(`brackets nested deeper than ${DEEPEST}`, void 0, "limit");
-	const tree = parser.parse(code);
-	tree.iterate({ enter: (node) => {
-		if (node.type.isError) throw new Unreadable("not valid Python", lineAndColumn(code, node.from));
-	} });
+	const tree = pythonTree(code);
+	if (typeof tree === "number") throw new Unreadable("not valid Python", lineAndColumn(code, tree));
 	return body(tree.topNode, code, false);
 }
 function body(parent, code, selfOnly) {

@@ -5659,15 +5659,26 @@ function validate21(data, { instancePath = "" } = {}) {
 		if (data.models !== void 0) {
 			let data2 = data.models;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (Object.keys(data2).length < 1) {
+				if (Object.keys(data2).length > 1e4) {
 					const err5 = {
+						instancePath: instancePath + "/models",
+						schemaPath: "#/properties/models/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e4 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (Object.keys(data2).length < 1) {
+					const err6 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
@@ -5677,21 +5688,21 @@ function validate21(data, { instancePath = "" } = {}) {
 					}
 				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/models",
 					schemaPath: "#/properties/models/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 		if (data.schedule !== void 0) {
 			let data4 = data.schedule;
 			if (!(data4 === "issue" || data4 === "pull-request" || data4 === "none")) {
-				const err7 = {
+				const err8 = {
 					instancePath: instancePath + "/schedule",
 					schemaPath: "#/properties/schedule/enum",
 					keyword: "enum",
@@ -5701,34 +5712,34 @@ function validate21(data, { instancePath = "" } = {}) {
 						"none"
 					] }
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data["removed-model"] !== void 0) {
 			let data5 = data["removed-model"];
 			if (!(data5 === "warn" || data5 === "block")) {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/removed-model",
 					schemaPath: "#/properties/removed-model/enum",
 					keyword: "enum",
 					params: { allowedValues: ["warn", "block"] }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate21.errors = vErrors;

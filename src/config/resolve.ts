@@ -14,6 +14,9 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u
 /** Folders below a path, to expand `each`. Relative to the repository. */
 export type Folders = (path: string, depth: number) => Promise<readonly string[]>
 
+/** With all that `each` finds. */
+const MOST_MODELS = 10_000
+
 /** Defaults applied, `each` expanded, paths made relative to the repository, references checked. @throws {MettleError} */
 export async function resolveConfig(parsed: ParsedConfig, file: string, working: string, folders: Folders): Promise<Config> {
   const { raw, placeOf } = parsed
@@ -50,6 +53,14 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
       }
     })
   }
+  if (models.length > MOST_MODELS)
+    throw new MettleError(
+      'config-value',
+      `${models.length.toLocaleString('en')} models; expected ${MOST_MODELS.toLocaleString('en')} at the most`,
+      {
+        place: placeOf('models'),
+      },
+    )
   faults.push(...unresolved(models))
   for (const model of models) await collect(() => refuseLosses(model, file))
   for (const rule of models.flatMap(model => [...(model.gate ?? []), ...[...model.tiers.values()].flatMap(tier => tier.gate ?? [])]))

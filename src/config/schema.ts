@@ -222,7 +222,11 @@ export const ConfigSchema = Type.Object(
   {
     version: Type.Literal(1, { description: 'The version of this format: 1.' }),
     defaults: Type.Optional(DefaultsSchema),
-    models: Type.Record(Type.String(), ModelSchema, { description: 'The models by name.', minProperties: 1 }),
+    models: Type.Record(Type.String(), ModelSchema, {
+      description: 'The models by name, 10,000 at the most.',
+      minProperties: 1,
+      maxProperties: 10_000,
+    }),
     schedule: Type.Optional(
       Type.Enum(['issue', 'pull-request', 'none'], {
         description:

@@ -58,6 +58,10 @@ function entryPoint(text: string): string | undefined {
   return script.replace(/^["']|["']$/g, '')
 }
 
+/** Of all files that are reached together: no program that people write has as many. */
+const MOST_IMPORTS = 50_000
+const DEEPEST = 30
+
 const known = new Map<string, Promise<PythonImports>>()
 
 /**
@@ -69,10 +73,17 @@ export async function reach(files: Selected, entries: readonly string[], dir: st
   const python = [...files.keys()].filter(path => path.endsWith('.py'))
   const odd = [...files].find(([path, id]) => id.startsWith('120000') || id.startsWith('160000') || /\.(?:pyx|pxd|pyw)$/.test(path))
   if (odd) return { unreached: [], whole: `${odd[0]} is a link, a submodule or compiled code, whose imports are not followed` }
-  const mapped = await renamesPackages(revision, dir)
+  const mapped = await renamesPackages(files, revision, dir)
   if (mapped !== undefined) return { unreached: [], whole: `${mapped} gives packages other names than their folders` }
   const byEnd = new Map<string, string[]>()
-  for (const path of python) for (const end of endings(path)) byEnd.set(end, [...(byEnd.get(end) ?? []), path])
+  const tops = new Set<string>()
+  for (const path of python)
+    for (const end of endings(path)) {
+      const same = byEnd.get(end)
+      if (same) same.push(path)
+      else byEnd.set(end, [path])
+      tops.add(end.replace(/\.py$/, '').split('/', 1)[0] as string)
+    }
   const reached = new Set<string>()
   const queue: string[] = []
   const add = (path: string): void => {
@@ -80,13 +91,20 @@ export async function reach(files: Selected, entries: readonly string[], dir: st
     reached.add(path)
     queue.push(path)
   }
+  const addNamed = (name: string, main: boolean): void => {
+    for (const end of [`${name}.py`, `${name}/__init__.py`, ...(main ? [`${name}/__main__.py`] : [])])
+      for (const path of byEnd.get(end) ?? []) add(path)
+  }
   const addModule = (parts: readonly string[]): void => {
-    // Deeper than any path is long: nothing is there.
-    if (parts.length > 100) return
-    for (let length = 1; length <= parts.length; length++) {
-      const name = parts.slice(0, length).join('/')
-      for (const end of [`${name}.py`, `${name}/__init__.py`, ...(length === parts.length ? [`${name}/__main__.py`] : [])])
-        for (const path of byEnd.get(end) ?? []) add(path)
+    for (let length = 1; length <= parts.length; length++) addNamed(parts.slice(0, length).join('/'), length === parts.length)
+  }
+  const starred = new Set<string>()
+  /** What a star brings is in the hands of the package. */
+  const addAllOf = (package_: string): void => {
+    for (const init of byEnd.get(`${package_}/__init__.py`) ?? []) {
+      if (starred.has(init)) continue
+      starred.add(init)
+      for (const path of python) if (isInside(path, folderOf(init))) add(path)
     }
   }
   for (const entry of entries) {
@@ -103,6 +121,7 @@ export async function reach(files: Selected, entries: readonly string[], dir: st
     add(path)
   }
   for (const path of python) if (ALWAYS.test(path)) add(path)
+  let left = MOST_IMPORTS
   const { pythonImports } = await import('../formats/python-imports.ts')
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const file = path
@@ -119,14 +138,16 @@ export async function reach(files: Selected, entries: readonly string[], dir: st
       const prefix = level === 0 ? [] : above(file, level)
       if (prefix === undefined) return { unreached: [], whole: `${file}: an import leads out of the repository` }
       const base = [...prefix, ...module]
+      left -= 1 + names.length
+      if (left < 0 || base.length > DEEPEST) return { unreached: [], whole: `${file}: it imports more than is followed` }
       if (base.length > 0) addModule(base)
-      for (const name of names) if (name !== '*') addModule([...base, name])
-      // What a star brings is in the hands of the package.
-      if (names.includes('*'))
-        for (const init of byEnd.get(`${base.join('/')}/__init__.py`) ?? [])
-          for (const path of python) if (isInside(path, folderOf(init))) add(path)
+      const folder = base.join('/')
+      for (const name of names) {
+        if (name === '*') addAllOf(folder)
+        else addNamed(folder === '' ? name : `${folder}/${name}`, true)
+      }
       const [top] = base
-      if (level === 0 && top !== undefined && !byEnd.has(`${top}.py`) && ![...byEnd.keys()].some(end => end.startsWith(`${top}/`))) {
+      if (level === 0 && top !== undefined && !tops.has(top)) {
         const outside = await elsewhere(revision, top, dir, folderOf(file))
         if (outside !== undefined) return { unreached: [], whole: `${file} imports ${outside}, which is not among the code` }
       }
@@ -152,15 +173,17 @@ const ROOT_ONLY =
   /package[-_]dir\s*=\s*\{\s*(?:""|'')\s*[:=]\s*["'][\w./-]*["']\s*(?:,\s*)?\}|\[tool\.setuptools\.package-dir\][^\S\n]*\n\s*(?:""|'')\s*=\s*["'][\w./-]*["']/g
 
 /** A file that says that packages lie in folders of other names. */
-async function renamesPackages(revision: Revision, dir: string): Promise<string | undefined> {
-  for (const folder of new Set(['', dir]))
-    for (const name of ['pyproject.toml', 'setup.cfg', 'setup.py']) {
-      const path = folder === '' ? name : `${folder}/${name}`
-      const content = (await revision.entry(path)) ? await revision.read(path) : undefined
-      if (content && RENAMES.test(decode(content).replaceAll(ROOT_ONLY, ''))) return path
-    }
+async function renamesPackages(files: Selected, revision: Revision, dir: string): Promise<string | undefined> {
+  const usual = [...new Set(['', dir])].flatMap(folder => PACKAGING.map(name => (folder === '' ? name : `${folder}/${name}`)))
+  const own = [...files.keys()].filter(path => PACKAGING.includes(path.slice(path.lastIndexOf('/') + 1)))
+  for (const path of new Set([...usual, ...own])) {
+    const content = (await revision.entry(path)) ? await revision.read(path) : undefined
+    if (content && RENAMES.test(decode(content).replaceAll(ROOT_ONLY, ''))) return path
+  }
   return undefined
 }
+
+const PACKAGING = ['pyproject.toml', 'setup.cfg', 'setup.py']
 
 /** Every end of a path: `src/churn/train.py` can be meant by `churn.train` and by `src.churn.train`. */
 function endings(path: string): string[] {

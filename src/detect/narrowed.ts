@@ -17,7 +17,7 @@ export interface Code {
 const PLAIN = /^[^&|;<>`$()]*$/
 /** Commands that install, and run no code of the repository but its `setup.py`. */
 const INSTALLS =
-  /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|npm ci|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/
+  /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/
 
 const SETUP_ACTION = '.github/actions/mettle-setup'
 

@@ -1,5 +1,5 @@
-import { parser } from '@lezer/python'
 import { withoutMark } from './failure.ts'
+import { pythonTree } from './python-tree.ts'
 
 /** What a Python file imports, or why that cannot be told from its text. */
 export type PythonImports =
@@ -22,7 +22,7 @@ const LOADERS = new Set(
     'posix_spawnp create_subprocess_shell create_subprocess_exec instantiate locate import_string import_object load_object load_class ' +
     'get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth Unpickler read_pickle allow_pickle ' +
     'subprocess_exec subprocess_shell cPickle loadTestsFromName loadTestsFromNames load_learner externals fileConfig dictConfig pythonapi ' +
-    'unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module'
+    'unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module __builtins__ PyDLL'
   ).split(' '),
 )
 /** Modules whose `load` imports what the file names. */
@@ -30,9 +30,13 @@ const UNPICKLERS = new Set(
   'pickle cPickle _pickle cloudpickle dill joblib torch shelve marshal skops jsonpickle mlflow keras tensorflow'.split(' '),
 )
 const LOADS = new Set(['load', 'loads', 'open'])
+/** What runs the projects and the functions of others, where it is MLflow's. */
+const RUNS = new Set(['run', 'projects'])
+/** A third argument of NumPy's `load` allows what pickle does. */
+const THREE_ARGUMENTS = /\bload\s*\((?:[^,]{1,500},){2}/
 /** Frameworks that find a project's modules by name or by place. */
 const FRAMEWORKS = new Set(
-  'hydra hydra_zen jsonargparse gin gin.config mmengine mmcv kedro allennlp detectron2 fairseq scrapy celery luigi airflow dagster prefect django flask stevedore pluggy venusian zope metaflow zenml fiddle confection spacy catalogue nbformat papermill runhouse sacred guild cProfile profile timeit pty pydoc site doctest trace bdb code codeop pexpect invoke sh'.split(
+  'hydra hydra_zen jsonargparse gin gin.config mmengine mmcv kedro allennlp detectron2 fairseq scrapy celery luigi airflow dagster prefect django flask stevedore pluggy venusian zope metaflow zenml fiddle confection spacy catalogue nbformat papermill runhouse sacred guild cProfile profile timeit pty pydoc site doctest trace bdb code codeop pexpect invoke sh builtins zipimport zipapp pytest unittest nose'.split(
     ' ',
   ),
 )
@@ -41,6 +45,7 @@ const FRAMEWORKS = new Set(
 const CODING = /^(?:[^\n]*\n)?[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8\b)/i
 /** As much as anybody writes by hand; the parser takes its time with what is broken. */
 const LARGEST = 200_000
+const NAMES_CODE = /\.py[cwx]?['"\\]|__(?:builtins|import)__|\bimportlib\b/
 const UNSAFE_YAML = /\byaml\.(?:load|load_all|full_load|full_load_all)\b/
 
 /** Why a text cannot be told from what Python reads in it. */
@@ -62,12 +67,13 @@ export function pythonImports(source: string): PythonImports {
   const modules: ImportedModule[] = []
   let why = odd(code)
   if (why !== undefined) return { kind: 'dynamic', why }
-  let loads = false
-  parser.parse(code).iterate({
+  const tree = pythonTree(code)
+  if (typeof tree === 'number') return { kind: 'dynamic', why: 'it is not valid Python' }
+  let [loads, runs] = [false, false]
+  tree.iterate({
     enter: node => {
       if (why !== undefined) return false
-      if (node.type.isError) why = 'it is not valid Python'
-      else if (node.name === 'ImportStatement') {
+      if (node.name === 'ImportStatement') {
         const found = statement(code.slice(node.from, node.to))
         if (!found) why = 'an import cannot be read'
         else modules.push(...found)
@@ -75,10 +81,11 @@ export function pythonImports(source: string): PythonImports {
       } else if (node.name === 'VariableName' || node.name === 'PropertyName') {
         const name = code.slice(node.from, node.to)
         if (LOADERS.has(name)) why = `it uses ${name}`
+        else if (RUNS.has(name)) runs ||= node.name === 'PropertyName'
         else if (LOADS.has(name)) loads ||= name !== 'open' || node.name === 'PropertyName'
         else if (name === 'path' && /\bsys\s*\.\s*path$/.test(code.slice(Math.max(0, node.to - 20), node.to))) why = 'it uses sys.path'
-      } else if ((node.name === 'String' || node.name === 'FormatString') && /\.py[cwx]?['"\\]/.test(code.slice(node.from, node.to)))
-        why = 'it names a Python file'
+      } else if ((node.name === 'String' || node.name === 'FormatString') && NAMES_CODE.test(code.slice(node.from, node.to)))
+        why = 'it names a Python file, or what loads one'
       return true
     },
   })
@@ -88,6 +95,9 @@ export function pythonImports(source: string): PythonImports {
       name => name !== undefined && (LOADERS.has(name) || (name === module[0] && FRAMEWORKS.has(name))),
     )
     if (loader !== undefined) why = `it uses ${loader}`
+    else if (module[0] === 'mlflow' && (runs || names.some(name => RUNS.has(name)) || module[1] === 'projects'))
+      why = 'it runs projects of MLflow'
+    else if (module[0] === 'numpy' && loads && THREE_ARGUMENTS.test(code)) why = 'it loads with numpy, which may be told to unpickle'
     else if (UNPICKLERS.has(module[0] ?? '') && (loads || names.some(name => LOADS.has(name))))
       why = `it loads with ${module[0]}, which imports what the file names`
   }

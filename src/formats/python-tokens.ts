@@ -1,5 +1,5 @@
-import { parser } from '@lezer/python'
 import { tooDeep } from './python-depth.ts'
+import { pythonTree } from './python-tree.ts'
 
 /** Comments that are more than words: where the file runs, how it is read, what it needs, how it is compiled. */
 const SPEAKING = /^#!|^[ \t\f]*#.*?coding[:=]|^[ \t]*#[ \t]*(?:\/\/\/|cython:|distutils:)/m
@@ -17,6 +17,8 @@ const ODD_SPACE = /^ *\t|^[ \t]*\\\r?\n|\r(?!\n)|[\f\v\u2028\u2029\ufffd]|\\\r?\
  */
 export function pythonTokens(source: string): string | undefined {
   if (SPEAKING.test(source) || READS_ITSELF.test(source) || ODD_SPACE.test(source) || tooDeep(source)) return undefined
+  const tree = pythonTree(source)
+  if (typeof tree === 'number') return undefined
   const parts: string[] = []
   const columns = new Columns(source)
   let valid = true
@@ -26,9 +28,8 @@ export function pythonTokens(source: string): string | undefined {
     if (!/^(?:\s|\\\r?\n)*$/.test(source.slice(at, to))) valid = false
     at = to
   }
-  parser.parse(source).iterate({
+  tree.iterate({
     enter: node => {
-      if (node.type.isError) valid = false
       if (!valid) return false
       if (node.name === 'Comment') {
         pass(node.from)

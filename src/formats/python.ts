@@ -1,10 +1,9 @@
-import { parser } from '@lezer/python'
 import { lineAndColumn, Unreadable, withoutMark } from './failure.ts'
 import { DEEPEST, tooDeep } from './python-depth.ts'
+import { type PythonTree, pythonTree } from './python-tree.ts'
 import { type Key, Opaque, Tuple, type Value } from './value.ts'
 
-type Tree = ReturnType<typeof parser.parse>
-type SyntaxNode = Tree['topNode']
+type SyntaxNode = PythonTree['topNode']
 
 /**
  * Parameters of a Python file, as DVC finds them (`dvc/utils/serialize/_py.py`): literals assigned to one name at module
@@ -14,12 +13,8 @@ type SyntaxNode = Tree['topNode']
 export function parsePython(source: string): Value {
   const code = withoutMark(source)
   if (tooDeep(code)) throw new Unreadable(`brackets nested deeper than ${DEEPEST}`, undefined, 'limit')
-  const tree = parser.parse(code)
-  tree.iterate({
-    enter: node => {
-      if (node.type.isError) throw new Unreadable('not valid Python', lineAndColumn(code, node.from))
-    },
-  })
+  const tree = pythonTree(code)
+  if (typeof tree === 'number') throw new Unreadable('not valid Python', lineAndColumn(code, tree))
   return body(tree.topNode, code, false)
 }
 

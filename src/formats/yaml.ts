@@ -33,6 +33,9 @@ export function parseYaml(source: string, places?: Places): Value {
   const [document, second] = documents
   if (!document) return null
   const error = document.errors[0]
+  // The parser goes down by calls; where it can go no deeper, nothing is wrong but that.
+  if (error?.message.startsWith('Maximum call stack'))
+    throw new Unreadable(`nested deeper than ${LIMITS.depth} levels`, at(error.pos[0]), 'limit')
   if (error) throw new Unreadable(error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not YAML', at(error.pos[0]))
   if (second) throw new Unreadable('a second document begins here; only one is read', at(second.range?.[0]))
   const oldRules = document.directives?.yaml.version === '1.1' && /^%YAML 1\.1/m.test(text)

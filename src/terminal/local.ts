@@ -82,8 +82,8 @@ export async function plan(args: Arguments): Promise<number> {
 }
 
 /** Which commit the base is, for it follows from where the work tree is. */
-const comparedWith = ({ comparison: { base } }: Session): string =>
-  `${paint('dim', base === undefined ? 'There is no commit to compare with.' : `Compared with the commit ${base.slice(0, 7)}.`)}\n`
+const comparedWith = ({ comparison: { base }, head }: Session): string =>
+  `${paint('dim', base === undefined || base === head.commit ? 'There is no commit to compare with.' : `Compared with the commit ${base.slice(0, 7)}.`)}\n`
 
 const short = (text: string): string => text.replace(/\b([0-9a-f]{10})[0-9a-f]{30,}\b/g, '$1').slice(0, 60)
 

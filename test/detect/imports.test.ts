@@ -44,6 +44,8 @@ describe('imports', () => {
         { level: 0, module: ['numpy'], names: [] },
       ],
     ],
+    ['import numpy as np\nx = np.load("a.npy", "r")', [{ level: 0, module: ['numpy'], names: [] }]],
+    ['import mlflow\nwith mlflow.start_run() as run:\n    mlflow.log_metric("auc", 1)', [{ level: 0, module: ['mlflow'], names: [] }]],
     ['import a.b.c as d', [{ level: 0, module: ['a', 'b', 'c'], names: [] }]],
     ['from a.b import c as d, e', [{ level: 0, module: ['a', 'b'], names: ['c', 'e'] }]],
     ['from . import x', [{ level: 1, module: [], names: ['x'] }]],
@@ -64,6 +66,13 @@ describe('imports', () => {
 
   it.each([
     'import importlib',
+    'import pytest\npytest.main(["tests"])',
+    'import builtins\ngetattr(builtins, "ex" + "ec")("x")',
+    'globals()["__builtins__"]',
+    'import mlflow as m\nm.run("other")',
+    'from mlflow import projects',
+    'import numpy as np\nnp.load(f, None, True)',
+    'import zipimport',
     'from importlib import import_module',
     '__import__("a")',
     'exec(open("x").read())',

@@ -55,6 +55,20 @@ const CASES: readonly (readonly [string, Files, number, string])[] = [
     2,
     'dvc-invalid',
   ],
+  ['models', { 'mettle.yml': `version: 1\nmodels:\n${many(50_000, i => `  m${i}: {train: x}\n`)}` }, 2, 'config-value'],
+  ['brackets of YAML', { 'mettle.yml': `version: 1\nmodels: ${'['.repeat(100_000)}` }, 2, 'nested deeper than 100 levels'],
+  [
+    'packages that import each other',
+    {
+      'mettle.yml': config('    imports: reachable\n').replace('echo hi', 'python src/p0.py'),
+      'src/p0.py': 'from p1 import *\n',
+      ...Object.fromEntries(
+        Array.from({ length: 600 }, (_, i): [string, string] => [`src/p${i + 1}/__init__.py`, many(600, j => `from p${j} import *\n`)]),
+      ),
+    },
+    0,
+    'm',
+  ],
   ['a foreach', { 'dvc.yaml': `stages:\n  t:\n    foreach: [${many(50_000, i => `${i},`)}]\n    do: {cmd: echo}\n` }, 2, 'dvc-invalid'],
   [
     'a chain of stages',
