@@ -2,7 +2,9 @@ import { decode, readStructured } from '../formats/read.ts'
 import { isList, isMap, text, type Value } from '../formats/value.ts'
 import { folderOf, isInside, join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
+import { filesNamed, ListMissing, requirements, withIncludes } from './requirements.ts'
 import { reachableOf, takesOwnPackage } from './uv-workspace.ts'
+import { Versions } from './versions.ts'
 
 /** Who asks for versions. */
 export interface LockUser {
@@ -60,7 +62,7 @@ export async function lockedVersions(revision: Revision, path: string, model: Lo
   const folder = folderOf(path)
   const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : undefined)
   try {
-    const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content)
+    const included = reader === requirements ? await withIncludes(revision, path, decode(content)) : decode(content)
     const own =
       takesOwnPackage(model.commands) && !model.variables.some(name => name.startsWith('UV_')) && isInside(model.dir, folder)
         ? model.dir.slice(folder.length).replace(/^\//, '')
@@ -70,58 +72,30 @@ export async function lockedVersions(revision: Revision, path: string, model: Lo
       const named = reader === requirements || reader === environmentYml ? await filesNamed(revision, path, included) : []
       return Object.fromEntries([...versions, ...named].map(([key, version]) => [`${path}#${key}`, version]))
     }
-  } catch {
+  } catch (error) {
+    // What is not known is never unchanged.
+    if (error instanceof ListMissing) return { [`${path} -r ${error.list}`]: 'absent' }
     // A lock file that cannot be read is compared by its bytes: any change of it trains.
   }
   return { [path]: entry.oid }
-}
-
-/** Packages that lie in the repository, and lists that `environment.yml` hands on to pip. */
-const NAMED = /(?:^|[\s"'=@])(?:-r[ \t]*([^\s"'#-][^\s"'#]*)|(?:file:)?(\.{1,2}\/[^\s"'#,;)\]}]+))/gm
-
-/** What a list names by its place: an entry for each that is there, by git's id of it. */
-async function filesNamed(revision: Revision, path: string, content: string): Promise<[string, string][]> {
-  const found: [string, string][] = []
-  for (const [, list, place] of content.matchAll(NAMED)) {
-    const target = join(folderOf(path), (list ?? place) as string)
-    const entry = target.startsWith('..') ? undefined : await revision.resolved(target)
-    if (entry && entry !== 'outside') found.push([`file ${target}`, entry.oid])
-  }
-  return found
-}
-
-/** `-r other.txt` and `-c constraints.txt` are part of what is asked for. A file that is not there stays a line. */
-async function withIncludes(revision: Revision, path: string, content: string, seen: Set<string>): Promise<string> {
-  const lines: string[] = []
-  const whole = content.replaceAll('\\\r\n', ' ').replaceAll('\\\n', ' ')
-  for (const line of whole.split(/\r?\n/)) {
-    const other = /^\s*(?:-[rc]\s*|--(?:requirement|constraint)[\s=]+)(\S+)/.exec(line)?.[1]
-    const target = other === undefined ? undefined : join(folderOf(path), other)
-    const source = target === undefined || seen.has(target) ? undefined : await revision.read(target)
-    if (target === undefined || source === undefined) lines.push(line)
-    else lines.push(await withIncludes(revision, target, decode(source), seen.add(target)))
-  }
-  return lines.join('\n')
 }
 
 const list = (value: Value | undefined): readonly Value[] => (isList(value) ? value : [])
 const field = (value: Value, key: string): Value => (isMap(value) ? (value.get(key) ?? null) : null)
 const str = (value: Value): string => (value === null ? '' : text(value))
 
-/** Versions by name: equal names may stand more than once, for several platforms or versions. */
-class Versions {
-  readonly #found = new Map<string, Set<string>>()
+/** Of uv's sources: what lies in the repository. */
+const OWN = ['editable', 'virtual', 'directory']
+const FROM = ['git', 'url', 'reference', 'resolved_reference', 'registry', 'path', 'subdirectory']
 
-  add(name: string, version: string): void {
-    const there = this.#found.get(name)
-    if (there) there.add(version)
-    else this.#found.set(name, new Set([version]))
-  }
-
-  get all(): Map<string, string> {
-    return new Map([...this.#found].map(([name, versions]) => [name, [...versions].sort().join(' | ')]))
-  }
-}
+/** The fields of a mapping that are there and say something, as texts. */
+const fieldsOf = (value: Value, names: readonly string[]): readonly string[] =>
+  names.flatMap(name => {
+    const found = field(value, name)
+    return found === null || isList(found)
+      ? []
+      : [isMap(found) ? [...found].map(([key, one]) => `${text(key)} ${str(one)}`).join(' ') : str(found)]
+  })
 
 function tomlPackages(key: string, reachable?: (lock: Value, folder: string) => ReadonlySet<Value> | undefined): Reader {
   return async (content, folder) => {
@@ -131,19 +105,22 @@ function tomlPackages(key: string, reachable?: (lock: Value, folder: string) => 
     for (const item of list(field(lock, key))) {
       if (counted && !counted.has(item)) continue
       const source = field(item, 'source')
-      // The project itself stands in its own lock with its own version: that is not a dependency.
-      if (isMap(source) && ['editable', 'virtual', 'directory'].some(kind => source.has(kind))) continue
-      const from = isMap(source)
-        ? [...source]
-            .filter(([name]) =>
-              ['git', 'url', 'reference', 'resolved_reference', 'registry', 'path', 'subdirectory'].includes(String(name)),
-            )
-            .map(([, value]) => str(value))
-        : []
-      map.add(
-        str(field(item, 'name')),
-        [str(field(item, 'version')), ...from, ...list(field(item, 'resolution-markers')).map(str)].filter(Boolean).join(' '),
-      )
+      const name = str(field(item, 'name'))
+      if (isMap(source) && OWN.some(kind => source.has(kind))) {
+        // The project itself stands in its own lock with its own version: that is not a dependency, but what it asks for is.
+        const extras = list(field(item, 'dependencies')).filter(needed => field(needed, 'extra') !== null)
+        for (const needed of extras)
+          map.add(`${name} asks for ${str(field(needed, 'name'))}`, list(field(needed, 'extra')).map(str).join(' '))
+        continue
+      }
+      const more = [
+        ...fieldsOf(source, FROM),
+        ...fieldsOf(item, ['git', 'ref', 'revision', 'url', 'path', 'subdirectory', 'markers', 'marker']),
+        ...['vcs', 'archive', 'directory'].flatMap(kind => fieldsOf(field(item, kind), [...FROM, 'commit-id', 'requested-revision'])),
+        ...list(field(item, 'resolution-markers')).map(str),
+        ...(field(item, 'optional') === true ? ['optional'] : []),
+      ]
+      map.add(name, [str(field(item, 'version')), ...more].filter(Boolean).join(' '))
     }
     return map.all
   }
@@ -161,22 +138,6 @@ function yamlPackages(key: string): Reader {
     }
     return map.all
   }
-}
-
-async function requirements(content: string): Promise<Map<string, string>> {
-  const map = new Versions()
-  const lines = content.replaceAll('\\\r\n', ' ').replaceAll('\\\n', ' ').split(/\r?\n/)
-  for (const raw of lines) {
-    const line = raw
-      .replace(/(?:^|\s)#.*$/s, '')
-      .replace(/\s--hash=\S+/g, '')
-      .trim()
-    if (line === '') continue
-    const name = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?/.exec(line)?.[0]
-    if (name === undefined || line.startsWith('-')) map.add(line.replace(/\s+/g, ' '), 'as written')
-    else map.add(name.toLowerCase().replace(/[._]/g, '-'), line.slice(name.length).replace(/\s+/g, '') || 'any')
-  }
-  return map.all
 }
 
 async function environmentYml(content: string): Promise<Map<string, string>> {

@@ -1,4 +1,5 @@
 import { isList, isMap, text, type Value } from '../formats/value.ts'
+import { grouped } from '../grouped.ts'
 import { normalise } from '../paths.ts'
 
 /** Flags by which uv takes another package than that of the folder, or all of them. */
@@ -28,8 +29,7 @@ export function reachableOf(lock: Value, folder: string): ReadonlySet<Value> | u
     .filter(({ place }) => place !== undefined && (place === '' || folder === place || folder.startsWith(`${place}/`)))
     .toSorted((a, b) => (b.place as string).length - (a.place as string).length)[0]?.item
   if (start === undefined) return undefined
-  const byName = new Map<string, Value[]>()
-  for (const item of packages) byName.set(str(field(item, 'name')), [...(byName.get(str(field(item, 'name'))) ?? []), item])
+  const byName = grouped(packages, item => str(field(item, 'name')))
   const found = new Set<Value>([start])
   for (const item of found) {
     for (const needed of needs(item)) {
