@@ -48,7 +48,8 @@ export const CODES = {
   'metrics-empty': 'There are rules, and no metric was found to apply them to.',
   'metric-missing': 'A rule names a metric that no file holds. The message names the nearest one.',
   'metric-disappeared': 'A metric that the baseline has is not there any more.',
-  'metrics-disagree': 'A metric that the training wrote is not what its own predictions give. Another data set needs another name.',
+  'metrics-disagree':
+    'A metric that the training wrote is not what its own predictions give, or not the mean over its folds. Another number needs another name.',
   'predictions-missing': 'The declared predictions are not there. Write them, or correct the path.',
   'predictions-invalid': 'Predictions cannot be read, or do not make sense. The message names the line or the column.',
   'predictions-columns': 'What the columns of the predictions are cannot be told. Say it under `predictions`.',

@@ -1,1 +1,1 @@
-export { ut as findBaselines, dt as fingerprintOfRecord, ft as newest, pt as tierOf } from "./detection.js";
+export { lt as findBaselines, ut as fingerprintOfRecord, dt as newest, ft as tierOf } from "./detection.js";

@@ -1,4 +1,4 @@
-import { $ as readProject, Bt as join, D as Repository, E as workTree, Gt as readStructured, J as loadConfig, Kt as structuredFormat, Mt as differences, Nt as metricsSide, Pt as paramsSide, Qt as Unreadable, Xt as isMap, Y as missingConfig, Zt as text, a as workingFolder, in as revision, jt as changesJson, lt as Revision, mt as readMetrics, nn as headOf, rn as localBase, st as revisionMetrics } from "./detection.js";
+import { At as changesJson, Bt as join, D as Repository, E as workTree, Gt as readStructured, J as loadConfig, Kt as structuredFormat, Mt as metricsSide, Nt as paramsSide, Q as readProject, Qt as Unreadable, Xt as isMap, Y as missingConfig, Zt as text, a as workingFolder, ct as Revision, in as revision, jt as differences, nn as headOf, ot as revisionMetrics, pt as readMetrics, rn as localBase } from "./detection.js";
 import { _ as isCost } from "./judgement.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts

@@ -7723,6 +7723,91 @@ async function read(revision, working) {
 	const prefix = working === "" ? "" : `${working}/`;
 	return (path) => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length));
 }
+// src/detect/versions.ts
+var Versions = class {
+	#found = new Map();
+	add(name, version) {
+		const there = this.#found.get(name);
+		if (there) there.add(version);
+		else this.#found.set(name, new Set([version]));
+	}
+	get all() {
+		return new Map([...this.#found].map(([name, versions]) => [name, [...versions].sort().join(" | ")]));
+	}
+};
+// src/detect/requirements.ts
+const LINE_ENDS = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const COMMENT = /^\s*#/;
+function linesOf(content) {
+	const lines = [];
+	let begun = [];
+	for (const line of content.split(LINE_ENDS)) {
+		const comment = COMMENT.test(line);
+		if (line.endsWith("\\") && !comment) {
+			begun.push(line.slice(0, -1));
+			continue;
+		}
+		lines.push([...begun, comment ? ` ${line}` : line].join(""));
+		begun = [];
+	}
+	if (begun.length > 0) lines.push(begun.join(""));
+	return lines;
+}
+var ListMissing = class extends Error {
+	list;
+	constructor(list) {
+		super(list);
+		this.list = list;
+	}
+};
+async function withIncludes(revision, path, content, seen = new Set([path])) {
+	const lines = [];
+	for (const line of linesOf(content)) {
+		const named = /^\s*(?:-[rc]\s*|--(?:requirement|constraint)[\s=]+)(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(line)?.slice(1).find((name) => name !== void 0);
+		if (named === void 0 || named.startsWith("#") || /^\w+:\/\//.test(named)) {
+			lines.push(line);
+			continue;
+		}
+		const target = join(folderOf(path), named);
+		if (seen.has(target)) continue;
+		const source = named.includes("$") ? void 0 : await revision.read(target);
+		if (source === void 0) throw new ListMissing(named);
+		lines.push(await withIncludes(revision, target, decode(source), seen.add(target)));
+	}
+	return lines.join("\n");
+}
+async function requirements(content) {
+	const map = new Versions();
+	for (const raw of linesOf(content)) {
+		const line = raw.replace(/(?:^|\s)#.*$/s, "").replace(/\s--hash=\S+/g, "").trim();
+		if (line === "") continue;
+		const name = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?/.exec(line)?.[0];
+		if (name === void 0 || line.startsWith("-")) map.add(line.replace(/\s+/g, " "), "as written");
+		else map.add(name.toLowerCase().replace(/[._]/g, "-"), line.slice(name.length).replace(/\s+/g, "") || "any");
+	}
+	return map.all;
+}
+const NAMED = /(?:^|[\s"'=@])(?:-r[ \t]*([^\s"'#-][^\s"'#]*)|(?:file:)?(\.{1,2}\/[^\s"'#,;)\]}]+))/gm;
+async function filesNamed(revision, path, content) {
+	const found = [];
+	for (const [, list, place] of content.matchAll(NAMED)) {
+		const target = join(folderOf(path), list ?? place);
+		const entry = target.startsWith("..") ? void 0 : await revision.resolved(target);
+		if (entry && entry !== "outside") found.push([`file ${target}`, entry.oid]);
+	}
+	return found;
+}
+// src/grouped.ts
+function grouped(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
 // src/detect/uv-workspace.ts
 const OTHER_PACKAGE = /--(?:all-packages|package|project|directory|no-project|active|with\S*)\b/;
 const SYNCS = /^uv sync(?: --?[\w-]+(?:[= ][\w.,-]+)?)*$/;
@@ -7735,8 +7820,7 @@ function reachableOf(lock, folder) {
 		place: memberFolder(item)
 	})).filter(({ place }) => place !== void 0 && (place === "" || folder === place || folder.startsWith(`${place}/`))).toSorted((a, b) => b.place.length - a.place.length)[0]?.item;
 	if (start === void 0) return void 0;
-	const byName = new Map();
-	for (const item of packages) byName.set(str$1(field$1(item, "name")), [...byName.get(str$1(field$1(item, "name"))) ?? [], item]);
+	const byName = grouped(packages, (item) => str$1(field$1(item, "name")));
 	const found = new Set([start]);
 	for (const item of found) for (const needed of needs(item)) {
 		const version = str$1(field$1(needed, "version"));
@@ -7797,52 +7881,39 @@ async function lockedVersions(revision, path, model) {
 	const folder = folderOf(path);
 	const reader = READERS.find(([known]) => known === name)?.[1] ?? (/^requirements.*\.txt$/.test(name) ? requirements : void 0);
 	try {
-		const included = reader === requirements ? await withIncludes(revision, path, decode(content), new Set([path])) : decode(content);
+		const included = reader === requirements ? await withIncludes(revision, path, decode(content)) : decode(content);
 		const own = takesOwnPackage(model.commands) && !model.variables.some((name) => name.startsWith("UV_")) && isInside(model.dir, folder) ? model.dir.slice(folder.length).replace(/^\//, "") : void 0;
 		const versions = await reader?.(included, own);
 		if (versions && versions.size > 0) {
 			const named = reader === requirements || reader === environmentYml ? await filesNamed(revision, path, included) : [];
 			return Object.fromEntries([...versions, ...named].map(([key, version]) => [`${path}#${key}`, version]));
 		}
-	} catch {}
+	} catch (error) {
+		if (error instanceof ListMissing) return { [`${path} -r ${error.list}`]: "absent" };
+	}
 	return { [path]: entry.oid };
-}
-const NAMED = /(?:^|[\s"'=@])(?:-r[ \t]*([^\s"'#-][^\s"'#]*)|(?:file:)?(\.{1,2}\/[^\s"'#,;)\]}]+))/gm;
-async function filesNamed(revision, path, content) {
-	const found = [];
-	for (const [, list, place] of content.matchAll(NAMED)) {
-		const target = join(folderOf(path), list ?? place);
-		const entry = target.startsWith("..") ? void 0 : await revision.resolved(target);
-		if (entry && entry !== "outside") found.push([`file ${target}`, entry.oid]);
-	}
-	return found;
-}
-async function withIncludes(revision, path, content, seen) {
-	const lines = [];
-	const whole = content.replaceAll("\\\r\n", " ").replaceAll("\\\n", " ");
-	for (const line of whole.split(/\r?\n/)) {
-		const other = /^\s*(?:-[rc]\s*|--(?:requirement|constraint)[\s=]+)(\S+)/.exec(line)?.[1];
-		const target = other === void 0 ? void 0 : join(folderOf(path), other);
-		const source = target === void 0 || seen.has(target) ? void 0 : await revision.read(target);
-		if (target === void 0 || source === void 0) lines.push(line);
-		else lines.push(await withIncludes(revision, target, decode(source), seen.add(target)));
-	}
-	return lines.join("\n");
 }
 const list = (value) => isList(value) ? value : [];
 const field = (value, key) => isMap(value) ? value.get(key) ?? null : null;
 const str = (value) => value === null ? "" : text(value);
-var Versions = class {
-	#found = new Map();
-	add(name, version) {
-		const there = this.#found.get(name);
-		if (there) there.add(version);
-		else this.#found.set(name, new Set([version]));
-	}
-	get all() {
-		return new Map([...this.#found].map(([name, versions]) => [name, [...versions].sort().join(" | ")]));
-	}
-};
+const OWN$1 = [
+	"editable",
+	"virtual",
+	"directory"
+];
+const FROM$1 = [
+	"git",
+	"url",
+	"reference",
+	"resolved_reference",
+	"registry",
+	"path",
+	"subdirectory"
+];
+const fieldsOf = (value, names) => names.flatMap((name) => {
+	const found = field(value, name);
+	return found === null || isList(found) ? [] : [isMap(found) ? [...found].map(([key, one]) => `${text(key)} ${str(one)}`).join(" ") : str(found)];
+});
 function tomlPackages(key, reachable) {
 	return async (content, folder) => {
 		const map = new Versions();
@@ -7851,25 +7922,37 @@ function tomlPackages(key, reachable) {
 		for (const item of list(field(lock, key))) {
 			if (counted && !counted.has(item)) continue;
 			const source = field(item, "source");
-			if (isMap(source) && [
-				"editable",
-				"virtual",
-				"directory"
-			].some((kind) => source.has(kind))) continue;
-			const from = isMap(source) ? [...source].filter(([name]) => [
-				"git",
-				"url",
-				"reference",
-				"resolved_reference",
-				"registry",
-				"path",
-				"subdirectory"
-			].includes(String(name))).map(([, value]) => str(value)) : [];
-			map.add(str(field(item, "name")), [
-				str(field(item, "version")),
-				...from,
-				...list(field(item, "resolution-markers")).map(str)
-			].filter(Boolean).join(" "));
+			const name = str(field(item, "name"));
+			if (isMap(source) && OWN$1.some((kind) => source.has(kind))) {
+				const extras = list(field(item, "dependencies")).filter((needed) => field(needed, "extra") !== null);
+				for (const needed of extras) map.add(`${name} asks for ${str(field(needed, "name"))}`, list(field(needed, "extra")).map(str).join(" "));
+				continue;
+			}
+			const more = [
+				...fieldsOf(source, FROM$1),
+				...fieldsOf(item, [
+					"git",
+					"ref",
+					"revision",
+					"url",
+					"path",
+					"subdirectory",
+					"markers",
+					"marker"
+				]),
+				...[
+					"vcs",
+					"archive",
+					"directory"
+				].flatMap((kind) => fieldsOf(field(item, kind), [
+					...FROM$1,
+					"commit-id",
+					"requested-revision"
+				])),
+				...list(field(item, "resolution-markers")).map(str),
+				...field(item, "optional") === true ? ["optional"] : []
+			];
+			map.add(name, [str(field(item, "version")), ...more].filter(Boolean).join(" "));
 		}
 		return map.all;
 	};
@@ -7888,18 +7971,6 @@ function yamlPackages(key) {
 		}
 		return map.all;
 	};
-}
-async function requirements(content) {
-	const map = new Versions();
-	const lines = content.replaceAll("\\\r\n", " ").replaceAll("\\\n", " ").split(/\r?\n/);
-	for (const raw of lines) {
-		const line = raw.replace(/(?:^|\s)#.*$/s, "").replace(/\s--hash=\S+/g, "").trim();
-		if (line === "") continue;
-		const name = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[^\]]*\])?/.exec(line)?.[0];
-		if (name === void 0 || line.startsWith("-")) map.add(line.replace(/\s+/g, " "), "as written");
-		else map.add(name.toLowerCase().replace(/[._]/g, "-"), line.slice(name.length).replace(/\s+/g, "") || "any");
-	}
-	return map.all;
 }
 async function environmentYml(content) {
 	const map = new Versions();
@@ -10979,17 +11050,6 @@ var Producers = class {
 		return [...new Set(found)].filter((producer) => producer !== stage);
 	}
 };
-// src/grouped.ts
-function grouped(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 // src/config/model.ts
 const NO_GRANTS = {
 	fetch: [],
@@ -14576,4 +14636,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { readProject as $, lineAndColumn as $t, git as A, withKey as At, opened as B, join as Bt, LEDGER_BRANCH as C, ROW_LIMITS as Ct, Repository as D, IMAGE_PIN as Dt, workTree as E, delimiterIn as Et, Stores as F, globMatcher as Ft, allPages as G, readStructured as Gt, said as H, relativeTo as Ht, known as I, globOf as It, loadConfig as J, Opaque as Jt, listingState as K, structuredFormat as Kt, LIMITS as L, dataLockPath as Lt, finding as M, differences as Mt, RemoteReader as N, metricsSide as Nt, scratchIndex as O, completed as Ot, remoteText as P, paramsSide as Pt, grouped as Q, Unreadable$1 as Qt, ask as R, readDataLock as Rt, WriteRefused as S, NO_NAMES as St, treeWith as T, isMissing as Tt, shown as U, withoutEnd as Ut, parsed as V, normalise as Vt, MOST_OBJECTS as W, decode as Wt, limitText as X, isMap as Xt, missingConfig as Y, Tuple as Yt, NO_GRANTS as Z, text as Zt, Ledger as _, FieldMemory as _t, workingFolder as a, ApiError as an, choiceText as at, canonicalize as b, ColumnBuilder as bt, lfsPointer as c, workTreeMetrics as ct, grantedValues as d, fingerprintOfRecord as dt, withoutMark as en, readTracked as et, grantedVariables as f, newest as ft, Queue as g, FIELDS as gt, lockOf as h, CsvFields as ht, openSession as i, revision as in, besideBaseline as it, removedFindings as j, changesJson as jt, checkoutAt as k, fingerprintOf as kt, outsideOf as l, Revision as lt, hashFile as m, readMetrics as mt, batchesOf as n, headOf as nn, md5DosToUnix as nt, hideCredentials as o, githubApi as on, Overlaid as ot, withheld as p, tierOf$1 as pt, Unreadable as q, require_dist as qt, answersOf as r, localBase as rn, Planner as rt, surroundings as s, refused$1 as sn, revisionMetrics as st, runDetect as t, imageToRun as tn, md5 as tt, childEnvironment as u, findBaselines as ut, ledgerFiles as v, BEGINS as vt, picturePath as w, isBulk as wt, GitBranch as x, LONGEST$2 as xt, withId as y, BadTable as yt, askJson as z, folderOf as zt };
+export { readTracked as $, lineAndColumn as $t, git as A, changesJson as At, opened as B, join as Bt, LEDGER_BRANCH as C, isBulk as Ct, Repository as D, completed as Dt, workTree as E, IMAGE_PIN as Et, Stores as F, globMatcher as Ft, allPages as G, readStructured as Gt, said as H, relativeTo as Ht, known as I, globOf as It, loadConfig as J, Opaque as Jt, listingState as K, structuredFormat as Kt, LIMITS as L, dataLockPath as Lt, finding as M, metricsSide as Mt, RemoteReader as N, paramsSide as Nt, scratchIndex as O, fingerprintOf as Ot, remoteText as P, grouped as Pt, readProject as Q, Unreadable$1 as Qt, ask as R, readDataLock as Rt, WriteRefused as S, ROW_LIMITS as St, treeWith as T, delimiterIn as Tt, shown as U, withoutEnd as Ut, parsed as V, normalise as Vt, MOST_OBJECTS as W, decode as Wt, limitText as X, isMap as Xt, missingConfig as Y, Tuple as Yt, NO_GRANTS as Z, text as Zt, Ledger as _, BEGINS as _t, workingFolder as a, ApiError as an, Overlaid as at, canonicalize as b, LONGEST$2 as bt, lfsPointer as c, Revision as ct, grantedValues as d, newest as dt, withoutMark as en, md5 as et, grantedVariables as f, tierOf$1 as ft, Queue as g, FieldMemory as gt, lockOf as h, FIELDS as ht, openSession as i, revision as in, choiceText as it, removedFindings as j, differences as jt, checkoutAt as k, withKey as kt, outsideOf as l, findBaselines as lt, hashFile as m, CsvFields as mt, batchesOf as n, headOf as nn, Planner as nt, hideCredentials as o, githubApi as on, revisionMetrics as ot, withheld as p, readMetrics as pt, Unreadable as q, require_dist as qt, answersOf as r, localBase as rn, besideBaseline as rt, surroundings as s, refused$1 as sn, workTreeMetrics as st, runDetect as t, imageToRun as tn, md5DosToUnix as tt, childEnvironment as u, fingerprintOfRecord as ut, ledgerFiles as v, BadTable as vt, picturePath as w, isMissing as wt, GitBranch as x, NO_NAMES as xt, withId as y, ColumnBuilder as yt, askJson as z, folderOf as zt };

@@ -1,5 +1,5 @@
 import { S as contentOf } from "./judgement.js";
-import { Ct as ROW_LIMITS, St as NO_NAMES, yt as BadTable } from "./detection.js";
+import { St as ROW_LIMITS, vt as BadTable, xt as NO_NAMES } from "./detection.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

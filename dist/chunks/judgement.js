@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
-import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, Ft as globMatcher, Gt as readStructured, Ht as relativeTo, It as globOf, M as finding, P as remoteText, Q as grouped$1, Qt as Unreadable, S as WriteRefused, Wt as decode, X as limitText, Z as NO_GRANTS, an as ApiError, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, ct as workTreeMetrics, d as grantedValues, en as withoutMark, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as removedFindings, m as hashFile, mt as readMetrics, n as batchesOf, o as hideCredentials, on as githubApi, ot as Overlaid, p as withheld, r as answersOf, rt as Planner, sn as refused, st as revisionMetrics, tn as imageToRun, tt as md5, u as childEnvironment, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
+import { $ as readTracked, C as LEDGER_BRANCH, Ft as globMatcher, Gt as readStructured, Ht as relativeTo, It as globOf, M as finding, P as remoteText, Pt as grouped$1, Qt as Unreadable, S as WriteRefused, St as ROW_LIMITS, Tt as delimiterIn, Wt as decode, X as limitText, Z as NO_GRANTS, an as ApiError, at as Overlaid, b as canonicalize, c as lfsPointer, d as grantedValues, en as withoutMark, et as md5, f as grantedVariables, i as openSession, it as choiceText, j as removedFindings, m as hashFile, n as batchesOf, nt as Planner, o as hideCredentials, on as githubApi, ot as revisionMetrics, p as withheld, pt as readMetrics, r as answersOf, rt as besideBaseline, sn as refused, st as workTreeMetrics, tn as imageToRun, u as childEnvironment, v as ledgerFiles, vt as BadTable, w as picturePath, y as withId, yt as ColumnBuilder } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -435,6 +435,8 @@ function decidingFact(facts) {
 	if (first) return `${brokenFact(first, facts)}${broken.length > 1 ? `, and ${broken.length - 1} more` : ""}`;
 	const undecided = facts.verdict.findings.find((finding) => finding.outcome === "inconclusive");
 	if (undecided) return undecidedFact(undecided, facts);
+	const gone = goneModels(facts);
+	if (gone !== "") return gone;
 	const trained = facts.models.filter((model) => model.outcome !== "reused");
 	if (trained.length === 0 && facts.models.every((model) => !model.changed)) return "nothing to train";
 	if (facts.models.some((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0) && facts.models.length === 1) return facts.verdict.findings.some((finding) => finding.rule === "baseline") ? "nothing to compare with: the baseline has no run of it" : "a first run, nothing to compare with";
@@ -443,6 +445,12 @@ function decidingFact(facts) {
 	const told = facts.models.filter((model) => model.changed).map((model) => modelFact(model, facts.models.length > 1)).filter((text) => text !== "");
 	const shown = told.slice(0, 3).join(", ");
 	return told.length > 3 ? `${shown}, and ${told.length - 3} more models` : shown || (trained.length === 0 ? "trained before, judged again" : "");
+}
+function goneModels({ verdict: { findings } }) {
+	const gone = findings.flatMap((one) => one.rule === "removed-model" && one.outcome !== "pass" ? [name$1(one.model ?? "", 40)] : []);
+	const [first] = gone;
+	if (first === void 0) return "";
+	return gone.length === 1 ? `the model ${first} is gone, and its gate with it` : `${first} and ${gone.length - 1} more models are gone, and their gates`;
 }
 function undecidedFact({ model, metric, evidence }, facts) {
 	const who = `${model !== null && facts.models.length > 1 ? `${name$1(model, 40)} ` : ""}${metric === null ? "" : name$1(metric, 40)}`;
@@ -464,10 +472,10 @@ function brokenFact(finding, facts) {
 		return `${model}${name$1(whole, 40)} gets worse where ${name$1(slice, 60)}`;
 	}
 	if (finding.rule === "data") return `${model || `${name$1(finding.model ?? "", 40)} `}was not trained: its data does not hold its checks`;
-	if (finding.code === "metrics-disagree") return `${model}${metric} is not what the predictions give`;
+	if (finding.code === "metrics-disagree") return `${model}${metric} is not what its predictions or folds give`;
 	if (finding.code === "test-set-changed") return `${model}the test set is another one, so ${metric} cannot be compared`;
 	if (finding.outcome === "error") return inert(finding.message.split("\n")[0] ?? "", 90);
-	if (finding.rule === "removed-model") return `the model ${name$1(finding.model ?? "", 40)} is gone`;
+	if (finding.rule === "removed-model") return goneModels(facts);
 	if (finding.got !== null && finding.baseline !== null && /regression|improvement/.test(finding.rule)) {
 		const size = shownPair(finding.baseline, finding.got).difference.replace(/^[+−]/, "");
 		return finding.rule === "max-regression" ? `${model}${metric} gets worse by ${size}` : `${model}${metric} does not improve enough`;
@@ -1859,6 +1867,12 @@ function onPaper(value, largest = value) {
 	return decimals < 0 || decimals > 100 ? value : Number(value.toFixed(decimals)) + 0;
 }
 const toNumber = (a) => Number(`${a.digits}e${a.power}`);
+// src/evaluate/agrees.ts
+function agrees(wrote, value) {
+	const decimals = /\.(\d+)$/.exec(String(wrote))?.[1]?.length ?? 0;
+	const rounding = Math.min(.5000001 * 10 ** -decimals, .005 * Math.abs(value));
+	return Math.abs(wrote - value) <= Math.max(rounding, 1e-9 * Math.abs(value), 1e-12);
+}
 // src/evaluate/statistics/root.ts
 function root(f, low, high) {
 	let [a, b] = [low, high];
@@ -4108,11 +4122,6 @@ function turned(measure, rows, declared) {
 function baselineNamed(name, measure, measures, values) {
 	return values.get(name) ?? [...values].find(([other]) => measureNamed(other, measures) === measure)?.[1];
 }
-function agrees(wrote, value) {
-	const decimals = /\.(\d+)$/.exec(String(wrote))?.[1]?.length ?? 0;
-	const rounding = Math.min(.5000001 * 10 ** -decimals, .005 * Math.abs(value));
-	return Math.abs(wrote - value) <= Math.max(rounding, 1e-9 * Math.abs(value), 1e-12);
-}
 function disagreement([name, wrote], value, n) {
 	const percent = agrees(wrote / 100, value) ? " It looks like a percentage." : "";
 	return `the training wrote ${name} = ${wrote}, its predictions give ${Number(value.toPrecision(10))} on ${n.toLocaleString("en")} rows.${percent} If it is of another data set, give it another name`;
@@ -5034,11 +5043,18 @@ function byFold(values, dimension) {
 	}
 	return found;
 }
-function foldMeans(values, folds) {
-	if (!folds) return values;
-	const means = [...byFold(values, folds.dimension)].flatMap(([name, one]) => one.size > 1 ? [[name, meanOf([...one.values()])]] : []);
-	return new Map([...means, ...values]);
-}
+const foldMeans = (values, folds) => folds ? new Map([...meansOf$1(values, folds), ...values]) : values;
+const meansOf$1 = (values, folds) => [...byFold(values, folds.dimension)].flatMap(([name, one]) => one.size > 1 ? [[name, meanOf([...one.values()])]] : []);
+const foldDisagreements = (values, folds) => (folds ? meansOf$1(values, folds) : []).flatMap(([metric, mean]) => {
+	const wrote = values.get(metric);
+	if (wrote === void 0 || agrees(wrote, mean)) return [];
+	return [{
+		code: "metrics-disagree",
+		message: `the training wrote ${metric} = ${wrote}, the mean over its folds is ${Number(mean.toPrecision(10))}. If it is another number, give it another name`,
+		metric,
+		file: null
+	}];
+});
 const isFold = (name, folds) => folds !== void 0 && foldOf(name, folds.dimension) !== void 0;
 function intervalOverFolds(metric, candidate, baseline, folds) {
 	const [now, old] = [byFold(candidate, folds.dimension).get(metric.name), byFold(baseline, folds.dimension).get(metric.name)];
@@ -5124,6 +5140,7 @@ function evaluate(candidate, compared, declared, rows) {
 		curves: rows?.curves ?? null,
 		problems: [
 			...candidate.problems,
+			...foldDisagreements(candidate.values, folds),
 			...rows?.problems ?? [],
 			...derived.problems
 		].map(({ code, message, metric, file }) => ({

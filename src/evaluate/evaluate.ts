@@ -3,7 +3,7 @@ import { decimal, minus, toNumber } from '../decimal.ts'
 import type { Baseline, Evaluation, Metric, Repeat } from '../documents/schemas.ts'
 import { type Derived, derive } from './derived.ts'
 import { knownDirection } from './directions.ts'
-import { type Folds, foldMeans, intervalOverFolds, isFold } from './folds.ts'
+import { type Folds, foldDisagreements, foldMeans, intervalOverFolds, isFold } from './folds.ts'
 import type { JudgedRows } from './judged.ts'
 import type { Problem } from './metrics.ts'
 import { intervalOverSeeds } from './repeats.ts'
@@ -76,11 +76,13 @@ export function evaluate(
     groups: [...(rows?.groups ?? [])],
     confusion: rows?.confusion ?? null,
     curves: rows?.curves ?? null,
-    problems: [...candidate.problems, ...(rows?.problems ?? []), ...derived.problems].map(({ code, message, metric, file }) => ({
-      code,
-      message,
-      metric,
-      file,
-    })),
+    problems: [...candidate.problems, ...foldDisagreements(candidate.values, folds), ...(rows?.problems ?? []), ...derived.problems].map(
+      ({ code, message, metric, file }) => ({
+        code,
+        message,
+        metric,
+        file,
+      }),
+    ),
   }
 }

@@ -1,5 +1,7 @@
 import type { Interval, Metric } from '../documents/schemas.ts'
+import { agrees } from './agrees.ts'
 import { ALPHA } from './compare.ts'
+import type { Problem } from './metrics.ts'
 import { correctedT, meanOf } from './statistics/paired-t.ts'
 
 /** Which dimension of the metrics counts the folds, and which share of the rows each is tested on. */
@@ -30,14 +32,29 @@ export function byFold(values: ReadonlyMap<string, number>, dimension: string): 
   return found
 }
 
-/** The mean over the folds of each metric that has several; what was written under that name itself goes before. */
-export function foldMeans(values: ReadonlyMap<string, number>, folds: Folds | undefined): ReadonlyMap<string, number> {
-  if (!folds) return values
-  const means = [...byFold(values, folds.dimension)].flatMap(([name, one]): [string, number][] =>
+/** The mean over the folds of each metric that has several, beside what was written. */
+export const foldMeans = (values: ReadonlyMap<string, number>, folds: Folds | undefined): ReadonlyMap<string, number> =>
+  folds ? new Map([...meansOf(values, folds), ...values]) : values
+
+const meansOf = (values: ReadonlyMap<string, number>, folds: Folds): readonly [string, number][] =>
+  [...byFold(values, folds.dimension)].flatMap(([name, one]): [string, number][] =>
     one.size > 1 ? [[name, meanOf([...one.values()])]] : [],
   )
-  return new Map([...means, ...values])
-}
+
+/** Numbers that were written under the name of a mean over folds and are not it: which of the two would be judged is not said. */
+export const foldDisagreements = (values: ReadonlyMap<string, number>, folds: Folds | undefined): readonly Problem[] =>
+  (folds ? meansOf(values, folds) : []).flatMap(([metric, mean]): Problem[] => {
+    const wrote = values.get(metric)
+    if (wrote === undefined || agrees(wrote, mean)) return []
+    return [
+      {
+        code: 'metrics-disagree',
+        message: `the training wrote ${metric} = ${wrote}, the mean over its folds is ${Number(mean.toPrecision(10))}. If it is another number, give it another name`,
+        metric,
+        file: null,
+      },
+    ]
+  })
 
 export const isFold = (name: string, folds: Folds | undefined): boolean =>
   folds !== undefined && foldOf(name, folds.dimension) !== undefined

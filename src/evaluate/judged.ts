@@ -1,6 +1,7 @@
 import type { Direction, Fairness, Rule, ScoredRows, Slices } from '../config/model.ts'
 import { onPaper } from '../decimal.ts'
 import type { Evaluation, Metric, Slice } from '../documents/schemas.ts'
+import { agrees } from './agrees.ts'
 import { compare } from './compare.ts'
 import { curvesOf } from './curves.ts'
 import { knownDirection } from './directions.ts'
@@ -122,13 +123,6 @@ function baselineNamed(
   values: ReadonlyMap<string, number>,
 ): number | undefined {
   return values.get(name) ?? [...values].find(([other]) => measureNamed(other, measures) === measure)?.[1]
-}
-
-/** As far as the digits go that were written; never coarser than half a percent. */
-function agrees(wrote: number, value: number): boolean {
-  const decimals = /\.(\d+)$/.exec(String(wrote))?.[1]?.length ?? 0
-  const rounding = Math.min(0.5000001 * 10 ** -decimals, 0.005 * Math.abs(value))
-  return Math.abs(wrote - value) <= Math.max(rounding, 1e-9 * Math.abs(value), 1e-12)
 }
 
 function disagreement([name, wrote]: readonly [string, number], value: number, n: number): string {

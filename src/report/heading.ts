@@ -44,6 +44,8 @@ function decidingFact(facts: ReportFacts): string {
   if (first) return `${brokenFact(first, facts)}${broken.length > 1 ? `, and ${broken.length - 1} more` : ''}`
   const undecided = facts.verdict.findings.find(finding => finding.outcome === 'inconclusive')
   if (undecided) return undecidedFact(undecided, facts)
+  const gone = goneModels(facts)
+  if (gone !== '') return gone
   const trained = facts.models.filter(model => model.outcome !== 'reused')
   if (trained.length === 0 && facts.models.every(model => !model.changed)) return 'nothing to train'
   const withoutBaseline = facts.models.some(
@@ -65,6 +67,16 @@ function decidingFact(facts: ReportFacts): string {
   return told.length > 3
     ? `${shown}, and ${told.length - 3} more models`
     : shown || (trained.length === 0 ? 'trained before, judged again' : '')
+}
+
+/** What no longer is judged: a model that is renamed leaves its gate behind. */
+function goneModels({ verdict: { findings } }: ReportFacts): string {
+  const gone = findings.flatMap(one => (one.rule === 'removed-model' && one.outcome !== 'pass' ? [name(one.model ?? '', 40)] : []))
+  const [first] = gone
+  if (first === undefined) return ''
+  return gone.length === 1
+    ? `the model ${first} is gone, and its gate with it`
+    : `${first} and ${gone.length - 1} more models are gone, and their gates`
 }
 
 /** How far the rows are from deciding. */
@@ -91,10 +103,10 @@ function brokenFact(finding: Finding, facts: ReportFacts): string {
     return `${model}${name(whole, 40)} gets worse where ${name(slice, 60)}`
   }
   if (finding.rule === 'data') return `${model || `${name(finding.model ?? '', 40)} `}was not trained: its data does not hold its checks`
-  if (finding.code === 'metrics-disagree') return `${model}${metric} is not what the predictions give`
+  if (finding.code === 'metrics-disagree') return `${model}${metric} is not what its predictions or folds give`
   if (finding.code === 'test-set-changed') return `${model}the test set is another one, so ${metric} cannot be compared`
   if (finding.outcome === 'error') return inert(finding.message.split('\n')[0] ?? '', 90)
-  if (finding.rule === 'removed-model') return `the model ${name(finding.model ?? '', 40)} is gone`
+  if (finding.rule === 'removed-model') return goneModels(facts)
   if (finding.got !== null && finding.baseline !== null && /regression|improvement/.test(finding.rule)) {
     const pair = shownPair(finding.baseline, finding.got)
     const size = pair.difference.replace(/^[+−]/, '')

@@ -110,6 +110,13 @@ describe.each([1, 2, 0])('pull requests from a checkout of depth %i', depth => {
     expect(world.lastStatus(pull.head)).toBe('failure')
   })
 
+  it('says of a renamed model that the gate of the old one is gone', async () => {
+    const config = (PROJECT['mettle.yml'] as string).replace('churn:', 'churn2:')
+    const pull = world.pull(8, 'rename', { 'mettle.yml': config, 'params.yaml': 'lr: 0.1\nauc: 0.6\n' })
+    await world.runPull(8, pull, { depth })
+    expect(world.comment(8)).toContain('passed – the model churn is gone, and its gate with it')
+  })
+
   it('refuses a checkout that is not the pull request', async () => {
     const pull = world.pull(7, 'elsewhere', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
     const result = await world.runPull(7, pull, { depth, checkout: pull.base })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Metric } from '../../src/documents/schemas.ts'
-import { byFold, foldMeans, intervalOverFolds, isFold } from '../../src/evaluate/folds.ts'
+import { byFold, foldDisagreements, foldMeans, intervalOverFolds, isFold } from '../../src/evaluate/folds.ts'
 
 const FOLDS = { dimension: 'fold', testShare: undefined }
 const metric = (name: string): Metric => ({
@@ -49,6 +49,13 @@ describe('cross-validation folds', () => {
       testShare: 0.5,
     })
     expect(wider?.lower as number).toBeLessThan(found?.lower as number)
+  })
+
+  it('do not hide behind another number of their name', () => {
+    const wrote = (auc: number): Map<string, number> => new Map([...values([0.8, 0.85, 0.9]), ['auc', auc]])
+    expect(foldDisagreements(wrote(0.85), FOLDS)).toEqual([])
+    expect(foldDisagreements(wrote(0.99), FOLDS)).toMatchObject([{ code: 'metrics-disagree', metric: 'auc' }])
+    expect(foldDisagreements(wrote(0.99), undefined)).toEqual([])
   })
 
   it('that only one side has are left out, and one alone is none', () => {

@@ -105,6 +105,13 @@ const SITUATIONS: Readonly<Record<string, ReportFacts>> = {
     },
     notes: ['The ledger could not be written: the record travels as an artifact.'],
   }),
+  'a-model-is-gone': {
+    ...facts([
+      model({ name: 'churn2', evaluation: evaluation([metric('auc', 0.512, null)], { baseline: null }) }),
+      model({ name: 'churn', findings: [finding('churn', null, 'removed-model', { outcome: 'fail', severity: 'warn', message: 'gone' })] }),
+    ]),
+    models: [model({ name: 'churn2', evaluation: evaluation([metric('auc', 0.512, null)], { baseline: null }) })],
+  },
   waits: facts([
     model({
       outcome: 'not run',
