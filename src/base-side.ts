@@ -30,9 +30,9 @@ export async function baseConfig(
 ): Promise<Omit<Side, 'inspected'> | undefined> {
   if (commit === undefined) return undefined
   const tree = await treeOf(repository, commit)
-  const moved = changes.files.some(
-    ({ path, from, to }) => path.endsWith('.ipynb') || from?.startsWith('120000') || to?.startsWith('120000'),
-  )
+  const moved =
+    !changes.known ||
+    changes.files.some(({ path, from, to }) => path.endsWith('.ipynb') || from?.startsWith('120000') || to?.startsWith('120000'))
   const revision = new Revision(repository, tree, moved ? tree : headTree)
   const read = (path: string): Promise<Loaded | undefined> =>
     loadConfig(revision, path, working, inline, head).catch((error: unknown) => {
@@ -78,5 +78,7 @@ export async function baseSide(
 
 /** Files that two trees hold differently. */
 export async function changesBetween(repository: Repository, from: string, to: string): Promise<Changes> {
-  return from === to ? new Changes() : Changes.of(await repository.diff(from, to))
+  if (from === to) return new Changes()
+  const raw = await repository.diff(from, to)
+  return raw === undefined ? new Changes([], false) : Changes.of(raw)
 }

@@ -21,9 +21,9 @@ export interface PipelineOptions {
   readonly workshop: Workshop
   readonly stores: readonly Store[]
   readonly fallBack: FallBack | undefined
-  /** Records that may be adopted for keys that the ledger does not know. */
   /** Whether the ledger is written; where not, records go to the fall-back alone. */
   readonly keeps?: boolean
+  /** Records that may be adopted for keys that the ledger does not know. */
   readonly adopt: ((keys: readonly string[]) => Promise<readonly Record_[]>) | undefined
   readonly onPlan?: (plan: Plan, decisions: readonly Decision[]) => Promise<void>
 }

@@ -7,10 +7,10 @@ import { pathState } from './detect/sources/path.ts'
 import { type RemoteReader, remoteText } from './detect/sources/remote.ts'
 import { type SourceState, unknown } from './detect/sources/source.ts'
 import { MettleError } from './errors.ts'
-import type { Repository } from './git/repository.ts'
 import { LockReader } from './locked-data.ts'
 import { Queue } from './queue.ts'
 import type { Revision } from './revision.ts'
+import type { Site } from './site.ts'
 
 /** At most so many sources outside are asked at once. */
 const AT_ONCE = 16
@@ -20,10 +20,7 @@ const AT_ONCE = 16
  * @param remote who reads what lies outside; `undefined` for a revision that is not what lies there: what was outside git then is not known now
  */
 export function surroundings(
-  repository: Repository,
-  working: string,
-  configFile: string,
-  nonce: string,
+  { repository, working, configPath: configFile, nonce }: Site,
   remote: RemoteReader | undefined,
   live = false,
 ): Surroundings {

@@ -105,7 +105,10 @@ async function addModel(ground, revision, model, into) {
 		checkedOut: true,
 		hide: () => () => void 0
 	});
-	const { fingerprint } = await fingerprintOf(model, revision, surroundings(ground.repository, ground.working, ground.configPath, "", new RemoteReader(outside))).finally(() => outside.close());
+	const { fingerprint } = await fingerprintOf(model, revision, surroundings({
+		...ground,
+		nonce: ""
+	}, new RemoteReader(outside))).finally(() => outside.close());
 	const { key } = completed(fingerprint, () => void 0, "");
 	const record = key === null ? void 0 : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
 	if (!record) return;

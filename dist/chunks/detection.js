@@ -8525,7 +8525,7 @@ async function parameters(revision, files) {
 		}
 		const value = await parsedOnce(entry.oid, file, revision);
 		try {
-			for (const [key, leaf] of chosen$1(value, keys)) entries[`${file}#${key}`] = canonical(leaf);
+			for (const [key, leaf] of chosen(value, keys)) entries[`${file}#${key}`] = canonical(leaf);
 			for (const key of keys) if (pick(value, key).length === 0) entries[`${file}#${key}`] = "absent";
 		} catch (error) {
 			throw refused(error, file);
@@ -8540,7 +8540,7 @@ function parsedOnce(oid, file, revision) {
 	parsed$2.set(id, value);
 	return value;
 }
-function chosen$1(value, keys) {
+function chosen(value, keys) {
 	if (keys.length === 0) return leaves(value, "");
 	return keys.flatMap((key) => pick(value, key)).flatMap(([name, item]) => [...leaves(item, name)]);
 }
@@ -9828,10 +9828,12 @@ async function addCommitted(name, base, found, notes) {
 // src/detect/changes.ts
 var Changes = class Changes {
 	files;
+	known;
 	#below;
 	#paths;
-	constructor(files = []) {
+	constructor(files = [], known = true) {
 		this.files = files;
+		this.known = known;
 	}
 	static of(output) {
 		const fields = output.toString("utf8").split("\0");
@@ -9848,11 +9850,12 @@ var Changes = class Changes {
 		return new Changes(changed);
 	}
 	has(path) {
+		if (!this.known) return true;
 		this.#paths ??= new Set(this.files.map((file) => file.path));
 		return this.#paths.has(path);
 	}
 	touch(path) {
-		return path === "" ? this.files.length > 0 : this.has(path) || this.#folders().has(path);
+		return path === "" ? !this.known || this.files.length > 0 : this.has(path) || this.#folders().has(path);
 	}
 	below(folder) {
 		return folder === "" ? this.files : this.#folders().get(folder) ?? [];
@@ -10121,283 +10124,6 @@ const sameOutputs = (record, model) => {
 	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
 	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
 };
-// src/config/dispatched.ts
-const MOST$2 = 1e3;
-function dispatched(model, given, today) {
-	const names = Object.keys(model.inputs);
-	if (names.length === 0) return model;
-	const inputs = Object.fromEntries(names.map((name) => {
-		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
-		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST$2)];
-	}));
-	return {
-		...model,
-		inputs
-	};
-}
-// src/config/remote.ts
-const OBJECT = /^(?:s3:\/\/[a-z0-9][a-z0-9.-]{1,62}|gs:\/\/[a-z0-9][a-z0-9._-]{1,221}|az:\/\/[a-z0-9]{3,24}\/[a-z0-9$-]+|abfss?:\/\/[a-z0-9$-]+@[a-z0-9]{3,24}\.[a-z.]+)(?:\/|$)/;
-const HUB = /^hf:\/\/(?:(datasets|models|spaces)\/)?([\w.-]+(?:\/[\w.-]+)?)(?:@([^/\s]+))?(?:\/(.+))?$/;
-const VARIABLE = /^(?!ACTIONS_|INPUT_|GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/;
-const REMOTE_SCHEMES = "s3://, gs://, az://, abfss://, hf://, oci://, git+https://, models:/, runs:/";
-const KINDS$1 = [
-	"path",
-	"url",
-	"delta",
-	"iceberg",
-	"sql",
-	"git",
-	"mlflow",
-	"command",
-	"model"
-];
-const COMPANIONS = {
-	connection: "sql",
-	ref: "git",
-	output: "model"
-};
-function refuseMixed(raw, name, place) {
-	const fields = raw;
-	const kinds = KINDS$1.filter((kind) => fields[kind] !== void 0 && !(kind === "path" && fields["git"] !== void 0));
-	if (kinds.length !== 1) throw new MettleError("config-value", `data.${name}: ${kinds.length === 0 ? "expected one" : `${kinds.join(" and ")} exclude each other; expected one`} of ${KINDS$1.join(", ")}`, { place });
-	for (const [word, kind] of Object.entries(COMPANIONS)) if (fields[word] !== void 0 && fields[kind] === void 0) throw new MettleError("config-value", `data.${name}: ${word} belongs to ${kind}, which is not there`, { place });
-}
-function remoteAddress(value, name, place) {
-	const wrong = (expected) => new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address of this kind; expected ${expected}`, { place });
-	if (/[\0-\x1f]/.test(value)) throw wrong("no control characters");
-	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
-		if (!OBJECT.test(value)) throw wrong("s3://BUCKET/KEY, gs://BUCKET/NAME, az://ACCOUNT/CONTAINER/NAME; a / at the end means all below it");
-		return {
-			type: "object",
-			address: /^(?:s3|gs|abfss?):\/\/[^/]+$|^az:\/\/[^/]+\/[^/]+$/.test(value) ? `${value}/` : value
-		};
-	}
-	if (value.startsWith("hf://")) {
-		const found = HUB.exec(value);
-		if (!found) throw wrong("hf://datasets/OWNER/NAME@REVISION/PATH");
-		const [, kind = "models", repository = "", revision = "main", path = ""] = found;
-		return {
-			type: "huggingface",
-			kind,
-			repository,
-			revision: decodeURIComponent(revision),
-			path
-		};
-	}
-	if (value.startsWith("oci://")) {
-		if (!/^oci:\/\/[^/\s]+\/[a-z0-9._/-]+(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})?$/.test(value)) throw wrong("oci://REGISTRY/NAME:TAG");
-		return {
-			type: "oci",
-			reference: value
-		};
-	}
-	if (value.startsWith("git+")) {
-		const found = /^git\+((?:https?|ssh|file):\/\/[^#\s]+?)(?:@([^@:/#\s][^@:#\s]*))?(?:#(.+))?$/.exec(value);
-		if (!found) throw wrong("git+https://HOST/REPOSITORY.git@BRANCH#PATH");
-		return gitSource({
-			git: found[1],
-			...found[2] === void 0 ? {} : { ref: found[2] },
-			...found[3] === void 0 ? {} : { path: found[3] }
-		}, wrong);
-	}
-	if (/^(?:models|runs):\//.test(value)) return {
-		type: "mlflow",
-		uri: value
-	};
-}
-function remoteMapping(raw, name, of, place) {
-	const wrong = (expected) => new MettleError("config-value", `data.${name}: expected ${expected}`, { place });
-	const { folder, model } = of;
-	if (raw.delta !== void 0) return {
-		type: "delta",
-		table: tableAddress(raw.delta, folder, wrong)
-	};
-	if (raw.iceberg !== void 0) return {
-		type: "iceberg",
-		table: tableAddress(raw.iceberg, folder, wrong)
-	};
-	if (raw.sql !== void 0) {
-		const connection = raw.connection ?? "DATABASE_URL";
-		if (!VARIABLE.test(connection)) throw wrong("connection: the name of a variable that holds postgresql://…");
-		return {
-			type: "sql",
-			query: withoutEnd(raw.sql, /[;\s]/).trim(),
-			connection,
-			model
-		};
-	}
-	if (raw.git !== void 0) return gitSource(raw, wrong);
-	if (raw.mlflow !== void 0) return {
-		type: "mlflow",
-		uri: raw.mlflow
-	};
-	if (raw.command !== void 0) return {
-		type: "command",
-		command: raw.command,
-		folder,
-		model
-	};
-}
-function gitSource(raw, wrong) {
-	const url = raw.git;
-	if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong("git: an address by https or ssh");
-	if (/^https?:\/\/[^/:]*:[^/]*@/.test(url)) throw wrong("an address without a password; log in with git before this step");
-	const ref = raw.ref ?? "HEAD";
-	if (ref.startsWith("-") || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong("ref: a branch, a tag or a whole commit id");
-	return {
-		type: "git",
-		url,
-		ref,
-		path: normalise(raw.path ?? "")
-	};
-}
-function tableAddress(value, folder, wrong) {
-	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
-		if (!OBJECT.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://ACCOUNT/CONTAINER/TABLE");
-		return value.replace(/\/$/, "");
-	}
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://…, or a folder");
-	if (/(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]/.test(value)) throw wrong("a folder inside the repository, or an absolute path");
-	return value.startsWith("/") ? value : [folder, value].filter((part) => part !== "").join("/");
-}
-// src/config/pinned.ts
-const MOST$1 = 2e3;
-function atPin(source, pin) {
-	switch (source.type) {
-		case "object": {
-			const version = pin.startsWith(source.address) ? pin.slice(source.address.length) : "";
-			const form = source.address.startsWith("gs:") ? /^#\d+$/ : /^\?versionId=[\w.:+=-]+$/;
-			return source.address.endsWith("/") || !form.test(version) ? void 0 : {
-				...source,
-				address: pin
-			};
-		}
-		case "huggingface": {
-			const other = remoteAddress(pin, "pin", { file: "" });
-			return other?.type === "huggingface" && other.kind === source.kind && other.repository === source.repository && other.path === source.path && /^[0-9a-f]{40}$/.test(other.revision) ? other : void 0;
-		}
-		case "git": {
-			const end = source.path === "" ? "" : `:${source.path}`;
-			const ref = pin.startsWith(`${source.url}@`) && pin.endsWith(end) ? pin.slice(source.url.length + 1, pin.length - end.length) : "";
-			return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) ? {
-				...source,
-				ref
-			} : void 0;
-		}
-		case "oci": {
-			const name = (reference) => reference.replace(/(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})$/, "");
-			return /@sha256:[0-9a-f]{64}$/.test(pin) && name(pin) === name(source.reference) ? {
-				...source,
-				reference: pin
-			} : void 0;
-		}
-		case "delta": {
-			const version = pin.startsWith(`${source.table}@v`) ? pin.slice(source.table.length + 2) : "";
-			return /^\d{1,19}$/.test(version) ? {
-				...source,
-				version
-			} : void 0;
-		}
-		case "mlflow": {
-			const name = (uri) => /^models:\/([^/@]+)/.exec(uri)?.[1];
-			return name(pin) !== void 0 && name(pin) === name(source.uri) && /^models:\/[^/@]+\/\d+$/.test(pin) ? {
-				...source,
-				uri: pin
-			} : void 0;
-		}
-		case "iceberg":
-		case "sql":
-		case "command": return;
-	}
-}
-function pinnedByDispatch(model, given) {
-	const names = Object.keys(given);
-	if (names.length === 0) return model;
-	const wrong = (name, expected) => new MettleError("dispatch-pin", `the dispatch pins ${JSON.stringify(name.slice(0, 100))} of ${model.name}: ${expected}`);
-	const data = model.data.map((source) => {
-		const pin = Object.hasOwn(given, source.name) ? given[source.name] : void 0;
-		if (pin === void 0) return source;
-		const remote = source.kind === "remote" && pin.length <= MOST$1 && !/[\0-\x20]/.test(pin) ? atPin(source.remote, pin) : void 0;
-		if (source.kind !== "remote" || !remote) throw wrong(source.name, `${JSON.stringify(pin.slice(0, 200))} is no version of what the configuration names there`);
-		return {
-			...source,
-			remote,
-			written: source.remote
-		};
-	});
-	const unknown = names.find((name) => !model.data.some((source) => source.name === name));
-	if (unknown !== void 0) throw wrong(unknown, `it is none of its data sources, which are ${model.data.map((source) => source.name).join(", ") || "none"}`);
-	return {
-		...model,
-		data
-	};
-}
-// src/config/tiers.ts
-function tierOn({ tiers }, { kind, labels }) {
-	const names = [...tiers.keys()];
-	const asked = labels.find((label) => label.startsWith("tier:") && tiers.has(label.slice(5)));
-	if (asked !== void 0) return asked.slice(5);
-	return kind === "pull_request" || kind === "local" ? names[0] : names.at(-1);
-}
-function inTier(model, name) {
-	const tier = name === void 0 ? void 0 : model.tiers.get(name);
-	if (!tier) return model;
-	const { variables, ...rest } = tier;
-	return {
-		...model,
-		...rest,
-		variables: {
-			...model.variables,
-			...variables
-		},
-		tier: name
-	};
-}
-// src/held-back.ts
-async function heldBack(models, base, policy, event, answers) {
-	const { trigger } = event;
-	const waits = new Map();
-	const pull = trigger.kind === "pull_request";
-	if (!pull && !isBranchPush(event)) return waits;
-	const labels = pull ? trigger.labels : [];
-	const said = new Map();
-	for (const model of models) {
-		const when = (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
-		if (when.kind === "label" && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
-		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
-		if (when.kind === "comment") {
-			const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false));
-			said.set(when.command, asked);
-			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
-		}
-	}
-	return waits;
-}
-const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
-// src/asked.ts
-function askedBy(event, today) {
-	const { trigger, dispatch } = event;
-	const occasion = {
-		kind: isBranchPush(event) ? "pull_request" : trigger.kind,
-		labels: trigger.kind === "pull_request" ? trigger.labels : []
-	};
-	const one = (model, config) => {
-		const given = dispatched(model, dispatch.inputs, today);
-		return inTier(pinsAre(event, model, config) ? pinnedByDispatch(given, dispatch.pins) : given, tierOn(model, occasion));
-	};
-	return (side) => ({
-		...side,
-		config: {
-			...side.config,
-			models: side.config.models.map((model) => one(model, side.config))
-		}
-	});
-}
-function pinsAre({ dispatch }, model, config) {
-	if (Object.keys(dispatch.pins).length === 0) return false;
-	if (dispatch.models.length === 0 && config.models.length > 1) throw new MettleError("dispatch-pin", "the dispatch names versions of data and no model; add `model` to its client_payload");
-	return dispatch.models.length === 0 || dispatch.models.includes(model.name);
-}
 // src/dvc/invalid.ts
 function invalid(file, message, cause) {
 	const place = cause instanceof Unreadable$1 && cause.line !== void 0 ? {
@@ -11178,7 +10904,7 @@ function nearMiss(branch, union, data) {
 	const value = valueAt(data, union.instancePath);
 	return typeof value === "object" && value !== null && !Array.isArray(value) && branch.every((error) => error.keyword !== "type" || error.instancePath !== union.instancePath) && branch.length === 1;
 }
-const KINDS = {
+const KINDS$1 = {
 	string: "a text",
 	number: "a number",
 	integer: "a whole number",
@@ -11198,7 +10924,7 @@ function describe(error, data, schema, placeOf) {
 			return fail(`${where}: the key ${JSON.stringify(key)} is not known${didYouMean(key, known) || `; known are ${known.join(", ")}`}`, `${error.instancePath}/${escapePointer(key)}`, "config-unknown-key");
 		}
 		case "required": return fail(`${where}: the key ${JSON.stringify(String(error.params["missingProperty"]))} is missing`);
-		case "type": return fail(`${where}: expected ${KINDS[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown$1(value)}`);
+		case "type": return fail(`${where}: expected ${KINDS$1[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown$1(value)}`);
 		case "enum": {
 			const allowed = error.params["allowedValues"].map(String);
 			return fail(`${where}: expected one of ${allowed.join(", ")}, got ${shown$1(value)}${typeof value === "string" ? didYouMean(value, allowed) : ""}`);
@@ -11215,7 +10941,7 @@ function describe(error, data, schema, placeOf) {
 }
 function kindOf(branch) {
 	if (branch["pattern"]) return `a text of the form ${String(branch["pattern"])}`;
-	return KINDS[String(branch["type"])] ?? "a value";
+	return KINDS$1[String(branch["type"])] ?? "a value";
 }
 function shown$1(value) {
 	if (value === void 0) return "nothing";
@@ -11564,6 +11290,131 @@ function refuseOverwriting(written, read, place) {
 	if (written === "" || /(?:^|\/)\.git(?:\/|$)/.test(written)) throw new MettleError("config-path", `an output cannot be ${written === "" ? "the repository itself" : JSON.stringify(written)}: outputs are deleted before the training`, { place });
 	const lost = read.find((path) => isInside(path, written));
 	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
+}
+// src/config/remote.ts
+const OBJECT = /^(?:s3:\/\/[a-z0-9][a-z0-9.-]{1,62}|gs:\/\/[a-z0-9][a-z0-9._-]{1,221}|az:\/\/[a-z0-9]{3,24}\/[a-z0-9$-]+|abfss?:\/\/[a-z0-9$-]+@[a-z0-9]{3,24}\.[a-z.]+)(?:\/|$)/;
+const HUB = /^hf:\/\/(?:(datasets|models|spaces)\/)?([\w.-]+(?:\/[\w.-]+)?)(?:@([^/\s]+))?(?:\/(.+))?$/;
+const VARIABLE = /^(?!ACTIONS_|INPUT_|GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/;
+const REMOTE_SCHEMES = "s3://, gs://, az://, abfss://, hf://, oci://, git+https://, models:/, runs:/";
+const KINDS = [
+	"path",
+	"url",
+	"delta",
+	"iceberg",
+	"sql",
+	"git",
+	"mlflow",
+	"command",
+	"model"
+];
+const COMPANIONS = {
+	connection: "sql",
+	ref: "git",
+	output: "model"
+};
+function refuseMixed(raw, name, place) {
+	const fields = raw;
+	const kinds = KINDS.filter((kind) => fields[kind] !== void 0 && !(kind === "path" && fields["git"] !== void 0));
+	if (kinds.length !== 1) throw new MettleError("config-value", `data.${name}: ${kinds.length === 0 ? "expected one" : `${kinds.join(" and ")} exclude each other; expected one`} of ${KINDS.join(", ")}`, { place });
+	for (const [word, kind] of Object.entries(COMPANIONS)) if (fields[word] !== void 0 && fields[kind] === void 0) throw new MettleError("config-value", `data.${name}: ${word} belongs to ${kind}, which is not there`, { place });
+}
+function remoteAddress(value, name, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address of this kind; expected ${expected}`, { place });
+	if (/[\0-\x1f]/.test(value)) throw wrong("no control characters");
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("s3://BUCKET/KEY, gs://BUCKET/NAME, az://ACCOUNT/CONTAINER/NAME; a / at the end means all below it");
+		return {
+			type: "object",
+			address: /^(?:s3|gs|abfss?):\/\/[^/]+$|^az:\/\/[^/]+\/[^/]+$/.test(value) ? `${value}/` : value
+		};
+	}
+	if (value.startsWith("hf://")) {
+		const found = HUB.exec(value);
+		if (!found) throw wrong("hf://datasets/OWNER/NAME@REVISION/PATH");
+		const [, kind = "models", repository = "", revision = "main", path = ""] = found;
+		return {
+			type: "huggingface",
+			kind,
+			repository,
+			revision: decodeURIComponent(revision),
+			path
+		};
+	}
+	if (value.startsWith("oci://")) {
+		if (!/^oci:\/\/[^/\s]+\/[a-z0-9._/-]+(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})?$/.test(value)) throw wrong("oci://REGISTRY/NAME:TAG");
+		return {
+			type: "oci",
+			reference: value
+		};
+	}
+	if (value.startsWith("git+")) {
+		const found = /^git\+((?:https?|ssh|file):\/\/[^#\s]+?)(?:@([^@:/#\s][^@:#\s]*))?(?:#(.+))?$/.exec(value);
+		if (!found) throw wrong("git+https://HOST/REPOSITORY.git@BRANCH#PATH");
+		return gitSource({
+			git: found[1],
+			...found[2] === void 0 ? {} : { ref: found[2] },
+			...found[3] === void 0 ? {} : { path: found[3] }
+		}, wrong);
+	}
+	if (/^(?:models|runs):\//.test(value)) return {
+		type: "mlflow",
+		uri: value
+	};
+}
+function remoteMapping(raw, name, of, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: expected ${expected}`, { place });
+	const { folder, model } = of;
+	if (raw.delta !== void 0) return {
+		type: "delta",
+		table: tableAddress(raw.delta, folder, wrong)
+	};
+	if (raw.iceberg !== void 0) return {
+		type: "iceberg",
+		table: tableAddress(raw.iceberg, folder, wrong)
+	};
+	if (raw.sql !== void 0) {
+		const connection = raw.connection ?? "DATABASE_URL";
+		if (!VARIABLE.test(connection)) throw wrong("connection: the name of a variable that holds postgresql://…");
+		return {
+			type: "sql",
+			query: withoutEnd(raw.sql, /[;\s]/).trim(),
+			connection,
+			model
+		};
+	}
+	if (raw.git !== void 0) return gitSource(raw, wrong);
+	if (raw.mlflow !== void 0) return {
+		type: "mlflow",
+		uri: raw.mlflow
+	};
+	if (raw.command !== void 0) return {
+		type: "command",
+		command: raw.command,
+		folder,
+		model
+	};
+}
+function gitSource(raw, wrong) {
+	const url = raw.git;
+	if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong("git: an address by https or ssh");
+	if (/^https?:\/\/[^/:]*:[^/]*@/.test(url)) throw wrong("an address without a password; log in with git before this step");
+	const ref = raw.ref ?? "HEAD";
+	if (ref.startsWith("-") || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong("ref: a branch, a tag or a whole commit id");
+	return {
+		type: "git",
+		url,
+		ref,
+		path: normalise(raw.path ?? "")
+	};
+}
+function tableAddress(value, folder, wrong) {
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://ACCOUNT/CONTAINER/TABLE");
+		return value.replace(/\/$/, "");
+	}
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://…, or a folder");
+	if (/(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]/.test(value)) throw wrong("a folder inside the repository, or an absolute path");
+	return value.startsWith("/") ? value : [folder, value].filter((part) => part !== "").join("/");
 }
 // src/config/source.ts
 function sourceOf(name, raw, model, roots, place) {
@@ -12260,6 +12111,7 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 const producersInside = (stage, producers) => stage.dependencies.flatMap((path) => producers.below(path)).filter((other) => other !== stage).map((other) => other.address);
 // src/detect/untouched.ts
 function untouchedModels(now, then, changes, working, links) {
+	if (!changes.known) return new Set();
 	if (changes.files.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
 	if (changes.files.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
 	const linked = (root) => links.some((link) => isInside(link, root) || isInside(root, link));
@@ -12304,7 +12156,7 @@ async function treeOf(repository, commit) {
 async function baseConfig(repository, commit, configPath, working, notes, changes, headTree, inline, head) {
 	if (commit === void 0) return void 0;
 	const tree = await treeOf(repository, commit);
-	const revision = new Revision(repository, tree, changes.files.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
+	const revision = new Revision(repository, tree, !changes.known || changes.files.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
 	const read = (path) => loadConfig(revision, path, working, inline, head).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
 		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
@@ -12338,7 +12190,27 @@ async function baseSide(base, working, around, notes, head) {
 	};
 }
 async function changesBetween(repository, from, to) {
-	return from === to ? new Changes() : Changes.of(await repository.diff(from, to));
+	if (from === to) return new Changes();
+	const raw = await repository.diff(from, to);
+	return raw === void 0 ? new Changes([], false) : Changes.of(raw);
+}
+// src/chosen-models.ts
+function chosenModels(config, wanted) {
+	if (wanted.length === 0) return config.models;
+	const names = config.models.map((model) => model.name);
+	const patterns = wanted.map((pattern) => ({
+		pattern,
+		matches: globMatcher(pattern)
+	}));
+	for (const { pattern, matches } of patterns) if (!names.some((name) => name === pattern || matches(name))) throw new MettleError("models-unknown", `no model matches ${JSON.stringify(pattern)}${didYouMean(pattern, names) || `; there are ${names.slice(0, 20).join(", ")}`}`);
+	const asked = (name) => patterns.some(({ pattern, matches }) => name === pattern || matches(name));
+	const needed = new Set();
+	for (const model of config.models.toReversed()) {
+		if (!asked(model.name) && !needed.has(model.name)) continue;
+		needed.add(model.name);
+		for (const source of model.data) if (source.kind === "model") needed.add(source.model);
+	}
+	return config.models.filter((model) => needed.has(model.name));
 }
 // src/detect/sources/outside.ts
 var Unreadable = class extends Error {
@@ -13449,7 +13321,8 @@ var Repository = class Repository {
 			from,
 			to
 		];
-		return (await this.runScratch(args, { allow: [128] })).stdout;
+		const { code, stdout } = await this.runScratch(args, { allow: [128] });
+		return code === 0 ? stdout : void 0;
 	}
 	async blobs(oids) {
 		const wanted = [...new Set(oids)];
@@ -13554,6 +13427,27 @@ async function treeWith(repository, tree, files) {
 	repository.refresh();
 	return made;
 }
+// src/held-back.ts
+async function heldBack(models, base, policy, event, answers) {
+	const { trigger } = event;
+	const waits = new Map();
+	const pull = trigger.kind === "pull_request";
+	if (!pull && !isBranchPush(event)) return waits;
+	const labels = pull ? trigger.labels : [];
+	const said = new Map();
+	for (const model of models) {
+		const when = (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
+		if (when.kind === "label" && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
+		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
+		if (when.kind === "comment") {
+			const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false));
+			said.set(when.command, asked);
+			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
+		}
+	}
+	return waits;
+}
+const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
 // src/ledger/paths.ts
 const LEDGER_BRANCH = "mettle";
 const recordPath = (key, id) => `records/${key.slice(0, 2)}/${key}/${id}.json`;
@@ -13830,6 +13724,78 @@ const idOf = (content) => createHash("sha256").update(canonicalize({
 	id: void 0
 }) ?? "").digest("hex");
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+// src/config/pinned.ts
+const MOST$2 = 2e3;
+function atPin(source, pin) {
+	switch (source.type) {
+		case "object": {
+			const version = pin.startsWith(source.address) ? pin.slice(source.address.length) : "";
+			const form = source.address.startsWith("gs:") ? /^#\d+$/ : /^\?versionId=[\w.:+=-]+$/;
+			return source.address.endsWith("/") || !form.test(version) ? void 0 : {
+				...source,
+				address: pin
+			};
+		}
+		case "huggingface": {
+			const other = remoteAddress(pin, "pin", { file: "" });
+			return other?.type === "huggingface" && other.kind === source.kind && other.repository === source.repository && other.path === source.path && /^[0-9a-f]{40}$/.test(other.revision) ? other : void 0;
+		}
+		case "git": {
+			const end = source.path === "" ? "" : `:${source.path}`;
+			const ref = pin.startsWith(`${source.url}@`) && pin.endsWith(end) ? pin.slice(source.url.length + 1, pin.length - end.length) : "";
+			return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) ? {
+				...source,
+				ref
+			} : void 0;
+		}
+		case "oci": {
+			const name = (reference) => reference.replace(/(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})$/, "");
+			return /@sha256:[0-9a-f]{64}$/.test(pin) && name(pin) === name(source.reference) ? {
+				...source,
+				reference: pin
+			} : void 0;
+		}
+		case "delta": {
+			const version = pin.startsWith(`${source.table}@v`) ? pin.slice(source.table.length + 2) : "";
+			return /^\d{1,19}$/.test(version) ? {
+				...source,
+				version
+			} : void 0;
+		}
+		case "mlflow": {
+			const name = (uri) => /^models:\/([^/@]+)/.exec(uri)?.[1];
+			return name(pin) !== void 0 && name(pin) === name(source.uri) && /^models:\/[^/@]+\/\d+$/.test(pin) ? {
+				...source,
+				uri: pin
+			} : void 0;
+		}
+		case "iceberg":
+		case "sql":
+		case "command": return;
+	}
+}
+function pinnedByDispatch(model, given) {
+	const names = Object.keys(given);
+	if (names.length === 0) return model;
+	const wrong = (name, expected) => new MettleError("dispatch-pin", `the dispatch pins ${JSON.stringify(name.slice(0, 100))} of ${model.name}: ${expected}`);
+	const data = model.data.map((source) => {
+		const pin = Object.hasOwn(given, source.name) ? given[source.name] : void 0;
+		if (pin === void 0) return source;
+		const remote = source.kind === "remote" && pin.length <= MOST$2 && !/[\0-\x20]/.test(pin) ? atPin(source.remote, pin) : void 0;
+		if (source.kind !== "remote" || !remote) throw wrong(source.name, `${JSON.stringify(pin.slice(0, 200))} is no version of what the configuration names there`);
+		return {
+			...source,
+			remote,
+			written: source.remote
+		};
+	});
+	const unknown = names.find((name) => !model.data.some((source) => source.name === name));
+	if (unknown !== void 0) throw wrong(unknown, `it is none of its data sources, which are ${model.data.map((source) => source.name).join(", ") || "none"}`);
+	return {
+		...model,
+		data
+	};
+}
 // src/queue.ts
 var Queue = class {
 	#free;
@@ -13940,6 +13906,88 @@ function lockOf(models, inspected, old, asked = models) {
 		content: renderDataLock(lock),
 		moved,
 		left
+	};
+}
+// src/config/dispatched.ts
+const MOST$1 = 1e3;
+function dispatched(model, given, today) {
+	const names = Object.keys(model.inputs);
+	if (names.length === 0) return model;
+	const inputs = Object.fromEntries(names.map((name) => {
+		const value = Object.hasOwn(given, name) && given[name] !== "" ? given[name] : model.inputs[name];
+		return [name, value === "today" ? today : value.replace(/[\0-\x1f\x7f]/g, " ").slice(0, MOST$1)];
+	}));
+	return {
+		...model,
+		inputs
+	};
+}
+// src/config/tiers.ts
+function tierOn({ tiers }, { kind, labels }) {
+	const names = [...tiers.keys()];
+	const asked = labels.find((label) => label.startsWith("tier:") && tiers.has(label.slice(5)));
+	if (asked !== void 0) return asked.slice(5);
+	return kind === "pull_request" || kind === "local" ? names[0] : names.at(-1);
+}
+function inTier(model, name) {
+	const tier = name === void 0 ? void 0 : model.tiers.get(name);
+	if (!tier) return model;
+	const { variables, ...rest } = tier;
+	return {
+		...model,
+		...rest,
+		variables: {
+			...model.variables,
+			...variables
+		},
+		tier: name
+	};
+}
+// src/asked.ts
+function askedBy(event, today) {
+	const { trigger, dispatch } = event;
+	const occasion = {
+		kind: isBranchPush(event) ? "pull_request" : trigger.kind,
+		labels: trigger.kind === "pull_request" ? trigger.labels : []
+	};
+	const one = (model, config) => {
+		const given = dispatched(model, dispatch.inputs, today);
+		return inTier(pinsAre(event, model, config) ? pinnedByDispatch(given, dispatch.pins) : given, tierOn(model, occasion));
+	};
+	return (side) => ({
+		...side,
+		config: {
+			...side.config,
+			models: side.config.models.map((model) => one(model, side.config))
+		}
+	});
+}
+function pinsAre({ dispatch }, model, config) {
+	if (Object.keys(dispatch.pins).length === 0) return false;
+	if (dispatch.models.length === 0 && config.models.length > 1) throw new MettleError("dispatch-pin", "the dispatch names versions of data and no model; add `model` to its client_payload");
+	return dispatch.models.length === 0 || dispatch.models.includes(model.name);
+}
+// src/read-configs.ts
+async function readConfigs({ repository, working, configPath }, { event, inline }, { base }, revision, notes, meanwhile) {
+	const read = await loadConfig(revision, configPath, working, inline).finally(() => meanwhile.catch(() => void 0));
+	if (!read) throw await missingConfig(revision, configPath);
+	const asked = askedBy(event, new Date().toISOString().slice(0, 10));
+	const loaded = asked(read);
+	const changes = base === void 0 ? new Changes() : await changesBetween(repository, await treeOf(repository, base), revision.root);
+	const basis = await baseConfig(repository, base, configPath, working, notes, changes, revision.root, inline, read);
+	const before = basis && {
+		...basis,
+		loaded: basis.loaded === read ? loaded : asked(basis.loaded)
+	};
+	const again = async (other) => {
+		const found = await loadConfig(other, configPath, working, inline);
+		return found && asked(found);
+	};
+	return {
+		loaded,
+		before,
+		changes,
+		again
 	};
 }
 // src/hash-file.ts
@@ -14248,7 +14296,7 @@ async function lfsState(revision, path, oid) {
 }
 // src/surroundings.ts
 const AT_ONCE = 16;
-function surroundings(repository, working, configFile, nonce, remote, live = false) {
+function surroundings({ repository, working, configPath: configFile, nonce }, remote, live = false) {
 	const lock = new LockReader(configFile);
 	const asked = new Map();
 	const queue = new Queue(AT_ONCE);
@@ -14329,6 +14377,65 @@ function includedFiles(text, gitDir) {
 function withoutCredentials(text) {
 	return text.split("\n").filter((line) => !/^\s*(?:extraheader|sshcommand|helper)\s*=/i.test(line)).map((line) => line.replace(/(\b(?:push)?url\s*=\s*[a-z][a-z0-9+.-]*:\/\/)[^@/\s]+@/i, "$1")).join("\n");
 }
+// src/source-access.ts
+var SourceAccess = class {
+	#site;
+	#options;
+	#comparison;
+	#policy;
+	#revision;
+	constructor(site, options, comparison, policy, revision) {
+		this.#site = site;
+		this.#options = options;
+		this.#comparison = comparison;
+		this.#policy = policy;
+		this.#revision = revision;
+	}
+	async use(work) {
+		const { event, environment, codeless, head } = this.#options;
+		const { root, gitDir } = this.#site.repository;
+		const outside = outsideOf({
+			root,
+			job: environment,
+			trusted: this.#comparison.trusted,
+			codeless: codeless === true,
+			checkedOut: head === void 0,
+			hide: () => event.trigger.kind === "local" ? () => void 0 : hideCredentials(gitDir),
+			grants: (model) => this.#policy.models.get(model)?.grants.fetch ?? []
+		});
+		try {
+			return await work(outside);
+		} finally {
+			outside.close();
+		}
+	}
+	async bring(model, policy) {
+		const { bringTracked } = await import("./dvc-data.js");
+		return this.use((outside) => bringTracked(model, {
+			root: this.#site.repository.root,
+			head: this.#revision,
+			policy,
+			outside: (more) => ({
+				...outside,
+				environment: this.#comparison.trusted ? {
+					...outside.environment,
+					...more
+				} : outside.environment
+			})
+		}));
+	}
+	async moved(model, { held, pins, fingerprint }) {
+		const sources = model.data.filter((source) => held.includes(source.name));
+		if (sources.length === 0) return [];
+		return this.use(async (outside) => {
+			const reader = new RemoteReader(outside);
+			const asking = surroundings(this.#site, new RemoteReader(outside), true);
+			const ask = (source) => asking.state(source, this.#revision);
+			const identity = (source) => fingerprint.components["data"]?.[source.name] ?? "";
+			return (await Promise.all(sources.map((source) => lockFault(source, identity(source), pins.get(source.name), ask, (address) => reader.names(address))))).filter((fault) => fault !== void 0);
+		});
+	}
+};
 // src/working-folder.ts
 function workingFolder(root, folder) {
 	const real = realpathSync(folder);
@@ -14337,176 +14444,131 @@ function workingFolder(root, folder) {
 }
 // src/session.ts
 async function openSession(options) {
-	const { event, ground } = options;
-	if (!ground && !existsSync(options.folder)) throw new MettleError("input-invalid", `the folder ${options.folder} does not exist; the input working-directory, or --config, names one of the checkout`);
-	const local = event.trigger.kind === "local" && options.head === void 0;
+	const { folder, token, temporary, event, ground } = options;
+	if (!ground && !existsSync(folder)) throw new MettleError("input-invalid", `the folder ${folder} does not exist; the input working-directory, or --config, names one of the checkout`);
 	const repository = ground?.repository ?? await Repository.open({
-		folder: options.folder,
-		token: options.token,
+		folder,
+		token,
 		server: event.server,
-		temporary: options.temporary
+		temporary
 	});
-	let outside;
 	try {
-		if (local) headOf(repository);
-		const ofWork = local ? await workTree(repository) : void 0;
-		const comparison = await compare(repository, event, {
-			base: options.base,
-			head: options.head,
-			tree: ofWork
-		});
-		const working = ground ? "" : workingFolder(repository.root, options.folder);
-		const configPath = join(working, options.config);
-		if (configPath.startsWith("..")) throw new MettleError("config-path", `the input config, ${options.config}, leads out of the repository`);
-		const committed = await repository.treeOf(comparison.head);
-		const tree = ofWork ?? committed;
-		if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
-		const nonce = randomUUID();
-		const revision = new Revision(repository, tree);
-		const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
-		const read = await loadConfig(revision, configPath, working, options.inline).finally(() => reading.catch(() => void 0));
-		const ledger = await reading;
-		if (!read) throw await missingConfig(revision, configPath);
-		const asked = askedBy(event, new Date().toISOString().slice(0, 10));
-		const loaded = asked(read);
-		const onDisk = local ? diskHash(repository.root) : async () => void 0;
-		const notes = [...comparison.notes];
-		const changes = comparison.base === void 0 ? new Changes() : await changesBetween(repository, await treeOf(repository, comparison.base), tree);
-		const basis = await baseConfig(repository, comparison.base, configPath, working, notes, changes, tree, options.inline, read);
-		const before = basis && {
-			...basis,
-			loaded: basis.loaded === read ? loaded : asked(basis.loaded)
-		};
-		const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
-		const tiers = new Set(loaded.config.models.flatMap((model) => model.tier ?? []));
-		if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(", ")}.`);
-		const waits = await heldBack(loaded.config.models, before?.loaded.config.models ?? [], policy, event, options.answers ?? {
-			said: async () => false,
-			approves: false
-		});
-		const openOutside = () => outsideOf({
-			root: repository.root,
-			job: options.environment,
-			trusted: comparison.trusted,
-			codeless: options.codeless === true,
-			checkedOut: options.head === void 0,
-			hide: () => event.trigger.kind === "local" ? () => void 0 : hideCredentials(repository.gitDir),
-			grants: (model) => policy.models.get(model)?.grants.fetch ?? []
-		});
-		outside = openOutside();
-		const live = options.live ?? event.trigger.kind === "snapshot";
-		const around = surroundings(repository, working, configPath, nonce, new RemoteReader(outside), live);
-		const judgedBy = (config) => ({
-			...config,
-			models: config.models.map((model) => {
-				const { container } = policy.models.get(model.name) ?? model;
-				return container === model.container ? model : {
-					...model,
-					container
-				};
-			})
-		});
-		const inspected = await inspect(judgedBy(loaded.config), loaded.project, revision, around, onDisk);
-		if (event.trigger.kind === "snapshot") notes.push(...await imports(loaded, revision, outside));
-		const head = {
-			loaded,
-			inspected,
-			changes
-		};
-		const base = before && await baseSide(before, working, surroundings(repository, working, configPath, nonce, void 0), notes, head);
-		return {
-			repository,
-			event,
-			comparison,
-			ledger,
-			head: {
-				commit: tree === committed ? comparison.head : void 0,
-				revision,
-				loaded,
-				inspected
-			},
-			base,
-			policy,
-			policyCommit: comparison.policy === "base" && base ? base.commit : comparison.head,
-			checkedOut: options.head === void 0,
-			configPath: loaded.config.path,
-			working,
-			models: chosen(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
-			changes,
-			waits,
-			doubted: doubted(inspected, base?.inspected),
-			nonce,
-			bring: async (model) => {
-				const { bringTracked } = await import("./dvc-data.js");
-				const now = openOutside();
-				const at = comparison.policy === "base" && base ? base.revision : revision;
-				try {
-					return await bringTracked(model, {
-						root: repository.root,
-						head: revision,
-						policy: at,
-						outside: (more) => ({
-							...now,
-							environment: comparison.trusted ? {
-								...now.environment,
-								...more
-							} : now.environment
-						})
-					});
-				} finally {
-					now.close();
-				}
-			},
-			moved: async (model, { held, pins, fingerprint }) => {
-				const names = model.data.filter((source) => held.includes(source.name));
-				if (names.length === 0) return [];
-				const now = openOutside();
-				try {
-					const asking = surroundings(repository, working, configPath, nonce, new RemoteReader(now), true);
-					const reader = new RemoteReader(now);
-					const ask = (source) => asking.state(source, revision);
-					return (await Promise.all(names.map((source) => lockFault(source, fingerprint.components["data"]?.[source.name] ?? "", pins.get(source.name), ask, (address) => reader.names(address))))).filter((fault) => fault !== void 0);
-				} finally {
-					now.close();
-				}
-			},
-			notes,
-			inspectAgain: async (overlaid) => {
-				const found = await loadConfig(overlaid, configPath, working, options.inline);
-				const again = found && asked(found);
-				return inspect(judgedBy((again ?? loaded).config), (again ?? loaded).project, overlaid, around, onDisk);
-			}
-		};
+		return await sessionOf(repository, options);
 	} catch (error) {
 		repository.close();
 		throw error;
-	} finally {
-		outside?.close();
 	}
 }
-async function imports(loaded, revision, outside) {
+async function sessionOf(repository, options) {
+	const { event, ground } = options;
+	const { comparison, revision, commit } = await judged(repository, options);
+	const site = siteOf(repository, options);
+	const { working, nonce } = site;
+	const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
+	const notes = [...comparison.notes];
+	const { loaded, before, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading);
+	const ledger = await reading;
+	const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
+	const tiers = new Set(loaded.config.models.flatMap((model) => model.tier ?? []));
+	if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(", ")}.`);
+	const answers = options.answers ?? {
+		said: async () => false,
+		approves: false
+	};
+	const waits = await heldBack(loaded.config.models, before?.loaded.config.models ?? [], policy, event, answers);
+	const access = new SourceAccess(site, options, comparison, policy, revision);
+	const live = options.live ?? event.trigger.kind === "snapshot";
+	const onDisk = isWorkTree(options) ? diskHash(repository.root) : async () => void 0;
+	const { inspected, around } = await access.use(async (outside) => {
+		const here = surroundings(site, new RemoteReader(outside), live);
+		const found = await inspect(inJudgedImages(loaded.config, policy), loaded.project, revision, here, onDisk);
+		if (event.trigger.kind === "snapshot") notes.push(...await importsMoved(loaded, revision, outside));
+		return {
+			inspected: found,
+			around: here
+		};
+	});
+	const base = before && await baseSide(before, working, surroundings(site, void 0), notes, {
+		loaded,
+		inspected,
+		changes
+	});
+	return {
+		repository,
+		event,
+		comparison,
+		ledger,
+		head: {
+			commit,
+			revision,
+			loaded,
+			inspected
+		},
+		base,
+		policy,
+		policyCommit: comparison.policy === "base" && base ? base.commit : comparison.head,
+		checkedOut: options.head === void 0,
+		configPath: loaded.config.path,
+		working,
+		models: chosenModels(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
+		changes,
+		waits,
+		doubted: doubted(inspected, base?.inspected),
+		nonce,
+		bring: (model) => access.bring(model, comparison.policy === "base" && base ? base.revision : revision),
+		moved: (model, found) => access.moved(model, found),
+		notes,
+		inspectAgain: async (overlaid) => {
+			const { config, project } = await again(overlaid) ?? loaded;
+			return inspect(inJudgedImages(config, policy), project, overlaid, around, onDisk);
+		}
+	};
+}
+const isWorkTree = ({ event, head }) => event.trigger.kind === "local" && head === void 0;
+async function judged(repository, options) {
+	if (isWorkTree(options)) headOf(repository);
+	const ofWork = isWorkTree(options) ? await workTree(repository) : void 0;
+	const comparison = await compare(repository, options.event, {
+		base: options.base,
+		head: options.head,
+		tree: ofWork
+	});
+	const committed = await repository.treeOf(comparison.head);
+	const tree = ofWork ?? committed;
+	if (tree === void 0) throw new MettleError("git-revision", `the tree of ${comparison.head} cannot be read`);
+	return {
+		comparison,
+		revision: new Revision(repository, tree),
+		commit: tree === committed ? comparison.head : void 0
+	};
+}
+function siteOf(repository, options) {
+	const working = options.ground ? "" : workingFolder(repository.root, options.folder);
+	const configPath = join(working, options.config);
+	if (configPath.startsWith("..")) throw new MettleError("config-path", `the input config, ${options.config}, leads out of the repository`);
+	return {
+		repository,
+		working,
+		configPath,
+		nonce: randomUUID()
+	};
+}
+const inJudgedImages = (config, policy) => ({
+	...config,
+	models: config.models.map((model) => {
+		const { container } = policy.models.get(model.name) ?? model;
+		return container === model.container ? model : {
+			...model,
+			container
+		};
+	})
+});
+async function importsMoved(loaded, revision, outside) {
 	const named = loaded.config.models.flatMap((model) => model.data.flatMap((source) => source.kind === "path" ? [source.path.endsWith(".dvc") ? source.path : `${source.path}.dvc`] : []));
 	const all = loaded.project ? [...(await revision.list()).keys()].filter((path) => path.endsWith(".dvc")) : [];
 	return movedImports([...new Set([...named, ...all])].slice(0, MOST_IMPORTS), revision, new RemoteReader(outside));
 }
 const MOST_IMPORTS = 100;
-function chosen(config, wanted) {
-	if (wanted.length === 0) return config.models;
-	const names = config.models.map((model) => model.name);
-	const patterns = wanted.map((pattern) => ({
-		pattern,
-		matches: globMatcher(pattern)
-	}));
-	for (const { pattern, matches } of patterns) if (!names.some((name) => name === pattern || matches(name))) throw new MettleError("models-unknown", `no model matches ${JSON.stringify(pattern)}${didYouMean(pattern, names) || `; there are ${names.slice(0, 20).join(", ")}`}`);
-	const asked = (name) => patterns.some(({ pattern, matches }) => name === pattern || matches(name));
-	const needed = new Set();
-	for (const model of config.models.toReversed()) {
-		if (!asked(model.name) && !needed.has(model.name)) continue;
-		needed.add(model.name);
-		for (const source of model.data) if (source.kind === "model") needed.add(source.model);
-	}
-	return config.models.filter((model) => needed.has(model.name));
-}
 // src/github/comment-command.ts
 const TRUSTED = [
 	"OWNER",

@@ -3147,7 +3147,7 @@ function pythonTree(code) {
 		return strict.parse(code);
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		return Number(/\d+$/.exec(error.message)?.[0] ?? 0);
+		return Number(/ at (\d{1,9})/.exec(error.message)?.[1] ?? 0);
 	}
 }
 export { pythonTree as t };

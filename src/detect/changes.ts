@@ -10,11 +10,14 @@ export interface ChangedPath {
 /** The files that two revisions hold differently, found by folder without a look at all of them. */
 export class Changes {
   readonly files: readonly ChangedPath[]
+  /** Whether these are all. Where a tree cannot be read whole anything may have changed. */
+  readonly known: boolean
   #below: Map<string, ChangedPath[]> | undefined
   #paths: Set<string> | undefined
 
-  constructor(files: readonly ChangedPath[] = []) {
+  constructor(files: readonly ChangedPath[] = [], known = true) {
     this.files = files
+    this.known = known
   }
 
   /** @param output of `git diff-tree -r -z --raw` */
@@ -30,18 +33,19 @@ export class Changes {
     return new Changes(changed)
   }
 
-  /** Whether exactly this path changed. */
+  /** Whether exactly this path may have changed. */
   has(path: string): boolean {
+    if (!this.known) return true
     this.#paths ??= new Set(this.files.map(file => file.path))
     return this.#paths.has(path)
   }
 
-  /** Whether anything changed at a path or below it. */
+  /** Whether anything may have changed at a path or below it. */
   touch(path: string): boolean {
-    return path === '' ? this.files.length > 0 : this.has(path) || this.#folders().has(path)
+    return path === '' ? !this.known || this.files.length > 0 : this.has(path) || this.#folders().has(path)
   }
 
-  /** What changed below a folder. */
+  /** What is known to have changed below a folder. */
   below(folder: string): readonly ChangedPath[] {
     return folder === '' ? this.files : (this.#folders().get(folder) ?? [])
   }

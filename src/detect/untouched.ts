@@ -14,6 +14,7 @@ export function untouchedModels(
   working: string,
   links: readonly string[],
 ): ReadonlySet<string> {
+  if (!changes.known) return new Set()
   // What changes how files are read, or is a link, can matter anywhere.
   if (changes.files.some(({ path, from, to }) => path.endsWith('.gitattributes') || from?.startsWith('120000') || to?.startsWith('120000')))
     return new Set()

@@ -161,7 +161,6 @@ function parts(
   return { slices, groups: [...(found?.groups ?? [])], gaps: found?.metrics ?? [] }
 }
 
-/** Sums that rows carry: cost, tokens. */
 /** Means of scores that rows carry, as they are on paper. */
 const said = ({ task }: Rows, value: number | undefined): number | undefined =>
   value === undefined || task !== 'scores' ? value : onPaper(value)
@@ -178,6 +177,7 @@ function sumOf(values: Float64Array): number {
   return onPaper(sum + lost, largest)
 }
 
+/** Sums that rows carry: cost, tokens. */
 function totals({ candidate, scored, writtenBaseline }: RowsToJudge): Metric[] {
   return (scored?.totals ?? []).map(name => {
     const value = sumOf(candidate.scores.get(name) ?? new Float64Array())

@@ -243,10 +243,11 @@ export class Repository {
     return undefined
   }
 
-  /** What differs between two trees, as `git diff-tree --raw -z` says it; nothing where one of them is not whole. */
-  async diff(from: string, to: string): Promise<Buffer> {
+  /** What differs between two trees, as `git diff-tree --raw -z` says it; `undefined` where one of them is not whole. */
+  async diff(from: string, to: string): Promise<Buffer | undefined> {
     const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', from, to]
-    return (await this.runScratch(args, { allow: [128] })).stdout
+    const { code, stdout } = await this.runScratch(args, { allow: [128] })
+    return code === 0 ? stdout : undefined
   }
 
   /** Blobs by object id; those that a filtered fetch left out are fetched together. */

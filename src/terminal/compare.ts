@@ -154,7 +154,7 @@ async function addModel(
     checkedOut: true,
     hide: () => () => undefined,
   })
-  const around = surroundings(ground.repository, ground.working, ground.configPath, '', new RemoteReader(outside))
+  const around = surroundings({ ...ground, nonce: '' }, new RemoteReader(outside))
   const { fingerprint } = await fingerprintOf(model, revision, around).finally(() => outside.close())
   const { key } = completed(fingerprint, () => undefined, '')
   const record =

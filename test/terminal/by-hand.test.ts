@@ -154,6 +154,21 @@ describe('on a person’s machine', () => {
     expect(mettle(['run']).said).toContain('reused')
   })
 
+  it('takes nothing for unchanged where a tree of the base is gone', () => {
+    write('mettle.yml', 'version: 1\nmodels:\n  x:\n    dir: m\n    code: [src/**]\n    train: sh src/train.sh\n')
+    write('m/src/train.sh', 'true\n')
+    git('add', '--all')
+    git('commit', '--quiet', '-m', 'Move it')
+    const tree = execFileSync('git', ['-C', root, 'rev-parse', 'HEAD:m/src'], { encoding: 'utf8' }).trim()
+    write('m/src/train.sh', 'false\n')
+    git('commit', '--quiet', '--all', '-m', 'Change it')
+    rmSync(join(root, '.git/objects', tree.slice(0, 2), tree.slice(2)))
+    const { code, said } = mettle(['plan', '--json'])
+    expect(said).not.toContain('"changed": false')
+    expect(code).toBe(2)
+    expect(said).toContain('git-revision')
+  })
+
   it('names a program that a model runs and that is not there', () => {
     rmSync(join(root, 'train.sh'))
     const { code, said } = mettle(['check'])
