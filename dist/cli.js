@@ -41,10 +41,11 @@ async function check(args) {
 	return wrong ? 2 : 0;
 }
 async function history(args) {
-	const [{ Repository }, { GitBranch }, { Ledger }] = await Promise.all([
+	const [{ Repository }, { GitBranch }, { Ledger }, { shownValue }] = await Promise.all([
 		import("./chunks/repository.js"),
 		import("./chunks/git-branch.js"),
-		import("./chunks/ledger.js")
+		import("./chunks/ledger.js"),
+		import("./chunks/numbers.js")
 	]);
 	const repository = await Repository.open({ folder: args.folder });
 	try {
@@ -62,7 +63,7 @@ async function history(args) {
 				record.key.slice(0, 12),
 				`${record.commit?.slice(0, 7) ?? ""}${record.uncommitted ? "+" : ""}`,
 				record.branch ?? "",
-				Object.entries(record.metrics).slice(0, 4).map(([name, value]) => `${name} ${value}`).join(", ")
+				Object.entries(record.metrics).slice(0, 4).map(([name, value]) => `${name} ${shownValue(value)}`).join(", ")
 			]);
 			process.stdout.write(records.length === 0 ? "Nothing has been recorded.\n" : `${table([
 				"time",

@@ -63,10 +63,11 @@ async function check(args: Arguments): Promise<number> {
 }
 
 async function history(args: Arguments): Promise<number> {
-  const [{ Repository }, { GitBranch }, { Ledger }] = await Promise.all([
+  const [{ Repository }, { GitBranch }, { Ledger }, { shownValue }] = await Promise.all([
     import('./git/repository.ts'),
     import('./ledger/git-branch.ts'),
     import('./ledger/ledger.ts'),
+    import('./report/numbers.ts'),
   ])
   const repository = await Repository.open({ folder: args.folder })
   try {
@@ -87,7 +88,7 @@ async function history(args: Arguments): Promise<number> {
         record.branch ?? '',
         Object.entries(record.metrics)
           .slice(0, 4)
-          .map(([name, value]) => `${name} ${value}`)
+          .map(([name, value]) => `${name} ${shownValue(value)}`)
           .join(', '),
       ])
       process.stdout.write(

@@ -7378,7 +7378,7 @@ const notBroughtBack = (model, local) => `The outputs of ${model} could not be b
 async function staleMetrics(model, record, root) {
 	if (record.repeats !== void 0) return void 0;
 	const { values } = await readMetrics(model.metrics, workTreeMetrics(root));
-	const other = [...values].find(([name, value]) => record.metrics[name] !== void 0 && record.metrics[name] !== value);
+	const other = [...values].find(([name, value]) => record.metrics[name] !== void 0 && !agrees(value, record.metrics[name]));
 	if (other === void 0) return void 0;
 	const [name, value] = other;
 	return `${model.name} is judged by its record, where ${name} is ${record.metrics[name]}; ${model.metrics.map((file) => file.path).join(", ")} says ${value}, which another training wrote.`;
@@ -12716,4 +12716,4 @@ function adopterOf(inputs, event, api, temporary) {
 	const onDefault = event.branch !== void 0 && event.branch === event.defaultBranch && event.trigger.kind !== "pull_request";
 	return api && token && onDefault ? (keys) => adoptRecords(keys, api, event, token, temporary, actionLog) : void 0;
 }
-export { onPaper as C, renderSummary as E, contentOf as S, refuseLeak as T, isCost as _, runPipeline as a, readTable as b, list as c, shown as d, hashOf$1 as f, profileOf as g, dateOf as h, readDocument as i, map as l, numberIn as m, upload as n, BadResult as o, mix as p, outputsOf as r, flag as s, judge as t, number as u, columnNames as v, fail as w, scanTable as x, readParquet as y };
+export { shownPair as A, onPaper as C, age as D, renderSummary as E, unitOf as M, unitOfMethod as N, bytes as O, contentOf as S, refuseLeak as T, isCost as _, runPipeline as a, readTable as b, list as c, shown as d, hashOf$1 as f, profileOf as g, dateOf as h, readDocument as i, shownValue as j, duration as k, map as l, numberIn as m, upload as n, BadResult as o, mix as p, outputsOf as r, flag as s, judge as t, number as u, columnNames as v, fail as w, scanTable as x, readParquet as y };

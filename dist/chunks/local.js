@@ -1,4 +1,4 @@
-import { E as renderSummary, a as runPipeline, r as outputsOf } from "./judgement.js";
+import { A as shownPair, E as renderSummary, a as runPipeline, j as shownValue, r as outputsOf } from "./judgement.js";
 import { i as openSession, nt as Planner } from "./detection.js";
 import { i as table, n as paint, r as printable } from "./start.js";
 const { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
@@ -185,6 +185,21 @@ function runJson(outcome, verdictFile, reportFile) {
 		findings: outcome.judged.verdict.findings
 	};
 }
+function shownMetric({ baseline, value, interval }) {
+	if (baseline === null || value === null) return [
+		baseline === null ? "none" : shownValue(baseline),
+		value === null ? "none" : shownValue(value),
+		"",
+		""
+	];
+	const shown = shownPair(baseline, value, [], interval);
+	return [
+		shown.baseline,
+		shown.candidate,
+		shown.difference,
+		shown.bounds.trim()
+	];
+}
 const MARKS = {
 	pass: "✓",
 	fail: "✗",
@@ -205,13 +220,10 @@ function printRun(outcome) {
 		"key",
 		"time"
 	], models)}\n\n`);
-	const metrics = outcome.judged.models.flatMap((model) => (model.evaluation?.metrics ?? []).map((metric) => [
-		model.settled.decision.model.name,
+	const metrics = outcome.judged.models.flatMap(({ settled, evaluation }) => (evaluation?.metrics ?? []).map((metric) => [
+		settled.decision.model.name,
 		metric.name,
-		metric.baseline === null ? "none" : String(metric.baseline),
-		metric.value === null ? "none" : String(metric.value),
-		metric.difference === null ? "" : String(metric.difference),
-		metric.interval ? `${Number(metric.interval.lower.toPrecision(3))} to ${Number(metric.interval.upper.toPrecision(3))}` : ""
+		...shownMetric(metric)
 	]));
 	if (metrics.length > 0) process.stdout.write(`${table([
 		"model",

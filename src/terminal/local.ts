@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { outputsOf } from '../action/outputs.ts'
+import type { Metric } from '../documents/schemas.ts'
 import type { Event } from '../github/event.ts'
 import type { Log } from '../log.ts'
 import { type Outcome, runPipeline } from '../pipeline.ts'
 import { Planner } from '../planner.ts'
+import { shownPair, shownValue } from '../report/numbers.ts'
 import { renderSummary } from '../report/render.ts'
 import { openSession, type Session } from '../session.ts'
 import { folderStore } from '../train/folder-store.ts'
@@ -147,6 +149,14 @@ function runJson(outcome: Outcome, verdictFile: string, reportFile: string): obj
   return { ...read, findings: outcome.judged.verdict.findings }
 }
 
+/** Baseline, candidate, difference and bounds, with as many digits as the report gives them. */
+function shownMetric({ baseline, value, interval }: Metric): readonly [string, string, string, string] {
+  if (baseline === null || value === null)
+    return [baseline === null ? 'none' : shownValue(baseline), value === null ? 'none' : shownValue(value), '', '']
+  const shown = shownPair(baseline, value, [], interval)
+  return [shown.baseline, shown.candidate, shown.difference, shown.bounds.trim()]
+}
+
 const MARKS = { pass: '✓', fail: '✗', inconclusive: '?', error: '✗' } as const
 
 function printRun(outcome: Outcome): void {
@@ -158,15 +168,8 @@ function printRun(outcome: Outcome): void {
     settled.run ? `${settled.run.seconds.toFixed(1)} s` : '',
   ])
   process.stdout.write(`${table(['model', '', 'key', 'time'], models)}\n\n`)
-  const metrics = outcome.judged.models.flatMap(model =>
-    (model.evaluation?.metrics ?? []).map(metric => [
-      model.settled.decision.model.name,
-      metric.name,
-      metric.baseline === null ? 'none' : String(metric.baseline),
-      metric.value === null ? 'none' : String(metric.value),
-      metric.difference === null ? '' : String(metric.difference),
-      metric.interval ? `${Number(metric.interval.lower.toPrecision(3))} to ${Number(metric.interval.upper.toPrecision(3))}` : '',
-    ]),
+  const metrics = outcome.judged.models.flatMap(({ settled, evaluation }) =>
+    (evaluation?.metrics ?? []).map(metric => [settled.decision.model.name, metric.name, ...shownMetric(metric)]),
   )
   if (metrics.length > 0)
     process.stdout.write(`${table(['model', 'metric', 'baseline', 'candidate', 'difference', '95 % bounds'], metrics)}\n\n`)
