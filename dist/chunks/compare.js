@@ -1,4 +1,4 @@
-import { At as changesJson, Bt as join, D as Repository, E as workTree, Gt as readStructured, J as loadConfig, Kt as structuredFormat, Mt as metricsSide, Nt as paramsSide, Q as readProject, Qt as Unreadable, Xt as isMap, Y as missingConfig, Zt as text, a as workingFolder, ct as Revision, in as revision, jt as differences, nn as headOf, ot as revisionMetrics, pt as readMetrics, rn as localBase } from "./detection.js";
+import { $t as Unreadable, At as changesJson, Bt as join, D as Repository, E as workTree, Gt as readStructured, J as loadConfig, Kt as structuredFormat, Mt as metricsSide, Nt as paramsSide, Q as readProject, Xt as isMap, Y as missingConfig, Zt as text, a as workingFolder, an as revision, ct as Revision, in as localBase, jt as differences, ot as revisionMetrics, pt as readMetrics, rn as headOf } from "./detection.js";
 import { _ as isCost } from "./judgement.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts

@@ -1,4 +1,4 @@
-import { D as Repository, on as githubApi, qt as require_dist } from "./detection.js";
+import { D as Repository, qt as require_dist, sn as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";

@@ -1,5 +1,5 @@
+import { Qt as parseJson, St as ROW_LIMITS, Xt as isMap, vt as BadTable, xt as NO_NAMES } from "./detection.js";
 import { S as contentOf } from "./judgement.js";
-import { St as ROW_LIMITS, vt as BadTable, xt as NO_NAMES } from "./detection.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;
@@ -39,7 +39,17 @@ function objectOf(text, line) {
 		throw new BadTable(`line ${line} is not JSON${bare || `: ${error instanceof Error ? error.message.slice(0, 80) : ""}`}`, "predictions-invalid", line);
 	}
 	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new BadTable(`line ${line} is no JSON object`, "predictions-invalid", line);
-	return value;
+	const row = value;
+	return LONG_NUMBER.test(text) ? exact(row, text) : row;
+}
+const LONG_NUMBER = /\d{16}/;
+function exact(row, text) {
+	const written = parseJson(text, "last");
+	const large = ([, value]) => typeof value === "number" && !Number.isSafeInteger(value) && Number.isInteger(value);
+	return {
+		...row,
+		...Object.fromEntries(Object.entries(row).filter(large).map(([name, value]) => [name, isMap(written) ? written.get(name) ?? value : value]))
+	};
 }
 function addValue(column, value, name, line) {
 	if (value === void 0 || value === null || Number.isNaN(value)) column.missing();

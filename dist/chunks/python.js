@@ -1,4 +1,4 @@
-import { $t as lineAndColumn, Jt as Opaque, Qt as Unreadable, Yt as Tuple, en as withoutMark } from "./detection.js";
+import { $t as Unreadable, Jt as Opaque, Yt as Tuple, en as lineAndColumn, tn as withoutMark } from "./detection.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 import { t as pythonTree } from "./python-tree.js";
 // src/formats/python.ts

@@ -1,4 +1,4 @@
-import { Lt as dataLockPath, Rt as readDataLock, T as treeWith, an as ApiError, ct as Revision, h as lockOf, sn as refused } from "./detection.js";
+import { Lt as dataLockPath, Rt as readDataLock, T as treeWith, cn as refused, ct as Revision, h as lockOf, on as ApiError } from "./detection.js";
 import { T as refuseLeak, n as upload } from "./judgement.js";
 import { c as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

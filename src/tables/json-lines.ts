@@ -1,3 +1,5 @@
+import { parseJson } from '../formats/json.ts'
+import { isMap } from '../formats/value.ts'
 import { contentOf } from './bytes.ts'
 import { BadTable, type Column, type EndOfRow, NO_NAMES, type Open, ROW_LIMITS } from './table.ts'
 
@@ -56,7 +58,25 @@ function objectOf(text: string, line: number): Record<string, unknown> {
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new BadTable(`line ${line} is no JSON object`, 'predictions-invalid', line)
-  return value as Record<string, unknown>
+  const row = value as Record<string, unknown>
+  return LONG_NUMBER.test(text) ? exact(row, text) : row
+}
+
+const LONG_NUMBER = /\d{16}/
+
+/** Integers beyond 2⁵³ as they are written: two ids that differ in their last digit are two. */
+function exact(row: Record<string, unknown>, text: string): Record<string, unknown> {
+  const written = parseJson(text, 'last')
+  const large = ([, value]: [string, unknown]): boolean =>
+    typeof value === 'number' && !Number.isSafeInteger(value) && Number.isInteger(value)
+  return {
+    ...row,
+    ...Object.fromEntries(
+      Object.entries(row)
+        .filter(large)
+        .map(([name, value]) => [name, isMap(written) ? (written.get(name) ?? value) : value]),
+    ),
+  }
 }
 
 /** @param line of the file, or the number of the row */

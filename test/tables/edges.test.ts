@@ -7,7 +7,7 @@ import { inferChecks } from '../../src/evaluate/infer-checks.ts'
 import { columnOf } from '../../src/evaluate/predictions/spec.ts'
 import { ColumnProfiler, type Summary } from '../../src/tables/column-profiler.ts'
 import { CsvFields } from '../../src/tables/csv-fields.ts'
-import { scanTable } from '../../src/tables/read-table.ts'
+import { readTable, scanTable } from '../../src/tables/read-table.ts'
 import { cleanEnvironment, DIST } from '../e2e/world.ts'
 
 describe('the end of the memory that holds fields', () => {
@@ -22,6 +22,21 @@ describe('the end of the memory that holds fields', () => {
       fields.push(Buffer.from(text))
       fields.end()
       expect(rows).toBe(text.split('\n').length - 1)
+    }
+  })
+})
+
+describe('JSON Lines', () => {
+  it('keep integers that JavaScript would round', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mettle-jsonl-'))
+    try {
+      const file = join(folder, 'a.jsonl')
+      writeFileSync(file, '{"id": 9007199254740992, "p": 0.1234567890123456789}\n{"id": 9007199254740993, "p": 1e300}\n{"id": 7, "p": 2}\n')
+      const table = await readTable(file, undefined, names => new Set(names))
+      expect(table.columns.get('id')?.values).toEqual(['9007199254740992', '9007199254740993', '7'])
+      expect(table.columns.get('p')?.values).toEqual(['0.12345678901234568', '1e+300', '2'])
+    } finally {
+      rmSync(folder, { recursive: true })
     }
   })
 })
