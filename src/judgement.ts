@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { Unfound } from './baselines.ts'
 import type { Direction, Model } from './config/model.ts'
 import type { Evaluation, Finding, Verdict } from './documents/schemas.ts'
 import { type Derived, derivedBy } from './evaluate/derived.ts'
 import { directionOf } from './evaluate/directions.ts'
 import { evaluate, type FromRows } from './evaluate/evaluate.ts'
 import { measured, withCost } from './evaluate/measured.ts'
+import type { Problem } from './evaluate/metrics.ts'
 import { finding } from './gate/finding.ts'
 import { judge } from './gate/judge.ts'
 import { removedFindings } from './gate/policy.ts'
 import { resultFindings } from './gate/results.ts'
 import { verdictOf } from './gate/verdict.ts'
 import type { RowJudge } from './judged-rows.ts'
+import type { FoundBaseline } from './ledger/baseline.ts'
+import { dataFindings, unfoundFindings, unmatchedFindings, untrainedFindings } from './model-findings.ts'
 import type { Planner } from './planner.ts'
 import type { Settled } from './settled.ts'
 
@@ -92,127 +94,21 @@ async function unreproducible(planner: Planner, { settled, evaluation }: ModelJu
   ]
 }
 
-/** A baseline that is named and not there: what never can be there blocks, what is not recorded yet is said. */
-function unfoundFindings(model: Model, unfound: Unfound | undefined): Finding[] {
-  if (!unfound) return []
-  const { choice, wrong } = unfound
-  return [
-    finding(model.name, null, 'baseline', {
-      outcome: wrong ? 'error' : 'fail',
-      severity: wrong ? 'block' : 'warn',
-      code: 'baseline-missing',
-      message: wrong
-        ? `${choice}, the baseline of ${model.name}, is not there; expected a branch, a tag, a commit, or a file with metrics that the base has`
-        : `${choice}, the baseline of ${model.name}, has no successful run of it yet: no difference was judged. Run it there once`,
-      file: model.place.file,
-      line: model.place.line ?? null,
-    }),
-  ]
-}
-
 function judgeModel(
   planner: Planner,
   settled: Settled,
   judged: Awaited<ReturnType<RowJudge['judge']>>,
   derived: readonly Derived[],
 ): ModelJudgement {
-  const { model, fingerprint, inspected } = settled.decision
-  const typos = inspected.unmatched.map(message =>
-    finding(model.name, null, 'code', {
-      outcome: 'fail',
-      severity: 'warn',
-      message,
-      file: model.place.file,
-      line: model.place.line ?? null,
-      column: model.place.column ?? null,
-    }),
-  )
-  const faults = settled.faults.map(fault =>
-    finding(model.name, null, 'data', {
-      outcome: 'fail',
-      severity: fault.checks.severity,
-      code: 'data-check',
-      message: `${fault.source}: ${fault.message}`,
-      limit: fault.check,
-      file: fault.checks.place.file,
-      line: fault.checks.place.line ?? null,
-      column: fault.checks.place.column ?? null,
-    }),
-  )
-  if (settled.outcome === 'failed') {
-    const error = settled.run?.error
-    // The checks say by themselves why nothing was trained.
-    if (error?.code === 'data-check') return { settled, rows: undefined, evaluation: null, findings: [...faults, ...typos] }
-    return {
-      settled,
-      rows: undefined,
-      evaluation: null,
-      findings: [
-        finding(model.name, null, 'trained', {
-          code: error?.code ?? 'train-failed',
-          message: error?.message ?? `${model.name} did not train`,
-          file: model.place.file,
-          line: model.place.line ?? null,
-        }),
-        ...typos,
-      ],
-    }
-  }
-  if (settled.outcome === 'not run') {
-    return {
-      settled,
-      rows: undefined,
-      evaluation: null,
-      findings: [
-        settled.waits !== undefined
-          ? finding(model.name, null, 'when', {
-              outcome: 'inconclusive',
-              code: 'waiting',
-              message: `${model.name} has to train, and waits for ${settled.waits}`,
-            })
-          : finding(model.name, null, 'trained', {
-              code: 'train-failed',
-              message: `${model.name} was not trained: a model that it reads failed`,
-            }),
-        ...typos,
-      ],
-    }
-  }
+  const { model } = settled.decision
+  const untrained = untrainedFindings(settled)
+  if (untrained) return { settled, rows: undefined, evaluation: null, findings: untrained }
   const policy = planner.session.policy.models.get(model.name) ?? model
-  const rules = policy.gate
   const rows = judged && !('problem' in judged) ? judged : undefined
   const problems = judged && 'problem' in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems
-  const declared = new Map((rules ?? []).flatMap((rule): [string, Direction][] => (rule.direction ? [[rule.metric, rule.direction]] : [])))
   const baseline = planner.baselines.get(model.name)
-  const { run } = settled
-  const asked = [...(rules ?? []), ...derived.flatMap(one => one.expression.names.map(metric => ({ metric })))]
-  const cost = measured(asked, {
-    seconds: run?.seconds ?? settled.decision.record?.seconds ?? null,
-    peakBytes: run?.peakBytes ?? settled.decision.record?.peakBytes ?? null,
-    outputs: settled.outputs,
-    repeats: settled.repeats,
-  })
-  const values = new Map([...cost, ...settled.metrics.values])
-  const before = baseline && {
-    ...baseline,
-    record: baseline.record && { ...baseline.record, repeats: withCost(asked, baseline.record.repeats ?? []) },
-    values: new Map([...(baseline.record ? measured(asked, baseline.record) : []), ...baseline.values]),
-  }
-  const evaluation = evaluate(
-    {
-      model: model.name,
-      key: fingerprint.key,
-      values,
-      problems,
-      repeats: withCost(asked, settled.repeats),
-      folds: policy.folds,
-      derived,
-    },
-    before,
-    declared,
-    rows,
-  )
-  const { slices, fairness, testSet } = policy
+  const evaluation = evaluated(settled, policy, baseline, derived, problems, rows)
+  const { gate: rules, slices, fairness, testSet } = policy
   return {
     settled,
     rows,
@@ -221,8 +117,47 @@ function judgeModel(
       ...unfoundFindings(model, evaluation.same ? undefined : planner.unfound.get(model.name)),
       ...judge({ evaluation, rules, others: settled.metrics.others, slices, fairness: rows ? fairness : undefined, testSet }, directionOf),
       ...resultFindings(model.name, settled.results, evaluation.same ? undefined : baseline?.record?.results),
-      ...faults,
-      ...typos,
+      ...dataFindings(settled),
+      ...unmatchedFindings(settled),
     ],
   }
+}
+
+/** Its metrics, with what its training cost where a rule asks for that, beside those of the baseline. */
+function evaluated(
+  { decision, run, outputs, repeats, metrics }: Settled,
+  policy: Pick<Model, 'gate' | 'folds'>,
+  baseline: FoundBaseline | undefined,
+  derived: readonly Derived[],
+  problems: readonly Problem[],
+  rows: FromRows | undefined,
+): Evaluation {
+  const rules = policy.gate ?? []
+  const declared = new Map(rules.flatMap((rule): [string, Direction][] => (rule.direction ? [[rule.metric, rule.direction]] : [])))
+  const asked = [...rules, ...derived.flatMap(one => one.expression.names.map(metric => ({ metric })))]
+  const cost = measured(asked, {
+    seconds: run?.seconds ?? decision.record?.seconds ?? null,
+    peakBytes: run?.peakBytes ?? decision.record?.peakBytes ?? null,
+    outputs,
+    repeats,
+  })
+  const before = baseline && {
+    ...baseline,
+    record: baseline.record && { ...baseline.record, repeats: withCost(asked, baseline.record.repeats ?? []) },
+    values: new Map([...(baseline.record ? measured(asked, baseline.record) : []), ...baseline.values]),
+  }
+  return evaluate(
+    {
+      model: decision.model.name,
+      key: decision.fingerprint.key,
+      values: new Map([...cost, ...metrics.values]),
+      problems,
+      repeats: withCost(asked, repeats),
+      folds: policy.folds,
+      derived,
+    },
+    before,
+    declared,
+    rows,
+  )
 }

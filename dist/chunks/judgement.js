@@ -1027,7 +1027,7 @@ async function publish(publication, event, inputs, api, temporary) {
 		notes.push(...back.notes);
 		issue &&= back.issue;
 	}
-	if (issue && api && event.repository) await tell(publication, event.repository, api, body, notes);
+	if (issue && api && event.repository) await tell$1(publication, event.repository, api, body, notes);
 	const summary = renderSummary({
 		...facts,
 		notes: [...facts.notes, ...notes]
@@ -1042,7 +1042,7 @@ async function publish(publication, event, inputs, api, temporary) {
 		notes
 	};
 }
-async function tell({ facts }, where, api, body, notes) {
+async function tell$1({ facts }, where, api, body, notes) {
 	const { passed } = facts.verdict;
 	const trained = facts.models.some((model) => model.outcome !== "reused");
 	try {
@@ -5486,6 +5486,65 @@ function ofResult(model, result, before) {
 		message: tests === null ? `${name}: nothing was found` : `${name}: ${tests - result.skipped} tests hold`
 	})];
 }
+// src/model-findings.ts
+const at = ({ place }) => ({
+	file: place.file,
+	line: place.line ?? null,
+	column: place.column ?? null
+});
+const unmatchedFindings = ({ decision: { model, inspected } }) => inspected.unmatched.map((message) => finding(model.name, null, "code", {
+	outcome: "fail",
+	severity: "warn",
+	message,
+	...at(model)
+}));
+const dataFindings = ({ decision: { model }, faults }) => faults.map(({ source, message, check, checks }) => finding(model.name, null, "data", {
+	outcome: "fail",
+	severity: checks.severity,
+	code: "data-check",
+	message: `${source}: ${message}`,
+	limit: check,
+	file: checks.place.file,
+	line: checks.place.line ?? null,
+	column: checks.place.column ?? null
+}));
+function untrainedFindings(settled) {
+	const { decision, outcome, run, waits } = settled;
+	const { model } = decision;
+	const unmatched = unmatchedFindings(settled);
+	if (outcome === "failed") {
+		const error = run?.error;
+		if (error?.code === "data-check") return [...dataFindings(settled), ...unmatched];
+		const code = error?.code ?? "train-failed";
+		return [finding(model.name, null, "trained", {
+			code,
+			message: error?.message ?? `${model.name} did not train`,
+			...at(model)
+		}), ...unmatched];
+	}
+	if (outcome !== "not run") return void 0;
+	if (waits === void 0) return [finding(model.name, null, "trained", {
+		code: "train-failed",
+		message: `${model.name} was not trained: a model that it reads failed`
+	}), ...unmatched];
+	const message = `${model.name} has to train, and waits for ${waits}`;
+	return [finding(model.name, null, "when", {
+		outcome: "inconclusive",
+		code: "waiting",
+		message
+	}), ...unmatched];
+}
+function unfoundFindings(model, unfound) {
+	if (!unfound) return [];
+	const { choice, wrong } = unfound;
+	return [finding(model.name, null, "baseline", {
+		outcome: wrong ? "error" : "fail",
+		severity: wrong ? "block" : "warn",
+		code: "baseline-missing",
+		message: wrong ? `${choice}, the baseline of ${model.name}, is not there; expected a branch, a tag, a commit, or a file with metrics that the base has` : `${choice}, the baseline of ${model.name}, has no successful run of it yet: no difference was judged. Run it there once`,
+		...at(model)
+	})];
+}
 // src/judgement.ts
 async function judgement(planner, settled, whole, rows) {
 	const { session } = planner;
@@ -5544,104 +5603,21 @@ async function unreproducible(planner, { settled, evaluation }) {
 		line: model.place.line ?? null
 	})];
 }
-function unfoundFindings(model, unfound) {
-	if (!unfound) return [];
-	const { choice, wrong } = unfound;
-	return [finding(model.name, null, "baseline", {
-		outcome: wrong ? "error" : "fail",
-		severity: wrong ? "block" : "warn",
-		code: "baseline-missing",
-		message: wrong ? `${choice}, the baseline of ${model.name}, is not there; expected a branch, a tag, a commit, or a file with metrics that the base has` : `${choice}, the baseline of ${model.name}, has no successful run of it yet: no difference was judged. Run it there once`,
-		file: model.place.file,
-		line: model.place.line ?? null
-	})];
-}
 function judgeModel(planner, settled, judged, derived) {
-	const { model, fingerprint, inspected } = settled.decision;
-	const typos = inspected.unmatched.map((message) => finding(model.name, null, "code", {
-		outcome: "fail",
-		severity: "warn",
-		message,
-		file: model.place.file,
-		line: model.place.line ?? null,
-		column: model.place.column ?? null
-	}));
-	const faults = settled.faults.map((fault) => finding(model.name, null, "data", {
-		outcome: "fail",
-		severity: fault.checks.severity,
-		code: "data-check",
-		message: `${fault.source}: ${fault.message}`,
-		limit: fault.check,
-		file: fault.checks.place.file,
-		line: fault.checks.place.line ?? null,
-		column: fault.checks.place.column ?? null
-	}));
-	if (settled.outcome === "failed") {
-		const error = settled.run?.error;
-		if (error?.code === "data-check") return {
-			settled,
-			rows: void 0,
-			evaluation: null,
-			findings: [...faults, ...typos]
-		};
-		return {
-			settled,
-			rows: void 0,
-			evaluation: null,
-			findings: [finding(model.name, null, "trained", {
-				code: error?.code ?? "train-failed",
-				message: error?.message ?? `${model.name} did not train`,
-				file: model.place.file,
-				line: model.place.line ?? null
-			}), ...typos]
-		};
-	}
-	if (settled.outcome === "not run") return {
+	const { model } = settled.decision;
+	const untrained = untrainedFindings(settled);
+	if (untrained) return {
 		settled,
 		rows: void 0,
 		evaluation: null,
-		findings: [settled.waits !== void 0 ? finding(model.name, null, "when", {
-			outcome: "inconclusive",
-			code: "waiting",
-			message: `${model.name} has to train, and waits for ${settled.waits}`
-		}) : finding(model.name, null, "trained", {
-			code: "train-failed",
-			message: `${model.name} was not trained: a model that it reads failed`
-		}), ...typos]
+		findings: untrained
 	};
 	const policy = planner.session.policy.models.get(model.name) ?? model;
-	const rules = policy.gate;
 	const rows = judged && !("problem" in judged) ? judged : void 0;
 	const problems = judged && "problem" in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems;
-	const declared = new Map((rules ?? []).flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
 	const baseline = planner.baselines.get(model.name);
-	const { run } = settled;
-	const asked = [...rules ?? [], ...derived.flatMap((one) => one.expression.names.map((metric) => ({ metric })))];
-	const cost = measured(asked, {
-		seconds: run?.seconds ?? settled.decision.record?.seconds ?? null,
-		peakBytes: run?.peakBytes ?? settled.decision.record?.peakBytes ?? null,
-		outputs: settled.outputs,
-		repeats: settled.repeats
-	});
-	const values = new Map([...cost, ...settled.metrics.values]);
-	const before = baseline && {
-		...baseline,
-		record: baseline.record && {
-			...baseline.record,
-			repeats: withCost(asked, baseline.record.repeats ?? [])
-		},
-		values: new Map([...baseline.record ? measured(asked, baseline.record) : [], ...baseline.values])
-	};
-	const evaluation = evaluate({
-		model: model.name,
-		key: fingerprint.key,
-		values,
-		problems,
-		repeats: withCost(asked, settled.repeats),
-		folds: policy.folds,
-		derived
-	}, before, declared, rows);
-	const { slices, fairness, testSet } = policy;
+	const evaluation = evaluated(settled, policy, baseline, derived, problems, rows);
+	const { gate: rules, slices, fairness, testSet } = policy;
 	return {
 		settled,
 		rows,
@@ -5657,10 +5633,38 @@ function judgeModel(planner, settled, judged, derived) {
 				testSet
 			}, directionOf),
 			...resultFindings(model.name, settled.results, evaluation.same ? void 0 : baseline?.record?.results),
-			...faults,
-			...typos
+			...dataFindings(settled),
+			...unmatchedFindings(settled)
 		]
 	};
+}
+function evaluated({ decision, run, outputs, repeats, metrics }, policy, baseline, derived, problems, rows) {
+	const rules = policy.gate ?? [];
+	const declared = new Map(rules.flatMap((rule) => rule.direction ? [[rule.metric, rule.direction]] : []));
+	const asked = [...rules, ...derived.flatMap((one) => one.expression.names.map((metric) => ({ metric })))];
+	const cost = measured(asked, {
+		seconds: run?.seconds ?? decision.record?.seconds ?? null,
+		peakBytes: run?.peakBytes ?? decision.record?.peakBytes ?? null,
+		outputs,
+		repeats
+	});
+	const before = baseline && {
+		...baseline,
+		record: baseline.record && {
+			...baseline.record,
+			repeats: withCost(asked, baseline.record.repeats ?? [])
+		},
+		values: new Map([...baseline.record ? measured(asked, baseline.record) : [], ...baseline.values])
+	};
+	return evaluate({
+		model: decision.model.name,
+		key: decision.fingerprint.key,
+		values: new Map([...cost, ...metrics.values]),
+		problems,
+		repeats: withCost(asked, repeats),
+		folds: policy.folds,
+		derived
+	}, before, declared, rows);
 }
 // src/training.ts
 function trainingOf$1(session, decision, outputsOf) {
@@ -12561,8 +12565,6 @@ function recordKeeper(job, temporary) {
 }
 // src/action/run.ts
 async function judge(inputs, given, job, stage) {
-	const workspace = job["GITHUB_WORKSPACE"] ?? process.cwd();
-	const temporary = temporaryFolder(job);
 	const api = apiOf(inputs, given, stage);
 	const inline = inputs.inline && inlineConfig(inputs.inline);
 	const codeless = standsAlone(stage) && inline === void 0;
@@ -12574,8 +12576,9 @@ async function judge(inputs, given, job, stage) {
 		return 0;
 	}
 	const { event } = found;
+	const temporary = temporaryFolder(job);
 	const session = await openSession({
-		folder: join(workspace, inputs.workingDirectory),
+		folder: join(job["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory),
 		config: inputs.config,
 		models: inputs.models,
 		base: inputs.base,
@@ -12588,77 +12591,95 @@ async function judge(inputs, given, job, stage) {
 		answers: answersOf(inputs, event, stage !== "all"),
 		..."head" in found ? { head: found.head } : {}
 	});
+	try {
+		const own = {
+			inputs,
+			event,
+			job,
+			stage,
+			api,
+			temporary,
+			codeless,
+			run: "run" in found ? found.run : void 0
+		};
+		const outcome = await runPipeline(session, pipelineOptions(own, session));
+		return stage === "train" ? await trained(outcome, inputs, temporary) : await tell(outcome, own, session);
+	} finally {
+		session.repository.close();
+	}
+}
+function pipelineOptions(given, session) {
+	const { inputs, event, job, stage, api, temporary, codeless, run } = given;
+	const sha = judges(stage) ? session.comparison.status : void 0;
+	return {
+		force: inputs.force,
+		enforce: inputs.enforce,
+		whole: inputs.models.length === 0 && event.dispatch.models.length === 0,
+		workshop: workshopOf(given, session),
+		stores: storesOf(inputs, event, job),
+		fallBack: recordKeeper(job, temporary),
+		keeps: judges(stage),
+		adopt: codeless || stage === "train" ? (keys) => recordsOfRun(keys, otherRun(inputs, event, run), temporary, actionLog) : adopterOf(inputs, event, api, temporary),
+		onPlan: async (plan) => {
+			for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
+			const training = plan.models.filter((model) => model.action === "train" && model.waits === null).length;
+			if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training);
+		}
+	};
+}
+function workshopOf({ job, temporary, codeless }, { repository }) {
 	const cancel = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cancel.abort());
-	const workshop = {
-		root: session.repository.root,
+	return {
+		root: repository.root,
 		temporary,
 		job,
 		log: actionLog,
 		cancelled: cancel.signal,
-		hide: () => hideCredentials(session.repository.gitDir),
+		hide: () => hideCredentials(repository.gitDir),
 		onStart: (group) => saveState("group", String(group)),
 		codeless
 	};
-	try {
-		const sha = judges(stage) ? session.comparison.status : void 0;
-		const outcome = await runPipeline(session, {
-			force: inputs.force,
-			enforce: inputs.enforce,
-			whole: inputs.models.length === 0 && event.dispatch.models.length === 0,
-			workshop,
-			stores: storesOf(inputs, event, job),
-			fallBack: recordKeeper(job, temporary),
-			keeps: judges(stage),
-			adopt: codeless || stage === "train" ? (keys) => recordsOfRun(keys, otherRun(inputs, event, "run" in found ? found.run : void 0), temporary, actionLog) : adopterOf(inputs, event, api, temporary),
-			onPlan: async (plan) => {
-				for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
-				const training = plan.models.filter((model) => model.action === "train" && model.waits === null).length;
-				if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training);
-			}
-		});
-		if (stage === "train") return trained(outcome, inputs, temporary);
-		const anyChanged = outcome.plan.models.some((model) => model.changed);
-		const nightly = event.trigger.kind === "snapshot" && event.branch === event.defaultBranch;
-		const { schedule } = session.head.loaded.config;
-		const published = await publish({
-			facts: outcome.facts,
-			secrets: outcome.secrets,
-			sha,
-			anyChanged,
-			issue: nightly && schedule !== "none",
-			writeBack: async (api, state, heading, body) => {
-				if (!judges(stage) || !event.repository) return {
-					notes: [],
-					issue: true
-				};
-				const { proposeData, commitOutputs } = await import("./write-back.js");
-				const written = {
-					session,
-					outcome,
-					event,
-					api,
-					state,
-					heading,
-					body
-				};
-				const proposed = nightly && schedule === "pull-request" ? await proposeData(written) : void 0;
-				return {
-					notes: [...proposed === void 0 ? [] : [proposed], ...stage === "all" ? await commitOutputs(written) : []],
-					issue: proposed === void 0
-				};
-			}
-		}, event, inputs, api, temporary);
-		for (const note of published.notes) actionLog.info(note);
-		annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce));
-		setOutputs(outputsOf(outcome, published));
-		saveState("finished", "true");
-		const { verdict } = outcome.judged;
-		actionLog.info(`Mettle: ${verdict.verdict}`);
-		return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1;
-	} finally {
-		session.repository.close();
-	}
+}
+async function tell(outcome, { inputs, event, stage, api, temporary }, session) {
+	const nightly = event.trigger.kind === "snapshot" && event.branch === event.defaultBranch;
+	const { schedule } = session.head.loaded.config;
+	const writeBack = async (api, state, heading, body) => {
+		if (!judges(stage) || !event.repository) return {
+			notes: [],
+			issue: true
+		};
+		const { proposeData, commitOutputs } = await import("./write-back.js");
+		const written = {
+			session,
+			outcome,
+			event,
+			api,
+			state,
+			heading,
+			body
+		};
+		const proposed = nightly && schedule === "pull-request" ? await proposeData(written) : void 0;
+		return {
+			notes: [...proposed === void 0 ? [] : [proposed], ...stage === "all" ? await commitOutputs(written) : []],
+			issue: proposed === void 0
+		};
+	};
+	const published = await publish({
+		facts: outcome.facts,
+		secrets: outcome.secrets,
+		sha: judges(stage) ? session.comparison.status : void 0,
+		anyChanged: outcome.plan.models.some((model) => model.changed),
+		issue: nightly && schedule !== "none",
+		writeBack
+	}, event, inputs, api, temporary);
+	for (const note of published.notes) actionLog.info(note);
+	annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce));
+	setOutputs(outputsOf(outcome, published));
+	saveState("finished", "true");
+	const { verdict } = outcome.judged;
+	actionLog.info(`Mettle: ${verdict.verdict}`);
+	return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1;
 }
 const otherRun = (inputs, { repository }, run) => run !== void 0 && inputs.token && repository ? {
 	run,

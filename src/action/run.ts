@@ -4,8 +4,8 @@ import type { Inputs } from '../config/inputs.ts'
 import type { Api } from '../github/api.ts'
 import type { Event } from '../github/event.ts'
 import { setStatus } from '../github/status.ts'
-import { type Outcome, runPipeline } from '../pipeline.ts'
-import { openSession } from '../session.ts'
+import { type Outcome, type PipelineOptions, runPipeline } from '../pipeline.ts'
+import { openSession, type Session } from '../session.ts'
 import type { Workshop } from '../train/local.ts'
 import { hideCredentials } from '../train/persisted-credentials.ts'
 import { adoptRecords, type OtherRun, recordsOfRun } from './adopt.ts'
@@ -15,16 +15,28 @@ import { apiOf } from './api-of.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { temporaryFolder } from './entry.ts'
 import { outputsOf } from './outputs.ts'
-import { publish } from './publish.ts'
+import { type Publication, publish } from './publish.ts'
 import { pullOfRun } from './pull-of-run.ts'
 import { actionLog, annotate, saveState, setOutputs } from './runner.ts'
 import { judges, type Stage, standsAlone } from './stage.ts'
 import { recordKeeper, storesOf } from './stores.ts'
 
+/** What a run of the action is: what it was given, and what it may do. */
+interface Given {
+  readonly inputs: Inputs
+  readonly event: Event
+  readonly job: NodeJS.ProcessEnv
+  readonly stage: Stage
+  readonly api: Api | undefined
+  readonly temporary: string
+  /** Where no code of the repository may run. */
+  readonly codeless: boolean
+  /** The run whose records are believed, where the event is another's. */
+  readonly run: number | undefined
+}
+
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
 export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
-  const workspace = job['GITHUB_WORKSPACE'] ?? process.cwd()
-  const temporary = temporaryFolder(job)
   const api = apiOf(inputs, given, stage)
   // What inputs alone describe has no command: there is nothing to run, and no other job to believe.
   const inline = inputs.inline && inlineConfig(inputs.inline)
@@ -37,8 +49,9 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     return 0
   }
   const { event } = found
+  const temporary = temporaryFolder(job)
   const session = await openSession({
-    folder: join(workspace, inputs.workingDirectory),
+    folder: join(job['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory),
     config: inputs.config,
     models: inputs.models,
     base: inputs.base,
@@ -51,76 +64,85 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     answers: answersOf(inputs, event, stage !== 'all'),
     ...('head' in found ? { head: found.head } : {}),
   })
+  try {
+    const run = 'run' in found ? found.run : undefined
+    const own: Given = { inputs, event, job, stage, api, temporary, codeless, run }
+    const outcome = await runPipeline(session, pipelineOptions(own, session))
+    return stage === 'train' ? await trained(outcome, inputs, temporary) : await tell(outcome, own, session)
+  } finally {
+    session.repository.close()
+  }
+}
+
+function pipelineOptions(given: Given, session: Session): PipelineOptions {
+  const { inputs, event, job, stage, api, temporary, codeless, run } = given
+  const sha = judges(stage) ? session.comparison.status : undefined
+  return {
+    force: inputs.force,
+    enforce: inputs.enforce,
+    whole: inputs.models.length === 0 && event.dispatch.models.length === 0,
+    workshop: workshopOf(given, session),
+    stores: storesOf(inputs, event, job),
+    fallBack: recordKeeper(job, temporary),
+    keeps: judges(stage),
+    adopt:
+      codeless || stage === 'train'
+        ? keys => recordsOfRun(keys, otherRun(inputs, event, run), temporary, actionLog)
+        : adopterOf(inputs, event, api, temporary),
+    onPlan: async plan => {
+      for (const model of plan.models)
+        actionLog.info(`${model.name}: ${model.action}${model.key === null ? '' : ` ${model.key.slice(0, 12)}`}`)
+      const training = plan.models.filter(model => model.action === 'train' && model.waits === null).length
+      if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training)
+    },
+  }
+}
+
+function workshopOf({ job, temporary, codeless }: Given, { repository }: Session): Workshop {
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancel.abort())
-  const workshop: Workshop = {
-    root: session.repository.root,
+  return {
+    root: repository.root,
     temporary,
     job,
     log: actionLog,
     cancelled: cancel.signal,
-    hide: () => hideCredentials(session.repository.gitDir),
+    hide: () => hideCredentials(repository.gitDir),
     onStart: group => saveState('group', String(group)),
     codeless,
   }
-  try {
-    const sha = judges(stage) ? session.comparison.status : undefined
-    const outcome = await runPipeline(session, {
-      force: inputs.force,
-      enforce: inputs.enforce,
-      whole: inputs.models.length === 0 && event.dispatch.models.length === 0,
-      workshop,
-      stores: storesOf(inputs, event, job),
-      fallBack: recordKeeper(job, temporary),
-      keeps: judges(stage),
-      adopt:
-        codeless || stage === 'train'
-          ? keys => recordsOfRun(keys, otherRun(inputs, event, 'run' in found ? found.run : undefined), temporary, actionLog)
-          : adopterOf(inputs, event, api, temporary),
-      onPlan: async plan => {
-        for (const model of plan.models)
-          actionLog.info(`${model.name}: ${model.action}${model.key === null ? '' : ` ${model.key.slice(0, 12)}`}`)
-        const training = plan.models.filter(model => model.action === 'train' && model.waits === null).length
-        if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training)
-      },
-    })
-    if (stage === 'train') return trained(outcome, inputs, temporary)
-    const anyChanged = outcome.plan.models.some(model => model.changed)
-    const nightly = event.trigger.kind === 'snapshot' && event.branch === event.defaultBranch
-    const { schedule } = session.head.loaded.config
-    const published = await publish(
-      {
-        facts: outcome.facts,
-        secrets: outcome.secrets,
-        sha,
-        anyChanged,
-        issue: nightly && schedule !== 'none',
-        writeBack: async (api, state, heading, body) => {
-          if (!judges(stage) || !event.repository) return { notes: [], issue: true }
-          const { proposeData, commitOutputs } = await import('./write-back.ts')
-          const written = { session, outcome, event, api, state, heading, body }
-          const proposed = nightly && schedule === 'pull-request' ? await proposeData(written) : undefined
-          return {
-            notes: [...(proposed === undefined ? [] : [proposed]), ...(stage === 'all' ? await commitOutputs(written) : [])],
-            issue: proposed === undefined,
-          }
-        },
-      },
-      event,
-      inputs,
-      api,
-      temporary,
-    )
-    for (const note of published.notes) actionLog.info(note)
-    annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce))
-    setOutputs(outputsOf(outcome, published))
-    saveState('finished', 'true')
-    const { verdict } = outcome.judged
-    actionLog.info(`Mettle: ${verdict.verdict}`)
-    return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1
-  } finally {
-    session.repository.close()
+}
+
+/** Tells everybody who should know: comment, status, summary, annotations, outputs. @returns the exit code */
+async function tell(outcome: Outcome, { inputs, event, stage, api, temporary }: Given, session: Session): Promise<number> {
+  const nightly = event.trigger.kind === 'snapshot' && event.branch === event.defaultBranch
+  const { schedule } = session.head.loaded.config
+  const writeBack: Publication['writeBack'] = async (api, state, heading, body) => {
+    if (!judges(stage) || !event.repository) return { notes: [], issue: true }
+    const { proposeData, commitOutputs } = await import('./write-back.ts')
+    const written = { session, outcome, event, api, state, heading, body }
+    const proposed = nightly && schedule === 'pull-request' ? await proposeData(written) : undefined
+    return {
+      notes: [...(proposed === undefined ? [] : [proposed]), ...(stage === 'all' ? await commitOutputs(written) : [])],
+      issue: proposed === undefined,
+    }
   }
+  const publication = {
+    facts: outcome.facts,
+    secrets: outcome.secrets,
+    sha: judges(stage) ? session.comparison.status : undefined,
+    anyChanged: outcome.plan.models.some(model => model.changed),
+    issue: nightly && schedule !== 'none',
+    writeBack,
+  }
+  const published = await publish(publication, event, inputs, api, temporary)
+  for (const note of published.notes) actionLog.info(note)
+  annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce))
+  setOutputs(outputsOf(outcome, published))
+  saveState('finished', 'true')
+  const { verdict } = outcome.judged
+  actionLog.info(`Mettle: ${verdict.verdict}`)
+  return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1
 }
 
 const otherRun = (inputs: Inputs, { repository }: Event, run: number | undefined): OtherRun | undefined =>
