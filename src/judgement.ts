@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import type { Direction, Model } from './config/model.ts'
 import type { Evaluation, Finding, Verdict } from './documents/schemas.ts'
 import { type Derived, derivedBy } from './evaluate/derived.ts'
-import { directionOf } from './evaluate/directions.ts'
+import { directionOf, isCost } from './evaluate/directions.ts'
 import { evaluate, type FromRows } from './evaluate/evaluate.ts'
 import { measured, withCost } from './evaluate/measured.ts'
 import type { Problem } from './evaluate/metrics.ts'
@@ -74,13 +74,13 @@ async function unreproducible(planner: Planner, { settled, evaluation }: ModelJu
   const records = ((await planner.session.ledger.byKeys([fingerprint.key])).get(fingerprint.key) ?? []).filter(
     record => record.model === model.name,
   )
-  const apart = evaluation.metrics.flatMap(metric => {
+  // How long it took is never the same.
+  const told = evaluation.metrics.flatMap(metric => {
     const values = [metric.value, ...records.map(record => record.metrics[metric.name] ?? null)].filter(value => value !== null)
     const [low, high] = [Math.min(...values), Math.max(...values)]
-    return values.length > 1 && high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high)) ? [`${metric.name} ${low} to ${high}`] : []
+    const apart = values.length > 1 && high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high))
+    return apart && !isCost(metric.name) ? [`${metric.name} ${low} to ${high}`] : []
   })
-  // How long it took is never the same.
-  const told = apart.filter(text => !/^\S*(?:seconds|time|duration|latency|_ms|memory)/i.test(text))
   if (told.length === 0) return []
   return [
     finding(model.name, null, 'reproducible', {
@@ -115,7 +115,10 @@ function judgeModel(
     evaluation,
     findings: [
       ...unfoundFindings(model, evaluation.same ? undefined : planner.unfound.get(model.name)),
-      ...judge({ evaluation, rules, others: settled.metrics.others, slices, fairness: rows ? fairness : undefined, testSet }, directionOf),
+      ...judge(
+        { evaluation, rules, others: settled.metrics.others, slices, fairness: rows ? fairness : undefined, testSet, costs: isCost },
+        directionOf,
+      ),
       ...resultFindings(model.name, settled.results, evaluation.same ? undefined : baseline?.record?.results),
       ...dataFindings(settled),
       ...unmatchedFindings(settled),

@@ -141,6 +141,20 @@ const NAMES: Readonly<Record<string, Known>> = {
 
 const KNOWN = new Map(Object.entries(NAMES))
 
+/** Words of what something costs or took, rather than of how good it is. */
+const COSTS = new Set(
+  'latency time duration seconds secs sec ms runtime memory size bytes mb gb cost tokens params parameters flops throughput'.split(' '),
+)
+
+/**
+ * Whether a metric says what something cost, and nothing of how good it is: two trainings never take the same time, and
+ * more data is no fault.
+ */
+export function isCost(metric: string): boolean {
+  const words = wordsOf(metric)
+  return words.some(word => COSTS.has(word)) && !words.some(word => KNOWN.has(word) && !COSTS.has(word))
+}
+
 /** scikit-learn's scorers turn an error round so that higher is better. */
 const NEGATED = /^(?:neg|negative|negated)$/
 /** What is said about a metric rather than the metric itself. */

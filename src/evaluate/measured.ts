@@ -24,7 +24,7 @@ export function measured(rules: Rules, { seconds, peakBytes, outputs, repeats = 
 }
 
 /** Whether a metric is what Mettle measures of a training, not what the training says. */
-export const isCost = (name: string): boolean => /^(?:training_seconds|peak_memory_bytes|size_bytes\{[^}]*\})$/.test(name)
+export const isMeasured = (name: string): boolean => /^(?:training_seconds|peak_memory_bytes|size_bytes\{[^}]*\})$/.test(name)
 
 /** The seeds with what each cost among their metrics, so that it is compared as those are. */
 export const withCost = (rules: Rules, repeats: readonly Repeat[]): readonly Repeat[] =>

@@ -88,7 +88,11 @@ export function judgeSlices(measure: Measure, name: string, spec: Slices, candid
     if (common.value === null) return { ...common, leftOut: `${name} is undefined there` }
     if (!baseline) return { ...common, leftOut: null }
     const found = compare(measure, own, take(baseline, at))
-    if (!found) return { ...common, leftOut: 'its interval is undefined' }
+    if (!found) {
+      const other = take(baseline, at)
+      const before = measure.of(other)?.(other.weight)
+      return { ...common, baseline: before === undefined || Number.isNaN(before) ? null : before, leftOut: 'its interval is undefined' }
+    }
     return {
       ...common,
       baseline: found.baseline,

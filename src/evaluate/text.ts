@@ -5,8 +5,11 @@ const LONGEST_LINE = 20_000
 const LONGEST_NAME = 60
 /** `: 0.848`, `= 1e-3`; what follows directly tells a whole number from the first digits of `1,234`. */
 const VALUE =
-  /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi
+  /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|:\d|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi
 const NAME = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5})[ \t]*$/
+
+/** `2026-03-01T12:00:01.123Z`, `2026/03/01 12:00`, `12:00:01,123`. An hour and a minute alone may be two numbers. */
+const TIMESTAMP = /\b(?:\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?\b/g
 
 /** `Accuracy: 0.848`, `f1 = 0.87, recall = 0.9`: every name with a number after `:` or `=`. Linear in the text. */
 export function textMetrics(text: string): [string, number][] {
@@ -14,8 +17,10 @@ export function textMetrics(text: string): [string, number][] {
   for (const [i, line] of text.split(/\r?\n/).entries()) {
     if (line.length > LONGEST_LINE)
       throw new Unreadable(`a line is longer than ${LONGEST_LINE} characters`, { line: i + 1, column: 1 }, 'limit')
-    for (const match of line.matchAll(VALUE)) {
-      const name = NAME.exec(line.slice(Math.max(0, match.index - LONGEST_NAME), match.index))?.[1]
+    // When something was said is no metric, in whatever way a log writes it.
+    const said = line.replace(TIMESTAMP, time => ' '.repeat(time.length))
+    for (const match of said.matchAll(VALUE)) {
+      const name = NAME.exec(said.slice(Math.max(0, match.index - LONGEST_NAME), match.index))?.[1]
       const value = cellNumber((match[1] as string).replaceAll('_', ''))
       if (name === undefined || value === undefined) continue
       if (match[2] !== undefined)

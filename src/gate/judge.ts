@@ -19,6 +19,8 @@ export interface Judged {
   readonly others: ReadonlyMap<string, string>
   readonly slices: Slices | undefined
   readonly fairness: Fairness | undefined
+  /** Whether a name is of what something costs rather than of how good it is; handed in, as the directions are. */
+  readonly costs: (metric: string) => boolean
   /** What other rows than the baseline's do to a rule on a difference. */
   readonly testSet: Severity
 }
@@ -35,7 +37,7 @@ export function judge(judged: Judged, directions: Directions): Finding[] {
       file: problem.file,
     }),
   )
-  const applied = [...(rules ?? defaultRules(evaluation)), ...gapRules(judged.fairness)]
+  const applied = [...(rules ?? defaultRules(judged)), ...gapRules(judged.fairness)]
   if (applied.length > 0 && evaluation.metrics.every(metric => metric.value === null) && evaluation.problems.length === 0) {
     findings.push(
       finding(evaluation.model, null, 'evaluated', {
@@ -48,7 +50,9 @@ export function judge(judged: Judged, directions: Directions): Finding[] {
   const byName = new Map(evaluation.metrics.map(metric => [metric.name, metric]))
   for (const rule of applied) findings.push(...judgeRule(rule, byName.get(rule.metric), judged, directions))
   findings.push(...judgeSlices(judged))
-  findings.push(...disappeared(evaluation, applied))
+  // What stops everything else explains an absence by itself.
+  const stopped = findings.some(one => one.rule === 'readable' && one.severity === 'block')
+  if (!stopped) findings.push(...disappeared(evaluation, applied))
   return findings
 }
 
@@ -60,16 +64,18 @@ const severityOf = ({ code, metric }: Evaluation['problems'][number], rules: rea
 }
 
 /** Without a gate, no metric whose direction is known gets worse. */
-function defaultRules(evaluation: Evaluation): Rule[] {
+function defaultRules({ evaluation, costs }: Pick<Judged, 'evaluation' | 'costs'>): Rule[] {
   // A slice or a fold stands behind its whole, where there is one; a file of many models has none.
   const whole = new Set(evaluation.metrics.map(metric => metric.name))
   return (
     evaluation.metrics
       // Of what is computed from rows, the one that stands for the model is compared: each more would be another false alarm.
+      // What a training costs is never twice the same: whoever wants to hold it says how far.
       .filter(
         metric =>
           metric.direction !== null &&
           metric.value !== null &&
+          !costs(metric.name) &&
           (!metric.computed || metric.interval !== null) &&
           !(metric.name.includes('{') && (metric.computed || whole.has(metric.name.slice(0, metric.name.indexOf('{'))))),
       )
@@ -147,13 +153,15 @@ const gapRules = (fairness: Fairness | undefined): Rule[] =>
 
 /** What the baseline had and the candidate has not is never a pass. */
 function disappeared(evaluation: Evaluation, rules: readonly Rule[]): Finding[] {
-  if (evaluation.same || evaluation.problems.length > 0) return []
+  if (evaluation.same) return []
+  const told = new Set(evaluation.problems.map(problem => problem.metric))
   const asked = new Map(rules.map(rule => [rule.metric, rule]))
   return evaluation.metrics
     .filter(
       metric =>
         metric.value === null &&
         metric.baseline !== null &&
+        !told.has(metric.name) &&
         !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === 'block'),
     )
     .map(metric =>

@@ -3,7 +3,7 @@ import { loadConfig, missingConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
 import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
 import { readProject } from '../dvc/project.ts'
-import { isCost } from '../evaluate/measured.ts'
+import { isMeasured } from '../evaluate/measured.ts'
 import { readMetrics } from '../evaluate/metrics.ts'
 import { Unreadable } from '../formats/failure.ts'
 import { readStructured, structuredFormat } from '../formats/read.ts'
@@ -166,7 +166,7 @@ async function addModel(
     name,
     Number.isSafeInteger(value) ? BigInt(value) : value,
   ])
-  const cost = entries.filter(([name]) => isCost(String(name)))
+  const cost = entries.filter(([name]) => isMeasured(String(name)))
   into.metrics.values.set(first.path, new Map(entries.filter(entry => !cost.includes(entry))))
   // What no file says is listed by itself.
   if (cost.length > 0) into.metrics.values.set(`cost of ${model.name}`, new Map(cost))

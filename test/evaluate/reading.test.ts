@@ -93,6 +93,13 @@ describe('metrics files', () => {
     ['a list by index', 'm.json', '[{"auc": 1}, {"auc": 2}]', {}, { '0.auc': 1, '1.auc': 2 }],
     ['a list by a field', 'm.json', '{"runs": [{"name": "a", "auc": 1}]}', { key: ['name'] }, { 'runs.auc{name=a}': 1 }],
     ['text', 'm.txt', 'Accuracy: 0.848\nf1 = 0.87, recall = 9e-1\n', {}, { Accuracy: 0.848, f1: 0.87, recall: 0.9 }],
+    [
+      'text with times',
+      'm.txt',
+      '2026-03-01T12:00:01 accuracy: 0.9\n2026-03-01 12:00:01,123 INFO f1: 0.8\n[12:00:01] recall: 0.7\n12:05:00+01:00 mae=1\n',
+      {},
+      { accuracy: 0.9, 'INFO f1': 0.8, recall: 0.7, mae: 1 },
+    ],
     ['a pattern', 'log.txt', 'epoch 3: auc is 0.8\n', { pattern: '(?P<name>\\w+) is (?P<value>\\S+)' }, { auc: 0.8 }],
     ['a prefix', 'm.json', '{"auc": 0.8}', { prefix: 'test.' }, { 'test.auc': 0.8 }],
   ])('%s', async (_, path, content, rest, expected) => expect(await read(content, path, rest)).toEqual(expected))

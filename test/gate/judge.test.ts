@@ -5,14 +5,14 @@ import type { RawRule } from '../../src/config/rule-schema.ts'
 import { RULE_DEFAULTS, ruleOf } from '../../src/config/rules.ts'
 import type { Evaluation } from '../../src/documents/schemas.ts'
 import { derivedBy } from '../../src/evaluate/derived.ts'
-import { directionOf } from '../../src/evaluate/directions.ts'
+import { directionOf, isCost } from '../../src/evaluate/directions.ts'
 import { evaluate, type FromRows } from '../../src/evaluate/evaluate.ts'
 import { judge } from '../../src/gate/judge.ts'
 import { passes, worst } from '../../src/gate/verdict.ts'
 
 const rule = (metric: string, raw: RawRule): Rule => ruleOf(metric, raw, RULE_DEFAULTS, { file: 'mettle.yml' })
 
-const PLAIN = { slices: undefined, fairness: undefined, testSet: 'block' as const }
+const PLAIN = { slices: undefined, fairness: undefined, testSet: 'block' as const, costs: isCost }
 
 function evaluated(candidate: Record<string, number>, baseline?: Record<string, number>, keys: [string, string] = ['a', 'b']): Evaluation {
   const compared = baseline && {
@@ -246,4 +246,48 @@ describe('a metric that is undefined on these rows', () => {
   it('is no excuse for a number that is none', () => {
     expect(undefinedOn({ max: 0.3, severity: 'warn' }, 'metrics-not-finite').passed).toBe(false)
   })
+})
+
+describe('what is not known', () => {
+  it('of one metric is no excuse for another that is gone', () => {
+    const gone = evaluated({ f1: 0.8 }, { f1: 0.8, recall: 0.7 })
+    const problem = { code: 'not-comparable', message: 'roc_auc is undefined', metric: 'roc_auc', file: null }
+    const rules = [rule('f1', { min: 0.5 }), rule('roc_auc', { min: 0.5, severity: 'warn' })]
+    expect(outcome(rules, { ...gone, problems: [problem] } as Evaluation)).toMatchObject({
+      codes: ['not-comparable', 'metric-disappeared'],
+      passed: false,
+    })
+    // Where reading itself has failed, that says why.
+    const unread = { code: 'metrics-missing', message: 'not there', metric: null, file: 'm.json' }
+    expect(outcome(rules, { ...gone, problems: [unread] } as Evaluation).codes).not.toContain('metric-disappeared')
+  })
+
+  const slices = { by: [], metric: undefined, minimum: 20, maxRegression: 0.1, severity: 'block' as const }
+  const slice = (value: number, baseline: number | null) => ({
+    ...{ name: 'region=south', metric: 'max_error', n: 20, value, baseline, interval: null, p: null, adjusted: null, worse: false },
+    leftOut: baseline === null ? null : 'its interval is undefined',
+  })
+  const sliced = (...found: ReturnType<typeof slice>[]) => {
+    const whole = evaluated({ max_error: 2 }, { max_error: 2 })
+    const metrics = whole.metrics.map(metric => ({ ...metric, direction: 'lower' as const }))
+    const evaluation = { ...whole, metrics, slices: found }
+    return judge({ ...PLAIN, slices, evaluation, rules: [], others: new Map() }, directionOf)
+  }
+  it('of a slice that looks worse is not passed over', () => {
+    expect(sliced(slice(501, 2))).toMatchObject([{ rule: 'slice', outcome: 'inconclusive', severity: 'block', code: 'not-comparable' }])
+    expect(sliced(slice(2.1, 2))).toEqual([])
+    expect(sliced(slice(1, 2))).toEqual([])
+  })
+  it('of slices without rows to compare with is said', () => {
+    expect(sliced(slice(2, null), slice(3, null))).toMatchObject([{ rule: 'slice', outcome: 'inconclusive', severity: 'warn' }])
+  })
+})
+
+it('without a gate, what a training cost may be more', () => {
+  const now = { accuracy: 0.91, eval_runtime: 4.22, train_size: 1200, epoch_seconds: 3, training_samples_per_second: 10 }
+  const then = { accuracy: 0.9, eval_runtime: 4.21, train_size: 1000, epoch_seconds: 2, training_samples_per_second: 11 }
+  expect(outcome(undefined, evaluated(now, then))).toEqual({ verdict: 'passed', codes: [], passed: true })
+  // A word of cost in the name of a quality is none.
+  expect(outcome(undefined, evaluated({ size_error: 0.3 }, { size_error: 0.2 })).passed).toBe(false)
+  expect(outcome([rule('eval_runtime', { 'max-regression': 0 })], evaluated(now, then)).passed).toBe(false)
 })
