@@ -1,5 +1,5 @@
 import { F as readInputs, c as setStatus } from "./chunks/start.js";
-import { sn as githubApi } from "./chunks/detection.js";
+import { cn as githubApi } from "./chunks/detection.js";
 // src/post.ts
 async function post() {
 	if (process.env["STATE_finished"] === "true") return;

@@ -1,7 +1,7 @@
 import type { Plan, Record_ } from './documents/schemas.ts'
 import { RowJudge } from './judged-rows.ts'
 import { type Judgement, judgement } from './judgement.ts'
-import { trainMissingBaselines } from './missing-baselines.ts'
+import { makeMissingBaselines } from './missing-baselines.ts'
 import { type Decision, Planner } from './planner.ts'
 import { type FallBack, writeLedger } from './recorder.ts'
 import type { ReportFacts } from './report/facts.ts'
@@ -56,7 +56,7 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
     if (more) ({ plan, decisions } = await planner.plan())
   }
   await options.onPlan?.(plan, decisions)
-  const made = options.workshop.codeless === true ? [] : await trainMissingBaselines(planner, options.workshop, options.stores)
+  const made = await makeMissingBaselines(planner, { ...options, keeps: options.keeps ?? true })
   const trainer = new Trainer(planner, options.workshop, options.stores)
   const settled = await trainer.trainAll()
   const rows = new RowJudge(planner, options.workshop, options.stores)

@@ -10,7 +10,7 @@ import { missingDvc, stageCommands } from './train/dvc.ts'
 import { type Training, trainLocally, type Workshop } from './train/local.ts'
 
 /** Runs the commands of a model once, or the stage that it is. What cannot run is a failed run, which says why. */
-export async function runOnce(decision: Decision, training: Training, session: Session, workshop: Workshop): Promise<Run> {
+export async function runOnce(decision: Pick<Decision, 'model'>, training: Training, session: Session, workshop: Workshop): Promise<Run> {
   const { model } = decision
   const runsCode = model.stage !== undefined || [model.setup, model.train, model.evaluate].some(command => command !== undefined)
   if (workshop.codeless === true && runsCode)
@@ -49,7 +49,7 @@ export async function runOnce(decision: Decision, training: Training, session: S
 }
 
 /** Data of a stage that is not there yet. */
-function needed(decision: Decision, session: Session, workshop: Workshop): string[] {
+function needed(decision: Pick<Decision, 'model'>, session: Session, workshop: Workshop): string[] {
   const project = session.head.loaded.project
   const stage = project?.stages.find(candidate => candidate.address === decision.model.stage)
   return (stage?.dependencies ?? []).filter(path => !existsSync(join(workshop.root, path)))

@@ -3,20 +3,19 @@ import { join } from 'node:path'
 import type { Model } from './config/model.ts'
 import { type DataFault, dataFaults, refusalOf } from './data-checks.ts'
 import type { Inspected } from './detect/inspect.ts'
-import type { Reason, Record_, Repeat, Run } from './documents/schemas.ts'
-import { readMetrics } from './evaluate/metrics.ts'
+import type { Reason, Record_ } from './documents/schemas.ts'
 import { readPictures } from './evaluate/pictures.ts'
-import { meansOf } from './evaluate/repeats.ts'
 import { readResults } from './evaluate/results/read-results.ts'
 import { judgedResults, resultFiles } from './judged-results.ts'
 import { lockedMetrics } from './locked-metrics.ts'
 import type { Decision, Known, Planner } from './planner.ts'
-import { refusal, runOnce } from './run-once.ts'
+import { refusal } from './run-once.ts'
+import { runSeeds } from './run-seeds.ts'
 import type { Session } from './session.ts'
 import { NOTHING, type Settled } from './settled.ts'
 import { notBroughtBack, staleMetrics } from './stale-files.ts'
 import { keepOutputs, matches, restoreOutputs } from './train/keep.ts'
-import type { Training, Workshop } from './train/local.ts'
+import type { Workshop } from './train/local.ts'
 import type { Store } from './train/store.ts'
 import { trainingOf } from './training.ts'
 import { Overlaid, workTreeMetrics } from './work-tree.ts'
@@ -85,8 +84,10 @@ export class Trainer {
   async #reuse(decision: Decision, record: Record_): Promise<Settled> {
     const { planned, model, inspected } = decision
     const policy = this.#session.policy.models.get(model.name) ?? model
-    const trainFor = (reason: string): Promise<Settled> =>
-      this.#train({ ...decision, planned: { ...planned, action: 'train', reasons: [gone(reason)] } })
+    const trainFor = async (reason: string): Promise<Settled> =>
+      (await this.#provideUpstream(decision))
+        ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
+        : this.#train({ ...decision, planned: { ...planned, action: 'train', reasons: [gone(reason)] } })
     if (this.#session.doubted.has(model.name) && this.#session.checkedOut) {
       // It is asked before it is believed; what does not hold is refused where it would train.
       const moved = await this.#session.moved(model, inspected)
@@ -131,11 +132,13 @@ export class Trainer {
       const upstream = this.settled.get(name)
       if (upstream?.outcome !== 'reused' || matches(this.#workshop.root, upstream.outputs)) continue
       if (await this.#restore(upstream.decision)) continue
-      const reason = gone(`the bytes of ${name} are gone, and ${decision.model.name} reads them`)
-      this.settled.set(
-        name,
-        await this.#train({ ...upstream.decision, planned: { ...upstream.decision.planned, action: 'train', reasons: [reason] } }),
-      )
+      const { model, inspected } = upstream.decision
+      // It reads of others itself, and may read other bytes than it did.
+      const again = (await this.#provideUpstream(upstream.decision))
+        ? await this.#planner.decide(model, inspected, this.#known())
+        : upstream.decision
+      const reasons = [gone(`the bytes of ${name} are gone, and ${decision.model.name} reads them`)]
+      this.settled.set(name, await this.#train({ ...again, planned: { ...again.planned, action: 'train', reasons } }))
       made = true
     }
     return made
@@ -159,7 +162,9 @@ export class Trainer {
       faults.filter(fault => fault.checks.severity === 'block'),
       moved,
     )
-    const { run, earlier } = refused ? { run: refusal(training, refused), earlier: [] } : await this.#repeated(decision, training)
+    const { run, metrics, repeats } = refused
+      ? { run: refusal(training, refused), metrics: NOTHING.metrics, repeats: [] }
+      : await runSeeds(model, training, this.#session, this.#workshop)
     if (run.outcome !== 'succeeded') {
       if (run.error) log.info(`${model.name}: ${run.error.message}`)
       // A command may bring its data itself: only where it fails is their absence the likely reason.
@@ -167,12 +172,6 @@ export class Trainer {
         run.error && absent !== undefined ? { ...run.error, code: 'dvc-missing', message: `${run.error.message}; ${absent}` } : run.error
       return { ...NOTHING, decision, outcome: 'failed', run: { ...run, error }, faults }
     }
-    const last = await readMetrics(model.metrics, workTreeMetrics(root))
-    const repeats =
-      model.repeats > 1
-        ? [...earlier, { seed: model.seed, metrics: Object.fromEntries(last.values), seconds: run.seconds, peakBytes: run.peakBytes }]
-        : []
-    const metrics = repeats.length > 1 ? { ...last, values: new Map([...last.values, ...meansOf(repeats)]) } : last
     const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root))
     const trained = model.train !== undefined || model.evaluate !== undefined
     const kept =
@@ -183,7 +182,7 @@ export class Trainer {
     return {
       decision,
       outcome: trained ? 'trained' : 'evaluated',
-      run: { ...run, seconds: earlier.reduce((sum, one) => sum + (one.seconds ?? 0), run.seconds) },
+      run,
       metrics,
       outputs: run.outputs,
       kept,
@@ -206,24 +205,6 @@ export class Trainer {
       baseModel: this.#session.base?.inspected.get(model.name)?.model,
       now: Date.now(),
     })
-  }
-
-  /** Trains with every seed, the first one last: its outputs are those that stay. What fails with one seed has failed. */
-  async #repeated(decision: Decision, training: Training): Promise<{ readonly run: Run; readonly earlier: readonly Repeat[] }> {
-    const { model } = decision
-    const earlier: Repeat[] = []
-    for (let more = model.repeats - 1; more > 0; more--) {
-      const seed = model.seed + more
-      this.#workshop.log.info(`${model.name}: seed ${seed}`)
-      const run = await runOnce(decision, { ...training, model: { ...model, seed } }, this.#session, this.#workshop)
-      if (run.outcome !== 'succeeded') return { run, earlier: [] }
-      const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root))
-      const [problem] = problems
-      const error = problem && { code: problem.code, message: `seed ${seed}: ${problem.message}`, log: [] }
-      if (error) return { run: { ...run, outcome: 'failed', error }, earlier: [] }
-      earlier.push({ seed, metrics: Object.fromEntries(values), seconds: run.seconds, peakBytes: run.peakBytes })
-    }
-    return { run: await runOnce(decision, training, this.#session, this.#workshop), earlier }
   }
 
   /** `dvc repro` has written a new lock: an output that came out equal stops the chain there. */

@@ -10,8 +10,11 @@ import type { Decision } from './planner.ts'
 import type { Session } from './session.ts'
 import type { Training } from './train/local.ts'
 
+/** What is to be trained, and why. */
+export type ToTrain = Pick<Decision, 'model' | 'fingerprint' | 'inspected'> & { readonly planned: Pick<Decision['planned'], 'reasons'> }
+
 /** What a training is told, and what it is granted. @param outputsOf what another model has written */
-export function trainingOf(session: Session, decision: Decision, outputsOf: (model: string) => readonly Output[]): Training {
+export function trainingOf(session: Session, decision: ToTrain, outputsOf: (model: string) => readonly Output[]): Training {
   const { model, planned, fingerprint } = decision
   const data = new Map(
     model.data.map(source => [
@@ -41,7 +44,7 @@ export function trainingOf(session: Session, decision: Decision, outputsOf: (mod
 }
 
 /** What to read of a source: a path as the model's folder sees it, or the version that was fingerprinted. */
-export function pinOf(source: DataSource, dir: string, pins: Inspected['pins'], outputsOf: (model: string) => readonly Output[]): string {
+function pinOf(source: DataSource, dir: string, pins: Inspected['pins'], outputsOf: (model: string) => readonly Output[]): string {
   switch (source.kind) {
     case 'path':
       return relativeTo(dir, source.path.replace(/\.dvc$/, ''))

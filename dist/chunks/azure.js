@@ -1,4 +1,4 @@
-import { L as LIMITS, W as MOST_OBJECTS, q as Unreadable } from "./detection.js";
+import { G as MOST_OBJECTS, J as Unreadable, R as LIMITS } from "./detection.js";
 // src/detect/sources/stores/azure.ts
 var AzureStore = class {
 	#outside;

@@ -1,1 +1,1 @@
-export { lt as findBaselines, ut as fingerprintOfRecord, dt as newest, ft as tierOf } from "./detection.js";
+export { ut as findBaselines, dt as fingerprintOfRecord, ft as newest, pt as tierOf } from "./detection.js";

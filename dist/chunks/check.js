@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Bt as join$1, D as Repository, E as workTree, J as loadConfig, Y as missingConfig, a as workingFolder, ct as Revision } from "./detection.js";
+import { D as Repository, E as workTree, Vt as join$1, X as missingConfig, Y as loadConfig, a as workingFolder, lt as Revision } from "./detection.js";
 import { B as faultsOf, L as MettleError, r as printable, z as asMettleError } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts

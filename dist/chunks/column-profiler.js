@@ -1,5 +1,5 @@
-import { f as hashOf, g as profileOf, h as dateOf, m as numberIn, p as mix } from "./judgement.js";
-import { wt as isMissing } from "./detection.js";
+import { c as numberIn, l as dateOf, o as hashOf, s as mix, u as profileOf } from "./judgement.js";
+import { Tt as isMissing } from "./detection.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
 var ByteDictionary = class {

@@ -1,5 +1,5 @@
-import { $t as Unreadable, At as changesJson, Bt as join, D as Repository, E as workTree, Gt as readStructured, J as loadConfig, Kt as structuredFormat, Mt as metricsSide, Nt as paramsSide, Q as readProject, Xt as isMap, Y as missingConfig, Zt as text, a as workingFolder, an as revision, ct as Revision, in as localBase, jt as differences, ot as revisionMetrics, pt as readMetrics, rn as headOf } from "./detection.js";
-import { _ as isCost } from "./judgement.js";
+import { $ as readProject, D as Repository, E as workTree, Kt as readStructured, Mt as differences, Nt as metricsSide, Pt as paramsSide, Qt as text, Vt as join, X as missingConfig, Y as loadConfig, Zt as isMap, a as workingFolder, an as localBase, en as Unreadable, in as headOf, jt as changesJson, lt as Revision, mt as readMetrics, on as revision, qt as structuredFormat, st as revisionMetrics } from "./detection.js";
+import { _ as isMeasured } from "./judgement.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {
@@ -113,7 +113,7 @@ async function addModel(ground, revision, model, into) {
 	const record = key === null ? void 0 : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
 	if (!record) return;
 	const entries = Object.entries(record.metrics).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value) : value]);
-	const cost = entries.filter(([name]) => isCost(String(name)));
+	const cost = entries.filter(([name]) => isMeasured(String(name)));
 	into.metrics.values.set(first.path, new Map(entries.filter((entry) => !cost.includes(entry))));
 	if (cost.length > 0) into.metrics.values.set(`cost of ${model.name}`, new Map(cost));
 }

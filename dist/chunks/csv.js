@@ -1,5 +1,5 @@
 import { S as contentOf } from "./judgement.js";
-import { Ct as isBulk, St as ROW_LIMITS, mt as CsvFields, vt as BadTable, wt as isMissing, xt as NO_NAMES } from "./detection.js";
+import { Ct as ROW_LIMITS, St as NO_NAMES, Tt as isMissing, ht as CsvFields, wt as isBulk, yt as BadTable } from "./detection.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

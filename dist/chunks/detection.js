@@ -9228,8 +9228,9 @@ function structureMetrics(value, key) {
 // src/evaluate/text.ts
 const LONGEST_LINE = 2e4;
 const LONGEST_NAME = 60;
-const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi;
+const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|:\d|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi;
 const NAME$1 = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5})[ \t]*$/;
+const TIMESTAMP = /\b(?:\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?\b/g;
 function textMetrics(text) {
 	const found = [];
 	for (const [i, line] of text.split(/\r?\n/).entries()) {
@@ -9237,8 +9238,9 @@ function textMetrics(text) {
 			line: i + 1,
 			column: 1
 		}, "limit");
-		for (const match of line.matchAll(VALUE)) {
-			const name = NAME$1.exec(line.slice(Math.max(0, match.index - LONGEST_NAME), match.index))?.[1];
+		const said = line.replace(TIMESTAMP, (time) => " ".repeat(time.length));
+		for (const match of said.matchAll(VALUE)) {
+			const name = NAME$1.exec(said.slice(Math.max(0, match.index - LONGEST_NAME), match.index))?.[1];
 			const value = cellNumber(match[1].replaceAll("_", ""));
 			if (name === void 0 || value === void 0) continue;
 			if (match[2] !== void 0) throw new Unreadable$1(`${name.trim()} is ${match[1]}${match[2]}…: whether the comma groups digits or begins the fraction is not known; write the number with a point`, {
@@ -14698,4 +14700,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { readTracked as $, Unreadable$1 as $t, git as A, changesJson as At, opened as B, join as Bt, LEDGER_BRANCH as C, isBulk as Ct, Repository as D, completed as Dt, workTree as E, IMAGE_PIN as Et, Stores as F, globMatcher as Ft, allPages as G, readStructured as Gt, said as H, relativeTo as Ht, known as I, globOf as It, loadConfig as J, Opaque as Jt, listingState as K, structuredFormat as Kt, LIMITS as L, dataLockPath as Lt, finding as M, metricsSide as Mt, RemoteReader as N, paramsSide as Nt, scratchIndex as O, fingerprintOf as Ot, remoteText as P, grouped as Pt, readProject as Q, parseJson as Qt, ask as R, readDataLock as Rt, WriteRefused as S, ROW_LIMITS as St, treeWith as T, delimiterIn as Tt, shown as U, withoutEnd as Ut, parsed as V, normalise as Vt, MOST_OBJECTS as W, decode as Wt, limitText as X, isMap as Xt, missingConfig as Y, Tuple as Yt, NO_GRANTS as Z, text as Zt, Ledger as _, BEGINS as _t, workingFolder as a, revision as an, Overlaid as at, canonicalize as b, LONGEST$2 as bt, lfsPointer as c, refused$1 as cn, Revision as ct, grantedValues as d, newest as dt, lineAndColumn as en, md5 as et, grantedVariables as f, tierOf$1 as ft, Queue as g, FieldMemory as gt, lockOf as h, FIELDS as ht, openSession as i, localBase as in, choiceText as it, removedFindings as j, differences as jt, checkoutAt as k, withKey as kt, outsideOf as l, findBaselines as lt, hashFile as m, CsvFields as mt, batchesOf as n, imageToRun as nn, Planner as nt, hideCredentials as o, ApiError as on, revisionMetrics as ot, withheld as p, readMetrics as pt, Unreadable as q, require_dist as qt, answersOf as r, headOf as rn, besideBaseline as rt, surroundings as s, githubApi as sn, workTreeMetrics as st, runDetect as t, withoutMark as tn, md5DosToUnix as tt, childEnvironment as u, fingerprintOfRecord as ut, ledgerFiles as v, BadTable as vt, picturePath as w, isMissing as wt, GitBranch as x, NO_NAMES as xt, withId as y, ColumnBuilder as yt, askJson as z, folderOf as zt };
+export { readProject as $, parseJson as $t, git as A, withKey as At, askJson as B, folderOf as Bt, LEDGER_BRANCH as C, ROW_LIMITS as Ct, Repository as D, IMAGE_PIN as Dt, workTree as E, delimiterIn as Et, remoteText as F, grouped as Ft, MOST_OBJECTS as G, decode as Gt, parsed as H, normalise as Ht, Stores as I, globMatcher as It, Unreadable as J, require_dist as Jt, allPages as K, readStructured as Kt, known as L, globOf as Lt, removedFindings as M, differences as Mt, finding as N, metricsSide as Nt, scratchIndex as O, completed as Ot, RemoteReader as P, paramsSide as Pt, NO_GRANTS as Q, text as Qt, LIMITS as R, dataLockPath as Rt, WriteRefused as S, NO_NAMES as St, treeWith as T, isMissing as Tt, said as U, relativeTo as Ut, opened as V, join as Vt, shown as W, withoutEnd as Wt, missingConfig as X, Tuple as Xt, loadConfig as Y, Opaque as Yt, limitText as Z, isMap as Zt, Ledger as _, FieldMemory as _t, workingFolder as a, localBase as an, choiceText as at, canonicalize as b, ColumnBuilder as bt, lfsPointer as c, githubApi as cn, workTreeMetrics as ct, grantedValues as d, fingerprintOfRecord as dt, Unreadable$1 as en, readTracked as et, grantedVariables as f, newest as ft, Queue as g, FIELDS as gt, lockOf as h, CsvFields as ht, openSession as i, headOf as in, besideBaseline as it, asJudged as j, changesJson as jt, checkoutAt as k, fingerprintOf as kt, outsideOf as l, refused$1 as ln, Revision as lt, hashFile as m, readMetrics as mt, batchesOf as n, withoutMark as nn, md5DosToUnix as nt, hideCredentials as o, revision as on, Overlaid as ot, withheld as p, tierOf$1 as pt, listingState as q, structuredFormat as qt, answersOf as r, imageToRun as rn, Planner as rt, surroundings as s, ApiError as sn, revisionMetrics as st, runDetect as t, lineAndColumn as tn, md5 as tt, childEnvironment as u, findBaselines as ut, ledgerFiles as v, BEGINS as vt, picturePath as w, isBulk as wt, GitBranch as x, LONGEST$2 as xt, withId as y, BadTable as yt, ask as z, readDataLock as zt };

@@ -1,3 +1,3 @@
-import { qt as require_dist } from "./detection.js";
+import { Jt as require_dist } from "./detection.js";
 export default require_dist();
 export {};

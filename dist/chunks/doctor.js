@@ -1,4 +1,4 @@
-import { D as Repository, qt as require_dist, sn as githubApi } from "./detection.js";
+import { D as Repository, Jt as require_dist, cn as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";

@@ -1,4 +1,4 @@
-import { $ as readTracked, Bt as join$1, F as Stores, R as ask, Ut as withoutEnd, Vt as normalise, Wt as decode, et as md5, g as Queue, q as Unreadable, tt as md5DosToUnix, zt as folderOf } from "./detection.js";
+import { Bt as folderOf, Gt as decode, Ht as normalise, I as Stores, J as Unreadable, Vt as join$1, Wt as withoutEnd, et as readTracked, g as Queue, nt as md5DosToUnix, tt as md5, z as ask } from "./detection.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts

@@ -1,5 +1,5 @@
 import { C as onPaper } from "./judgement.js";
-import { $t as Unreadable } from "./detection.js";
+import { en as Unreadable } from "./detection.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
 	add(name, callback, first) {

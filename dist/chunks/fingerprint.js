@@ -1,1 +1,1 @@
-export { Et as IMAGE_PIN, Dt as completed, Ot as fingerprintOf, kt as withKey } from "./detection.js";
+export { Dt as IMAGE_PIN, Ot as completed, kt as fingerprintOf, At as withKey } from "./detection.js";

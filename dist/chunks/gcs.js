@@ -1,4 +1,4 @@
-import { G as allPages, R as ask, q as Unreadable, z as askJson } from "./detection.js";
+import { B as askJson, J as Unreadable, K as allPages, z as ask } from "./detection.js";
 const { createSign } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/stores/google-token.ts
 const SCOPE = "https://www.googleapis.com/auth/devstorage.read_only";

@@ -1,4 +1,4 @@
-import { I as known, q as Unreadable } from "./detection.js";
+import { J as Unreadable, L as known } from "./detection.js";
 // src/detect/sources/git-remote.ts
 const SECONDS = 90;
 async function gitState(outside, source) {

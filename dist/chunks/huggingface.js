@@ -1,4 +1,4 @@
-import { G as allPages, K as listingState, R as ask, V as parsed, q as Unreadable } from "./detection.js";
+import { H as parsed, J as Unreadable, K as allPages, q as listingState, z as ask } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/huggingface.ts
 const ABOUT = /^(?:README\.md|\.gitattributes|LICENSE(?:\..*)?|CITATION(?:\..*)?)$/i;

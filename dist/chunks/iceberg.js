@@ -1,4 +1,4 @@
-import { I as known, V as parsed, q as Unreadable } from "./detection.js";
+import { H as parsed, J as Unreadable, L as known } from "./detection.js";
 // src/detect/sources/iceberg.ts
 const MOST = 256 << 20;
 async function icebergState(store, table) {

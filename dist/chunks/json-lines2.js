@@ -1,4 +1,4 @@
-import { Qt as parseJson, St as ROW_LIMITS, Xt as isMap, vt as BadTable, xt as NO_NAMES } from "./detection.js";
+import { $t as parseJson, Ct as ROW_LIMITS, St as NO_NAMES, Zt as isMap, yt as BadTable } from "./detection.js";
 import { S as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
-import { $ as readTracked, $t as Unreadable, C as LEDGER_BRANCH, Ft as globMatcher, Gt as readStructured, Ht as relativeTo, It as globOf, M as finding, P as remoteText, Pt as grouped$1, S as WriteRefused, St as ROW_LIMITS, Tt as delimiterIn, Wt as decode, X as limitText, Z as NO_GRANTS, at as Overlaid, b as canonicalize, c as lfsPointer, cn as refused, d as grantedValues, et as md5, f as grantedVariables, i as openSession, it as choiceText, j as removedFindings, m as hashFile, n as batchesOf, nn as imageToRun, nt as Planner, o as hideCredentials, on as ApiError, ot as revisionMetrics, p as withheld, pt as readMetrics, r as answersOf, rt as besideBaseline, sn as githubApi, st as workTreeMetrics, tn as withoutMark, u as childEnvironment, v as ledgerFiles, vt as BadTable, w as picturePath, y as withId, yt as ColumnBuilder } from "./detection.js";
+import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, F as remoteText, Ft as grouped$1, Gt as decode, It as globMatcher, Kt as readStructured, Lt as globOf, M as removedFindings, N as finding, Q as NO_GRANTS, S as WriteRefused, Ut as relativeTo, Z as limitText, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, cn as githubApi, ct as workTreeMetrics, d as grantedValues, en as Unreadable, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as asJudged, ln as refused, m as hashFile, mt as readMetrics, n as batchesOf, nn as withoutMark, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as imageToRun, rt as Planner, sn as ApiError, st as revisionMetrics, tt as md5, u as childEnvironment, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -3073,6 +3073,11 @@ const NAMES = {
 	drift: down(0)
 };
 const KNOWN = new Map(Object.entries(NAMES));
+const COSTS = new Set("latency time duration seconds secs sec ms runtime memory size bytes mb gb cost tokens params parameters flops throughput".split(" "));
+function isCost(metric) {
+	const words = wordsOf(metric);
+	return words.some((word) => COSTS.has(word)) && !words.some((word) => KNOWN.has(word) && !COSTS.has(word));
+}
 const NEGATED = /^(?:neg|negative|negated)$/;
 const ABOUT = /^(?:gap|drop|diff|delta|change|std|stddev|var|variance|sem|ci|lower|upper|disparity|range|spread|threshold|count|num|n|support)$/;
 function knownDirection(metric) {
@@ -3353,10 +3358,15 @@ function judgeSlices$1(measure, name, spec, candidate, baseline) {
 			leftOut: null
 		};
 		const found = compare(measure, own, take(baseline, at));
-		if (!found) return {
-			...common,
-			leftOut: "its interval is undefined"
-		};
+		if (!found) {
+			const other = take(baseline, at);
+			const before = measure.of(other)?.(other.weight);
+			return {
+				...common,
+				baseline: before === void 0 || Number.isNaN(before) ? null : before,
+				leftOut: "its interval is undefined"
+			};
+		}
 		return {
 			...common,
 			baseline: found.baseline,
@@ -5163,7 +5173,7 @@ function measured(rules, { seconds, peakBytes, outputs, repeats = [] }) {
 		...outputs.map((output) => [`size_bytes{${output.name}}`, output.size])
 	]);
 }
-const isCost = (name) => /^(?:training_seconds|peak_memory_bytes|size_bytes\{[^}]*\})$/.test(name);
+const isMeasured = (name) => /^(?:training_seconds|peak_memory_bytes|size_bytes\{[^}]*\})$/.test(name);
 const withCost = (rules, repeats) => repeats.map((one) => {
 	const cost = asked(rules, [["training_seconds", one.seconds ?? null], ["peak_memory_bytes", one.peakBytes ?? null]]);
 	return {
@@ -5313,6 +5323,40 @@ function withoutBaseline(rule, evaluation, kind, limit, make) {
 // src/gate/slices.ts
 function judgeSlices({ evaluation, slices }) {
 	if (!slices || evaluation.same) return [];
+	return [
+		...compared(evaluation, slices),
+		...undecided(evaluation, slices),
+		...uncompared(evaluation)
+	];
+}
+function undecided(evaluation, slices) {
+	return evaluation.slices.flatMap(({ name, metric, n, value, baseline, p, leftOut }) => {
+		if (p !== null || value === null || baseline === null) return [];
+		const direction = evaluation.metrics.find((one) => one.name === metric)?.direction;
+		const better = direction === "lower" ? minus(decimal(baseline), decimal(value)) : minus(decimal(value), decimal(baseline));
+		if (direction && order$1(better, negative(decimal(slices.maxRegression))) >= 0) return [];
+		return [finding(evaluation.model, `${metric}{${name}}`, "slice", {
+			outcome: "inconclusive",
+			severity: slices.severity,
+			code: "not-comparable",
+			got: value,
+			baseline,
+			limit: limitOf(slices),
+			message: `${metric} where ${name} went from ${baseline} to ${value} on ${n} rows, and whether by chance cannot be told: ${leftOut ?? "it has no interval"}`
+		})];
+	});
+}
+function uncompared({ model, slices, metrics }) {
+	if (!slices.some((slice) => slice.leftOut === null) || slices.some((slice) => slice.baseline !== null) || metrics.every((metric) => metric.baseline === null)) return [];
+	return [finding(model, null, "slice", {
+		outcome: "inconclusive",
+		severity: "warn",
+		code: "not-comparable",
+		message: `the slices of ${model} are compared with nothing: the rows of its baseline are not there, or are others`
+	})];
+}
+const limitOf = ({ maxRegression }) => maxRegression === 0 ? "not worse" : `not worse by more than ${maxRegression}`;
+function compared(evaluation, slices) {
 	return evaluation.slices.filter((slice) => slice.adjusted !== null).map((slice) => {
 		const { interval, worse } = slice;
 		const p = slice.adjusted < 1e-4 ? "p < 0.0001" : `p ${slice.adjusted.toPrecision(2)}`;
@@ -5321,7 +5365,7 @@ function judgeSlices({ evaluation, slices }) {
 			severity: slices.severity,
 			got: slice.value,
 			baseline: slice.baseline,
-			limit: slices.maxRegression === 0 ? "not worse" : `not worse by more than ${slices.maxRegression}`,
+			limit: limitOf(slices),
 			evidence: interval && {
 				method: interval.method,
 				n: slice.n,
@@ -5344,7 +5388,7 @@ function judge$1(judged, directions) {
 		message: problem.message,
 		file: problem.file
 	}));
-	const applied = [...rules ?? defaultRules(evaluation), ...gapRules(judged.fairness)];
+	const applied = [...rules ?? defaultRules(judged), ...gapRules(judged.fairness)];
 	if (applied.length > 0 && evaluation.metrics.every((metric) => metric.value === null) && evaluation.problems.length === 0) findings.push(finding(evaluation.model, null, "evaluated", {
 		outcome: "error",
 		code: "metrics-empty",
@@ -5353,16 +5397,16 @@ function judge$1(judged, directions) {
 	const byName = new Map(evaluation.metrics.map((metric) => [metric.name, metric]));
 	for (const rule of applied) findings.push(...judgeRule(rule, byName.get(rule.metric), judged, directions));
 	findings.push(...judgeSlices(judged));
-	findings.push(...disappeared(evaluation, applied));
+	if (!findings.some((one) => one.rule === "readable" && one.severity === "block")) findings.push(...disappeared(evaluation, applied));
 	return findings;
 }
 const severityOf = ({ code, metric }, rules) => {
 	const asking = rules.filter((rule) => rule.metric === metric);
 	return code === "not-comparable" && asking.length > 0 && asking.every((rule) => rule.severity === "warn" || !rule.required) ? "warn" : "block";
 };
-function defaultRules(evaluation) {
+function defaultRules({ evaluation, costs }) {
 	const whole = new Set(evaluation.metrics.map((metric) => metric.name));
-	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && (!metric.computed || metric.interval !== null) && !(metric.name.includes("{") && (metric.computed || whole.has(metric.name.slice(0, metric.name.indexOf("{")))))).map((metric) => ({
+	return evaluation.metrics.filter((metric) => metric.direction !== null && metric.value !== null && !costs(metric.name) && (!metric.computed || metric.interval !== null) && !(metric.name.includes("{") && (metric.computed || whole.has(metric.name.slice(0, metric.name.indexOf("{")))))).map((metric) => ({
 		metric: metric.name,
 		min: void 0,
 		max: void 0,
@@ -5431,9 +5475,10 @@ const gapRules = (fairness) => (fairness?.by ?? []).flatMap((by) => (fairness?.g
 	metric: `${rule.metric}{${by}}`
 })));
 function disappeared(evaluation, rules) {
-	if (evaluation.same || evaluation.problems.length > 0) return [];
+	if (evaluation.same) return [];
+	const told = new Set(evaluation.problems.map((problem) => problem.metric));
 	const asked = new Map(rules.map((rule) => [rule.metric, rule]));
-	return evaluation.metrics.filter((metric) => metric.value === null && metric.baseline !== null && !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === "block")).map((metric) => finding(evaluation.model, metric.name, "present", {
+	return evaluation.metrics.filter((metric) => metric.value === null && metric.baseline !== null && !told.has(metric.name) && !(asked.get(metric.name)?.required === true && asked.get(metric.name)?.severity === "block")).map((metric) => finding(evaluation.model, metric.name, "present", {
 		outcome: "fail",
 		code: "metric-disappeared",
 		baseline: metric.baseline,
@@ -5591,8 +5636,8 @@ async function unreproducible(planner, { settled, evaluation }) {
 	const told = evaluation.metrics.flatMap((metric) => {
 		const values = [metric.value, ...records.map((record) => record.metrics[metric.name] ?? null)].filter((value) => value !== null);
 		const [low, high] = [Math.min(...values), Math.max(...values)];
-		return values.length > 1 && high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high)) ? [`${metric.name} ${low} to ${high}`] : [];
-	}).filter((text) => !/^\S*(?:seconds|time|duration|latency|_ms|memory)/i.test(text));
+		return values.length > 1 && high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high)) && !isCost(metric.name) ? [`${metric.name} ${low} to ${high}`] : [];
+	});
 	if (told.length === 0) return [];
 	return [finding(model.name, null, "reproducible", {
 		outcome: "fail",
@@ -5630,7 +5675,8 @@ function judgeModel(planner, settled, judged, derived) {
 				others: settled.metrics.others,
 				slices,
 				fairness: rows ? fairness : void 0,
-				testSet
+				testSet,
+				costs: isCost
 			}, directionOf),
 			...resultFindings(model.name, settled.results, evaluation.same ? void 0 : baseline?.record?.results),
 			...dataFindings(settled),
@@ -5666,8 +5712,241 @@ function evaluated({ decision, run, outputs, repeats, metrics }, policy, baselin
 		derived
 	}, before, declared, rows);
 }
+// src/evaluate/results/results.ts
+var BadResult = class extends Error {};
+const map = (value, what) => {
+	if (value instanceof Map) return value;
+	throw new BadResult(`${what} is ${value === void 0 ? "not there" : "no object"}`);
+};
+const list = (value, what) => {
+	if (Array.isArray(value)) return value;
+	throw new BadResult(`${what} is ${value === void 0 ? "not there" : "no list"}`);
+};
+const flag = (value, what) => {
+	if (typeof value === "boolean") return value;
+	throw new BadResult(`${what} is ${value === void 0 || value === null ? "not there: it did not run" : `neither true nor false`}`);
+};
+const number = (value, what) => {
+	const found = typeof value === "bigint" ? Number(value) : value;
+	if (typeof found === "number" && Number.isFinite(found)) return found;
+	throw new BadResult(`${what} is ${typeof found === "number" ? "NaN or infinite" : "no number"}`);
+};
+const shown = (value) => value === void 0 || value === null ? "" : typeof value === "object" ? value instanceof Map ? [...value].map(([key, one]) => `${String(key)} ${shown(one)}`).join(", ") : list(value, "").map(shown).join(", ") : String(value);
+// src/evaluate/results/read-results.ts
+const SHOWN = 50;
+async function readResults(files, source) {
+	const found = [];
+	for (const file of files) {
+		const common = {
+			name: file.name,
+			path: file.path,
+			severity: file.severity
+		};
+		try {
+			const { tests, skipped, failures } = await readOne(file, source);
+			if (tests === 0) throw new BadResult("it holds no test: a suite that tests nothing is no pass");
+			if (tests !== null && skipped === tests) throw new BadResult(`all ${tests} tests were skipped`);
+			found.push({
+				...common,
+				tests,
+				skipped,
+				failed: failures.length,
+				failures: failures.slice(0, SHOWN).map((one) => ({ ...one })),
+				problem: null
+			});
+		} catch (error) {
+			if (!(error instanceof BadResult) && !(error instanceof Unreadable)) throw error;
+			found.push({
+				...common,
+				tests: null,
+				skipped: 0,
+				failed: 0,
+				failures: [],
+				problem: error.message
+			});
+		}
+	}
+	return found;
+}
+async function readOne(file, source) {
+	if (file.format === "tfx") return blessing(file.path, await source.below(file.path));
+	const content = await source.read(file.path);
+	if (content === void 0) throw new BadResult("it is not there: the tool did not run");
+	const text = withoutMark(decode(content));
+	if (text.trim() === "") throw new BadResult("it is empty");
+	if (file.format === "junit" || file.format === void 0 && text.trimStart().startsWith("<")) return (await import("./junit.js")).readJunit(text);
+	const { READERS, toolOf } = await import("./tools.js");
+	const root = await readStructured(text, "json", "last");
+	const format = file.format ?? toolOf(root);
+	if (format === void 0) throw new BadResult("which tool wrote it is not clear: say format");
+	return READERS[format](root);
+}
+function blessing(path, files) {
+	const names = files.map((file) => file.slice(path.length + 1));
+	const [blessed, not] = [names.includes("BLESSED"), names.includes("NOT_BLESSED")];
+	if (blessed === not) throw new BadResult(blessed ? "it is both blessed and not" : "there is neither BLESSED nor NOT_BLESSED: no threshold was checked");
+	return {
+		tests: 1,
+		skipped: 0,
+		failures: blessed ? [] : [{
+			name: "blessing",
+			message: "NOT_BLESSED",
+			kind: "fail"
+		}]
+	};
+}
+// src/judged-results.ts
+function resultFiles(head, policy) {
+	const own = head.filter((file) => !policy.some((other) => other.name === file.name));
+	return [...policy.map((file) => ({
+		...file,
+		path: head.find((other) => other.name === file.name)?.path ?? file.path
+	})), ...own];
+}
+const judgedResults = (record, policy) => (record.results ?? []).map((result) => ({
+	...result,
+	severity: policy.results.find((file) => file.name === result.name)?.severity ?? result.severity
+}));
+// src/train/dvc.ts
+function stageCommands(address, missing, seen, hasRemote) {
+	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
+}
+const quoted = (word) => `'${(word.startsWith("-") ? `./${word}` : word).replaceAll("'", `'\\''`)}'`;
+function missingDvc(job) {
+	return (job["PATH"] ?? "").split(delimiter).some((folder) => {
+		try {
+			accessSync(join(folder, "dvc"), constants.X_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
+}
+// src/run-once.ts
+async function runOnce(decision, training, session, workshop) {
+	const { model } = decision;
+	const runsCode = model.stage !== void 0 || [
+		model.setup,
+		model.train,
+		model.evaluate
+	].some((command) => command !== void 0);
+	if (workshop.codeless === true && runsCode) return refusal(training, new MettleError("not-trained", `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`));
+	if (runsCode && workshop.codeless !== true && !existsSync(join(workshop.root, model.dir))) return refusal(training, new MettleError("not-checked-out", `${model.name}: its folder ${model.dir} is in the commit and not here. A sparse checkout leaves it out: git sparse-checkout add ${model.dir}`));
+	if (model.stage === void 0) {
+		const pointer = model.data.find((source) => source.kind === "path" && isPointer(join(workshop.root, source.path)));
+		if (pointer?.kind === "path") return refusal(training, new MettleError("lfs-pointer", `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`));
+		return trainLocally(training, workshop);
+	}
+	const missing = missingDvc(workshop.job);
+	if (missing) return refusal(training, missing);
+	const folder = session.head.loaded.project?.root ?? "";
+	const commands = stageCommands(model.stage, needed(decision, session, workshop), (path) => relativeTo(folder, path), existsSync(join(workshop.root, folder, ".dvc/config")) && hasRemote(join(workshop.root, folder, ".dvc/config")));
+	return trainLocally({
+		...training,
+		model: {
+			...model,
+			dir: folder
+		}
+	}, workshop, commands);
+}
+function needed(decision, session, workshop) {
+	return ((session.head.loaded.project?.stages.find((candidate) => candidate.address === decision.model.stage))?.dependencies ?? []).filter((path) => !existsSync(join(workshop.root, path)));
+}
+const refusal = (training, error) => ({
+	schema: "mettle/run/v1",
+	model: training.model.name,
+	key: training.key,
+	outcome: "failed",
+	seconds: 0,
+	peakBytes: null,
+	outputs: [],
+	environment: null,
+	error: {
+		code: error.code,
+		message: error.message,
+		log: []
+	}
+});
+function isPointer(path) {
+	try {
+		const state = lstatSync(path);
+		if (state.isDirectory()) return readdirSync(path).some((name) => name !== ".git" && isPointer(join(path, name)));
+		return state.isFile() && state.size < 1024 && lfsPointer(readFileSync(path, "utf8")) !== void 0;
+	} catch {
+		return false;
+	}
+}
+const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"));
+// src/run-seeds.ts
+async function runSeeds(model, training, session, workshop) {
+	const read = () => readMetrics(model.metrics, workTreeMetrics(workshop.root));
+	const failed = (run) => ({
+		run,
+		metrics: {
+			values: new Map(),
+			others: new Map(),
+			problems: []
+		},
+		repeats: []
+	});
+	const earlier = [];
+	for (let more = model.repeats - 1; more > 0; more--) {
+		const seed = model.seed + more;
+		workshop.log.info(`${model.name}: seed ${seed}`);
+		const run = await runOnce({ model }, {
+			...training,
+			model: {
+				...model,
+				seed
+			}
+		}, session, workshop);
+		if (run.outcome !== "succeeded") return failed(run);
+		const { values, problems } = await read();
+		const [problem] = problems;
+		if (problem) return failed({
+			...run,
+			outcome: "failed",
+			error: {
+				code: problem.code,
+				message: `seed ${seed}: ${problem.message}`,
+				log: []
+			}
+		});
+		earlier.push({
+			seed,
+			metrics: Object.fromEntries(values),
+			seconds: run.seconds,
+			peakBytes: run.peakBytes
+		});
+	}
+	const run = await runOnce({ model }, training, session, workshop);
+	if (run.outcome !== "succeeded") return failed(run);
+	const last = await read();
+	if (earlier.length === 0) return {
+		run,
+		metrics: last,
+		repeats: []
+	};
+	const repeats = [...earlier, {
+		seed: model.seed,
+		metrics: Object.fromEntries(last.values),
+		seconds: run.seconds,
+		peakBytes: run.peakBytes
+	}];
+	return {
+		run: {
+			...run,
+			seconds: earlier.reduce((sum, one) => sum + (one.seconds ?? 0), run.seconds)
+		},
+		metrics: {
+			...last,
+			values: new Map([...last.values, ...meansOf(repeats)])
+		},
+		repeats
+	};
+}
 // src/training.ts
-function trainingOf$1(session, decision, outputsOf) {
+function trainingOf(session, decision, outputsOf) {
 	const { model, planned, fingerprint } = decision;
 	const data = new Map(model.data.map((source) => [source.name, {
 		identity: fingerprint.components["data"]?.[source.name] ?? "",
@@ -5710,30 +5989,31 @@ const objectsOf = ({ pins }, name) => {
 	return objects ? { objects } : {};
 };
 // src/missing-baselines.ts
-async function trainMissingBaselines(planner, workshop, stores) {
-	const { session } = planner;
-	const { base, comparison } = session;
+async function makeMissingBaselines(planner, ground) {
 	const notes = [];
-	if (!base || !comparison.trusted || comparison.base === void 0) return notes;
-	for (const { name } of session.models) {
-		const { gate: rules = [], baseline: named } = session.policy.models.get(name) ?? {};
-		const inspected = base.inspected.get(name);
-		const { key, pending } = inspected?.fingerprint ?? {
-			key: null,
-			pending: []
-		};
-		const head = session.head.inspected.get(name);
-		if (named || !inspected || planner.baselines.has(name) || !rules.some((rule) => rule.missingBaseline === "train") || head?.fingerprint.key === key) continue;
-		if (key === null || pending.length > 0 || inspected.stage || inspected.model.train === void 0) {
-			notes.push(`The baseline of ${name} cannot be trained by itself: it ${inspected.stage ? "is a stage of DVC" : "depends on another model, or has no training"}.`);
-			continue;
+	const wanted = wantedOf(planner, notes);
+	if (wanted.length === 0) return notes;
+	if (ground.workshop.codeless === true) {
+		const records = await ground.adopt?.(wanted.map(({ key }) => key)) ?? [];
+		for (const { name, key } of wanted) {
+			const record = records.find((one) => one.key === key && one.model === name);
+			if (!record) continue;
+			provide(planner, record);
+			await keep(planner, ground, record);
 		}
-		workshop.log.info(`${name}: trains the base, ${comparison.base.slice(0, 7)}, for something to compare with`);
-		const folder = mkdtempSync(join(workshop.temporary, "mettle-base-"));
+		return notes;
+	}
+	for (const one of wanted) {
+		ground.workshop.log.info(`${one.name}: trains the base, ${planner.session.comparison.base?.slice(0, 7)}, for something to compare with`);
+		const folder = mkdtempSync(join(ground.workshop.temporary, "mettle-base-"));
 		try {
-			await materialise(base.revision, folder);
-			const said = await trainBase(planner, inspected, key, folder, workshop, stores);
-			if (said !== void 0) notes.push(`The baseline of ${name} could not be made: ${said}`);
+			await materialise(planner.session.base.revision, folder);
+			const made = await trainBase(planner, one, folder, ground);
+			if (typeof made === "string") notes.push(`The baseline of ${one.name} could not be made: ${made}`);
+			else {
+				provide(planner, made);
+				if (one.inspected.fingerprint.unknown.length === 0) await keep(planner, ground, made);
+			}
 		} finally {
 			rmSync(folder, {
 				recursive: true,
@@ -5742,6 +6022,34 @@ async function trainMissingBaselines(planner, workshop, stores) {
 		}
 	}
 	return notes;
+}
+function wantedOf({ session, baselines }, notes) {
+	const { base, comparison } = session;
+	if (!base || !comparison.trusted || comparison.base === void 0) return [];
+	return session.models.flatMap(({ name }) => {
+		const { gate: rules = [], baseline: named } = session.policy.models.get(name) ?? {};
+		const inspected = base.inspected.get(name);
+		const { key, pending } = inspected?.fingerprint ?? {
+			key: null,
+			pending: []
+		};
+		if (named || !inspected || baselines.has(name) || !rules.some((rule) => rule.missingBaseline === "train")) return [];
+		if (session.head.inspected.get(name)?.fingerprint.key === key) return [];
+		if (session.waits.has(name)) {
+			notes.push(`The baseline of ${name} is not trained either: it waits for ${session.waits.get(name)}.`);
+			return [];
+		}
+		if (key === null || pending.length > 0 || inspected.stage || inspected.model.train === void 0) {
+			const why = inspected.stage ? "is a stage of DVC" : "depends on another model, or has no training";
+			notes.push(`The baseline of ${name} cannot be trained by itself: it ${why}.`);
+			return [];
+		}
+		return [{
+			name,
+			inspected,
+			key
+		}];
+	});
 }
 async function materialise(revision, folder) {
 	const files = [...await revision.list()].filter(([, entry]) => entry.type === "blob");
@@ -5754,68 +6062,76 @@ async function materialise(revision, folder) {
 		else writeFileSync(join(folder, path), content, { mode: entry.mode === "100755" ? 493 : 420 });
 	}
 }
-async function trainBase(planner, { model, fingerprint }, key, folder, workshop, stores) {
+async function trainBase(planner, { inspected, key }, folder, { workshop, stores }) {
 	const { session } = planner;
-	const run = await trainLocally(trainingOf(planner, model, key), {
+	const { fingerprint } = inspected;
+	const model = asJudged(inspected.model, session.policy);
+	const absent = model.data.find((source) => source.kind === "path" && !existsSync(join(folder, source.path)));
+	if (absent) return `its data ${absent.name} do not lie in git`;
+	const { run, metrics, repeats } = await runSeeds(model, {
+		...trainingOf(session, {
+			model,
+			inspected,
+			fingerprint,
+			planned: { reasons: [{
+				component: "record",
+				path: null,
+				key: null,
+				from: null,
+				to: "the baseline is missing"
+			}] }
+		}, () => []),
+		base: void 0,
+		head: session.comparison.base
+	}, session, {
 		...workshop,
 		root: folder
 	});
 	if (run.outcome !== "succeeded") return run.error?.message ?? "its training failed";
-	const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(folder));
-	if (problems[0]) return problems[0].message;
-	const notes = [];
-	const kept = await keepOutputs(stores, folder, workshop.temporary, key, run.outputs, (note) => notes.push(note));
-	const time = new Date().toISOString();
-	const record = withId({
+	if (metrics.problems[0]) return metrics.problems[0].message;
+	const policy = session.policy.models.get(model.name) ?? model;
+	const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(folder));
+	const kept = await keepOutputs(stores, folder, workshop.temporary, key, run.outputs, () => void 0);
+	return withId({
 		schema: "mettle/record/v1",
 		model: model.name,
 		key,
 		commit: session.comparison.base ?? null,
 		branch: session.event.defaultBranch ?? null,
 		event: session.event.name,
-		time,
+		time: new Date().toISOString(),
 		run: session.event.run?.url ?? null,
 		fingerprint: fingerprint.components,
-		metrics: Object.fromEntries(values),
+		metrics: Object.fromEntries(metrics.values),
 		outputs: run.outputs,
 		artifact: kept ?? null,
 		environment: run.environment,
 		seconds: run.seconds,
 		peakBytes: run.peakBytes,
-		seed: model.seed
+		seed: model.seed,
+		...repeats.length > 0 && { repeats: repeats.toSorted((a, b) => a.seed - b.seed) },
+		...results.length > 0 && { results: [...results] }
 	});
-	planner.provide(model.name, {
-		baseline: {
-			source: "commit",
-			commit: record.commit,
-			key,
-			time
-		},
-		values,
-		record
-	});
-	await session.ledger.write([record], void 0, `Record ${model.name.replace(/[\r\n]/g, " ")} of the base`).catch(() => void 0);
 }
-function trainingOf({ session }, model, key) {
-	const policy = session.policy.models.get(model.name) ?? model;
-	return {
-		model,
-		key,
-		reason: "the baseline is missing",
-		base: void 0,
-		head: session.comparison.base,
-		data: new Map(model.data.map((source) => {
-			const pin = pinOf(source, model.dir, new Map(), () => []);
-			return [source.name, {
-				identity: "",
-				pin
-			}];
-		})),
-		grants: policy.grants,
-		allGrants: Object.values(policy.grants).flat(),
-		image: model.container,
-		hasLock: true
-	};
+const provide = (planner, record) => planner.provide(record.model, {
+	baseline: {
+		source: "commit",
+		commit: record.commit,
+		key: record.key,
+		time: record.time
+	},
+	values: new Map(Object.entries(record.metrics)),
+	record
+});
+async function keep({ session }, { workshop, keeps, fallBack }, record) {
+	const grants = [...session.policy.models.values()].flatMap((model) => Object.values(model.grants).flat());
+	refuseLeak(JSON.stringify(record), grantedValues(workshop.job, grants), "what the ledger would keep");
+	try {
+		if (!keeps) throw new Error("this job writes no ledger");
+		await session.ledger.write([record], void 0, `Record ${record.model.replace(/[\r\n]/g, " ")} of the base`);
+	} catch {
+		await fallBack?.(record.key, JSON.stringify(record));
+	}
 }
 // src/recorder.ts
 async function writeLedger(session, judged, now, secrets, fallBack, adopted, keeps) {
@@ -7177,101 +7493,6 @@ async function named(pattern, source) {
 	if (await source.read(pattern) !== void 0) return [pattern];
 	return (await source.below(pattern)).filter((path) => ENDINGS.test(path));
 }
-// src/evaluate/results/results.ts
-var BadResult = class extends Error {};
-const map = (value, what) => {
-	if (value instanceof Map) return value;
-	throw new BadResult(`${what} is ${value === void 0 ? "not there" : "no object"}`);
-};
-const list = (value, what) => {
-	if (Array.isArray(value)) return value;
-	throw new BadResult(`${what} is ${value === void 0 ? "not there" : "no list"}`);
-};
-const flag = (value, what) => {
-	if (typeof value === "boolean") return value;
-	throw new BadResult(`${what} is ${value === void 0 || value === null ? "not there: it did not run" : `neither true nor false`}`);
-};
-const number = (value, what) => {
-	const found = typeof value === "bigint" ? Number(value) : value;
-	if (typeof found === "number" && Number.isFinite(found)) return found;
-	throw new BadResult(`${what} is ${typeof found === "number" ? "NaN or infinite" : "no number"}`);
-};
-const shown = (value) => value === void 0 || value === null ? "" : typeof value === "object" ? value instanceof Map ? [...value].map(([key, one]) => `${String(key)} ${shown(one)}`).join(", ") : list(value, "").map(shown).join(", ") : String(value);
-// src/evaluate/results/read-results.ts
-const SHOWN = 50;
-async function readResults(files, source) {
-	const found = [];
-	for (const file of files) {
-		const common = {
-			name: file.name,
-			path: file.path,
-			severity: file.severity
-		};
-		try {
-			const { tests, skipped, failures } = await readOne(file, source);
-			if (tests === 0) throw new BadResult("it holds no test: a suite that tests nothing is no pass");
-			if (tests !== null && skipped === tests) throw new BadResult(`all ${tests} tests were skipped`);
-			found.push({
-				...common,
-				tests,
-				skipped,
-				failed: failures.length,
-				failures: failures.slice(0, SHOWN).map((one) => ({ ...one })),
-				problem: null
-			});
-		} catch (error) {
-			if (!(error instanceof BadResult) && !(error instanceof Unreadable)) throw error;
-			found.push({
-				...common,
-				tests: null,
-				skipped: 0,
-				failed: 0,
-				failures: [],
-				problem: error.message
-			});
-		}
-	}
-	return found;
-}
-async function readOne(file, source) {
-	if (file.format === "tfx") return blessing(file.path, await source.below(file.path));
-	const content = await source.read(file.path);
-	if (content === void 0) throw new BadResult("it is not there: the tool did not run");
-	const text = withoutMark(decode(content));
-	if (text.trim() === "") throw new BadResult("it is empty");
-	if (file.format === "junit" || file.format === void 0 && text.trimStart().startsWith("<")) return (await import("./junit.js")).readJunit(text);
-	const { READERS, toolOf } = await import("./tools.js");
-	const root = await readStructured(text, "json", "last");
-	const format = file.format ?? toolOf(root);
-	if (format === void 0) throw new BadResult("which tool wrote it is not clear: say format");
-	return READERS[format](root);
-}
-function blessing(path, files) {
-	const names = files.map((file) => file.slice(path.length + 1));
-	const [blessed, not] = [names.includes("BLESSED"), names.includes("NOT_BLESSED")];
-	if (blessed === not) throw new BadResult(blessed ? "it is both blessed and not" : "there is neither BLESSED nor NOT_BLESSED: no threshold was checked");
-	return {
-		tests: 1,
-		skipped: 0,
-		failures: blessed ? [] : [{
-			name: "blessing",
-			message: "NOT_BLESSED",
-			kind: "fail"
-		}]
-	};
-}
-// src/judged-results.ts
-function resultFiles(head, policy) {
-	const own = head.filter((file) => !policy.some((other) => other.name === file.name));
-	return [...policy.map((file) => ({
-		...file,
-		path: head.find((other) => other.name === file.name)?.path ?? file.path
-	})), ...own];
-}
-const judgedResults = (record, policy) => (record.results ?? []).map((result) => ({
-	...result,
-	severity: policy.results.find((file) => file.name === result.name)?.severity ?? result.severity
-}));
 // src/locked-metrics.ts
 async function lockedMetrics({ model, planned, inspected }, head, root, note) {
 	const inGit = revisionMetrics(head);
@@ -7289,76 +7510,6 @@ async function lockedMetrics({ model, planned, inspected }, head, root, note) {
 	};
 }
 const provenContent = (content, hash) => content && hash === md5(content) ? content : void 0;
-// src/train/dvc.ts
-function stageCommands(address, missing, seen, hasRemote) {
-	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
-}
-const quoted = (word) => `'${(word.startsWith("-") ? `./${word}` : word).replaceAll("'", `'\\''`)}'`;
-function missingDvc(job) {
-	return (job["PATH"] ?? "").split(delimiter).some((folder) => {
-		try {
-			accessSync(join(folder, "dvc"), constants.X_OK);
-			return true;
-		} catch {
-			return false;
-		}
-	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
-}
-// src/run-once.ts
-async function runOnce(decision, training, session, workshop) {
-	const { model } = decision;
-	const runsCode = model.stage !== void 0 || [
-		model.setup,
-		model.train,
-		model.evaluate
-	].some((command) => command !== void 0);
-	if (workshop.codeless === true && runsCode) return refusal(training, new MettleError("not-trained", `${model.name} was not trained: no job of the run has left a record of it (${training.reason})`));
-	if (runsCode && workshop.codeless !== true && !existsSync(join(workshop.root, model.dir))) return refusal(training, new MettleError("not-checked-out", `${model.name}: its folder ${model.dir} is in the commit and not here. A sparse checkout leaves it out: git sparse-checkout add ${model.dir}`));
-	if (model.stage === void 0) {
-		const pointer = model.data.find((source) => source.kind === "path" && isPointer(join(workshop.root, source.path)));
-		if (pointer?.kind === "path") return refusal(training, new MettleError("lfs-pointer", `${pointer.path} is a Git LFS pointer here, not the data. Set lfs: true on actions/checkout.`));
-		return trainLocally(training, workshop);
-	}
-	const missing = missingDvc(workshop.job);
-	if (missing) return refusal(training, missing);
-	const folder = session.head.loaded.project?.root ?? "";
-	const commands = stageCommands(model.stage, needed(decision, session, workshop), (path) => relativeTo(folder, path), existsSync(join(workshop.root, folder, ".dvc/config")) && hasRemote(join(workshop.root, folder, ".dvc/config")));
-	return trainLocally({
-		...training,
-		model: {
-			...model,
-			dir: folder
-		}
-	}, workshop, commands);
-}
-function needed(decision, session, workshop) {
-	return ((session.head.loaded.project?.stages.find((candidate) => candidate.address === decision.model.stage))?.dependencies ?? []).filter((path) => !existsSync(join(workshop.root, path)));
-}
-const refusal = (training, error) => ({
-	schema: "mettle/run/v1",
-	model: training.model.name,
-	key: training.key,
-	outcome: "failed",
-	seconds: 0,
-	peakBytes: null,
-	outputs: [],
-	environment: null,
-	error: {
-		code: error.code,
-		message: error.message,
-		log: []
-	}
-});
-function isPointer(path) {
-	try {
-		const state = lstatSync(path);
-		if (state.isDirectory()) return readdirSync(path).some((name) => name !== ".git" && isPointer(join(path, name)));
-		return state.isFile() && state.size < 1024 && lfsPointer(readFileSync(path, "utf8")) !== void 0;
-	} catch {
-		return false;
-	}
-}
-const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"));
 // src/settled.ts
 const NOTHING = {
 	run: void 0,
@@ -7441,7 +7592,7 @@ var Trainer = class {
 	async #reuse(decision, record) {
 		const { planned, model, inspected } = decision;
 		const policy = this.#session.policy.models.get(model.name) ?? model;
-		const trainFor = (reason) => this.#train({
+		const trainFor = async (reason) => await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train({
 			...decision,
 			planned: {
 				...planned,
@@ -7483,13 +7634,15 @@ var Trainer = class {
 			const upstream = this.settled.get(name);
 			if (upstream?.outcome !== "reused" || matches(this.#workshop.root, upstream.outputs)) continue;
 			if (await this.#restore(upstream.decision)) continue;
-			const reason = gone(`the bytes of ${name} are gone, and ${decision.model.name} reads them`);
+			const { model, inspected } = upstream.decision;
+			const again = await this.#provideUpstream(upstream.decision) ? await this.#planner.decide(model, inspected, this.#known()) : upstream.decision;
+			const reasons = [gone(`the bytes of ${name} are gone, and ${decision.model.name} reads them`)];
 			this.settled.set(name, await this.#train({
-				...upstream.decision,
+				...again,
 				planned: {
-					...upstream.decision.planned,
+					...again.planned,
 					action: "train",
-					reasons: [reason]
+					reasons
 				}
 			}));
 			made = true;
@@ -7499,7 +7652,7 @@ var Trainer = class {
 	async #train(decision) {
 		const { model, fingerprint } = decision;
 		const { root, log } = this.#workshop;
-		const training = trainingOf$1(this.#session, decision, (name) => this.settled.get(name)?.outputs ?? []);
+		const training = trainingOf(this.#session, decision, (name) => this.settled.get(name)?.outputs ?? []);
 		log.info(`${model.name}: ${decision.model.train === void 0 && model.evaluate === void 0 ? "reads its metrics" : "trains"}, ${training.reason}`);
 		const policy = this.#session.policy.models.get(model.name) ?? model;
 		const absent = this.#workshop.codeless === true || model.stage !== void 0 ? void 0 : await this.#session.bring(model);
@@ -7508,10 +7661,11 @@ var Trainer = class {
 		const moved = await this.#session.moved(model, decision.inspected);
 		const began = Date.now();
 		const refused = refusalOf(model, faults.filter((fault) => fault.checks.severity === "block"), moved);
-		const { run, earlier } = refused ? {
+		const { run, metrics, repeats } = refused ? {
 			run: refusal(training, refused),
-			earlier: []
-		} : await this.#repeated(decision, training);
+			metrics: NOTHING.metrics,
+			repeats: []
+		} : await runSeeds(model, training, this.#session, this.#workshop);
 		if (run.outcome !== "succeeded") {
 			if (run.error) log.info(`${model.name}: ${run.error.message}`);
 			const error = run.error && absent !== void 0 ? {
@@ -7530,17 +7684,6 @@ var Trainer = class {
 				faults
 			};
 		}
-		const last = await readMetrics(model.metrics, workTreeMetrics(root));
-		const repeats = model.repeats > 1 ? [...earlier, {
-			seed: model.seed,
-			metrics: Object.fromEntries(last.values),
-			seconds: run.seconds,
-			peakBytes: run.peakBytes
-		}] : [];
-		const metrics = repeats.length > 1 ? {
-			...last,
-			values: new Map([...last.values, ...meansOf(repeats)])
-		} : last;
 		const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root));
 		const trained = model.train !== void 0 || model.evaluate !== void 0;
 		const kept = model.stage === void 0 && fingerprint.key !== null ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, (note) => this.notes.push(note)) : void 0;
@@ -7548,10 +7691,7 @@ var Trainer = class {
 		return {
 			decision,
 			outcome: trained ? "trained" : "evaluated",
-			run: {
-				...run,
-				seconds: earlier.reduce((sum, one) => sum + (one.seconds ?? 0), run.seconds)
-			},
+			run,
 			metrics,
 			outputs: run.outputs,
 			kept,
@@ -7571,50 +7711,6 @@ var Trainer = class {
 			baseModel: this.#session.base?.inspected.get(model.name)?.model,
 			now: Date.now()
 		});
-	}
-	async #repeated(decision, training) {
-		const { model } = decision;
-		const earlier = [];
-		for (let more = model.repeats - 1; more > 0; more--) {
-			const seed = model.seed + more;
-			this.#workshop.log.info(`${model.name}: seed ${seed}`);
-			const run = await runOnce(decision, {
-				...training,
-				model: {
-					...model,
-					seed
-				}
-			}, this.#session, this.#workshop);
-			if (run.outcome !== "succeeded") return {
-				run,
-				earlier: []
-			};
-			const { values, problems } = await readMetrics(model.metrics, workTreeMetrics(this.#workshop.root));
-			const [problem] = problems;
-			const error = problem && {
-				code: problem.code,
-				message: `seed ${seed}: ${problem.message}`,
-				log: []
-			};
-			if (error) return {
-				run: {
-					...run,
-					outcome: "failed",
-					error
-				},
-				earlier: []
-			};
-			earlier.push({
-				seed,
-				metrics: Object.fromEntries(values),
-				seconds: run.seconds,
-				peakBytes: run.peakBytes
-			});
-		}
-		return {
-			run: await runOnce(decision, training, this.#session, this.#workshop),
-			earlier
-		};
 	}
 	async #lookAgain() {
 		const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, (path) => /(?:^|\/)dvc\.lock$/.test(path));
@@ -7644,7 +7740,10 @@ async function runPipeline(session, options) {
 		if (more) ({plan, decisions} = await planner.plan());
 	}
 	await options.onPlan?.(plan, decisions);
-	const made = options.workshop.codeless === true ? [] : await trainMissingBaselines(planner, options.workshop, options.stores);
+	const made = await makeMissingBaselines(planner, {
+		...options,
+		keeps: options.keeps ?? true
+	});
 	const trainer = new Trainer(planner, options.workshop, options.stores);
 	const settled = await trainer.trainAll();
 	const rows = new RowJudge(planner, options.workshop, options.stores);
@@ -12737,4 +12836,4 @@ function adopterOf(inputs, event, api, temporary) {
 	const onDefault = event.branch !== void 0 && event.branch === event.defaultBranch && event.trigger.kind !== "pull_request";
 	return api && token && onDefault ? (keys) => adoptRecords(keys, api, event, token, temporary, actionLog) : void 0;
 }
-export { shownPair as A, onPaper as C, age as D, renderSummary as E, unitOf as M, unitOfMethod as N, bytes as O, contentOf as S, refuseLeak as T, isCost as _, runPipeline as a, readTable as b, list as c, shown as d, hashOf$1 as f, profileOf as g, dateOf as h, readDocument as i, shownValue as j, duration as k, map as l, numberIn as m, upload as n, BadResult as o, mix as p, outputsOf as r, flag as s, judge as t, number as u, columnNames as v, fail as w, scanTable as x, readParquet as y };
+export { shownPair as A, onPaper as C, age as D, renderSummary as E, unitOf as M, unitOfMethod as N, bytes as O, contentOf as S, refuseLeak as T, isMeasured as _, runPipeline as a, readTable as b, numberIn as c, BadResult as d, flag as f, shown as g, number as h, readDocument as i, shownValue as j, duration as k, dateOf as l, map as m, upload as n, hashOf$1 as o, list as p, outputsOf as r, mix as s, judge as t, profileOf as u, columnNames as v, fail as w, scanTable as x, readParquet as y };

@@ -1,5 +1,5 @@
 import { A as shownPair, E as renderSummary, a as runPipeline, j as shownValue, r as outputsOf } from "./judgement.js";
-import { i as openSession, nt as Planner } from "./detection.js";
+import { i as openSession, rt as Planner } from "./detection.js";
 import { i as table, n as paint, r as printable } from "./start.js";
 const { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");

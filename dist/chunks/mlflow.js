@@ -1,4 +1,4 @@
-import { I as known, q as Unreadable, z as askJson } from "./detection.js";
+import { B as askJson, J as Unreadable, L as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/mlflow.ts
 async function mlflowState(outside, uri) {

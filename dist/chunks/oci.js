@@ -1,4 +1,4 @@
-import { I as known, R as ask, V as parsed, q as Unreadable } from "./detection.js";
+import { H as parsed, J as Unreadable, L as known, z as ask } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/oci.ts
 const MANIFESTS = [

@@ -1,4 +1,4 @@
-import { Ct as isBulk, St as ROW_LIMITS, gt as FieldMemory, ht as FIELDS, vt as BadTable } from "./detection.js";
+import { Ct as ROW_LIMITS, _t as FieldMemory, gt as FIELDS, wt as isBulk, yt as BadTable } from "./detection.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

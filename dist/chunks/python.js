@@ -1,4 +1,4 @@
-import { $t as Unreadable, Jt as Opaque, Yt as Tuple, en as lineAndColumn, tn as withoutMark } from "./detection.js";
+import { Xt as Tuple, Yt as Opaque, en as Unreadable, nn as withoutMark, tn as lineAndColumn } from "./detection.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 import { t as pythonTree } from "./python-tree.js";
 // src/formats/python.ts

@@ -1,1 +1,1 @@
-export { N as RemoteReader, P as remoteText } from "./detection.js";
+export { P as RemoteReader, F as remoteText } from "./detection.js";

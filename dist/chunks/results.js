@@ -1,1 +1,1 @@
-export { o as BadResult, s as flag, c as list, l as map, u as number, d as shown } from "./judgement.js";
+export { d as BadResult, f as flag, p as list, m as map, h as number, g as shown } from "./judgement.js";

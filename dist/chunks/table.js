@@ -1,1 +1,1 @@
-export { _t as BEGINS, vt as BadTable, yt as ColumnBuilder, bt as LONGEST, xt as NO_NAMES, St as ROW_LIMITS, Ct as isBulk, wt as isMissing } from "./detection.js";
+export { vt as BEGINS, yt as BadTable, bt as ColumnBuilder, xt as LONGEST, St as NO_NAMES, Ct as ROW_LIMITS, wt as isBulk, Tt as isMissing } from "./detection.js";

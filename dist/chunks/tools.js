@@ -1,4 +1,4 @@
-import { c as list, d as shown, l as map, o as BadResult, s as flag, u as number } from "./judgement.js";
+import { d as BadResult, f as flag, g as shown, h as number, m as map, p as list } from "./judgement.js";
 // src/evaluate/results/tools.ts
 const MOST = 400;
 const short = (text) => text.length > MOST ? `${text.slice(0, MOST)}…` : text;

@@ -1,5 +1,5 @@
 import { I as didYouMean, L as MettleError, i as table, n as paint, r as printable } from "./start.js";
-import { nt as Planner } from "./detection.js";
+import { rt as Planner } from "./detection.js";
 import { t as openLocal } from "./local.js";
 // src/terminal/why.ts
 async function why(args) {

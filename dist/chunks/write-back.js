@@ -1,4 +1,4 @@
-import { Lt as dataLockPath, Rt as readDataLock, T as treeWith, cn as refused, ct as Revision, h as lockOf, on as ApiError } from "./detection.js";
+import { Rt as dataLockPath, T as treeWith, h as lockOf, ln as refused, lt as Revision, sn as ApiError, zt as readDataLock } from "./detection.js";
 import { T as refuseLeak, n as upload } from "./judgement.js";
 import { c as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROJECT } from './project.ts'
@@ -142,6 +142,50 @@ describe('missing-baseline: train', () => {
       expect(again.outputs['verdict']).toBe('failed')
     } finally {
       await world.close()
+    }
+  })
+
+  const asking = (more = ''): string =>
+    (PROJECT['mettle.yml'] as string)
+      .replace('max-regression: 0.005', 'max-regression: 0.005, missing-baseline: train')
+      .replace('    train:', `${more}    train:`)
+
+  it('waits for what the training itself waits for', async () => {
+    const world = await World.create({ ...PROJECT, 'mettle.yml': asking("    when: 'label:train'\n") })
+    try {
+      const result = await world.runPull(1, world.pull(1, 'first', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' }))
+      expect(result.log).not.toContain('trains the base')
+      expect(world.ledger()).toEqual([])
+      expect(result.summary).toContain('The baseline of churn is not trained either&#58; it waits for the label train')
+    } finally {
+      await world.close()
+    }
+  })
+
+  it('of seeds is trained with as many, and of pointers not at all', async () => {
+    const world = await World.create({ ...PROJECT, 'mettle.yml': asking('    repeats: 2\n') })
+    try {
+      await world.runPull(1, world.pull(1, 'seeds', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' }))
+      const records = world
+        .ledger()
+        .filter(path => path.startsWith('records/'))
+        .map(path => JSON.parse(world.git('--git-dir', world.origin, 'show', `mettle:${path}`)) as { repeats?: unknown[] })
+      expect(records.map(record => record.repeats?.length)).toEqual([2, 2])
+    } finally {
+      await world.close()
+    }
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`
+    const pointed = await World.create({ ...PROJECT, 'mettle.yml': asking(), 'data/train.csv': pointer })
+    try {
+      const pull = pointed.pull(1, 'pointer', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+      const result = await pointed.runPull(1, pull, {
+        prepare: workspace => writeFileSync(join(workspace, 'data/train.csv'), 'a,b\n1,2\n'),
+      })
+      expect(result.outputs['trained']).toBe('["churn"]')
+      expect(result.summary).toContain('The baseline of churn could not be made&#58; data/train.csv is a Git LFS pointer')
+      expect(pointed.ledger().filter(path => path.startsWith('records/'))).toHaveLength(1)
+    } finally {
+      await pointed.close()
     }
   })
 

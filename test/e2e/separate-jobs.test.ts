@@ -82,6 +82,24 @@ describe('separate jobs', () => {
     expect(JSON.parse(again.outputs['reused'] ?? '[]')).toEqual(['encoder', 'churn', 'other'])
   })
 
+  it('makes a missing baseline where it trains, and judges by it where nothing runs', async () => {
+    const config = (PROJECT['mettle.yml'] as string).replace('max-regression: 0.005', 'max-regression: 0.005, missing-baseline: train')
+    const own = await World.create({ ...PROJECT, 'mettle.yml': config })
+    try {
+      const made = own.pull(1, 'first', { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+      const at = (entry: string, more: Partial<RunOptions> = {}) =>
+        own.runPull(1, made, { entry, run: 77, results: true, inputs: {}, ...more })
+      expect((await at('train.js', withoutRights)).code).toBe(0)
+      expect(own.ledger()).toEqual([])
+      const gate = await at('gate.js', { prepare: workspace => breakCode(workspace) })
+      expect(gate.outputs['verdict'], gate.log).toBe('failed')
+      expect(own.comment(1)).toContain('auc gets worse by 0.100')
+      expect(own.ledger().filter(path => path.startsWith('records/'))).toHaveLength(2)
+    } finally {
+      await own.close()
+    }
+  })
+
   it('blocks what a training job says is worse', async () => {
     open(2, { 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
     const train = await job('train.js', withoutRights)

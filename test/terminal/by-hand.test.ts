@@ -95,6 +95,26 @@ describe('on a person’s machine', () => {
     expect(mettle(['run']).said).toContain('could not be brought back')
   })
 
+  it('makes what is read again, and what that reads, where the bytes are gone', () => {
+    const stage = (name: string, reads: string): string =>
+      `  ${name}: {code: [${name}.sh], train: "sh ${name}.sh", outputs: {o: ${name}.txt, metrics: ${name}.json}${reads === '' ? '' : `, data: {in: {model: ${reads}}}`}}\n`
+    write('mettle.yml', `version: 1\nmodels:\n${stage('tok', '')}${stage('enc', 'tok')}${stage('clf', 'enc')}`)
+    write('.gitignore', '*.txt\n*.json\n')
+    const program = (name: string, reads: string): void =>
+      write(`${name}.sh`, `cat ${reads} > /dev/null\necho ${name} > ${name}.txt\necho '{"acc": 0.9}' > ${name}.json\n`)
+    program('tok', '/dev/null')
+    program('enc', 'tok.txt')
+    program('clf', 'enc.txt')
+    git('add', '--all')
+    git('commit', '--quiet', '-m', 'Chain')
+    expect(mettle(['run']).code).toBe(0)
+    for (const path of ['.git/mettle/outputs', 'tok.txt', 'enc.txt', 'clf.txt']) rmSync(join(root, path), { recursive: true })
+    program('clf', 'enc.txt; true')
+    const { code, said } = mettle(['run'])
+    expect(said).toContain('the bytes of tok are gone, and enc reads them')
+    expect(code, said).toBe(0)
+  })
+
   it('history marks what was trained of uncommitted files, and a ref is never such a record', () => {
     trainsTo(0.2)
     expect(mettle(['run']).code).toBe(0)
