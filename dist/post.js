@@ -1,5 +1,5 @@
-import { F as readInputs, c as setStatus } from "./chunks/start.js";
 import { cn as githubApi } from "./chunks/detection.js";
+import { u as settleStatus } from "./chunks/start.js";
 // src/post.ts
 async function post() {
 	if (process.env["STATE_finished"] === "true") return;
@@ -7,16 +7,16 @@ async function post() {
 	if (Number.isInteger(group) && group > 1) try {
 		process.kill(-group, "SIGKILL");
 	} catch {}
-	const sha = process.env["STATE_pending"];
-	const [owner, repo] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
-	const { token } = readInputs(process.env);
-	if (sha && token && owner && repo) {
-		const url = `${process.env["GITHUB_SERVER_URL"]}/${owner}/${repo}/actions/runs/${process.env["GITHUB_RUN_ID"]}`;
-		await setStatus(githubApi(token, process.env["GITHUB_API_URL"] ?? "https://api.github.com"), {
-			owner,
-			repo
-		}, sha, "error", "cancelled before it was judged", url);
-	}
+	const check = read("STATE_pending");
+	const token = process.env["INPUT_TOKEN"]?.trim();
+	if (!check || !token) return;
+	const [state, description] = read("STATE_told") ?? ["error", "cancelled before it was judged"];
+	const api = githubApi(token, process.env["GITHUB_API_URL"] ?? "https://api.github.com");
+	await settleStatus(api, check, state, description);
+}
+function read(name) {
+	const text = process.env[name];
+	return text ? JSON.parse(text) : void 0;
 }
 try {
 	await post();

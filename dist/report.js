@@ -1,4 +1,4 @@
-import { u as runAction } from "./chunks/start.js";
+import { f as runAction } from "./chunks/start.js";
 // src/report-main.ts
 process.exit(await runAction("report"));
 export {};

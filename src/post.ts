@@ -1,6 +1,5 @@
-import { readInputs } from './config/inputs.ts'
 import { githubApi } from './github/api.ts'
-import { setStatus } from './github/status.ts'
+import { type Check, type State, settleStatus } from './github/status.ts'
 
 /** After the job, cancelled or not: ends what still runs, and leaves no check pending for ever. */
 async function post(): Promise<void> {
@@ -13,20 +12,19 @@ async function post(): Promise<void> {
       // It has ended already.
     }
   }
-  const sha = process.env['STATE_pending']
-  const [owner, repo] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
-  const { token } = readInputs(process.env)
-  if (sha && token && owner && repo) {
-    const url = `${process.env['GITHUB_SERVER_URL']}/${owner}/${repo}/actions/runs/${process.env['GITHUB_RUN_ID']}`
-    await setStatus(
-      githubApi(token, process.env['GITHUB_API_URL'] ?? 'https://api.github.com'),
-      { owner, repo },
-      sha,
-      'error',
-      'cancelled before it was judged',
-      url,
-    )
-  }
+  const check = read<Check>('STATE_pending')
+  const token = process.env['INPUT_TOKEN']?.trim()
+  if (!check || !token) return
+  // What could not be told in time, or that there is nothing to tell.
+  const [state, description] = read<[State, string]>('STATE_told') ?? ['error', 'cancelled before it was judged']
+  const api = githubApi(token, process.env['GITHUB_API_URL'] ?? 'https://api.github.com')
+  await settleStatus(api, check, state, description)
+}
+
+/** What the step itself has left, as JSON. */
+function read<T>(name: string): T | undefined {
+  const text = process.env[name]
+  return text ? (JSON.parse(text) as T) : undefined
 }
 
 try {

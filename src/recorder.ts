@@ -54,9 +54,11 @@ export async function writeLedger(
     await session.ledger.write([...records.values()], observation, messageOf(records, observation), pictures)
     return { records, notes, kept: true, elsewhere: [] }
   } catch (thrown) {
-    const error = asMettleError(thrown)
-    if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split('\n')[0]}`)
-    else notes.push(...(await keptElsewhere(records, fallBack)))
+    const why =
+      thrown instanceof WriteRefused
+        ? 'The ledger may not be written by this job (contents: write is missing)'
+        : `The ledger could not be written (${asMettleError(thrown).message.split('\n')[0]})`
+    notes.push(await keptElsewhere(why, records, fallBack))
   }
   return { records, notes, kept: false, elsewhere: [] }
 }
@@ -68,14 +70,12 @@ async function keptModels(records: ReadonlyMap<string, Record_>, fallBack: FallB
   return kept
 }
 
-async function keptElsewhere(records: ReadonlyMap<string, Record_>, fallBack: FallBack | undefined): Promise<string[]> {
+async function keptElsewhere(why: string, records: ReadonlyMap<string, Record_>, fallBack: FallBack | undefined): Promise<string> {
+  if (records.size === 0) return `${why}.`
   const kept = (await keptModels(records, fallBack)).length
-  if (records.size === 0) return ['The ledger may not be written by this job (contents: write is missing).']
-  return [
-    kept === records.size
-      ? 'The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it.'
-      : 'The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again.',
-  ]
+  return kept === records.size
+    ? `${why}: the record travels as an artifact, and the next run on the default branch adopts it.`
+    : `${why}, and the record could not be kept as an artifact: the next run trains again.`
 }
 
 function recordOf(session: Session, { settled, evaluation, rows }: ModelJudgement, now: string): Record_ | undefined {

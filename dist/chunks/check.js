@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { D as Repository, E as workTree, Vt as join$1, X as missingConfig, Y as loadConfig, a as workingFolder, lt as Revision } from "./detection.js";
-import { B as faultsOf, L as MettleError, r as printable, z as asMettleError } from "./start.js";
+import { B as asMettleError, R as MettleError, V as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts
 const RUNS = /(?:^|[\s;&|(])(?:python[\d.]*|node|Rscript|bash|sh|julia)(?:\s+-[\w-]+)*\s+(?:\.\/)?([\w][\w./-]{0,300}\.(?:py|m?js|ts|R|sh|jl))(?=$|[\s;&|)])/g;

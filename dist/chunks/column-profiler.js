@@ -1,4 +1,4 @@
-import { c as numberIn, l as dateOf, o as hashOf, s as mix, u as profileOf } from "./judgement.js";
+import { c as mix, d as profileOf, l as numberIn, s as hashOf, u as dateOf } from "./judgement.js";
 import { Tt as isMissing } from "./detection.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;

@@ -1,5 +1,5 @@
 import { $ as readProject, D as Repository, E as workTree, Kt as readStructured, Mt as differences, Nt as metricsSide, Pt as paramsSide, Qt as text, Vt as join, X as missingConfig, Y as loadConfig, Zt as isMap, a as workingFolder, an as localBase, en as Unreadable, in as headOf, jt as changesJson, lt as Revision, mt as readMetrics, on as revision, qt as structuredFormat, st as revisionMetrics } from "./detection.js";
-import { _ as isMeasured } from "./judgement.js";
+import { v as isMeasured } from "./judgement.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
 async function compareRevisions(args) {

@@ -1,4 +1,4 @@
-import { S as contentOf } from "./judgement.js";
+import { C as contentOf } from "./judgement.js";
 import { Ct as ROW_LIMITS, St as NO_NAMES, Tt as isMissing, ht as CsvFields, wt as isBulk, yt as BadTable } from "./detection.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {

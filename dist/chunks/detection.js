@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, N as INPUTS, R as Problems, _ as annotationOf, d as temporaryFolder, g as annotate, h as actionLog, l as readContext, m as takeJobEnvironment, s as CONTEXT, y as setOutputs, z as asMettleError } from "./start.js";
+import { B as asMettleError, F as INPUTS, L as didYouMean, P as emptyOutputs, R as MettleError, V as faultsOf, _ as actionLog, d as readContext, g as takeJobEnvironment, p as temporaryFolder, s as CONTEXT, v as annotate, x as setOutputs, y as annotationOf, z as Problems } from "./start.js";
 const { closeSync, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { dirname, isAbsolute, join: join$1, resolve: resolve$1 } = process.getBuiltinModule("node:path");
@@ -22,7 +22,7 @@ function githubApi(token, baseUrl) {
 	return { async request(route, parameters) {
 		client ??= connect(token, baseUrl);
 		const octokit = await client;
-		const attempts = route.startsWith("POST ") ? 1 : ATTEMPTS;
+		const attempts = route.startsWith("POST ") && !route.includes("/statuses/") ? 1 : ATTEMPTS;
 		for (let attempt = 1;; attempt++) try {
 			return (await octokit.request(route, { ...parameters })).data;
 		} catch (error) {
@@ -61,20 +61,21 @@ function asApiError(error) {
 	const { status, message } = error;
 	return new ApiError(typeof status === "number" ? status : 0, message ?? String(error), { cause: error });
 }
-const PERMISSIONS = [
-	[/\/statuses\//, "statuses: write"],
-	[/\/issues\/(?:\d+\/)?comments/, "pull-requests: write"],
-	[/\/issues$/, "issues: write"],
-	[/\/actions\/artifacts/, "actions: read"],
-	[/\/git\//, "contents: write"],
-	[/\/pulls$/, "pull-requests: write"],
-	[/\/pulls\//, "pull-requests: read"]
-];
-function refused$1(route, error) {
+function refused$1(error, permission) {
+	if (error instanceof MettleError || !(error instanceof ApiError || "status" in error)) return asMettleError(error);
 	const failure = asApiError(error);
-	const permission = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
-	const hint = (failure.status === 403 || failure.status === 404) && permission ? `. Add to the workflow: permissions: {${permission}}` : "";
-	return new MettleError("github-failed", `GitHub answered ${failure.status}: ${failure.message.split("\n")[0]?.split(" - ")[0]}${hint}`, { cause: error });
+	const hint = failure.status === 403 || failure.status === 404 ? `. Add to the workflow: permissions: {${permission}}` : "";
+	const said = failure.message.split("\n")[0]?.split(" - ")[0] ?? "";
+	const answer = failure.status === 0 ? `GitHub did not answer: ${said}` : `GitHub answered ${failure.status}: ${said}`;
+	return new MettleError("github-failed", answer + hint, { cause: error });
+}
+const isBy = (user, self) => user?.login === (self ?? "github-actions[bot]");
+async function whoAmI(api) {
+	try {
+		return (await api.request("GET /user", {})).login;
+	} catch {
+		return;
+	}
 }
 // src/comparison.ts
 async function compare(repository, event, options) {
@@ -11083,7 +11084,7 @@ const STEPS = [
 	"train",
 	"evaluate"
 ];
-const NEVER$1 = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+const NEVER_GRANTED = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
 function grantsOf(raw, place) {
 	if (raw === void 0) return NO_GRANTS;
 	const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map((step) => [step, raw])) : raw;
@@ -11092,7 +11093,7 @@ function grantsOf(raw, place) {
 }
 function grant(pattern, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
-	if (NEVER$1.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
+	if (NEVER_GRANTED.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
 	return pattern;
 }
 function inputName(name, place, of = "inputs") {
@@ -11101,7 +11102,7 @@ function inputName(name, place, of = "inputs") {
 }
 function variableName(name, place) {
 	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
-	if (NEVER$1.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
+	if (NEVER_GRANTED.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
 	return name;
 }
 // src/config/rules.ts
@@ -13532,7 +13533,8 @@ var GitBranch = class {
 			const refusal = await this.#publish(commit);
 			if (refusal === void 0) return commit;
 			if (refusal.kind === "fault") faults++;
-			if (refusal.kind === "denied" || faults >= MOST_FAULTS) throw new WriteRefused(refusal.message);
+			if (refusal.kind === "denied") throw new WriteRefused(refusal.message);
+			if (faults >= MOST_FAULTS) throw new MettleError("git-failed", `origin did not take it: ${refusal.message}`);
 			if (Date.now() > end) throw new MettleError("ledger-conflict", `the ledger moved ${attempt + 1} times while it was written: ${refusal.message}`);
 			await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(4e3, 100 * 1.6 ** attempt)));
 			this.#tip = await this.#fetch();
@@ -14007,8 +14009,7 @@ function hashFile(path) {
 }
 // src/train/environment.ts
 const ALLOWED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i;
-const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-const grantedBy = (patterns, name) => !NEVER.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+const grantedBy = (patterns, name) => !NEVER_GRANTED.test(name) && patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
 function childEnvironment(job, grants, own) {
 	const environment = {};
 	for (const [name, value] of Object.entries(job)) if (value !== void 0 && (ALLOWED.test(name) || grantedBy(grants, name))) environment[name] = value;
@@ -14026,7 +14027,7 @@ const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(
 const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
 function withheld(job, grants, log) {
 	const text = log.join("\n");
-	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !NEVER_GRANTED.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
 }
 // src/outside.ts
 const MOST_OUTPUT = 16 << 20;
@@ -14700,4 +14701,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { readProject as $, parseJson as $t, git as A, withKey as At, askJson as B, folderOf as Bt, LEDGER_BRANCH as C, ROW_LIMITS as Ct, Repository as D, IMAGE_PIN as Dt, workTree as E, delimiterIn as Et, remoteText as F, grouped as Ft, MOST_OBJECTS as G, decode as Gt, parsed as H, normalise as Ht, Stores as I, globMatcher as It, Unreadable as J, require_dist as Jt, allPages as K, readStructured as Kt, known as L, globOf as Lt, removedFindings as M, differences as Mt, finding as N, metricsSide as Nt, scratchIndex as O, completed as Ot, RemoteReader as P, paramsSide as Pt, NO_GRANTS as Q, text as Qt, LIMITS as R, dataLockPath as Rt, WriteRefused as S, NO_NAMES as St, treeWith as T, isMissing as Tt, said as U, relativeTo as Ut, opened as V, join as Vt, shown as W, withoutEnd as Wt, missingConfig as X, Tuple as Xt, loadConfig as Y, Opaque as Yt, limitText as Z, isMap as Zt, Ledger as _, FieldMemory as _t, workingFolder as a, localBase as an, choiceText as at, canonicalize as b, ColumnBuilder as bt, lfsPointer as c, githubApi as cn, workTreeMetrics as ct, grantedValues as d, fingerprintOfRecord as dt, Unreadable$1 as en, readTracked as et, grantedVariables as f, newest as ft, Queue as g, FIELDS as gt, lockOf as h, CsvFields as ht, openSession as i, headOf as in, besideBaseline as it, asJudged as j, changesJson as jt, checkoutAt as k, fingerprintOf as kt, outsideOf as l, refused$1 as ln, Revision as lt, hashFile as m, readMetrics as mt, batchesOf as n, withoutMark as nn, md5DosToUnix as nt, hideCredentials as o, revision as on, Overlaid as ot, withheld as p, tierOf$1 as pt, listingState as q, structuredFormat as qt, answersOf as r, imageToRun as rn, Planner as rt, surroundings as s, ApiError as sn, revisionMetrics as st, runDetect as t, lineAndColumn as tn, md5 as tt, childEnvironment as u, findBaselines as ut, ledgerFiles as v, BEGINS as vt, picturePath as w, isBulk as wt, GitBranch as x, LONGEST$2 as xt, withId as y, BadTable as yt, ask as z, readDataLock as zt };
+export { readProject as $, parseJson as $t, git as A, withKey as At, askJson as B, folderOf as Bt, LEDGER_BRANCH as C, ROW_LIMITS as Ct, Repository as D, IMAGE_PIN as Dt, workTree as E, delimiterIn as Et, remoteText as F, grouped as Ft, MOST_OBJECTS as G, decode as Gt, parsed as H, normalise as Ht, Stores as I, globMatcher as It, Unreadable as J, require_dist as Jt, allPages as K, readStructured as Kt, known as L, globOf as Lt, removedFindings as M, differences as Mt, finding as N, metricsSide as Nt, scratchIndex as O, completed as Ot, RemoteReader as P, paramsSide as Pt, NO_GRANTS as Q, text as Qt, LIMITS as R, dataLockPath as Rt, WriteRefused as S, NO_NAMES as St, treeWith as T, isMissing as Tt, said as U, relativeTo as Ut, opened as V, join as Vt, shown as W, withoutEnd as Wt, missingConfig as X, Tuple as Xt, loadConfig as Y, Opaque as Yt, limitText as Z, isMap as Zt, Ledger as _, FieldMemory as _t, workingFolder as a, localBase as an, choiceText as at, canonicalize as b, ColumnBuilder as bt, lfsPointer as c, githubApi as cn, workTreeMetrics as ct, grantedValues as d, whoAmI as dn, fingerprintOfRecord as dt, Unreadable$1 as en, readTracked as et, grantedVariables as f, newest as ft, Queue as g, FIELDS as gt, lockOf as h, CsvFields as ht, openSession as i, headOf as in, besideBaseline as it, asJudged as j, changesJson as jt, checkoutAt as k, fingerprintOf as kt, outsideOf as l, isBy as ln, Revision as lt, hashFile as m, readMetrics as mt, batchesOf as n, withoutMark as nn, md5DosToUnix as nt, hideCredentials as o, revision as on, Overlaid as ot, withheld as p, tierOf$1 as pt, listingState as q, structuredFormat as qt, answersOf as r, imageToRun as rn, Planner as rt, surroundings as s, ApiError as sn, revisionMetrics as st, runDetect as t, lineAndColumn as tn, md5 as tt, childEnvironment as u, refused$1 as un, findBaselines as ut, ledgerFiles as v, BEGINS as vt, picturePath as w, isBulk as wt, GitBranch as x, LONGEST$2 as xt, withId as y, BadTable as yt, ask as z, readDataLock as zt };

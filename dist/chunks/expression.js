@@ -1,4 +1,4 @@
-import { C as onPaper } from "./judgement.js";
+import { w as onPaper } from "./judgement.js";
 import { en as Unreadable } from "./detection.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {

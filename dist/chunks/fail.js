@@ -1,1 +1,1 @@
-export { w as fail } from "./judgement.js";
+export { T as fail } from "./judgement.js";

@@ -1,5 +1,5 @@
 import { $t as parseJson, Ct as ROW_LIMITS, St as NO_NAMES, Zt as isMap, yt as BadTable } from "./detection.js";
-import { S as contentOf } from "./judgement.js";
+import { C as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { B as faultsOf, I as didYouMean, L as MettleError, M as emptyOutputs, P as fallbackInputs, _ as annotationOf, b as writeSummary, c as setStatus, d as temporaryFolder, f as judges, g as annotate, h as actionLog, p as standsAlone, t as VERSION, v as saveState, x as LineFilter, y as setOutputs, z as asMettleError } from "./start.js";
-import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, F as remoteText, Ft as grouped$1, Gt as decode, It as globMatcher, Kt as readStructured, Lt as globOf, M as removedFindings, N as finding, Q as NO_GRANTS, S as WriteRefused, Ut as relativeTo, Z as limitText, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, cn as githubApi, ct as workTreeMetrics, d as grantedValues, en as Unreadable, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as asJudged, ln as refused, m as hashFile, mt as readMetrics, n as batchesOf, nn as withoutMark, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as imageToRun, rt as Planner, sn as ApiError, st as revisionMetrics, tt as md5, u as childEnvironment, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
+import { B as asMettleError, C as LineFilter, I as fallbackInputs, L as didYouMean, P as emptyOutputs, R as MettleError, S as writeSummary, V as faultsOf, _ as actionLog, b as saveState, c as scopeText, h as standsAlone, l as setStatus, m as judges, p as temporaryFolder, t as VERSION, u as settleStatus, v as annotate, x as setOutputs, y as annotationOf } from "./start.js";
+import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, F as remoteText, Ft as grouped$1, Gt as decode, It as globMatcher, Kt as readStructured, Lt as globOf, M as removedFindings, N as finding, Q as NO_GRANTS, S as WriteRefused, Ut as relativeTo, Vt as join$1, Z as limitText, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, cn as githubApi, ct as workTreeMetrics, d as grantedValues, dn as whoAmI, en as Unreadable, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as asJudged, ln as isBy, m as hashFile, mt as readMetrics, n as batchesOf, nn as withoutMark, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as imageToRun, rt as Planner, sn as ApiError, st as revisionMetrics, tt as md5, u as childEnvironment, un as refused, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -35,7 +35,7 @@ function verdictOf(findings, binding) {
 const apiOf = (inputs, event, stage) => stage !== "train" && stage !== "evaluate" && inputs.token && event.repository ? githubApi(inputs.token, event.api) : void 0;
 // src/github/comment.ts
 const PAGE$1 = 100;
-const MARKER$2 = /^<!-- mettle:v1\b[^>]*-->/;
+const MARKER$2 = /^<!-- mettle:v1\b[^>\n]*-->/;
 const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 async function upsertComment(api, target, body, create, self) {
 	const where = {
@@ -43,8 +43,9 @@ async function upsertComment(api, target, body, create, self) {
 		repo: target.repo
 	};
 	if (await headOf$1(api, target) !== target.head) return { outcome: "outdated" };
-	const before = await marked(api, target);
-	let [oldest] = before.filter((comment) => isSelf(comment, self));
+	const marker = markerOf$1(body);
+	const before = await marked(api, target, marker);
+	let [oldest] = before.filter((comment) => isBy(comment.user, self));
 	if (!oldest && before.length > 0) {
 		const login = await whoAmI(api);
 		oldest = login === void 0 ? void 0 : before.find((comment) => comment.user?.login === login);
@@ -63,7 +64,7 @@ async function upsertComment(api, target, body, create, self) {
 		if (!(error instanceof ApiError) || error.status !== 0 && error.status < 500) throw error;
 	}
 	const author = made?.user?.login ?? self;
-	const found = (await marked(api, target)).filter((comment) => isSelf(comment, author));
+	const found = (await marked(api, target, marker)).filter((comment) => isBy(comment.user, author));
 	const all = made && !found.some((comment) => comment.id === made.id) ? [...found, made].toSorted((a, b) => a.id - b.id) : found;
 	if (all.length === 0) return {
 		outcome: "created",
@@ -113,14 +114,7 @@ async function headOf$1(api, target) {
 		throw error;
 	}
 }
-async function whoAmI(api) {
-	try {
-		return (await api.request("GET /user", {})).login;
-	} catch {
-		return;
-	}
-}
-async function marked(api, target) {
+async function marked(api, target, marker) {
 	const found = [];
 	for (let page = 1;; page++) {
 		const comments = await api.request(LIST, {
@@ -131,17 +125,21 @@ async function marked(api, target) {
 			page
 		});
 		if (!Array.isArray(comments)) throw new ApiError(0, "the list of comments is not a list");
-		found.push(...comments.filter((comment) => MARKER$2.test(comment.body ?? "")));
+		found.push(...comments.filter((comment) => marker !== void 0 && markerOf$1(comment.body ?? "") === marker));
 		if (comments.length < PAGE$1) break;
 	}
 	return found.toSorted((a, b) => a.id - b.id);
 }
-const isSelf = (comment, self) => comment.user?.login === (self ?? "github-actions[bot]");
+const markerOf$1 = (body) => MARKER$2.exec(body)?.[0];
 // src/github/issue.ts
 const LABEL = "mettle";
 const MARKER$1 = "<!-- mettle:v1 schedule -->";
+async function byPerson(api, marked) {
+	const login = await whoAmI(api);
+	return marked.find((issue) => login === void 0 ? issue.user?.type === "Bot" : isBy(issue.user, login));
+}
 async function upsertIssue(api, where, news) {
-	const own = (await api.request("GET /repos/{owner}/{repo}/issues", {
+	const marked = (await api.request("GET /repos/{owner}/{repo}/issues", {
 		owner: where.owner,
 		repo: where.repo,
 		labels: LABEL,
@@ -149,7 +147,8 @@ async function upsertIssue(api, where, news) {
 		sort: "created",
 		direction: "asc",
 		per_page: 100
-	})).find((issue) => issue.pull_request === void 0 && issue.body?.startsWith(MARKER$1) && issue.user?.type === "Bot");
+	})).filter((issue) => issue.pull_request === void 0 && issue.body?.startsWith(MARKER$1));
+	const own = marked.find((issue) => isBy(issue.user, void 0)) ?? (marked.length > 0 ? await byPerson(api, marked) : void 0);
 	const body = `${MARKER$1}\n${news.body.replace(/^<!-- mettle:v1\b[^>]*-->\n/, "")}`;
 	const text = {
 		owner: where.owner,
@@ -416,14 +415,15 @@ const TITLES = {
 	failed: ["❌", "blocked"],
 	error: ["❌", "error"]
 };
-function heading(facts) {
+const heading = (facts) => `${said$1(facts)}${facts.scope ? ` · ${name$1(facts.scope, 90)}` : ""}`;
+function said$1(facts) {
 	const { verdict } = facts.verdict;
 	const [symbol, word] = TITLES[verdict];
 	const blocks = !facts.verdict.passed;
 	if (waitsOnly(facts.verdict.findings)) return `⏳ Mettle: waits – ${decidingFact(facts)}`;
-	const said = blocks && !facts.enforce ? verdict === "error" ? "error, would be blocked" : "would be blocked" : verdict === "inconclusive" ? `inconclusive, ${blocks ? "blocked" : "not blocked"}` : word;
+	const outcome = blocks && !facts.enforce ? verdict === "error" ? "error, would be blocked" : "would be blocked" : verdict === "inconclusive" ? `inconclusive, ${blocks ? "blocked" : "not blocked"}` : word;
 	const fact = decidingFact(facts);
-	return `${symbol} Mettle: ${said}${fact === "" ? "" : ` – ${fact}`}`;
+	return `${symbol} Mettle: ${outcome}${fact === "" ? "" : ` – ${fact}`}`;
 }
 const waitsOnly = (findings) => {
 	const blocking = findings.filter((finding) => finding.severity === "block" && finding.outcome !== "pass");
@@ -895,12 +895,13 @@ function trendFold(model, several) {
 }
 // src/report/render.ts
 const MARKER = "<!-- mettle:v1 -->";
+const markerOf = ({ scope = "" }) => scope === "" ? MARKER : `<!-- mettle:v1 ${createHash("sha256").update(scope).digest("hex").slice(0, 8)} -->`;
 const COMMENT_LIMIT = 6e4;
 const SUMMARY_LIMIT = 1e6;
 const ROWS = 40;
 const renderComment = (facts) => within([{
 	importance: 100,
-	text: `${MARKER}\n### ${heading(facts)}`
+	text: `${markerOf(facts)}\n### ${heading(facts)}`
 }, ...body(facts, false)], COMMENT_LIMIT);
 const renderSummary = (facts) => within([{
 	importance: 100,
@@ -1015,10 +1016,16 @@ async function publish(publication, event, inputs, api, temporary) {
 	const [verdictFile, reportFile] = [join(folder, "verdict.json"), join(folder, "report.md")];
 	writeFileSync(verdictFile, verdict);
 	let self;
-	if (api && event.repository && publication.sha) try {
-		self = await setStatus(api, event.repository, publication.sha, stateOf(facts.verdict, inputs.enforce), plainHeading(facts), event.run?.url);
-	} catch (error) {
-		notes.push(`The commit status could not be set: ${refused("/statuses/", error).message}`);
+	let told = true;
+	if (api && publication.check) {
+		const [state, description] = [stateOf(facts.verdict, inputs.enforce), plainHeading(facts)];
+		saveState("told", JSON.stringify([state, description]));
+		try {
+			self = await settleStatus(api, publication.check, state, description);
+		} catch (error) {
+			told = false;
+			notes.push(`The commit status could not be set: ${refused(error, "statuses: write").message}`);
+		}
 	}
 	const commentUrl = await comment(publication, event, inputs, api, body, self, notes);
 	let issue = publication.issue === true;
@@ -1039,7 +1046,8 @@ async function publish(publication, event, inputs, api, temporary) {
 		commentUrl,
 		verdictFile,
 		reportFile,
-		notes
+		notes,
+		told
 	};
 }
 async function tell$1({ facts }, where, api, body, notes) {
@@ -1054,7 +1062,7 @@ async function tell$1({ facts }, where, api, body, notes) {
 		});
 		if (url !== void 0) notes.push(`The result is in ${url}`);
 	} catch (error) {
-		notes.push(`The issue could not be written: ${refused("/issues", error).message}`);
+		notes.push(`The issue could not be written: ${refused(error, "issues: write").message}`);
 	}
 }
 async function comment(publication, event, inputs, api, body, self, notes) {
@@ -1075,7 +1083,7 @@ async function comment(publication, event, inputs, api, body, self, notes) {
 		if (done.outcome === "outdated") notes.push("The pull request has moved on; the comment belongs to its newer head.");
 		return "url" in done ? done.url : void 0;
 	} catch (error) {
-		const said = asMettleError(refused("/issues/1/comments", error));
+		const said = refused(error, "pull-requests: write");
 		notes.push(`The comment could not be written: ${said.message}`);
 		return;
 	}
@@ -1085,11 +1093,24 @@ function stateOf(verdict, enforce) {
 	if (waitsOnly(verdict.findings)) return "pending";
 	return verdict.verdict === "error" ? "error" : "failure";
 }
-const plainHeading = (facts) => heading(facts).replace(/^\S+ Mettle: /, "").replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(/&(amp|lt|gt);/g, (_, entity) => ({
+const plainHeading = (facts) => heading({
+	...facts,
+	scope: ""
+}).replace(/^\S+ Mettle: /, "").replace(/<\/?code>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(/&(amp|lt|gt);/g, (_, entity) => ({
 	amp: "&",
 	lt: "<",
 	gt: ">"
 })[entity]).replaceAll("​", "");
+// src/action/scope.ts
+const LONGEST = 40;
+const scopeOf = ({ workingDirectory, config, models, inline }, { dispatch }) => ({
+	config: plain$2(inline ? `metrics ${inline.name}` : join$1(workingDirectory, config)),
+	models: plain$2((models.length > 0 ? models : dispatch.models).join(","))
+});
+function plain$2(text) {
+	const safe = text.replace(/[^\w ./@*,{}!-]/g, "_");
+	return safe.length <= LONGEST ? safe : `${safe.slice(0, 31)}~${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
+}
 // src/action/fail.ts
 async function fail(error, inputs, event, job, stage) {
 	const faults = faultsOf(error);
@@ -1098,26 +1119,30 @@ async function fail(error, inputs, event, job, stage) {
 	if (error.code === "internal" && error.cause instanceof Error && job["RUNNER_DEBUG"] === "1") actionLog.info(error.cause.stack ?? "");
 	const known = inputs ?? fallbackInputs(job);
 	const { enforce } = known;
+	let told = true;
 	if (event && stage !== "train" && event.trigger.kind !== "workflow_run") {
 		const { trigger } = event;
 		const sha = trigger.kind === "pull_request" || trigger.kind === "merge_group" ? trigger.head : trigger.kind === "push" ? trigger.after : event.sha;
+		const verdict = verdictOf(faults.map((fault) => finding(null, null, "readable", {
+			code: fault.code,
+			message: fault.message,
+			file: fault.place?.file ?? null,
+			line: fault.place?.line ?? null,
+			column: fault.place?.column ?? null
+		})), {
+			head: sha ?? null,
+			base: null,
+			policy: {
+				commit: null,
+				path: known.config,
+				digest: null
+			},
+			models: {}
+		});
+		const scope = scopeOf(known, event);
 		const facts = {
-			verdict: verdictOf(faults.map((fault) => finding(null, null, "readable", {
-				code: fault.code,
-				message: fault.message,
-				file: fault.place?.file ?? null,
-				line: fault.place?.line ?? null,
-				column: fault.place?.column ?? null
-			})), {
-				head: sha ?? null,
-				base: null,
-				policy: {
-					commit: null,
-					path: known.config,
-					digest: null
-				},
-				models: {}
-			}),
+			scope: scopeText(scope),
+			verdict,
 			enforce,
 			models: [],
 			spared: [],
@@ -1141,13 +1166,20 @@ async function fail(error, inputs, event, job, stage) {
 			now: new Date().toISOString(),
 			version: VERSION
 		};
+		const check = judges(stage) && sha !== void 0 && event.repository ? {
+			...event.repository,
+			sha,
+			scope,
+			url: event.run?.url
+		} : void 0;
 		try {
 			const published = await publish({
 				facts,
 				secrets: [],
-				sha: judges(stage) ? sha : void 0,
+				check,
 				anyChanged: true
 			}, event, known, apiOf(known, event, stage), temporaryFolder(job));
+			told = published.told;
 			setOutputs({
 				"verdict-file": published.verdictFile,
 				"report-file": published.reportFile,
@@ -1157,7 +1189,7 @@ async function fail(error, inputs, event, job, stage) {
 			actionLog.info(`The report could not be published: ${asMettleError(second).message}`);
 		}
 	}
-	saveState("finished", "true");
+	if (told) saveState("finished", "true");
 	return enforce ? 1 : 0;
 }
 // src/config/inline.ts
@@ -2343,7 +2375,7 @@ function blocks(members) {
 const ORDER_PROGRAM = "AGFzbQEAAAABQAdgAX8AYAZ/f39/f38AYAh/f39/f39/fwF/YAZ/f39/f38Bf2AEf39/fwBgCH9/f39/fHx/AGAHf39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMIBwABAgMEBQYHQAcEa2V5cwAFBnN0YXJ0cwAAB3NjYXR0ZXIAAQpuZWlnaGJvdXJzAAMEZW5kcwAGBXBsYWNlAAIGbWVtb3J5AgAK4AoHWgEFfwNAIANBA0gEQEEAIQJBACEBA0AgAUGAEEgEQCAAIAFBAnRqIgQoAgAhBSAEIAI2AgAgAiAFaiECIAFBAWohAQwBCwsgA0EBaiEDIABBgEBrIQAMAQsLC1QCAn8BfgNAIAIgA0gEQCAEIAAgAkEDdGopAwAiCCAFrIinQf8PcUECdGoiBygCACEGIAcgBkEBajYCACABIAZBA3RqIAg3AwAgAkEBaiECDAELCwuWAgIGfwN+IAcpAwCnIQogBykDCCEOA0AgAiADSARAIAEgAkEDdGopAwAiD6dBAXEhCCACQQFqIQkDQCAEIAlKBEAgD0IgiCABIAlBA3RqKQMAIhBCIIhSBH9BAQUgACAPp0EBdkEDdGorAwAgACAQp0EBdkEDdGorAwBiC0UEQCAIIBCnQQFxaiEIIAlBAWohCQwCCwsLIAIgCmtBAXQgCWogAmsgCGshCyAFIAprQQF0IAhrIQwDQCACIAlIBEAgBiABIAJBA3RqKQMApyINQQF2QQJ0aiALIAwgDUEBcRs2AgAgAkEBaiECDAELCyAOIAisIAusfnwhDiAIIApqIQoMAQsLIAcgCqw3AwAgByAONwMIIAILfQICfwF+A0AgAyAESARAIAEgA0EDdGopAwBCIIghCCADQQFqIQYDQCAFIAZKBH8gASAGQQN0aikDAEIgiCAIUQVBAAsEQCAGQQFqIQYMAQsLIAYgA2siB0EBSgRAIAAgA0EDdCIDIAFqIAIgA2ogBxAECyAGIQMMAQsLIAMLvwMDCX8CfgF8A0AgAyAHSgRAIAMgB0EMaiIEIAMgBEgbIQggB0EBaiEFA0AgBSAISARAIAAgASAFQQN0aikDACINp0EBdkEDdGorAwAhDyAFIQQDQCAEIAdKBEAgACABIARBAWsiBkEDdGopAwAiDqdBAXZBA3RqKwMAIA9kBEAgASAEQQN0aiAONwMAIAYhBAwCCwsLIAEgBEEDdGogDTcDACAFQQFqIQUMAQsLIAdBDGohBwwBCwsgASEEQQwhCgNAIAMgCkoEQEEAIQUDQCADIAVKBEAgAyAFIApBAXRqIgYgAyAGSBshCyADIAUiByAKaiIGIAMgBkgbIgwhCSAFIQgDQCAIIAtIBEAgAiAIQQN0aiAEIAdBA3RqKQMAIg0gBCAJQQN0aikDACIOIAkgC04iBkUEQCAHIAxIBH8gACANp0EBdkEDdGorAwAgACAOp0EBdkEDdGorAwBkBUEBC0UhBgsgBhs3AwAgByAGQQBHaiEHIAkgBkVqIQkgCEEBaiEIDAELCyAFIApBAXRqIQUMAQsLIAQgAiEEIQIgCkEBdCEKDAELCyABIARHBEAgASAEIANBA3T8CgAACwvBAQEEfyAHQYBAayIIQYBAayEJA0AgAiADSARAIAQgAkEDdGogAQR+IAEgAmoxAAAFQgALIAZEAAAAAAAAAABkBH8gACACQQN0aisDACAFoSAGovwDBUEACyIKrUIghiACrEIBhoSENwMAIAcgCkH/D3FBAnRqIgsgCygCAEEBajYCACAIIApBC3ZB/w9xQQJ0aiILIAsoAgBBAWo2AgAgCSAKQRZ2QQJ0aiIKIAooAgBBAWo2AgAgAkEBaiECDAELCwuTAQIBfwJ+A0AgAiADSARAIAEgAkEBakEDdGopAwAhCCAFIAJBAnRqIAEgAkEDdGopAwAiCadBAXY2AgAgAiAEQQFrRiIHRQRAIAlCIIggCEIgiFIhBwsgAiAGaiAHBH8gBwUgACAJp0EBdkEDdGorAwAgACAIp0EBdkEDdGorAwBiC0EARzoAACACQQFqIQIMAQsLCw==";
 // src/evaluate/statistics/order.ts
 const PAGE = 65536;
-const FEW$1 = 500;
+const FEW$2 = 500;
 const STEP = 16384;
 const DIGITS$1 = [
 	0,
@@ -2439,7 +2471,7 @@ var Sorted = class {
 };
 const ascending = (values) => ranks(values).order;
 function ranks(values) {
-	if (values.length > FEW$1) return new Sorted(values).ranks();
+	if (values.length > FEW$2) return new Sorted(values).ranks();
 	const order = Uint32Array.from(values.keys()).sort((a, b) => values[a] - values[b] || a - b);
 	return {
 		order,
@@ -6178,9 +6210,8 @@ async function writeLedger(session, judged, now, secrets, fallBack, adopted, kee
 			elsewhere: []
 		};
 	} catch (thrown) {
-		const error = asMettleError(thrown);
-		if (!(thrown instanceof WriteRefused)) notes.push(`The ledger could not be written: ${error.message.split("\n")[0]}`);
-		else notes.push(...await keptElsewhere(records, fallBack));
+		const why = thrown instanceof WriteRefused ? "The ledger may not be written by this job (contents: write is missing)" : `The ledger could not be written (${asMettleError(thrown).message.split("\n")[0]})`;
+		notes.push(await keptElsewhere(why, records, fallBack));
 	}
 	return {
 		records,
@@ -6194,10 +6225,9 @@ async function keptModels(records, fallBack) {
 	for (const [model, record] of records) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept.push(model);
 	return kept;
 }
-async function keptElsewhere(records, fallBack) {
-	const kept = (await keptModels(records, fallBack)).length;
-	if (records.size === 0) return ["The ledger may not be written by this job (contents: write is missing)."];
-	return [kept === records.size ? "The ledger may not be written by this job (contents: write is missing): the record travels as an artifact, and the next run on the default branch adopts it." : "The ledger may not be written by this job (contents: write is missing), and the record could not be kept as an artifact: the next run trains again."];
+async function keptElsewhere(why, records, fallBack) {
+	if (records.size === 0) return `${why}.`;
+	return (await keptModels(records, fallBack)).length === records.size ? `${why}: the record travels as an artifact, and the next run on the default branch adopts it.` : `${why}, and the record could not be kept as an artifact: the next run trains again.`;
 }
 function recordOf(session, { settled, evaluation, rows }, now) {
 	const { decision, run } = settled;
@@ -7133,7 +7163,7 @@ function contingency(reference, current, yates = false) {
 }
 // src/evaluate/data-diff.ts
 const LABELS = /^(?:label|target|class|y|y_true|outcome)$/i;
-const FEW = 20;
+const FEW$1 = 20;
 function dataDiff(source, base, head, label) {
 	const shared = head.names.filter((name) => base.columns.has(name));
 	const profiles = shared.flatMap((name) => {
@@ -7176,7 +7206,7 @@ function drifted(profiles, base, head) {
 		if (!a || !b || from.kind !== to.kind || Math.min(from.count, to.count) < FEWEST) return [];
 		if (to.distinct === to.count) return [];
 		const values = (source) => Array.from(source.codes.filter((code) => code >= 0), (code) => source.values[code]);
-		if (from.kind === "number" && to.distinct > FEW) {
+		if (from.kind === "number" && to.distinct > FEW$1) {
 			const numbers = (source) => Float64Array.from(values(source), numberOf).filter(Number.isFinite);
 			return [{
 				column,
@@ -7200,7 +7230,7 @@ function labelDiff(base, head, name) {
 	if (name === void 0 || !a || !b) return null;
 	const [from, to] = [new Map(labelCounts(a)), new Map(labelCounts(b))];
 	const values = [...new Set([...from.keys(), ...to.keys()])];
-	if (values.length > FEW) return null;
+	if (values.length > FEW$1) return null;
 	const counts = values.map((value) => ({
 		value,
 		from: from.get(value) ?? 0,
@@ -12451,11 +12481,7 @@ async function adoptRecords(keys, api, event, token, temporary, log) {
 	const wanted = new Set(keys.map(recordArtifact));
 	const found = [];
 	try {
-		const own = ((await api.request("GET /repos/{owner}/{repo}/actions/artifacts", {
-			owner: repository.owner,
-			repo: repository.repo,
-			per_page: 100
-		})).artifacts ?? []).filter((artifact) => wanted.has(artifact.name) && !artifact.expired && artifact.workflow_run?.head_repository_id !== void 0 && artifact.workflow_run.head_repository_id === artifact.workflow_run.repository_id);
+		const own = (await artifactsNamed(api, repository, wanted)).filter((artifact) => wanted.has(artifact.name) && !artifact.expired && artifact.workflow_run?.head_repository_id !== void 0 && artifact.workflow_run.head_repository_id === artifact.workflow_run.repository_id);
 		if (own.length === 0) return [];
 		for (const artifact of own) {
 			const record = await recordIn(artifact, {
@@ -12467,6 +12493,24 @@ async function adoptRecords(keys, api, event, token, temporary, log) {
 		}
 	} catch (error) {
 		log.info(`Records kept as artifacts could not be read: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	return found;
+}
+const FEW = 5;
+const PAGES = 20;
+async function artifactsNamed(api, { owner, repo }, wanted) {
+	const list = async (more) => (await api.request("GET /repos/{owner}/{repo}/actions/artifacts", {
+		owner,
+		repo,
+		per_page: 100,
+		...more
+	})).artifacts ?? [];
+	if (wanted.size <= FEW) return (await Promise.all([...wanted].map((name) => list({ name })))).flat();
+	const found = [];
+	for (let page = 1; page <= PAGES; page++) {
+		const some = await list({ page });
+		found.push(...some);
+		if (some.length < 100 || [...wanted].every((name) => found.some((artifact) => artifact.name === name))) break;
 	}
 	return found;
 }
@@ -12663,18 +12707,12 @@ function recordKeeper(job, temporary) {
 	};
 }
 // src/action/run.ts
-async function judge(inputs, given, job, stage) {
-	const api = apiOf(inputs, given, stage);
-	const inline = inputs.inline && inlineConfig(inputs.inline);
-	const codeless = standsAlone(stage) && inline === void 0;
-	const found = given.trigger.kind === "workflow_run" && codeless ? await pullOfRun(given, api) : { event: given };
-	if (!found) {
-		actionLog.info("The pull request has moved on, or is closed: there is nothing to judge.");
-		setOutputs(emptyOutputs);
-		saveState("finished", "true");
-		return 0;
-	}
-	const { event } = found;
+async function toJudge(inputs, event, stage) {
+	return event.trigger.kind === "workflow_run" && isCodeless(inputs, stage) ? pullOfRun(event, apiOf(inputs, event, stage)) : { event };
+}
+const isCodeless = (inputs, stage) => standsAlone(stage) && inputs.inline === void 0;
+async function judge(inputs, { event, head, run }, job, stage) {
+	const codeless = isCodeless(inputs, stage);
 	const temporary = temporaryFolder(job);
 	const session = await openSession({
 		folder: join(job["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory),
@@ -12686,9 +12724,9 @@ async function judge(inputs, given, job, stage) {
 		temporary,
 		environment: job,
 		codeless,
-		inline,
+		inline: inputs.inline && inlineConfig(inputs.inline),
 		answers: answersOf(inputs, event, stage !== "all"),
-		..."head" in found ? { head: found.head } : {}
+		...head === void 0 ? {} : { head }
 	});
 	try {
 		const own = {
@@ -12696,10 +12734,11 @@ async function judge(inputs, given, job, stage) {
 			event,
 			job,
 			stage,
-			api,
+			api: apiOf(inputs, event, stage),
 			temporary,
 			codeless,
-			run: "run" in found ? found.run : void 0
+			run,
+			scope: scopeOf(inputs, event)
 		};
 		const outcome = await runPipeline(session, pipelineOptions(own, session));
 		return stage === "train" ? await trained(outcome, inputs, temporary) : await tell(outcome, own, session);
@@ -12709,7 +12748,7 @@ async function judge(inputs, given, job, stage) {
 }
 function pipelineOptions(given, session) {
 	const { inputs, event, job, stage, api, temporary, codeless, run } = given;
-	const sha = judges(stage) ? session.comparison.status : void 0;
+	const check = checkOf(given, session);
 	return {
 		force: inputs.force,
 		enforce: inputs.enforce,
@@ -12722,10 +12761,16 @@ function pipelineOptions(given, session) {
 		onPlan: async (plan) => {
 			for (const model of plan.models) actionLog.info(`${model.name}: ${model.action}${model.key === null ? "" : ` ${model.key.slice(0, 12)}`}`);
 			const training = plan.models.filter((model) => model.action === "train" && model.waits === null).length;
-			if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training);
+			if (training > 0 && api && check) await pending(api, check, training);
 		}
 	};
 }
+const checkOf = ({ stage, event, scope }, { comparison }) => judges(stage) && comparison.status !== void 0 && event.repository ? {
+	...event.repository,
+	sha: comparison.status,
+	scope,
+	url: event.run?.url
+} : void 0;
 function workshopOf({ job, temporary, codeless }, { repository }) {
 	const cancel = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => cancel.abort());
@@ -12740,7 +12785,9 @@ function workshopOf({ job, temporary, codeless }, { repository }) {
 		codeless
 	};
 }
-async function tell(outcome, { inputs, event, stage, api, temporary }, session) {
+async function tell(outcome, given, session) {
+	const { inputs, event, stage, api, temporary, scope } = given;
+	if (stage === "all") (await import("./write-back.js")).refuseLeaksToCommit(session, outcome);
 	const nightly = event.trigger.kind === "snapshot" && event.branch === event.defaultBranch;
 	const { schedule } = session.head.loaded.config;
 	const writeBack = async (api, state, heading, body) => {
@@ -12756,7 +12803,8 @@ async function tell(outcome, { inputs, event, stage, api, temporary }, session) 
 			api,
 			state,
 			heading,
-			body
+			body,
+			scope
 		};
 		const proposed = nightly && schedule === "pull-request" ? await proposeData(written) : void 0;
 		return {
@@ -12765,9 +12813,12 @@ async function tell(outcome, { inputs, event, stage, api, temporary }, session) 
 		};
 	};
 	const published = await publish({
-		facts: outcome.facts,
+		facts: {
+			...outcome.facts,
+			scope: scopeText(scope)
+		},
 		secrets: outcome.secrets,
-		sha: judges(stage) ? session.comparison.status : void 0,
+		check: checkOf(given, session),
 		anyChanged: outcome.plan.models.some((model) => model.changed),
 		issue: nightly && schedule !== "none",
 		writeBack
@@ -12775,7 +12826,7 @@ async function tell(outcome, { inputs, event, stage, api, temporary }, session) 
 	for (const note of published.notes) actionLog.info(note);
 	annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce));
 	setOutputs(outputsOf(outcome, published));
-	saveState("finished", "true");
+	if (published.told) saveState("finished", "true");
 	const { verdict } = outcome.judged;
 	actionLog.info(`Mettle: ${verdict.verdict}`);
 	return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1;
@@ -12795,7 +12846,7 @@ async function trained(outcome, inputs, temporary) {
 	const published = await publish({
 		facts: outcome.facts,
 		secrets: outcome.secrets,
-		sha: void 0,
+		check: void 0,
 		anyChanged: false
 	}, NOWHERE, inputs, void 0, temporary);
 	setOutputs({
@@ -12825,10 +12876,10 @@ const NOWHERE = {
 		pins: {}
 	}
 };
-async function pending(api, event, sha, training) {
+async function pending(api, check, training) {
 	try {
-		await setStatus(api, event.repository, sha, "pending", `${training} ${training === 1 ? "model trains" : "models train"}`, event.run?.url);
-		saveState("pending", sha);
+		await setStatus(api, check, "pending", `${training} ${training === 1 ? "model trains" : "models train"}`);
+		saveState("pending", JSON.stringify(check));
 	} catch {}
 }
 function adopterOf(inputs, event, api, temporary) {
@@ -12836,4 +12887,4 @@ function adopterOf(inputs, event, api, temporary) {
 	const onDefault = event.branch !== void 0 && event.branch === event.defaultBranch && event.trigger.kind !== "pull_request";
 	return api && token && onDefault ? (keys) => adoptRecords(keys, api, event, token, temporary, actionLog) : void 0;
 }
-export { shownPair as A, onPaper as C, age as D, renderSummary as E, unitOf as M, unitOfMethod as N, bytes as O, contentOf as S, refuseLeak as T, isMeasured as _, runPipeline as a, readTable as b, numberIn as c, BadResult as d, flag as f, shown as g, number as h, readDocument as i, shownValue as j, duration as k, dateOf as l, map as m, upload as n, hashOf$1 as o, list as p, outputsOf as r, mix as s, judge as t, profileOf as u, columnNames as v, fail as w, scanTable as x, readParquet as y };
+export { duration as A, contentOf as C, renderSummary as D, refuseLeak as E, shownValue as M, unitOf as N, age as O, unitOfMethod as P, scanTable as S, fail as T, shown as _, readDocument as a, readParquet as b, mix as c, profileOf as d, BadResult as f, number as g, map as h, outputsOf as i, shownPair as j, bytes as k, numberIn as l, list as m, toJudge as n, runPipeline as o, flag as p, upload as r, hashOf$1 as s, judge as t, dateOf as u, isMeasured as v, onPaper as w, readTable as x, columnNames as y };

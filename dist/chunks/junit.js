@@ -1,6 +1,6 @@
 import { t as XMLParser } from "./XMLParser.js";
 import { t as XMLValidator } from "./fxp.js";
-import { d as BadResult } from "./judgement.js";
+import { f as BadResult } from "./judgement.js";
 // src/evaluate/results/junit.ts
 const many = (value) => value === void 0 ? [] : [value].flat().map((one) => one !== null && typeof one === "object" ? one : { "#text": one });
 const text = (value) => value === void 0 || value === null ? "" : String(value);

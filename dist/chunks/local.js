@@ -1,7 +1,7 @@
-import { A as shownPair, E as renderSummary, a as runPipeline, j as shownValue, r as outputsOf } from "./judgement.js";
+import { D as renderSummary, M as shownValue, i as outputsOf, j as shownPair, o as runPipeline } from "./judgement.js";
 import { i as openSession, rt as Planner } from "./detection.js";
 import { i as table, n as paint, r as printable } from "./start.js";
-const { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 // src/train/folder-store.ts
@@ -126,6 +126,7 @@ async function run(args) {
 	const open = await openLocal(args);
 	const cancel = new AbortController();
 	process.once("SIGINT", () => cancel.abort());
+	const temporary = mkdtempSync(join(tmpdir(), "mettle-run-"));
 	try {
 		const own = join(open.repository.gitDir, "mettle");
 		const outcome = await runPipeline(open, {
@@ -134,7 +135,7 @@ async function run(args) {
 			whole: args.models.length === 0,
 			workshop: {
 				root: open.repository.root,
-				temporary: tmpdir(),
+				temporary,
 				job: process.env,
 				log: terminalLog,
 				cancelled: cancel.signal,
@@ -158,6 +159,10 @@ async function run(args) {
 		const { verdict, passed } = outcome.judged.verdict;
 		return verdict === "error" ? 2 : passed ? 0 : 1;
 	} finally {
+		rmSync(temporary, {
+			recursive: true,
+			force: true
+		});
 		open.repository.close();
 	}
 }

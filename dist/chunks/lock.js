@@ -10,7 +10,7 @@ async function lock(args) {
 		const path = dataLockPath(open.configPath);
 		const content = await open.head.revision.read(path);
 		const old = content === void 0 ? new Map() : await readDataLock(content, path).catch(() => new Map());
-		const made = lockOf(open.head.loaded.config.models, open.head.inspected, old);
+		const made = lockOf(open.head.loaded.config.models, open.head.inspected, old, open.models);
 		const locking = open.head.loaded.config.models.some((model) => model.locksData);
 		const text = content === void 0 ? void 0 : Buffer.from(content).toString("utf8");
 		if (locking && made.content !== text) writeFileSync(join(open.repository.root, path), made.content);
@@ -25,7 +25,7 @@ async function lock(args) {
 			for (const left of made.left) process.stdout.write(`${paint("yellow", "!")} ${printable(left)}\n`);
 			process.stdout.write(made.moved.length === 0 ? `${path} is what is there.\n` : `${path} is written.\n`);
 		}
-		return made.left.length > 0 ? 1 : 0;
+		return made.left.length > 0 ? 2 : 0;
 	} finally {
 		open.repository.close();
 	}

@@ -1,4 +1,4 @@
-import { L as MettleError, n as paint, s as CONTEXT } from "./start.js";
+import { R as MettleError, n as paint, s as CONTEXT } from "./start.js";
 import { D as Repository, cn as githubApi, sn as ApiError } from "./detection.js";
 import { t as addressOf } from "./origin.js";
 const { createInterface } = process.getBuiltinModule("node:readline/promises");

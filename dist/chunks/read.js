@@ -1,1 +1,1 @@
-export { i as readDocument } from "./judgement.js";
+export { a as readDocument } from "./judgement.js";

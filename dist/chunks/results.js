@@ -1,1 +1,1 @@
-export { d as BadResult, f as flag, p as list, m as map, h as number, g as shown } from "./judgement.js";
+export { f as BadResult, p as flag, m as list, h as map, g as number, _ as shown } from "./judgement.js";

@@ -1,1 +1,1 @@
-export { t as judge } from "./judgement.js";
+export { t as judge, n as toJudge } from "./judgement.js";

@@ -1409,8 +1409,16 @@ async function runAction(stage = "all") {
 			});
 			return 0;
 		}
-		const { judge } = await import("./run.js");
-		return await judge(inputs, event, job, stage);
+		const { judge, toJudge } = await import("./run.js");
+		const found = await toJudge(inputs, event, stage);
+		if (!found) {
+			actionLog.info("The pull request has moved on, or is closed: there is nothing to judge.");
+			setOutputs(emptyOutputs);
+			saveState("finished", "true");
+			return 0;
+		}
+		event = found.event;
+		return await judge(inputs, found, job, stage);
 	} catch (thrown) {
 		const { fail } = await import("./fail.js");
 		return await fail(asMettleError(thrown), inputs, event, job, stage);
@@ -1437,14 +1445,52 @@ function temporaryFolder(job) {
 // src/github/status.ts
 const CONTEXT = "mettle";
 const MOST = 140;
-async function setStatus(api, where, sha, state, description, url) {
-	const text = description.length > MOST ? `${description.slice(0, 139)}…` : description;
+const WHOLE = {
+	config: "mettle.yml",
+	models: ""
+};
+const scopeText = ({ config, models }) => config === WHOLE.config && models === "" ? "" : models === "" ? config : `${config}: ${models}`;
+async function setStatus(api, check, state, description) {
+	const scope = scopeText(check.scope);
+	return post(api, check, state, short(description, scope === "" ? "" : ` [${scope}]`), check.url);
+}
+async function settleStatus(api, check, state, description) {
+	const login = await setStatus(api, check, state, description);
+	if (state !== "success") return login;
+	const other = await worstOther(api, check).catch(() => void 0);
+	if (other) await post(api, check, other.state, other.description ?? "", other.target_url ?? void 0);
+	return login;
+}
+async function worstOther(api, { owner, repo, sha, scope }) {
+	const listed = await api.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
+		owner,
+		repo,
+		ref: sha,
+		per_page: 100
+	});
+	const newest = new Map();
+	for (const status of listed) {
+		if (status.context !== "mettle") continue;
+		const part = /\[([^\]]*)\]$/.exec(status.description ?? "")?.[1] ?? "";
+		if (!newest.has(part)) newest.set(part, status);
+	}
+	const own = scopeText(scope);
+	const covered = (part) => part === own || scope.models === "" && (part === "" ? WHOLE.config : part.split(": ", 1)[0]) === scope.config;
+	const others = [...newest].flatMap(([part, status]) => covered(part) || status.state === "success" ? [] : [status]);
+	return others.find((status) => status.state !== "pending") ?? others[0];
+}
+function short(description, end) {
+	const room = MOST - end.length;
+	return (description.length > room ? `${description.slice(0, room - 1)}…` : description) + end;
+}
+async function post(api, { owner, repo, sha }, state, description, url) {
 	return (await api.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-		...where,
+		owner,
+		repo,
 		sha,
 		state,
 		context: CONTEXT,
-		description: text,
+		description,
 		...url === void 0 ? {} : { target_url: url }
 	})).creator?.login;
 }
@@ -1634,4 +1680,4 @@ function table(header, rows) {
 }
 // src/version.ts
 const VERSION = "1.0.0";
-export { rmRF as A, faultsOf as B, error as C, warning as D, setSecret as E, readInputs as F, didYouMean as I, MettleError as L, emptyOutputs as M, INPUTS as N, exec as O, fallbackInputs as P, Problems as R, debug as S, isDebug as T, annotationOf as _, help as a, writeSummary as b, setStatus as c, temporaryFolder as d, judges as f, annotate as g, actionLog as h, table as i, which as j, mkdirP as k, readContext as l, takeJobEnvironment as m, paint as n, readArguments as o, standsAlone as p, printable as r, CONTEXT as s, VERSION as t, runAction as u, saveState as v, info as w, LineFilter as x, setOutputs as y, asMettleError as z };
+export { exec as A, asMettleError as B, LineFilter as C, isDebug as D, info as E, INPUTS as F, fallbackInputs as I, didYouMean as L, rmRF as M, which as N, setSecret as O, emptyOutputs as P, MettleError as R, writeSummary as S, error as T, faultsOf as V, actionLog as _, help as a, saveState as b, scopeText as c, readContext as d, runAction as f, takeJobEnvironment as g, standsAlone as h, table as i, mkdirP as j, warning as k, setStatus as l, judges as m, paint as n, readArguments as o, temporaryFolder as p, printable as r, CONTEXT as s, VERSION as t, settleStatus as u, annotate as v, debug as w, setOutputs as x, annotationOf as y, Problems as z };

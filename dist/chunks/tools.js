@@ -1,4 +1,4 @@
-import { d as BadResult, f as flag, g as shown, h as number, m as map, p as list } from "./judgement.js";
+import { _ as shown, f as BadResult, g as number, h as map, m as list, p as flag } from "./judgement.js";
 // src/evaluate/results/tools.ts
 const MOST = 400;
 const short = (text) => text.length > MOST ? `${text.slice(0, MOST)}…` : text;

@@ -1,4 +1,4 @@
-import { I as didYouMean, L as MettleError, i as table, n as paint, r as printable } from "./start.js";
+import { L as didYouMean, R as MettleError, i as table, n as paint, r as printable } from "./start.js";
 import { rt as Planner } from "./detection.js";
 import { t as openLocal } from "./local.js";
 // src/terminal/why.ts

@@ -1,6 +1,6 @@
-import { Rt as dataLockPath, T as treeWith, h as lockOf, ln as refused, lt as Revision, sn as ApiError, zt as readDataLock } from "./detection.js";
-import { T as refuseLeak, n as upload } from "./judgement.js";
-import { c as setStatus } from "./start.js";
+import { Rt as dataLockPath, T as treeWith, h as lockOf, lt as Revision, sn as ApiError, un as refused, zt as readDataLock } from "./detection.js";
+import { E as refuseLeak, r as upload } from "./judgement.js";
+import { l as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/github/proposal.ts
@@ -124,21 +124,33 @@ async function proposeData(written) {
 			title: `Mettle: newer data, ${written.heading}`,
 			body: written.body
 		});
-		await setStatus(api, where, sha, written.state, written.heading, event.run?.url);
+		await setStatus(api, {
+			...where,
+			sha,
+			scope: written.scope,
+			url: event.run?.url
+		}, written.state, written.heading);
 		return `Newer data (${lock.moved.join(", ")}) stand in ${url ?? DATA_BRANCH}`;
 	} catch (error) {
-		return `The pull request with newer data could not be written: ${refused("/git/", error).message}`;
+		return `The pull request with newer data could not be written: ${refused(error, "contents: write").message}`;
 	}
 }
 const parentOf = (session) => ({
 	parent: session.comparison.head,
 	tree: session.head.revision.root
 });
+function committedModels(session, outcome) {
+	const trained = new Set(outcome.settled.filter((one) => one.run?.outcome === "succeeded").map((one) => one.decision.model.name));
+	return session.models.filter((model) => trained.has(model.name) && commitOf(session, model) !== void 0);
+}
+function refuseLeaksToCommit(session, outcome) {
+	const globs = committedModels(session, outcome).flatMap((model) => commitOf(session, model)?.paths ?? []);
+	for (const file of globs.length === 0 ? [] : filesOf(session.configPath, session.repository.root, globs)) refuseLeak(file.content, outcome.secrets, file.path);
+}
 async function commitOutputs(written) {
 	const { session, outcome, event } = written;
 	const { trigger } = event;
-	const trained = new Set(outcome.settled.filter((one) => one.run?.outcome === "succeeded").map((one) => one.decision.model.name));
-	const asked = session.models.filter((model) => trained.has(model.name) && commitOf(session, model) !== void 0);
+	const asked = committedModels(session, outcome);
 	if (asked.length === 0) return [];
 	if (trigger.kind !== "pull_request" && trigger.kind !== "push" && trigger.kind !== "snapshot") return [];
 	if (!session.comparison.trusted || trigger.kind === "pull_request" && trigger.fork) return ["What was trained is not committed: nothing is written into a fork."];
@@ -153,13 +165,12 @@ async function commitOutputs(written) {
 		if (models.length === 0) continue;
 		try {
 			const files = filesOf(session.configPath, root, models.flatMap((model) => commitOf(session, model)?.paths ?? []));
-			for (const file of files) refuseLeak(Buffer.from(file.content).toString("latin1"), outcome.secrets, file.path);
 			if (how === "artifact") {
 				await upload(`mettle-commit-${event.run?.id ?? 0}-${event.run?.attempt ?? 1}`, files.map((file) => join(root, file.path)), root);
 				notes.push(`${files.length} files to commit are in the artifact of this run`);
 			} else notes.push(...await committed(written, how, models, files));
 		} catch (error) {
-			notes.push(`What was trained could not be committed: ${refused("/git/", error).message}`);
+			notes.push(`What was trained could not be committed: ${refused(error, "contents: write").message}`);
 		}
 	}
 	return notes;
@@ -195,7 +206,12 @@ async function committed(written, how, models, files) {
 	const before = head.inspected;
 	const text = (of, name) => JSON.stringify(of.get(name)?.fingerprint ?? null);
 	const same = before.size === after.size && [...before.keys()].every((name) => after.has(name) && text(before, name) === text(after, name));
-	if (same) await setStatus(api, where, sha, written.state, written.heading, event.run?.url);
+	if (same) await setStatus(api, {
+		...where,
+		sha,
+		scope: written.scope,
+		url: event.run?.url
+	}, written.state, written.heading);
 	return [`What was trained is committed as ${sha.slice(0, 7)} on ${branch}${url === void 0 ? "" : `, ${url}`}${same ? "" : "; it changes what a model is made of, so its verdict is its own"}`];
 }
 function filesOf(config, root, globs) {
@@ -218,4 +234,4 @@ function filesOf(config, root, globs) {
 	}
 	return files;
 }
-export { commitOutputs, proposeData };
+export { commitOutputs, proposeData, refuseLeaksToCommit };

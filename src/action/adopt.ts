@@ -44,12 +44,7 @@ export async function adoptRecords(
   const wanted = new Set(keys.map(recordArtifact))
   const found: Record_[] = []
   try {
-    const listed = await api.request<{ artifacts?: Artifact[] }>('GET /repos/{owner}/{repo}/actions/artifacts', {
-      owner: repository.owner,
-      repo: repository.repo,
-      per_page: 100,
-    })
-    const own = (listed.artifacts ?? []).filter(
+    const own = (await artifactsNamed(api, repository, wanted)).filter(
       artifact =>
         wanted.has(artifact.name) &&
         !artifact.expired &&
@@ -63,6 +58,28 @@ export async function adoptRecords(
     }
   } catch (error) {
     log.info(`Records kept as artifacts could not be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return found
+}
+
+/** Few are asked for by name, many by pages from the newest back. */
+const FEW = 5
+const PAGES = 20
+
+async function artifactsNamed(
+  api: Api,
+  { owner, repo }: { readonly owner: string; readonly repo: string },
+  wanted: ReadonlySet<string>,
+): Promise<readonly Artifact[]> {
+  const list = async (more: object): Promise<readonly Artifact[]> =>
+    (await api.request<{ artifacts?: Artifact[] }>('GET /repos/{owner}/{repo}/actions/artifacts', { owner, repo, per_page: 100, ...more }))
+      .artifacts ?? []
+  if (wanted.size <= FEW) return (await Promise.all([...wanted].map(name => list({ name })))).flat()
+  const found: Artifact[] = []
+  for (let page = 1; page <= PAGES; page++) {
+    const some = await list({ page })
+    found.push(...some)
+    if (some.length < 100 || [...wanted].every(name => found.some(artifact => artifact.name === name))) break
   }
   return found
 }

@@ -5,7 +5,7 @@ import { asMettleError, MettleError } from '../errors.ts'
 import { type Event, readEvent } from '../github/event.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { takeJobEnvironment } from './job-environment.ts'
-import { actionLog, setOutputs } from './runner.ts'
+import { actionLog, saveState, setOutputs } from './runner.ts'
 import { type Stage, standsAlone } from './stage.ts'
 
 /** Reads what the job is, and only then loads what it takes to do it. @returns the exit code */
@@ -21,8 +21,17 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
       setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })
       return 0
     }
-    const { judge } = await import('./run.ts')
-    return await judge(inputs, event, job, stage)
+    const { judge, toJudge } = await import('./run.ts')
+    const found = await toJudge(inputs, event, stage)
+    if (!found) {
+      actionLog.info('The pull request has moved on, or is closed: there is nothing to judge.')
+      setOutputs(emptyOutputs)
+      saveState('finished', 'true')
+      return 0
+    }
+    // Whatever breaks from here on is told to the pull request that was found.
+    event = found.event
+    return await judge(inputs, found, job, stage)
   } catch (thrown) {
     const { fail } = await import('./fail.ts')
     return await fail(asMettleError(thrown), inputs, event, job, stage)

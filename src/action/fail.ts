@@ -4,6 +4,7 @@ import { asMettleError, faultsOf, type MettleError } from '../errors.ts'
 import { finding } from '../gate/finding.ts'
 import { verdictOf } from '../gate/verdict.ts'
 import type { Event } from '../github/event.ts'
+import { scopeText } from '../github/status.ts'
 import type { ReportFacts } from '../report/facts.ts'
 import { VERSION } from '../version.ts'
 import { apiOf } from './api-of.ts'
@@ -11,6 +12,7 @@ import { emptyOutputs } from './empty-outputs.ts'
 import { temporaryFolder } from './entry.ts'
 import { publish } from './publish.ts'
 import { actionLog, annotate, annotationOf, saveState, setOutputs } from './runner.ts'
+import { scopeOf } from './scope.ts'
 import { judges, type Stage } from './stage.ts'
 
 /** Something broke: annotation, status, comment and summary all say what. */
@@ -27,6 +29,7 @@ export async function fail(
   if (error.code === 'internal' && error.cause instanceof Error && job['RUNNER_DEBUG'] === '1') actionLog.info(error.cause.stack ?? '')
   const known = inputs ?? fallbackInputs(job)
   const { enforce } = known
+  let told = true
   // Of a fork's run only what was looked up is known, and of a training nobody but its own job is told.
   if (event && stage !== 'train' && event.trigger.kind !== 'workflow_run') {
     const { trigger } = event
@@ -47,7 +50,9 @@ export async function fail(
       policy: { commit: null, path: known.config, digest: null },
       models: {},
     })
+    const scope = scopeOf(known, event)
     const facts: ReportFacts = {
+      scope: scopeText(scope),
       verdict,
       enforce,
       models: [],
@@ -59,19 +64,22 @@ export async function fail(
       now: new Date().toISOString(),
       version: VERSION,
     }
+    const check =
+      judges(stage) && sha !== undefined && event.repository ? { ...event.repository, sha, scope, url: event.run?.url } : undefined
     try {
       const published = await publish(
-        { facts, secrets: [], sha: judges(stage) ? sha : undefined, anyChanged: true },
+        { facts, secrets: [], check, anyChanged: true },
         event,
         known,
         apiOf(known, event, stage),
         temporaryFolder(job),
       )
+      told = published.told
       setOutputs({ 'verdict-file': published.verdictFile, 'report-file': published.reportFile, 'comment-url': published.commentUrl ?? '' })
     } catch (second) {
       actionLog.info(`The report could not be published: ${asMettleError(second).message}`)
     }
   }
-  saveState('finished', 'true')
+  if (told) saveState('finished', 'true')
   return enforce ? 1 : 0
 }

@@ -2,22 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Inputs } from '../config/inputs.ts'
 import type { Verdict } from '../documents/schemas.ts'
-import { asMettleError } from '../errors.ts'
 import { type Api, refused } from '../github/api.ts'
 import { upsertComment } from '../github/comment.ts'
 import type { Event } from '../github/event.ts'
 import { upsertIssue } from '../github/issue.ts'
-import { type State, setStatus } from '../github/status.ts'
+import { type Check, type State, settleStatus } from '../github/status.ts'
 import type { ReportFacts } from '../report/facts.ts'
 import { heading, waitsOnly } from '../report/heading.ts'
 import { renderComment, renderSummary } from '../report/render.ts'
 import { refuseLeak } from '../train/leaks.ts'
-import { writeSummary } from './runner.ts'
+import { saveState, writeSummary } from './runner.ts'
 
 export interface Publication {
   readonly facts: ReportFacts
   readonly secrets: readonly string[]
-  readonly sha: string | undefined
+  /** The check that the result is for; none where the step is none. */
+  readonly check: Check | undefined
   readonly anyChanged: boolean
   /** Whether the result of a run that nobody waits for goes into an issue. */
   readonly issue?: boolean
@@ -35,6 +35,8 @@ export interface Published {
   readonly verdictFile: string
   readonly reportFile: string
   readonly notes: readonly string[]
+  /** Whether the check has its answer; where not, what runs after the job tries again. */
+  readonly told: boolean
 }
 
 /** Writes files, status, comment and summary. What GitHub refuses is said in the summary; the step does not fail for it. */
@@ -55,18 +57,16 @@ export async function publish(
   const [verdictFile, reportFile] = [join(folder, 'verdict.json'), join(folder, 'report.md')]
   writeFileSync(verdictFile, verdict)
   let self: string | undefined
-  if (api && event.repository && publication.sha) {
+  let told = true
+  if (api && publication.check) {
+    const [state, description] = [stateOf(facts.verdict, inputs.enforce), plainHeading(facts)]
+    // Whoever cleans up after the job says it, where it cannot be said now.
+    saveState('told', JSON.stringify([state, description]))
     try {
-      self = await setStatus(
-        api,
-        event.repository,
-        publication.sha,
-        stateOf(facts.verdict, inputs.enforce),
-        plainHeading(facts),
-        event.run?.url,
-      )
+      self = await settleStatus(api, publication.check, state, description)
     } catch (error) {
-      notes.push(`The commit status could not be set: ${refused('/statuses/', error).message}`)
+      told = false
+      notes.push(`The commit status could not be set: ${refused(error, 'statuses: write').message}`)
     }
   }
   const commentUrl = await comment(publication, event, inputs, api, body, self, notes)
@@ -81,7 +81,7 @@ export async function publish(
   refuseLeak(summary, publication.secrets, 'the summary')
   writeFileSync(reportFile, summary)
   writeSummary(summary)
-  return { commentUrl, verdictFile, reportFile, notes }
+  return { commentUrl, verdictFile, reportFile, notes, told }
 }
 
 /** Of a run on a schedule: one issue, where something trained or does not hold. */
@@ -98,7 +98,7 @@ async function tell(
     const url = await upsertIssue(api, where, { title: `Mettle: ${plainHeading(facts)}`, body, open: !passed, create: trained || !passed })
     if (url !== undefined) notes.push(`The result is in ${url}`)
   } catch (error) {
-    notes.push(`The issue could not be written: ${refused('/issues', error).message}`)
+    notes.push(`The issue could not be written: ${refused(error, 'issues: write').message}`)
   }
 }
 
@@ -124,7 +124,7 @@ async function comment(
     if (done.outcome === 'outdated') notes.push('The pull request has moved on; the comment belongs to its newer head.')
     return 'url' in done ? done.url : undefined
   } catch (error) {
-    const said = asMettleError(refused('/issues/1/comments', error))
+    const said = refused(error, 'pull-requests: write')
     notes.push(`The comment could not be written: ${said.message}`)
     return undefined
   }
@@ -138,7 +138,7 @@ export function stateOf(verdict: Verdict, enforce: boolean): State {
 
 /** The heading without what only Markdown needs. */
 const plainHeading = (facts: ReportFacts): string =>
-  heading(facts)
+  heading({ ...facts, scope: '' })
     .replace(/^\S+ Mettle: /, '')
     .replace(/<\/?code>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))

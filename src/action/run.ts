@@ -3,7 +3,7 @@ import { inlineConfig } from '../config/inline.ts'
 import type { Inputs } from '../config/inputs.ts'
 import type { Api } from '../github/api.ts'
 import type { Event } from '../github/event.ts'
-import { setStatus } from '../github/status.ts'
+import { type Check, type Scope, scopeText, setStatus } from '../github/status.ts'
 import { type Outcome, type PipelineOptions, runPipeline } from '../pipeline.ts'
 import { openSession, type Session } from '../session.ts'
 import type { Workshop } from '../train/local.ts'
@@ -12,12 +12,12 @@ import { adoptRecords, type OtherRun, recordsOfRun } from './adopt.ts'
 import { annotationsOf } from './annotations.ts'
 import { answersOf } from './answers.ts'
 import { apiOf } from './api-of.ts'
-import { emptyOutputs } from './empty-outputs.ts'
 import { temporaryFolder } from './entry.ts'
 import { outputsOf } from './outputs.ts'
 import { type Publication, publish } from './publish.ts'
-import { pullOfRun } from './pull-of-run.ts'
+import { type FoundPull, pullOfRun } from './pull-of-run.ts'
 import { actionLog, annotate, saveState, setOutputs } from './runner.ts'
+import { scopeOf } from './scope.ts'
 import { judges, type Stage, standsAlone } from './stage.ts'
 import { recordKeeper, storesOf } from './stores.ts'
 
@@ -31,24 +31,24 @@ interface Given {
   readonly temporary: string
   /** Where no code of the repository may run. */
   readonly codeless: boolean
+  readonly scope: Scope
   /** The run whose records are believed, where the event is another's. */
   readonly run: number | undefined
 }
 
+/** What is judged: what the event is about, or the pull request of the run that it tells of; `undefined` where that has moved on. */
+export async function toJudge(inputs: Inputs, event: Event, stage: Stage): Promise<ToJudge | undefined> {
+  return event.trigger.kind === 'workflow_run' && isCodeless(inputs, stage) ? pullOfRun(event, apiOf(inputs, event, stage)) : { event }
+}
+
+export type ToJudge = FoundPull | { readonly event: Event; readonly head?: undefined; readonly run?: undefined }
+
+/** What inputs alone describe has no command: there is nothing to run, and no other job to believe. */
+const isCodeless = (inputs: Inputs, stage: Stage): boolean => standsAlone(stage) && inputs.inline === undefined
+
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
-export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
-  const api = apiOf(inputs, given, stage)
-  // What inputs alone describe has no command: there is nothing to run, and no other job to believe.
-  const inline = inputs.inline && inlineConfig(inputs.inline)
-  const codeless = standsAlone(stage) && inline === undefined
-  const found = given.trigger.kind === 'workflow_run' && codeless ? await pullOfRun(given, api) : { event: given }
-  if (!found) {
-    actionLog.info('The pull request has moved on, or is closed: there is nothing to judge.')
-    setOutputs(emptyOutputs)
-    saveState('finished', 'true')
-    return 0
-  }
-  const { event } = found
+export async function judge(inputs: Inputs, { event, head, run }: ToJudge, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
+  const codeless = isCodeless(inputs, stage)
   const temporary = temporaryFolder(job)
   const session = await openSession({
     folder: join(job['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory),
@@ -60,13 +60,13 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
     temporary,
     environment: job,
     codeless,
-    inline,
+    inline: inputs.inline && inlineConfig(inputs.inline),
     answers: answersOf(inputs, event, stage !== 'all'),
-    ...('head' in found ? { head: found.head } : {}),
+    ...(head === undefined ? {} : { head }),
   })
   try {
-    const run = 'run' in found ? found.run : undefined
-    const own: Given = { inputs, event, job, stage, api, temporary, codeless, run }
+    const api = apiOf(inputs, event, stage)
+    const own: Given = { inputs, event, job, stage, api, temporary, codeless, run, scope: scopeOf(inputs, event) }
     const outcome = await runPipeline(session, pipelineOptions(own, session))
     return stage === 'train' ? await trained(outcome, inputs, temporary) : await tell(outcome, own, session)
   } finally {
@@ -76,7 +76,7 @@ export async function judge(inputs: Inputs, given: Event, job: NodeJS.ProcessEnv
 
 function pipelineOptions(given: Given, session: Session): PipelineOptions {
   const { inputs, event, job, stage, api, temporary, codeless, run } = given
-  const sha = judges(stage) ? session.comparison.status : undefined
+  const check = checkOf(given, session)
   return {
     force: inputs.force,
     enforce: inputs.enforce,
@@ -93,10 +93,16 @@ function pipelineOptions(given: Given, session: Session): PipelineOptions {
       for (const model of plan.models)
         actionLog.info(`${model.name}: ${model.action}${model.key === null ? '' : ` ${model.key.slice(0, 12)}`}`)
       const training = plan.models.filter(model => model.action === 'train' && model.waits === null).length
-      if (training > 0 && api && event.repository && sha) await pending(api, event, sha, training)
+      if (training > 0 && api && check) await pending(api, check, training)
     },
   }
 }
+
+/** The check that a step answers for, where it is one that judges. */
+const checkOf = ({ stage, event, scope }: Given, { comparison }: Session): Check | undefined =>
+  judges(stage) && comparison.status !== undefined && event.repository
+    ? { ...event.repository, sha: comparison.status, scope, url: event.run?.url }
+    : undefined
 
 function workshopOf({ job, temporary, codeless }: Given, { repository }: Session): Workshop {
   const cancel = new AbortController()
@@ -114,13 +120,15 @@ function workshopOf({ job, temporary, codeless }: Given, { repository }: Session
 }
 
 /** Tells everybody who should know: comment, status, summary, annotations, outputs. @returns the exit code */
-async function tell(outcome: Outcome, { inputs, event, stage, api, temporary }: Given, session: Session): Promise<number> {
+async function tell(outcome: Outcome, given: Given, session: Session): Promise<number> {
+  const { inputs, event, stage, api, temporary, scope } = given
+  if (stage === 'all') (await import('./write-back.ts')).refuseLeaksToCommit(session, outcome)
   const nightly = event.trigger.kind === 'snapshot' && event.branch === event.defaultBranch
   const { schedule } = session.head.loaded.config
   const writeBack: Publication['writeBack'] = async (api, state, heading, body) => {
     if (!judges(stage) || !event.repository) return { notes: [], issue: true }
     const { proposeData, commitOutputs } = await import('./write-back.ts')
-    const written = { session, outcome, event, api, state, heading, body }
+    const written = { session, outcome, event, api, state, heading, body, scope }
     const proposed = nightly && schedule === 'pull-request' ? await proposeData(written) : undefined
     return {
       notes: [...(proposed === undefined ? [] : [proposed]), ...(stage === 'all' ? await commitOutputs(written) : [])],
@@ -128,9 +136,9 @@ async function tell(outcome: Outcome, { inputs, event, stage, api, temporary }: 
     }
   }
   const publication = {
-    facts: outcome.facts,
+    facts: { ...outcome.facts, scope: scopeText(scope) },
     secrets: outcome.secrets,
-    sha: judges(stage) ? session.comparison.status : undefined,
+    check: checkOf(given, session),
     anyChanged: outcome.plan.models.some(model => model.changed),
     issue: nightly && schedule !== 'none',
     writeBack,
@@ -139,7 +147,7 @@ async function tell(outcome: Outcome, { inputs, event, stage, api, temporary }: 
   for (const note of published.notes) actionLog.info(note)
   annotate(annotationsOf(outcome.judged.verdict.findings, inputs.enforce))
   setOutputs(outputsOf(outcome, published))
-  saveState('finished', 'true')
+  if (published.told) saveState('finished', 'true')
   const { verdict } = outcome.judged
   actionLog.info(`Mettle: ${verdict.verdict}`)
   return verdict.passed || !inputs.enforce || !judges(stage) ? 0 : 1
@@ -158,7 +166,7 @@ async function trained(outcome: Outcome, inputs: Inputs, temporary: string): Pro
   )
   annotate(annotationsOf(findings, true))
   const published = await publish(
-    { facts: outcome.facts, secrets: outcome.secrets, sha: undefined, anyChanged: false },
+    { facts: outcome.facts, secrets: outcome.secrets, check: undefined, anyChanged: false },
     NOWHERE,
     inputs,
     undefined,
@@ -185,17 +193,10 @@ const NOWHERE: Event = {
   dispatch: { inputs: {}, models: [], pins: {} },
 }
 
-async function pending(api: Api, event: Event, sha: string, training: number): Promise<void> {
+async function pending(api: Api, check: Check, training: number): Promise<void> {
   try {
-    await setStatus(
-      api,
-      event.repository as { owner: string; repo: string },
-      sha,
-      'pending',
-      `${training} ${training === 1 ? 'model trains' : 'models train'}`,
-      event.run?.url,
-    )
-    saveState('pending', sha)
+    await setStatus(api, check, 'pending', `${training} ${training === 1 ? 'model trains' : 'models train'}`)
+    saveState('pending', JSON.stringify(check))
   } catch {
     // The final status says why it cannot be set.
   }

@@ -8,7 +8,7 @@ import { type Api, refused } from '../github/api.ts'
 import { upload } from '../github/artifact-store.ts'
 import type { Event } from '../github/event.ts'
 import { commitFiles, type ProposedFile, upsertPull } from '../github/proposal.ts'
-import { type State, setStatus } from '../github/status.ts'
+import { type Scope, type State, setStatus } from '../github/status.ts'
 import { lockOf } from '../locked-data.ts'
 import type { Outcome } from '../pipeline.ts'
 import { Revision } from '../revision.ts'
@@ -25,6 +25,7 @@ export interface Written {
   /** In plain words, for a status. */
   readonly heading: string
   readonly body: string
+  readonly scope: Scope
 }
 
 // Beside the ledger's branch `mettle` git allows none below it.
@@ -63,10 +64,10 @@ export async function proposeData(written: Written): Promise<string | undefined>
       body: written.body,
     })
     // What was judged is what this commit says: an event made with the job's token starts no run that could say it.
-    await setStatus(api, where, sha, written.state, written.heading, event.run?.url)
+    await setStatus(api, { ...where, sha, scope: written.scope, url: event.run?.url }, written.state, written.heading)
     return `Newer data (${lock.moved.join(', ')}) stand in ${url ?? DATA_BRANCH}`
   } catch (error) {
-    return `The pull request with newer data could not be written: ${refused('/git/', error).message}`
+    return `The pull request with newer data could not be written: ${refused(error, 'contents: write').message}`
   }
 }
 
@@ -75,12 +76,27 @@ const parentOf = (session: Session): { parent: string; tree: string } => ({
   tree: session.head.revision.root,
 })
 
+/** Models that trained, and of which something is to be committed. */
+function committedModels(session: Session, outcome: Outcome): readonly Model[] {
+  const trained = new Set(outcome.settled.filter(one => one.run?.outcome === 'succeeded').map(one => one.decision.model.name))
+  return session.models.filter(model => trained.has(model.name) && commitOf(session, model) !== undefined)
+}
+
+/**
+ * Looks for granted values in what would be committed, before anything is told: what was found is an error, and nothing
+ * leaves. @throws {MettleError} `secret-leak`
+ */
+export function refuseLeaksToCommit(session: Session, outcome: Outcome): void {
+  const globs = committedModels(session, outcome).flatMap(model => commitOf(session, model)?.paths ?? [])
+  for (const file of globs.length === 0 ? [] : filesOf(session.configPath, session.repository.root, globs))
+    refuseLeak(file.content, outcome.secrets, file.path)
+}
+
 /** Brings what trainings wrote to where `commit` says. @returns sentences for the report */
 export async function commitOutputs(written: Written): Promise<readonly string[]> {
   const { session, outcome, event } = written
   const { trigger } = event
-  const trained = new Set(outcome.settled.filter(one => one.run?.outcome === 'succeeded').map(one => one.decision.model.name))
-  const asked = session.models.filter(model => trained.has(model.name) && commitOf(session, model) !== undefined)
+  const asked = committedModels(session, outcome)
   if (asked.length === 0) return []
   if (trigger.kind !== 'pull_request' && trigger.kind !== 'push' && trigger.kind !== 'snapshot') return []
   if (!session.comparison.trusted || (trigger.kind === 'pull_request' && trigger.fork))
@@ -96,7 +112,6 @@ export async function commitOutputs(written: Written): Promise<readonly string[]
         root,
         models.flatMap(model => commitOf(session, model)?.paths ?? []),
       )
-      for (const file of files) refuseLeak(Buffer.from(file.content).toString('latin1'), outcome.secrets, file.path)
       if (how === 'artifact') {
         await upload(
           `mettle-commit-${event.run?.id ?? 0}-${event.run?.attempt ?? 1}`,
@@ -106,7 +121,7 @@ export async function commitOutputs(written: Written): Promise<readonly string[]
         notes.push(`${files.length} files to commit are in the artifact of this run`)
       } else notes.push(...(await committed(written, how, models, files)))
     } catch (error) {
-      notes.push(`What was trained could not be committed: ${refused('/git/', error).message}`)
+      notes.push(`What was trained could not be committed: ${refused(error, 'contents: write').message}`)
     }
   }
   return notes
@@ -158,7 +173,7 @@ async function committed(
   // A model that reads another has no key yet: what it is made of is compared piece by piece.
   const text = (of: ReadonlyMap<string, Inspected>, name: string): string => JSON.stringify(of.get(name)?.fingerprint ?? null)
   const same = before.size === after.size && [...before.keys()].every(name => after.has(name) && text(before, name) === text(after, name))
-  if (same) await setStatus(api, where, sha, written.state, written.heading, event.run?.url)
+  if (same) await setStatus(api, { ...where, sha, scope: written.scope, url: event.run?.url }, written.state, written.heading)
   return [
     `What was trained is committed as ${sha.slice(0, 7)} on ${branch}${url === undefined ? '' : `, ${url}`}${same ? '' : '; it changes what a model is made of, so its verdict is its own'}`,
   ]

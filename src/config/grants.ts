@@ -4,7 +4,7 @@ import type { RawModel } from './schema.ts'
 
 const STEPS: readonly Step[] = ['fetch', 'setup', 'train', 'evaluate']
 /** No grant ever holds for these: they are the job’s own. */
-const NEVER = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i
+export const NEVER_GRANTED = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i
 
 /** Names of variables that each step of a model is given. @throws {MettleError} `config-value` */
 export function grantsOf(raw: RawModel['env'], place: Place): Grants {
@@ -19,7 +19,8 @@ function grant(pattern: string, place: Place): string {
     throw new MettleError('config-value', `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, {
       place,
     })
-  if (NEVER.test(pattern)) throw new MettleError('config-value', `env: ${pattern} belongs to the job and is never granted`, { place })
+  if (NEVER_GRANTED.test(pattern))
+    throw new MettleError('config-value', `env: ${pattern} belongs to the job and is never granted`, { place })
   return pattern
 }
 
@@ -34,7 +35,7 @@ export function inputName(name: string, place: Place, of = 'inputs'): string {
 export function variableName(name: string, place: Place): string {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
     throw new MettleError('config-value', `variables: ${JSON.stringify(name)} is not a name of a variable`, { place })
-  if (NEVER.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) {
+  if (NEVER_GRANTED.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) {
     throw new MettleError('config-value', `variables: ${name} is set by the job, not by the configuration`, { place })
   }
   return name

@@ -1,4 +1,4 @@
-import { MettleError } from '../errors.ts'
+import { asMettleError, MettleError } from '../errors.ts'
 
 /** The few calls that Mettle makes, as data: one adapter speaks to Octokit, tests to anything. */
 export interface Api {
@@ -24,8 +24,9 @@ export function githubApi(token: string, baseUrl: string): Api {
     async request<T>(route: string, parameters: Readonly<Record<string, unknown>>): Promise<T> {
       client ??= connect(token, baseUrl)
       const octokit = await client
-      // A repeated read changes nothing, nor does a repeated PATCH, PUT or DELETE; a POST is repeated by nobody here.
-      const attempts = route.startsWith('POST ') ? 1 : ATTEMPTS
+      // A repeated read changes nothing, nor does a repeated PATCH, PUT or DELETE, nor a status that says the same again;
+      // any other POST is repeated by nobody here.
+      const attempts = route.startsWith('POST ') && !route.includes('/statuses/') ? 1 : ATTEMPTS
       for (let attempt = 1; ; attempt++) {
         try {
           return (await octokit.request(route, { ...parameters })).data as T
@@ -67,22 +68,26 @@ function asApiError(error: unknown): ApiError {
   return new ApiError(typeof status === 'number' ? status : 0, message ?? String(error), { cause: error })
 }
 
-const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
-  [/\/statuses\//, 'statuses: write'],
-  [/\/issues\/(?:\d+\/)?comments/, 'pull-requests: write'],
-  [/\/issues$/, 'issues: write'],
-  [/\/actions\/artifacts/, 'actions: read'],
-  [/\/git\//, 'contents: write'],
-  [/\/pulls$/, 'pull-requests: write'],
-  [/\/pulls\//, 'pull-requests: read'],
-]
-
-/** An API error as ours, naming the permission that is missing. */
-export function refused(route: string, error: unknown): MettleError {
+/** What went wrong with a call as an error of ours. @param permission what the workflow may lack: `statuses: write` */
+export function refused(error: unknown, permission: string): MettleError {
+  // What went wrong before anything was asked speaks for itself.
+  if (error instanceof MettleError || !(error instanceof ApiError || 'status' in (error as object))) return asMettleError(error)
   const failure = asApiError(error)
-  const permission = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1]
-  const hint = (failure.status === 403 || failure.status === 404) && permission ? `. Add to the workflow: permissions: {${permission}}` : ''
-  return new MettleError('github-failed', `GitHub answered ${failure.status}: ${failure.message.split('\n')[0]?.split(' - ')[0]}${hint}`, {
-    cause: error,
-  })
+  const hint = failure.status === 403 || failure.status === 404 ? `. Add to the workflow: permissions: {${permission}}` : ''
+  const said = failure.message.split('\n')[0]?.split(' - ')[0] ?? ''
+  const answer = failure.status === 0 ? `GitHub did not answer: ${said}` : `GitHub answered ${failure.status}: ${said}`
+  return new MettleError('github-failed', answer + hint, { cause: error })
+}
+
+/** Whether something was written by the token that we speak with. @param self its login, where it is known */
+export const isBy = (user: { readonly login?: string } | null | undefined, self: string | undefined): boolean =>
+  user?.login === (self ?? 'github-actions[bot]')
+
+/** The login that the token speaks as; none where it may not be asked. A person's token has one, an app's has not. */
+export async function whoAmI(api: Api): Promise<string | undefined> {
+  try {
+    return (await api.request<{ login?: string }>('GET /user', {})).login
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import { type Api, ApiError } from './api.ts'
+import { type Api, ApiError, isBy, whoAmI } from './api.ts'
 
 export interface Target {
   readonly owner: string
@@ -20,7 +20,7 @@ export type Upserted =
   | { readonly outcome: 'outdated' | 'none' }
 
 const PAGE = 100
-const MARKER = /^<!-- mettle:v1\b[^>]*-->/
+const MARKER = /^<!-- mettle:v1\b[^>\n]*-->/
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 
 /**
@@ -32,8 +32,9 @@ const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 export async function upsertComment(api: Api, target: Target, body: string, create: boolean, self: string | undefined): Promise<Upserted> {
   const where = { owner: target.owner, repo: target.repo }
   if ((await headOf(api, target)) !== target.head) return { outcome: 'outdated' }
-  const before = await marked(api, target)
-  let [oldest] = before.filter(comment => isSelf(comment, self))
+  const marker = markerOf(body)
+  const before = await marked(api, target, marker)
+  let [oldest] = before.filter(comment => isBy(comment.user, self))
   if (!oldest && before.length > 0) {
     // Somebody wrote the marker: ourselves, where the token is a person's. That costs one question, and only here.
     const login = await whoAmI(api)
@@ -51,7 +52,7 @@ export async function upsertComment(api: Api, target: Target, body: string, crea
     if (!(error instanceof ApiError) || (error.status !== 0 && error.status < 500)) throw error
   }
   const author = made?.user?.login ?? self
-  const found = (await marked(api, target)).filter(comment => isSelf(comment, author))
+  const found = (await marked(api, target, marker)).filter(comment => isBy(comment.user, author))
   const all = made && !found.some(comment => comment.id === made.id) ? [...found, made].toSorted((a, b) => a.id - b.id) : found
   if (all.length === 0) {
     return { outcome: 'created', url: (await post()).html_url }
@@ -92,16 +93,8 @@ async function headOf(api: Api, target: Target): Promise<string> {
   }
 }
 
-async function whoAmI(api: Api): Promise<string | undefined> {
-  try {
-    return (await api.request<{ login?: string }>('GET /user', {})).login
-  } catch {
-    return undefined
-  }
-}
-
 /** Comments with our marker, oldest first. Anybody can write it: the author has to be us. */
-async function marked(api: Api, target: Target): Promise<Comment[]> {
+async function marked(api: Api, target: Target, marker: string | undefined): Promise<Comment[]> {
   const found: Comment[] = []
   for (let page = 1; ; page++) {
     const comments = await api.request<Comment[]>(LIST, {
@@ -112,10 +105,11 @@ async function marked(api: Api, target: Target): Promise<Comment[]> {
       page,
     })
     if (!Array.isArray(comments)) throw new ApiError(0, 'the list of comments is not a list')
-    found.push(...comments.filter(comment => MARKER.test(comment.body ?? '')))
+    found.push(...comments.filter(comment => marker !== undefined && markerOf(comment.body ?? '') === marker))
     if (comments.length < PAGE) break
   }
   return found.toSorted((a, b) => a.id - b.id)
 }
 
-const isSelf = (comment: Comment, self: string | undefined): boolean => comment.user?.login === (self ?? 'github-actions[bot]')
+/** Its first line: another part of the repository has another. */
+const markerOf = (body: string): string | undefined => MARKER.exec(body)?.[0]

@@ -1,11 +1,11 @@
-import type { Api } from './api.ts'
+import { type Api, isBy, whoAmI } from './api.ts'
 
 interface Issue {
   readonly number: number
   readonly body?: string | null
   readonly html_url?: string
   readonly pull_request?: unknown
-  readonly user?: { readonly type?: string } | null
+  readonly user?: { readonly login?: string; readonly type?: string } | null
 }
 
 const LABEL = 'mettle'
@@ -19,6 +19,11 @@ export interface News {
   readonly open: boolean
   /** Whether it is worth an issue where there is none. */
   readonly create: boolean
+}
+
+async function byPerson(api: Api, marked: readonly Issue[]): Promise<Issue | undefined> {
+  const login = await whoAmI(api)
+  return marked.find(issue => (login === undefined ? issue.user?.type === 'Bot' : isBy(issue.user, login)))
 }
 
 /** Opens the one issue of a schedule, or brings it up to date; closes it when all is well again. @returns its address */
@@ -36,7 +41,9 @@ export async function upsertIssue(
     direction: 'asc',
     per_page: 100,
   })
-  const own = listed.find(issue => issue.pull_request === undefined && issue.body?.startsWith(MARKER) && issue.user?.type === 'Bot')
+  const marked = listed.filter(issue => issue.pull_request === undefined && issue.body?.startsWith(MARKER))
+  // Anybody can write the marker: the author has to be us. Where the token is a person's, that costs one question.
+  const own = marked.find(issue => isBy(issue.user, undefined)) ?? (marked.length > 0 ? await byPerson(api, marked) : undefined)
   const body = `${MARKER}\n${news.body.replace(/^<!-- mettle:v1\b[^>]*-->\n/, '')}`
   const text = { owner: where.owner, repo: where.repo, title: news.title.slice(0, 250), body }
   if (own) {

@@ -4,22 +4,97 @@ export type State = 'success' | 'failure' | 'error' | 'pending'
 export const CONTEXT = 'mettle'
 const MOST = 140
 
+/** The commit status of one part of a repository: several invocations may judge parts of one commit. */
+export interface Check {
+  readonly owner: string
+  readonly repo: string
+  readonly sha: string
+  readonly scope: Scope
+  /** Where the run is. */
+  readonly url: string | undefined
+}
+
+/** What an invocation judges: a configuration, and of it all models or some. */
+export interface Scope {
+  readonly config: string
+  /** As they were asked for; empty: all. */
+  readonly models: string
+}
+
+/** The usual configuration, all of it. */
+export const WHOLE: Scope = { config: 'mettle.yml', models: '' }
+
+/** What stands in brackets at the end of a status, and names the comment; empty for the whole. */
+export const scopeText = ({ config, models }: Scope): string =>
+  config === WHOLE.config && models === '' ? '' : models === '' ? config : `${config}: ${models}`
+
 /** Sets the commit status `mettle`. @returns the login that the token speaks as */
-export async function setStatus(
+export async function setStatus(api: Api, check: Check, state: State, description: string): Promise<string | undefined> {
+  const scope = scopeText(check.scope)
+  return post(api, check, state, short(description, scope === '' ? '' : ` [${scope}]`), check.url)
+}
+
+/**
+ * Sets it, and where another part of the same commit does not hold, lets that stand: one context speaks for all parts,
+ * and the last to end would decide otherwise. It is looked at after our own is set, so that of two that end at once one
+ * sees the other.
+ */
+export async function settleStatus(api: Api, check: Check, state: State, description: string): Promise<string | undefined> {
+  const login = await setStatus(api, check, state, description)
+  if (state !== 'success') return login
+  const other = await worstOther(api, check).catch(() => undefined)
+  if (other) await post(api, check, other.state, other.description ?? '', other.target_url ?? undefined)
+  return login
+}
+
+interface Status {
+  readonly context: string
+  readonly state: State
+  readonly description?: string | null
+  readonly target_url?: string | null
+}
+
+/** Of the parts that ours does not hold: the newest answer of each, and the worst of these that is no success. */
+async function worstOther(api: Api, { owner, repo, sha, scope }: Check): Promise<Status | undefined> {
+  const listed = await api.request<readonly Status[]>('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
+    owner,
+    repo,
+    ref: sha,
+    per_page: 100,
+  })
+  const newest = new Map<string, Status>()
+  for (const status of listed) {
+    if (status.context !== CONTEXT) continue
+    const part = /\[([^\]]*)\]$/.exec(status.description ?? '')?.[1] ?? ''
+    if (!newest.has(part)) newest.set(part, status)
+  }
+  const own = scopeText(scope)
+  // The whole of a configuration answers for all parts of it.
+  const covered = (part: string): boolean =>
+    part === own || (scope.models === '' && (part === '' ? WHOLE.config : part.split(': ', 1)[0]) === scope.config)
+  const others = [...newest].flatMap(([part, status]) => (covered(part) || status.state === 'success' ? [] : [status]))
+  return others.find(status => status.state !== 'pending') ?? others[0]
+}
+
+function short(description: string, end: string): string {
+  const room = MOST - end.length
+  return (description.length > room ? `${description.slice(0, room - 1)}…` : description) + end
+}
+
+async function post(
   api: Api,
-  where: { owner: string; repo: string },
-  sha: string,
+  { owner, repo, sha }: Check,
   state: State,
   description: string,
   url: string | undefined,
 ): Promise<string | undefined> {
-  const text = description.length > MOST ? `${description.slice(0, MOST - 1)}…` : description
   const made = await api.request<{ creator?: { login?: string } | null }>('POST /repos/{owner}/{repo}/statuses/{sha}', {
-    ...where,
+    owner,
+    repo,
     sha,
     state,
     context: CONTEXT,
-    description: text,
+    description,
     ...(url === undefined ? {} : { target_url: url }),
   })
   return made.creator?.login

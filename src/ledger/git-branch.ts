@@ -69,7 +69,8 @@ export class GitBranch implements Branch {
       const refusal = await this.#publish(commit)
       if (refusal === undefined) return commit
       if (refusal.kind === 'fault') faults++
-      if (refusal.kind === 'denied' || faults >= MOST_FAULTS) throw new WriteRefused(refusal.message)
+      if (refusal.kind === 'denied') throw new WriteRefused(refusal.message)
+      if (faults >= MOST_FAULTS) throw new MettleError('git-failed', `origin did not take it: ${refusal.message}`)
       if (Date.now() > end)
         throw new MettleError('ledger-conflict', `the ledger moved ${attempt + 1} times while it was written: ${refusal.message}`)
       await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(4000, 100 * 1.6 ** attempt)))

@@ -5,6 +5,8 @@ import type { Evaluation, Finding, Output, Reason, Verdict } from '../documents/
 export interface ReportFacts {
   readonly verdict: Verdict
   readonly enforce: boolean
+  /** Which part of the repository it is about, where it is not the whole. */
+  readonly scope?: string
   readonly models: readonly ModelFacts[]
   readonly commits: { readonly head: string | null; readonly base: string | null; readonly compareUrl: string | null }
   readonly run: { readonly id: number; readonly url: string } | null

@@ -13,12 +13,14 @@ const TITLES = {
 } as const
 
 /** The one line that decides: symbol, verdict, and the fact behind it. */
-export function heading(facts: ReportFacts): string {
+export const heading = (facts: ReportFacts): string => `${said(facts)}${facts.scope ? ` · ${name(facts.scope, 90)}` : ''}`
+
+function said(facts: ReportFacts): string {
   const { verdict } = facts.verdict
   const [symbol, word] = TITLES[verdict]
   const blocks = !facts.verdict.passed
   if (waitsOnly(facts.verdict.findings)) return `⏳ Mettle: waits – ${decidingFact(facts)}`
-  const said =
+  const outcome =
     blocks && !facts.enforce
       ? verdict === 'error'
         ? 'error, would be blocked'
@@ -27,7 +29,7 @@ export function heading(facts: ReportFacts): string {
         ? `inconclusive, ${blocks ? 'blocked' : 'not blocked'}`
         : word
   const fact = decidingFact(facts)
-  return `${symbol} Mettle: ${said}${fact === '' ? '' : ` – ${fact}`}`
+  return `${symbol} Mettle: ${outcome}${fact === '' ? '' : ` – ${fact}`}`
 }
 
 /** Whether nothing stands in the way but a training that somebody has to ask for. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { alerts } from './alerts.ts'
 import { curvesFold } from './curves-fold.ts'
 import { dataFold } from './data-fold.ts'
@@ -19,13 +20,16 @@ import { stateLines } from './state-lines.ts'
 import { trendFold } from './trend-fold.ts'
 
 export const MARKER = '<!-- mettle:v1 -->'
+/** Each part of a repository has a comment of its own. */
+export const markerOf = ({ scope = '' }: Pick<ReportFacts, 'scope'>): string =>
+  scope === '' ? MARKER : `<!-- mettle:v1 ${createHash('sha256').update(scope).digest('hex').slice(0, 8)} -->`
 export const COMMENT_LIMIT = 60_000
 const SUMMARY_LIMIT = 1_000_000
 const ROWS = 40
 
 /** The comment on a pull request. Never longer than GitHub takes; never without the verdict. */
 export const renderComment = (facts: ReportFacts): string =>
-  within([{ importance: 100, text: `${MARKER}\n### ${heading(facts)}` }, ...body(facts, false)], COMMENT_LIMIT)
+  within([{ importance: 100, text: `${markerOf(facts)}\n### ${heading(facts)}` }, ...body(facts, false)], COMMENT_LIMIT)
 
 /** The job summary: the same, and what the run did. */
 export const renderSummary = (facts: ReportFacts): string =>

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { outputsOf } from '../action/outputs.ts'
@@ -93,6 +93,8 @@ export async function run(args: Arguments): Promise<number> {
   const open = await openLocal(args)
   const cancel = new AbortController()
   process.once('SIGINT', () => cancel.abort())
+  // Others work on this machine, too: a folder of our own, and none that somebody could have prepared.
+  const temporary = mkdtempSync(join(tmpdir(), 'mettle-run-'))
   try {
     const own = join(open.repository.gitDir, 'mettle')
     const outcome = await runPipeline(open, {
@@ -101,7 +103,7 @@ export async function run(args: Arguments): Promise<number> {
       whole: args.models.length === 0,
       workshop: {
         root: open.repository.root,
-        temporary: tmpdir(),
+        temporary,
         job: process.env,
         log: terminalLog,
         cancelled: cancel.signal,
@@ -125,6 +127,7 @@ export async function run(args: Arguments): Promise<number> {
     const { verdict, passed } = outcome.judged.verdict
     return verdict === 'error' ? 2 : passed ? 0 : 1
   } finally {
+    rmSync(temporary, { recursive: true, force: true })
     open.repository.close()
   }
 }

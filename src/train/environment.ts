@@ -1,14 +1,13 @@
+import { NEVER_GRANTED } from '../config/grants.ts'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** What every child process may see of the job: nothing here is a credential. */
 const ALLOWED =
   /^(?:PATH|HOME|USER|LOGNAME|SHELL|TMPDIR|TZ|TERM|NO_COLOR|LANG|LANGUAGE|LC_[A-Z_]+|CI|GITHUB_SHA|GITHUB_REF|RUNNER_(?:TEMP|TOOL_CACHE|WORKSPACE|OS|ARCH)|(?:https?|no|all|ftp)_proxy|VIRTUAL_ENV|CONDA_(?:PREFIX|DEFAULT_ENV|EXE)|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|pythonLocation|JAVA_HOME|R_LIBS(?:_USER)?|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS|CUDA_[A-Z0-9_]+|NVIDIA_[A-Z0-9_]+|(?:OMP|MKL|OPENBLAS|NUMEXPR|GOTO|BLIS|VECLIB)_[A-Z0-9_]+|SYSTEMROOT|COMSPEC|PATHEXT)$/i
 
-/** The job's own: no grant ever holds for these. */
-const NEVER = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i
-
 const grantedBy = (patterns: readonly string[], name: string): boolean =>
-  !NEVER.test(name) && patterns.some(pattern => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
+  !NEVER_GRANTED.test(name) && patterns.some(pattern => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
 
 /**
  * The environment of a child process: the allow-list, what the policy grants by name, and what Mettle says.
@@ -43,7 +42,15 @@ const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersi
 export function withheld(job: Environment, grants: readonly string[], log: readonly string[]): string[] {
   const text = log.join('\n')
   return Object.keys(job)
-    .filter(name => job[name] !== undefined && job[name] !== '' && !ALLOWED.test(name) && !RUNNERS.test(name) && !grantedBy(grants, name))
+    .filter(
+      name =>
+        job[name] !== undefined &&
+        job[name] !== '' &&
+        !ALLOWED.test(name) &&
+        !RUNNERS.test(name) &&
+        !NEVER_GRANTED.test(name) &&
+        !grantedBy(grants, name),
+    )
     .filter(name => CREDENTIAL.test(name) || (name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, '\\$&')}\\b`).test(text)))
     .sort()
 }

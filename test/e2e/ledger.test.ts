@@ -67,7 +67,12 @@ describe('the ledger where it may not be written', () => {
   it('closes the check after a run that was killed', async () => {
     world = await World.create(PROJECT)
     const head = world.git('rev-parse', 'main')
-    const result = await world.run({ event: 'push', checkout: head, entry: 'post.js', env: { STATE_pending: head } })
+    const result = await world.run({
+      event: 'push',
+      checkout: head,
+      entry: 'post.js',
+      env: { STATE_pending: JSON.stringify({ owner: 'acme', repo: 'models', sha: head, scope: { config: 'mettle.yml', models: '' } }) },
+    })
     expect(result.code).toBe(0)
     expect(world.lastStatus(head)).toBe('error')
     const finished = await world.run({

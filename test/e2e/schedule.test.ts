@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { World } from './world.ts'
+import { type RunOptions, World } from './world.ts'
 
 describe('a schedule with an issue', () => {
   let world: World
@@ -22,7 +22,7 @@ ${schedule}models:
   })
   afterAll(() => world.close())
   /** What lies outside git is another number every night. */
-  const night = async (auc: string) => {
+  const night = async (auc: string, more: Partial<RunOptions> = {}) => {
     const head = world.git('rev-parse', 'main')
     const { writeFileSync } = await import('node:fs')
     return world.run({
@@ -31,6 +31,7 @@ ${schedule}models:
       checkout: head,
       sha: head,
       prepare: workspace => writeFileSync(`${workspace}/lake.txt`, auc),
+      ...more,
     })
   }
 
@@ -51,6 +52,20 @@ ${schedule}models:
     // Nothing new is worth no issue.
     expect((await night('0.9')).outputs['trained']).toBe('[]')
     expect(issues).toHaveLength(1)
+  })
+
+  it('brings its own up to date with a person’s token, too, and never somebody else’s', async () => {
+    const { issues } = world.github
+    const before = issues.length
+    world.github.tokens.set('person', { login: 'ada', type: 'User', write: true })
+    const person = { inputs: { token: 'person' } }
+    issues.push({
+      ...{ number: 899, title: 'Not ours', body: '<!-- mettle:v1 schedule -->\n', labels: ['mettle'], state: 'open' },
+      ...{ user: { type: 'User', login: 'mallory' }, html_url: '' },
+    })
+    for (const auc of ['0.61', '0.62', '0.63']) await night(auc, person)
+    expect(issues.slice(before + 1)).toMatchObject([{ user: { login: 'ada' }, state: 'open' }])
+    expect(issues[before]?.title).toBe('Not ours')
   })
 
   it('writes none where nobody asked for it', async () => {

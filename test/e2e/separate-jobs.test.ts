@@ -237,6 +237,14 @@ describe('a fork’s run', () => {
     expect(world.comment(666)).toBe('')
   })
 
+  it('that cannot be judged says so on its own pull request', async () => {
+    const made = forked(30, { 'mettle.yml': `${PROJECT['mettle.yml']}    cod: [src/**]\n` })
+    const gate = await ended(30, made, 730)
+    expect(gate.code).toBe(1)
+    expect(world.lastStatus(made.head)).toBe('error')
+    expect(world.comment(30)).toContain('cod')
+  })
+
   it('changes nothing where the pull request has moved on', async () => {
     const made = forked(2, { 'params.yaml': 'lr: 0.2\nauc: 0.8\n' })
     world.github.pulls.set(2, {

@@ -43,6 +43,17 @@ describe('writing back', () => {
     expect(at('change')).toBe(head)
   })
 
+  it('is an error where a granted value stands in what would be committed, and nothing leaves', async () => {
+    const leaky = config('branch').replace('    commit:', '    env: [API_KEY]\n    commit:')
+    world = await World.create({ 'mettle.yml': leaky, 'train.sh': `${TRAIN}echo "$API_KEY" > reports/a.txt\n`, 'params.yaml': 'lr: 1\n' })
+    const pull = world.pull(1, 'change', { 'params.yaml': 'lr: 2\n' })
+    const run = await world.runPull(1, pull, { env: { API_KEY: 'a-secret-value-of-the-job' } })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('[secret-leak]')
+    expect(world.lastStatus(pull.head)).toBe('error')
+    expect(at('change')).toBe(pull.head)
+  })
+
   it('opens one pull request against the branch, and brings it up to date', async () => {
     await start('pull-request')
     const made: RunResult[] = []

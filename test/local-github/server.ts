@@ -57,7 +57,7 @@ export class LocalGitHub {
     body: string
     labels: string[]
     state: string
-    user: { type: string }
+    user: { type: string; login: string }
     html_url: string
   }[] = []
   readonly pulls = new Map<number, Pull>()
@@ -146,6 +146,11 @@ export class LocalGitHub {
     if (method !== 'GET' && !who.write) return { status: 403, data: { message: 'Resource not accessible by integration' } }
     const json = (): Record<string, string> => JSON.parse(body.toString('utf8')) as Record<string, string>
     const rest = /^\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(path)?.[1] ?? ''
+    // An app's token is nobody.
+    if (path === '/user')
+      return who.type === 'User'
+        ? { status: 200, data: { login: who.login } }
+        : { status: 403, data: { message: 'Resource not accessible by integration' } }
     let found = /^\/pulls\/(\d+)$/.exec(rest)
     if (found && method === 'PATCH') {
       const pull = this.pulls.get(Number(found[1]))
@@ -175,7 +180,7 @@ export class LocalGitHub {
         body: text,
         labels,
         state: 'open',
-        user: { type: who.type },
+        user: { type: who.type, login: who.login },
         html_url: `https://github.com/acme/models/issues/${number}`,
       }
       this.issues.push(issue)
@@ -222,8 +227,14 @@ export class LocalGitHub {
       const ruleset = this.rulesets.find(one => one.id === Number(found?.[1]))
       return ruleset ? { status: 200, data: Object.assign(ruleset, JSON.parse(body.toString('utf8'))) } : { status: 404, data: {} }
     }
-    if (rest === '/actions/artifacts')
-      return { status: 200, data: { total_count: this.results.listed().length, artifacts: this.results.listed() } }
+    if (rest === '/actions/artifacts') {
+      const named = this.results
+        .listed()
+        .filter(artifact => !url.searchParams.has('name') || artifact.name === url.searchParams.get('name'))
+      const size = Number(url.searchParams.get('per_page') ?? 30)
+      const page = Number(url.searchParams.get('page') ?? 1)
+      return { status: 200, data: { total_count: named.length, artifacts: named.slice((page - 1) * size, page * size) } }
+    }
     found = /^\/actions\/artifacts\/(\d+)\/zip$/.exec(rest)
     if (found) {
       const location = this.results.download(Number(found[1]))
