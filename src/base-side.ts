@@ -34,22 +34,23 @@ export async function baseConfig(
     !changes.known ||
     changes.files.some(({ path, from, to }) => path.endsWith('.ipynb') || from?.startsWith('120000') || to?.startsWith('120000'))
   const revision = new Revision(repository, tree, moved ? tree : headTree)
+  const said: string[] = []
   const read = (path: string): Promise<Loaded | undefined> =>
     loadConfig(revision, path, working, inline, head).catch((error: unknown) => {
       // A configuration that is wrong is an answer; one that cannot be fetched is none.
       if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error
-      notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split('\n')[0]}`)
+      said.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split('\n')[0]}`)
       return undefined
     })
   let loaded = await read(configPath)
   for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
-    if (loaded || notes.length > 0 || usual === configPath || !(await revision.entry(usual))) continue
+    if (loaded || said.length > 0 || usual === configPath || !(await revision.entry(usual))) continue
     loaded = await read(usual)
-    if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`)
+    if (loaded) said.push(`The base has no ${configPath}: its ${usual} judges.`)
   }
-  if (loaded) return { commit, revision, loaded }
-  if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`)
-  return undefined
+  if (!loaded && said.length === 0) said.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`)
+  notes.push(...said.filter(text => !notes.includes(text)))
+  return loaded && { commit, revision, loaded }
 }
 
 /** What the base says of every model; of those that nothing touched it says what the head does. */

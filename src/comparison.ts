@@ -10,6 +10,10 @@ export interface Comparison {
   readonly status: string | undefined
   /** Whose policy judges: the base’s, or on the default branch the head’s own. */
   readonly policy: 'base' | 'head'
+  /** Off the default branch, without a pull request: the commit of the default branch whose policy judges, as it would there. */
+  readonly policyAt?: string | undefined
+  /** Off the default branch, without a pull request: whether the default branch holds the head. */
+  readonly merged?: boolean
   /** Whether grants hold: never for a fork. */
   readonly trusted: boolean
   readonly notes: readonly string[]
@@ -65,23 +69,23 @@ async function byTrigger(repository: Repository, event: Event, head: string, tre
     }
     case 'push': {
       const isDefault = trigger.branch === event.defaultBranch
-      const { base, notes } = isDefault
-        ? await defaultPushBase(repository, trigger, head)
-        : await branchBase(repository, event, head, trigger.before)
-      const policy = isDefault || base === undefined ? 'head' : 'base'
-      return { head, status: head, base, policy, trusted: true, notes: [...notes, ...notThe(trigger.after, head)] }
+      if (!isDefault) {
+        const found = await branchBase(repository, event, head, trigger.before)
+        return { head, status: head, ...found, trusted: true, notes: notThe(trigger.after, head) }
+      }
+      const { base, notes } = await defaultPushBase(repository, trigger, head)
+      return { head, status: head, base, policy: 'head', trusted: true, notes: [...notes, ...notThe(trigger.after, head)] }
     }
     case 'tag':
     case 'snapshot': {
       // A tag or a dispatch anywhere but on the default branch is a branch by another name: its own gate does not judge it.
       const onDefault = event.branch !== undefined && event.branch === event.defaultBranch
-      const { base } = onDefault ? { base: undefined } : await branchBase(repository, event, head, undefined)
+      const found = onDefault ? { base: undefined, policy: 'head' as const } : await branchBase(repository, event, head, undefined)
       const own = event.sha === undefined || event.sha === head
       return {
         head,
         status: own ? head : undefined,
-        base,
-        policy: base === undefined ? 'head' : 'base',
+        ...found,
         trusted: own,
         notes: own ? [] : notThe(event.sha ?? '', head),
       }
@@ -118,12 +122,22 @@ async function defaultPushBase(repository: Repository, { before, forced }: Push,
   }
 }
 
-/** Off the default branch, what counts is where it was left: a push cannot bring its own policy step by step. */
-async function branchBase(repository: Repository, event: Event, head: string, before: string | undefined): Promise<FoundBase> {
+/**
+ * Off the default branch, what counts is where it was left: a push cannot bring its own policy step by step. Judged it is
+ * by the default branch as it is now, as a pull request would be: neither an old branch nor one without a common ancestor
+ * goes by other rules.
+ */
+async function branchBase(
+  repository: Repository,
+  event: Event,
+  head: string,
+  before: string | undefined,
+): Promise<Pick<Comparison, 'base' | 'policy' | 'policyAt' | 'merged'>> {
   const main = event.defaultBranch === undefined ? undefined : await repository.remoteHead(`refs/heads/${event.defaultBranch}`)
-  const base = main === undefined ? before : await repository.mergeBase(main, head)
-  if (base === undefined || base === head || !(await repository.fetchCommits([base]))) return { base: undefined, notes: [] }
-  return { base, notes: [] }
+  const left = main === undefined ? before : await repository.mergeBase(main, head)
+  const base = left !== undefined && left !== head && (await repository.fetchCommits([left])) ? left : undefined
+  const policyAt = main !== undefined && main !== head && (await repository.fetchCommits([main])) ? main : base
+  return { base, policy: policyAt === undefined ? 'head' : 'base', policyAt, merged: left === head || main === head }
 }
 
 async function present(repository: Repository, commit: string): Promise<string> {

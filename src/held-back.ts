@@ -12,8 +12,8 @@ export interface Answers {
 /**
  * What the training of each model still waits for. The policy says what has to be asked for; a model that the base does
  * not know waits for what any of the base's waits for, or a new name would be a way round. A push off the default branch
- * is a pull request's by another event: nobody can be asked there.
- * @param base the models of the base commit
+ * is a pull request's by another event, and so is a tag on such a branch: nobody can be asked there.
+ * @param base the models of the base commit @param merged whether the default branch holds what is judged
  */
 export async function heldBack(
   models: readonly Model[],
@@ -21,11 +21,12 @@ export async function heldBack(
   policy: Policy,
   event: Event,
   answers: Answers,
+  merged: boolean,
 ): Promise<ReadonlyMap<string, string>> {
   const { trigger } = event
   const waits = new Map<string, string>()
   const pull = trigger.kind === 'pull_request'
-  if (!pull && !isBranchPush(event)) return waits
+  if (!pull && !isBranchPush(event) && !(trigger.kind === 'tag' && !merged)) return waits
   const labels = pull ? trigger.labels : []
   const said = new Map<string, Promise<boolean>>()
   for (const model of models) {

@@ -45,7 +45,7 @@ export async function reportFacts(
     run: event.run ? { id: event.run.id, url: event.run.url } : null,
     policy: {
       path: session.configPath,
-      commit: comparison.policy === 'base' && session.base ? (session.policyCommit ?? null) : null,
+      commit: session.policyCommit === comparison.head ? null : (session.policyCommit ?? null),
       proposals: policy.proposals,
       unknownAtBase: policy.unknownAtBase,
       isDefault: [...policy.models.values()].every(model => model.gate === undefined),

@@ -116,13 +116,20 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
   const { working, nonce } = site
   const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === 'local' ? 'local' : 'origin'))
   const notes: string[] = [...comparison.notes]
-  const { loaded, before, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading)
+  const { loaded, before, judging, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading)
   const ledger = await reading
-  const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy)
+  const policy = policyOf(loaded.config, judging?.loaded.config, comparison.policy)
   const tiers = new Set(loaded.config.models.flatMap(model => model.tier ?? []))
   if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(', ')}.`)
   const answers = options.answers ?? { said: async () => false, approves: false }
-  const waits = await heldBack(loaded.config.models, before?.loaded.config.models ?? [], policy, event, answers)
+  const waits = await heldBack(
+    loaded.config.models,
+    judging?.loaded.config.models ?? [],
+    policy,
+    event,
+    answers,
+    comparison.merged === true,
+  )
   const access = new SourceAccess(site, options, comparison, policy, revision)
   // A run that nobody started by a change looks for what is newer.
   const live = options.live ?? event.trigger.kind === 'snapshot'
@@ -142,7 +149,7 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
     head: { commit, revision, loaded, inspected },
     base,
     policy,
-    policyCommit: comparison.policy === 'base' && base ? base.commit : comparison.head,
+    policyCommit: comparison.policy === 'base' && judging ? judging.commit : comparison.head,
     checkedOut: options.head === undefined,
     configPath: loaded.config.path,
     working,
@@ -153,7 +160,7 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
     waits,
     doubted: doubted(inspected, base?.inspected),
     nonce,
-    bring: model => access.bring(model, comparison.policy === 'base' && base ? base.revision : revision),
+    bring: model => access.bring(model, comparison.policy === 'base' && judging ? judging.revision : revision),
     moved: (model, found) => access.moved(model, found),
     notes,
     inspectAgain: async overlaid => {

@@ -127,26 +127,34 @@ async function byTrigger(repository, event, head, tree) {
 			};
 		}
 		case "push": {
-			const isDefault = trigger.branch === event.defaultBranch;
-			const { base, notes } = isDefault ? await defaultPushBase(repository, trigger, head) : await branchBase(repository, event, head, trigger.before);
+			if (!(trigger.branch === event.defaultBranch)) return {
+				head,
+				status: head,
+				...await branchBase(repository, event, head, trigger.before),
+				trusted: true,
+				notes: notThe(trigger.after, head)
+			};
+			const { base, notes } = await defaultPushBase(repository, trigger, head);
 			return {
 				head,
 				status: head,
 				base,
-				policy: isDefault || base === void 0 ? "head" : "base",
+				policy: "head",
 				trusted: true,
 				notes: [...notes, ...notThe(trigger.after, head)]
 			};
 		}
 		case "tag":
 		case "snapshot": {
-			const { base } = event.branch !== void 0 && event.branch === event.defaultBranch ? { base: void 0 } : await branchBase(repository, event, head, void 0);
+			const found = event.branch !== void 0 && event.branch === event.defaultBranch ? {
+				base: void 0,
+				policy: "head"
+			} : await branchBase(repository, event, head, void 0);
 			const own = event.sha === void 0 || event.sha === head;
 			return {
 				head,
 				status: own ? head : void 0,
-				base,
-				policy: base === void 0 ? "head" : "base",
+				...found,
 				trusted: own,
 				notes: own ? [] : notThe(event.sha ?? "", head)
 			};
@@ -182,14 +190,14 @@ async function defaultPushBase(repository, { before, forced }, head) {
 }
 async function branchBase(repository, event, head, before) {
 	const main = event.defaultBranch === void 0 ? void 0 : await repository.remoteHead(`refs/heads/${event.defaultBranch}`);
-	const base = main === void 0 ? before : await repository.mergeBase(main, head);
-	if (base === void 0 || base === head || !await repository.fetchCommits([base])) return {
-		base: void 0,
-		notes: []
-	};
+	const left = main === void 0 ? before : await repository.mergeBase(main, head);
+	const base = left !== void 0 && left !== head && await repository.fetchCommits([left]) ? left : void 0;
+	const policyAt = main !== void 0 && main !== head && await repository.fetchCommits([main]) ? main : base;
 	return {
 		base,
-		notes: []
+		policy: policyAt === void 0 ? "head" : "base",
+		policyAt,
+		merged: left === head || main === head
 	};
 }
 async function present(repository, commit) {
@@ -12160,22 +12168,24 @@ async function baseConfig(repository, commit, configPath, working, notes, change
 	if (commit === void 0) return void 0;
 	const tree = await treeOf(repository, commit);
 	const revision = new Revision(repository, tree, !changes.known || changes.files.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
+	const said = [];
 	const read = (path) => loadConfig(revision, path, working, inline, head).catch((error) => {
 		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
-		notes.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
+		said.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
 	});
 	let loaded = await read(configPath);
 	for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
-		if (loaded || notes.length > 0 || usual === configPath || !await revision.entry(usual)) continue;
+		if (loaded || said.length > 0 || usual === configPath || !await revision.entry(usual)) continue;
 		loaded = await read(usual);
-		if (loaded) notes.push(`The base has no ${configPath}: its ${usual} judges.`);
+		if (loaded) said.push(`The base has no ${configPath}: its ${usual} judges.`);
 	}
-	if (loaded) return {
+	if (!loaded && said.length === 0) said.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
+	notes.push(...said.filter((text) => !notes.includes(text)));
+	return loaded && {
 		commit,
 		revision,
 		loaded
 	};
-	if (notes.length === 0) notes.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
 }
 async function baseSide(base, working, around, notes, head) {
 	const { config, project } = base.loaded;
@@ -13431,11 +13441,11 @@ async function treeWith(repository, tree, files) {
 	return made;
 }
 // src/held-back.ts
-async function heldBack(models, base, policy, event, answers) {
+async function heldBack(models, base, policy, event, answers, merged) {
 	const { trigger } = event;
 	const waits = new Map();
 	const pull = trigger.kind === "pull_request";
-	if (!pull && !isBranchPush(event)) return waits;
+	if (!pull && !isBranchPush(event) && !(trigger.kind === "tag" && !merged)) return waits;
 	const labels = pull ? trigger.labels : [];
 	const said = new Map();
 	for (const model of models) {
@@ -13954,17 +13964,22 @@ function askedBy(event, today) {
 		kind: isBranchPush(event) ? "pull_request" : trigger.kind,
 		labels: trigger.kind === "pull_request" ? trigger.labels : []
 	};
-	const one = (model, config) => {
+	const one = (model, config, known) => {
 		const given = dispatched(model, dispatch.inputs, today);
-		return inTier(pinsAre(event, model, config) ? pinnedByDispatch(given, dispatch.pins) : given, tierOn(model, occasion));
+		const tier = tierOn(known ?? model, occasion);
+		if (tier !== void 0 && !model.tiers.has(tier)) throw new MettleError("config-value", `models.${model.name}.tiers: the base trains the tier ${tier} here, and there is none of that name any more; nothing could be compared. Keep it beside the new ones until those are on the default branch`, { place: model.place });
+		return inTier(pinsAre(event, model, config) ? pinnedByDispatch(given, dispatch.pins) : given, tier);
 	};
-	return (side) => ({
-		...side,
-		config: {
-			...side.config,
-			models: side.config.models.map((model) => one(model, side.config))
-		}
-	});
+	return (side, by) => {
+		const known = new Map(by?.models.map((model) => [model.name, model]));
+		return {
+			...side,
+			config: {
+				...side.config,
+				models: side.config.models.map((model) => one(model, side.config, known.get(model.name)))
+			}
+		};
+	};
 }
 function pinsAre({ dispatch }, model, config) {
 	if (Object.keys(dispatch.pins).length === 0) return false;
@@ -13972,24 +13987,30 @@ function pinsAre({ dispatch }, model, config) {
 	return dispatch.models.length === 0 || dispatch.models.includes(model.name);
 }
 // src/read-configs.ts
-async function readConfigs({ repository, working, configPath }, { event, inline }, { base }, revision, notes, meanwhile) {
+async function readConfigs({ repository, working, configPath }, { event, inline }, { base, policy, policyAt = base }, revision, notes, meanwhile) {
 	const read = await loadConfig(revision, configPath, working, inline).finally(() => meanwhile.catch(() => void 0));
 	if (!read) throw await missingConfig(revision, configPath);
-	const asked = askedBy(event, new Date().toISOString().slice(0, 10));
-	const loaded = asked(read);
 	const changes = base === void 0 ? new Changes() : await changesBetween(repository, await treeOf(repository, base), revision.root);
-	const basis = await baseConfig(repository, base, configPath, working, notes, changes, revision.root, inline, read);
-	const before = basis && {
-		...basis,
-		loaded: basis.loaded === read ? loaded : asked(basis.loaded)
+	const sideAt = (commit, moved) => baseConfig(repository, commit, configPath, working, notes, moved, revision.root, inline, read);
+	const basis = await sideAt(base, changes);
+	const judge = policyAt === base ? basis : await sideAt(policyAt, new Changes([], false));
+	const asked = askedBy(event, new Date().toISOString().slice(0, 10));
+	const by = policy === "base" ? judge?.loaded.config : void 0;
+	const loaded = asked(read, by);
+	const askedSide = (side) => side && {
+		...side,
+		loaded: side.loaded === read ? loaded : asked(side.loaded)
 	};
+	const before = askedSide(basis);
+	const judging = judge === basis ? before : askedSide(judge);
 	const again = async (other) => {
 		const found = await loadConfig(other, configPath, working, inline);
-		return found && asked(found);
+		return found && asked(found, by);
 	};
 	return {
 		loaded,
 		before,
+		judging,
 		changes,
 		again
 	};
@@ -14469,16 +14490,16 @@ async function sessionOf(repository, options) {
 	const { working, nonce } = site;
 	const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
 	const notes = [...comparison.notes];
-	const { loaded, before, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading);
+	const { loaded, before, judging, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading);
 	const ledger = await reading;
-	const policy = policyOf(loaded.config, before?.loaded.config, comparison.policy);
+	const policy = policyOf(loaded.config, judging?.loaded.config, comparison.policy);
 	const tiers = new Set(loaded.config.models.flatMap((model) => model.tier ?? []));
 	if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(", ")}.`);
 	const answers = options.answers ?? {
 		said: async () => false,
 		approves: false
 	};
-	const waits = await heldBack(loaded.config.models, before?.loaded.config.models ?? [], policy, event, answers);
+	const waits = await heldBack(loaded.config.models, judging?.loaded.config.models ?? [], policy, event, answers, comparison.merged === true);
 	const access = new SourceAccess(site, options, comparison, policy, revision);
 	const live = options.live ?? event.trigger.kind === "snapshot";
 	const onDisk = isWorkTree(options) ? diskHash(repository.root) : async () => void 0;
@@ -14509,7 +14530,7 @@ async function sessionOf(repository, options) {
 		},
 		base,
 		policy,
-		policyCommit: comparison.policy === "base" && base ? base.commit : comparison.head,
+		policyCommit: comparison.policy === "base" && judging ? judging.commit : comparison.head,
 		checkedOut: options.head === void 0,
 		configPath: loaded.config.path,
 		working,
@@ -14518,7 +14539,7 @@ async function sessionOf(repository, options) {
 		waits,
 		doubted: doubted(inspected, base?.inspected),
 		nonce,
-		bring: (model) => access.bring(model, comparison.policy === "base" && base ? base.revision : revision),
+		bring: (model) => access.bring(model, comparison.policy === "base" && judging ? judging.revision : revision),
 		moved: (model, found) => access.moved(model, found),
 		notes,
 		inspectAgain: async (overlaid) => {

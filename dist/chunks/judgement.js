@@ -1103,12 +1103,23 @@ const plainHeading = (facts) => heading({
 })[entity]).replaceAll("​", "");
 // src/action/scope.ts
 const LONGEST = 40;
-const scopeOf = ({ workingDirectory, config, models, inline }, { dispatch }) => ({
+const scopeOf = ({ workingDirectory, config, models, inline }, event) => ({
 	config: plain$2(inline ? `metrics ${inline.name}` : join$1(workingDirectory, config)),
-	models: plain$2((models.length > 0 ? models : dispatch.models).join(","))
+	models: plain$2((models.length > 0 ? models : event.dispatch.models).join(",")),
+	on: plain$2(occasion(event))
 });
+function occasion({ trigger, branch, defaultBranch }) {
+	switch (trigger.kind) {
+		case "pull_request":
+		case "merge_group": return defaultBranch === void 0 || trigger.baseRef === defaultBranch ? "" : trigger.baseRef;
+		case "push":
+		case "snapshot": return defaultBranch === void 0 || branch === void 0 || branch === defaultBranch ? "" : "push";
+		case "tag": return "tag";
+		default: return "";
+	}
+}
 function plain$2(text) {
-	const safe = text.replace(/[^\w ./@*,{}!-]/g, "_");
+	const safe = text.replace(/[^\w./@*,{}!-]/g, "_");
 	return safe.length <= LONGEST ? safe : `${safe.slice(0, 31)}~${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
 }
 // src/action/fail.ts
@@ -1141,7 +1152,10 @@ async function fail(error, inputs, event, job, stage) {
 		});
 		const scope = scopeOf(known, event);
 		const facts = {
-			scope: scopeText(scope),
+			scope: scopeText({
+				...scope,
+				on: ""
+			}),
 			verdict,
 			enforce,
 			models: [],
@@ -7279,7 +7293,7 @@ async function reportFacts(planner, judged, options) {
 		} : null,
 		policy: {
 			path: session.configPath,
-			commit: comparison.policy === "base" && session.base ? session.policyCommit ?? null : null,
+			commit: session.policyCommit === comparison.head ? null : session.policyCommit ?? null,
 			proposals: policy.proposals,
 			unknownAtBase: policy.unknownAtBase,
 			isDefault: [...policy.models.values()].every((model) => model.gate === void 0),
@@ -12593,47 +12607,51 @@ function outputsOf(outcome, published) {
 	};
 }
 // src/action/pull-of-run.ts
-async function pullOfRun(event, api) {
-	const { trigger, repository } = event;
+async function pullsOfRun(event, api) {
+	const { trigger, repository, defaultBranch } = event;
 	if (trigger.kind !== "workflow_run") throw new MettleError("internal", "this is no workflow_run");
 	if (!api || !repository) throw new MettleError("github-failed", "the pull request of the run cannot be looked up: there is no token");
 	const where = {
 		owner: repository.owner,
 		repo: repository.repo
 	};
-	const found = (await api.request("GET /repos/{owner}/{repo}/pulls", {
+	const listed = await api.request("GET /repos/{owner}/{repo}/pulls", {
 		...where,
 		state: "open",
 		head: `${trigger.owner}:${trigger.branch}`,
 		per_page: 100
-	})).find((pull) => pull.head.sha === trigger.head && pull.head.repo !== null);
-	if (!found) return void 0;
-	const pull = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-		...where,
-		pull_number: found.number
 	});
-	if (pull.head.sha !== trigger.head) return void 0;
-	return {
-		run: trigger.run,
-		head: pull.merge_commit_sha ?? pull.head.sha,
-		event: {
-			...event,
-			trigger: {
-				kind: "pull_request",
-				number: pull.number,
-				head: pull.head.sha,
-				labels: pull.labels?.flatMap((label) => label.name ?? []) ?? [],
-				time: void 0,
-				headRef: void 0,
-				base: pull.base.sha,
-				baseRef: pull.base.ref,
-				fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
-				trustedTarget: false
-			},
-			branch: void 0
-		}
-	};
+	const found = [];
+	const matching = listed.filter((pull) => pull.head.sha === trigger.head && pull.head.repo !== null).toSorted((a, b) => Number(a.base.ref === defaultBranch) - Number(b.base.ref === defaultBranch));
+	for (const { number } of matching.slice(-5)) {
+		const pull = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+			...where,
+			pull_number: number
+		});
+		if (pull.head.sha === trigger.head) found.push({
+			run: trigger.run,
+			head: pull.merge_commit_sha ?? pull.head.sha,
+			event: eventOf(event, pull)
+		});
+	}
+	return found;
 }
+const eventOf = (event, pull) => ({
+	...event,
+	trigger: {
+		kind: "pull_request",
+		number: pull.number,
+		head: pull.head.sha,
+		labels: pull.labels?.flatMap((label) => label.name ?? []) ?? [],
+		time: void 0,
+		headRef: void 0,
+		base: pull.base.sha,
+		baseRef: pull.base.ref,
+		fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+		trustedTarget: false
+	},
+	branch: void 0
+});
 // src/github/artifact-store.ts
 const artifactStore = (context) => ({
 	name: "artifacts",
@@ -12708,7 +12726,7 @@ function recordKeeper(job, temporary) {
 }
 // src/action/run.ts
 async function toJudge(inputs, event, stage) {
-	return event.trigger.kind === "workflow_run" && isCodeless(inputs, stage) ? pullOfRun(event, apiOf(inputs, event, stage)) : { event };
+	return event.trigger.kind === "workflow_run" && isCodeless(inputs, stage) ? pullsOfRun(event, apiOf(inputs, event, stage)) : [{ event }];
 }
 const isCodeless = (inputs, stage) => standsAlone(stage) && inputs.inline === void 0;
 async function judge(inputs, { event, head, run }, job, stage) {
@@ -12815,7 +12833,10 @@ async function tell(outcome, given, session) {
 	const published = await publish({
 		facts: {
 			...outcome.facts,
-			scope: scopeText(scope)
+			scope: scopeText({
+				...scope,
+				on: ""
+			})
 		},
 		secrets: outcome.secrets,
 		check: checkOf(given, session),

@@ -1411,14 +1411,18 @@ async function runAction(stage = "all") {
 		}
 		const { judge, toJudge } = await import("./run.js");
 		const found = await toJudge(inputs, event, stage);
-		if (!found) {
+		if (found.length === 0) {
 			actionLog.info("The pull request has moved on, or is closed: there is nothing to judge.");
 			setOutputs(emptyOutputs);
 			saveState("finished", "true");
 			return 0;
 		}
-		event = found.event;
-		return await judge(inputs, found, job, stage);
+		let code = 0;
+		for (const one of found) {
+			event = one.event;
+			code = Math.max(code, await judge(inputs, one, job, stage));
+		}
+		return code;
 	} catch (thrown) {
 		const { fail } = await import("./fail.js");
 		return await fail(asMettleError(thrown), inputs, event, job, stage);
@@ -1447,9 +1451,24 @@ const CONTEXT = "mettle";
 const MOST = 140;
 const WHOLE = {
 	config: "mettle.yml",
-	models: ""
+	models: "",
+	on: ""
 };
-const scopeText = ({ config, models }) => config === WHOLE.config && models === "" ? "" : models === "" ? config : `${config}: ${models}`;
+function scopeText({ config, models, on }) {
+	if (config === WHOLE.config && models === "" && on === "") return "";
+	return `${config}${models === "" ? "" : `: ${models}`}${on === "" ? "" : ` on ${on}`}`;
+}
+function scopeOf(description) {
+	const start = description.endsWith("]") ? description.lastIndexOf("[") : -1;
+	if (start === -1) return WHOLE;
+	const [what = "", on = ""] = description.slice(start + 1, -1).split(" on ");
+	const [config = "", models = ""] = what.split(": ");
+	return {
+		config,
+		models,
+		on
+	};
+}
 async function setStatus(api, check, state, description) {
 	const scope = scopeText(check.scope);
 	return post(api, check, state, short(description, scope === "" ? "" : ` [${scope}]`), check.url);
@@ -1469,14 +1488,12 @@ async function worstOther(api, { owner, repo, sha, scope }) {
 		per_page: 100
 	});
 	const newest = new Map();
-	for (const status of listed) {
-		if (status.context !== "mettle") continue;
-		const part = /\[([^\]]*)\]$/.exec(status.description ?? "")?.[1] ?? "";
+	for (const status of listed.filter((one) => one.context === CONTEXT)) {
+		const part = scopeText(scopeOf(status.description ?? ""));
 		if (!newest.has(part)) newest.set(part, status);
 	}
-	const own = scopeText(scope);
-	const covered = (part) => part === own || scope.models === "" && (part === "" ? WHOLE.config : part.split(": ", 1)[0]) === scope.config;
-	const others = [...newest].flatMap(([part, status]) => covered(part) || status.state === "success" ? [] : [status]);
+	const covered = (part) => part.on === scope.on && part.config === scope.config && (scope.models === "" || part.models === scope.models);
+	const others = [...newest.values()].filter((status) => status.state !== "success" && !covered(scopeOf(status.description ?? "")));
 	return others.find((status) => status.state !== "pending") ?? others[0];
 }
 function short(description, end) {

@@ -23,15 +23,19 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
     }
     const { judge, toJudge } = await import('./run.ts')
     const found = await toJudge(inputs, event, stage)
-    if (!found) {
+    if (found.length === 0) {
       actionLog.info('The pull request has moved on, or is closed: there is nothing to judge.')
       setOutputs(emptyOutputs)
       saveState('finished', 'true')
       return 0
     }
-    // Whatever breaks from here on is told to the pull request that was found.
-    event = found.event
-    return await judge(inputs, found, job, stage)
+    let code = 0
+    for (const one of found) {
+      // Whatever breaks from here on is told to the pull request that was found.
+      event = one.event
+      code = Math.max(code, await judge(inputs, one, job, stage))
+    }
+    return code
   } catch (thrown) {
     const { fail } = await import('./fail.ts')
     return await fail(asMettleError(thrown), inputs, event, job, stage)

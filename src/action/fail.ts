@@ -52,7 +52,7 @@ export async function fail(
     })
     const scope = scopeOf(known, event)
     const facts: ReportFacts = {
-      scope: scopeText(scope),
+      scope: scopeText({ ...scope, on: '' }),
       verdict,
       enforce,
       models: [],

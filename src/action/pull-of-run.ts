@@ -18,12 +18,16 @@ export interface FoundPull {
   readonly run: number
 }
 
+/** So many pull requests of one commit are judged; who opens more waits. */
+const MOST = 5
+
 /**
- * The pull request of a run that has ended, by its branch and its exact commit: nothing that the run itself says of
- * itself is believed. `undefined` where the pull request has moved on, or is closed.
+ * The pull requests of a run that has ended, by its branch and its exact commit: nothing that the run itself says of
+ * itself is believed. One commit may be asked into several branches: each is judged by itself, the one into the default
+ * branch last. None where the pull request has moved on, or is closed.
  */
-export async function pullOfRun(event: Event, api: Api | undefined): Promise<FoundPull | undefined> {
-  const { trigger, repository } = event
+export async function pullsOfRun(event: Event, api: Api | undefined): Promise<readonly FoundPull[]> {
+  const { trigger, repository, defaultBranch } = event
   if (trigger.kind !== 'workflow_run') throw new MettleError('internal', 'this is no workflow_run')
   if (!api || !repository) throw new MettleError('github-failed', 'the pull request of the run cannot be looked up: there is no token')
   const where = { owner: repository.owner, repo: repository.repo }
@@ -33,28 +37,31 @@ export async function pullOfRun(event: Event, api: Api | undefined): Promise<Fou
     head: `${trigger.owner}:${trigger.branch}`,
     per_page: 100,
   })
-  const found = listed.find(pull => pull.head.sha === trigger.head && pull.head.repo !== null)
-  if (!found) return undefined
-  const pull = await api.request<Pull>('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...where, pull_number: found.number })
-  if (pull.head.sha !== trigger.head) return undefined
-  return {
-    run: trigger.run,
-    head: pull.merge_commit_sha ?? pull.head.sha,
-    event: {
-      ...event,
-      trigger: {
-        kind: 'pull_request',
-        number: pull.number,
-        head: pull.head.sha,
-        labels: pull.labels?.flatMap(label => label.name ?? []) ?? [],
-        time: undefined,
-        headRef: undefined,
-        base: pull.base.sha,
-        baseRef: pull.base.ref,
-        fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
-        trustedTarget: false,
-      },
-      branch: undefined,
-    },
+  const found: FoundPull[] = []
+  const matching = listed
+    .filter(pull => pull.head.sha === trigger.head && pull.head.repo !== null)
+    .toSorted((a, b) => Number(a.base.ref === defaultBranch) - Number(b.base.ref === defaultBranch))
+  for (const { number } of matching.slice(-MOST)) {
+    const pull = await api.request<Pull>('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...where, pull_number: number })
+    if (pull.head.sha === trigger.head)
+      found.push({ run: trigger.run, head: pull.merge_commit_sha ?? pull.head.sha, event: eventOf(event, pull) })
   }
+  return found
 }
+
+const eventOf = (event: Event, pull: Pull): Event => ({
+  ...event,
+  trigger: {
+    kind: 'pull_request',
+    number: pull.number,
+    head: pull.head.sha,
+    labels: pull.labels?.flatMap(label => label.name ?? []) ?? [],
+    time: undefined,
+    headRef: undefined,
+    base: pull.base.sha,
+    baseRef: pull.base.ref,
+    fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+    trustedTarget: false,
+  },
+  branch: undefined,
+})

@@ -15,7 +15,7 @@ import { apiOf } from './api-of.ts'
 import { temporaryFolder } from './entry.ts'
 import { outputsOf } from './outputs.ts'
 import { type Publication, publish } from './publish.ts'
-import { type FoundPull, pullOfRun } from './pull-of-run.ts'
+import { type FoundPull, pullsOfRun } from './pull-of-run.ts'
 import { actionLog, annotate, saveState, setOutputs } from './runner.ts'
 import { scopeOf } from './scope.ts'
 import { judges, type Stage, standsAlone } from './stage.ts'
@@ -36,9 +36,9 @@ interface Given {
   readonly run: number | undefined
 }
 
-/** What is judged: what the event is about, or the pull request of the run that it tells of; `undefined` where that has moved on. */
-export async function toJudge(inputs: Inputs, event: Event, stage: Stage): Promise<ToJudge | undefined> {
-  return event.trigger.kind === 'workflow_run' && isCodeless(inputs, stage) ? pullOfRun(event, apiOf(inputs, event, stage)) : { event }
+/** What is judged: what the event is about, or the pull requests of the run that it tells of; none where these have moved on. */
+export async function toJudge(inputs: Inputs, event: Event, stage: Stage): Promise<readonly ToJudge[]> {
+  return event.trigger.kind === 'workflow_run' && isCodeless(inputs, stage) ? pullsOfRun(event, apiOf(inputs, event, stage)) : [{ event }]
 }
 
 export type ToJudge = FoundPull | { readonly event: Event; readonly head?: undefined; readonly run?: undefined }
@@ -136,7 +136,7 @@ async function tell(outcome: Outcome, given: Given, session: Session): Promise<n
     }
   }
   const publication = {
-    facts: { ...outcome.facts, scope: scopeText(scope) },
+    facts: { ...outcome.facts, scope: scopeText({ ...scope, on: '' }) },
     secrets: outcome.secrets,
     check: checkOf(given, session),
     anyChanged: outcome.plan.models.some(model => model.changed),

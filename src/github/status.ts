@@ -14,19 +14,35 @@ export interface Check {
   readonly url: string | undefined
 }
 
-/** What an invocation judges: a configuration, and of it all models or some. */
+/** The question that an invocation answers: a configuration, of it all models or some, and on what occasion. */
 export interface Scope {
   readonly config: string
   /** As they were asked for; empty: all. */
   readonly models: string
+  /**
+   * Of a pull request into another branch than the default one that branch, of a push off it `push`: a commit that holds
+   * there need not hold here. Empty otherwise.
+   */
+  readonly on: string
 }
 
-/** The usual configuration, all of it. */
-export const WHOLE: Scope = { config: 'mettle.yml', models: '' }
+/** The usual configuration, all of it, into the default branch. */
+export const WHOLE: Scope = { config: 'mettle.yml', models: '', on: '' }
 
-/** What stands in brackets at the end of a status, and names the comment; empty for the whole. */
-export const scopeText = ({ config, models }: Scope): string =>
-  config === WHOLE.config && models === '' ? '' : models === '' ? config : `${config}: ${models}`
+/** What stands in brackets at the end of a status; empty for the whole. */
+export function scopeText({ config, models, on }: Scope): string {
+  if (config === WHOLE.config && models === '' && on === '') return ''
+  return `${config}${models === '' ? '' : `: ${models}`}${on === '' ? '' : ` on ${on}`}`
+}
+
+/** The question that a status answers. */
+function scopeOf(description: string): Scope {
+  const start = description.endsWith(']') ? description.lastIndexOf('[') : -1
+  if (start === -1) return WHOLE
+  const [what = '', on = ''] = description.slice(start + 1, -1).split(' on ')
+  const [config = '', models = ''] = what.split(': ')
+  return { config, models, on }
+}
 
 /** Sets the commit status `mettle`. @returns the login that the token speaks as */
 export async function setStatus(api: Api, check: Check, state: State, description: string): Promise<string | undefined> {
@@ -63,16 +79,14 @@ async function worstOther(api: Api, { owner, repo, sha, scope }: Check): Promise
     per_page: 100,
   })
   const newest = new Map<string, Status>()
-  for (const status of listed) {
-    if (status.context !== CONTEXT) continue
-    const part = /\[([^\]]*)\]$/.exec(status.description ?? '')?.[1] ?? ''
+  for (const status of listed.filter(one => one.context === CONTEXT)) {
+    const part = scopeText(scopeOf(status.description ?? ''))
     if (!newest.has(part)) newest.set(part, status)
   }
-  const own = scopeText(scope)
   // The whole of a configuration answers for all parts of it.
-  const covered = (part: string): boolean =>
-    part === own || (scope.models === '' && (part === '' ? WHOLE.config : part.split(': ', 1)[0]) === scope.config)
-  const others = [...newest].flatMap(([part, status]) => (covered(part) || status.state === 'success' ? [] : [status]))
+  const covered = (part: Scope): boolean =>
+    part.on === scope.on && part.config === scope.config && (scope.models === '' || part.models === scope.models)
+  const others = [...newest.values()].filter(status => status.state !== 'success' && !covered(scopeOf(status.description ?? '')))
   return others.find(status => status.state !== 'pending') ?? others[0]
 }
 
