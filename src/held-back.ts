@@ -30,8 +30,7 @@ export async function heldBack(
   const labels = pull ? trigger.labels : []
   const said = new Map<string, Promise<boolean>>()
   for (const model of models) {
-    const strict = policy.unknownAtBase.includes(model.name) ? base.find(other => other.when.kind !== 'always')?.when : undefined
-    const when: When = strict ?? (policy.models.get(model.name) ?? model).when
+    const when = whenOf(model, base, policy)
     if (when.kind === 'label' && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`)
     if (when.kind === 'approval' && !answers.approves)
       waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`)
@@ -42,6 +41,12 @@ export async function heldBack(
     }
   }
   return waits
+}
+
+/** What the training of a model is asked for by: of one that the base does not know, what any of the base's is asked for by. */
+export function whenOf(model: Model, base: readonly Model[], policy: Policy): When {
+  const strict = policy.unknownAtBase.includes(model.name) ? base.find(other => other.when.kind !== 'always')?.when : undefined
+  return strict ?? (policy.models.get(model.name) ?? model).when
 }
 
 /** A push to another branch than the default one. */

@@ -147,13 +147,14 @@ function evaluated(
   const before = baseline && {
     ...baseline,
     record: baseline.record && { ...baseline.record, repeats: withCost(asked, baseline.record.repeats ?? []) },
-    values: new Map([...(baseline.record ? measured(asked, baseline.record) : []), ...baseline.values]),
+    values: new Map([...baseline.values, ...(baseline.record ? measured(asked, baseline.record) : [])]),
   }
   return evaluate(
     {
       model: decision.model.name,
       key: decision.fingerprint.key,
-      values: new Map([...cost, ...metrics.values]),
+      // What Mettle has measured is no program's to say.
+      values: new Map([...metrics.values, ...cost]),
       problems,
       repeats: withCost(asked, repeats),
       folds: policy.folds,

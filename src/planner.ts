@@ -4,6 +4,7 @@ import { decide } from './detect/decide.ts'
 import { completed } from './detect/fingerprint.ts'
 import type { Inspected } from './detect/inspect.ts'
 import type { Fingerprint, Plan, PlannedModel, Record_ } from './documents/schemas.ts'
+import { whenOf } from './held-back.ts'
 import { type FoundBaseline, fingerprintOfRecord, newest } from './ledger/baseline.ts'
 import type { Session } from './session.ts'
 
@@ -89,8 +90,14 @@ export class Planner {
       stale: stale(model, record, session.event.trigger.kind, Date.now()),
       trainingUpstream: upstream.filter(name => known.get(name)?.trains),
       changes: session.changes,
+      // Where the base trains, a lock that the change brings is its own word.
+      lockProves: !(session.judging?.kind === 'mettle' && session.head.loaded.config.kind === 'dvc'),
     })
-    const { runsOn, when } = session.policy.models.get(model.name) ?? model
+    const when = whenOf(model, session.judging?.models ?? [], session.policy)
+    // A fork does not choose a machine: what the base does not know runs where everything runs.
+    const { trusted } = session.comparison
+    const ownRunner = trusted || (session.judging !== undefined && !session.policy.unknownAtBase.includes(model.name))
+    const { runsOn } = ownRunner ? (session.policy.models.get(model.name) ?? model) : { runsOn: undefined }
     const training = planned.action === 'train'
     return {
       model,

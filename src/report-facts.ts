@@ -44,7 +44,7 @@ export async function reportFacts(
     },
     run: event.run ? { id: event.run.id, url: event.run.url } : null,
     policy: {
-      path: session.configPath,
+      path: session.judging?.path ?? session.configPath,
       commit: session.policyCommit === comparison.head ? null : (session.policyCommit ?? null),
       proposals: policy.proposals,
       unknownAtBase: policy.unknownAtBase,

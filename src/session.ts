@@ -47,6 +47,8 @@ export interface Session {
   readonly base: Side | undefined
   readonly policy: Policy
   readonly policyCommit: string | undefined
+  /** The configuration whose policy judges, where it is not the head's own. */
+  readonly judging: Config | undefined
   /** Whether what is judged lies in the work tree. */
   readonly checkedOut: boolean
   readonly configPath: string
@@ -150,6 +152,7 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
     base,
     policy,
     policyCommit: comparison.policy === 'base' && judging ? judging.commit : comparison.head,
+    judging: comparison.policy === 'base' ? judging?.loaded.config : undefined,
     checkedOut: options.head === undefined,
     configPath: loaded.config.path,
     working,

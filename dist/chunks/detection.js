@@ -10012,8 +10012,8 @@ function decide(facts) {
 		to: "no successful run of exactly this"
 	}]);
 }
-function provenByLock({ head, base, fingerprint }) {
-	if (!head.stage) return "none";
+function provenByLock({ head, base, fingerprint, lockProves = true }) {
+	if (!head.stage || !lockProves) return "none";
 	if (head.stage.departures.length > 0) return "departed";
 	return base?.stage && base.fingerprint.key !== fingerprint.key && base.stage.lockSource === head.stage.lockSource ? "none" : "proven";
 }
@@ -10029,6 +10029,30 @@ function merged$1(first, second) {
 		to
 	}))];
 }
+// src/held-back.ts
+async function heldBack(models, base, policy, event, answers, merged) {
+	const { trigger } = event;
+	const waits = new Map();
+	const pull = trigger.kind === "pull_request";
+	if (!pull && !isBranchPush(event) && !(trigger.kind === "tag" && !merged)) return waits;
+	const labels = pull ? trigger.labels : [];
+	const said = new Map();
+	for (const model of models) {
+		const when = whenOf$1(model, base, policy);
+		if (when.kind === "label" && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
+		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
+		if (when.kind === "comment") {
+			const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false));
+			said.set(when.command, asked);
+			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
+		}
+	}
+	return waits;
+}
+function whenOf$1(model, base, policy) {
+	return (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
+}
+const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
 // src/planner.ts
 var Planner = class Planner {
 	session;
@@ -10075,9 +10099,12 @@ var Planner = class Planner {
 			force: this.force,
 			stale: stale(model, record, session.event.trigger.kind, Date.now()),
 			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
-			changes: session.changes
+			changes: session.changes,
+			lockProves: !(session.judging?.kind === "mettle" && session.head.loaded.config.kind === "dvc")
 		});
-		const { runsOn, when } = session.policy.models.get(model.name) ?? model;
+		const when = whenOf$1(model, session.judging?.models ?? [], session.policy);
+		const { trusted } = session.comparison;
+		const { runsOn } = trusted || session.judging !== void 0 && !session.policy.unknownAtBase.includes(model.name) ? session.policy.models.get(model.name) ?? model : { runsOn: void 0 };
 		const training = planned.action === "train";
 		return {
 			model,
@@ -13440,27 +13467,6 @@ async function treeWith(repository, tree, files) {
 	repository.refresh();
 	return made;
 }
-// src/held-back.ts
-async function heldBack(models, base, policy, event, answers, merged) {
-	const { trigger } = event;
-	const waits = new Map();
-	const pull = trigger.kind === "pull_request";
-	if (!pull && !isBranchPush(event) && !(trigger.kind === "tag" && !merged)) return waits;
-	const labels = pull ? trigger.labels : [];
-	const said = new Map();
-	for (const model of models) {
-		const when = (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
-		if (when.kind === "label" && !labels.includes(when.label)) waits.set(model.name, `the label ${when.label}`);
-		if (when.kind === "approval" && !answers.approves) waits.set(model.name, `the approval of ${when.environment}, which the callable workflow asks for`);
-		if (when.kind === "comment") {
-			const asked = said.get(when.command) ?? (pull ? answers.said(when.command) : Promise.resolve(false));
-			said.set(when.command, asked);
-			if (!await asked) waits.set(model.name, `a comment ${when.command}`);
-		}
-	}
-	return waits;
-}
-const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
 // src/ledger/paths.ts
 const LEDGER_BRANCH = "mettle";
 const recordPath = (key, id) => `records/${key.slice(0, 2)}/${key}/${id}.json`;
@@ -14358,6 +14364,7 @@ function hideCredentials(gitDir) {
 		const { mode } = statSync(path);
 		hidden.push({
 			path,
+			folder: realpathSync(dirname(path)),
 			content: readFileSync(path),
 			mode
 		});
@@ -14384,7 +14391,20 @@ function moduleConfigs(folder) {
 	}).filter((entry) => entry.isFile() && entry.name === "config").map((entry) => join$1(entry.parentPath, entry.name));
 }
 function restore(hidden) {
-	for (const { path, content, mode } of hidden) writeFileSync(path, content, { mode });
+	for (const { path, folder, content, mode } of hidden) {
+		const fresh = `${path}.${randomUUID()}`;
+		try {
+			if (realpathSync(dirname(path)) !== folder) throw new Error("its folder is another");
+			writeFileSync(fresh, content, {
+				mode,
+				flag: "wx"
+			});
+			renameSync(fresh, path);
+		} catch (cause) {
+			rmSync(fresh, { force: true });
+			throw new MettleError("git-failed", `a program of the repository has removed or replaced ${path}, which git needs: nothing more can be judged`, { cause });
+		}
+	}
 }
 const holdsCredential = (text) => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text);
 function includedFiles(text, gitDir) {
@@ -14531,6 +14551,7 @@ async function sessionOf(repository, options) {
 		base,
 		policy,
 		policyCommit: comparison.policy === "base" && judging ? judging.commit : comparison.head,
+		judging: comparison.policy === "base" ? judging?.loaded.config : void 0,
 		checkedOut: options.head === void 0,
 		configPath: loaded.config.path,
 		working,

@@ -1,8 +1,8 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as asMettleError, C as LineFilter, I as fallbackInputs, L as didYouMean, P as emptyOutputs, R as MettleError, S as writeSummary, V as faultsOf, _ as actionLog, b as saveState, c as scopeText, h as standsAlone, l as setStatus, m as judges, p as temporaryFolder, t as VERSION, u as settleStatus, v as annotate, x as setOutputs, y as annotationOf } from "./start.js";
 import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, F as remoteText, Ft as grouped$1, Gt as decode, It as globMatcher, Kt as readStructured, Lt as globOf, M as removedFindings, N as finding, Q as NO_GRANTS, S as WriteRefused, Ut as relativeTo, Vt as join$1, Z as limitText, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, cn as githubApi, ct as workTreeMetrics, d as grantedValues, dn as whoAmI, en as Unreadable, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as asJudged, ln as isBy, m as hashFile, mt as readMetrics, n as batchesOf, nn as withoutMark, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as imageToRun, rt as Planner, sn as ApiError, st as revisionMetrics, tt as md5, u as childEnvironment, un as refused, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
-const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
-const { basename, delimiter, dirname, join, sep } = process.getBuiltinModule("node:path");
+const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { basename, delimiter, dirname, join } = process.getBuiltinModule("node:path");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { spawn, spawnSync } = process.getBuiltinModule("node:child_process");
 const { createGunzip } = process.getBuiltinModule("node:zlib");
@@ -1232,7 +1232,7 @@ function inlineConfig({ name, metrics, gate, predictions, labels, plots }) {
 // src/train/outputs.ts
 function deleteOutputs(root, paths) {
 	for (const path of paths) {
-		if (path === "" || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/.test(path)) throw new MettleError("output-unsafe", `${JSON.stringify(path)} is not a place for outputs`);
+		if (path === "" || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/i.test(path)) throw new MettleError("output-unsafe", `${JSON.stringify(path)} is not a place for outputs`);
 		safely(root, path);
 		rmSync(join(root, path), {
 			recursive: true,
@@ -1275,15 +1275,10 @@ function filesOf(root, path) {
 }
 function safely(root, path) {
 	const parts = path.split("/");
+	if (parts.some((part) => part.toLowerCase() === ".git")) throw new MettleError("output-unsafe", `${path} lies in git's own folder`);
 	for (let length = 1; length < parts.length; length++) {
-		const folder = join(root, ...parts.slice(0, length));
-		let real;
-		try {
-			real = realpathSync(folder);
-		} catch {
-			return;
-		}
-		if (real !== realpathSync(root) && !real.startsWith(realpathSync(root) + sep)) throw new MettleError("output-unsafe", `${path} leads out of the repository by a link`);
+		const folder = parts.slice(0, length).join("/");
+		if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) throw new MettleError("output-unsafe", `${path} lies behind a link, ${folder}; outputs lie in folders of their own`);
 	}
 }
 // src/train/keep.ts
@@ -5746,12 +5741,12 @@ function evaluated({ decision, run, outputs, repeats, metrics }, policy, baselin
 			...baseline.record,
 			repeats: withCost(asked, baseline.record.repeats ?? [])
 		},
-		values: new Map([...baseline.record ? measured(asked, baseline.record) : [], ...baseline.values])
+		values: new Map([...baseline.values, ...baseline.record ? measured(asked, baseline.record) : []])
 	};
 	return evaluate({
 		model: decision.model.name,
 		key: decision.fingerprint.key,
-		values: new Map([...cost, ...metrics.values]),
+		values: new Map([...metrics.values, ...cost]),
 		problems,
 		repeats: withCost(asked, repeats),
 		folds: policy.folds,
@@ -7292,7 +7287,7 @@ async function reportFacts(planner, judged, options) {
 			url: event.run.url
 		} : null,
 		policy: {
-			path: session.configPath,
+			path: session.judging?.path ?? session.configPath,
 			commit: session.policyCommit === comparison.head ? null : session.policyCommit ?? null,
 			proposals: policy.proposals,
 			unknownAtBase: policy.unknownAtBase,

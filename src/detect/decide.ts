@@ -19,6 +19,8 @@ export interface Facts {
   /** Models of the same run that train and whose outputs this one reads. */
   readonly trainingUpstream: readonly string[]
   readonly changes: Changes
+  /** Whether a `dvc.lock` is believed. */
+  readonly lockProves?: boolean
 }
 
 /** Train or reuse, and why. What is unknown trains. */
@@ -73,8 +75,8 @@ export function decide(facts: Facts): PlannedModel {
  * `dvc.lock` proves a stage that is what the lock says. It cannot prove what it does not hold (wdir, modes): where those
  * changed and the lock did not, the stage is unproven.
  */
-function provenByLock({ head, base, fingerprint }: Facts): 'proven' | 'departed' | 'none' {
-  if (!head.stage) return 'none'
+function provenByLock({ head, base, fingerprint, lockProves = true }: Facts): 'proven' | 'departed' | 'none' {
+  if (!head.stage || !lockProves) return 'none'
   if (head.stage.departures.length > 0) return 'departed'
   const stale = base?.stage && base.fingerprint.key !== fingerprint.key && base.stage.lockSource === head.stage.lockSource
   return stale ? 'none' : 'proven'

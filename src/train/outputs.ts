@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { lstatSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Output } from '../documents/schemas.ts'
 import { MettleError } from '../errors.ts'
 import { hashFile } from '../hash-file.ts'
@@ -14,7 +14,7 @@ export interface Declared {
 /** Removes what a training is about to write, so that a stale file never passes for a new one. */
 export function deleteOutputs(root: string, paths: readonly string[]): void {
   for (const path of paths) {
-    if (path === '' || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/.test(path))
+    if (path === '' || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/i.test(path))
       throw new MettleError('output-unsafe', `${JSON.stringify(path)} is not a place for outputs`)
     safely(root, path)
     rmSync(join(root, path), { recursive: true, force: true })
@@ -57,18 +57,16 @@ export function filesOf(root: string, path: string): string[] | undefined {
     .flatMap(name => (name === '.git' ? [] : (filesOf(root, path === '' ? name : `${path}/${name}`) ?? [])))
 }
 
-/** No part of the path on the way may be a link that leads out of the repository. */
+/**
+ * No part of the way to an output may be a link, wherever it leads: into git's own folder, for one, where what is written
+ * is believed by whoever runs git next. Capital letters are no way round where the file system does not see them.
+ */
 export function safely(root: string, path: string): void {
   const parts = path.split('/')
+  if (parts.some(part => part.toLowerCase() === '.git')) throw new MettleError('output-unsafe', `${path} lies in git's own folder`)
   for (let length = 1; length < parts.length; length++) {
-    const folder = join(root, ...parts.slice(0, length))
-    let real: string
-    try {
-      real = realpathSync(folder)
-    } catch {
-      return
-    }
-    if (real !== realpathSync(root) && !real.startsWith(realpathSync(root) + sep))
-      throw new MettleError('output-unsafe', `${path} leads out of the repository by a link`)
+    const folder = parts.slice(0, length).join('/')
+    if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new MettleError('output-unsafe', `${path} lies behind a link, ${folder}; outputs lie in folders of their own`)
   }
 }

@@ -1,9 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
+import { MettleError } from '../errors.ts'
 
 interface Hidden {
   readonly path: string
+  /** Where its folder really lies. */
+  readonly folder: string
   readonly content: Buffer
   readonly mode: number
 }
@@ -17,7 +21,7 @@ export function hideCredentials(gitDir: string): () => void {
   const hidden: Hidden[] = []
   const replace = (path: string, content: string): void => {
     const { mode } = statSync(path)
-    hidden.push({ path, content: readFileSync(path), mode })
+    hidden.push({ path, folder: realpathSync(dirname(path)), content: readFileSync(path), mode })
     writeFileSync(path, content)
   }
   try {
@@ -43,8 +47,28 @@ function moduleConfigs(folder: string): string[] {
     .map(entry => join(entry.parentPath, entry.name))
 }
 
+/**
+ * Puts a new file in the place of each: another name for the old one, or a pipe that a program has laid there, gets
+ * nothing. @throws {MettleError} `git-failed` where a folder is gone or is another
+ */
 function restore(hidden: readonly Hidden[]): void {
-  for (const { path, content, mode } of hidden) writeFileSync(path, content, { mode })
+  for (const { path, folder, content, mode } of hidden) {
+    const fresh = `${path}.${randomUUID()}`
+    try {
+      if (realpathSync(dirname(path)) !== folder) throw new Error('its folder is another')
+      writeFileSync(fresh, content, { mode, flag: 'wx' })
+      renameSync(fresh, path)
+    } catch (cause) {
+      rmSync(fresh, { force: true })
+      throw new MettleError(
+        'git-failed',
+        `a program of the repository has removed or replaced ${path}, which git needs: nothing more can be judged`,
+        {
+          cause,
+        },
+      )
+    }
+  }
 }
 
 const holdsCredential = (text: string): boolean => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text)

