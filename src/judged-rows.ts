@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { evaluateAgain } from './baseline-again.ts'
 import type { Model, Predictions } from './config/model.ts'
 import { lfsPointer } from './detect/sources/path.ts'
@@ -132,7 +133,12 @@ export class RowJudge {
     const same = kept ? differentTestSet(candidate, kept) === undefined : record?.testSet?.digest === candidate.digest
     if (same || !record?.testSet || !baseline || model.evaluate === undefined || model.stage !== undefined) return undefined
     const into = mkdtempSync(join(this.#temporary, 'again-'))
-    const found = await evaluateAgain(settled, record, path, into, this.#workshop, this.#stores)
+    const found = this.#bringsProgram(settled)
+      ? {
+          failure:
+            'this change brings other code or another command, and would choose what its baseline gives. Change the test set by itself',
+        }
+      : await evaluateAgain(settled, record, path, into, this.#workshop, this.#stores)
     const rows = 'failure' in found ? found : await this.#read(found.file, spec, 'head').catch(failureOf)
     if ('failure' in found || 'failure' in rows) {
       const { failure } = 'failure' in found ? found : (rows as { failure: string })
@@ -140,10 +146,16 @@ export class RowJudge {
       return undefined
     }
     this.#planner.provide(model.name, { ...baseline, values: found.metrics })
-    this.notes.push(
-      `The test set of ${model.name} has changed: the baseline's model was evaluated again on the new rows, by this change's own evaluate.`,
-    )
+    this.notes.push(`The test set of ${model.name} has changed: the baseline's model was evaluated again on the new rows.`)
     return rows
+  }
+
+  /** Whether what would be run is the change's own, where the base judges. */
+  #bringsProgram({ decision: { model, fingerprint } }: Settled): boolean {
+    const { judging, base } = this.#planner.session
+    const before = base?.inspected.get(model.name)?.fingerprint.components
+    const same = (component: string): boolean => isDeepStrictEqual({ ...before?.[component] }, { ...fingerprint.components[component] })
+    return judging !== undefined && !(before !== undefined && same('code') && same('command'))
   }
 
   async #read(file: string, spec: Judged, side: 'head' | 'base'): Promise<Rows> {

@@ -18,6 +18,7 @@ export async function lockedMetrics(
   const onDisk = workTreeMetrics(root)
   const found = await readMetrics(model.metrics, {
     read: async path => (await inGit.read(path)) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
+    has: async path => (await inGit.has(path)) || onDisk.has(path),
     below: inGit.below,
   })
   const absent = found.problems.filter(problem => problem.code === 'metrics-missing')

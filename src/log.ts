@@ -6,4 +6,6 @@ export interface Log {
   /** A line of a child process, already harmless. */
   child(line: string): void
   mask(value: string): void
+  /** Where more was said than could be told yet: resolves when there is room again. */
+  full?(): Promise<unknown> | undefined
 }

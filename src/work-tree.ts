@@ -1,17 +1,20 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MetricsSource } from './evaluate/metrics.ts'
+import { Unreadable } from './formats/failure.ts'
 import { Revision } from './revision.ts'
+
+const LARGEST = 64 << 20
 
 /** Metrics as they lie in the work tree. Links are not followed: one could lead to a file of another run. */
 export const workTreeMetrics = (root: string): MetricsSource => ({
   async read(path) {
-    try {
-      return lstatSync(join(root, path)).isFile() ? readFileSync(join(root, path)) : undefined
-    } catch {
-      return undefined
-    }
+    const state = lstatSync(join(root, path), { throwIfNoEntry: false })
+    if (!state?.isFile()) return undefined
+    if (state.size > LARGEST) throw new Unreadable(`larger than ${LARGEST >> 20} MiB, which no file of results is`, undefined, 'limit')
+    return readFileSync(join(root, path))
   },
+  has: async path => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true,
   async below(folder) {
     try {
       return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -26,6 +29,10 @@ export const workTreeMetrics = (root: string): MetricsSource => ({
 /** Metrics as a commit holds them. */
 export const revisionMetrics = (revision: Revision): MetricsSource => ({
   read: path => revision.read(path),
+  async has(path) {
+    const entry = await revision.resolved(path)
+    return entry !== 'outside' && entry?.type === 'blob'
+  },
   async below(folder) {
     const entry = await revision.entry(folder)
     if (entry?.type !== 'tree') return []

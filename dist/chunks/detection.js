@@ -2,7 +2,7 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { B as asMettleError, F as INPUTS, L as didYouMean, P as emptyOutputs, R as MettleError, V as faultsOf, _ as actionLog, d as readContext, g as takeJobEnvironment, p as temporaryFolder, s as CONTEXT, v as annotate, x as setOutputs, y as annotationOf, z as Problems } from "./start.js";
 const { closeSync, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
-const { dirname, isAbsolute, join: join$1, resolve: resolve$1 } = process.getBuiltinModule("node:path");
+const { delimiter, dirname, isAbsolute, join: join$1, resolve: resolve$1 } = process.getBuiltinModule("node:path");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { setImmediate: setImmediate$1 } = process.getBuiltinModule("node:timers/promises");
@@ -9304,12 +9304,12 @@ async function readMetrics(files, source) {
 				column: at?.column
 			});
 		};
-		const content = file.format === "mlflow" ? void 0 : await source.read(path);
-		if (content === void 0 && file.format !== "mlflow") {
-			problem("metrics-missing", "the metrics file is not there");
-			continue;
-		}
 		try {
+			const content = file.format === "mlflow" ? void 0 : await source.read(path);
+			if (content === void 0 && file.format !== "mlflow") {
+				problem("metrics-missing", "the metrics file is not there");
+				continue;
+			}
 			const run = file.format === "mlflow" ? await mlflowMetrics(path, source) : void 0;
 			if (!content && !run) {
 				problem("metrics-missing", "there is no folder of metrics below it; write the folder of one run, mlruns/EXPERIMENT/RUN");
@@ -9348,7 +9348,7 @@ function withPrefix(prefix, name, pairs) {
 async function expand$2(path, source) {
 	const { isGlob, base } = globOf(path);
 	if (!isGlob) {
-		if (await source.read(path) !== void 0) return [{
+		if (await source.has(path)) return [{
 			path,
 			pairs: []
 		}];
@@ -9637,14 +9637,15 @@ var Revision = class {
 	}
 };
 // src/work-tree.ts
+const LARGEST = 64 << 20;
 const workTreeMetrics = (root) => ({
 	async read(path) {
-		try {
-			return lstatSync(join$1(root, path)).isFile() ? readFileSync(join$1(root, path)) : void 0;
-		} catch {
-			return;
-		}
+		const state = lstatSync(join$1(root, path), { throwIfNoEntry: false });
+		if (!state?.isFile()) return void 0;
+		if (state.size > LARGEST) throw new Unreadable$1(`larger than 64 MiB, which no file of results is`, void 0, "limit");
+		return readFileSync(join$1(root, path));
 	},
+	has: async (path) => lstatSync(join$1(root, path), { throwIfNoEntry: false })?.isFile() === true,
 	async below(folder) {
 		try {
 			return readdirSync(join$1(root, folder), {
@@ -9658,6 +9659,10 @@ const workTreeMetrics = (root) => ({
 });
 const revisionMetrics = (revision) => ({
 	read: (path) => revision.read(path),
+	async has(path) {
+		const entry = await revision.resolved(path);
+		return entry !== "outside" && entry?.type === "blob";
+	},
 	async below(folder) {
 		if ((await revision.entry(folder))?.type !== "tree") return [];
 		return [...(await revision.list()).keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
@@ -12753,9 +12758,14 @@ const gitEnvironment = () => ({
 	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/.test(name))),
 	...GIT_ENVIRONMENT
 });
+let found;
+function gitProgram() {
+	found ??= (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute).map((folder) => join$1(folder, process.platform === "win32" ? "git.exe" : "git")).find(existsSync);
+	return found ?? "git";
+}
 function git(args, options) {
 	return new Promise((resolve, reject) => {
-		const child = spawn("git", [...ALWAYS, ...args], {
+		const child = spawn(gitProgram(), [...ALWAYS, ...args], {
 			cwd: options.cwd,
 			env: {
 				...gitEnvironment(),
@@ -12971,7 +12981,7 @@ var ObjectReader = class {
 	}
 	#start() {
 		if (this.#process) return this.#process;
-		const child = spawn("git", [
+		const child = spawn(gitProgram(), [
 			"--git-dir",
 			this.#gitDir,
 			"-c",
@@ -14050,11 +14060,12 @@ function grantedValues(job, grants) {
 	const values = Object.entries(job).flatMap(([name, value]) => value !== void 0 && grantedBy(grants, name) ? [value] : []);
 	return [...new Set(values.flatMap((value) => [value, ...value.split("\n")].map((part) => part.trim())).filter((value) => value.length >= 6))];
 }
+const REFUSED = /credential|unauthori[sz]ed|authenticat|permission denied|access ?denied|forbidden|api[ _-]?key|\b40[13]\b/i;
 const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i;
 const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i;
 function withheld(job, grants, log) {
 	const text = log.join("\n");
-	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !NEVER_GRANTED.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
+	return Object.keys(job).filter((name) => job[name] !== void 0 && job[name] !== "" && !ALLOWED.test(name) && !RUNNERS.test(name) && !NEVER_GRANTED.test(name) && !grantedBy(grants, name)).filter((name) => CREDENTIAL.test(name) && REFUSED.test(text) || name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, "\\$&")}\\b`).test(text)).sort();
 }
 // src/outside.ts
 const MOST_OUTPUT = 16 << 20;
@@ -14215,6 +14226,7 @@ const WORTH_WORKERS = 64n << 20n;
 const MANY = 5e3;
 async function folderState(path, cacheFile) {
 	if (!existsSync(path)) return unknown(`${path} is not there`, path);
+	if (/^\/(?:proc|sys|dev)(?:\/|$)/.test(realpathSync(path))) return unknown(`${path} is of the machine, and no data`, path);
 	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
 	try {
 		const files = [];

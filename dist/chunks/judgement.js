@@ -3,6 +3,7 @@ import { B as asMettleError, C as LineFilter, I as fallbackInputs, L as didYouMe
 import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, F as remoteText, Ft as grouped$1, Gt as decode, It as globMatcher, Kt as readStructured, Lt as globOf, M as removedFindings, N as finding, Q as NO_GRANTS, S as WriteRefused, Ut as relativeTo, Vt as join$1, Z as limitText, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, cn as githubApi, ct as workTreeMetrics, d as grantedValues, dn as whoAmI, en as Unreadable, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as asJudged, ln as isBy, m as hashFile, mt as readMetrics, n as batchesOf, nn as withoutMark, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as imageToRun, rt as Planner, sn as ApiError, st as revisionMetrics, tt as md5, u as childEnvironment, un as refused, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join } = process.getBuiltinModule("node:path");
+const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { spawn, spawnSync } = process.getBuiltinModule("node:child_process");
 const { createGunzip } = process.getBuiltinModule("node:zlib");
@@ -1491,8 +1492,13 @@ async function runCommand(options) {
 		options.onLine(line);
 	};
 	const filters = [new LineFilter(emit), new LineFilter(emit)];
-	child.stdout.on("data", (chunk) => filters[0]?.write(chunk));
-	child.stderr.on("data", (chunk) => filters[1]?.write(chunk));
+	for (const [i, stream] of [child.stdout, child.stderr].entries()) stream.on("data", (chunk) => {
+		filters[i]?.write(chunk);
+		const room = options.full?.();
+		if (!room) return;
+		stream.pause();
+		room.catch(() => void 0).finally(() => stream.resume());
+	});
 	const end = (why, signals) => {
 		if (outcome !== void 0) return;
 		outcome = why;
@@ -1736,6 +1742,7 @@ async function runStep(training, workshop, step, command, own) {
 			cancelled: workshop.cancelled,
 			onStart: workshop.onStart,
 			onLine: (line) => log.child(line),
+			full: log.full,
 			onHeartbeat: (seconds, bytes) => log.info(`${model.name}: ${step} still runs, ${Math.round(seconds / 60)} min${bytes === null ? "" : `, ${(bytes / 1e9).toFixed(1)} GB`}`)
 		});
 	} finally {
@@ -4902,7 +4909,8 @@ var RowJudge = class {
 		const { model } = settled.decision;
 		const baseline = this.#planner.baselines.get(model.name);
 		if ((kept ? differentTestSet(candidate, kept) === void 0 : record?.testSet?.digest === candidate.digest) || !record?.testSet || !baseline || model.evaluate === void 0 || model.stage !== void 0) return void 0;
-		const found = await evaluateAgain(settled, record, path, mkdtempSync(join(this.#temporary, "again-")), this.#workshop, this.#stores);
+		const into = mkdtempSync(join(this.#temporary, "again-"));
+		const found = this.#bringsProgram(settled) ? { failure: "this change brings other code or another command, and would choose what its baseline gives. Change the test set by itself" } : await evaluateAgain(settled, record, path, into, this.#workshop, this.#stores);
 		const rows = "failure" in found ? found : await this.#read(found.file, spec, "head").catch(failureOf);
 		if ("failure" in found || "failure" in rows) {
 			const { failure } = "failure" in found ? found : rows;
@@ -4913,8 +4921,14 @@ var RowJudge = class {
 			...baseline,
 			values: found.metrics
 		});
-		this.notes.push(`The test set of ${model.name} has changed: the baseline's model was evaluated again on the new rows, by this change's own evaluate.`);
+		this.notes.push(`The test set of ${model.name} has changed: the baseline's model was evaluated again on the new rows.`);
 		return rows;
+	}
+	#bringsProgram({ decision: { model, fingerprint } }) {
+		const { judging, base } = this.#planner.session;
+		const before = base?.inspected.get(model.name)?.fingerprint.components;
+		const same = (component) => isDeepStrictEqual({ ...before?.[component] }, { ...fingerprint.components[component] });
+		return judging !== void 0 && !(before !== void 0 && same("code") && same("command"));
 	}
 	async #read(file, spec, side) {
 		const others = columnsOf(spec);
@@ -7500,7 +7514,10 @@ async function readPictures(patterns, source, written) {
 		for (const path of found) paths.add(path);
 	}
 	for (const path of [...paths].sort()) {
-		const content = await source.read(path);
+		const content = await source.read(path).catch((error) => {
+			if (!(error instanceof Unreadable)) throw error;
+			problems.push(`${path} is not shown: ${error.message}`);
+		});
 		if (content === void 0) continue;
 		const type = pictureType(content);
 		if (!written(path)) problems.push(`${path} was not written by this training`);
@@ -7529,7 +7546,7 @@ async function named(pattern, source) {
 	const { base, isGlob } = globOf(pattern);
 	const matches = globMatcher(pattern);
 	if (isGlob) return (await source.below(base)).filter((path) => matches(path));
-	if (await source.read(pattern) !== void 0) return [pattern];
+	if (await source.has(pattern)) return [pattern];
 	return (await source.below(pattern)).filter((path) => ENDINGS.test(path));
 }
 // src/locked-metrics.ts
@@ -7538,6 +7555,7 @@ async function lockedMetrics({ model, planned, inspected }, head, root, note) {
 	const onDisk = workTreeMetrics(root);
 	const found = await readMetrics(model.metrics, {
 		read: async (path) => await inGit.read(path) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
+		has: async (path) => await inGit.has(path) || onDisk.has(path),
 		below: inGit.below
 	});
 	const absent = found.problems.filter((problem) => problem.code === "metrics-missing");

@@ -7,7 +7,7 @@ const text = (value) => value === void 0 || value === null ? "" : String(value);
 function readJunit(content) {
 	if (/<!DOCTYPE/i.test(content)) throw new BadResult("it declares a document type; JUnit has none");
 	const valid = XMLValidator.validate(content);
-	if (valid !== true) throw new BadResult(`it is not XML: line ${valid.err.line}, ${valid.err.msg}`);
+	if (valid !== true) throw new BadResult(`it is not XML: line ${valid.err.line}, ${valid.err.msg.slice(0, 200)}`);
 	const root = new XMLParser({
 		ignoreAttributes: false,
 		attributeNamePrefix: "@",

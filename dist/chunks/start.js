@@ -1,6 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-const { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } = process.getBuiltinModule("node:fs");
+const { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
+const { once } = process.getBuiltinModule("node:events");
 const os = process.getBuiltinModule("os");
 const os$2 = process.getBuiltinModule("os");
 const { EOL: EOL$1 } = process.getBuiltinModule("os");
@@ -1337,7 +1338,8 @@ const actionLog = {
 	group: (title) => startGroup(harmless(title.replace(/[\r\n]/g, " "))),
 	endGroup: () => endGroup(),
 	child: (line) => info(line),
-	mask: (value) => setSecret(value)
+	mask: (value) => setSecret(value),
+	full: () => process.stdout.writableNeedDrain ? once(process.stdout, "drain") : void 0
 };
 const MOST$1 = 10;
 function annotate(annotations) {
@@ -1362,7 +1364,7 @@ const annotationOf = (error) => ({
 });
 function writeSummary(text) {
 	const file = process.env["GITHUB_STEP_SUMMARY"];
-	if (file && existsSync(file)) appendFileSync(file, text);
+	if (file && existsSync(file) && statSync(file).isFile()) appendFileSync(file, text);
 }
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
@@ -1394,6 +1396,7 @@ const judges = (stage) => stage === "all" || stage === "gate";
 const standsAlone = (stage) => stage !== "all" && stage !== "train";
 // src/action/entry.ts
 async function runAction(stage = "all") {
+	process.stdout.on("error", () => void 0);
 	const job = takeJobEnvironment();
 	let inputs;
 	let event;

@@ -10,6 +10,8 @@ import { type Stage, standsAlone } from './stage.ts'
 
 /** Reads what the job is, and only then loads what it takes to do it. @returns the exit code */
 export async function runAction(stage: Stage = 'all'): Promise<number> {
+  // A log that nobody reads any more is no reason to leave a check without an answer.
+  process.stdout.on('error', () => undefined)
   const job = takeJobEnvironment()
   let inputs: Inputs | undefined
   let event: Event | undefined

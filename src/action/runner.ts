@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync } from 'node:fs'
+import { once } from 'node:events'
+import { appendFileSync, existsSync, statSync } from 'node:fs'
 import * as core from '@actions/core'
 import type { MettleError } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +18,7 @@ export const actionLog: Log = {
   endGroup: () => core.endGroup(),
   child: line => core.info(line),
   mask: value => core.setSecret(value),
+  full: () => (process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : undefined),
 }
 
 export interface Annotation {
@@ -58,7 +60,7 @@ export const annotationOf = (error: MettleError): Annotation => ({
 /** The job summary. It is added to what other steps wrote; a runner without one is none of our business. */
 export function writeSummary(text: string): void {
   const file = process.env['GITHUB_STEP_SUMMARY']
-  if (file && existsSync(file)) appendFileSync(file, text)
+  if (file && existsSync(file) && statSync(file).isFile()) appendFileSync(file, text)
 }
 
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {

@@ -26,7 +26,10 @@ export interface Metrics {
 
 /** Where metrics files are read: the work tree, or a commit. */
 export interface MetricsSource {
+  /** @throws {Unreadable} where it is larger than any file of results */
   read(path: string): Promise<Uint8Array | undefined>
+  /** Whether there is a file. */
+  has(path: string): Promise<boolean>
   /** Files below a folder. */
   below(folder: string): Promise<readonly string[]>
 }
@@ -42,12 +45,12 @@ export async function readMetrics(files: readonly MetricsFile[], source: Metrics
       const problem = (code: Code, message: string, metric: string | null = null, at?: Unreadable): void => {
         problems.push({ code, message: `${path}: ${message}`, metric, file: path, line: at?.line, column: at?.column })
       }
-      const content = file.format === 'mlflow' ? undefined : await source.read(path)
-      if (content === undefined && file.format !== 'mlflow') {
-        problem('metrics-missing', 'the metrics file is not there')
-        continue
-      }
       try {
+        const content = file.format === 'mlflow' ? undefined : await source.read(path)
+        if (content === undefined && file.format !== 'mlflow') {
+          problem('metrics-missing', 'the metrics file is not there')
+          continue
+        }
         const run = file.format === 'mlflow' ? await mlflowMetrics(path, source) : undefined
         if (!content && !run) {
           problem('metrics-missing', 'there is no folder of metrics below it; write the folder of one run, mlruns/EXPERIMENT/RUN')
@@ -91,7 +94,7 @@ function withPrefix(prefix: string, name: string, pairs: readonly (readonly [str
 async function expand(path: string, source: MetricsSource): Promise<{ path: string; pairs: (readonly [string, string])[] }[]> {
   const { isGlob, base } = globOf(path)
   if (!isGlob) {
-    if ((await source.read(path)) !== undefined) return [{ path, pairs: [] }]
+    if (await source.has(path)) return [{ path, pairs: [] }]
     const below = (await source.below(path)).toSorted()
     return below.length > 0
       ? below.map(file => ({ path: file, pairs: below.length > 1 ? [['file', stem(file.slice(path.length + 1))] as const] : [] }))

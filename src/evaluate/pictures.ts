@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plot } from '../documents/schemas.ts'
+import { Unreadable } from '../formats/failure.ts'
 import { globMatcher, globOf } from '../glob.ts'
 import type { MetricsSource } from './metrics.ts'
 
@@ -51,7 +52,11 @@ export async function readPictures(
     for (const path of found) paths.add(path)
   }
   for (const path of [...paths].sort()) {
-    const content = await source.read(path)
+    const content = await source.read(path).catch((error: unknown) => {
+      if (!(error instanceof Unreadable)) throw error
+      problems.push(`${path} is not shown: ${error.message}`)
+      return undefined
+    })
     if (content === undefined) continue
     const type = pictureType(content)
     if (!written(path)) problems.push(`${path} was not written by this training`)
@@ -76,6 +81,6 @@ async function named(pattern: string, source: MetricsSource): Promise<readonly s
   const { base, isGlob } = globOf(pattern)
   const matches = globMatcher(pattern)
   if (isGlob) return (await source.below(base)).filter(path => matches(path))
-  if ((await source.read(pattern)) !== undefined) return [pattern]
+  if (await source.has(pattern)) return [pattern]
   return (await source.below(pattern)).filter(path => ENDINGS.test(path))
 }

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { gitEnvironment } from './process.ts'
+import { gitEnvironment, gitProgram } from './process.ts'
 
 export interface GitObject {
   readonly oid: string
@@ -54,7 +54,7 @@ export class ObjectReader {
 
   #start(): ChildProcessWithoutNullStreams {
     if (this.#process) return this.#process
-    const child = spawn('git', ['--git-dir', this.#gitDir, '-c', 'safe.directory=*', 'cat-file', '--batch'], {
+    const child = spawn(gitProgram(), ['--git-dir', this.#gitDir, '-c', 'safe.directory=*', 'cat-file', '--batch'], {
       env: gitEnvironment(),
     })
     child.stdout.on('data', (chunk: Buffer) => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { delimiter, isAbsolute, join } from 'node:path'
 import { MettleError } from '../errors.ts'
 
 export interface GitOptions {
@@ -46,10 +47,22 @@ export const gitEnvironment = (): Record<string, string | undefined> => ({
   ...GIT_ENVIRONMENT,
 })
 
+let found: string | undefined
+
+/** Where git lies on PATH, looked for once, before any program of the repository could lay another one there. */
+export function gitProgram(): string {
+  found ??= (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(isAbsolute)
+    .map(folder => join(folder, process.platform === 'win32' ? 'git.exe' : 'git'))
+    .find(existsSync)
+  return found ?? 'git'
+}
+
 /** Runs git once. Arguments are passed as they are: no shell. @throws {MettleError} `git-missing`, `git-failed` */
 export function git(args: readonly string[], options: GitOptions): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...ALWAYS, ...args], {
+    const child = spawn(gitProgram(), [...ALWAYS, ...args], {
       cwd: options.cwd,
       env: { ...gitEnvironment(), ...options.env },
       stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

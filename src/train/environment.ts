@@ -35,6 +35,8 @@ export function grantedValues(job: Environment, grants: readonly string[]): stri
   return [...new Set(values.flatMap(value => [value, ...value.split('\n')].map(part => part.trim())).filter(value => value.length >= 6))]
 }
 
+/** What a program says when it lacks a credential, whatever it is called. */
+const REFUSED = /credential|unauthori[sz]ed|authenticat|permission denied|access ?denied|forbidden|api[ _-]?key|\b40[13]\b/i
 const CREDENTIAL = /(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|_DSN|_URI)(?:_ID)?$|^(?:AWS|AZURE|GOOGLE|WANDB|MLFLOW|HF|DVC)_/i
 const RUNNERS = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|METTLE_|ImageOS$|ImageVersion$)/i
 
@@ -51,6 +53,10 @@ export function withheld(job: Environment, grants: readonly string[], log: reado
         !NEVER_GRANTED.test(name) &&
         !grantedBy(grants, name),
     )
-    .filter(name => CREDENTIAL.test(name) || (name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, '\\$&')}\\b`).test(text)))
+    .filter(
+      name =>
+        (CREDENTIAL.test(name) && REFUSED.test(text)) ||
+        (name.length > 3 && new RegExp(`\\b${name.replace(/[^\w]/g, '\\$&')}\\b`).test(text)),
+    )
     .sort()
 }

@@ -156,6 +156,7 @@ async function runStep(
       cancelled: workshop.cancelled,
       onStart: workshop.onStart,
       onLine: line => log.child(line),
+      full: log.full,
       onHeartbeat: (seconds, bytes) =>
         log.info(
           `${model.name}: ${step} still runs, ${Math.round(seconds / 60)} min${bytes === null ? '' : `, ${(bytes / 1e9).toFixed(1)} GB`}`,

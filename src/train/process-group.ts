@@ -13,6 +13,8 @@ export interface CommandOptions {
   /** Milliseconds. */
   readonly timeout: number
   readonly onLine: (line: string) => void
+  /** Where the lines cannot be told as fast as they come: when there is room again. */
+  readonly full?: (() => Promise<unknown> | undefined) | undefined
   readonly onHeartbeat: (seconds: number, bytes: number | null) => void
   readonly cancelled: AbortSignal
   /** Told the id of the process group as soon as it exists, so that a later step can end it. */
@@ -60,8 +62,14 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
     options.onLine(line)
   }
   const filters = [new LineFilter(emit), new LineFilter(emit)]
-  child.stdout.on('data', (chunk: Buffer) => filters[0]?.write(chunk))
-  child.stderr.on('data', (chunk: Buffer) => filters[1]?.write(chunk))
+  for (const [i, stream] of [child.stdout, child.stderr].entries())
+    stream.on('data', (chunk: Buffer) => {
+      filters[i]?.write(chunk)
+      const room = options.full?.()
+      if (!room) return
+      stream.pause()
+      room.catch(() => undefined).finally(() => stream.resume())
+    })
 
   const end = (why: 'timed-out' | 'cancelled', signals: readonly (readonly [NodeJS.Signals, number])[]): void => {
     if (outcome !== undefined) return

@@ -32,6 +32,7 @@ describe('directions', () => {
 
 const source = (files: Record<string, string>): MetricsSource => ({
   read: async path => (files[path] === undefined ? undefined : Buffer.from(files[path] as string)),
+  has: async path => files[path] !== undefined,
   below: async folder => Object.keys(files).filter(path => folder === '' || path.startsWith(`${folder}/`)),
 })
 const file = (path: string, rest: object = {}) => ({
@@ -52,10 +53,18 @@ const read = async (content: string, path: string, rest: object = {}): Promise<R
 describe('metrics of other tools', () => {
   it('reads a table in Parquet', async () => {
     const content = readFileSync(join(import.meta.dirname, '../fixtures/parquet/metrics.parquet'))
-    const found = await readMetrics([file('m.parquet', { key: ['region'] })], { read: async () => content, below: async () => [] })
+    const found = await readMetrics([file('m.parquet', { key: ['region'] })], {
+      read: async () => content,
+      has: async () => true,
+      below: async () => [],
+    })
     expect(found.problems).toEqual([])
     expect(Object.fromEntries(found.values)).toEqual({ 'mae{region=n}': 1.5, 'mae{region=s}': 2.25 })
-    const broken = await readMetrics([file('m.parquet')], { read: async () => content.subarray(0, 400), below: async () => [] })
+    const broken = await readMetrics([file('m.parquet')], {
+      read: async () => content.subarray(0, 400),
+      has: async () => true,
+      below: async () => [],
+    })
     expect(broken.problems.map(problem => problem.code)).toEqual(['metrics-syntax'])
   })
 

@@ -7,6 +7,7 @@ import { passes } from '../../src/gate/verdict.ts'
 
 const source = (files: Readonly<Record<string, string>>): MetricsSource => ({
   read: async path => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+  has: async path => files[path] !== undefined,
   below: async folder => Object.keys(files).filter(path => path.startsWith(`${folder}/`)),
 })
 const file = (format: ResultsFile['format'], path = 'r'): ResultsFile => ({ name: 'suite', path, format, severity: 'block' })

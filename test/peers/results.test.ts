@@ -22,7 +22,11 @@ describe('what Great Expectations, pandera and Evidently write', () => {
 
   const judge = async (content: string | undefined, tool = '') => {
     const format = tool === 'pandera' ? 'pandera' : undefined
-    const source = { read: async () => (content === undefined ? undefined : Buffer.from(content)), below: async () => [] }
+    const source = {
+      read: async () => (content === undefined ? undefined : Buffer.from(content)),
+      has: async () => content !== undefined,
+      below: async () => [],
+    }
     const results = await readResults([{ name: 'data', path: 'r.json', format, severity: 'block' }], source)
     return { results, findings: resultFindings('m', results, undefined) }
   }

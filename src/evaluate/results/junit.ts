@@ -12,7 +12,7 @@ const text = (value: unknown): string => (value === undefined || value === null 
 export function readJunit(content: string): ToolResult & { readonly properties: ReadonlyMap<string, string> } {
   if (/<!DOCTYPE/i.test(content)) throw new BadResult('it declares a document type; JUnit has none')
   const valid = XMLValidator.validate(content)
-  if (valid !== true) throw new BadResult(`it is not XML: line ${valid.err.line}, ${valid.err.msg}`)
+  if (valid !== true) throw new BadResult(`it is not XML: line ${valid.err.line}, ${valid.err.msg.slice(0, 200)}`)
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
