@@ -1,12 +1,14 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as asMettleError, C as LineFilter, I as fallbackInputs, L as didYouMean, P as emptyOutputs, R as MettleError, S as writeSummary, V as faultsOf, _ as actionLog, b as saveState, c as scopeText, h as standsAlone, l as setStatus, m as judges, p as temporaryFolder, t as VERSION, u as settleStatus, v as annotate, x as setOutputs, y as annotationOf } from "./start.js";
 import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, F as remoteText, Ft as grouped$1, Gt as decode, It as globMatcher, Kt as readStructured, Lt as globOf, M as removedFindings, N as finding, Q as NO_GRANTS, S as WriteRefused, Ut as relativeTo, Vt as join$1, Z as limitText, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, cn as githubApi, ct as workTreeMetrics, d as grantedValues, dn as whoAmI, en as Unreadable, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as asJudged, ln as isBy, m as hashFile, mt as readMetrics, n as batchesOf, nn as withoutMark, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as imageToRun, rt as Planner, sn as ApiError, st as revisionMetrics, tt as md5, u as childEnvironment, un as refused, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
+const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { spawn, spawnSync } = process.getBuiltinModule("node:child_process");
 const { createGunzip } = process.getBuiltinModule("node:zlib");
+const { pathToFileURL } = process.getBuiltinModule("node:url");
 // src/gate/verdict.ts
 const ORDER = [
 	"passed",
@@ -12619,6 +12621,32 @@ function outputsOf(outcome, published) {
 		"comment-url": published.commentUrl ?? ""
 	};
 }
+// src/action/own-files.ts
+function keepOwnFiles() {
+	const root = dirname(process.argv[1]);
+	const kept = new Map();
+	for (const name of readdirSync(root, {
+		recursive: true,
+		encoding: "utf8"
+	})) if (name.endsWith(".js")) kept.set(join(root, name), readFileSync(join(root, name)));
+	const byUrl = new Map([...kept].map(([path, content]) => [pathToFileURL(path).href, content]));
+	const hooks = module.registerHooks?.({ load(url, context, next) {
+		const source = byUrl.get(url);
+		return source ? {
+			format: "module",
+			source,
+			shortCircuit: true
+		} : next(url, context);
+	} });
+	return () => {
+		hooks?.deregister();
+		for (const [path, content] of kept) try {
+			if (!readFileSync(path).equals(content)) writeFileSync(path, content);
+		} catch {
+			writeFileSync(path, content);
+		}
+	};
+}
 // src/action/pull-of-run.ts
 async function pullsOfRun(event, api) {
 	const { trigger, repository, defaultBranch } = event;
@@ -12742,7 +12770,16 @@ async function toJudge(inputs, event, stage) {
 	return event.trigger.kind === "workflow_run" && isCodeless(inputs, stage) ? pullsOfRun(event, apiOf(inputs, event, stage)) : [{ event }];
 }
 const isCodeless = (inputs, stage) => standsAlone(stage) && inputs.inline === void 0;
-async function judge(inputs, { event, head, run }, job, stage) {
+async function judge(inputs, found, job, stage) {
+	if (isCodeless(inputs, stage)) return judgeHere(inputs, found, job, stage);
+	const putBack = keepOwnFiles();
+	try {
+		return await judgeHere(inputs, found, job, stage);
+	} finally {
+		putBack();
+	}
+}
+async function judgeHere(inputs, { event, head, run }, job, stage) {
 	const codeless = isCodeless(inputs, stage);
 	const temporary = temporaryFolder(job);
 	const session = await openSession({

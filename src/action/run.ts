@@ -14,6 +14,7 @@ import { answersOf } from './answers.ts'
 import { apiOf } from './api-of.ts'
 import { temporaryFolder } from './entry.ts'
 import { outputsOf } from './outputs.ts'
+import { keepOwnFiles } from './own-files.ts'
 import { type Publication, publish } from './publish.ts'
 import { type FoundPull, pullsOfRun } from './pull-of-run.ts'
 import { actionLog, annotate, saveState, setOutputs } from './runner.ts'
@@ -47,7 +48,18 @@ export type ToJudge = FoundPull | { readonly event: Event; readonly head?: undef
 const isCodeless = (inputs: Inputs, stage: Stage): boolean => standsAlone(stage) && inputs.inline === undefined
 
 /** The action: inputs and event → pipeline → outputs, status, comment, summary. @returns the exit code */
-export async function judge(inputs: Inputs, { event, head, run }: ToJudge, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
+export async function judge(inputs: Inputs, found: ToJudge, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
+  if (isCodeless(inputs, stage)) return judgeHere(inputs, found, job, stage)
+  // From reading the data on, programs of the repository may run.
+  const putBack = keepOwnFiles()
+  try {
+    return await judgeHere(inputs, found, job, stage)
+  } finally {
+    putBack()
+  }
+}
+
+async function judgeHere(inputs: Inputs, { event, head, run }: ToJudge, job: NodeJS.ProcessEnv, stage: Stage): Promise<number> {
   const codeless = isCodeless(inputs, stage)
   const temporary = temporaryFolder(job)
   const session = await openSession({

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PROJECT } from './project.ts'
-import { type Files, World } from './world.ts'
+import { DIST, type Files, World } from './world.ts'
 
 const CONFIG = PROJECT['mettle.yml'] as string
 const BAD = { 'params.yaml': 'lr: 0.1\nauc: 0.6\n' }
@@ -140,6 +141,24 @@ describe('no way around the gate', () => {
     expect(lost.code).toBe(1)
     expect(lost.log).toContain('[git-failed]')
   }, 30_000)
+
+  it('by the action’s own files, which a training may write', async () => {
+    await start()
+    const copy = mkdtempSync(join(tmpdir(), 'mettle-dist-'))
+    cpSync(DIST, copy, { recursive: true })
+    try {
+      const evil = 'process.stdout.write(`PWNED ${process.env.INPUT_TOKEN}`);'
+      const write = `for f in ${copy}/*.js ${copy}/chunks/*.js; do { echo '${evil}'; cat "$f"; } > ${copy}/t; cp ${copy}/t "$f"; done\n`
+      const made = world.pull(1, 'own', { 'src/train.sh': `${write}${PROJECT['src/train.sh']}` })
+      const run = await world.runPull(1, made, { entry: join(relative(DIST, copy), 'main.js'), results: true })
+      expect(run.code, run.log).toBe(0)
+      expect(run.log).not.toContain('PWNED')
+      expect(world.lastStatus(made.head)).toBe('success')
+      expect(readFileSync(join(copy, 'post.js'), 'utf8')).toBe(readFileSync(join(DIST, 'post.js'), 'utf8'))
+    } finally {
+      rmSync(copy, { recursive: true })
+    }
+  })
 
   it('by a lock of DVC in place of the configuration', async () => {
     await start()
