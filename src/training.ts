@@ -39,7 +39,7 @@ export function trainingOf(session: Session, decision: ToTrain, outputsOf: (mode
       ? [...session.policy.models.values()].flatMap(granted => Object.values(granted.grants).flat())
       : [],
     image: model.container === undefined ? undefined : imageToRun(decision.inspected.pins.get(IMAGE_PIN)?.pin ?? model.container),
-    hasLock: Object.keys(fingerprint.components['lock'] ?? {}).length > 0 || model.stage !== undefined,
+    hasLock: pinsAll(fingerprint.components['lock'] ?? {}) || model.stage !== undefined,
   }
 }
 
@@ -64,4 +64,16 @@ function pinOf(source: DataSource, dir: string, pins: Inspected['pins'], outputs
 const objectsOf = ({ pins }: Inspected, name: string): { readonly objects?: readonly PinnedObject[] } => {
   const objects = pins.get(name)?.objects
   return objects ? { objects } : {}
+}
+
+/** Lists that may ask for more than one version. */
+const LISTS = /(?:requirements[^/]*\.txt|environment\.ya?ml)#/
+const EXACT = /^(?:={2,3}[^*,]+|=[^=*,]+=[^*,]+|@.*|as written)$/
+/** Of a list what is no package: files that it names, where packages come from, variables. */
+const NO_PACKAGE = /#(?:file |variable |channels$)/
+
+/** Whether a lock says which versions are installed: where a list leaves them open, what was installed is recorded. */
+function pinsAll(lock: Readonly<Record<string, string>>): boolean {
+  const entries = Object.entries(lock)
+  return entries.length > 0 && entries.every(([name, version]) => !LISTS.test(name) || NO_PACKAGE.test(name) || EXACT.test(version))
 }

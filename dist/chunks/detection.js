@@ -8332,13 +8332,19 @@ async function codeOf(model, selection, revision) {
 	const setup = await revision.entry(SETUP_ACTION);
 	if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`);
 	for (const [path, id] of files) if (path.endsWith(".ipynb")) files.set(path, await cells(id, path, revision));
-	const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] };
+	const followed = entries ? await reach(files, entries, model.dir, revision) : {
+		unreached: [],
+		whole: void 0
+	};
+	const { unreached } = followed;
+	const whole = entries === void 0 && model.imports === "reachable" && [...files.keys()].some((path) => path.endsWith(".py")) ? "its commands may run any of them" : followed.whole;
 	for (const path of unreached) files.delete(path);
 	if (byTokens) for (const [path, id] of await tokens(files, revision)) files.set(path, id);
 	return {
 		files,
 		unmatched,
-		unreached
+		unreached,
+		whole
 	};
 }
 function entriesOf(model) {
@@ -8610,7 +8616,7 @@ async function fingerprintOf(model, revision, around) {
 		...labels === void 0 ? [] : [labels, `${labels}.dvc`]
 	];
 	const own = model.code ?? [model.dir === "" ? "**" : `${model.dir}/**`, ...DOCUMENTS];
-	const { files, unmatched, unreached } = await codeOf(model, {
+	const { files, unmatched, unreached, whole } = await codeOf(model, {
 		globs: [...own, ...[...model.metrics.map((metrics) => metrics.path), ...model.plots].filter(isGlob).map((glob) => `!${glob}`)],
 		except,
 		ignored: await ignoredBy(revision, around.working)
@@ -8687,6 +8693,7 @@ async function fingerprintOf(model, revision, around) {
 		fingerprint: withKey(components, unknown, pending, around.nonce),
 		unmatched: [...nothing, ...absent],
 		unreached,
+		whole,
 		pins,
 		held
 	};

@@ -65,7 +65,7 @@ function firstConfig(here) {
 		"params.toml"
 	].filter(has);
 	const source = read(place, trainer);
-	const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(source)?.[1];
+	const model = writtenModel(source);
 	const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))\\?['"]/.exec(source)?.[1] ?? "metrics.json";
 	const others = writtenFiles(source).filter(({ path }) => path !== model && path !== metrics && !has(path));
 	return `${[
@@ -89,6 +89,12 @@ function firstConfig(here) {
 		"    # gate:",
 		"    #   auc: {min: 0.80, max-regression: 0.005}"
 	].join("\n")}\n`;
+}
+function writtenModel(source) {
+	for (const line of source.split(/\n|\\n/)) {
+		const found = /['"]([\w./-]{1,200}\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(line);
+		if (found && !/\b(?:load\w*|from_pretrained|read\w*)\s*\([^)]*$/.test(line.slice(0, found.index)) && !/['"]rb?['"]/.test(line)) return found[1];
+	}
 }
 const QUOTED = String.raw`\(?\s*f?\\?['"]([\w.-][\w./-]{0,200}\.\w{1,10})\\?['"]`;
 const WRITES = [

@@ -510,7 +510,7 @@ function alerts(facts) {
 	const none = facts.models.filter((model) => model.changed && model.evaluation !== null && model.evaluation.baseline === null && model.evaluation.metrics.length > 0 && !model.findings.some((finding) => finding.rule === "baseline"));
 	if (none.length > 0) {
 		const names = none.slice(0, 5).map((model) => name$1(model.name, 40)).join(", ");
-		found.push(`> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ""}**: the base has no successful run of ${none.length > 1 ? "them" : "it"}. Fixed limits were checked, a regression could not be. The first run on the default branch becomes the baseline.`);
+		found.push(`> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ""}**: the base has no successful run of ${none.length > 1 ? "them" : "it"}. Fixed limits were checked, a regression could not be. ${facts.commits.base === null ? "This run" : "The first run on the default branch"} becomes the baseline.`);
 	}
 	const old = facts.models.flatMap((model) => model.changed && model.evaluation?.baseline?.time ? [model.evaluation.baseline.time] : []).filter((time) => Date.parse(facts.now) - Date.parse(time) > STALE_DAYS * 864e5);
 	if (old.length > 0) found.push(`> [!WARNING]\n> **The baseline is old**: ${age(old.toSorted()[0], facts.now)}.`);
@@ -610,7 +610,11 @@ function slicesFold(model, several) {
 	const left = slices.filter((slice) => slice.leftOut !== null);
 	const out = left.length === 0 ? "" : `Not judged: ${left.slice(0, 20).map((slice) => `${name$1(slice.name, 60)} (${count(slice.n)} rows, ${slice.leftOut})`).join("; ")}${left.length > 20 ? ` and ${left.length - 20} more` : ""}.`;
 	const summary = judged.length === 0 ? `${slices.length}, nothing to compare with` : worse.length === 0 ? `${judged.length} checked, none significantly worse` : `${worse.length} of ${judged.length} significantly worse`;
-	return fold(`<b>Slices</b>${of(model, several)}: ${summary}`, [table, out].filter((text) => text !== "").join("\n\n"));
+	return fold(`<b>Slices</b>${of(model, several)}: ${summary}`, [
+		table,
+		rows.length > 1 ? "Bounds are of each slice by itself; p and the mark consider all of them." : "",
+		out
+	].filter((text) => text !== "").join("\n\n"));
 }
 function groupsFold(model, several) {
 	const groups = model.evaluation?.groups ?? [];
@@ -6026,7 +6030,7 @@ function trainingOf(session, decision, outputsOf) {
 		grants: session.comparison.trusted ? session.policy.models.get(model.name)?.grants ?? NO_GRANTS : NO_GRANTS,
 		allGrants: session.comparison.trusted ? [...session.policy.models.values()].flatMap((granted) => Object.values(granted.grants).flat()) : [],
 		image: model.container === void 0 ? void 0 : imageToRun(decision.inspected.pins.get("\0container")?.pin ?? model.container),
-		hasLock: Object.keys(fingerprint.components["lock"] ?? {}).length > 0 || model.stage !== void 0
+		hasLock: pinsAll(fingerprint.components["lock"] ?? {}) || model.stage !== void 0
 	};
 }
 function pinOf(source, dir, pins, outputsOf) {
@@ -6045,6 +6049,13 @@ const objectsOf = ({ pins }, name) => {
 	const objects = pins.get(name)?.objects;
 	return objects ? { objects } : {};
 };
+const LISTS = /(?:requirements[^/]*\.txt|environment\.ya?ml)#/;
+const EXACT$2 = /^(?:={2,3}[^*,]+|=[^=*,]+=[^*,]+|@.*|as written)$/;
+const NO_PACKAGE = /#(?:file |variable |channels$)/;
+function pinsAll(lock) {
+	const entries = Object.entries(lock);
+	return entries.length > 0 && entries.every(([name, version]) => !LISTS.test(name) || NO_PACKAGE.test(name) || EXACT$2.test(version));
+}
 // src/missing-baselines.ts
 async function makeMissingBaselines(planner, ground) {
 	const notes = [];

@@ -63,7 +63,8 @@ async function why(args) {
 		if (planned.reasons.length > 0) process.stdout.write(`\n${planned.reasons.map(line).join("\n")}\n`);
 		else process.stdout.write(`\nNothing that it reads differs from the base${open.comparison.base === void 0 ? "" : `, ${open.comparison.base.slice(0, 7)}`}.\n`);
 		if (record) process.stdout.write(`\nTrained before with exactly this: ${record.time.slice(0, 16).replace("T", " ")}${record.commit === null ? "" : ` at ${record.commit.slice(0, 7)}`}${record.run === null ? "" : `, ${record.run}`}\n`);
-		const { unreached } = decision.inspected;
+		const { unreached, whole } = decision.inspected;
+		if (whole !== void 0) process.stdout.write(`\nEvery Python file counts: ${printable(whole)}\n`);
 		if (unreached.length > 0) process.stdout.write(`\n${unreached.length} Python files that it cannot import do not count: ${unreached.slice(0, 5).map(printable).join(", ")}${unreached.length > 5 ? ", …" : ""}\n`);
 		for (const reason of fingerprint.unknown) process.stdout.write(`${paint("yellow", "unknown")} ${printable(reason)}\n`);
 		for (const note of open.notes) process.stderr.write(`${paint("dim", printable(note))}\n`);

@@ -60,6 +60,8 @@ export interface Inputs {
   readonly unmatched: readonly string[]
   /** Python files among the code that its commands cannot import. */
   readonly unreached: readonly string[]
+  /** Why none is left out, where imports were to be followed. */
+  readonly whole?: string | undefined
   /** What to read of each data source: its pin, and below a prefix its objects. */
   readonly pins: ReadonlyMap<string, Pinned>
   /** Sources that are as `mettle.lock` has them. */
@@ -88,7 +90,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const own = model.code ?? [model.dir === '' ? '**' : `${model.dir}/**`, ...DOCUMENTS]
   const globs = [...own, ...[...model.metrics.map(metrics => metrics.path), ...model.plots].filter(isGlob).map(glob => `!${glob}`)]
   const ignored = await ignoredBy(revision, around.working)
-  const { files, unmatched, unreached } = await codeOf(model, { globs, except, ignored }, revision)
+  const { files, unmatched, unreached, whole } = await codeOf(model, { globs, except, ignored }, revision)
   const unknown: string[] = []
   const pending: string[] = []
   const data: Record<string, string> = {}
@@ -142,7 +144,14 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   }
   const nothing = unmatched.filter(glob => own.includes(glob)).map(glob => `code: ${JSON.stringify(glob)} names nothing`)
   const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)
-  return { fingerprint: withKey(components, unknown, pending, around.nonce), unmatched: [...nothing, ...absent], unreached, pins, held }
+  return {
+    fingerprint: withKey(components, unknown, pending, around.nonce),
+    unmatched: [...nothing, ...absent],
+    unreached,
+    whole,
+    pins,
+    held,
+  }
 }
 
 /** The pin of the image, among those of data sources, whose names hold no such character. */

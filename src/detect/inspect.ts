@@ -17,6 +17,8 @@ export interface Inspected {
   readonly pins: Inputs['pins']
   readonly held: Inputs['held']
   readonly unreached: readonly string[]
+  /** Why none is left out, where imports were to be followed. */
+  readonly whole?: string | undefined
   readonly stage: StageFacts | undefined
 }
 

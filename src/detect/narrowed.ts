@@ -11,6 +11,8 @@ export interface Code {
   readonly unmatched: readonly string[]
   /** Python files that its globs name and its commands cannot import. */
   readonly unreached: readonly string[]
+  /** Why every file counts, where imports were to be followed and could not be. */
+  readonly whole?: string | undefined
 }
 
 /** What a shell would do more than one thing with is more than an installation. */
@@ -30,10 +32,13 @@ export async function codeOf(model: Model, selection: Selection, revision: Revis
   const setup = await revision.entry(SETUP_ACTION)
   if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`)
   for (const [path, id] of files) if (path.endsWith('.ipynb')) files.set(path, await cells(id, path, revision))
-  const { unreached } = entries ? await reach(files, entries, model.dir, revision) : { unreached: [] }
+  const followed = entries ? await reach(files, entries, model.dir, revision) : { unreached: [], whole: undefined }
+  const { unreached } = followed
+  const open = entries === undefined && model.imports === 'reachable' && [...files.keys()].some(path => path.endsWith('.py'))
+  const whole = open ? 'its commands may run any of them' : followed.whole
   for (const path of unreached) files.delete(path)
   if (byTokens) for (const [path, id] of await tokens(files, revision)) files.set(path, id)
-  return { files, unmatched, unreached }
+  return { files, unmatched, unreached, whole }
 }
 
 function entriesOf(model: Model): readonly string[] | undefined {

@@ -34,7 +34,7 @@ export function alerts(facts: ReportFacts): string[] {
       .map(model => name(model.name, 40))
       .join(', ')
     found.push(
-      `> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ''}**: the base has no successful run of ${none.length > 1 ? 'them' : 'it'}. Fixed limits were checked, a regression could not be. The first run on the default branch becomes the baseline.`,
+      `> [!WARNING]\n> **No baseline for ${names}${none.length > 5 ? ` and ${none.length - 5} more` : ''}**: the base has no successful run of ${none.length > 1 ? 'them' : 'it'}. Fixed limits were checked, a regression could not be. ${facts.commits.base === null ? 'This run' : 'The first run on the default branch'} becomes the baseline.`,
     )
   }
   const old = facts.models

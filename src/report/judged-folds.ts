@@ -41,7 +41,12 @@ export function slicesFold(model: ModelFacts, several: boolean): string {
       : worse.length === 0
         ? `${judged.length} checked, none significantly worse`
         : `${worse.length} of ${judged.length} significantly worse`
-  return fold(`<b>Slices</b>${of(model, several)}: ${summary}`, [table, out].filter(text => text !== '').join('\n\n'))
+  return fold(
+    `<b>Slices</b>${of(model, several)}: ${summary}`,
+    [table, rows.length > 1 ? 'Bounds are of each slice by itself; p and the mark consider all of them.' : '', out]
+      .filter(text => text !== '')
+      .join('\n\n'),
+  )
 }
 
 /** Rates of the groups behind the fairness gaps. */

@@ -33,7 +33,7 @@ export function firstConfig(here: RepositoryShape): string {
       : `${run}${PROGRAMS[trainer.split('.').at(-1) as string] ?? 'sh'} ${shellWord(trainer)}`
   const params = ['params.yaml', 'params.yml', 'config.yaml', 'params.json', 'params.toml'].filter(has)
   const source = read(place, trainer)
-  const model = /['"]([\w./-]+\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(source)?.[1]
+  const model = writtenModel(source)
   const metrics = /['"]([\w./-]*metrics[\w.-]*\.(?:json|ya?ml|csv))\\?['"]/.exec(source)?.[1] ?? 'metrics.json'
   const others = writtenFiles(source).filter(({ path }) => path !== model && path !== metrics && !has(path))
   const lines = [
@@ -56,6 +56,16 @@ export function firstConfig(here: RepositoryShape): string {
     '    #   auc: {min: 0.80, max-regression: 0.005}',
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The first file of a model that a program does not read. */
+function writtenModel(source: string): string | undefined {
+  for (const line of source.split(/\n|\\n/)) {
+    const found = /['"]([\w./-]{1,200}\.(?:onnx|pkl|joblib|pt|safetensors|bin|h5|keras))\\?['"]/.exec(line)
+    if (found && !/\b(?:load\w*|from_pretrained|read\w*)\s*\([^)]*$/.test(line.slice(0, found.index)) && !/['"]rb?['"]/.test(line))
+      return found[1]
+  }
+  return undefined
 }
 
 const QUOTED = String.raw`\(?\s*f?\\?['"]([\w.-][\w./-]{0,200}\.\w{1,10})\\?['"]`

@@ -69,7 +69,8 @@ export async function why(args: Arguments): Promise<number> {
       process.stdout.write(
         `\nTrained before with exactly this: ${record.time.slice(0, 16).replace('T', ' ')}${record.commit === null ? '' : ` at ${record.commit.slice(0, 7)}`}${record.run === null ? '' : `, ${record.run}`}\n`,
       )
-    const { unreached } = decision.inspected
+    const { unreached, whole } = decision.inspected
+    if (whole !== undefined) process.stdout.write(`\nEvery Python file counts: ${printable(whole)}\n`)
     if (unreached.length > 0)
       process.stdout.write(
         `\n${unreached.length} Python files that it cannot import do not count: ${unreached.slice(0, 5).map(printable).join(', ')}${unreached.length > 5 ? ', …' : ''}\n`,

@@ -9,7 +9,7 @@ const testSet = (rows: number, from = 0): string =>
   `id,label,noise\n${Array.from({ length: rows }, (_, i) => `row${from + i},${Number(noise(from + i, 0) < 0.4)},${noise(from + i, 1).toFixed(5)}`).join('\n')}\n`
 
 const EVALUATE =
-  'skill=$(cat model.txt)\nawk -F, -v s="$skill" \'NR == 1 { print "id,label,score"; next } { printf "%s,%s,%.6f\\n", $1, $2, s * $2 + (1 - s) * $3 }\' data/test.csv > predictions.csv\necho "{\\"epochs\\": 3}" > metrics.json\n'
+  'if grep -q boom data/test.csv && ! grep -q 0.31 model.txt; then echo "cannot read an old model" >&2; exit 3; fi\nskill=$(cat model.txt)\nawk -F, -v s="$skill" \'NR == 1 { print "id,label,score"; next } { printf "%s,%s,%.6f\\n", $1, $2, s * $2 + (1 - s) * $3 }\' data/test.csv > predictions.csv\necho "{\\"epochs\\": 3}" > metrics.json\n'
 const CONFIG = `version: 1
 models:
   churn:
@@ -65,15 +65,28 @@ describe('a test set that changes', () => {
 
   it('says why it could not be, and blocks as before', async () => {
     const made = world.pull(3, 'broken', {
-      'data/test.csv': testSet(1100, 200),
+      'data/test.csv': testSet(1100, 200)
+        .replace('noise\n', 'noise,boom\n')
+        .replaceAll(/(\d)\n/g, '$1,0\n'),
       'params.yaml': 'skill: 0.31\n',
-      'src/evaluate.sh': `grep -q 0.31 model.txt || { echo 'cannot read an old model' >&2; exit 3; }\n${EVALUATE}`,
     })
     const result = await world.runPull(3, made, { results: true })
     expect(result.code).toBe(1)
     expect(result.verdict.findings.map(finding => finding.code)).toContain('test-set-changed')
     expect(world.comment(3)).toContain('evaluate of churn ended with 3')
     expect(readFileSync(join(result.workspace, 'model.txt'), 'utf8')).toBe('0.31\n')
+  })
+
+  it('is never another program’s to judge: the change would choose what its baseline gives', async () => {
+    const made = world.pull(5, 'own-program', {
+      'data/test.csv': testSet(1100, 200),
+      'params.yaml': 'skill: 0.1\n',
+      'src/evaluate.sh': `case "$METTLE_REASON" in *"test set"*) echo 0 > model.txt;; esac\n${EVALUATE}`,
+    })
+    const result = await world.runPull(5, made, { results: true })
+    expect(result.code).toBe(1)
+    expect(result.verdict.findings.map(finding => finding.code)).toContain('test-set-changed')
+    expect(world.comment(5)).toContain('this change brings other code or another command')
   })
 
   it('says so where the bytes of the baseline are gone', async () => {

@@ -54,6 +54,15 @@ models:
     expect(why('topic', 'main').reasons.map((reason: { from: string }) => reason.from)).toContain('0.2')
   })
 
+  it('says why no file is left out', () => {
+    root = repositoryOf({
+      'train.py': 'import importlib\n',
+      'other.py': '',
+      'mettle.yml': 'version: 1\nmodels:\n  m:\n    train: python train.py\n',
+    })
+    expect(cli(root, 'why', 'm').out).toContain('Every Python file counts: train.py: it uses importlib')
+  })
+
   it('asks which model, names the nearest, and says how many files it cannot import', () => {
     root = repository()
     expect(cli(root, 'why').out).toContain('which one? There are churn')
