@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
-import { globCaptures, globMatcher, globOf } from '../src/glob.ts'
+import { globCaptures, globMatcher, globOf } from '../src/glob/glob.ts'
 
 const names = fc.constantFrom('a', 'b', 'ab', 'aab', 'b.a', '.a', 'a-1', 'é')
 const parts = fc.constantFrom(

@@ -1,1 +1,1 @@
-export { ut as findBaselines, dt as fingerprintOfRecord, ft as newest, pt as tierOf } from "./detection.js";
+export { Ot as findBaselines, kt as fingerprintOfRecord, At as newest, jt as tierOf } from "./detection.js";

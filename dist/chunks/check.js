@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as Repository, E as workTree, Vt as join$1, X as missingConfig, Y as loadConfig, a as workingFolder, lt as Revision } from "./detection.js";
+import { A as workTree, _ as loadConfig, a as workingFolder, an as join$1, dt as Revision, j as Repository, v as missingConfig } from "./detection.js";
 import { B as asMettleError, R as MettleError, V as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts

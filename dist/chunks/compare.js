@@ -1,4 +1,4 @@
-import { $ as readProject, D as Repository, E as workTree, Kt as readStructured, Mt as differences, Nt as metricsSide, Pt as paramsSide, Qt as text, Vt as join, X as missingConfig, Y as loadConfig, Zt as isMap, a as workingFolder, an as localBase, en as Unreadable, in as headOf, jt as changesJson, lt as Revision, mt as readMetrics, on as revision, qt as structuredFormat, st as revisionMetrics } from "./detection.js";
+import { A as workTree, It as changesJson, Kt as readStructured, Lt as differences, Qt as text, Rt as metricsSide, Zt as isMap, _ as loadConfig, a as workingFolder, an as join, b as readProject, dt as Revision, en as Unreadable, ft as headOf, ht as readMetrics, j as Repository, lt as revisionMetrics, mt as revision, pt as localBase, qt as structuredFormat, v as missingConfig, zt as paramsSide } from "./detection.js";
 import { v as isMeasured } from "./judgement.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts
@@ -73,24 +73,25 @@ async function sides(ground, revision) {
 	} catch (error) {
 		result.metrics.problems.set("dvc.yaml", error instanceof Error ? error.message : String(error));
 	}
-	if (loaded?.config.kind === "mettle") for (const model of loaded.config.models) await addModel(ground, revision, model, result);
+	const records = new Map();
+	if (loaded?.config.kind === "mettle") for (const model of loaded.config.models) await addModel(ground, revision, model, records, result);
 	return result;
 }
 function merge(into, from) {
 	for (const [file, value] of from.values) into.values.set(file, value);
 	for (const [file, problem] of from.problems) into.problems.set(file, problem);
 }
-async function addModel(ground, revision, model, into) {
+async function addModel(ground, revision, model, records, into) {
 	for (const { file } of model.params) await addStructured(revision, file, into.params);
 	const [first] = model.metrics;
-	if (!first) return;
 	const found = await readMetrics(model.metrics, revisionMetrics(revision));
 	if (found.values.size > 0) {
 		for (const file of model.metrics) if (/\.(?:json|ya?ml|toml)$/i.test(file.path)) await addStructured(revision, file.path, into.metrics);
-		if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]));
+		if (first && !into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]));
 		return;
 	}
-	const [{ completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
+	const [{ outputIdentity }, { completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
+		import("./baselines.js"),
 		import("./fingerprint.js"),
 		import("./remote.js"),
 		import("./outside.js"),
@@ -109,9 +110,11 @@ async function addModel(ground, revision, model, into) {
 		...ground,
 		nonce: ""
 	}, new RemoteReader(outside))).finally(() => outside.close());
-	const { key } = completed(fingerprint, () => void 0, "");
+	const { key } = completed(fingerprint, (name, output) => outputIdentity(records.get(name), output), "");
 	const record = key === null ? void 0 : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
 	if (!record) return;
+	records.set(model.name, record);
+	if (!first) return;
 	const entries = Object.entries(record.metrics).map(([name, value]) => [name, Number.isSafeInteger(value) ? BigInt(value) : value]);
 	const cost = entries.filter(([name]) => isMeasured(String(name)));
 	into.metrics.values.set(first.path, new Map(entries.filter((entry) => !cost.includes(entry))));

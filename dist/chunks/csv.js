@@ -1,5 +1,5 @@
 import { C as contentOf } from "./judgement.js";
-import { Ct as ROW_LIMITS, St as NO_NAMES, Tt as isMissing, ht as CsvFields, wt as isBulk, yt as BadTable } from "./detection.js";
+import { Ct as NO_NAMES, Et as isMissing, Tt as isBulk, bt as BadTable, gt as CsvFields, wt as ROW_LIMITS } from "./detection.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

@@ -1,4 +1,4 @@
-import { D as Repository, Jt as require_dist, cn as githubApi } from "./detection.js";
+import { Jt as require_dist, j as Repository, un as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";

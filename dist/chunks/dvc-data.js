@@ -1,4 +1,4 @@
-import { Bt as folderOf, Gt as decode, Ht as normalise, I as Stores, J as Unreadable, Vt as join$1, Wt as withoutEnd, et as readTracked, g as Queue, nt as md5DosToUnix, tt as md5, z as ask } from "./detection.js";
+import { G as ask, Gt as decode, H as Stores, an as join$1, cn as withoutEnd, et as Unreadable, g as Queue, in as folderOf, nt as md5DosToUnix, on as normalise, tt as md5, z as readTracked } from "./detection.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts
@@ -43,7 +43,7 @@ function addressOfRemote(remote, folder, account) {
 	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) return { why: `the remote ${remote.name} is at ${bare.split("://")[0]}://, which only DVC reads` };
 	return { root: bare.startsWith("/") ? bare : `${folder}/.dvc/${bare}` };
 }
-// src/dvc-data.ts
+// src/session/dvc-data.ts
 const MOST_BYTES = 1 << 30;
 const AT_ONCE = 8;
 const PULLS = /\bdvc (?:pull|fetch|repro|import|update|get)\b/;

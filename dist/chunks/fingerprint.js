@@ -1,1 +1,1 @@
-export { Dt as IMAGE_PIN, Ot as completed, kt as fingerprintOf, At as withKey } from "./detection.js";
+export { Mt as IMAGE_PIN, Nt as completed, Pt as fingerprintOf, Ft as withKey } from "./detection.js";

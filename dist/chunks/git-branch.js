@@ -1,1 +1,1 @@
-export { x as GitBranch, S as WriteRefused } from "./detection.js";
+export { T as GitBranch, E as WriteRefused } from "./detection.js";

@@ -1,4 +1,4 @@
-import { $t as parseJson, Ct as ROW_LIMITS, St as NO_NAMES, Zt as isMap, yt as BadTable } from "./detection.js";
+import { $t as parseJson, Ct as NO_NAMES, Zt as isMap, bt as BadTable, wt as ROW_LIMITS } from "./detection.js";
 import { C as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {

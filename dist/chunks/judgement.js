@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as asMettleError, C as LineFilter, I as fallbackInputs, L as didYouMean, P as emptyOutputs, R as MettleError, S as writeSummary, V as faultsOf, _ as actionLog, b as saveState, c as scopeText, h as standsAlone, l as setStatus, m as judges, p as temporaryFolder, t as VERSION, u as settleStatus, v as annotate, x as setOutputs, y as annotationOf } from "./start.js";
-import { C as LEDGER_BRANCH, Ct as ROW_LIMITS, Et as delimiterIn, F as remoteText, Ft as grouped$1, Gt as decode, It as globMatcher, Kt as readStructured, Lt as globOf, M as removedFindings, N as finding, Q as NO_GRANTS, S as WriteRefused, Ut as relativeTo, Vt as join$1, Z as limitText, at as choiceText, b as canonicalize, bt as ColumnBuilder, c as lfsPointer, cn as githubApi, ct as workTreeMetrics, d as grantedValues, dn as whoAmI, en as Unreadable, et as readTracked, f as grantedVariables, i as openSession, it as besideBaseline, j as asJudged, ln as isBy, m as hashFile, mt as readMetrics, n as batchesOf, nn as withoutMark, o as hideCredentials, ot as Overlaid, p as withheld, r as answersOf, rn as imageToRun, rt as Planner, sn as ApiError, st as revisionMetrics, tt as md5, u as childEnvironment, un as refused, v as ledgerFiles, w as picturePath, y as withId, yt as BadTable } from "./detection.js";
+import { Bt as grouped$1, C as withId, D as LEDGER_BRANCH, Dt as delimiterIn, E as WriteRefused, F as asJudged, Gt as decode, Ht as globOf, I as removedFindings, Kt as readStructured, L as finding, O as picturePath, R as limitText, S as ledgerFiles, V as remoteText, Vt as globMatcher, an as join$1, at as besideBaseline, bt as BadTable, ct as Overlaid, d as grantedVariables, dn as isBy, en as Unreadable, f as withheld, fn as refused, ht as readMetrics, i as openSession, l as childEnvironment, ln as ApiError, lt as revisionMetrics, m as hideCredentials, n as batchesOf, nn as withoutMark, ot as choiceText, p as hashFile, pn as whoAmI, r as answersOf, rn as imageToRun, rt as Planner, s as lfsPointer, sn as relativeTo, tt as md5, u as grantedValues, un as githubApi, ut as workTreeMetrics, w as canonicalize, wt as ROW_LIMITS, xt as ColumnBuilder, y as NO_GRANTS, z as readTracked } from "./detection.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join } = process.getBuiltinModule("node:path");
@@ -1235,639 +1235,6 @@ function inlineConfig({ name, metrics, gate, predictions, labels, plots }) {
 		...plots.length === 0 ? [] : [`    plots: ${JSON.stringify(plots)}`],
 		...gate === void 0 ? ["    gate: {}"] : ["    gate:", ...gate.split(/\r?\n/).map((line) => `      ${line}`)]
 	].join("\n")}\n`;
-}
-// src/train/outputs.ts
-function deleteOutputs(root, paths) {
-	for (const path of paths) {
-		if (path === "" || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/i.test(path)) throw new MettleError("output-unsafe", `${JSON.stringify(path)} is not a place for outputs`);
-		safely(root, path);
-		rmSync(join(root, path), {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function hashOutputs(root, outputs) {
-	return outputs.map(({ name, path }) => {
-		safely(root, path);
-		const files = filesOf(root, path);
-		if (files === void 0) throw new MettleError("output-missing", `the output ${name}, ${path}, was not written. Write it there, or correct its path under outputs.`, { place: void 0 });
-		const rows = files.map((file) => ({
-			file,
-			sha256: hashFile(join(root, file)),
-			size: lstatSync(join(root, file)).size
-		}));
-		const [only] = rows;
-		const single = rows.length === 1 && only?.file === path;
-		const listing = rows.map((row) => `${row.sha256}  ${JSON.stringify(row.file.slice(path.length + 1))}`).join("\n");
-		return {
-			name,
-			path,
-			sha256: single ? only.sha256 : createHash("sha256").update(listing).digest("hex"),
-			size: rows.reduce((sum, row) => sum + row.size, 0),
-			files: rows.length
-		};
-	});
-}
-function filesOf(root, path) {
-	let stat;
-	try {
-		stat = lstatSync(join(root, path));
-	} catch {
-		return;
-	}
-	if (stat.isFile()) return [path];
-	if (!stat.isDirectory()) throw new MettleError("output-unsafe", `${path} is a link or a special file; outputs are plain files and folders`);
-	return readdirSync(join(root, path)).sort().flatMap((name) => name === ".git" ? [] : filesOf(root, path === "" ? name : `${path}/${name}`) ?? []);
-}
-function safely(root, path) {
-	const parts = path.split("/");
-	if (parts.some((part) => part.toLowerCase() === ".git")) throw new MettleError("output-unsafe", `${path} lies in git's own folder`);
-	for (let length = 1; length < parts.length; length++) {
-		const folder = parts.slice(0, length).join("/");
-		if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) throw new MettleError("output-unsafe", `${path} lies behind a link, ${folder}; outputs lie in folders of their own`);
-	}
-}
-// src/train/keep.ts
-const stageOf = (temporary, key) => join(temporary, "mettle", "outputs", key);
-async function keepOutputs(stores, root, temporary, key, outputs, note) {
-	if (outputs.length === 0 || stores.length === 0) return void 0;
-	const folder = stageOf(temporary, key);
-	copy$1(root, folder, outputs);
-	let kept;
-	for (const store of stores) try {
-		kept = await store.save(key, folder) ?? kept;
-	} catch (error) {
-		note(`the outputs could not be kept in the ${store.name}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-	rmSync(folder, {
-		recursive: true,
-		force: true
-	});
-	return kept;
-}
-async function restoreOutputs(stores, root, temporary, record, note) {
-	if (matches(root, record.outputs)) return true;
-	const folder = stageOf(temporary, record.key);
-	for (const store of stores) {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-		mkdirSync(folder, { recursive: true });
-		try {
-			if (!await store.load(record.key, folder, record.artifact ?? void 0)) continue;
-			if (!matches(folder, record.outputs)) {
-				note(`what the ${store.name} holds for ${record.model} is not what was trained: its sha256 differs; it is not used`);
-				continue;
-			}
-			for (const output of record.outputs) safely(root, output.path);
-			for (const output of record.outputs) rmSync(join(root, output.path), {
-				recursive: true,
-				force: true
-			});
-			copy$1(folder, root, record.outputs);
-			return true;
-		} catch (error) {
-			note(`the ${store.name} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-		} finally {
-			rmSync(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	}
-	return false;
-}
-function copy$1(from, to, outputs) {
-	for (const { path } of outputs) {
-		mkdirSync(dirname(join(to, path)), { recursive: true });
-		cpSync(join(from, path), join(to, path), {
-			recursive: true,
-			force: true,
-			verbatimSymlinks: true
-		});
-	}
-}
-function matches(root, outputs) {
-	try {
-		return hashOutputs(root, outputs).every((found, i) => found.sha256 === outputs[i]?.sha256);
-	} catch {
-		return false;
-	}
-}
-// src/train/container.ts
-const SHARED = /^(?:CI|GITHUB_SHA|GITHUB_REF|LANG|LANGUAGE|LC_[A-Z_]+|TZ|NO_COLOR|(?:https?|no|all|ftp)_proxy|(?:OMP|MKL|OPENBLAS|NUMEXPR)_[A-Z0-9_]+)$/i;
-function inContainer(run) {
-	const name = `mettle-${randomUUID()}`;
-	const names = [
-		...Object.keys(run.own),
-		...Object.keys(grantedVariables(run.environment, run.grants)),
-		...Object.keys(run.environment).filter((variable) => SHARED.test(variable))
-	];
-	const documents = join(run.temporary, "mettle");
-	const user = process.getuid === void 0 ? [] : ["--user", `${process.getuid()}:${process.getgid?.() ?? 0}`];
-	return {
-		program: [
-			"docker",
-			...[
-				"run",
-				"--rm",
-				"--init",
-				"--name",
-				name,
-				"--volume",
-				`${run.root}:${run.root}`,
-				"--volume",
-				`${documents}:${documents}:ro`
-			],
-			...[
-				"--workdir",
-				run.cwd,
-				...user,
-				"--env",
-				"HOME=/tmp",
-				...[...new Set(names)].flatMap((variable) => ["--env", variable])
-			],
-			...[
-				"--entrypoint",
-				"bash",
-				run.image,
-				"--noprofile",
-				"--norc",
-				"-e",
-				"-o",
-				"pipefail",
-				"-c",
-				run.command
-			]
-		],
-		end: () => void spawnSync("docker", [
-			"rm",
-			"--force",
-			name
-		], {
-			stdio: "ignore",
-			timeout: 2e4,
-			env: run.environment
-		})
-	};
-}
-// src/train/processes.ts
-const processes = () => {
-	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-	} catch {
-		return [];
-	}
-};
-// src/train/group-memory.ts
-const REMEMBERED = 20;
-var GroupMemory = class {
-	#group;
-	#others = new Set();
-	#looks = 0;
-	constructor(group) {
-		this.#group = group;
-	}
-	look() {
-		if (this.#looks++ % REMEMBERED === 0) this.#others = new Set();
-		let now = null;
-		let most = 0;
-		for (const pid of processes()) {
-			if (this.#others.has(pid)) continue;
-			try {
-				const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-				if (Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]) !== this.#group) {
-					this.#others.add(pid);
-					continue;
-				}
-				const status = readFileSync(`/proc/${pid}/status`, "latin1");
-				now = (now ?? 0) + bytesOf(status, RESIDENT);
-				most = Math.max(most, bytesOf(status, HIGHEST));
-			} catch {}
-		}
-		return now === null ? null : Math.max(now, most);
-	}
-};
-const RESIDENT = /^VmRSS:\s*(\d+) kB$/m;
-const HIGHEST = /^VmHWM:\s*(\d+) kB$/m;
-const bytesOf = (status, line) => Number(line.exec(status)?.[1] ?? 0) * 1024;
-// src/train/process-group.ts
-const HEARTBEAT = 6e4;
-const LAST_LINES = 30;
-const LEAST_PAUSE = 50;
-const PAUSES = 50;
-const MOST_PAUSE = 200;
-const MARK = "METTLE_PROCESS";
-async function runCommand(options) {
-	const started = performance.now();
-	const mark = `${process.pid}-${Math.random().toString(36).slice(2)}`;
-	const [program, ...args] = options.program ?? [
-		"bash",
-		"--noprofile",
-		"--norc",
-		"-e",
-		"-o",
-		"pipefail",
-		"-c",
-		options.command
-	];
-	const child = spawn(program, args, {
-		cwd: options.cwd,
-		env: {
-			...options.environment,
-			[MARK]: mark
-		},
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: true
-	});
-	if (child.pid !== void 0) options.onStart(child.pid);
-	let outcome;
-	let peak = null;
-	let lastOutput = performance.now();
-	const lastLines = [];
-	const emit = (line) => {
-		lastOutput = performance.now();
-		lastLines.push(line.slice(0, 500));
-		if (lastLines.length > LAST_LINES) lastLines.shift();
-		options.onLine(line);
-	};
-	const filters = [new LineFilter(emit), new LineFilter(emit)];
-	for (const [i, stream] of [child.stdout, child.stderr].entries()) stream.on("data", (chunk) => {
-		filters[i]?.write(chunk);
-		const room = options.full?.();
-		if (!room) return;
-		stream.pause();
-		room.catch(() => void 0).finally(() => stream.resume());
-	});
-	const end = (why, signals) => {
-		if (outcome !== void 0) return;
-		outcome = why;
-		for (const [signal, after] of signals) setTimeout(() => signalGroup(child.pid, signal), after).unref();
-	};
-	const timer = setTimeout(() => end("timed-out", [["SIGTERM", 0], ["SIGKILL", 5e3]]), options.timeout);
-	const cancel = () => end("cancelled", [
-		["SIGINT", 0],
-		["SIGTERM", 3e3],
-		["SIGKILL", 5e3]
-	]);
-	options.cancelled.addEventListener("abort", cancel, { once: true });
-	if (options.cancelled.aborted) cancel();
-	const memory = new GroupMemory(child.pid);
-	let sampler;
-	const sample = () => {
-		const began = performance.now();
-		const bytes = memory.look();
-		if (bytes !== null) peak = Math.max(peak ?? 0, bytes);
-		sampler = setTimeout(sample, Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, PAUSES * (performance.now() - began))));
-	};
-	sampler = setTimeout(sample, LEAST_PAUSE);
-	const heart = setInterval(() => {
-		if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1e3, peak);
-	}, HEARTBEAT);
-	const closed = new Promise((resolve) => child.on("close", resolve));
-	const exit = await new Promise((resolve) => {
-		child.on("error", (error) => resolve(error.message));
-		child.on("exit", (code, signal) => resolve(signal ?? String(code)));
-	});
-	clearTimeout(timer);
-	clearTimeout(sampler);
-	clearInterval(heart);
-	options.cancelled.removeEventListener("abort", cancel);
-	await endRest(child.pid, mark);
-	await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2e3).unref())]);
-	child.stdout.destroy();
-	child.stderr.destroy();
-	for (const filter of filters) filter.end();
-	return {
-		outcome: outcome ?? (exit === "0" ? "succeeded" : "failed"),
-		exit,
-		seconds: (performance.now() - started) / 1e3,
-		peakBytes: peak,
-		lastLines
-	};
-}
-function signalGroup(pid, signal) {
-	try {
-		if (pid !== void 0) process.kill(-pid, signal);
-	} catch {}
-}
-async function endRest(pid, mark) {
-	signalGroup(pid, "SIGTERM");
-	const strays = strayProcesses(mark);
-	for (const stray of strays) kill(stray, "SIGTERM");
-	if (strays.length > 0) await new Promise((resolve) => setTimeout(resolve, 500));
-	signalGroup(pid, "SIGKILL");
-	for (const stray of strayProcesses(mark)) kill(stray, "SIGKILL");
-}
-function kill(pid, signal) {
-	try {
-		process.kill(pid, signal);
-	} catch {}
-}
-function strayProcesses(mark) {
-	const wanted = `${MARK}=${mark}\0`;
-	return processes().flatMap((pid) => {
-		try {
-			return Number(pid) !== process.pid && `${readFileSync(`/proc/${pid}/environ`, "latin1")}\0`.includes(wanted) ? [Number(pid)] : [];
-		} catch {
-			return [];
-		}
-	});
-}
-// src/train/resolved-environment.ts
-const TOOLS = [
-	[
-		"uv",
-		["pip", "freeze"],
-		frozen
-	],
-	[
-		"pip",
-		["--disable-pip-version-check", "freeze"],
-		frozen
-	],
-	[
-		"conda",
-		["list", "--json"],
-		condaList
-	]
-];
-async function resolvedEnvironment(cwd, environment, looksLikePython) {
-	if (!looksLikePython) return null;
-	for (const [tool, args, parse] of TOOLS) {
-		const text = await ask(tool, args, cwd, environment);
-		const packages = text === void 0 ? {} : parsed(parse, text);
-		if (Object.keys(packages).length > 0) return {
-			tool: `${tool} ${args.filter((arg) => !arg.startsWith("-")).join(" ")}`,
-			packages
-		};
-	}
-	return null;
-}
-function parsed(parse, text) {
-	try {
-		return parse(text);
-	} catch {
-		return {};
-	}
-}
-function ask(tool, args, cwd, environment) {
-	return new Promise((resolve) => {
-		const child = spawn(tool, args, {
-			cwd,
-			env: environment,
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			]
-		});
-		const limit = setTimeout(() => child.kill(), 3e4);
-		const answer = (text) => {
-			clearTimeout(limit);
-			resolve(text);
-		};
-		const chunks = [];
-		child.stdout.on("data", (chunk) => chunks.push(chunk));
-		child.on("error", () => answer(void 0));
-		child.on("close", (code) => answer(code === 0 ? Buffer.concat(chunks).toString("utf8") : void 0));
-	});
-}
-function frozen(text) {
-	const packages = {};
-	for (const line of text.split("\n").slice(0, 5e3)) {
-		const [, name, version] = /^([A-Za-z0-9][\w.-]*)\s*(?:==|@)\s*(\S+)$/.exec(line.trim()) ?? [];
-		if (name && version) packages[name.toLowerCase()] = version.slice(0, 200);
-	}
-	return packages;
-}
-function condaList(text) {
-	const packages = {};
-	for (const item of JSON.parse(text)) if (typeof item.name === "string") packages[item.name] = String(item.version);
-	return packages;
-}
-// src/train/local.ts
-async function trainLocally(training, workshop, commands = commandsOf(training.model)) {
-	const { model } = training;
-	const started = performance.now();
-	let peakBytes = null;
-	const finish = (outcome, rest) => ({
-		schema: "mettle/run/v1",
-		model: model.name,
-		key: training.key,
-		outcome,
-		seconds: round((performance.now() - started) / 1e3),
-		peakBytes,
-		outputs: [],
-		environment: null,
-		error: null,
-		...rest
-	});
-	try {
-		if (model.stage === void 0) deleteOutputs(workshop.root, model.train !== void 0 ? writtenPaths(model, workshop.root) : model.evaluate !== void 0 ? metricsPaths(model, workshop.root) : []);
-		const own = ownVariables(training, workshop);
-		for (const [step, command] of commands) {
-			const result = await runStep(training, workshop, step, command, own);
-			peakBytes = result.peakBytes === null ? peakBytes : Math.max(peakBytes ?? 0, result.peakBytes);
-			if (result.outcome !== "succeeded") return finish(result.outcome, { error: failureOf$1(training, workshop, step, result) });
-		}
-		const outputs = hashOutputs(workshop.root, model.outputs);
-		refuseLeaks(training, workshop);
-		return finish("succeeded", {
-			outputs,
-			environment: training.hasLock || training.image !== void 0 || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
-		});
-	} catch (thrown) {
-		const error = asMettleError(thrown);
-		return finish("failed", { error: {
-			code: error.code,
-			message: error.message,
-			log: [...error.log]
-		} });
-	}
-}
-const STEPS = [
-	"setup",
-	"train",
-	"evaluate"
-];
-const commandsOf = (model) => STEPS.flatMap((step) => model[step] === void 0 ? [] : [[step, model[step]]]);
-function metricsPaths(model, root) {
-	return model.metrics.flatMap(({ path }) => {
-		const { isGlob, base } = globOf(path);
-		if (!isGlob) return [path];
-		const matches = globMatcher(path);
-		return (filesOf(root, base) ?? []).filter((file) => matches(file));
-	});
-}
-const writtenPaths = (model, root) => [...model.outputs.map((output) => output.path), ...metricsPaths(model, root)];
-async function askEnvironment({ model }, workshop, commands, own) {
-	const python = /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join("\n"));
-	const bringBack = workshop.hide();
-	try {
-		return await resolvedEnvironment(cwdOf(model, workshop), childEnvironment(workshop.job, [], own), python);
-	} finally {
-		bringBack();
-	}
-}
-const cwdOf = (model, workshop) => join(workshop.root, model.dir);
-const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
-async function runStep(training, workshop, step, command, own) {
-	const { model } = training;
-	const { log } = workshop;
-	const grants = training.grants[step];
-	for (const value of grantedValues(workshop.job, grants)) log.mask(value);
-	log.group(`${model.name}: ${step}`);
-	const bringBack = workshop.hide();
-	const environment = childEnvironment(workshop.job, grants, own);
-	const { root, temporary } = workshop;
-	const cwd = cwdOf(model, workshop);
-	const container = training.image === void 0 ? void 0 : inContainer({
-		image: training.image,
-		root,
-		temporary,
-		cwd,
-		command,
-		environment,
-		grants,
-		own
-	});
-	try {
-		return await runCommand({
-			command,
-			...container ? { program: container.program } : {},
-			cwd,
-			environment,
-			timeout: model.timeout,
-			cancelled: workshop.cancelled,
-			onStart: workshop.onStart,
-			onLine: (line) => log.child(line),
-			full: log.full,
-			onHeartbeat: (seconds, bytes) => log.info(`${model.name}: ${step} still runs, ${Math.round(seconds / 60)} min${bytes === null ? "" : `, ${(bytes / 1e9).toFixed(1)} GB`}`)
-		});
-	} finally {
-		container?.end();
-		bringBack();
-		log.endGroup();
-	}
-}
-function ownVariables(training, workshop) {
-	const { model } = training;
-	const folder = join(workshop.temporary, "mettle");
-	mkdirSync(folder, { recursive: true });
-	const file = join(folder, `inputs-${training.key.slice(0, 16)}.json`);
-	const data = Object.fromEntries(training.data);
-	const facts = {
-		model: model.name,
-		key: training.key,
-		seed: model.seed,
-		reason: training.reason,
-		base: training.base ?? null,
-		head: training.head ?? null,
-		inputs: model.inputs,
-		data
-	};
-	writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`);
-	const pins = [...training.data].map(([name, { pin }]) => [`METTLE_DATA_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, pin]);
-	return {
-		...model.variables,
-		...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`METTLE_INPUT_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, value])),
-		METTLE_MODEL: model.name,
-		METTLE_KEY: training.key,
-		METTLE_SEED: String(model.seed),
-		METTLE_REASON: training.reason,
-		METTLE_BASE: training.base ?? "",
-		METTLE_HEAD: training.head ?? "",
-		METTLE_INPUTS: file,
-		...Object.fromEntries(pins)
-	};
-}
-const CODES = {
-	failed: "train-failed",
-	"timed-out": "train-timeout",
-	cancelled: "train-cancelled"
-};
-function failureOf$1(training, workshop, step, result) {
-	const { model } = training;
-	const outcome = result.outcome;
-	const what = outcome === "failed" ? `${step} of ${model.name} ended with ${result.exit}` : outcome === "timed-out" ? `${step} of ${model.name} ran longer than its timeout of ${Math.round(model.timeout / 1e3)} s` : `${step} of ${model.name} was cancelled`;
-	const missing = outcome === "failed" ? withheld(workshop.job, training.grants[step], result.lastLines) : [];
-	const hint = missing.length === 0 ? "" : `. The job has ${missing.slice(0, 5).join(", ")}, which the program was not granted; if it needs ${missing.length > 1 ? "them" : "it"}, add to the model: env: [${missing.slice(0, 5).join(", ")}]`;
-	const docker = training.image !== void 0 && /ENOENT/.test(result.exit) ? ". It runs in an image, and docker is not on PATH here" : "";
-	return {
-		code: CODES[outcome],
-		message: what + docker + hint,
-		log: [...result.lastLines]
-	};
-}
-function refuseLeaks(training, workshop) {
-	const secrets = grantedValues(workshop.job, training.allGrants);
-	if (secrets.length === 0) return;
-	for (const path of writtenPaths(training.model, workshop.root)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
-}
-// src/baseline-again.ts
-async function evaluateAgain(settled, record, rows, into, workshop, stores) {
-	const { training } = settled;
-	if (!training) return { failure: "the candidate was not trained in this run" };
-	const { root, temporary } = workshop;
-	const own = new Set(settled.outputs.map((output) => output.path));
-	if (record.outputs.some((output) => !own.has(output.path))) return { failure: "its outputs lay in other places" };
-	const paths = [...own, ...metricsPaths(training.model, root)];
-	const stash = mkdtempSync(join(temporary, "mettle-stash-"));
-	copy(root, stash, paths);
-	try {
-		if (!await restoreOutputs(stores, root, temporary, record, () => void 0)) return { failure: "the bytes of its model are gone" };
-		deleteOutputs(root, [rows]);
-		const judged = training.model.outputs.filter((output) => output.path === rows);
-		const run = await trainLocally({
-			...training,
-			key: record.key,
-			reason: "the test set has changed since the baseline",
-			model: {
-				...training.model,
-				setup: void 0,
-				train: void 0,
-				outputs: judged
-			}
-		}, workshop);
-		if (run.outcome !== "succeeded") return { failure: run.error?.message ?? "its evaluation failed" };
-		const read = await readMetrics(training.model.metrics, workTreeMetrics(root));
-		const [problem] = read.problems;
-		if (problem) return { failure: problem.message };
-		copy(root, into, [rows]);
-		return {
-			file: join(into, rows),
-			metrics: read.values
-		};
-	} finally {
-		deleteOutputs(root, [...paths, ...metricsPaths(training.model, root)]);
-		copy(stash, root, paths);
-		rmSync(stash, {
-			recursive: true,
-			force: true
-		});
-		assertBack(root, settled.outputs);
-	}
-}
-function copy(from, to, paths) {
-	for (const path of paths) {
-		if (!existsSync(join(from, path))) continue;
-		mkdirSync(dirname(join(to, path)), { recursive: true });
-		cpSync(join(from, path), join(to, path), {
-			recursive: true,
-			force: true,
-			verbatimSymlinks: true
-		});
-	}
-}
-function assertBack(root, outputs) {
-	if (!matches(root, outputs)) throw new MettleError("internal", "the outputs of the candidate are not what they were before the baseline was evaluated");
 }
 // src/decimal.ts
 function decimal(value) {
@@ -4825,7 +4192,640 @@ async function parquetFile(path, open, end) {
 		closeSync(file);
 	}
 }
-// src/judged-rows.ts
+// src/train/outputs.ts
+function deleteOutputs(root, paths) {
+	for (const path of paths) {
+		if (path === "" || /(?:^|\/)(?:\.git|\.\.)(?:\/|$)/i.test(path)) throw new MettleError("output-unsafe", `${JSON.stringify(path)} is not a place for outputs`);
+		safely(root, path);
+		rmSync(join(root, path), {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function hashOutputs(root, outputs) {
+	return outputs.map(({ name, path }) => {
+		safely(root, path);
+		const files = filesOf(root, path);
+		if (files === void 0) throw new MettleError("output-missing", `the output ${name}, ${path}, was not written. Write it there, or correct its path under outputs.`, { place: void 0 });
+		const rows = files.map((file) => ({
+			file,
+			sha256: hashFile(join(root, file)),
+			size: lstatSync(join(root, file)).size
+		}));
+		const [only] = rows;
+		const single = rows.length === 1 && only?.file === path;
+		const listing = rows.map((row) => `${row.sha256}  ${JSON.stringify(row.file.slice(path.length + 1))}`).join("\n");
+		return {
+			name,
+			path,
+			sha256: single ? only.sha256 : createHash("sha256").update(listing).digest("hex"),
+			size: rows.reduce((sum, row) => sum + row.size, 0),
+			files: rows.length
+		};
+	});
+}
+function filesOf(root, path) {
+	let stat;
+	try {
+		stat = lstatSync(join(root, path));
+	} catch {
+		return;
+	}
+	if (stat.isFile()) return [path];
+	if (!stat.isDirectory()) throw new MettleError("output-unsafe", `${path} is a link or a special file; outputs are plain files and folders`);
+	return readdirSync(join(root, path)).sort().flatMap((name) => name === ".git" ? [] : filesOf(root, path === "" ? name : `${path}/${name}`) ?? []);
+}
+function safely(root, path) {
+	const parts = path.split("/");
+	if (parts.some((part) => part.toLowerCase() === ".git")) throw new MettleError("output-unsafe", `${path} lies in git's own folder`);
+	for (let length = 1; length < parts.length; length++) {
+		const folder = parts.slice(0, length).join("/");
+		if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) throw new MettleError("output-unsafe", `${path} lies behind a link, ${folder}; outputs lie in folders of their own`);
+	}
+}
+// src/train/keep.ts
+const stageOf = (temporary, key) => join(temporary, "mettle", "outputs", key);
+async function keepOutputs(stores, root, temporary, key, outputs, note) {
+	if (outputs.length === 0 || stores.length === 0) return void 0;
+	const folder = stageOf(temporary, key);
+	copy$1(root, folder, outputs);
+	let kept;
+	for (const store of stores) try {
+		kept = await store.save(key, folder) ?? kept;
+	} catch (error) {
+		note(`the outputs could not be kept in the ${store.name}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	return kept;
+}
+async function restoreOutputs(stores, root, temporary, record, note) {
+	if (matches(root, record.outputs)) return true;
+	const folder = stageOf(temporary, record.key);
+	for (const store of stores) {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		mkdirSync(folder, { recursive: true });
+		try {
+			if (!await store.load(record.key, folder, record.artifact ?? void 0)) continue;
+			if (!matches(folder, record.outputs)) {
+				note(`what the ${store.name} holds for ${record.model} is not what was trained: its sha256 differs; it is not used`);
+				continue;
+			}
+			for (const output of record.outputs) safely(root, output.path);
+			for (const output of record.outputs) rmSync(join(root, output.path), {
+				recursive: true,
+				force: true
+			});
+			copy$1(folder, root, record.outputs);
+			return true;
+		} catch (error) {
+			note(`the ${store.name} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+	return false;
+}
+function copy$1(from, to, outputs) {
+	for (const { path } of outputs) {
+		mkdirSync(dirname(join(to, path)), { recursive: true });
+		cpSync(join(from, path), join(to, path), {
+			recursive: true,
+			force: true,
+			verbatimSymlinks: true
+		});
+	}
+}
+function matches(root, outputs) {
+	try {
+		return hashOutputs(root, outputs).every((found, i) => found.sha256 === outputs[i]?.sha256);
+	} catch {
+		return false;
+	}
+}
+// src/train/container.ts
+const SHARED = /^(?:CI|GITHUB_SHA|GITHUB_REF|LANG|LANGUAGE|LC_[A-Z_]+|TZ|NO_COLOR|(?:https?|no|all|ftp)_proxy|(?:OMP|MKL|OPENBLAS|NUMEXPR)_[A-Z0-9_]+)$/i;
+function inContainer(run) {
+	const name = `mettle-${randomUUID()}`;
+	const names = [
+		...Object.keys(run.own),
+		...Object.keys(grantedVariables(run.environment, run.grants)),
+		...Object.keys(run.environment).filter((variable) => SHARED.test(variable))
+	];
+	const documents = join(run.temporary, "mettle");
+	const user = process.getuid === void 0 ? [] : ["--user", `${process.getuid()}:${process.getgid?.() ?? 0}`];
+	return {
+		program: [
+			"docker",
+			...[
+				"run",
+				"--rm",
+				"--init",
+				"--name",
+				name,
+				"--volume",
+				`${run.root}:${run.root}`,
+				"--volume",
+				`${documents}:${documents}:ro`
+			],
+			...[
+				"--workdir",
+				run.cwd,
+				...user,
+				"--env",
+				"HOME=/tmp",
+				...[...new Set(names)].flatMap((variable) => ["--env", variable])
+			],
+			...[
+				"--entrypoint",
+				"bash",
+				run.image,
+				"--noprofile",
+				"--norc",
+				"-e",
+				"-o",
+				"pipefail",
+				"-c",
+				run.command
+			]
+		],
+		end: () => void spawnSync("docker", [
+			"rm",
+			"--force",
+			name
+		], {
+			stdio: "ignore",
+			timeout: 2e4,
+			env: run.environment
+		})
+	};
+}
+// src/train/processes.ts
+const processes = () => {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+	} catch {
+		return [];
+	}
+};
+// src/train/group-memory.ts
+const REMEMBERED = 20;
+var GroupMemory = class {
+	#group;
+	#others = new Set();
+	#looks = 0;
+	constructor(group) {
+		this.#group = group;
+	}
+	look() {
+		if (this.#looks++ % REMEMBERED === 0) this.#others = new Set();
+		let now = null;
+		let most = 0;
+		for (const pid of processes()) {
+			if (this.#others.has(pid)) continue;
+			try {
+				const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+				if (Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]) !== this.#group) {
+					this.#others.add(pid);
+					continue;
+				}
+				const status = readFileSync(`/proc/${pid}/status`, "latin1");
+				now = (now ?? 0) + bytesOf(status, RESIDENT);
+				most = Math.max(most, bytesOf(status, HIGHEST));
+			} catch {}
+		}
+		return now === null ? null : Math.max(now, most);
+	}
+};
+const RESIDENT = /^VmRSS:\s*(\d+) kB$/m;
+const HIGHEST = /^VmHWM:\s*(\d+) kB$/m;
+const bytesOf = (status, line) => Number(line.exec(status)?.[1] ?? 0) * 1024;
+// src/train/process-group.ts
+const HEARTBEAT = 6e4;
+const LAST_LINES = 30;
+const LEAST_PAUSE = 50;
+const PAUSES = 50;
+const MOST_PAUSE = 200;
+const MARK = "METTLE_PROCESS";
+async function runCommand(options) {
+	const started = performance.now();
+	const mark = `${process.pid}-${Math.random().toString(36).slice(2)}`;
+	const [program, ...args] = options.program ?? [
+		"bash",
+		"--noprofile",
+		"--norc",
+		"-e",
+		"-o",
+		"pipefail",
+		"-c",
+		options.command
+	];
+	const child = spawn(program, args, {
+		cwd: options.cwd,
+		env: {
+			...options.environment,
+			[MARK]: mark
+		},
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: true
+	});
+	if (child.pid !== void 0) options.onStart(child.pid);
+	let outcome;
+	let peak = null;
+	let lastOutput = performance.now();
+	const lastLines = [];
+	const emit = (line) => {
+		lastOutput = performance.now();
+		lastLines.push(line.slice(0, 500));
+		if (lastLines.length > LAST_LINES) lastLines.shift();
+		options.onLine(line);
+	};
+	const filters = [new LineFilter(emit), new LineFilter(emit)];
+	for (const [i, stream] of [child.stdout, child.stderr].entries()) stream.on("data", (chunk) => {
+		filters[i]?.write(chunk);
+		const room = options.full?.();
+		if (!room) return;
+		stream.pause();
+		room.catch(() => void 0).finally(() => stream.resume());
+	});
+	const end = (why, signals) => {
+		if (outcome !== void 0) return;
+		outcome = why;
+		for (const [signal, after] of signals) setTimeout(() => signalGroup(child.pid, signal), after).unref();
+	};
+	const timer = setTimeout(() => end("timed-out", [["SIGTERM", 0], ["SIGKILL", 5e3]]), options.timeout);
+	const cancel = () => end("cancelled", [
+		["SIGINT", 0],
+		["SIGTERM", 3e3],
+		["SIGKILL", 5e3]
+	]);
+	options.cancelled.addEventListener("abort", cancel, { once: true });
+	if (options.cancelled.aborted) cancel();
+	const memory = new GroupMemory(child.pid);
+	let sampler;
+	const sample = () => {
+		const began = performance.now();
+		const bytes = memory.look();
+		if (bytes !== null) peak = Math.max(peak ?? 0, bytes);
+		sampler = setTimeout(sample, Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, PAUSES * (performance.now() - began))));
+	};
+	sampler = setTimeout(sample, LEAST_PAUSE);
+	const heart = setInterval(() => {
+		if (performance.now() - lastOutput >= HEARTBEAT) options.onHeartbeat((performance.now() - started) / 1e3, peak);
+	}, HEARTBEAT);
+	const closed = new Promise((resolve) => child.on("close", resolve));
+	const exit = await new Promise((resolve) => {
+		child.on("error", (error) => resolve(error.message));
+		child.on("exit", (code, signal) => resolve(signal ?? String(code)));
+	});
+	clearTimeout(timer);
+	clearTimeout(sampler);
+	clearInterval(heart);
+	options.cancelled.removeEventListener("abort", cancel);
+	await endRest(child.pid, mark);
+	await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2e3).unref())]);
+	child.stdout.destroy();
+	child.stderr.destroy();
+	for (const filter of filters) filter.end();
+	return {
+		outcome: outcome ?? (exit === "0" ? "succeeded" : "failed"),
+		exit,
+		seconds: (performance.now() - started) / 1e3,
+		peakBytes: peak,
+		lastLines
+	};
+}
+function signalGroup(pid, signal) {
+	try {
+		if (pid !== void 0) process.kill(-pid, signal);
+	} catch {}
+}
+async function endRest(pid, mark) {
+	signalGroup(pid, "SIGTERM");
+	const strays = strayProcesses(mark);
+	for (const stray of strays) kill(stray, "SIGTERM");
+	if (strays.length > 0) await new Promise((resolve) => setTimeout(resolve, 500));
+	signalGroup(pid, "SIGKILL");
+	for (const stray of strayProcesses(mark)) kill(stray, "SIGKILL");
+}
+function kill(pid, signal) {
+	try {
+		process.kill(pid, signal);
+	} catch {}
+}
+function strayProcesses(mark) {
+	const wanted = `${MARK}=${mark}\0`;
+	return processes().flatMap((pid) => {
+		try {
+			return Number(pid) !== process.pid && `${readFileSync(`/proc/${pid}/environ`, "latin1")}\0`.includes(wanted) ? [Number(pid)] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+// src/train/resolved-environment.ts
+const TOOLS = [
+	[
+		"uv",
+		["pip", "freeze"],
+		frozen
+	],
+	[
+		"pip",
+		["--disable-pip-version-check", "freeze"],
+		frozen
+	],
+	[
+		"conda",
+		["list", "--json"],
+		condaList
+	]
+];
+async function resolvedEnvironment(cwd, environment, looksLikePython) {
+	if (!looksLikePython) return null;
+	for (const [tool, args, parse] of TOOLS) {
+		const text = await ask(tool, args, cwd, environment);
+		const packages = text === void 0 ? {} : parsed(parse, text);
+		if (Object.keys(packages).length > 0) return {
+			tool: `${tool} ${args.filter((arg) => !arg.startsWith("-")).join(" ")}`,
+			packages
+		};
+	}
+	return null;
+}
+function parsed(parse, text) {
+	try {
+		return parse(text);
+	} catch {
+		return {};
+	}
+}
+function ask(tool, args, cwd, environment) {
+	return new Promise((resolve) => {
+		const child = spawn(tool, args, {
+			cwd,
+			env: environment,
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			]
+		});
+		const limit = setTimeout(() => child.kill(), 3e4);
+		const answer = (text) => {
+			clearTimeout(limit);
+			resolve(text);
+		};
+		const chunks = [];
+		child.stdout.on("data", (chunk) => chunks.push(chunk));
+		child.on("error", () => answer(void 0));
+		child.on("close", (code) => answer(code === 0 ? Buffer.concat(chunks).toString("utf8") : void 0));
+	});
+}
+function frozen(text) {
+	const packages = {};
+	for (const line of text.split("\n").slice(0, 5e3)) {
+		const [, name, version] = /^([A-Za-z0-9][\w.-]*)\s*(?:==|@)\s*(\S+)$/.exec(line.trim()) ?? [];
+		if (name && version) packages[name.toLowerCase()] = version.slice(0, 200);
+	}
+	return packages;
+}
+function condaList(text) {
+	const packages = {};
+	for (const item of JSON.parse(text)) if (typeof item.name === "string") packages[item.name] = String(item.version);
+	return packages;
+}
+// src/train/local.ts
+async function trainLocally(training, workshop, commands = commandsOf(training.model)) {
+	const { model } = training;
+	const started = performance.now();
+	let peakBytes = null;
+	const finish = (outcome, rest) => ({
+		schema: "mettle/run/v1",
+		model: model.name,
+		key: training.key,
+		outcome,
+		seconds: round((performance.now() - started) / 1e3),
+		peakBytes,
+		outputs: [],
+		environment: null,
+		error: null,
+		...rest
+	});
+	try {
+		if (model.stage === void 0) deleteOutputs(workshop.root, model.train !== void 0 ? writtenPaths(model, workshop.root) : model.evaluate !== void 0 ? metricsPaths(model, workshop.root) : []);
+		const own = ownVariables(training, workshop);
+		for (const [step, command] of commands) {
+			const result = await runStep(training, workshop, step, command, own);
+			peakBytes = result.peakBytes === null ? peakBytes : Math.max(peakBytes ?? 0, result.peakBytes);
+			if (result.outcome !== "succeeded") return finish(result.outcome, { error: failureOf$1(training, workshop, step, result) });
+		}
+		const outputs = hashOutputs(workshop.root, model.outputs);
+		refuseLeaks(training, workshop);
+		return finish("succeeded", {
+			outputs,
+			environment: training.hasLock || training.image !== void 0 || commands.length === 0 ? null : await askEnvironment(training, workshop, commands, own)
+		});
+	} catch (thrown) {
+		const error = asMettleError(thrown);
+		return finish("failed", { error: {
+			code: error.code,
+			message: error.message,
+			log: [...error.log]
+		} });
+	}
+}
+const STEPS = [
+	"setup",
+	"train",
+	"evaluate"
+];
+const commandsOf = (model) => STEPS.flatMap((step) => model[step] === void 0 ? [] : [[step, model[step]]]);
+function metricsPaths(model, root) {
+	return model.metrics.flatMap(({ path }) => {
+		const { isGlob, base } = globOf(path);
+		if (!isGlob) return [path];
+		const matches = globMatcher(path);
+		return (filesOf(root, base) ?? []).filter((file) => matches(file));
+	});
+}
+const writtenPaths = (model, root) => [...model.outputs.map((output) => output.path), ...metricsPaths(model, root)];
+async function askEnvironment({ model }, workshop, commands, own) {
+	const python = /\b(?:python|uv|conda|pip|poetry)/.test(commands.map(([, command]) => command).join("\n"));
+	const bringBack = workshop.hide();
+	try {
+		return await resolvedEnvironment(cwdOf(model, workshop), childEnvironment(workshop.job, [], own), python);
+	} finally {
+		bringBack();
+	}
+}
+const cwdOf = (model, workshop) => join(workshop.root, model.dir);
+const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
+async function runStep(training, workshop, step, command, own) {
+	const { model } = training;
+	const { log } = workshop;
+	const grants = training.grants[step];
+	for (const value of grantedValues(workshop.job, grants)) log.mask(value);
+	log.group(`${model.name}: ${step}`);
+	const bringBack = workshop.hide();
+	const environment = childEnvironment(workshop.job, grants, own);
+	const { root, temporary } = workshop;
+	const cwd = cwdOf(model, workshop);
+	const container = training.image === void 0 ? void 0 : inContainer({
+		image: training.image,
+		root,
+		temporary,
+		cwd,
+		command,
+		environment,
+		grants,
+		own
+	});
+	try {
+		return await runCommand({
+			command,
+			...container ? { program: container.program } : {},
+			cwd,
+			environment,
+			timeout: model.timeout,
+			cancelled: workshop.cancelled,
+			onStart: workshop.onStart,
+			onLine: (line) => log.child(line),
+			full: log.full,
+			onHeartbeat: (seconds, bytes) => log.info(`${model.name}: ${step} still runs, ${Math.round(seconds / 60)} min${bytes === null ? "" : `, ${(bytes / 1e9).toFixed(1)} GB`}`)
+		});
+	} finally {
+		container?.end();
+		bringBack();
+		log.endGroup();
+	}
+}
+function ownVariables(training, workshop) {
+	const { model } = training;
+	const folder = join(workshop.temporary, "mettle");
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, `inputs-${training.key.slice(0, 16)}.json`);
+	const data = Object.fromEntries(training.data);
+	const facts = {
+		model: model.name,
+		key: training.key,
+		seed: model.seed,
+		reason: training.reason,
+		base: training.base ?? null,
+		head: training.head ?? null,
+		inputs: model.inputs,
+		data
+	};
+	writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`);
+	const pins = [...training.data].map(([name, { pin }]) => [`METTLE_DATA_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, pin]);
+	return {
+		...model.variables,
+		...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`METTLE_INPUT_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, value])),
+		METTLE_MODEL: model.name,
+		METTLE_KEY: training.key,
+		METTLE_SEED: String(model.seed),
+		METTLE_REASON: training.reason,
+		METTLE_BASE: training.base ?? "",
+		METTLE_HEAD: training.head ?? "",
+		METTLE_INPUTS: file,
+		...Object.fromEntries(pins)
+	};
+}
+const CODES = {
+	failed: "train-failed",
+	"timed-out": "train-timeout",
+	cancelled: "train-cancelled"
+};
+function failureOf$1(training, workshop, step, result) {
+	const { model } = training;
+	const outcome = result.outcome;
+	const what = outcome === "failed" ? `${step} of ${model.name} ended with ${result.exit}` : outcome === "timed-out" ? `${step} of ${model.name} ran longer than its timeout of ${Math.round(model.timeout / 1e3)} s` : `${step} of ${model.name} was cancelled`;
+	const missing = outcome === "failed" ? withheld(workshop.job, training.grants[step], result.lastLines) : [];
+	const hint = missing.length === 0 ? "" : `. The job has ${missing.slice(0, 5).join(", ")}, which the program was not granted; if it needs ${missing.length > 1 ? "them" : "it"}, add to the model: env: [${missing.slice(0, 5).join(", ")}]`;
+	const docker = training.image !== void 0 && /ENOENT/.test(result.exit) ? ". It runs in an image, and docker is not on PATH here" : "";
+	return {
+		code: CODES[outcome],
+		message: what + docker + hint,
+		log: [...result.lastLines]
+	};
+}
+function refuseLeaks(training, workshop) {
+	const secrets = grantedValues(workshop.job, training.allGrants);
+	if (secrets.length === 0) return;
+	for (const path of writtenPaths(training.model, workshop.root)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
+}
+// src/run/baseline-again.ts
+async function evaluateAgain(settled, record, rows, into, workshop, stores) {
+	const { training } = settled;
+	if (!training) return { failure: "the candidate was not trained in this run" };
+	const { root, temporary } = workshop;
+	const own = new Set(settled.outputs.map((output) => output.path));
+	if (record.outputs.some((output) => !own.has(output.path))) return { failure: "its outputs lay in other places" };
+	const paths = [...own, ...metricsPaths(training.model, root)];
+	const stash = mkdtempSync(join(temporary, "mettle-stash-"));
+	copy(root, stash, paths);
+	try {
+		if (!await restoreOutputs(stores, root, temporary, record, () => void 0)) return { failure: "the bytes of its model are gone" };
+		deleteOutputs(root, [rows]);
+		const judged = training.model.outputs.filter((output) => output.path === rows);
+		const run = await trainLocally({
+			...training,
+			key: record.key,
+			reason: "the test set has changed since the baseline",
+			model: {
+				...training.model,
+				setup: void 0,
+				train: void 0,
+				outputs: judged
+			}
+		}, workshop);
+		if (run.outcome !== "succeeded") return { failure: run.error?.message ?? "its evaluation failed" };
+		const read = await readMetrics(training.model.metrics, workTreeMetrics(root));
+		const [problem] = read.problems;
+		if (problem) return { failure: problem.message };
+		copy(root, into, [rows]);
+		return {
+			file: join(into, rows),
+			metrics: read.values
+		};
+	} finally {
+		deleteOutputs(root, [...paths, ...metricsPaths(training.model, root)]);
+		copy(stash, root, paths);
+		rmSync(stash, {
+			recursive: true,
+			force: true
+		});
+		assertBack(root, settled.outputs);
+	}
+}
+function copy(from, to, paths) {
+	for (const path of paths) {
+		if (!existsSync(join(from, path))) continue;
+		mkdirSync(dirname(join(to, path)), { recursive: true });
+		cpSync(join(from, path), join(to, path), {
+			recursive: true,
+			force: true,
+			verbatimSymlinks: true
+		});
+	}
+}
+function assertBack(root, outputs) {
+	if (!matches(root, outputs)) throw new MettleError("internal", "the outputs of the candidate are not what they were before the baseline was evaluated");
+}
+// src/run/judged-rows.ts
 const WEAR = {
 	epsilon: .05,
 	delta: .05
@@ -5592,7 +5592,7 @@ function ofResult(model, result, before) {
 		message: tests === null ? `${name}: nothing was found` : `${name}: ${tests - result.skipped} tests hold`
 	})];
 }
-// src/model-findings.ts
+// src/run/model-findings.ts
 const at = ({ place }) => ({
 	file: place.file,
 	line: place.line ?? null,
@@ -5651,7 +5651,7 @@ function unfoundFindings(model, unfound) {
 		...at(model)
 	})];
 }
-// src/judgement.ts
+// src/run/judgement.ts
 async function judgement(planner, settled, whole, rows) {
 	const { session } = planner;
 	const models = [];
@@ -5856,7 +5856,7 @@ function blessing(path, files) {
 		}]
 	};
 }
-// src/judged-results.ts
+// src/run/judged-results.ts
 function resultFiles(head, policy) {
 	const own = head.filter((file) => !policy.some((other) => other.name === file.name));
 	return [...policy.map((file) => ({
@@ -5883,7 +5883,7 @@ function missingDvc(job) {
 		}
 	}) ? void 0 : new MettleError("dvc-missing", "a stage must run, and dvc is not on PATH. Install it before this step: pip install dvc");
 }
-// src/run-once.ts
+// src/run/run-once.ts
 async function runOnce(decision, training, session, workshop) {
 	const { model } = decision;
 	const runsCode = model.stage !== void 0 || [
@@ -5938,7 +5938,7 @@ function isPointer(path) {
 	}
 }
 const hasRemote = (config) => /\[['"]?remote\b/.test(readFileSync(config, "utf8"));
-// src/run-seeds.ts
+// src/run/run-seeds.ts
 async function runSeeds(model, training, session, workshop) {
 	const read = () => readMetrics(model.metrics, workTreeMetrics(workshop.root));
 	const failed = (run) => ({
@@ -6006,7 +6006,7 @@ async function runSeeds(model, training, session, workshop) {
 		repeats
 	};
 }
-// src/training.ts
+// src/run/training.ts
 function trainingOf(session, decision, outputsOf) {
 	const { model, planned, fingerprint } = decision;
 	const data = new Map(model.data.map((source) => [source.name, {
@@ -6056,7 +6056,7 @@ function pinsAll(lock) {
 	const entries = Object.entries(lock);
 	return entries.length > 0 && entries.every(([name, version]) => !LISTS.test(name) || NO_PACKAGE.test(name) || EXACT$2.test(version));
 }
-// src/missing-baselines.ts
+// src/run/missing-baselines.ts
 async function makeMissingBaselines(planner, ground) {
 	const notes = [];
 	const wanted = wantedOf(planner, notes);
@@ -6201,7 +6201,7 @@ async function keep({ session }, { workshop, keeps, fallBack }, record) {
 		await fallBack?.(record.key, JSON.stringify(record));
 	}
 }
-// src/recorder.ts
+// src/run/recorder.ts
 async function writeLedger(session, judged, now, secrets, fallBack, adopted, keeps) {
 	const records = new Map();
 	const notes = [];
@@ -6322,6 +6322,19 @@ function messageOf(records, observation) {
 	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
 	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
 	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
+}
+// src/detect/spared.ts
+function sparedBy({ model, fingerprint, unreached }, changed) {
+	const { code = {}, lock = {} } = fingerprint.components;
+	const locked = Object.keys(lock)[0]?.split("#")[0];
+	const out = new Set(unreached);
+	for (const { path } of changed) {
+		if (out.has(path)) return "imports";
+		const id = code[path];
+		if (id !== void 0) return id.includes(" tokens ") ? "tokens" : "cells";
+		if (model.params.some(({ file }) => file === path)) return "keys";
+		if (path === locked) return "versions";
+	}
 }
 // src/tables/profile.ts
 const TOP = 5;
@@ -6455,6 +6468,258 @@ function dates(used) {
 		min: iso(times[0]),
 		max: iso(times.at(-1))
 	};
+}
+// src/evaluate/statistics/kolmogorov.ts
+function kolmogorov(d, n) {
+	if (d <= .5 / n) return 1;
+	if (d >= 1) return 0;
+	if (n * d * d >= 4 || d >= .5) return Math.min(1, 2 * smirnov(d, n));
+	return Math.max(0, 1 - (n <= 140 ? marsaglia(d, n) : pelzGood(d, n)));
+}
+function smirnov(d, n) {
+	let [sum, choose] = [0, 0];
+	for (let j = 0; j <= Math.floor(n * (1 - d)); j++) {
+		const [up, down] = [d + j / n, 1 - d - j / n];
+		if (down > 0) sum += Math.exp(choose + (j - 1) * Math.log(up) + (n - j) * Math.log(down));
+		else if (n === j) sum += Math.exp(choose + (j - 1) * Math.log(up));
+		choose += Math.log((n - j) / (j + 1));
+	}
+	return d * sum;
+}
+function pelzGood(d, n) {
+	const z = Math.sqrt(n) * d;
+	const [z2, pi2] = [z * z, Math.PI * Math.PI];
+	const [z4, z6] = [z2 * z2, z2 * z2 * z2];
+	const sums = [
+		0,
+		0,
+		0,
+		0
+	];
+	let [even2, even3] = [0, 0];
+	for (let k = Math.ceil(16 * z / Math.PI); k >= 1; k--) {
+		const m2 = (2 * k - 1) ** 2;
+		const odd = Math.exp(-pi2 * m2 / (8 * z2));
+		sums[0] += odd;
+		sums[1] += odd * (pi2 / 4 * m2 - z2);
+		sums[2] += odd * (6 * z6 + 2 * z4 + (2 * z4 - 5 * z2) * pi2 * m2 / 4 + (1 - 2 * z2) * pi2 * pi2 * m2 * m2 / 16);
+		sums[3] += odd * (-30 * z6 - 90 * z4 * z4 + pi2 * (135 * z4 - 96 * z6) * m2 / 4 + pi2 * pi2 * (212 * z4 - 60 * z2) * m2 * m2 / 16 + pi2 ** 3 * (5 - 30 * z2) * m2 ** 3 / 64);
+		const whole = Math.exp(-pi2 * k * k / (2 * z2)) * k * k;
+		even2 += whole;
+		even3 += whole * (3 * z2 - pi2 * k * k);
+	}
+	const root = Math.sqrt(2 * Math.PI);
+	return root * sums[0] / z + root * sums[1] / (6 * z4) / Math.sqrt(n) + (root * sums[2] / (72 * z6 * z) - root * pi2 * even2 / (36 * z2 * z)) / n + (root * sums[3] / (6480 * z4 * z6) + root * pi2 * even3 / (216 * z6)) / n ** 1.5;
+}
+function marsaglia(d, n) {
+	const k = Math.floor(n * d) + 1;
+	const m = 2 * k - 1;
+	const h = k - n * d;
+	const H = new Float64Array(m * m);
+	const at = (i, j) => i * m + j;
+	for (let i = 0; i < m; i++) for (let j = 0; j < m; j++) H[at(i, j)] = i - j + 1 < 0 ? 0 : 1;
+	for (let i = 0; i < m; i++) {
+		H[at(i, 0)] = H[at(i, 0)] - h ** (i + 1);
+		H[at(m - 1, i)] = H[at(m - 1, i)] - h ** (m - i);
+	}
+	H[at(m - 1, 0)] = H[at(m - 1, 0)] + (2 * h - 1 > 0 ? (2 * h - 1) ** m : 0);
+	for (let i = 0; i < m; i++) for (let j = 0; j < m; j++) for (let g = 1; g <= i - j + 1; g++) H[at(i, j)] = H[at(i, j)] / g;
+	let [power, exponent] = matrixPower(H, m, n);
+	let value = power[at(k - 1, k - 1)];
+	for (let i = 1; i <= n; i++) {
+		value = value * i / n;
+		if (value < 1e-140) {
+			value *= 1e140;
+			exponent -= 140;
+		}
+	}
+	return value * 10 ** exponent;
+}
+function matrixPower(matrix, m, n) {
+	if (n === 1) return [matrix, 0];
+	const [half, exponent] = matrixPower(matrix, m, Math.floor(n / 2));
+	let result = product(half, half, m);
+	let scale = 2 * exponent;
+	if (n % 2 === 1) result = product(matrix, result, m);
+	const middle = Math.floor(m / 2) * m + Math.floor(m / 2);
+	if (result[middle] > 1e140) {
+		result = result.map((value) => value * 1e-140);
+		scale += 140;
+	}
+	return [result, scale];
+}
+function product(a, b, m) {
+	const c = new Float64Array(m * m);
+	for (let i = 0; i < m; i++) for (let k = 0; k < m; k++) {
+		const x = a[i * m + k];
+		if (x !== 0) for (let j = 0; j < m; j++) c[i * m + j] = c[i * m + j] + x * b[k * m + j];
+	}
+	return c;
+}
+const EXACT$1 = 1e4;
+function kolmogorovSmirnov(reference, current, exact = EXACT$1) {
+	const [a, b] = [Float64Array.from(reference).sort(), Float64Array.from(current).sort()];
+	const [n, m] = [a.length, b.length];
+	let [i, j, most] = [
+		0,
+		0,
+		0
+	];
+	while (i < n && j < m) {
+		const value = Math.min(a[i], b[j]);
+		while (i < n && a[i] === value) i++;
+		while (j < m && b[j] === value) j++;
+		most = Math.max(most, Math.abs(i * m - j * n));
+	}
+	const d = most / (n * m);
+	const asymptoticP = kolmogorov(d, Math.max(1, Math.round(n * m / (n + m))));
+	return {
+		d,
+		p: Math.max(n, m) <= exact ? outside(n, m, most) : asymptoticP,
+		asymptoticP
+	};
+}
+function outside(n, m, most) {
+	if (most === 0) return 1;
+	let left = 0;
+	const inside = new Float64Array(m + 1);
+	inside[0] = 1;
+	for (let i = 0; i <= n; i++) for (let j = 0; j <= m; j++) {
+		const here = inside[j];
+		if (here === 0) continue;
+		if (Math.abs(i * m - j * n) >= most) {
+			left += here;
+			inside[j] = 0;
+			continue;
+		}
+		const rest = n - i + m - j;
+		if (rest === 0) continue;
+		if (j < m) inside[j + 1] = inside[j + 1] + here * (m - j) / rest;
+		inside[j] = here * (n - i) / rest;
+	}
+	return Math.min(1, left);
+}
+// src/evaluate/statistics/drift.ts
+function crossed(reference, current) {
+	const count = (side) => {
+		const found = new Map();
+		for (const value of side) found.set(value, (found.get(value) ?? 0) + 1);
+		return found;
+	};
+	const [a, b] = [count(reference), count(current)];
+	const names = [...new Set([...a.keys(), ...b.keys()])].sort();
+	return {
+		names,
+		counts: [names.map((name) => a.get(name) ?? 0), names.map((name) => b.get(name) ?? 0)]
+	};
+}
+function contingency(reference, current, yates = false) {
+	const { names, counts } = crossed(reference, current);
+	const df = names.length - 1;
+	if (df < 1) return void 0;
+	const [n, m] = [reference.length, current.length];
+	let statistic = 0;
+	for (const [side, size] of [[0, n], [1, m]]) names.forEach((_, i) => {
+		const expected = (counts[0][i] + counts[1][i]) * size / (n + m);
+		const apart = Math.abs(counts[side][i] - expected);
+		statistic += Math.max(0, apart - (yates && df === 1 ? Math.min(.5, apart) : 0)) ** 2 / expected;
+	});
+	return {
+		statistic,
+		df,
+		p: chiSquare.sf(statistic, df)
+	};
+}
+// src/evaluate/data-diff.ts
+const LABELS = /^(?:label|target|class|y|y_true|outcome)$/i;
+const FEW$1 = 20;
+function dataDiff(source, base, head, label) {
+	const shared = head.names.filter((name) => base.columns.has(name));
+	const profiles = shared.flatMap((name) => {
+		const [a, b] = [base.columns.get(name), head.columns.get(name)];
+		return a && b ? [{
+			column: name,
+			from: profileColumn(a),
+			to: profileColumn(b)
+		}] : [];
+	});
+	const share = ({ missing, rows }) => rows === 0 ? 0 : missing / rows;
+	return {
+		source,
+		rows: [base.rows, head.rows],
+		added: head.names.filter((name) => !base.names.includes(name)),
+		removed: base.names.filter((name) => !head.names.includes(name)),
+		kinds: profiles.filter(({ from, to }) => from.kind !== to.kind).map(({ column, from, to }) => ({
+			column,
+			from: from.kind,
+			to: to.kind
+		})),
+		missing: profiles.filter(({ from, to }) => Math.abs(share(from) - share(to)) >= .01).map(({ column, from, to }) => ({
+			column,
+			from: share(from),
+			to: share(to)
+		})),
+		drifted: drifted(profiles, base, head),
+		label: labelDiff(base, head, label ?? shared.find((name) => LABELS.test(name)))
+	};
+}
+const LEVEL = .05;
+const [FEWEST, MOST_CATEGORIES, EXACT] = [
+	30,
+	100,
+	500
+];
+function drifted(profiles, base, head) {
+	const tested = profiles.flatMap(({ column, from, to }) => {
+		const [a, b] = [base.columns.get(column), head.columns.get(column)];
+		if (!a || !b || from.kind !== to.kind || Math.min(from.count, to.count) < FEWEST) return [];
+		if (to.distinct === to.count) return [];
+		const values = (source) => Array.from(source.codes.filter((code) => code >= 0), (code) => source.values[code]);
+		if (from.kind === "number" && to.distinct > FEW$1) {
+			const numbers = (source) => Float64Array.from(values(source), numberOf).filter(Number.isFinite);
+			return [{
+				column,
+				p: kolmogorovSmirnov(numbers(a), numbers(b), EXACT).p
+			}];
+		}
+		const p = Math.max(from.distinct, to.distinct) > MOST_CATEGORIES ? void 0 : contingency(values(a), values(b))?.p;
+		return p === void 0 ? [] : [{
+			column,
+			p
+		}];
+	});
+	const adjusted = holm(tested.map((one) => one.p));
+	return tested.map((one, i) => ({
+		...one,
+		p: adjusted[i]
+	})).filter((one) => one.p < LEVEL);
+}
+function labelDiff(base, head, name) {
+	const [a, b] = [base.columns.get(name ?? ""), head.columns.get(name ?? "")];
+	if (name === void 0 || !a || !b) return null;
+	const [from, to] = [new Map(labelCounts(a)), new Map(labelCounts(b))];
+	const values = [...new Set([...from.keys(), ...to.keys()])];
+	if (values.length > FEW$1) return null;
+	const counts = values.map((value) => ({
+		value,
+		from: from.get(value) ?? 0,
+		to: to.get(value) ?? 0
+	}));
+	const absent = {
+		value: "missing or None",
+		from: missingIn(a),
+		to: missingIn(b)
+	};
+	return {
+		column: name,
+		counts: absent.from + absent.to > 0 ? [...counts, absent] : counts
+	};
+}
+const missingIn = ({ codes }) => codes.reduce((sum, code) => sum + Number(code < 0), 0);
+function labelCounts(column) {
+	const counts = new Uint32Array(column.values.length);
+	for (const code of column.codes) if (code >= 0) counts[code] = counts[code] + 1;
+	return column.values.map((value, code) => [value, counts[code]]).filter(([, count]) => count > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 // src/tables/number-bytes.ts
 const [PLUS, MINUS, DOT, ZERO, NINE, SMALL_E] = [
@@ -6898,7 +7163,7 @@ var DataCheck = class {
 		for (const [value, count] of counts) if (count < least * this.#rows) add("balance", `${label} = ${JSON.stringify(value.slice(0, 40))} has ${times(count)} rows, ${percent(count / this.#rows)}; at least ${percent(least)} was expected`);
 	}
 };
-// src/data-checks.ts
+// src/run/data-checks.ts
 async function dataFaults(model, checks, places) {
 	const faults = [];
 	const files = new SourceFiles(model, places);
@@ -7023,272 +7288,7 @@ function refusalOf({ name }, stops, moved) {
 	if (stops.length > 0) return new MettleError("data-check", `${name} was not trained: ${stops.length === 1 ? "a check of its data does" : `${stops.length} checks of its data do`} not hold`);
 	return moved.length === 0 ? void 0 : new MettleError("data-moved", `${name} was not trained: what mettle.lock says of its data does not hold (${moved.join("; ")}). \`mettle lock\` takes what is there now`);
 }
-// src/detect/spared.ts
-function sparedBy({ model, fingerprint, unreached }, changed) {
-	const { code = {}, lock = {} } = fingerprint.components;
-	const locked = Object.keys(lock)[0]?.split("#")[0];
-	const out = new Set(unreached);
-	for (const { path } of changed) {
-		if (out.has(path)) return "imports";
-		const id = code[path];
-		if (id !== void 0) return id.includes(" tokens ") ? "tokens" : "cells";
-		if (model.params.some(({ file }) => file === path)) return "keys";
-		if (path === locked) return "versions";
-	}
-}
-// src/evaluate/statistics/kolmogorov.ts
-function kolmogorov(d, n) {
-	if (d <= .5 / n) return 1;
-	if (d >= 1) return 0;
-	if (n * d * d >= 4 || d >= .5) return Math.min(1, 2 * smirnov(d, n));
-	return Math.max(0, 1 - (n <= 140 ? marsaglia(d, n) : pelzGood(d, n)));
-}
-function smirnov(d, n) {
-	let [sum, choose] = [0, 0];
-	for (let j = 0; j <= Math.floor(n * (1 - d)); j++) {
-		const [up, down] = [d + j / n, 1 - d - j / n];
-		if (down > 0) sum += Math.exp(choose + (j - 1) * Math.log(up) + (n - j) * Math.log(down));
-		else if (n === j) sum += Math.exp(choose + (j - 1) * Math.log(up));
-		choose += Math.log((n - j) / (j + 1));
-	}
-	return d * sum;
-}
-function pelzGood(d, n) {
-	const z = Math.sqrt(n) * d;
-	const [z2, pi2] = [z * z, Math.PI * Math.PI];
-	const [z4, z6] = [z2 * z2, z2 * z2 * z2];
-	const sums = [
-		0,
-		0,
-		0,
-		0
-	];
-	let [even2, even3] = [0, 0];
-	for (let k = Math.ceil(16 * z / Math.PI); k >= 1; k--) {
-		const m2 = (2 * k - 1) ** 2;
-		const odd = Math.exp(-pi2 * m2 / (8 * z2));
-		sums[0] += odd;
-		sums[1] += odd * (pi2 / 4 * m2 - z2);
-		sums[2] += odd * (6 * z6 + 2 * z4 + (2 * z4 - 5 * z2) * pi2 * m2 / 4 + (1 - 2 * z2) * pi2 * pi2 * m2 * m2 / 16);
-		sums[3] += odd * (-30 * z6 - 90 * z4 * z4 + pi2 * (135 * z4 - 96 * z6) * m2 / 4 + pi2 * pi2 * (212 * z4 - 60 * z2) * m2 * m2 / 16 + pi2 ** 3 * (5 - 30 * z2) * m2 ** 3 / 64);
-		const whole = Math.exp(-pi2 * k * k / (2 * z2)) * k * k;
-		even2 += whole;
-		even3 += whole * (3 * z2 - pi2 * k * k);
-	}
-	const root = Math.sqrt(2 * Math.PI);
-	return root * sums[0] / z + root * sums[1] / (6 * z4) / Math.sqrt(n) + (root * sums[2] / (72 * z6 * z) - root * pi2 * even2 / (36 * z2 * z)) / n + (root * sums[3] / (6480 * z4 * z6) + root * pi2 * even3 / (216 * z6)) / n ** 1.5;
-}
-function marsaglia(d, n) {
-	const k = Math.floor(n * d) + 1;
-	const m = 2 * k - 1;
-	const h = k - n * d;
-	const H = new Float64Array(m * m);
-	const at = (i, j) => i * m + j;
-	for (let i = 0; i < m; i++) for (let j = 0; j < m; j++) H[at(i, j)] = i - j + 1 < 0 ? 0 : 1;
-	for (let i = 0; i < m; i++) {
-		H[at(i, 0)] = H[at(i, 0)] - h ** (i + 1);
-		H[at(m - 1, i)] = H[at(m - 1, i)] - h ** (m - i);
-	}
-	H[at(m - 1, 0)] = H[at(m - 1, 0)] + (2 * h - 1 > 0 ? (2 * h - 1) ** m : 0);
-	for (let i = 0; i < m; i++) for (let j = 0; j < m; j++) for (let g = 1; g <= i - j + 1; g++) H[at(i, j)] = H[at(i, j)] / g;
-	let [power, exponent] = matrixPower(H, m, n);
-	let value = power[at(k - 1, k - 1)];
-	for (let i = 1; i <= n; i++) {
-		value = value * i / n;
-		if (value < 1e-140) {
-			value *= 1e140;
-			exponent -= 140;
-		}
-	}
-	return value * 10 ** exponent;
-}
-function matrixPower(matrix, m, n) {
-	if (n === 1) return [matrix, 0];
-	const [half, exponent] = matrixPower(matrix, m, Math.floor(n / 2));
-	let result = product(half, half, m);
-	let scale = 2 * exponent;
-	if (n % 2 === 1) result = product(matrix, result, m);
-	const middle = Math.floor(m / 2) * m + Math.floor(m / 2);
-	if (result[middle] > 1e140) {
-		result = result.map((value) => value * 1e-140);
-		scale += 140;
-	}
-	return [result, scale];
-}
-function product(a, b, m) {
-	const c = new Float64Array(m * m);
-	for (let i = 0; i < m; i++) for (let k = 0; k < m; k++) {
-		const x = a[i * m + k];
-		if (x !== 0) for (let j = 0; j < m; j++) c[i * m + j] = c[i * m + j] + x * b[k * m + j];
-	}
-	return c;
-}
-const EXACT$1 = 1e4;
-function kolmogorovSmirnov(reference, current, exact = EXACT$1) {
-	const [a, b] = [Float64Array.from(reference).sort(), Float64Array.from(current).sort()];
-	const [n, m] = [a.length, b.length];
-	let [i, j, most] = [
-		0,
-		0,
-		0
-	];
-	while (i < n && j < m) {
-		const value = Math.min(a[i], b[j]);
-		while (i < n && a[i] === value) i++;
-		while (j < m && b[j] === value) j++;
-		most = Math.max(most, Math.abs(i * m - j * n));
-	}
-	const d = most / (n * m);
-	const asymptoticP = kolmogorov(d, Math.max(1, Math.round(n * m / (n + m))));
-	return {
-		d,
-		p: Math.max(n, m) <= exact ? outside(n, m, most) : asymptoticP,
-		asymptoticP
-	};
-}
-function outside(n, m, most) {
-	if (most === 0) return 1;
-	let left = 0;
-	const inside = new Float64Array(m + 1);
-	inside[0] = 1;
-	for (let i = 0; i <= n; i++) for (let j = 0; j <= m; j++) {
-		const here = inside[j];
-		if (here === 0) continue;
-		if (Math.abs(i * m - j * n) >= most) {
-			left += here;
-			inside[j] = 0;
-			continue;
-		}
-		const rest = n - i + m - j;
-		if (rest === 0) continue;
-		if (j < m) inside[j + 1] = inside[j + 1] + here * (m - j) / rest;
-		inside[j] = here * (n - i) / rest;
-	}
-	return Math.min(1, left);
-}
-// src/evaluate/statistics/drift.ts
-function crossed(reference, current) {
-	const count = (side) => {
-		const found = new Map();
-		for (const value of side) found.set(value, (found.get(value) ?? 0) + 1);
-		return found;
-	};
-	const [a, b] = [count(reference), count(current)];
-	const names = [...new Set([...a.keys(), ...b.keys()])].sort();
-	return {
-		names,
-		counts: [names.map((name) => a.get(name) ?? 0), names.map((name) => b.get(name) ?? 0)]
-	};
-}
-function contingency(reference, current, yates = false) {
-	const { names, counts } = crossed(reference, current);
-	const df = names.length - 1;
-	if (df < 1) return void 0;
-	const [n, m] = [reference.length, current.length];
-	let statistic = 0;
-	for (const [side, size] of [[0, n], [1, m]]) names.forEach((_, i) => {
-		const expected = (counts[0][i] + counts[1][i]) * size / (n + m);
-		const apart = Math.abs(counts[side][i] - expected);
-		statistic += Math.max(0, apart - (yates && df === 1 ? Math.min(.5, apart) : 0)) ** 2 / expected;
-	});
-	return {
-		statistic,
-		df,
-		p: chiSquare.sf(statistic, df)
-	};
-}
-// src/evaluate/data-diff.ts
-const LABELS = /^(?:label|target|class|y|y_true|outcome)$/i;
-const FEW$1 = 20;
-function dataDiff(source, base, head, label) {
-	const shared = head.names.filter((name) => base.columns.has(name));
-	const profiles = shared.flatMap((name) => {
-		const [a, b] = [base.columns.get(name), head.columns.get(name)];
-		return a && b ? [{
-			column: name,
-			from: profileColumn(a),
-			to: profileColumn(b)
-		}] : [];
-	});
-	const share = ({ missing, rows }) => rows === 0 ? 0 : missing / rows;
-	return {
-		source,
-		rows: [base.rows, head.rows],
-		added: head.names.filter((name) => !base.names.includes(name)),
-		removed: base.names.filter((name) => !head.names.includes(name)),
-		kinds: profiles.filter(({ from, to }) => from.kind !== to.kind).map(({ column, from, to }) => ({
-			column,
-			from: from.kind,
-			to: to.kind
-		})),
-		missing: profiles.filter(({ from, to }) => Math.abs(share(from) - share(to)) >= .01).map(({ column, from, to }) => ({
-			column,
-			from: share(from),
-			to: share(to)
-		})),
-		drifted: drifted(profiles, base, head),
-		label: labelDiff(base, head, label ?? shared.find((name) => LABELS.test(name)))
-	};
-}
-const LEVEL = .05;
-const [FEWEST, MOST_CATEGORIES, EXACT] = [
-	30,
-	100,
-	500
-];
-function drifted(profiles, base, head) {
-	const tested = profiles.flatMap(({ column, from, to }) => {
-		const [a, b] = [base.columns.get(column), head.columns.get(column)];
-		if (!a || !b || from.kind !== to.kind || Math.min(from.count, to.count) < FEWEST) return [];
-		if (to.distinct === to.count) return [];
-		const values = (source) => Array.from(source.codes.filter((code) => code >= 0), (code) => source.values[code]);
-		if (from.kind === "number" && to.distinct > FEW$1) {
-			const numbers = (source) => Float64Array.from(values(source), numberOf).filter(Number.isFinite);
-			return [{
-				column,
-				p: kolmogorovSmirnov(numbers(a), numbers(b), EXACT).p
-			}];
-		}
-		const p = Math.max(from.distinct, to.distinct) > MOST_CATEGORIES ? void 0 : contingency(values(a), values(b))?.p;
-		return p === void 0 ? [] : [{
-			column,
-			p
-		}];
-	});
-	const adjusted = holm(tested.map((one) => one.p));
-	return tested.map((one, i) => ({
-		...one,
-		p: adjusted[i]
-	})).filter((one) => one.p < LEVEL);
-}
-function labelDiff(base, head, name) {
-	const [a, b] = [base.columns.get(name ?? ""), head.columns.get(name ?? "")];
-	if (name === void 0 || !a || !b) return null;
-	const [from, to] = [new Map(labelCounts(a)), new Map(labelCounts(b))];
-	const values = [...new Set([...from.keys(), ...to.keys()])];
-	if (values.length > FEW$1) return null;
-	const counts = values.map((value) => ({
-		value,
-		from: from.get(value) ?? 0,
-		to: to.get(value) ?? 0
-	}));
-	const absent = {
-		value: "missing or None",
-		from: missingIn(a),
-		to: missingIn(b)
-	};
-	return {
-		column: name,
-		counts: absent.from + absent.to > 0 ? [...counts, absent] : counts
-	};
-}
-const missingIn = ({ codes }) => codes.reduce((sum, code) => sum + Number(code < 0), 0);
-function labelCounts(column) {
-	const counts = new Uint32Array(column.values.length);
-	for (const code of column.codes) if (code >= 0) counts[code] = counts[code] + 1;
-	return column.values.map((value, code) => [value, counts[code]]).filter(([, count]) => count > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-}
-// src/report-facts.ts
+// src/run/report-facts.ts
 async function reportFacts(planner, judged, options) {
 	const { session } = planner;
 	const { event, comparison, policy } = session;
@@ -7562,7 +7562,7 @@ async function named(pattern, source) {
 	if (await source.has(pattern)) return [pattern];
 	return (await source.below(pattern)).filter((path) => ENDINGS.test(path));
 }
-// src/locked-metrics.ts
+// src/run/locked-metrics.ts
 async function lockedMetrics({ model, planned, inspected }, head, root, note) {
 	const inGit = revisionMetrics(head);
 	const onDisk = workTreeMetrics(root);
@@ -7580,7 +7580,7 @@ async function lockedMetrics({ model, planned, inspected }, head, root, note) {
 	};
 }
 const provenContent = (content, hash) => content && hash === md5(content) ? content : void 0;
-// src/settled.ts
+// src/run/settled.ts
 const NOTHING = {
 	run: void 0,
 	metrics: {
@@ -7598,7 +7598,7 @@ const NOTHING = {
 		problems: []
 	}
 };
-// src/stale-files.ts
+// src/run/stale-files.ts
 const notBroughtBack = (model, local) => `The outputs of ${model} could not be brought back; its record was enough to judge it.${local ? ` What lies in their place, if anything, is not what was judged: \`mettle run --models ${model} --force gone\` makes it again.` : ""}`;
 async function staleMetrics(model, record, root) {
 	if (record.repeats !== void 0) return void 0;
@@ -7608,7 +7608,7 @@ async function staleMetrics(model, record, root) {
 	const [name, value] = other;
 	return `${model.name} is judged by its record, where ${name} is ${record.metrics[name]}; ${model.metrics.map((file) => file.path).join(", ")} says ${value}, which another training wrote.`;
 }
-// src/trainer.ts
+// src/run/trainer.ts
 var Trainer = class {
 	#planner;
 	#session;
@@ -7796,7 +7796,7 @@ const gone = (to) => ({
 });
 const SLACK = 2e3;
 const writtenSince = (path, time) => statSync(path).mtimeMs >= time - SLACK;
-// src/pipeline.ts
+// src/run/pipeline.ts
 async function runPipeline(session, options) {
 	const planner = await Planner.prepare(session, options.force);
 	let { plan, decisions } = await planner.plan();

@@ -1,1 +1,1 @@
-export { l as outsideOf } from "./detection.js";
+export { c as outsideOf } from "./detection.js";

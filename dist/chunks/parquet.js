@@ -1,4 +1,4 @@
-import { Ct as ROW_LIMITS, _t as FieldMemory, gt as FIELDS, wt as isBulk, yt as BadTable } from "./detection.js";
+import { Tt as isBulk, _t as FIELDS, bt as BadTable, vt as FieldMemory, wt as ROW_LIMITS } from "./detection.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

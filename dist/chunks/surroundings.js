@@ -1,1 +1,1 @@
-export { s as surroundings } from "./detection.js";
+export { o as surroundings } from "./detection.js";

@@ -1,1 +1,1 @@
-export { vt as BEGINS, yt as BadTable, bt as ColumnBuilder, xt as LONGEST, St as NO_NAMES, Ct as ROW_LIMITS, wt as isBulk, Tt as isMissing } from "./detection.js";
+export { yt as BEGINS, bt as BadTable, xt as ColumnBuilder, St as LONGEST, Ct as NO_NAMES, wt as ROW_LIMITS, Tt as isBulk, Et as isMissing } from "./detection.js";

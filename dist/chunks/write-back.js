@@ -1,4 +1,4 @@
-import { Rt as dataLockPath, T as treeWith, h as lockOf, lt as Revision, sn as ApiError, un as refused, zt as readDataLock } from "./detection.js";
+import { Ut as dataLockPath, Wt as readDataLock, dt as Revision, fn as refused, h as lockOf, k as treeWith, ln as ApiError } from "./detection.js";
 import { E as refuseLeak, r as upload } from "./judgement.js";
 import { l as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

@@ -2,7 +2,7 @@ import type { Inputs } from '../config/inputs.ts'
 import { githubApi } from '../github/api.ts'
 import { wasSaid } from '../github/comment-command.ts'
 import type { Event } from '../github/event.ts'
-import type { Answers } from '../held-back.ts'
+import type { Answers } from '../session/held-back.ts'
 import { actionLog } from './runner.ts'
 
 /** Who is asked before an expensive training begins. What cannot be read was not said. */

@@ -19,7 +19,7 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
     event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
     inputs = readInputs(job, standsAlone(stage))
     if (event.trigger.kind === 'deleted') {
-      actionLog.info('A branch or tag was deleted: there is nothing to judge.')
+      actionLog.info('There is nothing to judge: a branch or tag was deleted, or the run that has ended was of no pull request.')
       setOutputs({ ...emptyOutputs, verdict: 'passed', passed: 'true' })
       return 0
     }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../pipeline.ts'
+import type { Outcome } from '../run/pipeline.ts'
 import { batchesOf } from './batches.ts'
 import type { Published } from './publish.ts'
 

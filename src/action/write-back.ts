@@ -9,10 +9,10 @@ import { upload } from '../github/artifact-store.ts'
 import type { Event } from '../github/event.ts'
 import { commitFiles, type ProposedFile, upsertPull } from '../github/proposal.ts'
 import { type Scope, type State, setStatus } from '../github/status.ts'
-import { lockOf } from '../locked-data.ts'
-import type { Outcome } from '../pipeline.ts'
 import { Revision } from '../revision.ts'
-import type { Session } from '../session.ts'
+import type { Outcome } from '../run/pipeline.ts'
+import { lockOf } from '../session/locked-data.ts'
+import type { Session } from '../session/session.ts'
 import { refuseLeak } from '../train/leaks.ts'
 
 /** What a run has found, for the commit that it makes. */

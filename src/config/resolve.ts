@@ -1,6 +1,6 @@
 import { MettleError, type Place, Problems } from '../errors.ts'
 import { Unreadable } from '../formats/failure.ts'
-import { globMatcher, globOf } from '../glob.ts'
+import { globMatcher, globOf } from '../glob/glob.ts'
 import { grouped } from '../grouped.ts'
 import { modelOf } from './block.ts'
 import type { Config, Model, Rule } from './model.ts'

@@ -1,4 +1,4 @@
-import { globMatcher, globOf } from '../glob.ts'
+import { globMatcher, globOf } from '../glob/glob.ts'
 import { folderOf, isInside } from '../paths.ts'
 import type { Entry, Revision } from '../revision.ts'
 

@@ -1,5 +1,5 @@
 import type { Model } from '../config/model.ts'
-import { globOf } from '../glob.ts'
+import { globOf } from '../glob/glob.ts'
 import { folderOf, isInside } from '../paths.ts'
 import type { Changes } from './changes.ts'
 

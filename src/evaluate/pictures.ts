@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plot } from '../documents/schemas.ts'
 import { Unreadable } from '../formats/failure.ts'
-import { globMatcher, globOf } from '../glob.ts'
+import { globMatcher, globOf } from '../glob/glob.ts'
 import type { MetricsSource } from './metrics.ts'
 
 /** A plot with its bytes. */

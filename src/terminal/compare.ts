@@ -1,6 +1,6 @@
-import { headOf, localBase, revision as resolveRevision } from '../comparison.ts'
 import { loadConfig, missingConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
+import type { Record_ } from '../documents/schemas.ts'
 import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
 import { readProject } from '../dvc/project.ts'
 import { isMeasured } from '../evaluate/measured.ts'
@@ -13,8 +13,9 @@ import { Repository } from '../git/repository.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
-import { revisionMetrics } from '../work-tree.ts'
-import { workingFolder } from '../working-folder.ts'
+import { revisionMetrics } from '../run/work-tree.ts'
+import { headOf, localBase, revision as resolveRevision } from '../session/comparison.ts'
+import { workingFolder } from '../session/working-folder.ts'
 import type { Arguments } from './arguments.ts'
 import { printable, table } from './table.ts'
 
@@ -110,7 +111,8 @@ async function sides(ground: Ground, revision: Revision): Promise<Sides> {
       result.metrics.problems.set('dvc.yaml', error instanceof Error ? error.message : String(error))
     }
   }
-  if (loaded?.config.kind === 'mettle') for (const model of loaded.config.models) await addModel(ground, revision, model, result)
+  const records = new Map<string, Record_>()
+  if (loaded?.config.kind === 'mettle') for (const model of loaded.config.models) await addModel(ground, revision, model, records, result)
   return result
 }
 
@@ -124,6 +126,8 @@ async function addModel(
   ground: Ground,
   revision: Revision,
   model: Model,
+  /** Of models that come earlier: what they wrote is what later ones read. */
+  records: Map<string, Record_>,
   into: {
     metrics: { values: Map<string, Value>; problems: Map<string, string> }
     params: { values: Map<string, Value>; problems: Map<string, string> }
@@ -131,21 +135,22 @@ async function addModel(
 ): Promise<void> {
   for (const { file } of model.params) await addStructured(revision, file, into.params)
   const [first] = model.metrics
-  if (!first) return
   const found = await readMetrics(model.metrics, revisionMetrics(revision))
   if (found.values.size > 0) {
     for (const file of model.metrics) if (/\.(?:json|ya?ml|toml)$/i.test(file.path)) await addStructured(revision, file.path, into.metrics)
-    if (!into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]))
+    if (first && !into.metrics.values.has(first.path)) into.metrics.values.set(first.path, new Map([...found.values]))
     return
   }
   // Only where nothing is committed to compare: what a record holds.
-  const [{ completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
-    import('../detect/fingerprint.ts'),
-    import('../detect/sources/remote.ts'),
-    import('../outside.ts'),
-    import('../surroundings.ts'),
-    import('../ledger/baseline.ts'),
-  ])
+  const [{ outputIdentity }, { completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] =
+    await Promise.all([
+      import('../run/baselines.ts'),
+      import('../detect/fingerprint.ts'),
+      import('../detect/sources/remote.ts'),
+      import('../session/outside.ts'),
+      import('../session/surroundings.ts'),
+      import('../ledger/baseline.ts'),
+    ])
   const outside = outsideOf({
     root: ground.repository.root,
     job: process.env,
@@ -156,12 +161,14 @@ async function addModel(
   })
   const around = surroundings({ ...ground, nonce: '' }, new RemoteReader(outside))
   const { fingerprint } = await fingerprintOf(model, revision, around).finally(() => outside.close())
-  const { key } = completed(fingerprint, () => undefined, '')
+  const { key } = completed(fingerprint, (name, output) => outputIdentity(records.get(name), output), '')
   const record =
     key === null
       ? undefined
       : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter(candidate => candidate.model === model.name))
   if (!record) return
+  records.set(model.name, record)
+  if (!first) return
   const entries = Object.entries(record.metrics).map(([name, value]): [Key, Value] => [
     name,
     Number.isSafeInteger(value) ? BigInt(value) : value,

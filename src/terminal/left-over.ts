@@ -1,5 +1,5 @@
-import type { Outcome } from '../pipeline.ts'
-import type { Session } from '../session.ts'
+import type { Outcome } from '../run/pipeline.ts'
+import type { Session } from '../session/session.ts'
 
 const SHOWN = 3
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataLockPath, readDataLock } from '../config/data-lock.ts'
-import { lockOf } from '../locked-data.ts'
+import { lockOf } from '../session/locked-data.ts'
 import type { Arguments } from './arguments.ts'
 import { openLocal } from './local.ts'
 import { paint, printable } from './table.ts'

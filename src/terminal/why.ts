@@ -1,7 +1,7 @@
 import { didYouMean } from '../config/nearest.ts'
 import type { Reason } from '../documents/schemas.ts'
 import { MettleError } from '../errors.ts'
-import { Planner } from '../planner.ts'
+import { Planner } from '../run/planner.ts'
 import type { Arguments } from './arguments.ts'
 import { openLocal } from './local.ts'
 import { paint, printable, table } from './table.ts'

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Event, Trigger } from '../../src/github/event.ts'
 import { withId } from '../../src/ledger/ledger.ts'
-import { type Known, Planner } from '../../src/planner.ts'
-import { openSession } from '../../src/session.ts'
+import { type Known, Planner } from '../../src/run/planner.ts'
+import { openSession } from '../../src/session/session.ts'
 import { type Content, MemoryBranch, MemoryGit } from './memory-git.ts'
 
 const HISTORIES = 2000

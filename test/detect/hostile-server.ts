@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Outside } from '../../src/detect/sources/outside.ts'
-import { outsideOf } from '../../src/outside.ts'
+import { outsideOf } from '../../src/session/outside.ts'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 

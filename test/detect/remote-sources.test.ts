@@ -225,7 +225,7 @@ describe('an object of S3', () => {
 describe('a fork', () => {
   it('reads nothing with the credentials of the job', async () => {
     server = await HostileServer.start(object)
-    const { outsideOf } = await import('../../src/outside.ts')
+    const { outsideOf } = await import('../../src/session/outside.ts')
     const outside = outsideOf({
       root: process.cwd(),
       job: environmentOf(server.url),

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { remoteAddress, remoteMapping } from '../../src/config/remote.ts'
 import { RemoteReader } from '../../src/detect/sources/remote.ts'
 import type { SourceState } from '../../src/detect/sources/source.ts'
-import { outsideOf } from '../../src/outside.ts'
+import { outsideOf } from '../../src/session/outside.ts'
 import { freePort, serve } from './server.ts'
 import { installAzurite, installPython, installRegistry } from './tools.ts'
 

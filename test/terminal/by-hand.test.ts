@@ -110,9 +110,14 @@ describe('on a person’s machine', () => {
     expect(mettle(['run']).code).toBe(0)
     for (const path of ['.git/mettle/outputs', 'tok.txt', 'enc.txt', 'clf.txt']) rmSync(join(root, path), { recursive: true })
     program('clf', 'enc.txt; true')
+    expect(mettle(['compare', 'HEAD', 'HEAD', '--json']).said).not.toContain('problems')
     const { code, said } = mettle(['run'])
     expect(said).toContain('the bytes of tok are gone, and enc reads them')
     expect(code, said).toBe(0)
+    write('clf.sh', `echo clf > clf.txt\necho '{"acc": 0.8}' > clf.json\n`)
+    git('commit', '--quiet', '--all', '-m', 'Change the last')
+    expect(mettle(['run']).said).toContain('acc went from 0.9 to 0.8')
+    expect(mettle(['compare', 'HEAD~1', 'HEAD']).said).toMatch(/clf\.json +acc +0\.9 +0\.8/)
   })
 
   it('history marks what was trained of uncommitted files, and a ref is never such a record', () => {

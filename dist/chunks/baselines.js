@@ -1,0 +1,1 @@
+export { it as baselinesOf, at as besideBaseline, ot as choiceText, st as outputIdentity } from "./detection.js";

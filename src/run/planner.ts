@@ -1,0 +1,160 @@
+import type { Model } from '../config/model.ts'
+import { decide } from '../detect/decide.ts'
+import { completed } from '../detect/fingerprint.ts'
+import type { Inspected } from '../detect/inspect.ts'
+import type { Fingerprint, Plan, PlannedModel, Record_ } from '../documents/schemas.ts'
+import { type FoundBaseline, fingerprintOfRecord, newest } from '../ledger/baseline.ts'
+import { whenOf } from '../session/held-back.ts'
+import type { Session } from '../session/session.ts'
+import { baselinesOf, outputIdentity, type Unfound } from './baselines.ts'
+
+export interface Decision {
+  readonly model: Model
+  readonly planned: PlannedModel
+  readonly fingerprint: Fingerprint
+  readonly record: Record_ | undefined
+  readonly inspected: Inspected
+}
+
+/** What is known of a model that comes earlier in the order. */
+export interface Known {
+  readonly trains: boolean
+  readonly outputs: Pick<Record_, 'outputs'> | undefined
+  /** What its training waits for. */
+  readonly waits: string | null
+}
+
+/** Decides model by model, with what is known of those before. The plan asks it ahead, the training as it goes. */
+export class Planner {
+  readonly session: Session
+  readonly #baselines: Map<string, FoundBaseline>
+  /** Baselines that the policy names and that are not there, by model. */
+  readonly unfound: ReadonlyMap<string, Unfound>
+  readonly force: string | undefined
+  /** Records that came from elsewhere than the ledger. */
+  readonly adopted = new Map<string, Record_>()
+  readonly #records = new Map<string, readonly Record_[]>()
+
+  private constructor(
+    session: Session,
+    baselines: ReadonlyMap<string, FoundBaseline>,
+    unfound: ReadonlyMap<string, Unfound>,
+    force: string | undefined,
+  ) {
+    this.unfound = unfound
+    this.session = session
+    this.#baselines = new Map(baselines)
+    this.force = force
+  }
+
+  get baselines(): ReadonlyMap<string, FoundBaseline> {
+    return this.#baselines
+  }
+
+  /** A baseline that was made in this run. */
+  provide(model: string, baseline: FoundBaseline): void {
+    this.#baselines.set(model, baseline)
+  }
+
+  static async prepare(session: Session, force: string | undefined): Promise<Planner> {
+    const { found, unfound } = await baselinesOf(session)
+    const planner = new Planner(session, found, unfound, force)
+    const keys = [...session.head.inspected.values()].flatMap(inspected =>
+      inspected.fingerprint.key === null ? [] : [inspected.fingerprint.key],
+    )
+    for (const [key, records] of await session.ledger.byKeys(keys)) planner.#records.set(key, records)
+    return planner
+  }
+
+  async decide(model: Model, inspected: Inspected, known: ReadonlyMap<string, Known>): Promise<Decision> {
+    const { session } = this
+    const fingerprint = completed(
+      inspected.fingerprint,
+      (name, output) => (known.get(name)?.trains ? undefined : outputIdentity(known.get(name)?.outputs, output)),
+      session.nonce,
+    )
+    const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
+    const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, model)
+    const baseline = this.baselines.get(model.name)?.record
+    const base = session.base?.inspected.get(model.name)
+    const planned = decide({
+      head: inspected,
+      fingerprint,
+      base: base && {
+        ...base,
+        fingerprint: completed(base.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce),
+      },
+      baseline: baseline && fingerprintOfRecord(baseline),
+      record,
+      force: this.force,
+      stale: stale(model, record, session.event.trigger.kind, Date.now()),
+      trainingUpstream: upstream.filter(name => known.get(name)?.trains),
+      changes: session.changes,
+      // Where the base trains, a lock that the change brings is its own word.
+      lockProves: !(session.judging?.kind === 'mettle' && session.head.loaded.config.kind === 'dvc'),
+    })
+    const when = whenOf(model, session.judging?.models ?? [], session.policy)
+    // A fork does not choose a machine: what the base does not know runs where everything runs.
+    const { trusted } = session.comparison
+    const ownRunner = trusted || (session.judging !== undefined && !session.policy.unknownAtBase.includes(model.name))
+    const { runsOn } = ownRunner ? (session.policy.models.get(model.name) ?? model) : { runsOn: undefined }
+    const training = planned.action === 'train'
+    return {
+      model,
+      planned: {
+        ...planned,
+        waits: training
+          ? (session.waits.get(model.name) ?? upstream.map(name => known.get(name)?.waits ?? null).find(found => found !== null) ?? null)
+          : null,
+        environment: training && when.kind === 'approval' ? when.environment : null,
+        'runs-on': runsOn === undefined ? null : typeof runsOn === 'string' ? runsOn : [...runsOn],
+      },
+      fingerprint,
+      record,
+      inspected,
+    }
+  }
+
+  async #record(key: string, model: Model): Promise<Record_ | undefined> {
+    let records = this.#records.get(key)
+    if (!records) {
+      records = (await this.session.ledger.byKeys([key])).get(key) ?? []
+      this.#records.set(key, records)
+    }
+    const fits = (record: Record_): boolean => record.model === model.name && sameOutputs(record, model)
+    const adopted = this.adopted.get(key)
+    return newest(records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : undefined)
+  }
+
+  /** The whole plan, ahead of any training: a model after one that trains is said to depend on it. */
+  async plan(): Promise<{ readonly plan: Plan; readonly decisions: readonly Decision[] }> {
+    const known = new Map<string, Known>()
+    const decisions: Decision[] = []
+    for (const model of this.session.models) {
+      const decision = await this.decide(model, this.session.head.inspected.get(model.name) as Inspected, known)
+      known.set(model.name, { trains: decision.planned.action === 'train', outputs: decision.record, waits: decision.planned.waits })
+      decisions.push(decision)
+    }
+    const plan: Plan = {
+      schema: 'mettle/plan/v1',
+      head: this.session.head.commit ?? null,
+      base: this.session.comparison.base ?? null,
+      models: decisions.map(decision => decision.planned),
+    }
+    return { plan, decisions }
+  }
+}
+
+/** Only who looks without a change asks how old a training is. */
+function stale(model: Model, record: Record_ | undefined, trigger: string, now: number): string | undefined {
+  if (trigger !== 'snapshot' || record === undefined || model.maxAge === undefined) return undefined
+  const age = now - Date.parse(record.time)
+  const hours = (time: number): string => `${Math.floor(time / 3_600_000)} hours`
+  return age > model.maxAge ? `trained ${hours(age)} ago; max-age is ${hours(model.maxAge)}` : undefined
+}
+
+/** A record says where bytes go: only to where the configuration says. */
+const sameOutputs = (record: Record_, model: Model): boolean => {
+  const declared = new Set(model.outputs.map(output => `${output.name}\0${output.path}`))
+  return record.outputs.length === declared.size && record.outputs.every(output => declared.has(`${output.name}\0${output.path}`))
+}

@@ -1,0 +1,62 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MetricsSource } from '../evaluate/metrics.ts'
+import { Unreadable } from '../formats/failure.ts'
+import { Revision } from '../revision.ts'
+
+const LARGEST = 64 << 20
+
+/** Metrics as they lie in the work tree. Links are not followed: one could lead to a file of another run. */
+export const workTreeMetrics = (root: string): MetricsSource => ({
+  async read(path) {
+    const state = lstatSync(join(root, path), { throwIfNoEntry: false })
+    if (!state?.isFile()) return undefined
+    if (state.size > LARGEST) throw new Unreadable(`larger than ${LARGEST >> 20} MiB, which no file of results is`, undefined, 'limit')
+    return readFileSync(join(root, path))
+  },
+  has: async path => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true,
+  async below(folder) {
+    try {
+      return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => join(entry.parentPath, entry.name).slice(root.length + 1))
+    } catch {
+      return []
+    }
+  },
+})
+
+/** Metrics as a commit holds them. */
+export const revisionMetrics = (revision: Revision): MetricsSource => ({
+  read: path => revision.read(path),
+  async has(path) {
+    const entry = await revision.resolved(path)
+    return entry !== 'outside' && entry?.type === 'blob'
+  },
+  async below(folder) {
+    const entry = await revision.entry(folder)
+    if (entry?.type !== 'tree') return []
+    return [...(await revision.list()).keys()].filter(path => folder === '' || path.startsWith(`${folder}/`))
+  },
+})
+
+/** A revision, but for some files as they lie in the work tree: lock files that a training has just written. */
+export class Overlaid extends Revision {
+  readonly #root: string
+  readonly #paths: (path: string) => boolean
+
+  constructor(revision: Revision, root: string, paths: (path: string) => boolean) {
+    super(revision.store, revision.root)
+    this.#root = root
+    this.#paths = paths
+  }
+
+  override async read(path: string): Promise<Uint8Array | undefined> {
+    if (!this.#paths(path)) return super.read(path)
+    try {
+      return readFileSync(join(this.#root, path))
+    } catch {
+      return undefined
+    }
+  }
+}
