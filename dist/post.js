@@ -1,4 +1,4 @@
-import { un as githubApi } from "./chunks/detection.js";
+import { dn as githubApi } from "./chunks/detection.js";
 import { u as settleStatus } from "./chunks/start.js";
 // src/post.ts
 async function post() {

@@ -1,4 +1,4 @@
-import { W as LIMITS, Z as MOST_OBJECTS, et as Unreadable } from "./detection.js";
+import { G as MOST_OBJECTS, J as Unreadable, R as LIMITS } from "./detection.js";
 // src/detect/sources/stores/azure.ts
 var AzureStore = class {
 	#outside;

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as workTree, _ as loadConfig, a as workingFolder, an as join$1, dt as Revision, j as Repository, v as missingConfig } from "./detection.js";
+import { D as Repository, E as workTree, X as loadConfig, Z as missingConfig, a as workingFolder, dt as Revision, on as join$1 } from "./detection.js";
 import { B as asMettleError, R as MettleError, V as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts

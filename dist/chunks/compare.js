@@ -1,4 +1,4 @@
-import { A as workTree, It as changesJson, Kt as readStructured, Lt as differences, Qt as text, Rt as metricsSide, Zt as isMap, _ as loadConfig, a as workingFolder, an as join, b as readProject, dt as Revision, en as Unreadable, ft as headOf, ht as readMetrics, j as Repository, lt as revisionMetrics, mt as revision, pt as localBase, qt as structuredFormat, v as missingConfig, zt as paramsSide } from "./detection.js";
+import { $t as text, Bt as paramsSide, D as Repository, E as workTree, Jt as structuredFormat, Lt as changesJson, Qt as isMap, Rt as differences, X as loadConfig, Z as missingConfig, a as workingFolder, dt as Revision, et as readProject, ft as headOf, ht as readMetrics, lt as revisionMetrics, mt as revision, on as join, pt as localBase, qt as readStructured, tn as Unreadable, zt as metricsSide } from "./detection.js";
 import { v as isMeasured } from "./judgement.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts

@@ -10065,115 +10065,18 @@ async function addCommitted(name, base, found, notes) {
 		record: void 0
 	});
 }
-// src/run/planner.ts
-var Planner = class Planner {
-	session;
-	#baselines;
-	unfound;
-	force;
-	adopted = new Map();
-	#records = new Map();
-	constructor(session, baselines, unfound, force) {
-		this.unfound = unfound;
-		this.session = session;
-		this.#baselines = new Map(baselines);
-		this.force = force;
-	}
-	get baselines() {
-		return this.#baselines;
-	}
-	provide(model, baseline) {
-		this.#baselines.set(model, baseline);
-	}
-	static async prepare(session, force) {
-		const { found, unfound } = await baselinesOf(session);
-		const planner = new Planner(session, found, unfound, force);
-		const keys = [...session.head.inspected.values()].flatMap((inspected) => inspected.fingerprint.key === null ? [] : [inspected.fingerprint.key]);
-		for (const [key, records] of await session.ledger.byKeys(keys)) planner.#records.set(key, records);
-		return planner;
-	}
-	async decide(model, inspected, known) {
-		const { session } = this;
-		const fingerprint = completed(inspected.fingerprint, (name, output) => known.get(name)?.trains ? void 0 : outputIdentity(known.get(name)?.outputs, output), session.nonce);
-		const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending;
-		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model);
-		const baseline = this.baselines.get(model.name)?.record;
-		const base = session.base?.inspected.get(model.name);
-		const planned = decide({
-			head: inspected,
-			fingerprint,
-			base: base && {
-				...base,
-				fingerprint: completed(base.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce)
-			},
-			baseline: baseline && fingerprintOfRecord(baseline),
-			record,
-			force: this.force,
-			stale: stale(model, record, session.event.trigger.kind, Date.now()),
-			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
-			changes: session.changes,
-			lockProves: !(session.judging?.kind === "mettle" && session.head.loaded.config.kind === "dvc")
-		});
-		const when = whenOf$1(model, session.judging?.models ?? [], session.policy);
-		const { trusted } = session.comparison;
-		const { runsOn } = trusted || session.judging !== void 0 && !session.policy.unknownAtBase.includes(model.name) ? session.policy.models.get(model.name) ?? model : { runsOn: void 0 };
-		const training = planned.action === "train";
-		return {
-			model,
-			planned: {
-				...planned,
-				waits: training ? session.waits.get(model.name) ?? upstream.map((name) => known.get(name)?.waits ?? null).find((found) => found !== null) ?? null : null,
-				environment: training && when.kind === "approval" ? when.environment : null,
-				"runs-on": runsOn === void 0 ? null : typeof runsOn === "string" ? runsOn : [...runsOn]
-			},
-			fingerprint,
-			record,
-			inspected
-		};
-	}
-	async #record(key, model) {
-		let records = this.#records.get(key);
-		if (!records) {
-			records = (await this.session.ledger.byKeys([key])).get(key) ?? [];
-			this.#records.set(key, records);
-		}
-		const fits = (record) => record.model === model.name && sameOutputs(record, model);
-		const adopted = this.adopted.get(key);
-		return newest(records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : void 0);
-	}
-	async plan() {
-		const known = new Map();
-		const decisions = [];
-		for (const model of this.session.models) {
-			const decision = await this.decide(model, this.session.head.inspected.get(model.name), known);
-			known.set(model.name, {
-				trains: decision.planned.action === "train",
-				outputs: decision.record,
-				waits: decision.planned.waits
-			});
-			decisions.push(decision);
-		}
-		return {
-			plan: {
-				schema: "mettle/plan/v1",
-				head: this.session.head.commit ?? null,
-				base: this.session.comparison.base ?? null,
-				models: decisions.map((decision) => decision.planned)
-			},
-			decisions
-		};
-	}
-};
-function stale(model, record, trigger, now) {
-	if (trigger !== "snapshot" || record === void 0 || model.maxAge === void 0) return void 0;
-	const age = now - Date.parse(record.time);
-	const hours = (time) => `${Math.floor(time / 36e5)} hours`;
-	return age > model.maxAge ? `trained ${hours(age)} ago; max-age is ${hours(model.maxAge)}` : void 0;
+// src/dvc/invalid.ts
+function invalid(file, message, cause) {
+	const place = cause instanceof Unreadable$1 && cause.line !== void 0 ? {
+		file,
+		line: cause.line,
+		column: cause.column ?? 1
+	} : { file };
+	return new MettleError("dvc-invalid", `${file}: ${message}`, {
+		place,
+		cause
+	});
 }
-const sameOutputs = (record, model) => {
-	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
-	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
-};
 // src/dvc/folder-hash.ts
 const folderHash = (files) => `${md5(folderListing(files))}.dir`;
 function folderListing(files) {
@@ -10199,6 +10102,1661 @@ function looksLikeText(content) {
 		27
 	].includes(byte)).length / head.length <= .3;
 }
+// src/dvc/lock.ts
+async function readLock(files, file) {
+	const content = await files.read(file);
+	if (!content) return new Map();
+	const root = await parse$2(content, file);
+	if (root === null) return new Map();
+	if (!isMap(root)) throw invalid(file, "expected a mapping");
+	const schema = root.get("schema");
+	if (schema !== void 0 && schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
+	const stages = schema === void 0 ? root : root.get("stages") ?? null;
+	if (schema === void 0 && isMap(stages)) {
+		for (const [name, entry] of stages) if (!isMap(entry) || !entry.has("cmd")) throw invalid(file, `${text(name)} is no stage of a lock of DVC 1, and there is no \`schema:\``);
+	}
+	const entries = new Map();
+	if (!isMap(stages)) return entries;
+	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry));
+	return entries;
+}
+function entryOf(entry) {
+	const command = entry.get("cmd") ?? "";
+	const params = new Map();
+	const written = entry.get("params") ?? null;
+	if (isMap(written)) for (const [file, values] of written) params.set(text(file), new Map(isMap(values) ? [...values].map(([key, value]) => [text(key), value]) : []));
+	return {
+		command: isList(command) ? command.map(text) : text(command),
+		dependencies: pathsOf(entry.get("deps")),
+		outputs: pathsOf(entry.get("outs")),
+		params,
+		source: JSON.stringify([...entry], (_, value) => value instanceof Map ? [...value] : typeof value === "bigint" ? String(value) : value)
+	};
+}
+async function readTracked(files, file) {
+	const content = await files.read(file);
+	if (!content) throw invalid(file, "is not there");
+	const root = await parse$2(content, file);
+	if (!isMap(root)) throw invalid(file, "expected a mapping");
+	if (root.has("cmd")) throw invalid(file, "a stage file of DVC before 1.0 is not read; turn it into a dvc.yaml");
+	const outputs = pathsOf(root.get("outs"));
+	if (outputs.length === 0) throw invalid(file, "names no output under `outs`");
+	const wdir = root.get("wdir");
+	return {
+		outputs,
+		wdir: typeof wdir === "string" ? wdir : ".",
+		sources: pathsOf(root.get("deps"))
+	};
+}
+async function readUpstreams(files, file) {
+	const content = await files.read(file);
+	const root = content ? await parse$2(content, file) : null;
+	const deps = isMap(root) ? root.get("deps") : void 0;
+	return (isList(deps) ? deps : []).filter(isMap).flatMap((item) => {
+		const path = text(item.get("path") ?? "");
+		const repo = item.get("repo");
+		if (isMap(repo)) {
+			const [url, locked] = [text(repo.get("url") ?? ""), text(repo.get("rev_lock") ?? "")];
+			return locked === "" ? [] : [{
+				kind: "git",
+				url,
+				ref: text(repo.get("rev") ?? "HEAD"),
+				path,
+				locked
+			}];
+		}
+		const locked = PINS.flatMap((key) => item.get(key) === void 0 || item.get(key) === null ? [] : [text(item.get(key) ?? "")]);
+		return locked.length === 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{
+			kind: "url",
+			address: path,
+			locked
+		}];
+	});
+}
+function pathsOf(value) {
+	return (isList(value) ? value : []).filter(isMap).map((item) => {
+		const hash = item.get("hash");
+		const md5 = item.get("md5") ?? item.get("checksum");
+		return {
+			path: text(item.get("path") ?? ""),
+			md5: item.get("md5") === void 0 || item.get("md5") === null ? filesHash(item) : text(md5 ?? "").toLowerCase(),
+			dosToUnix: hash === void 0,
+			size: count(item.get("size")),
+			count: count(item.get("nfiles")),
+			pin: pinOf(item)
+		};
+	});
+}
+const count = (value) => typeof value === "bigint" ? Number(value) : void 0;
+function filesHash(item) {
+	const files = item.get("files");
+	if (!isList(files)) return void 0;
+	const rows = files.filter(isMap).map((file) => ({
+		path: text(file.get("relpath") ?? ""),
+		md5: text(file.get("md5") ?? file.get("etag") ?? "")
+	}));
+	return folderHash(rows);
+}
+const PINS = [
+	"version_id",
+	"etag",
+	"checksum"
+];
+function pinOf(item) {
+	const repo = item.get("repo");
+	if (isMap(repo)) return `${text(repo.get("url") ?? "")}@${text(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
+	for (const key of PINS) {
+		const value = item.get(key);
+		if (value !== void 0 && value !== null) return text(value);
+	}
+}
+async function parse$2(content, file) {
+	try {
+		return await readStructured(content, "yaml");
+	} catch (error) {
+		throw invalid(file, error instanceof Error ? error.message : String(error), error);
+	}
+}
+const trackedIdentity = (output, sources) => output.md5 ?? sources.find((source) => source.pin !== void 0)?.pin;
+// src/dvc/template.ts
+var TemplateError = class extends Error {
+	name = "TemplateError";
+};
+const LONGEST$1 = 2e4;
+const MOST_MADE = 1e5;
+const MOST_AXES = 20;
+const TEMPLATE = /(?<!\\)\$\{(.*?)\}/g;
+function interpolate(value, scope) {
+	if (typeof value === "string") return interpolateText(value, scope);
+	if (isList(value)) return value.map((item) => interpolate(item, scope));
+	if (isMap(value)) {
+		const result = new Map();
+		for (const [key, item] of value) result.set(typeof key === "string" ? asText(interpolateText(key, scope), key) : key, interpolate(item, scope));
+		return result;
+	}
+	return value;
+}
+function bounded$1(made) {
+	if (made.length > MOST_MADE) throw new TemplateError(`templates that make ${made.length} characters; expected ${MOST_MADE} at the most`);
+	return made;
+}
+function refuseLong(source) {
+	if (source.length > LONGEST$1 && source.includes("${")) throw new TemplateError(`a text of ${source.length} characters with \${…}; expected ${LONGEST$1} at the most`);
+}
+function interpolateText(source, scope) {
+	refuseLong(source);
+	const whole = /^\$\{([^}]*)\}$/.exec(source);
+	if (whole) return lookUp(whole[1] ?? "", scope);
+	return withoutEscapes(bounded$1(source.replace(TEMPLATE, (_, key) => asText(lookUp(key, scope), key))));
+}
+function interpolateCommand(command, scope, style) {
+	if (isList(command)) return command.map((line) => interpolateCommand(line, scope, style));
+	if (typeof command !== "string") throw new TemplateError("a command is a text or a list of texts");
+	refuseLong(command);
+	return withoutEscapes(bounded$1(command.replace(TEMPLATE, (_, key) => {
+		const value = lookUp(key, scope);
+		return isMap(value) ? options(value, "", style).join(" ") : asText(value, key);
+	})));
+}
+const withoutEscapes = (source) => source.replaceAll("\\${", "${");
+function asText(value, name) {
+	if (isList(value) || isMap(value)) throw new TemplateError(`cannot put a ${isMap(value) ? "map" : "list"} into a text: ${name}`);
+	const made = scalarText(value);
+	if (made.length > LONGEST$1) throw new TemplateError(`${name} has ${made.length} characters; expected ${LONGEST$1} at the most in a template`);
+	return made;
+}
+const scalarText = (value) => typeof value === "boolean" ? String(value) : text(value);
+function options(map, prefix, style) {
+	return [...map].flatMap(([key, value]) => {
+		const name = prefix + scalarText(key);
+		if (isMap(value)) return options(value, `${name}.`, style);
+		if (typeof value === "boolean") return value ? [`--${name}`] : style.bool === "boolean_optional" ? [`--no-${name}`] : [];
+		if (isList(value)) {
+			const items = value.map((item) => {
+				if (isList(item) || isMap(item)) throw new TemplateError(`cannot put a nested list or map into a command: ${name}`);
+				return shellQuoted(item);
+			});
+			return style.list === "append" ? items.map((item) => `--${name} ${item}`) : [`--${name}`, ...items];
+		}
+		return [`--${name} ${shellQuoted(value)}`];
+	});
+}
+function shellQuoted(value) {
+	const word = scalarText(value);
+	if (typeof value !== "string") return word;
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+function lookUp(expression, scope) {
+	const key = expression.trim();
+	const parts = key.match(/[^.[\]]+/g);
+	if (!parts || /\$\{/.test(key)) throw new TemplateError(`cannot read the template \${${expression}}`);
+	let here = scope.values;
+	for (const part of parts) {
+		const next = isMap(here) ? step(here, part) : isList(here) ? here[Number(part)] : void 0;
+		if (next === void 0) throw new TemplateError(`could not find '${key}'`);
+		here = next;
+	}
+	scope.used(parts);
+	return here;
+}
+function step(map, part) {
+	if (map.has(part)) return map.get(part);
+	for (const [key, value] of map) if (typeof key !== "string" && scalarText(key) === part) return value;
+}
+function merged(into, from, source) {
+	const result = new Map(into);
+	for (const [key, value] of from) {
+		const old = result.get(key);
+		if (old === void 0) result.set(key, value);
+		else if (isMap(old) && isMap(value)) result.set(key, merged(old, value, source));
+		else throw new TemplateError(`cannot redefine '${text(key)}' from ${source}: it exists already`);
+	}
+	return result;
+}
+function foreachInstances(data) {
+	if (isMap(data)) {
+		refuseMany(data.size);
+		return [...data].map(([key, item]) => instance(scalarText(key), item, key));
+	}
+	if (!isList(data)) throw new TemplateError(`foreach: expected a list or a map, got ${data === null ? "None" : repr(data)}`);
+	refuseMany(data.length);
+	const composite = data.some((item) => isList(item) || isMap(item));
+	const named = data.map((item, i) => [composite ? String(i) : scalarText(item), item]);
+	return [...new Map(named)].map(([name, item]) => instance(name, item));
+}
+const MOST_INSTANCES = 5e3;
+function refuseMany(count) {
+	if (count > MOST_INSTANCES) throw new TemplateError(`${count} stages of one definition; expected ${MOST_INSTANCES} at the most`);
+}
+function matrixInstances(axes) {
+	if (axes.size > MOST_AXES) throw new TemplateError(`matrix: ${axes.size} axes; expected ${MOST_AXES} at the most`);
+	let rows = [{
+		names: [],
+		items: new Map()
+	}];
+	for (const [axis, values] of axes) {
+		if (!isList(values)) throw new TemplateError(`matrix: expected a list for '${text(axis)}'`);
+		refuseMany(rows.length * values.length);
+		const composite = values.some((item) => isList(item) || isMap(item));
+		rows = rows.flatMap((row) => values.map((item, i) => ({
+			names: [...row.names, composite ? `${text(axis)}${i}` : scalarText(item)],
+			items: new Map(row.items).set(axis, item)
+		})));
+	}
+	const named = rows.map((row) => {
+		const name = row.names.join("-");
+		return [name, instance(name, row.items, name)];
+	});
+	return [...new Map(named).values()];
+}
+function instance(suffix, item, key) {
+	if (suffix === "" || suffix.includes("@")) throw new TemplateError(`'${suffix}' cannot be part of the name of a stage`);
+	const scope = new Map([["item", item instanceof Tuple ? [...item] : item]]);
+	if (key !== void 0) scope.set("key", key);
+	return {
+		suffix,
+		scope
+	};
+}
+// src/dvc/pipeline.ts
+const TOP = new Set([
+	"stages",
+	"vars",
+	"metrics",
+	"plots",
+	"params",
+	"artifacts",
+	"datasets"
+]);
+const STAGE = new Set([
+	"cmd",
+	"wdir",
+	"deps",
+	"params",
+	"frozen",
+	"meta",
+	"desc",
+	"always_changed",
+	"outs",
+	"plots",
+	"metrics",
+	"vars"
+]);
+const MOST_STAGES = 5e3;
+const GROUP = new Set([
+	"foreach",
+	"do",
+	"matrix",
+	...STAGE
+]);
+const DEFAULT_PARAMS = "params.yaml";
+const empty = new Map();
+async function readPipeline(files, file, style) {
+	const folder = folderOf(file);
+	const source = await files.read(file);
+	if (!source) throw invalid(file, "is not there");
+	const root = await parse$1(source, file);
+	if (root === null) return {
+		file,
+		stages: [],
+		metrics: [],
+		plots: [],
+		params: [],
+		variables: []
+	};
+	if (!isMap(root)) throw invalid(file, "expected a mapping");
+	known$1(root, TOP, file, "the top level");
+	try {
+		const sources = [];
+		const scope = await scopeOf(files, folder, root.get("vars"), file, {
+			sources,
+			values: empty,
+			defaults: true
+		});
+		const stages = [];
+		for (const [name, definition] of mapAt(root, "stages", file)) {
+			for (const stage of await expand$1({
+				files,
+				folder,
+				file,
+				style,
+				sources
+			}, text(name), definition, scope)) stages.push(stage);
+			if (stages.length > MOST_STAGES) throw invalid(file, `more than ${MOST_STAGES} stages; expected ${MOST_STAGES} at the most`);
+		}
+		const paths = (key) => listOf(root.get(key)).flatMap(namesOf).map((path) => join(folder, path));
+		return {
+			file,
+			stages,
+			metrics: paths("metrics"),
+			plots: paths("plots"),
+			params: paths("params"),
+			variables: sources.filter((source) => source.used.size > 0).map((source) => ({
+				file: source.file,
+				keys: [...source.used]
+			}))
+		};
+	} catch (error) {
+		if (error instanceof TemplateError) throw invalid(file, error.message, error);
+		throw error;
+	}
+}
+async function scopeOf(files, folder, vars, file, base) {
+	const { sources } = base;
+	let values = base.values;
+	const include = (path, found) => {
+		values = merged(values, found, path);
+		sources.push({
+			file: path,
+			values: found,
+			used: new Set()
+		});
+	};
+	const defaults = join(folder, DEFAULT_PARAMS);
+	if (base.defaults) {
+		const source = await files.read(defaults);
+		const found = source ? await parse$1(source, defaults) : null;
+		if (isMap(found)) include(defaults, found);
+	}
+	for (const item of listOf(vars ?? null)) if (isMap(item)) values = merged(values, item, file);
+	else if (typeof item === "string") {
+		const [name = "", keys] = splitKeys(item);
+		const path = join(folder, name);
+		if (sources.some((source) => source.file === path) && keys === void 0) continue;
+		include(path, await importedVars(files, path, keys));
+	} else throw invalid(file, "vars: expected names of files and mappings");
+	return {
+		values,
+		used: (path) => track(sources, path)
+	};
+}
+function track(sources, path) {
+	for (const { values, used } of sources) {
+		let here = values;
+		for (const part of path) here = isMap(here) ? here.get(part) : isList(here) ? here[Number(part)] : void 0;
+		if (here !== void 0) used.add(path.join("."));
+	}
+}
+function splitKeys(item) {
+	const colon = item.lastIndexOf(":");
+	return colon > 0 ? [item.slice(0, colon), item.slice(colon + 1).split(",")] : [item, void 0];
+}
+async function importedVars(files, path, keys) {
+	const source = await files.read(path);
+	if (!source) throw new TemplateError(`the vars file ${path} is not there`);
+	const values = await parse$1(source, path);
+	if (!isMap(values)) throw new TemplateError(`the vars file ${path} is not a mapping`);
+	if (!keys) return values;
+	const chosen = new Map();
+	for (const key of keys) {
+		const value = values.get(key);
+		if (value === void 0) throw new TemplateError(`could not find '${key}' in ${path}`);
+		chosen.set(key, value);
+	}
+	return chosen;
+}
+async function expand$1(context, name, definition, scope) {
+	const { file } = context;
+	if (!isMap(definition)) throw invalid(file, `stages.${name}: expected a mapping`);
+	known$1(definition, GROUP, file, `stages.${name}`);
+	const [each, matrix] = [definition.get("foreach"), definition.get("matrix")];
+	if (each !== void 0) {
+		const body = definition.get("do");
+		if (!isMap(body)) throw invalid(file, `stages.${name}: foreach needs a do`);
+		known$1(body, STAGE, file, `stages.${name}.do`);
+		return instances(context, name, body, foreachInstances(interpolate(each, scope)), scope);
+	}
+	if (matrix !== void 0) {
+		const axes = interpolate(matrix, scope);
+		if (!isMap(axes)) throw invalid(file, `stages.${name}.matrix: expected a mapping`);
+		return instances(context, name, definition, matrixInstances(axes), scope);
+	}
+	return [await resolve(context, name, definition, scope)];
+}
+async function instances(context, name, body, found, scope) {
+	const stages = [];
+	for (const { suffix, scope: own } of found) stages.push(await resolve(context, `${name}@${suffix}`, body, {
+		...scope,
+		values: merged(scope.values, own, "foreach or matrix")
+	}));
+	return stages;
+}
+async function resolve(context, name, definition, scope) {
+	const { file, folder, style } = context;
+	if (!/^[^\s\\/.:@!%$^&*()+=,<>?|]+/.test(name)) throw invalid(file, `stages.${name}: not a name of a stage`);
+	const wdirValue = interpolate(definition.get("wdir") ?? ".", scope);
+	if (typeof wdirValue !== "string") throw invalid(file, `stages.${name}.wdir: expected a text`);
+	const wdir = join(folder, wdirValue);
+	const own = await scopeOf(context.files, wdir, definition.get("vars"), file, {
+		sources: context.sources,
+		values: scope.values,
+		defaults: false
+	});
+	const command = definition.get("cmd");
+	if (command === void 0 || command === null || command === "") throw invalid(file, `stages.${name}: has no cmd`);
+	const field = (key) => interpolate(definition.get(key) ?? null, own);
+	const path = (item) => /^[a-z][a-z0-9+.-]*:\/\//i.test(item) || item.startsWith("/") ? item : join(wdir, item);
+	const outputs = (key, kind) => listOf(field(key)).flatMap((item) => outputsOf(item, kind, path, file));
+	return {
+		address: folder === "" ? name : `${file}:${name}`,
+		name,
+		file,
+		wdir,
+		command: interpolateCommand(command, own, style),
+		dependencies: listOf(field("deps")).flatMap(namesOf).map(path),
+		params: paramsOf(listOf(field("params")), path),
+		outputs: [
+			...outputs("outs", "output"),
+			...outputs("metrics", "metric"),
+			...outputs("plots", "plot")
+		],
+		frozen: flag(field("frozen"), file),
+		alwaysChanged: flag(field("always_changed"), file)
+	};
+}
+function flag(value, file) {
+	if (value !== null && typeof value !== "boolean") throw invalid(file, "frozen and always_changed are true or false");
+	return value === true;
+}
+function outputsOf(item, kind, path, file) {
+	if (typeof item === "string") return [{
+		path: path(item),
+		kind,
+		cached: true
+	}];
+	if (!isMap(item)) throw invalid(file, "outputs are names of files, or one name with its settings");
+	return [...item].map(([name, settings]) => ({
+		path: path(text(name)),
+		kind,
+		cached: !(isMap(settings) && settings.get("cache") === false)
+	}));
+}
+function paramsOf(items, path) {
+	const uses = new Map();
+	const add = (file, keys) => {
+		const old = uses.get(file);
+		uses.set(file, keys.length === 0 || old === "all" ? "all" : [...old ?? [], ...keys]);
+	};
+	for (const item of items) if (isMap(item)) for (const [file, keys] of item) add(path(text(file)), listOf(keys).map(text));
+	else add(path(DEFAULT_PARAMS), [text(item)]);
+	return [...uses].map(([file, keys]) => ({
+		file,
+		keys: keys === "all" ? [] : keys
+	}));
+}
+const listOf = (value) => value === null || value === void 0 ? [] : isList(value) ? value : [value];
+const namesOf = (item) => isMap(item) ? [...item.keys()].map(text) : item === null ? [] : [text(item)];
+function mapAt(root, key, file) {
+	const value = root.get(key) ?? null;
+	if (value === null) return empty;
+	if (!isMap(value)) throw invalid(file, `${key}: expected a mapping`);
+	return value;
+}
+function known$1(map, allowed, file, where) {
+	for (const key of map.keys()) if (!allowed.has(String(key))) throw invalid(file, `${where}: the field ${JSON.stringify(String(key))} is not one of DVC's`);
+}
+const parsed$1 = new Map();
+async function parse$1(source, file) {
+	try {
+		const key = `${structuredFormat(file)} ${Buffer.from(source).toString("latin1")}`;
+		const known = parsed$1.get(key) ?? readStructured(source, structuredFormat(file), "last");
+		parsed$1.set(key, known);
+		return await known;
+	} catch (error) {
+		throw invalid(file, error instanceof Error ? error.message : String(error), error);
+	}
+}
+// src/dvc/project.ts
+async function readProject(files, root) {
+	const all = [...(await files.list()).keys()].filter((path) => isInside(path, root));
+	const nested = all.filter((path) => /(?:^|\/)\.dvc\//.test(path)).map((path) => path.slice(0, path.search(/(?:^|\/)\.dvc\//)));
+	const foreign = new Set(nested.filter((folder) => folder !== root));
+	const ignored = await ignoreOf(files, all, root);
+	const own = all.filter((path) => !ignored(path) && !inForeign(path, foreign) && !/(?:^|\/)\.dvc\//.test(path));
+	const style = await commandStyle(files, root);
+	const pipelines = [];
+	const locks = new Map();
+	for (const file of own.filter((path) => /(?:^|\/)dvc\.yaml$/.test(path))) {
+		const pipeline = addressed(await readPipeline(files, file, style), root);
+		pipelines.push(pipeline);
+		const lock = await readLock(files, join(folderOf(file), "dvc.lock"));
+		for (const stage of pipeline.stages) {
+			const entry = lock.get(stage.name);
+			if (entry) locks.set(stage.address, entry);
+		}
+	}
+	const tracked = new Map();
+	for (const file of own.filter((path) => path.endsWith(".dvc") && !path.endsWith("/.dvc") && path !== ".dvc")) {
+		const { outputs, wdir } = await readTracked(files, file);
+		for (const output of outputs) tracked.set(join(folderOf(file), wdir, output.path), {
+			...output,
+			file
+		});
+	}
+	return {
+		root,
+		pipelines,
+		stages: pipelines.flatMap((p) => p.stages),
+		locks,
+		tracked,
+		ignored
+	};
+}
+function addressed(pipeline, root) {
+	const file = root === "" ? pipeline.file : pipeline.file.slice(root.length + 1);
+	const top = file === "dvc.yaml";
+	return {
+		...pipeline,
+		stages: pipeline.stages.map((stage) => ({
+			...stage,
+			address: top ? stage.name : `${file}:${stage.name}`
+		}))
+	};
+}
+function inForeign(path, foreign) {
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (foreign.has(folder)) return true;
+	return false;
+}
+const MOST_RULES = 1e3;
+const OWN = /(?:^|\/)\.(?:hg|git)\/|^\.dvc\/(?:tmp|cache)(?:\/|$)/;
+async function ignoreOf(files, paths, root) {
+	const rules = [];
+	for (const file of paths.filter((path) => /(?:^|\/)\.dvcignore$/.test(path)).sort()) {
+		const text = decode(await files.read(file) ?? new Uint8Array(0));
+		if (!/^[^\S\n]*[^#\s]/m.test(text)) continue;
+		const count = text.split("\n").length;
+		if (count > MOST_RULES) throw invalid(file, `has ${count} lines; expected ${MOST_RULES} at the most, each asked of every file`);
+		const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
+		rules.push({
+			folder: folderOf(file),
+			rule: ignoreRules({ ignorecase: false }).add(text)
+		});
+	}
+	const below = (path, folder) => folder === "" ? path : path.slice(folder.length + 1);
+	return (path) => isInside(path, root) && OWN.test(below(path, root)) || rules.some(({ folder, rule }) => path !== folder && isInside(path, folder) && rule.ignores(below(path, folder)));
+}
+async function commandStyle(files, root) {
+	const config = await files.read(join(root, ".dvc/config"));
+	const section = config ? /\[parsing\]([^[]*)/.exec(decode(config))?.[1] : void 0;
+	const value = (key) => section && new RegExp(`^\\s*${key}\\s*=\\s*(\\w+)`, "m").exec(section)?.[1];
+	return {
+		bool: value("bool") === "boolean_optional" ? "boolean_optional" : "store_true",
+		list: value("list") === "append" ? "append" : "nargs"
+	};
+}
+// src/dvc/producers.ts
+var Producers = class {
+	#stages = new Map();
+	#paths;
+	constructor(stages) {
+		for (const stage of stages) for (const output of stage.outputs) this.#stages.set(output.path, stage);
+		this.#paths = [...this.#stages.keys()].sort();
+	}
+	below(folder) {
+		const start = `${folder}/`;
+		let [low, high] = [0, this.#paths.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (this.#paths[middle] < start) low = middle + 1;
+			else high = middle;
+		}
+		const found = [];
+		for (let i = low; this.#paths[i]?.startsWith(start); i++) found.push(this.#stages.get(this.#paths[i]));
+		return found;
+	}
+	at(path) {
+		const found = [];
+		for (let here = path; here !== ""; here = folderOf(here)) {
+			const stage = this.#stages.get(here);
+			if (stage) found.push(stage);
+		}
+		return found;
+	}
+	upstreamOf(stage) {
+		const found = stage.dependencies.flatMap((path) => [...this.at(path), ...this.below(path)]);
+		return [...new Set(found)].filter((producer) => producer !== stage);
+	}
+};
+// src/config/model.ts
+const NO_GRANTS = {
+	fetch: [],
+	setup: [],
+	train: [],
+	evaluate: []
+};
+// src/config/derive.ts
+function deriveConfig(project, file) {
+	const producers = new Producers(project.stages);
+	const stages = inOrder$1(project.stages, producers);
+	const lentTo = grouped(project.pipelines.flatMap((pipeline) => pipeline.metrics), (path) => producers.at(path)[0] ?? stages.at(-1));
+	const shown = project.pipelines.flatMap((pipeline) => pipeline.plots).filter(isPicture);
+	return {
+		path: file,
+		kind: "dvc",
+		models: stages.map((stage) => {
+			const own = stage.outputs.filter((output) => output.kind === "metric").map((output) => output.path);
+			const lent = lentTo.get(stage) ?? [];
+			return {
+				name: stage.address,
+				place: { file: stage.file },
+				dir: stage.wdir,
+				code: [],
+				imports: "all",
+				codeIdentity: "bytes",
+				params: [],
+				data: [],
+				lock: void 0,
+				locksData: false,
+				commit: void 0,
+				tiers: new Map(),
+				tier: void 0,
+				container: void 0,
+				when: { kind: "always" },
+				maxAge: void 0,
+				setup: void 0,
+				train: typeof stage.command === "string" ? stage.command : stage.command.join("\n"),
+				evaluate: void 0,
+				outputs: stage.outputs.filter((output) => output.kind !== "metric").map((output) => ({
+					name: output.path,
+					path: output.path
+				})),
+				metrics: [...new Set([...own, ...lent])].map(metricsFile),
+				gate: void 0,
+				predictions: void 0,
+				rows: void 0,
+				slices: void 0,
+				fairness: void 0,
+				folds: void 0,
+				plots: [...stage.outputs.filter((output) => output.kind === "plot" && isPicture(output.path)).map((output) => output.path), ...shown.filter((path) => (producers.at(path)[0] ?? stages.at(-1)) === stage)],
+				checks: [],
+				results: [],
+				baseline: void 0,
+				beside: [],
+				testSet: "block",
+				grants: NO_GRANTS,
+				variables: {},
+				inputs: {},
+				seed: 0,
+				repeats: 1,
+				timeout: 216e5,
+				runsOn: void 0,
+				stage: stage.address
+			};
+		}),
+		removedModel: "warn",
+		schedule: "none"
+	};
+}
+const isPicture = (path) => /\.(?:png|jpe?g|gif|webp)$/i.test(path) || !/\.[a-z0-9]{1,5}$/i.test(path);
+const metricsFile = (path) => ({
+	path,
+	format: void 0,
+	key: [],
+	columns: [],
+	pattern: void 0,
+	prefix: ""
+});
+function inOrder$1(stages, producers) {
+	const done = new Set();
+	const begun = new Set();
+	for (const first of stages) {
+		const open = [first];
+		for (let stage = open.at(-1); stage !== void 0; stage = open.at(-1)) {
+			const next = begun.has(stage) ? [] : producers.upstreamOf(stage).filter((upstream) => !begun.has(upstream));
+			begun.add(stage);
+			if (next.length > 0) open.push(...next.toReversed());
+			else {
+				open.pop();
+				done.add(stage);
+			}
+		}
+	}
+	return [...done];
+}
+// src/config/problems.ts
+function problemsOf(errors, data, schema, placeOf) {
+	const found = withoutAlternatives(errors, data);
+	const seen = new Set();
+	return found.flatMap((error) => {
+		const problem = describe(error, data, schema, placeOf);
+		const id = `${problem.place?.line}:${problem.place?.column}:${problem.message}`;
+		if (seen.has(id)) return [];
+		seen.add(id);
+		return [problem];
+	});
+}
+function withoutAlternatives(errors, data) {
+	let rest = [...errors];
+	const unions = errors.filter((error) => error.keyword === "anyOf").toSorted((a, b) => b.instancePath.length - a.instancePath.length);
+	for (const union of unions) {
+		const inside = rest.filter((error) => error.schemaPath.startsWith(`${union.schemaPath}/`) && error.instancePath.startsWith(union.instancePath));
+		const fitting = [...grouped(inside, (error) => error.schemaPath.slice(union.schemaPath.length + 1).split("/")[0]).values()].find((branch) => !branch.some((error) => error.instancePath === union.instancePath && [
+			"type",
+			"const",
+			"enum",
+			"required"
+		].includes(error.keyword)) || nearMiss(branch, union, data));
+		rest = rest.filter((error) => !inside.includes(error) || fitting?.includes(error));
+		if (fitting) rest = rest.filter((error) => error !== union);
+	}
+	return rest;
+}
+function nearMiss(branch, union, data) {
+	const value = valueAt(data, union.instancePath);
+	return typeof value === "object" && value !== null && !Array.isArray(value) && branch.every((error) => error.keyword !== "type" || error.instancePath !== union.instancePath) && branch.length === 1;
+}
+const KINDS$1 = {
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	object: "a mapping",
+	array: "a list",
+	null: "nothing"
+};
+function describe(error, data, schema, placeOf) {
+	const where = nameOf(error.instancePath);
+	const value = valueAt(data, error.instancePath);
+	const fail = (message, pointer = error.instancePath, code = "config-value") => new MettleError(code, message, { place: placeOf(pointer) });
+	switch (error.keyword) {
+		case "additionalProperties": {
+			const key = String(error.params["additionalProperty"]);
+			const known = schemasAt(schema, error.instancePath).flatMap((one) => Object.keys(one["properties"] ?? {}));
+			return fail(`${where}: the key ${JSON.stringify(key)} is not known${didYouMean(key, known) || `; known are ${known.join(", ")}`}`, `${error.instancePath}/${escapePointer(key)}`, "config-unknown-key");
+		}
+		case "required": return fail(`${where}: the key ${JSON.stringify(String(error.params["missingProperty"]))} is missing`);
+		case "type": return fail(`${where}: expected ${KINDS$1[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown$1(value)}`);
+		case "enum": {
+			const allowed = error.params["allowedValues"].map(String);
+			return fail(`${where}: expected one of ${allowed.join(", ")}, got ${shown$1(value)}${typeof value === "string" ? didYouMean(value, allowed) : ""}`);
+		}
+		case "const": return fail(`${where}: expected ${JSON.stringify(error.params["allowedValue"])}, got ${shown$1(value)}`);
+		case "anyOf": {
+			const kinds = schemasAt(schema, error.instancePath).filter((one) => one["type"] !== void 0).map(kindOf);
+			return fail(`${where}: expected ${[...new Set(kinds)].join(" or ") || "another kind of value"}, got ${shown$1(value)}`);
+		}
+		case "pattern": return fail(`${where}: expected the form ${String(error.params["pattern"])}, got ${shown$1(value)}`);
+		case "minLength": return fail(`${where}: must not be empty`);
+		default: return fail(`${where}: ${limitText$1(error)}, got ${shown$1(value)}`);
+	}
+}
+function kindOf(branch) {
+	if (branch["pattern"]) return `a text of the form ${String(branch["pattern"])}`;
+	return KINDS$1[String(branch["type"])] ?? "a value";
+}
+function shown$1(value) {
+	if (value === void 0) return "nothing";
+	if (value === null) return "nothing (null)";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	const text = JSON.stringify(value);
+	return typeof value === "string" ? `the text ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}` : text;
+}
+const parts = (pointer) => pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+const escapePointer = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+const nameOf = (pointer) => parts(pointer).join(".") || "the configuration";
+function valueAt(data, pointer) {
+	return parts(pointer).reduce((here, part) => typeof here === "object" && here !== null ? here[part] : void 0, data);
+}
+function schemasAt(root, pointer) {
+	const open = (schema) => {
+		const reference = typeof schema["$ref"] === "string" ? root["$defs"][schema["$ref"].split("/").at(-1)] : void 0;
+		return (reference ? [schema, reference] : [schema]).flatMap((one) => [one, ...(one["anyOf"] ?? []).flatMap(open)]);
+	};
+	let here = open(root);
+	for (const part of parts(pointer)) here = here.flatMap((schema) => {
+		const own = schema["properties"]?.[part];
+		const rest = Object.values(schema["patternProperties"] ?? {});
+		const others = [schema["additionalProperties"], /^\d+$/.test(part) ? schema["items"] : void 0].filter((one) => typeof one === "object" && one !== null);
+		return (own ? [own] : [...rest, ...others]).flatMap(open);
+	});
+	return here;
+}
+const LIMITS$1 = {
+	minItems: "expected at least so many entries:",
+	maxItems: "expected at most so many entries:",
+	minProperties: "expected at least so many keys:",
+	maxProperties: "expected at most so many keys:"
+};
+function limitText$1({ keyword, params }) {
+	const { comparison, limit } = params;
+	if (limit === void 0) return "does not fit";
+	return comparison === void 0 ? `${LIMITS$1[keyword] ?? keyword} ${limit}` : `expected a number ${comparison} ${limit}`;
+}
+// src/config/parse.ts
+async function parseConfig(text, file) {
+	if (text.length > LIMITS$2.bytes) throw new MettleError("config-syntax", `${file} is larger than ${LIMITS$2.bytes / 1024} KiB`, { place: { file } });
+	const places = new Map();
+	const found = new Map();
+	const placeAt = (path) => {
+		const key = path.join("\0");
+		const known = found.get(key) ?? nearest(path);
+		found.set(key, known);
+		return known;
+	};
+	const nearest = (path) => {
+		for (let length = path.length; length > 0; length--) {
+			const here = places.get(`\0${path.slice(0, length).join("\0")}`);
+			if (here) return {
+				file,
+				...here
+			};
+		}
+		return {
+			file,
+			line: 1,
+			column: 1
+		};
+	};
+	let data;
+	try {
+		data = plain(parseYaml(text, places));
+	} catch (error) {
+		if (!(error instanceof Unreadable$1)) throw error;
+		throw new MettleError("config-syntax", `${file}: ${error.message}`, {
+			place: {
+				file,
+				line: error.line ?? 1,
+				column: error.column ?? 1
+			},
+			cause: error
+		});
+	}
+	if (data === null) throw new MettleError("config-value", `${file} is empty; \`mettle init\` writes one`, { place: {
+		file,
+		line: 1,
+		column: 1
+	} });
+	const { config: validate } = await import("./validator.generated.js");
+	if (!validate(data)) {
+		const { default: schema } = await import("./mettle.schema.js");
+		const at = (pointer) => placeAt(pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")));
+		throw new Problems(problemsOf(validate.errors ?? [], data, schema, at));
+	}
+	return {
+		raw: data,
+		placeOf: (...path) => placeAt(path)
+	};
+}
+// src/config/checks.ts
+const shareOf = (raw) => typeof raw === "string" ? Number(`${raw.slice(0, -1)}e-2`) : raw;
+const HOUR$1 = 36e5;
+function checksOf(raw, sources, at) {
+	return Object.entries(raw).map(([source, checks]) => {
+		const unknown = [source, ...checks.disjoint ?? []].find((name) => !sources.includes(name));
+		if (unknown !== void 0) throw new MettleError("config-reference", `checks: there is no data source ${JSON.stringify(unknown)}${didYouMean(unknown, sources)}`, { place: at(source) });
+		if (checks.balance !== void 0 && checks.label === void 0) throw new MettleError("config-value", `checks.${source}: balance needs the column of the label: label: …`, { place: at(source) });
+		return {
+			source,
+			columns: Object.entries(checks.columns ?? {}).map(([name, column]) => ({
+				name,
+				type: column.type ?? (column.within === void 0 ? void 0 : "date"),
+				min: column.min,
+				max: column.max,
+				values: column.values?.map(String),
+				unique: column.unique ?? false,
+				missing: shareOf(column.missing),
+				within: column.within === void 0 ? void 0 : Number(column.within.slice(0, -1)) * (column.within.endsWith("d") ? 24 * HOUR$1 : HOUR$1)
+			})),
+			others: checks.others ?? "allow",
+			rows: {
+				min: checks.rows?.min,
+				max: checks.rows?.max,
+				maxChange: shareOf(checks.rows?.["max-change"])
+			},
+			missing: shareOf(checks.missing),
+			unique: checks.unique ?? [],
+			label: checks.label,
+			balance: shareOf(checks.balance),
+			disjoint: checks.disjoint ?? [],
+			on: checks.on ?? [],
+			severity: checks.severity ?? "block",
+			place: at(source)
+		};
+	});
+}
+// src/config/grants.ts
+const STEPS = [
+	"fetch",
+	"setup",
+	"train",
+	"evaluate"
+];
+const NEVER_GRANTED = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
+function grantsOf(raw, place) {
+	if (raw === void 0) return NO_GRANTS;
+	const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map((step) => [step, raw])) : raw;
+	const checked = STEPS.map((step) => [step, (grants[step] ?? []).map((pattern) => grant(pattern, place))]);
+	return Object.fromEntries(checked);
+}
+function grant(pattern, place) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
+	if (NEVER_GRANTED.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
+	return pattern;
+}
+function inputName(name, place, of = "inputs") {
+	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new MettleError("config-value", `${of}: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place });
+	return name;
+}
+function variableName(name, place) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
+	if (NEVER_GRANTED.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
+	return name;
+}
+// src/config/rules.ts
+const RULE_DEFAULTS = {
+	severity: "block",
+	missingBaseline: "warn",
+	inconclusive: "estimate"
+};
+function ruleOf(metric, raw, defaults, place) {
+	const fail = (message) => {
+		throw new MettleError("config-rule", `gate.${metric}: ${message}`, { place });
+	};
+	const { min, max, target, within } = raw;
+	const maxRegression = limitOf(raw["max-regression"]);
+	const minImprovement = limitOf(raw["min-improvement"]);
+	if ([
+		min,
+		max,
+		target,
+		maxRegression,
+		minImprovement
+	].every((limit) => limit === void 0)) fail("has no limit; expected min, max, max-regression, min-improvement or target with within");
+	if (min !== void 0 && max !== void 0 && min > max) fail(`min ${min} is above max ${max}: no value holds`);
+	if (target === void 0 !== (within === void 0)) fail("target and within go together");
+	if (maxRegression && sizeOf(maxRegression) < 0) fail("max-regression says how much worse is accepted: 0 or more");
+	if (minImprovement && sizeOf(minImprovement) < 0) fail("min-improvement says how much better it must be: 0 or more");
+	if (within && target !== void 0) {
+		const [low, high] = within;
+		if (!(low <= target && target <= high)) fail(`the target ${target} does not lie within [${low}, ${high}]`);
+	}
+	return {
+		metric,
+		of: raw.of,
+		min,
+		max,
+		maxRegression,
+		minImprovement,
+		target,
+		within,
+		required: raw.required ?? true,
+		severity: raw.severity ?? defaults.severity,
+		direction: raw.direction,
+		missingBaseline: raw["missing-baseline"] ?? defaults.missingBaseline,
+		inconclusive: raw.inconclusive ?? defaults.inconclusive,
+		place
+	};
+}
+const rulesOf = (gate, at, defaults) => Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)));
+function limitOf(raw) {
+	if (raw === void 0) return void 0;
+	return typeof raw === "number" ? {
+		kind: "absolute",
+		value: raw
+	} : {
+		kind: "relative",
+		share: Number(`${raw.slice(0, -1)}e-2`)
+	};
+}
+const sizeOf = (limit) => limit.kind === "absolute" ? limit.value : limit.share;
+const limitText = (limit) => limit.kind === "absolute" ? String(limit.value) : `${Number((limit.share * 100).toPrecision(12))}%`;
+// src/config/judged.ts
+const FAIRNESS_METRICS = [
+	"demographic_parity_difference",
+	"demographic_parity_ratio",
+	"equalized_odds_difference",
+	"equalized_odds_ratio",
+	"equal_opportunity_difference",
+	"equal_opportunity_ratio"
+];
+const declaredOutputs = (outputs, locate) => Object.entries(outputs).flatMap(([output, paths]) => output === "metrics" ? [] : [paths].flat().map((value, i, all) => ({
+	name: all.length > 1 ? `${output}.${i}` : output,
+	path: locate(value, output)
+})));
+function baselineOf(raw, locate) {
+	const [kind, rest] = [raw.slice(0, raw.indexOf(":")), raw.slice(raw.indexOf(":") + 1)];
+	if (kind === "file") return {
+		kind,
+		path: locate(rest)
+	};
+	return kind === "model" ? {
+		kind,
+		model: rest
+	} : {
+		kind: "ref",
+		ref: rest
+	};
+}
+function withJudged(declared, predictions, rows, results) {
+	const more = [
+		...predictions ? [{
+			name: "predictions",
+			path: predictions.file
+		}] : [],
+		...rows ? [{
+			name: "rows",
+			path: rows.path
+		}] : [],
+		...results.map((file) => ({
+			name: `results.${file.name}`,
+			path: file.path
+		}))
+	];
+	return [...declared, ...more.filter((output) => !declared.some((other) => other.path === output.path))];
+}
+function predictionsOf(raw, outputs, locate, place) {
+	const given = typeof raw === "string" ? { file: raw } : raw ?? {};
+	const file = given.file === void 0 ? outputs.find((output) => output.name === "predictions")?.path : locate(given.file, "file");
+	if (file === void 0) {
+		if (raw === void 0) return void 0;
+		throw new MettleError("config-value", "predictions: names no file; write file: …, or outputs: {predictions: …}", { place });
+	}
+	if (raw === void 0 && !/\.(?:csv|tsv|tab|jsonl|ndjson|parquet|pq)(?:\.gz)?$/i.test(file)) return void 0;
+	return {
+		file,
+		labels: given.labels === void 0 ? void 0 : locate(given.labels, "labels"),
+		format: given.format,
+		declared: raw !== void 0,
+		id: given.id,
+		label: given.label,
+		prediction: given.prediction,
+		score: given.score,
+		probabilities: given.probabilities && new Map(Object.entries(given.probabilities)),
+		group: given.group,
+		weight: given.weight,
+		query: given.query,
+		task: given.task,
+		positive: given.positive === void 0 ? void 0 : String(given.positive),
+		threshold: given.threshold,
+		quantile: given.quantile
+	};
+}
+const resultsOf = (raw, locate) => Object.entries(raw).map(([name, file]) => {
+	const { path, format, severity } = typeof file === "string" ? { path: file } : file;
+	return {
+		name,
+		path: locate(path),
+		format,
+		severity: severity ?? "block"
+	};
+});
+const rowsOf = (raw, locate) => raw && {
+	path: locate(raw.path),
+	format: raw.format,
+	id: raw.id,
+	scores: raw.scores,
+	totals: raw.totals ?? []
+};
+function slicesOf(raw) {
+	if (!raw) return void 0;
+	return {
+		by: raw.by.flatMap((one) => {
+			if (typeof one === "string") return [{
+				kind: "column",
+				column: one
+			}];
+			if (Array.isArray(one)) return [{
+				kind: "cross",
+				columns: [one[0], one[1]]
+			}];
+			return Object.entries(one).map(([column, edges]) => ({
+				kind: "bins",
+				column,
+				edges: [...new Set(edges)].sort((a, b) => a - b)
+			}));
+		}),
+		metric: raw.metric,
+		minimum: raw.minimum ?? 30,
+		maxRegression: raw["max-regression"] ?? 0,
+		severity: raw.severity ?? "block"
+	};
+}
+function fairnessRules(gate, at, defaults) {
+	const unknown = Object.keys(gate).find((name) => !FAIRNESS_METRICS.includes(name));
+	if (unknown !== void 0) throw new MettleError("config-value", `fairness.gate: there is no measure ${JSON.stringify(unknown)}${didYouMean(unknown, FAIRNESS_METRICS)}; there are ${FAIRNESS_METRICS.join(", ")}`, { place: at(unknown) });
+	for (const [name, { of }] of Object.entries(gate)) if (of !== void 0) throw new MettleError("config-rule", `fairness.gate.${name}: of works out a metric in gate; a measure of groups is what it is`, { place: at(name) });
+	return rulesOf(gate, at, defaults);
+}
+// src/config/paths.ts
+function inside(path, roots, at) {
+	const negated = path.startsWith("!") ? "!" : "";
+	const body = path.slice(negated.length);
+	if (/[\0-\x1f]/.test(body) || body.trim() === "") throw new MettleError("config-path", `${JSON.stringify(path)} is not a path`, { place: at() });
+	const joined = body.startsWith("/") ? join(roots.working, body.slice(1)) : join(roots.working, roots.dir, body);
+	if (joined === ".." || joined.startsWith("../")) throw new MettleError("config-path", `${JSON.stringify(path)} leads out of the repository`, { place: at() });
+	return negated + joined;
+}
+function refuseOverwriting(written, read, place) {
+	if (written === "" || /(?:^|\/)\.git(?:\/|$)/.test(written)) throw new MettleError("config-path", `an output cannot be ${written === "" ? "the repository itself" : JSON.stringify(written)}: outputs are deleted before the training`, { place });
+	const lost = read.find((path) => isInside(path, written));
+	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
+}
+// src/config/remote.ts
+const OBJECT = /^(?:s3:\/\/[a-z0-9][a-z0-9.-]{1,62}|gs:\/\/[a-z0-9][a-z0-9._-]{1,221}|az:\/\/[a-z0-9]{3,24}\/[a-z0-9$-]+|abfss?:\/\/[a-z0-9$-]+@[a-z0-9]{3,24}\.[a-z.]+)(?:\/|$)/;
+const HUB = /^hf:\/\/(?:(datasets|models|spaces)\/)?([\w.-]+(?:\/[\w.-]+)?)(?:@([^/\s]+))?(?:\/(.+))?$/;
+const VARIABLE = /^(?!ACTIONS_|INPUT_|GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/;
+const REMOTE_SCHEMES = "s3://, gs://, az://, abfss://, hf://, oci://, git+https://, models:/, runs:/";
+const KINDS = [
+	"path",
+	"url",
+	"delta",
+	"iceberg",
+	"sql",
+	"git",
+	"mlflow",
+	"command",
+	"model"
+];
+const COMPANIONS = {
+	connection: "sql",
+	ref: "git",
+	output: "model"
+};
+function refuseMixed(raw, name, place) {
+	const fields = raw;
+	const kinds = KINDS.filter((kind) => fields[kind] !== void 0 && !(kind === "path" && fields["git"] !== void 0));
+	if (kinds.length !== 1) throw new MettleError("config-value", `data.${name}: ${kinds.length === 0 ? "expected one" : `${kinds.join(" and ")} exclude each other; expected one`} of ${KINDS.join(", ")}`, { place });
+	for (const [word, kind] of Object.entries(COMPANIONS)) if (fields[word] !== void 0 && fields[kind] === void 0) throw new MettleError("config-value", `data.${name}: ${word} belongs to ${kind}, which is not there`, { place });
+}
+function remoteAddress(value, name, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address of this kind; expected ${expected}`, { place });
+	if (/[\0-\x1f]/.test(value)) throw wrong("no control characters");
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("s3://BUCKET/KEY, gs://BUCKET/NAME, az://ACCOUNT/CONTAINER/NAME; a / at the end means all below it");
+		return {
+			type: "object",
+			address: /^(?:s3|gs|abfss?):\/\/[^/]+$|^az:\/\/[^/]+\/[^/]+$/.test(value) ? `${value}/` : value
+		};
+	}
+	if (value.startsWith("hf://")) {
+		const found = HUB.exec(value);
+		if (!found) throw wrong("hf://datasets/OWNER/NAME@REVISION/PATH");
+		const [, kind = "models", repository = "", revision = "main", path = ""] = found;
+		return {
+			type: "huggingface",
+			kind,
+			repository,
+			revision: decodeURIComponent(revision),
+			path
+		};
+	}
+	if (value.startsWith("oci://")) {
+		if (!/^oci:\/\/[^/\s]+\/[a-z0-9._/-]+(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})?$/.test(value)) throw wrong("oci://REGISTRY/NAME:TAG");
+		return {
+			type: "oci",
+			reference: value
+		};
+	}
+	if (value.startsWith("git+")) {
+		const found = /^git\+((?:https?|ssh|file):\/\/[^#\s]+?)(?:@([^@:/#\s][^@:#\s]*))?(?:#(.+))?$/.exec(value);
+		if (!found) throw wrong("git+https://HOST/REPOSITORY.git@BRANCH#PATH");
+		return gitSource({
+			git: found[1],
+			...found[2] === void 0 ? {} : { ref: found[2] },
+			...found[3] === void 0 ? {} : { path: found[3] }
+		}, wrong);
+	}
+	if (/^(?:models|runs):\//.test(value)) return {
+		type: "mlflow",
+		uri: value
+	};
+}
+function remoteMapping(raw, name, of, place) {
+	const wrong = (expected) => new MettleError("config-value", `data.${name}: expected ${expected}`, { place });
+	const { folder, model } = of;
+	if (raw.delta !== void 0) return {
+		type: "delta",
+		table: tableAddress(raw.delta, folder, wrong)
+	};
+	if (raw.iceberg !== void 0) return {
+		type: "iceberg",
+		table: tableAddress(raw.iceberg, folder, wrong)
+	};
+	if (raw.sql !== void 0) {
+		const connection = raw.connection ?? "DATABASE_URL";
+		if (!VARIABLE.test(connection)) throw wrong("connection: the name of a variable that holds postgresql://…");
+		return {
+			type: "sql",
+			query: withoutEnd(raw.sql, /[;\s]/).trim(),
+			connection,
+			model
+		};
+	}
+	if (raw.git !== void 0) return gitSource(raw, wrong);
+	if (raw.mlflow !== void 0) return {
+		type: "mlflow",
+		uri: raw.mlflow
+	};
+	if (raw.command !== void 0) return {
+		type: "command",
+		command: raw.command,
+		folder,
+		model
+	};
+}
+function gitSource(raw, wrong) {
+	const url = raw.git;
+	if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong("git: an address by https or ssh");
+	if (/^https?:\/\/[^/:]*:[^/]*@/.test(url)) throw wrong("an address without a password; log in with git before this step");
+	const ref = raw.ref ?? "HEAD";
+	if (ref.startsWith("-") || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong("ref: a branch, a tag or a whole commit id");
+	return {
+		type: "git",
+		url,
+		ref,
+		path: normalise(raw.path ?? "")
+	};
+}
+function tableAddress(value, folder, wrong) {
+	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
+		if (!OBJECT.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://ACCOUNT/CONTAINER/TABLE");
+		return value.replace(/\/$/, "");
+	}
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://…, or a folder");
+	if (/(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]/.test(value)) throw wrong("a folder inside the repository, or an absolute path");
+	return value.startsWith("/") ? value : [folder, value].filter((part) => part !== "").join("/");
+}
+// src/config/source.ts
+function sourceOf(name, raw, model, roots, place) {
+	if (typeof raw !== "string") refuseMixed(raw, name, place);
+	const object = typeof raw === "string" ? {} : raw;
+	if (object.model !== void 0) return {
+		name,
+		place,
+		kind: "model",
+		model: object.model,
+		output: object.output
+	};
+	const folder = roots.dir.startsWith("/") ? join(roots.dir) : join(roots.working, roots.dir);
+	const value = typeof raw === "string" ? raw : object.url ?? (object.git === void 0 ? object.path ?? "" : "");
+	const remote = remoteMapping(object, name, {
+		model,
+		folder
+	}, place) ?? remoteAddress(value, name, place);
+	if (remote) return {
+		name,
+		place,
+		kind: "remote",
+		remote
+	};
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+	if (scheme === "http" || scheme === "https") {
+		if (!URL.canParse(value)) throw new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address`, { place });
+		if (new URL(value).username !== "" || new URL(value).password !== "") throw new MettleError("config-value", `data.${name}: an address cannot hold a user and a password; fetch it in setup with a granted variable`, { place });
+		return {
+			name,
+			place,
+			kind: "http",
+			url: value
+		};
+	}
+	if (scheme !== void 0) throw new MettleError("config-value", `data.${name}: the scheme ${scheme}:// is not known; expected a path, https://, ${REMOTE_SCHEMES}, or {model: NAME}`, { place });
+	if (value.startsWith("/")) return {
+		name,
+		place,
+		kind: "outside",
+		path: value
+	};
+	return {
+		name,
+		place,
+		kind: "path",
+		path: inside(value, roots, () => place)
+	};
+}
+// src/config/block.ts
+const HOUR = 36e5;
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: HOUR,
+	d: 24 * HOUR
+};
+const DEFAULT_TIMEOUT = 6 * HOUR;
+function modelOf(name, block, defaults, roots, at) {
+	const get = (key) => block[key] ?? defaults[key];
+	const path = (value, ...where) => inside(value, roots, () => at(...where));
+	const outputs = {
+		...defaults.outputs,
+		...block.outputs
+	};
+	const ruleDefaults = {
+		severity: defaults.severity ?? RULE_DEFAULTS.severity,
+		missingBaseline: defaults["missing-baseline"] ?? RULE_DEFAULTS.missingBaseline,
+		inconclusive: defaults.inconclusive ?? RULE_DEFAULTS.inconclusive
+	};
+	const gate = get("gate");
+	const lock = get("lock");
+	const commit = get("commit");
+	const declared = declaredOutputs(outputs, (value, output) => path(value, "outputs", output));
+	const predictions = predictionsOf(get("predictions"), declared, (value, key) => path(value, "predictions", key), at("predictions"));
+	const rows = rowsOf(get("rows"), (value) => path(value, "rows", "path"));
+	const results = resultsOf({
+		...defaults.results,
+		...block.results
+	}, (value) => path(value, "results"));
+	const fairness = get("fairness");
+	const folds = get("folds");
+	const asked = get("baseline") ?? [];
+	const baselines = (typeof asked === "string" ? [asked] : asked).map((choice) => baselineOf(choice, (value) => path(value, "baseline")));
+	return {
+		name,
+		place: at(),
+		dir: roots.dir === "" ? roots.working : inside(`/${roots.dir.replace(/^\/+/, "")}`, roots, () => at("dir")),
+		code: get("code")?.map((glob) => path(glob, "code")),
+		imports: get("imports") ?? "reachable",
+		codeIdentity: get("code-identity") ?? "bytes",
+		params: (get("params") ?? []).flatMap((entry) => typeof entry === "string" ? [{
+			file: path(entry, "params"),
+			keys: []
+		}] : Object.entries(entry).map(([file, keys]) => ({
+			file: path(file, "params"),
+			keys
+		}))),
+		data: Object.entries({
+			...defaults.data,
+			...block.data
+		}).map(([source, value]) => sourceOf(source, value, name, roots, at("data", source))),
+		lock: lock === void 0 || lock === true ? void 0 : path(lock, "lock"),
+		locksData: lock === true,
+		tiers: new Map(Object.entries(block.tiers ?? {}).map(([tier, raw]) => [inputName(tier, at("tiers", tier), "tiers"), tierOf(raw, ruleDefaults, (...where) => at("tiers", tier, ...where))])),
+		tier: void 0,
+		container: get("container"),
+		when: whenOf(get("when")),
+		maxAge: get("max-age") === void 0 ? void 0 : timeoutOf(get("max-age")),
+		commit: commit && {
+			paths: commit.paths.map((one) => path(one, "commit")),
+			how: commit.how
+		},
+		setup: get("setup"),
+		train: get("train"),
+		evaluate: get("evaluate"),
+		outputs: withJudged(declared, predictions, rows, results),
+		metrics: metricsOf(outputs.metrics, roots, at("outputs", "metrics")),
+		gate: gate === void 0 ? void 0 : rulesOf(gate, (metric) => at("gate", metric), ruleDefaults),
+		predictions,
+		rows,
+		slices: slicesOf(get("slices")),
+		fairness: fairness && {
+			by: fairness.by,
+			minimum: fairness.minimum ?? 10,
+			gate: fairnessRules(fairness.gate, (metric) => at("fairness", "gate", metric), ruleDefaults)
+		},
+		folds: folds && {
+			dimension: folds.dimension ?? "fold",
+			testShare: folds["test-share"]
+		},
+		plots: (get("plots") ?? []).map((glob) => path(glob, "plots")),
+		checks: checksOf(get("checks") ?? {}, Object.keys({
+			...defaults.data,
+			...block.data
+		}), (source) => at("checks", source)),
+		results,
+		baseline: baselines[0],
+		beside: baselines.slice(1),
+		testSet: get("test-set") ?? "block",
+		grants: grantsOf(get("env"), at("env")),
+		inputs: Object.fromEntries(Object.entries({
+			...defaults.inputs,
+			...block.inputs
+		}).map(([key, value]) => [inputName(key, at("inputs", key)), String(value)])),
+		variables: Object.fromEntries(Object.entries({
+			...defaults.variables,
+			...block.variables
+		}).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])),
+		seed: get("seed") ?? 0,
+		repeats: get("repeats") ?? 1,
+		timeout: timeoutOf(get("timeout")),
+		runsOn: get("runs-on"),
+		stage: void 0
+	};
+}
+function metricsOf(raw, roots, place) {
+	return (raw === void 0 ? [] : Array.isArray(raw) ? raw : [raw]).map((entry) => {
+		const file = typeof entry === "string" ? { path: entry } : entry;
+		return {
+			path: inside(file.path, roots, () => place),
+			format: file.format,
+			key: file.key ?? [],
+			columns: file.columns ?? [],
+			pattern: file.pattern,
+			prefix: file.prefix ?? ""
+		};
+	});
+}
+function tierOf(raw, defaults, at) {
+	return {
+		...raw.setup === void 0 ? {} : { setup: raw.setup },
+		...raw.train === void 0 ? {} : { train: raw.train },
+		...raw.evaluate === void 0 ? {} : { evaluate: raw.evaluate },
+		...raw.gate === void 0 ? {} : { gate: rulesOf(raw.gate, (metric) => at("gate", metric), defaults) },
+		...raw.variables === void 0 ? {} : { variables: Object.fromEntries(Object.entries(raw.variables).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])) },
+		...raw.repeats === void 0 ? {} : { repeats: raw.repeats },
+		...raw.timeout === void 0 ? {} : { timeout: timeoutOf(raw.timeout) },
+		...raw["runs-on"] === void 0 ? {} : { runsOn: raw["runs-on"] }
+	};
+}
+function whenOf(raw) {
+	const [kind, rest] = [raw?.slice(0, raw.indexOf(":")), raw?.slice(raw.indexOf(":") + 1).trim() ?? ""];
+	if (kind === "label") return {
+		kind,
+		label: rest
+	};
+	if (kind === "comment") return {
+		kind,
+		command: rest
+	};
+	return kind === "approval" ? {
+		kind,
+		environment: rest
+	} : { kind: "always" };
+}
+function timeoutOf(raw) {
+	return raw === void 0 ? DEFAULT_TIMEOUT : Number(raw.slice(0, -1)) * (UNITS[raw.at(-1)] ?? 1);
+}
+// src/config/order.ts
+function inOrder(models) {
+	const byName = new Map(models.map((model) => [model.name, model]));
+	const done = new Set();
+	const open = [];
+	const waiting = new Set();
+	for (const first of models) {
+		if (!done.has(first)) open.push(first);
+		for (let model = open.at(-1); model !== void 0; model = open.at(-1)) {
+			waiting.add(model);
+			const needed = model.data.flatMap((source) => source.kind === "model" ? byName.get(source.model) ?? [] : []).find((other) => !done.has(other));
+			if (needed === void 0) {
+				done.add(model);
+				waiting.delete(model);
+				open.pop();
+			} else if (waiting.has(needed)) {
+				const circle = [...open.slice(open.indexOf(needed)), needed].map((one) => one.name).join(" → ");
+				throw new MettleError("config-cycle", `models depend on each other in a circle: ${circle}`, { place: needed.place });
+			} else open.push(needed);
+		}
+	}
+	return [...done];
+}
+// src/config/resolve.ts
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
+const MOST_MODELS = 1e4;
+async function resolveConfig(parsed, file, working, folders) {
+	const { raw, placeOf } = parsed;
+	const faults = [];
+	const models = [];
+	const collect = async (work) => {
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof MettleError)) throw error;
+			faults.push(...error instanceof Problems ? error.problems : [error]);
+		}
+	};
+	for (const [name, block] of Object.entries(raw.models)) await collect(async () => {
+		const place = placeOf("models", name);
+		if (!NAME.test(name) || name.length > 200) throw new MettleError("config-value", `models: ${JSON.stringify(name)} is not a name; expected letters, digits, and . _ - / inside`, { place });
+		const at = (...path) => placeOf("models", name, ...path);
+		if (block.each === void 0) models.push(modelOf(name, block, raw.defaults ?? {}, {
+			working,
+			dir: block.dir ?? raw.defaults?.dir ?? ""
+		}, at));
+		else {
+			if (block.dir !== void 0) throw new MettleError("config-value", `models.${name}: each and dir exclude each other, the folder is the dir`, { place: at("dir") });
+			for (const dir of await expand(block.each, working, folders, at("each"))) models.push(modelOf(`${name}/${dir.split("/").at(-1)}`, block, raw.defaults ?? {}, {
+				working,
+				dir
+			}, at));
+		}
+	});
+	if (models.length > MOST_MODELS) throw new MettleError("config-value", `${models.length.toLocaleString("en")} models; expected ${MOST_MODELS.toLocaleString("en")} at the most`, { place: placeOf("models") });
+	faults.push(...unresolved(models));
+	for (const model of models) await collect(() => refuseLosses(model, file));
+	for (const rule of models.flatMap((model) => [...model.gate ?? [], ...[...model.tiers.values()].flatMap((tier) => tier.gate ?? [])])) if (rule.of !== void 0) await collect(() => refuseUnreadable(rule));
+	if (faults.length > 0) throw new Problems(faults);
+	return {
+		path: file,
+		kind: "mettle",
+		models: inOrder(models),
+		removedModel: raw["removed-model"] ?? "warn",
+		schedule: raw.schedule ?? "none"
+	};
+}
+function unresolved(models) {
+	const faults = [];
+	const byName = grouped(models, (model) => model.name);
+	const names = [...byName.keys()];
+	for (const model of models) {
+		if ((byName.get(model.name)?.length ?? 0) > 1) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
+		for (const baseline of [model.baseline, ...model.beside]) if (baseline?.kind === "model" && !byName.has(baseline.model)) faults.push(new MettleError("config-reference", `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`, { place: model.place }));
+		for (const source of model.data) {
+			if (source.kind !== "model") continue;
+			const other = byName.get(source.model)?.[0];
+			if (!other) faults.push(new MettleError("config-reference", `${model.name}: there is no model ${JSON.stringify(source.model)}${didYouMean(source.model, names)}`, { place: source.place }));
+			else if (other.outputs.length === 0 && other !== model) faults.push(new MettleError("config-reference", `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }));
+			else if (source.output !== void 0 && !other.outputs.some((output) => output.name === source.output)) {
+				const known = other.outputs.map((output) => output.name);
+				faults.push(new MettleError("config-reference", `${model.name}: ${source.model} has no output ${JSON.stringify(source.output)}${didYouMean(source.output, known)}`, { place: source.place }));
+			}
+		}
+	}
+	return faults;
+}
+async function refuseUnreadable({ metric, of, place }) {
+	const { parseExpression } = await import("./expression.js");
+	try {
+		parseExpression(of ?? "");
+	} catch (cause) {
+		if (!(cause instanceof Unreadable$1)) throw cause;
+		throw new MettleError("config-rule", `gate.${metric}: of: ${JSON.stringify(of)} cannot be read: ${cause.message}`, {
+			place,
+			cause
+		});
+	}
+}
+function refuseLosses(model, file) {
+	if (model.train === void 0 && model.evaluate === void 0) return;
+	const bases = (model.code ?? []).filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base).filter((base) => base !== "" && base !== ".");
+	const sources = model.data.flatMap((source) => source.kind === "path" ? [source.path] : []);
+	const read = [
+		file,
+		model.dir,
+		...bases,
+		...sources,
+		...model.params.map((params) => params.file),
+		...model.lock === void 0 ? [] : [model.lock]
+	];
+	const written = [...model.train === void 0 ? [] : model.outputs.map((output) => output.path), ...model.metrics.map((metrics) => metrics.path)];
+	for (const path of written) refuseOverwriting(path, read, model.place);
+}
+const DEEPEST = 6;
+const depthOf = (pattern, base) => pattern.split("/").length - (base === "" ? 0 : base.split("/").length);
+async function expand(glob, working, folders, place) {
+	const pattern = inside(glob, {
+		working,
+		dir: ""
+	}, () => place);
+	const { base } = globOf(pattern);
+	const matches = globMatcher(pattern);
+	const found = (await folders(base, pattern.includes("**") ? DEEPEST : depthOf(pattern, base))).filter((folder) => matches(folder)).sort();
+	if (found.length === 0) throw new MettleError("config-value", `each: ${JSON.stringify(glob)} matches no folder`, { place });
+	return found.map((folder) => working === "" ? folder : folder.slice(working.length + 1));
+}
+// src/config/load.ts
+async function loadConfig(revision, path, working, inline, known) {
+	const content = inline === void 0 ? await revision.read(path) : Buffer.from(inline);
+	if (content !== void 0) {
+		const text = decodeConfig(content, path);
+		if (known?.config.path === path && known.from?.text === text && await sameFolders(revision, known.from)) return known;
+		const folders = new Map();
+		return {
+			config: await resolveConfig(await parseConfig(text, path), path, working, async (base, depth) => {
+				const found = await revision.folders(base, depth);
+				folders.set(`${depth} ${base}`, {
+					base,
+					depth,
+					found: found.join("\0")
+				});
+				return found;
+			}),
+			project: void 0,
+			from: {
+				text,
+				folders
+			}
+		};
+	}
+	const pipeline = join(working, "dvc.yaml");
+	if (await revision.entry(pipeline) === void 0) return void 0;
+	const project = await readProject(revision, working);
+	if (project.stages.length === 0) return void 0;
+	return {
+		config: deriveConfig(project, pipeline),
+		project
+	};
+}
+async function sameFolders(revision, { folders }) {
+	for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join("\0") !== found) return false;
+	return true;
+}
+function decodeConfig(content, file) {
+	try {
+		return decode(content);
+	} catch (cause) {
+		throw new MettleError("config-syntax", `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+			place: {
+				file,
+				line: 1,
+				column: 1
+			},
+			cause
+		});
+	}
+}
+async function configAbove(revision, path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	for (let folder = folderOf(path); folder !== "";) {
+		folder = folderOf(folder);
+		for (const one of [name, "dvc.yaml"]) if (await revision.entry(join(folder, one))) return join(folder, one);
+	}
+}
+async function missingConfig(revision, path) {
+	const above = await configAbove(revision, path);
+	return above === void 0 ? nothingToGoBy(path) : new MettleError("config-missing", `there is no ${path}, and there is ${above} above it: run this in ${folderOf(above) || "the root of the repository"}`, { place: { file: path } });
+}
+const nothingToGoBy = (path) => new MettleError("config-missing", `there is neither ${path} nor a dvc.yaml with stages. Write ${path}, or let \`mettle init\` write it:
+
+version: 1
+models:
+  my-model:
+    code: [src/**, train.py]
+    params: [params.yaml]
+    data: {train: data/train.csv}
+    train: python train.py
+    outputs: {model: model.pkl, metrics: metrics.json}
+    gate:
+      accuracy: {max-regression: 0.01}
+`, { place: { file: path } });
 // src/dvc/identities.ts
 var Identities = class {
 	#files;
@@ -10320,51 +11878,6 @@ var Identities = class {
 		};
 	}
 };
-// src/dvc/producers.ts
-var Producers = class {
-	#stages = new Map();
-	#paths;
-	constructor(stages) {
-		for (const stage of stages) for (const output of stage.outputs) this.#stages.set(output.path, stage);
-		this.#paths = [...this.#stages.keys()].sort();
-	}
-	below(folder) {
-		const start = `${folder}/`;
-		let [low, high] = [0, this.#paths.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if (this.#paths[middle] < start) low = middle + 1;
-			else high = middle;
-		}
-		const found = [];
-		for (let i = low; this.#paths[i]?.startsWith(start); i++) found.push(this.#stages.get(this.#paths[i]));
-		return found;
-	}
-	at(path) {
-		const found = [];
-		for (let here = path; here !== ""; here = folderOf(here)) {
-			const stage = this.#stages.get(here);
-			if (stage) found.push(stage);
-		}
-		return found;
-	}
-	upstreamOf(stage) {
-		const found = stage.dependencies.flatMap((path) => [...this.at(path), ...this.below(path)]);
-		return [...new Set(found)].filter((producer) => producer !== stage);
-	}
-};
-// src/dvc/invalid.ts
-function invalid(file, message, cause) {
-	const place = cause instanceof Unreadable$1 && cause.line !== void 0 ? {
-		file,
-		line: cause.line,
-		column: cause.column ?? 1
-	} : { file };
-	return new MettleError("dvc-invalid", `${file}: ${message}`, {
-		place,
-		cause
-	});
-}
 // src/dvc/stage-state.ts
 async function stageState(files, stage, lock, identities) {
 	const dependencies = new Map();
@@ -10375,7 +11888,7 @@ async function stageState(files, stage, lock, identities) {
 	const params = new Map();
 	for (const { file, keys } of stage.params) {
 		const content = await files.read(file);
-		const value = content === void 0 ? void 0 : await parse$2(content, file);
+		const value = content === void 0 ? void 0 : await parse(content, file);
 		if (value === void 0 || !isMap(value)) for (const key of keys) params.set(`${file}#${key}`, void 0);
 		else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item);
 		else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1]);
@@ -10394,7 +11907,7 @@ async function stageState(files, stage, lock, identities) {
 		committed
 	};
 }
-async function parse$2(content, file) {
+async function parse(content, file) {
 	try {
 		return await readStructured(content, structuredFormat(file), "last");
 	} catch (error) {
@@ -10537,6 +12050,242 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 	return found;
 }
 const producersInside = (stage, producers) => stage.dependencies.flatMap((path) => producers.below(path)).filter((other) => other !== stage).map((other) => other.address);
+// src/detect/untouched.ts
+function untouchedModels(now, then, changes, working, links) {
+	if (!changes.known) return new Set();
+	if (changes.files.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
+	if (changes.files.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
+	const linked = (root) => links.some((link) => isInside(link, root) || isInside(root, link));
+	const atRoot = changes.files.some(({ path }) => folderOf(path) === working);
+	const before = new Map(then.map((model) => [model.name, model]));
+	const asBefore = (model) => {
+		const old = before.get(model.name);
+		return old === model || old !== void 0 && comparable(old) === comparable(model);
+	};
+	const same = now.filter((model) => !(atRoot && model.dir !== working) && asBefore(model) && roots(model)?.every((root) => root !== "" && !changes.touch(root) && !linked(root) && !above(root, changes)));
+	return new Set(same.map((model) => model.name));
+}
+function roots(model) {
+	if (model.data.some((source) => source.kind !== "path")) return void 0;
+	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base);
+	const sources = model.data.flatMap((source) => source.kind === "path" ? [
+		source.path,
+		`${source.path}.dvc`,
+		`${folderOf(source.path)}/dvc.lock`
+	] : []);
+	return [
+		model.dir,
+		...globs,
+		...sources,
+		...model.params.map((file) => file.file),
+		...model.outputs.map((output) => output.path),
+		...model.predictions?.labels === void 0 ? [] : [model.predictions.labels, `${model.predictions.labels}.dvc`],
+		...model.lock === void 0 ? [] : [model.lock]
+	];
+}
+const above = (root, changes) => {
+	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (changes.has(here)) return true;
+	return false;
+};
+const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
+// src/session/base-side.ts
+async function treeOf(repository, commit) {
+	const tree = await repository.treeOf(commit);
+	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
+	return tree;
+}
+async function baseConfig(repository, commit, configPath, working, notes, changes, headTree, inline, head) {
+	if (commit === void 0) return void 0;
+	const tree = await treeOf(repository, commit);
+	const revision = new Revision(repository, tree, !changes.known || changes.files.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
+	const said = [];
+	const read = (path) => loadConfig(revision, path, working, inline, head).catch((error) => {
+		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
+		said.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
+	});
+	let loaded = await read(configPath);
+	for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
+		if (loaded || said.length > 0 || usual === configPath || !await revision.entry(usual)) continue;
+		loaded = await read(usual);
+		if (loaded) said.push(`The base has no ${configPath}: its ${usual} judges.`);
+	}
+	if (!loaded && said.length === 0) said.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
+	notes.push(...said.filter((text) => !notes.includes(text)));
+	return loaded && {
+		commit,
+		revision,
+		loaded
+	};
+}
+async function baseSide(base, working, around, notes, head) {
+	const { config, project } = base.loaded;
+	const links = await base.revision.linksBelow("");
+	const same = untouchedModels(head.loaded.config.models, config.models, head.changes, working, links);
+	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
+	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
+		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
+		notes.push(`What the base's models were made of cannot be read: ${error.message.split("\n")[0]}`);
+		return new Map();
+	});
+	return {
+		...base,
+		inspected
+	};
+}
+async function changesBetween(repository, from, to) {
+	if (from === to) return new Changes();
+	const raw = await repository.diff(from, to);
+	return raw === void 0 ? new Changes([], false) : Changes.of(raw);
+}
+// src/run/other-files.ts
+var OtherFiles = class {
+	#session;
+	#known = new Map();
+	constructor(session) {
+		this.#session = session;
+	}
+	async of(record) {
+		const { event, comparison } = this.#session;
+		const { commit } = record;
+		const onDefault = record.branch !== null && record.branch === event.defaultBranch;
+		const asked = event.trigger.kind === "pull_request" || event.trigger.kind === "merge_group" || comparison.policyAt !== void 0;
+		if (commit === null || onDefault || !asked || commit === comparison.head || comparison.base === void 0) return [];
+		const known = this.#known.get(commit) ?? this.#look(commit, comparison.base).catch(() => []);
+		this.#known.set(commit, known);
+		return known;
+	}
+	async #look(commit, base) {
+		const { repository, changes } = this.#session;
+		if (!await repository.fetchCommits([commit])) return [];
+		const [first, second] = await repository.parents(commit);
+		const before = second === void 0 ? await repository.mergeBase(base, commit) : first;
+		if (before === void 0 || !await repository.fetchCommits([before])) return [];
+		return (await changesBetween(repository, await treeOf(repository, before), await treeOf(repository, commit))).files.map((file) => file.path).filter((path) => !changes.has(path) && !isDocument(path));
+	}
+};
+const documents = DOCUMENTS.map((glob) => globMatcher(glob.slice(1)));
+const isDocument = (path) => documents.some((matches) => matches(path));
+// src/run/planner.ts
+var Planner = class Planner {
+	session;
+	#baselines;
+	unfound;
+	force;
+	adopted = new Map();
+	#records = new Map();
+	#others;
+	constructor(session, baselines, unfound, force) {
+		this.unfound = unfound;
+		this.session = session;
+		this.#others = new OtherFiles(session);
+		this.#baselines = new Map(baselines);
+		this.force = force;
+	}
+	get baselines() {
+		return this.#baselines;
+	}
+	provide(model, baseline) {
+		this.#baselines.set(model, baseline);
+	}
+	static async prepare(session, force) {
+		const { found, unfound } = await baselinesOf(session);
+		const planner = new Planner(session, found, unfound, force);
+		const keys = [...session.head.inspected.values()].flatMap((inspected) => inspected.fingerprint.key === null ? [] : [inspected.fingerprint.key]);
+		for (const [key, records] of await session.ledger.byKeys(keys)) planner.#records.set(key, records);
+		return planner;
+	}
+	async decide(model, inspected, known) {
+		const { session } = this;
+		const fingerprint = completed(inspected.fingerprint, (name, output) => known.get(name)?.trains ? void 0 : outputIdentity(known.get(name)?.outputs, output), session.nonce);
+		const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending;
+		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model);
+		const baseline = this.baselines.get(model.name)?.record;
+		const base = session.base?.inspected.get(model.name);
+		const planned = decide({
+			head: inspected,
+			fingerprint,
+			base: base && {
+				...base,
+				fingerprint: completed(base.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce)
+			},
+			baseline: baseline && fingerprintOfRecord(baseline),
+			record,
+			force: this.force,
+			stale: stale(model, record, session.event.trigger.kind, Date.now()),
+			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
+			changes: session.changes,
+			lockProves: !(session.judging?.kind === "mettle" && session.head.loaded.config.kind === "dvc")
+		});
+		const when = whenOf$1(model, session.judging?.models ?? [], session.policy);
+		const { trusted } = session.comparison;
+		const { runsOn } = trusted || session.judging !== void 0 && !session.policy.unknownAtBase.includes(model.name) ? session.policy.models.get(model.name) ?? model : { runsOn: void 0 };
+		const training = planned.action === "train";
+		return {
+			model,
+			planned: {
+				...planned,
+				waits: training ? session.waits.get(model.name) ?? upstream.map((name) => known.get(name)?.waits ?? null).find((found) => found !== null) ?? null : null,
+				environment: training && when.kind === "approval" ? when.environment : null,
+				"runs-on": runsOn === void 0 ? null : typeof runsOn === "string" ? runsOn : [...runsOn]
+			},
+			fingerprint,
+			record,
+			inspected
+		};
+	}
+	#note(text) {
+		const notes = this.session.notes;
+		if (!notes.includes(text)) notes.push(text);
+	}
+	async #record(key, model) {
+		let records = this.#records.get(key);
+		if (!records) {
+			records = (await this.session.ledger.byKeys([key])).get(key) ?? [];
+			this.#records.set(key, records);
+		}
+		const fits = (record) => record.model === model.name && sameOutputs(record, model);
+		const adopted = this.adopted.get(key);
+		const sound = [];
+		for (const record of records.filter(fits)) {
+			const others = await this.#others.of(record);
+			if (others.length === 0) sound.push(record);
+			else this.#note(`${model.name} was trained before at ${record.commit?.slice(0, 7)}, beside ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more` : ""}, which the change no longer has; that is not believed.`);
+		}
+		return newest(sound) ?? (adopted && fits(adopted) ? adopted : void 0);
+	}
+	async plan() {
+		const known = new Map();
+		const decisions = [];
+		for (const model of this.session.models) {
+			const decision = await this.decide(model, this.session.head.inspected.get(model.name), known);
+			known.set(model.name, {
+				trains: decision.planned.action === "train",
+				outputs: decision.record,
+				waits: decision.planned.waits
+			});
+			decisions.push(decision);
+		}
+		return {
+			plan: {
+				schema: "mettle/plan/v1",
+				head: this.session.head.commit ?? null,
+				base: this.session.comparison.base ?? null,
+				models: decisions.map((decision) => decision.planned)
+			},
+			decisions
+		};
+	}
+};
+function stale(model, record, trigger, now) {
+	if (trigger !== "snapshot" || record === void 0 || model.maxAge === void 0) return void 0;
+	const age = now - Date.parse(record.time);
+	const hours = (time) => `${Math.floor(time / 36e5)} hours`;
+	return age > model.maxAge ? `trained ${hours(age)} ago; max-age is ${hours(model.maxAge)}` : void 0;
+}
+const sameOutputs = (record, model) => {
+	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
+	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
+};
 // src/detect/sources/outside.ts
 var Unreadable = class extends Error {
 	name = "Unreadable";
@@ -10582,7 +12331,7 @@ async function allPages(page) {
 	}
 }
 // src/detect/sources/request.ts
-const LIMITS$1 = {
+const LIMITS = {
 	attempts: 3,
 	redirects: 5,
 	bytes: 64 << 20,
@@ -10591,12 +12340,12 @@ const LIMITS$1 = {
 const ask = (outside, asked) => opened(outside, asked, async (response, url) => ({
 	status: response.status,
 	headers: response.headers,
-	body: asked.method === "HEAD" ? new Uint8Array() : await bounded$1(response, asked.most ?? LIMITS$1.bytes),
+	body: asked.method === "HEAD" ? new Uint8Array() : await bounded(response, asked.most ?? LIMITS.bytes),
 	url
 }));
 async function opened(outside, asked, read, seconds = outside.seconds) {
 	let reason = "";
-	for (let attempt = 0; attempt < LIMITS$1.attempts; attempt++) {
+	for (let attempt = 0; attempt < LIMITS.attempts; attempt++) {
 		let after = null;
 		try {
 			const { response, url } = await followed(outside, asked, AbortSignal.timeout(seconds * 1e3));
@@ -10605,19 +12354,19 @@ async function opened(outside, asked, read, seconds = outside.seconds) {
 			await response.body?.cancel();
 			reason = meaning(status);
 			after = response.headers.get("retry-after");
-			if (status < 500 && status !== 429 && status !== 408) throw new Unreadable(`${reason} at ${shown$1(url)}`, status === 404 || status === 410);
+			if (status < 500 && status !== 429 && status !== 408) throw new Unreadable(`${reason} at ${shown(url)}`, status === 404 || status === 410);
 		} catch (error) {
 			if (error instanceof Unreadable) throw error;
 			reason = said(error, seconds);
 		}
 		await pause(attempt, after, outside.seconds);
 	}
-	throw new Unreadable(`${reason} at ${shown$1(asked.url)}, ${LIMITS$1.attempts} times`);
+	throw new Unreadable(`${reason} at ${shown(asked.url)}, ${LIMITS.attempts} times`);
 }
 async function askJson(outside, asked) {
-	return parsed$1((await ask(outside, asked)).body, shown$1(asked.url));
+	return parsed((await ask(outside, asked)).body, shown(asked.url));
 }
-function parsed$1(body, where) {
+function parsed(body, where) {
 	try {
 		const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
 		return JSON.parse(text.replace(/("(?:[^"\\]|\\.)*")|(?<![\d.eE+-])(-?\d{16,})(?![\d.eE])/g, (all, string, number) => string === void 0 ? `"${number}"` : all));
@@ -10647,10 +12396,10 @@ async function followed(outside, asked, signal) {
 			url
 		};
 		await response.body?.cancel();
-		if (hop === LIMITS$1.redirects) throw new Unreadable(`more than ${LIMITS$1.redirects} redirects from ${shown$1(asked.url)}`);
-		if (!URL.canParse(location, url)) throw new Unreadable(`${shown$1(url)} redirects to nowhere`);
+		if (hop === LIMITS.redirects) throw new Unreadable(`more than ${LIMITS.redirects} redirects from ${shown(asked.url)}`);
+		if (!URL.canParse(location, url)) throw new Unreadable(`${shown(url)} redirects to nowhere`);
 		const next = new URL(location, url);
-		if (new URL(url).protocol === "https:" && next.protocol === "http:") throw new Unreadable(`${shown$1(url)} redirects from https to http`);
+		if (new URL(url).protocol === "https:" && next.protocol === "http:") throw new Unreadable(`${shown(url)} redirects from https to http`);
 		if (next.origin !== new URL(url).origin) headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|x-amz-|x-goog-|private-)/i.test(name)));
 		url = next.href;
 	}
@@ -10660,7 +12409,7 @@ async function refuseAddress(outside, url) {
 	if (protocol !== "http:" && protocol !== "https:") throw new Unreadable(`an address of the kind ${protocol} is not read`);
 	if (await outside.isLinkLocal(hostname.replace(/^\[|\]$/g, ""))) throw new Unreadable(`${hostname} is a link-local address: not read`);
 }
-async function bounded$1(response, most) {
+async function bounded(response, most) {
 	const promised = response.headers.get("content-length");
 	if (!response.body) return new Uint8Array();
 	if (promised !== null && Number(promised) > most) {
@@ -10678,9 +12427,9 @@ async function bounded$1(response, most) {
 	return Buffer.concat(chunks);
 }
 const pause = (attempt, after, seconds) => {
-	if (attempt === LIMITS$1.attempts - 1) return Promise.resolve();
+	if (attempt === LIMITS.attempts - 1) return Promise.resolve();
 	const wished = Number(after) * 1e3;
-	const time = Math.min(LIMITS$1.pause, wished > 0 ? wished : seconds * 1e3 * 3 ** attempt / 120);
+	const time = Math.min(LIMITS.pause, wished > 0 ? wished : seconds * 1e3 * 3 ** attempt / 120);
 	return new Promise((resolve) => setTimeout(resolve, time));
 };
 function meaning(status) {
@@ -10697,9 +12446,9 @@ function said(error, seconds = 0) {
 	if (error.name === "TimeoutError") return `no whole answer ${seconds > 0 ? `within ${seconds} s` : "in time"}`;
 	return error.cause instanceof Error ? error.cause.message : error.message;
 }
-const shown$1 = (url) => url.split(/[?#]/, 1)[0].replace(/\/\/[^/@]*@/, "//");
+const shown = (url) => url.split(/[?#]/, 1)[0].replace(/\/\/[^/@]*@/, "//");
 // src/detect/sources/source.ts
-const known$1 = (identity, pin) => ({
+const known = (identity, pin) => ({
 	known: true,
 	identity,
 	pin
@@ -10763,7 +12512,7 @@ var RemoteReader = class {
 			return await (await import("./http.js")).httpState(this.#outside, url);
 		} catch (error) {
 			const reason = error instanceof Unreadable ? error.message : said(error);
-			return unknown(`${shown$1(url)}: ${reason.replaceAll(url, shown$1(url))}`, url);
+			return unknown(`${shown(url)}: ${reason.replaceAll(url, shown(url))}`, url);
 		}
 	}
 	async names(address) {
@@ -10825,122 +12574,6 @@ function remoteText(source) {
 		case "command": return `the command ${JSON.stringify(source.command.slice(0, 60))}`;
 	}
 }
-// src/dvc/lock.ts
-async function readLock(files, file) {
-	const content = await files.read(file);
-	if (!content) return new Map();
-	const root = await parse$1(content, file);
-	if (root === null) return new Map();
-	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	const schema = root.get("schema");
-	if (schema !== void 0 && schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
-	const stages = schema === void 0 ? root : root.get("stages") ?? null;
-	if (schema === void 0 && isMap(stages)) {
-		for (const [name, entry] of stages) if (!isMap(entry) || !entry.has("cmd")) throw invalid(file, `${text(name)} is no stage of a lock of DVC 1, and there is no \`schema:\``);
-	}
-	const entries = new Map();
-	if (!isMap(stages)) return entries;
-	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry));
-	return entries;
-}
-function entryOf(entry) {
-	const command = entry.get("cmd") ?? "";
-	const params = new Map();
-	const written = entry.get("params") ?? null;
-	if (isMap(written)) for (const [file, values] of written) params.set(text(file), new Map(isMap(values) ? [...values].map(([key, value]) => [text(key), value]) : []));
-	return {
-		command: isList(command) ? command.map(text) : text(command),
-		dependencies: pathsOf(entry.get("deps")),
-		outputs: pathsOf(entry.get("outs")),
-		params,
-		source: JSON.stringify([...entry], (_, value) => value instanceof Map ? [...value] : typeof value === "bigint" ? String(value) : value)
-	};
-}
-async function readTracked(files, file) {
-	const content = await files.read(file);
-	if (!content) throw invalid(file, "is not there");
-	const root = await parse$1(content, file);
-	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	if (root.has("cmd")) throw invalid(file, "a stage file of DVC before 1.0 is not read; turn it into a dvc.yaml");
-	const outputs = pathsOf(root.get("outs"));
-	if (outputs.length === 0) throw invalid(file, "names no output under `outs`");
-	const wdir = root.get("wdir");
-	return {
-		outputs,
-		wdir: typeof wdir === "string" ? wdir : ".",
-		sources: pathsOf(root.get("deps"))
-	};
-}
-async function readUpstreams(files, file) {
-	const content = await files.read(file);
-	const root = content ? await parse$1(content, file) : null;
-	const deps = isMap(root) ? root.get("deps") : void 0;
-	return (isList(deps) ? deps : []).filter(isMap).flatMap((item) => {
-		const path = text(item.get("path") ?? "");
-		const repo = item.get("repo");
-		if (isMap(repo)) {
-			const [url, locked] = [text(repo.get("url") ?? ""), text(repo.get("rev_lock") ?? "")];
-			return locked === "" ? [] : [{
-				kind: "git",
-				url,
-				ref: text(repo.get("rev") ?? "HEAD"),
-				path,
-				locked
-			}];
-		}
-		const locked = PINS.flatMap((key) => item.get(key) === void 0 || item.get(key) === null ? [] : [text(item.get(key) ?? "")]);
-		return locked.length === 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{
-			kind: "url",
-			address: path,
-			locked
-		}];
-	});
-}
-function pathsOf(value) {
-	return (isList(value) ? value : []).filter(isMap).map((item) => {
-		const hash = item.get("hash");
-		const md5 = item.get("md5") ?? item.get("checksum");
-		return {
-			path: text(item.get("path") ?? ""),
-			md5: item.get("md5") === void 0 || item.get("md5") === null ? filesHash(item) : text(md5 ?? "").toLowerCase(),
-			dosToUnix: hash === void 0,
-			size: count(item.get("size")),
-			count: count(item.get("nfiles")),
-			pin: pinOf(item)
-		};
-	});
-}
-const count = (value) => typeof value === "bigint" ? Number(value) : void 0;
-function filesHash(item) {
-	const files = item.get("files");
-	if (!isList(files)) return void 0;
-	const rows = files.filter(isMap).map((file) => ({
-		path: text(file.get("relpath") ?? ""),
-		md5: text(file.get("md5") ?? file.get("etag") ?? "")
-	}));
-	return folderHash(rows);
-}
-const PINS = [
-	"version_id",
-	"etag",
-	"checksum"
-];
-function pinOf(item) {
-	const repo = item.get("repo");
-	if (isMap(repo)) return `${text(repo.get("url") ?? "")}@${text(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
-	for (const key of PINS) {
-		const value = item.get(key);
-		if (value !== void 0 && value !== null) return text(value);
-	}
-}
-async function parse$1(content, file) {
-	try {
-		return await readStructured(content, "yaml");
-	} catch (error) {
-		throw invalid(file, error instanceof Error ? error.message : String(error), error);
-	}
-}
-const trackedIdentity = (output, sources) => output.md5 ?? sources.find((source) => source.pin !== void 0)?.pin;
 // src/detect/upstream.ts
 async function movedImports(files, revision, remote) {
 	return (await Promise.all(files.map(async (file) => {
@@ -10977,7 +12610,7 @@ async function moved(upstream, remote) {
 }
 function sentence(file, upstream, answer) {
 	if (answer === "same") return void 0;
-	const from = upstream.kind === "git" ? `${shown$1(upstream.url)} (${upstream.path}, ${upstream.ref})` : shown$1(upstream.address);
+	const from = upstream.kind === "git" ? `${shown(upstream.url)} (${upstream.path}, ${upstream.ref})` : shown(upstream.address);
 	return answer === "moved" ? `What ${file} imports from ${from} has changed there; \`dvc update ${file}\` brings it.` : `Whether what ${file} imports from ${from} has changed is not known: ${answer.unknown}`;
 }
 // src/dvc/disk.ts
@@ -10999,64 +12632,6 @@ function filesBelow(folder, prefix) {
 		return existsSync(full) && statSync(full).isFile() ? [path] : [];
 	});
 }
-// src/config/rules.ts
-const RULE_DEFAULTS = {
-	severity: "block",
-	missingBaseline: "warn",
-	inconclusive: "estimate"
-};
-function ruleOf(metric, raw, defaults, place) {
-	const fail = (message) => {
-		throw new MettleError("config-rule", `gate.${metric}: ${message}`, { place });
-	};
-	const { min, max, target, within } = raw;
-	const maxRegression = limitOf(raw["max-regression"]);
-	const minImprovement = limitOf(raw["min-improvement"]);
-	if ([
-		min,
-		max,
-		target,
-		maxRegression,
-		minImprovement
-	].every((limit) => limit === void 0)) fail("has no limit; expected min, max, max-regression, min-improvement or target with within");
-	if (min !== void 0 && max !== void 0 && min > max) fail(`min ${min} is above max ${max}: no value holds`);
-	if (target === void 0 !== (within === void 0)) fail("target and within go together");
-	if (maxRegression && sizeOf(maxRegression) < 0) fail("max-regression says how much worse is accepted: 0 or more");
-	if (minImprovement && sizeOf(minImprovement) < 0) fail("min-improvement says how much better it must be: 0 or more");
-	if (within && target !== void 0) {
-		const [low, high] = within;
-		if (!(low <= target && target <= high)) fail(`the target ${target} does not lie within [${low}, ${high}]`);
-	}
-	return {
-		metric,
-		of: raw.of,
-		min,
-		max,
-		maxRegression,
-		minImprovement,
-		target,
-		within,
-		required: raw.required ?? true,
-		severity: raw.severity ?? defaults.severity,
-		direction: raw.direction,
-		missingBaseline: raw["missing-baseline"] ?? defaults.missingBaseline,
-		inconclusive: raw.inconclusive ?? defaults.inconclusive,
-		place
-	};
-}
-const rulesOf = (gate, at, defaults) => Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)));
-function limitOf(raw) {
-	if (raw === void 0) return void 0;
-	return typeof raw === "number" ? {
-		kind: "absolute",
-		value: raw
-	} : {
-		kind: "relative",
-		share: Number(`${raw.slice(0, -1)}e-2`)
-	};
-}
-const sizeOf = (limit) => limit.kind === "absolute" ? limit.value : limit.share;
-const limitText$1 = (limit) => limit.kind === "absolute" ? String(limit.value) : `${Number((limit.share * 100).toPrecision(12))}%`;
 // src/gate/finding.ts
 function finding(model, metric, rule, rest) {
 	return {
@@ -11170,7 +12745,7 @@ function entries(rules) {
 	if (rules === void 0) result.set("every metric\0gate", "not worse (default)");
 	for (const rule of rules ?? []) {
 		const add = (key, value) => {
-			if (value !== void 0) result.set(`${rule.metric}\0${key}`, typeof value === "object" && "kind" in value ? limitText$1(value) : Array.isArray(value) ? `[${value.join(", ")}]` : String(value));
+			if (value !== void 0) result.set(`${rule.metric}\0${key}`, typeof value === "object" && "kind" in value ? limitText(value) : Array.isArray(value) ? `[${value.join(", ")}]` : String(value));
 		};
 		add("of", rule.of);
 		add("min", rule.min);
@@ -11356,7 +12931,7 @@ const NUMBERS = 40;
 const MODE = 26;
 const LINK$1 = 40960;
 const EXTENDED = 64;
-const LONGEST$1 = 4095;
+const LONGEST = 4095;
 const LAST_OF_NOTEBOOK = "b".charCodeAt(0);
 const PARTIAL = ["link", "sdir"];
 function unlikeOfIndex(index, tree) {
@@ -11373,7 +12948,7 @@ function unlikeOfIndex(index, tree) {
 		const high = index[flags];
 		const name = flags + ((high & EXTENDED) === 0 ? 2 : 4);
 		const length = (high & 15) << 8 | index[flags + 1];
-		const close = length < LONGEST$1 ? name + length : index.indexOf(0, name);
+		const close = length < LONGEST ? name + length : index.indexOf(0, name);
 		if (close < name || close >= end) return void 0;
 		if ((index[at + MODE] << 8 | index[at + MODE + 1]) === LINK$1) links.push(index.toString("utf8", name, close));
 		else if (index[close - 1] === LAST_OF_NOTEBOOK && index.toString("latin1", close - 6, close) === ".ipynb") notebooks.push(index.toString("utf8", name, close));
@@ -12208,1541 +13783,6 @@ const idOf = (content) => createHash("sha256").update(canonicalize({
 	id: void 0
 }) ?? "").digest("hex");
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-// src/dvc/template.ts
-var TemplateError = class extends Error {
-	name = "TemplateError";
-};
-const LONGEST = 2e4;
-const MOST_MADE = 1e5;
-const MOST_AXES = 20;
-const TEMPLATE = /(?<!\\)\$\{(.*?)\}/g;
-function interpolate(value, scope) {
-	if (typeof value === "string") return interpolateText(value, scope);
-	if (isList(value)) return value.map((item) => interpolate(item, scope));
-	if (isMap(value)) {
-		const result = new Map();
-		for (const [key, item] of value) result.set(typeof key === "string" ? asText(interpolateText(key, scope), key) : key, interpolate(item, scope));
-		return result;
-	}
-	return value;
-}
-function bounded(made) {
-	if (made.length > MOST_MADE) throw new TemplateError(`templates that make ${made.length} characters; expected ${MOST_MADE} at the most`);
-	return made;
-}
-function refuseLong(source) {
-	if (source.length > LONGEST && source.includes("${")) throw new TemplateError(`a text of ${source.length} characters with \${…}; expected ${LONGEST} at the most`);
-}
-function interpolateText(source, scope) {
-	refuseLong(source);
-	const whole = /^\$\{([^}]*)\}$/.exec(source);
-	if (whole) return lookUp(whole[1] ?? "", scope);
-	return withoutEscapes(bounded(source.replace(TEMPLATE, (_, key) => asText(lookUp(key, scope), key))));
-}
-function interpolateCommand(command, scope, style) {
-	if (isList(command)) return command.map((line) => interpolateCommand(line, scope, style));
-	if (typeof command !== "string") throw new TemplateError("a command is a text or a list of texts");
-	refuseLong(command);
-	return withoutEscapes(bounded(command.replace(TEMPLATE, (_, key) => {
-		const value = lookUp(key, scope);
-		return isMap(value) ? options(value, "", style).join(" ") : asText(value, key);
-	})));
-}
-const withoutEscapes = (source) => source.replaceAll("\\${", "${");
-function asText(value, name) {
-	if (isList(value) || isMap(value)) throw new TemplateError(`cannot put a ${isMap(value) ? "map" : "list"} into a text: ${name}`);
-	const made = scalarText(value);
-	if (made.length > LONGEST) throw new TemplateError(`${name} has ${made.length} characters; expected ${LONGEST} at the most in a template`);
-	return made;
-}
-const scalarText = (value) => typeof value === "boolean" ? String(value) : text(value);
-function options(map, prefix, style) {
-	return [...map].flatMap(([key, value]) => {
-		const name = prefix + scalarText(key);
-		if (isMap(value)) return options(value, `${name}.`, style);
-		if (typeof value === "boolean") return value ? [`--${name}`] : style.bool === "boolean_optional" ? [`--no-${name}`] : [];
-		if (isList(value)) {
-			const items = value.map((item) => {
-				if (isList(item) || isMap(item)) throw new TemplateError(`cannot put a nested list or map into a command: ${name}`);
-				return shellQuoted(item);
-			});
-			return style.list === "append" ? items.map((item) => `--${name} ${item}`) : [`--${name}`, ...items];
-		}
-		return [`--${name} ${shellQuoted(value)}`];
-	});
-}
-function shellQuoted(value) {
-	const word = scalarText(value);
-	if (typeof value !== "string") return word;
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
-}
-function lookUp(expression, scope) {
-	const key = expression.trim();
-	const parts = key.match(/[^.[\]]+/g);
-	if (!parts || /\$\{/.test(key)) throw new TemplateError(`cannot read the template \${${expression}}`);
-	let here = scope.values;
-	for (const part of parts) {
-		const next = isMap(here) ? step(here, part) : isList(here) ? here[Number(part)] : void 0;
-		if (next === void 0) throw new TemplateError(`could not find '${key}'`);
-		here = next;
-	}
-	scope.used(parts);
-	return here;
-}
-function step(map, part) {
-	if (map.has(part)) return map.get(part);
-	for (const [key, value] of map) if (typeof key !== "string" && scalarText(key) === part) return value;
-}
-function merged(into, from, source) {
-	const result = new Map(into);
-	for (const [key, value] of from) {
-		const old = result.get(key);
-		if (old === void 0) result.set(key, value);
-		else if (isMap(old) && isMap(value)) result.set(key, merged(old, value, source));
-		else throw new TemplateError(`cannot redefine '${text(key)}' from ${source}: it exists already`);
-	}
-	return result;
-}
-function foreachInstances(data) {
-	if (isMap(data)) {
-		refuseMany(data.size);
-		return [...data].map(([key, item]) => instance(scalarText(key), item, key));
-	}
-	if (!isList(data)) throw new TemplateError(`foreach: expected a list or a map, got ${data === null ? "None" : repr(data)}`);
-	refuseMany(data.length);
-	const composite = data.some((item) => isList(item) || isMap(item));
-	const named = data.map((item, i) => [composite ? String(i) : scalarText(item), item]);
-	return [...new Map(named)].map(([name, item]) => instance(name, item));
-}
-const MOST_INSTANCES = 5e3;
-function refuseMany(count) {
-	if (count > MOST_INSTANCES) throw new TemplateError(`${count} stages of one definition; expected ${MOST_INSTANCES} at the most`);
-}
-function matrixInstances(axes) {
-	if (axes.size > MOST_AXES) throw new TemplateError(`matrix: ${axes.size} axes; expected ${MOST_AXES} at the most`);
-	let rows = [{
-		names: [],
-		items: new Map()
-	}];
-	for (const [axis, values] of axes) {
-		if (!isList(values)) throw new TemplateError(`matrix: expected a list for '${text(axis)}'`);
-		refuseMany(rows.length * values.length);
-		const composite = values.some((item) => isList(item) || isMap(item));
-		rows = rows.flatMap((row) => values.map((item, i) => ({
-			names: [...row.names, composite ? `${text(axis)}${i}` : scalarText(item)],
-			items: new Map(row.items).set(axis, item)
-		})));
-	}
-	const named = rows.map((row) => {
-		const name = row.names.join("-");
-		return [name, instance(name, row.items, name)];
-	});
-	return [...new Map(named).values()];
-}
-function instance(suffix, item, key) {
-	if (suffix === "" || suffix.includes("@")) throw new TemplateError(`'${suffix}' cannot be part of the name of a stage`);
-	const scope = new Map([["item", item instanceof Tuple ? [...item] : item]]);
-	if (key !== void 0) scope.set("key", key);
-	return {
-		suffix,
-		scope
-	};
-}
-// src/dvc/pipeline.ts
-const TOP = new Set([
-	"stages",
-	"vars",
-	"metrics",
-	"plots",
-	"params",
-	"artifacts",
-	"datasets"
-]);
-const STAGE = new Set([
-	"cmd",
-	"wdir",
-	"deps",
-	"params",
-	"frozen",
-	"meta",
-	"desc",
-	"always_changed",
-	"outs",
-	"plots",
-	"metrics",
-	"vars"
-]);
-const MOST_STAGES = 5e3;
-const GROUP = new Set([
-	"foreach",
-	"do",
-	"matrix",
-	...STAGE
-]);
-const DEFAULT_PARAMS = "params.yaml";
-const empty = new Map();
-async function readPipeline(files, file, style) {
-	const folder = folderOf(file);
-	const source = await files.read(file);
-	if (!source) throw invalid(file, "is not there");
-	const root = await parse(source, file);
-	if (root === null) return {
-		file,
-		stages: [],
-		metrics: [],
-		plots: [],
-		params: [],
-		variables: []
-	};
-	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	known(root, TOP, file, "the top level");
-	try {
-		const sources = [];
-		const scope = await scopeOf(files, folder, root.get("vars"), file, {
-			sources,
-			values: empty,
-			defaults: true
-		});
-		const stages = [];
-		for (const [name, definition] of mapAt(root, "stages", file)) {
-			for (const stage of await expand$1({
-				files,
-				folder,
-				file,
-				style,
-				sources
-			}, text(name), definition, scope)) stages.push(stage);
-			if (stages.length > MOST_STAGES) throw invalid(file, `more than ${MOST_STAGES} stages; expected ${MOST_STAGES} at the most`);
-		}
-		const paths = (key) => listOf(root.get(key)).flatMap(namesOf).map((path) => join(folder, path));
-		return {
-			file,
-			stages,
-			metrics: paths("metrics"),
-			plots: paths("plots"),
-			params: paths("params"),
-			variables: sources.filter((source) => source.used.size > 0).map((source) => ({
-				file: source.file,
-				keys: [...source.used]
-			}))
-		};
-	} catch (error) {
-		if (error instanceof TemplateError) throw invalid(file, error.message, error);
-		throw error;
-	}
-}
-async function scopeOf(files, folder, vars, file, base) {
-	const { sources } = base;
-	let values = base.values;
-	const include = (path, found) => {
-		values = merged(values, found, path);
-		sources.push({
-			file: path,
-			values: found,
-			used: new Set()
-		});
-	};
-	const defaults = join(folder, DEFAULT_PARAMS);
-	if (base.defaults) {
-		const source = await files.read(defaults);
-		const found = source ? await parse(source, defaults) : null;
-		if (isMap(found)) include(defaults, found);
-	}
-	for (const item of listOf(vars ?? null)) if (isMap(item)) values = merged(values, item, file);
-	else if (typeof item === "string") {
-		const [name = "", keys] = splitKeys(item);
-		const path = join(folder, name);
-		if (sources.some((source) => source.file === path) && keys === void 0) continue;
-		include(path, await importedVars(files, path, keys));
-	} else throw invalid(file, "vars: expected names of files and mappings");
-	return {
-		values,
-		used: (path) => track(sources, path)
-	};
-}
-function track(sources, path) {
-	for (const { values, used } of sources) {
-		let here = values;
-		for (const part of path) here = isMap(here) ? here.get(part) : isList(here) ? here[Number(part)] : void 0;
-		if (here !== void 0) used.add(path.join("."));
-	}
-}
-function splitKeys(item) {
-	const colon = item.lastIndexOf(":");
-	return colon > 0 ? [item.slice(0, colon), item.slice(colon + 1).split(",")] : [item, void 0];
-}
-async function importedVars(files, path, keys) {
-	const source = await files.read(path);
-	if (!source) throw new TemplateError(`the vars file ${path} is not there`);
-	const values = await parse(source, path);
-	if (!isMap(values)) throw new TemplateError(`the vars file ${path} is not a mapping`);
-	if (!keys) return values;
-	const chosen = new Map();
-	for (const key of keys) {
-		const value = values.get(key);
-		if (value === void 0) throw new TemplateError(`could not find '${key}' in ${path}`);
-		chosen.set(key, value);
-	}
-	return chosen;
-}
-async function expand$1(context, name, definition, scope) {
-	const { file } = context;
-	if (!isMap(definition)) throw invalid(file, `stages.${name}: expected a mapping`);
-	known(definition, GROUP, file, `stages.${name}`);
-	const [each, matrix] = [definition.get("foreach"), definition.get("matrix")];
-	if (each !== void 0) {
-		const body = definition.get("do");
-		if (!isMap(body)) throw invalid(file, `stages.${name}: foreach needs a do`);
-		known(body, STAGE, file, `stages.${name}.do`);
-		return instances(context, name, body, foreachInstances(interpolate(each, scope)), scope);
-	}
-	if (matrix !== void 0) {
-		const axes = interpolate(matrix, scope);
-		if (!isMap(axes)) throw invalid(file, `stages.${name}.matrix: expected a mapping`);
-		return instances(context, name, definition, matrixInstances(axes), scope);
-	}
-	return [await resolve(context, name, definition, scope)];
-}
-async function instances(context, name, body, found, scope) {
-	const stages = [];
-	for (const { suffix, scope: own } of found) stages.push(await resolve(context, `${name}@${suffix}`, body, {
-		...scope,
-		values: merged(scope.values, own, "foreach or matrix")
-	}));
-	return stages;
-}
-async function resolve(context, name, definition, scope) {
-	const { file, folder, style } = context;
-	if (!/^[^\s\\/.:@!%$^&*()+=,<>?|]+/.test(name)) throw invalid(file, `stages.${name}: not a name of a stage`);
-	const wdirValue = interpolate(definition.get("wdir") ?? ".", scope);
-	if (typeof wdirValue !== "string") throw invalid(file, `stages.${name}.wdir: expected a text`);
-	const wdir = join(folder, wdirValue);
-	const own = await scopeOf(context.files, wdir, definition.get("vars"), file, {
-		sources: context.sources,
-		values: scope.values,
-		defaults: false
-	});
-	const command = definition.get("cmd");
-	if (command === void 0 || command === null || command === "") throw invalid(file, `stages.${name}: has no cmd`);
-	const field = (key) => interpolate(definition.get(key) ?? null, own);
-	const path = (item) => /^[a-z][a-z0-9+.-]*:\/\//i.test(item) || item.startsWith("/") ? item : join(wdir, item);
-	const outputs = (key, kind) => listOf(field(key)).flatMap((item) => outputsOf(item, kind, path, file));
-	return {
-		address: folder === "" ? name : `${file}:${name}`,
-		name,
-		file,
-		wdir,
-		command: interpolateCommand(command, own, style),
-		dependencies: listOf(field("deps")).flatMap(namesOf).map(path),
-		params: paramsOf(listOf(field("params")), path),
-		outputs: [
-			...outputs("outs", "output"),
-			...outputs("metrics", "metric"),
-			...outputs("plots", "plot")
-		],
-		frozen: flag(field("frozen"), file),
-		alwaysChanged: flag(field("always_changed"), file)
-	};
-}
-function flag(value, file) {
-	if (value !== null && typeof value !== "boolean") throw invalid(file, "frozen and always_changed are true or false");
-	return value === true;
-}
-function outputsOf(item, kind, path, file) {
-	if (typeof item === "string") return [{
-		path: path(item),
-		kind,
-		cached: true
-	}];
-	if (!isMap(item)) throw invalid(file, "outputs are names of files, or one name with its settings");
-	return [...item].map(([name, settings]) => ({
-		path: path(text(name)),
-		kind,
-		cached: !(isMap(settings) && settings.get("cache") === false)
-	}));
-}
-function paramsOf(items, path) {
-	const uses = new Map();
-	const add = (file, keys) => {
-		const old = uses.get(file);
-		uses.set(file, keys.length === 0 || old === "all" ? "all" : [...old ?? [], ...keys]);
-	};
-	for (const item of items) if (isMap(item)) for (const [file, keys] of item) add(path(text(file)), listOf(keys).map(text));
-	else add(path(DEFAULT_PARAMS), [text(item)]);
-	return [...uses].map(([file, keys]) => ({
-		file,
-		keys: keys === "all" ? [] : keys
-	}));
-}
-const listOf = (value) => value === null || value === void 0 ? [] : isList(value) ? value : [value];
-const namesOf = (item) => isMap(item) ? [...item.keys()].map(text) : item === null ? [] : [text(item)];
-function mapAt(root, key, file) {
-	const value = root.get(key) ?? null;
-	if (value === null) return empty;
-	if (!isMap(value)) throw invalid(file, `${key}: expected a mapping`);
-	return value;
-}
-function known(map, allowed, file, where) {
-	for (const key of map.keys()) if (!allowed.has(String(key))) throw invalid(file, `${where}: the field ${JSON.stringify(String(key))} is not one of DVC's`);
-}
-const parsed = new Map();
-async function parse(source, file) {
-	try {
-		const key = `${structuredFormat(file)} ${Buffer.from(source).toString("latin1")}`;
-		const known = parsed.get(key) ?? readStructured(source, structuredFormat(file), "last");
-		parsed.set(key, known);
-		return await known;
-	} catch (error) {
-		throw invalid(file, error instanceof Error ? error.message : String(error), error);
-	}
-}
-// src/dvc/project.ts
-async function readProject(files, root) {
-	const all = [...(await files.list()).keys()].filter((path) => isInside(path, root));
-	const nested = all.filter((path) => /(?:^|\/)\.dvc\//.test(path)).map((path) => path.slice(0, path.search(/(?:^|\/)\.dvc\//)));
-	const foreign = new Set(nested.filter((folder) => folder !== root));
-	const ignored = await ignoreOf(files, all, root);
-	const own = all.filter((path) => !ignored(path) && !inForeign(path, foreign) && !/(?:^|\/)\.dvc\//.test(path));
-	const style = await commandStyle(files, root);
-	const pipelines = [];
-	const locks = new Map();
-	for (const file of own.filter((path) => /(?:^|\/)dvc\.yaml$/.test(path))) {
-		const pipeline = addressed(await readPipeline(files, file, style), root);
-		pipelines.push(pipeline);
-		const lock = await readLock(files, join(folderOf(file), "dvc.lock"));
-		for (const stage of pipeline.stages) {
-			const entry = lock.get(stage.name);
-			if (entry) locks.set(stage.address, entry);
-		}
-	}
-	const tracked = new Map();
-	for (const file of own.filter((path) => path.endsWith(".dvc") && !path.endsWith("/.dvc") && path !== ".dvc")) {
-		const { outputs, wdir } = await readTracked(files, file);
-		for (const output of outputs) tracked.set(join(folderOf(file), wdir, output.path), {
-			...output,
-			file
-		});
-	}
-	return {
-		root,
-		pipelines,
-		stages: pipelines.flatMap((p) => p.stages),
-		locks,
-		tracked,
-		ignored
-	};
-}
-function addressed(pipeline, root) {
-	const file = root === "" ? pipeline.file : pipeline.file.slice(root.length + 1);
-	const top = file === "dvc.yaml";
-	return {
-		...pipeline,
-		stages: pipeline.stages.map((stage) => ({
-			...stage,
-			address: top ? stage.name : `${file}:${stage.name}`
-		}))
-	};
-}
-function inForeign(path, foreign) {
-	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (foreign.has(folder)) return true;
-	return false;
-}
-const MOST_RULES = 1e3;
-const OWN = /(?:^|\/)\.(?:hg|git)\/|^\.dvc\/(?:tmp|cache)(?:\/|$)/;
-async function ignoreOf(files, paths, root) {
-	const rules = [];
-	for (const file of paths.filter((path) => /(?:^|\/)\.dvcignore$/.test(path)).sort()) {
-		const text = decode(await files.read(file) ?? new Uint8Array(0));
-		if (!/^[^\S\n]*[^#\s]/m.test(text)) continue;
-		const count = text.split("\n").length;
-		if (count > MOST_RULES) throw invalid(file, `has ${count} lines; expected ${MOST_RULES} at the most, each asked of every file`);
-		const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
-		rules.push({
-			folder: folderOf(file),
-			rule: ignoreRules({ ignorecase: false }).add(text)
-		});
-	}
-	const below = (path, folder) => folder === "" ? path : path.slice(folder.length + 1);
-	return (path) => isInside(path, root) && OWN.test(below(path, root)) || rules.some(({ folder, rule }) => path !== folder && isInside(path, folder) && rule.ignores(below(path, folder)));
-}
-async function commandStyle(files, root) {
-	const config = await files.read(join(root, ".dvc/config"));
-	const section = config ? /\[parsing\]([^[]*)/.exec(decode(config))?.[1] : void 0;
-	const value = (key) => section && new RegExp(`^\\s*${key}\\s*=\\s*(\\w+)`, "m").exec(section)?.[1];
-	return {
-		bool: value("bool") === "boolean_optional" ? "boolean_optional" : "store_true",
-		list: value("list") === "append" ? "append" : "nargs"
-	};
-}
-// src/config/model.ts
-const NO_GRANTS = {
-	fetch: [],
-	setup: [],
-	train: [],
-	evaluate: []
-};
-// src/config/derive.ts
-function deriveConfig(project, file) {
-	const producers = new Producers(project.stages);
-	const stages = inOrder$1(project.stages, producers);
-	const lentTo = grouped(project.pipelines.flatMap((pipeline) => pipeline.metrics), (path) => producers.at(path)[0] ?? stages.at(-1));
-	const shown = project.pipelines.flatMap((pipeline) => pipeline.plots).filter(isPicture);
-	return {
-		path: file,
-		kind: "dvc",
-		models: stages.map((stage) => {
-			const own = stage.outputs.filter((output) => output.kind === "metric").map((output) => output.path);
-			const lent = lentTo.get(stage) ?? [];
-			return {
-				name: stage.address,
-				place: { file: stage.file },
-				dir: stage.wdir,
-				code: [],
-				imports: "all",
-				codeIdentity: "bytes",
-				params: [],
-				data: [],
-				lock: void 0,
-				locksData: false,
-				commit: void 0,
-				tiers: new Map(),
-				tier: void 0,
-				container: void 0,
-				when: { kind: "always" },
-				maxAge: void 0,
-				setup: void 0,
-				train: typeof stage.command === "string" ? stage.command : stage.command.join("\n"),
-				evaluate: void 0,
-				outputs: stage.outputs.filter((output) => output.kind !== "metric").map((output) => ({
-					name: output.path,
-					path: output.path
-				})),
-				metrics: [...new Set([...own, ...lent])].map(metricsFile),
-				gate: void 0,
-				predictions: void 0,
-				rows: void 0,
-				slices: void 0,
-				fairness: void 0,
-				folds: void 0,
-				plots: [...stage.outputs.filter((output) => output.kind === "plot" && isPicture(output.path)).map((output) => output.path), ...shown.filter((path) => (producers.at(path)[0] ?? stages.at(-1)) === stage)],
-				checks: [],
-				results: [],
-				baseline: void 0,
-				beside: [],
-				testSet: "block",
-				grants: NO_GRANTS,
-				variables: {},
-				inputs: {},
-				seed: 0,
-				repeats: 1,
-				timeout: 216e5,
-				runsOn: void 0,
-				stage: stage.address
-			};
-		}),
-		removedModel: "warn",
-		schedule: "none"
-	};
-}
-const isPicture = (path) => /\.(?:png|jpe?g|gif|webp)$/i.test(path) || !/\.[a-z0-9]{1,5}$/i.test(path);
-const metricsFile = (path) => ({
-	path,
-	format: void 0,
-	key: [],
-	columns: [],
-	pattern: void 0,
-	prefix: ""
-});
-function inOrder$1(stages, producers) {
-	const done = new Set();
-	const begun = new Set();
-	for (const first of stages) {
-		const open = [first];
-		for (let stage = open.at(-1); stage !== void 0; stage = open.at(-1)) {
-			const next = begun.has(stage) ? [] : producers.upstreamOf(stage).filter((upstream) => !begun.has(upstream));
-			begun.add(stage);
-			if (next.length > 0) open.push(...next.toReversed());
-			else {
-				open.pop();
-				done.add(stage);
-			}
-		}
-	}
-	return [...done];
-}
-// src/config/problems.ts
-function problemsOf(errors, data, schema, placeOf) {
-	const found = withoutAlternatives(errors, data);
-	const seen = new Set();
-	return found.flatMap((error) => {
-		const problem = describe(error, data, schema, placeOf);
-		const id = `${problem.place?.line}:${problem.place?.column}:${problem.message}`;
-		if (seen.has(id)) return [];
-		seen.add(id);
-		return [problem];
-	});
-}
-function withoutAlternatives(errors, data) {
-	let rest = [...errors];
-	const unions = errors.filter((error) => error.keyword === "anyOf").toSorted((a, b) => b.instancePath.length - a.instancePath.length);
-	for (const union of unions) {
-		const inside = rest.filter((error) => error.schemaPath.startsWith(`${union.schemaPath}/`) && error.instancePath.startsWith(union.instancePath));
-		const fitting = [...grouped(inside, (error) => error.schemaPath.slice(union.schemaPath.length + 1).split("/")[0]).values()].find((branch) => !branch.some((error) => error.instancePath === union.instancePath && [
-			"type",
-			"const",
-			"enum",
-			"required"
-		].includes(error.keyword)) || nearMiss(branch, union, data));
-		rest = rest.filter((error) => !inside.includes(error) || fitting?.includes(error));
-		if (fitting) rest = rest.filter((error) => error !== union);
-	}
-	return rest;
-}
-function nearMiss(branch, union, data) {
-	const value = valueAt(data, union.instancePath);
-	return typeof value === "object" && value !== null && !Array.isArray(value) && branch.every((error) => error.keyword !== "type" || error.instancePath !== union.instancePath) && branch.length === 1;
-}
-const KINDS$1 = {
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false",
-	object: "a mapping",
-	array: "a list",
-	null: "nothing"
-};
-function describe(error, data, schema, placeOf) {
-	const where = nameOf(error.instancePath);
-	const value = valueAt(data, error.instancePath);
-	const fail = (message, pointer = error.instancePath, code = "config-value") => new MettleError(code, message, { place: placeOf(pointer) });
-	switch (error.keyword) {
-		case "additionalProperties": {
-			const key = String(error.params["additionalProperty"]);
-			const known = schemasAt(schema, error.instancePath).flatMap((one) => Object.keys(one["properties"] ?? {}));
-			return fail(`${where}: the key ${JSON.stringify(key)} is not known${didYouMean(key, known) || `; known are ${known.join(", ")}`}`, `${error.instancePath}/${escapePointer(key)}`, "config-unknown-key");
-		}
-		case "required": return fail(`${where}: the key ${JSON.stringify(String(error.params["missingProperty"]))} is missing`);
-		case "type": return fail(`${where}: expected ${KINDS$1[String(error.params["type"])] ?? String(error.params["type"])}, got ${shown(value)}`);
-		case "enum": {
-			const allowed = error.params["allowedValues"].map(String);
-			return fail(`${where}: expected one of ${allowed.join(", ")}, got ${shown(value)}${typeof value === "string" ? didYouMean(value, allowed) : ""}`);
-		}
-		case "const": return fail(`${where}: expected ${JSON.stringify(error.params["allowedValue"])}, got ${shown(value)}`);
-		case "anyOf": {
-			const kinds = schemasAt(schema, error.instancePath).filter((one) => one["type"] !== void 0).map(kindOf);
-			return fail(`${where}: expected ${[...new Set(kinds)].join(" or ") || "another kind of value"}, got ${shown(value)}`);
-		}
-		case "pattern": return fail(`${where}: expected the form ${String(error.params["pattern"])}, got ${shown(value)}`);
-		case "minLength": return fail(`${where}: must not be empty`);
-		default: return fail(`${where}: ${limitText(error)}, got ${shown(value)}`);
-	}
-}
-function kindOf(branch) {
-	if (branch["pattern"]) return `a text of the form ${String(branch["pattern"])}`;
-	return KINDS$1[String(branch["type"])] ?? "a value";
-}
-function shown(value) {
-	if (value === void 0) return "nothing";
-	if (value === null) return "nothing (null)";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "a mapping";
-	const text = JSON.stringify(value);
-	return typeof value === "string" ? `the text ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}` : text;
-}
-const parts = (pointer) => pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-const escapePointer = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
-const nameOf = (pointer) => parts(pointer).join(".") || "the configuration";
-function valueAt(data, pointer) {
-	return parts(pointer).reduce((here, part) => typeof here === "object" && here !== null ? here[part] : void 0, data);
-}
-function schemasAt(root, pointer) {
-	const open = (schema) => {
-		const reference = typeof schema["$ref"] === "string" ? root["$defs"][schema["$ref"].split("/").at(-1)] : void 0;
-		return (reference ? [schema, reference] : [schema]).flatMap((one) => [one, ...(one["anyOf"] ?? []).flatMap(open)]);
-	};
-	let here = open(root);
-	for (const part of parts(pointer)) here = here.flatMap((schema) => {
-		const own = schema["properties"]?.[part];
-		const rest = Object.values(schema["patternProperties"] ?? {});
-		const others = [schema["additionalProperties"], /^\d+$/.test(part) ? schema["items"] : void 0].filter((one) => typeof one === "object" && one !== null);
-		return (own ? [own] : [...rest, ...others]).flatMap(open);
-	});
-	return here;
-}
-const LIMITS = {
-	minItems: "expected at least so many entries:",
-	maxItems: "expected at most so many entries:",
-	minProperties: "expected at least so many keys:",
-	maxProperties: "expected at most so many keys:"
-};
-function limitText({ keyword, params }) {
-	const { comparison, limit } = params;
-	if (limit === void 0) return "does not fit";
-	return comparison === void 0 ? `${LIMITS[keyword] ?? keyword} ${limit}` : `expected a number ${comparison} ${limit}`;
-}
-// src/config/parse.ts
-async function parseConfig(text, file) {
-	if (text.length > LIMITS$2.bytes) throw new MettleError("config-syntax", `${file} is larger than ${LIMITS$2.bytes / 1024} KiB`, { place: { file } });
-	const places = new Map();
-	const found = new Map();
-	const placeAt = (path) => {
-		const key = path.join("\0");
-		const known = found.get(key) ?? nearest(path);
-		found.set(key, known);
-		return known;
-	};
-	const nearest = (path) => {
-		for (let length = path.length; length > 0; length--) {
-			const here = places.get(`\0${path.slice(0, length).join("\0")}`);
-			if (here) return {
-				file,
-				...here
-			};
-		}
-		return {
-			file,
-			line: 1,
-			column: 1
-		};
-	};
-	let data;
-	try {
-		data = plain(parseYaml(text, places));
-	} catch (error) {
-		if (!(error instanceof Unreadable$1)) throw error;
-		throw new MettleError("config-syntax", `${file}: ${error.message}`, {
-			place: {
-				file,
-				line: error.line ?? 1,
-				column: error.column ?? 1
-			},
-			cause: error
-		});
-	}
-	if (data === null) throw new MettleError("config-value", `${file} is empty; \`mettle init\` writes one`, { place: {
-		file,
-		line: 1,
-		column: 1
-	} });
-	const { config: validate } = await import("./validator.generated.js");
-	if (!validate(data)) {
-		const { default: schema } = await import("./mettle.schema.js");
-		const at = (pointer) => placeAt(pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")));
-		throw new Problems(problemsOf(validate.errors ?? [], data, schema, at));
-	}
-	return {
-		raw: data,
-		placeOf: (...path) => placeAt(path)
-	};
-}
-// src/config/checks.ts
-const shareOf = (raw) => typeof raw === "string" ? Number(`${raw.slice(0, -1)}e-2`) : raw;
-const HOUR$1 = 36e5;
-function checksOf(raw, sources, at) {
-	return Object.entries(raw).map(([source, checks]) => {
-		const unknown = [source, ...checks.disjoint ?? []].find((name) => !sources.includes(name));
-		if (unknown !== void 0) throw new MettleError("config-reference", `checks: there is no data source ${JSON.stringify(unknown)}${didYouMean(unknown, sources)}`, { place: at(source) });
-		if (checks.balance !== void 0 && checks.label === void 0) throw new MettleError("config-value", `checks.${source}: balance needs the column of the label: label: …`, { place: at(source) });
-		return {
-			source,
-			columns: Object.entries(checks.columns ?? {}).map(([name, column]) => ({
-				name,
-				type: column.type ?? (column.within === void 0 ? void 0 : "date"),
-				min: column.min,
-				max: column.max,
-				values: column.values?.map(String),
-				unique: column.unique ?? false,
-				missing: shareOf(column.missing),
-				within: column.within === void 0 ? void 0 : Number(column.within.slice(0, -1)) * (column.within.endsWith("d") ? 24 * HOUR$1 : HOUR$1)
-			})),
-			others: checks.others ?? "allow",
-			rows: {
-				min: checks.rows?.min,
-				max: checks.rows?.max,
-				maxChange: shareOf(checks.rows?.["max-change"])
-			},
-			missing: shareOf(checks.missing),
-			unique: checks.unique ?? [],
-			label: checks.label,
-			balance: shareOf(checks.balance),
-			disjoint: checks.disjoint ?? [],
-			on: checks.on ?? [],
-			severity: checks.severity ?? "block",
-			place: at(source)
-		};
-	});
-}
-// src/config/grants.ts
-const STEPS = [
-	"fetch",
-	"setup",
-	"train",
-	"evaluate"
-];
-const NEVER_GRANTED = /^(?:GITHUB_TOKEN|GH_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-function grantsOf(raw, place) {
-	if (raw === void 0) return NO_GRANTS;
-	const grants = Array.isArray(raw) ? Object.fromEntries(STEPS.map((step) => [step, raw])) : raw;
-	const checked = STEPS.map((step) => [step, (grants[step] ?? []).map((pattern) => grant(pattern, place))]);
-	return Object.fromEntries(checked);
-}
-function grant(pattern, place) {
-	if (!/^[A-Za-z_][A-Za-z0-9_]*\*?$/.test(pattern)) throw new MettleError("config-value", `env: ${JSON.stringify(pattern)} is not a name of a variable; a * may stand at its end`, { place });
-	if (NEVER_GRANTED.test(pattern)) throw new MettleError("config-value", `env: ${pattern} belongs to the job and is never granted`, { place });
-	return pattern;
-}
-function inputName(name, place, of = "inputs") {
-	if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new MettleError("config-value", `${of}: ${JSON.stringify(name)} is not a name; expected letters, digits, _ and -`, { place });
-	return name;
-}
-function variableName(name, place) {
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new MettleError("config-value", `variables: ${JSON.stringify(name)} is not a name of a variable`, { place });
-	if (NEVER_GRANTED.test(name) || /^(?:METTLE_|GITHUB_|RUNNER_|LD_|NODE_OPTIONS$|PATH$|BASH_ENV$)/i.test(name)) throw new MettleError("config-value", `variables: ${name} is set by the job, not by the configuration`, { place });
-	return name;
-}
-// src/config/judged.ts
-const FAIRNESS_METRICS = [
-	"demographic_parity_difference",
-	"demographic_parity_ratio",
-	"equalized_odds_difference",
-	"equalized_odds_ratio",
-	"equal_opportunity_difference",
-	"equal_opportunity_ratio"
-];
-const declaredOutputs = (outputs, locate) => Object.entries(outputs).flatMap(([output, paths]) => output === "metrics" ? [] : [paths].flat().map((value, i, all) => ({
-	name: all.length > 1 ? `${output}.${i}` : output,
-	path: locate(value, output)
-})));
-function baselineOf(raw, locate) {
-	const [kind, rest] = [raw.slice(0, raw.indexOf(":")), raw.slice(raw.indexOf(":") + 1)];
-	if (kind === "file") return {
-		kind,
-		path: locate(rest)
-	};
-	return kind === "model" ? {
-		kind,
-		model: rest
-	} : {
-		kind: "ref",
-		ref: rest
-	};
-}
-function withJudged(declared, predictions, rows, results) {
-	const more = [
-		...predictions ? [{
-			name: "predictions",
-			path: predictions.file
-		}] : [],
-		...rows ? [{
-			name: "rows",
-			path: rows.path
-		}] : [],
-		...results.map((file) => ({
-			name: `results.${file.name}`,
-			path: file.path
-		}))
-	];
-	return [...declared, ...more.filter((output) => !declared.some((other) => other.path === output.path))];
-}
-function predictionsOf(raw, outputs, locate, place) {
-	const given = typeof raw === "string" ? { file: raw } : raw ?? {};
-	const file = given.file === void 0 ? outputs.find((output) => output.name === "predictions")?.path : locate(given.file, "file");
-	if (file === void 0) {
-		if (raw === void 0) return void 0;
-		throw new MettleError("config-value", "predictions: names no file; write file: …, or outputs: {predictions: …}", { place });
-	}
-	if (raw === void 0 && !/\.(?:csv|tsv|tab|jsonl|ndjson|parquet|pq)(?:\.gz)?$/i.test(file)) return void 0;
-	return {
-		file,
-		labels: given.labels === void 0 ? void 0 : locate(given.labels, "labels"),
-		format: given.format,
-		declared: raw !== void 0,
-		id: given.id,
-		label: given.label,
-		prediction: given.prediction,
-		score: given.score,
-		probabilities: given.probabilities && new Map(Object.entries(given.probabilities)),
-		group: given.group,
-		weight: given.weight,
-		query: given.query,
-		task: given.task,
-		positive: given.positive === void 0 ? void 0 : String(given.positive),
-		threshold: given.threshold,
-		quantile: given.quantile
-	};
-}
-const resultsOf = (raw, locate) => Object.entries(raw).map(([name, file]) => {
-	const { path, format, severity } = typeof file === "string" ? { path: file } : file;
-	return {
-		name,
-		path: locate(path),
-		format,
-		severity: severity ?? "block"
-	};
-});
-const rowsOf = (raw, locate) => raw && {
-	path: locate(raw.path),
-	format: raw.format,
-	id: raw.id,
-	scores: raw.scores,
-	totals: raw.totals ?? []
-};
-function slicesOf(raw) {
-	if (!raw) return void 0;
-	return {
-		by: raw.by.flatMap((one) => {
-			if (typeof one === "string") return [{
-				kind: "column",
-				column: one
-			}];
-			if (Array.isArray(one)) return [{
-				kind: "cross",
-				columns: [one[0], one[1]]
-			}];
-			return Object.entries(one).map(([column, edges]) => ({
-				kind: "bins",
-				column,
-				edges: [...new Set(edges)].sort((a, b) => a - b)
-			}));
-		}),
-		metric: raw.metric,
-		minimum: raw.minimum ?? 30,
-		maxRegression: raw["max-regression"] ?? 0,
-		severity: raw.severity ?? "block"
-	};
-}
-function fairnessRules(gate, at, defaults) {
-	const unknown = Object.keys(gate).find((name) => !FAIRNESS_METRICS.includes(name));
-	if (unknown !== void 0) throw new MettleError("config-value", `fairness.gate: there is no measure ${JSON.stringify(unknown)}${didYouMean(unknown, FAIRNESS_METRICS)}; there are ${FAIRNESS_METRICS.join(", ")}`, { place: at(unknown) });
-	for (const [name, { of }] of Object.entries(gate)) if (of !== void 0) throw new MettleError("config-rule", `fairness.gate.${name}: of works out a metric in gate; a measure of groups is what it is`, { place: at(name) });
-	return rulesOf(gate, at, defaults);
-}
-// src/config/paths.ts
-function inside(path, roots, at) {
-	const negated = path.startsWith("!") ? "!" : "";
-	const body = path.slice(negated.length);
-	if (/[\0-\x1f]/.test(body) || body.trim() === "") throw new MettleError("config-path", `${JSON.stringify(path)} is not a path`, { place: at() });
-	const joined = body.startsWith("/") ? join(roots.working, body.slice(1)) : join(roots.working, roots.dir, body);
-	if (joined === ".." || joined.startsWith("../")) throw new MettleError("config-path", `${JSON.stringify(path)} leads out of the repository`, { place: at() });
-	return negated + joined;
-}
-function refuseOverwriting(written, read, place) {
-	if (written === "" || /(?:^|\/)\.git(?:\/|$)/.test(written)) throw new MettleError("config-path", `an output cannot be ${written === "" ? "the repository itself" : JSON.stringify(written)}: outputs are deleted before the training`, { place });
-	const lost = read.find((path) => isInside(path, written));
-	if (lost !== void 0) throw new MettleError("config-path", `the output ${JSON.stringify(written)} is or holds ${JSON.stringify(lost === "" ? "." : lost)}, which is read: outputs are deleted before the training`, { place });
-}
-// src/config/remote.ts
-const OBJECT = /^(?:s3:\/\/[a-z0-9][a-z0-9.-]{1,62}|gs:\/\/[a-z0-9][a-z0-9._-]{1,221}|az:\/\/[a-z0-9]{3,24}\/[a-z0-9$-]+|abfss?:\/\/[a-z0-9$-]+@[a-z0-9]{3,24}\.[a-z.]+)(?:\/|$)/;
-const HUB = /^hf:\/\/(?:(datasets|models|spaces)\/)?([\w.-]+(?:\/[\w.-]+)?)(?:@([^/\s]+))?(?:\/(.+))?$/;
-const VARIABLE = /^(?!ACTIONS_|INPUT_|GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/;
-const REMOTE_SCHEMES = "s3://, gs://, az://, abfss://, hf://, oci://, git+https://, models:/, runs:/";
-const KINDS = [
-	"path",
-	"url",
-	"delta",
-	"iceberg",
-	"sql",
-	"git",
-	"mlflow",
-	"command",
-	"model"
-];
-const COMPANIONS = {
-	connection: "sql",
-	ref: "git",
-	output: "model"
-};
-function refuseMixed(raw, name, place) {
-	const fields = raw;
-	const kinds = KINDS.filter((kind) => fields[kind] !== void 0 && !(kind === "path" && fields["git"] !== void 0));
-	if (kinds.length !== 1) throw new MettleError("config-value", `data.${name}: ${kinds.length === 0 ? "expected one" : `${kinds.join(" and ")} exclude each other; expected one`} of ${KINDS.join(", ")}`, { place });
-	for (const [word, kind] of Object.entries(COMPANIONS)) if (fields[word] !== void 0 && fields[kind] === void 0) throw new MettleError("config-value", `data.${name}: ${word} belongs to ${kind}, which is not there`, { place });
-}
-function remoteAddress(value, name, place) {
-	const wrong = (expected) => new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address of this kind; expected ${expected}`, { place });
-	if (/[\0-\x1f]/.test(value)) throw wrong("no control characters");
-	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
-		if (!OBJECT.test(value)) throw wrong("s3://BUCKET/KEY, gs://BUCKET/NAME, az://ACCOUNT/CONTAINER/NAME; a / at the end means all below it");
-		return {
-			type: "object",
-			address: /^(?:s3|gs|abfss?):\/\/[^/]+$|^az:\/\/[^/]+\/[^/]+$/.test(value) ? `${value}/` : value
-		};
-	}
-	if (value.startsWith("hf://")) {
-		const found = HUB.exec(value);
-		if (!found) throw wrong("hf://datasets/OWNER/NAME@REVISION/PATH");
-		const [, kind = "models", repository = "", revision = "main", path = ""] = found;
-		return {
-			type: "huggingface",
-			kind,
-			repository,
-			revision: decodeURIComponent(revision),
-			path
-		};
-	}
-	if (value.startsWith("oci://")) {
-		if (!/^oci:\/\/[^/\s]+\/[a-z0-9._/-]+(?:@sha256:[0-9a-f]{64}|:[\w.-]{1,128})?$/.test(value)) throw wrong("oci://REGISTRY/NAME:TAG");
-		return {
-			type: "oci",
-			reference: value
-		};
-	}
-	if (value.startsWith("git+")) {
-		const found = /^git\+((?:https?|ssh|file):\/\/[^#\s]+?)(?:@([^@:/#\s][^@:#\s]*))?(?:#(.+))?$/.exec(value);
-		if (!found) throw wrong("git+https://HOST/REPOSITORY.git@BRANCH#PATH");
-		return gitSource({
-			git: found[1],
-			...found[2] === void 0 ? {} : { ref: found[2] },
-			...found[3] === void 0 ? {} : { path: found[3] }
-		}, wrong);
-	}
-	if (/^(?:models|runs):\//.test(value)) return {
-		type: "mlflow",
-		uri: value
-	};
-}
-function remoteMapping(raw, name, of, place) {
-	const wrong = (expected) => new MettleError("config-value", `data.${name}: expected ${expected}`, { place });
-	const { folder, model } = of;
-	if (raw.delta !== void 0) return {
-		type: "delta",
-		table: tableAddress(raw.delta, folder, wrong)
-	};
-	if (raw.iceberg !== void 0) return {
-		type: "iceberg",
-		table: tableAddress(raw.iceberg, folder, wrong)
-	};
-	if (raw.sql !== void 0) {
-		const connection = raw.connection ?? "DATABASE_URL";
-		if (!VARIABLE.test(connection)) throw wrong("connection: the name of a variable that holds postgresql://…");
-		return {
-			type: "sql",
-			query: withoutEnd(raw.sql, /[;\s]/).trim(),
-			connection,
-			model
-		};
-	}
-	if (raw.git !== void 0) return gitSource(raw, wrong);
-	if (raw.mlflow !== void 0) return {
-		type: "mlflow",
-		uri: raw.mlflow
-	};
-	if (raw.command !== void 0) return {
-		type: "command",
-		command: raw.command,
-		folder,
-		model
-	};
-}
-function gitSource(raw, wrong) {
-	const url = raw.git;
-	if (!/^(?:https?|ssh|file):\/\/[^\s]+$/.test(url) && !/^[\w.-]+@[\w.-]+:[^\s]+$/.test(url)) throw wrong("git: an address by https or ssh");
-	if (/^https?:\/\/[^/:]*:[^/]*@/.test(url)) throw wrong("an address without a password; log in with git before this step");
-	const ref = raw.ref ?? "HEAD";
-	if (ref.startsWith("-") || /[\s~^:?*[\\]|\.\./.test(ref)) throw wrong("ref: a branch, a tag or a whole commit id");
-	return {
-		type: "git",
-		url,
-		ref,
-		path: normalise(raw.path ?? "")
-	};
-}
-function tableAddress(value, folder, wrong) {
-	if (/^(?:s3|gs|az|abfss?):\/\//.test(value)) {
-		if (!OBJECT.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://ACCOUNT/CONTAINER/TABLE");
-		return value.replace(/\/$/, "");
-	}
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) throw wrong("the address of a table: s3://BUCKET/TABLE, gs://…, az://…, or a folder");
-	if (/(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]/.test(value)) throw wrong("a folder inside the repository, or an absolute path");
-	return value.startsWith("/") ? value : [folder, value].filter((part) => part !== "").join("/");
-}
-// src/config/source.ts
-function sourceOf(name, raw, model, roots, place) {
-	if (typeof raw !== "string") refuseMixed(raw, name, place);
-	const object = typeof raw === "string" ? {} : raw;
-	if (object.model !== void 0) return {
-		name,
-		place,
-		kind: "model",
-		model: object.model,
-		output: object.output
-	};
-	const folder = roots.dir.startsWith("/") ? join(roots.dir) : join(roots.working, roots.dir);
-	const value = typeof raw === "string" ? raw : object.url ?? (object.git === void 0 ? object.path ?? "" : "");
-	const remote = remoteMapping(object, name, {
-		model,
-		folder
-	}, place) ?? remoteAddress(value, name, place);
-	if (remote) return {
-		name,
-		place,
-		kind: "remote",
-		remote
-	};
-	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
-	if (scheme === "http" || scheme === "https") {
-		if (!URL.canParse(value)) throw new MettleError("config-value", `data.${name}: ${JSON.stringify(value)} is not an address`, { place });
-		if (new URL(value).username !== "" || new URL(value).password !== "") throw new MettleError("config-value", `data.${name}: an address cannot hold a user and a password; fetch it in setup with a granted variable`, { place });
-		return {
-			name,
-			place,
-			kind: "http",
-			url: value
-		};
-	}
-	if (scheme !== void 0) throw new MettleError("config-value", `data.${name}: the scheme ${scheme}:// is not known; expected a path, https://, ${REMOTE_SCHEMES}, or {model: NAME}`, { place });
-	if (value.startsWith("/")) return {
-		name,
-		place,
-		kind: "outside",
-		path: value
-	};
-	return {
-		name,
-		place,
-		kind: "path",
-		path: inside(value, roots, () => place)
-	};
-}
-// src/config/block.ts
-const HOUR = 36e5;
-const UNITS = {
-	s: 1e3,
-	m: 6e4,
-	h: HOUR,
-	d: 24 * HOUR
-};
-const DEFAULT_TIMEOUT = 6 * HOUR;
-function modelOf(name, block, defaults, roots, at) {
-	const get = (key) => block[key] ?? defaults[key];
-	const path = (value, ...where) => inside(value, roots, () => at(...where));
-	const outputs = {
-		...defaults.outputs,
-		...block.outputs
-	};
-	const ruleDefaults = {
-		severity: defaults.severity ?? RULE_DEFAULTS.severity,
-		missingBaseline: defaults["missing-baseline"] ?? RULE_DEFAULTS.missingBaseline,
-		inconclusive: defaults.inconclusive ?? RULE_DEFAULTS.inconclusive
-	};
-	const gate = get("gate");
-	const lock = get("lock");
-	const commit = get("commit");
-	const declared = declaredOutputs(outputs, (value, output) => path(value, "outputs", output));
-	const predictions = predictionsOf(get("predictions"), declared, (value, key) => path(value, "predictions", key), at("predictions"));
-	const rows = rowsOf(get("rows"), (value) => path(value, "rows", "path"));
-	const results = resultsOf({
-		...defaults.results,
-		...block.results
-	}, (value) => path(value, "results"));
-	const fairness = get("fairness");
-	const folds = get("folds");
-	const asked = get("baseline") ?? [];
-	const baselines = (typeof asked === "string" ? [asked] : asked).map((choice) => baselineOf(choice, (value) => path(value, "baseline")));
-	return {
-		name,
-		place: at(),
-		dir: roots.dir === "" ? roots.working : inside(`/${roots.dir.replace(/^\/+/, "")}`, roots, () => at("dir")),
-		code: get("code")?.map((glob) => path(glob, "code")),
-		imports: get("imports") ?? "reachable",
-		codeIdentity: get("code-identity") ?? "bytes",
-		params: (get("params") ?? []).flatMap((entry) => typeof entry === "string" ? [{
-			file: path(entry, "params"),
-			keys: []
-		}] : Object.entries(entry).map(([file, keys]) => ({
-			file: path(file, "params"),
-			keys
-		}))),
-		data: Object.entries({
-			...defaults.data,
-			...block.data
-		}).map(([source, value]) => sourceOf(source, value, name, roots, at("data", source))),
-		lock: lock === void 0 || lock === true ? void 0 : path(lock, "lock"),
-		locksData: lock === true,
-		tiers: new Map(Object.entries(block.tiers ?? {}).map(([tier, raw]) => [inputName(tier, at("tiers", tier), "tiers"), tierOf(raw, ruleDefaults, (...where) => at("tiers", tier, ...where))])),
-		tier: void 0,
-		container: get("container"),
-		when: whenOf(get("when")),
-		maxAge: get("max-age") === void 0 ? void 0 : timeoutOf(get("max-age")),
-		commit: commit && {
-			paths: commit.paths.map((one) => path(one, "commit")),
-			how: commit.how
-		},
-		setup: get("setup"),
-		train: get("train"),
-		evaluate: get("evaluate"),
-		outputs: withJudged(declared, predictions, rows, results),
-		metrics: metricsOf(outputs.metrics, roots, at("outputs", "metrics")),
-		gate: gate === void 0 ? void 0 : rulesOf(gate, (metric) => at("gate", metric), ruleDefaults),
-		predictions,
-		rows,
-		slices: slicesOf(get("slices")),
-		fairness: fairness && {
-			by: fairness.by,
-			minimum: fairness.minimum ?? 10,
-			gate: fairnessRules(fairness.gate, (metric) => at("fairness", "gate", metric), ruleDefaults)
-		},
-		folds: folds && {
-			dimension: folds.dimension ?? "fold",
-			testShare: folds["test-share"]
-		},
-		plots: (get("plots") ?? []).map((glob) => path(glob, "plots")),
-		checks: checksOf(get("checks") ?? {}, Object.keys({
-			...defaults.data,
-			...block.data
-		}), (source) => at("checks", source)),
-		results,
-		baseline: baselines[0],
-		beside: baselines.slice(1),
-		testSet: get("test-set") ?? "block",
-		grants: grantsOf(get("env"), at("env")),
-		inputs: Object.fromEntries(Object.entries({
-			...defaults.inputs,
-			...block.inputs
-		}).map(([key, value]) => [inputName(key, at("inputs", key)), String(value)])),
-		variables: Object.fromEntries(Object.entries({
-			...defaults.variables,
-			...block.variables
-		}).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])),
-		seed: get("seed") ?? 0,
-		repeats: get("repeats") ?? 1,
-		timeout: timeoutOf(get("timeout")),
-		runsOn: get("runs-on"),
-		stage: void 0
-	};
-}
-function metricsOf(raw, roots, place) {
-	return (raw === void 0 ? [] : Array.isArray(raw) ? raw : [raw]).map((entry) => {
-		const file = typeof entry === "string" ? { path: entry } : entry;
-		return {
-			path: inside(file.path, roots, () => place),
-			format: file.format,
-			key: file.key ?? [],
-			columns: file.columns ?? [],
-			pattern: file.pattern,
-			prefix: file.prefix ?? ""
-		};
-	});
-}
-function tierOf(raw, defaults, at) {
-	return {
-		...raw.setup === void 0 ? {} : { setup: raw.setup },
-		...raw.train === void 0 ? {} : { train: raw.train },
-		...raw.evaluate === void 0 ? {} : { evaluate: raw.evaluate },
-		...raw.gate === void 0 ? {} : { gate: rulesOf(raw.gate, (metric) => at("gate", metric), defaults) },
-		...raw.variables === void 0 ? {} : { variables: Object.fromEntries(Object.entries(raw.variables).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])) },
-		...raw.repeats === void 0 ? {} : { repeats: raw.repeats },
-		...raw.timeout === void 0 ? {} : { timeout: timeoutOf(raw.timeout) },
-		...raw["runs-on"] === void 0 ? {} : { runsOn: raw["runs-on"] }
-	};
-}
-function whenOf(raw) {
-	const [kind, rest] = [raw?.slice(0, raw.indexOf(":")), raw?.slice(raw.indexOf(":") + 1).trim() ?? ""];
-	if (kind === "label") return {
-		kind,
-		label: rest
-	};
-	if (kind === "comment") return {
-		kind,
-		command: rest
-	};
-	return kind === "approval" ? {
-		kind,
-		environment: rest
-	} : { kind: "always" };
-}
-function timeoutOf(raw) {
-	return raw === void 0 ? DEFAULT_TIMEOUT : Number(raw.slice(0, -1)) * (UNITS[raw.at(-1)] ?? 1);
-}
-// src/config/order.ts
-function inOrder(models) {
-	const byName = new Map(models.map((model) => [model.name, model]));
-	const done = new Set();
-	const open = [];
-	const waiting = new Set();
-	for (const first of models) {
-		if (!done.has(first)) open.push(first);
-		for (let model = open.at(-1); model !== void 0; model = open.at(-1)) {
-			waiting.add(model);
-			const needed = model.data.flatMap((source) => source.kind === "model" ? byName.get(source.model) ?? [] : []).find((other) => !done.has(other));
-			if (needed === void 0) {
-				done.add(model);
-				waiting.delete(model);
-				open.pop();
-			} else if (waiting.has(needed)) {
-				const circle = [...open.slice(open.indexOf(needed)), needed].map((one) => one.name).join(" → ");
-				throw new MettleError("config-cycle", `models depend on each other in a circle: ${circle}`, { place: needed.place });
-			} else open.push(needed);
-		}
-	}
-	return [...done];
-}
-// src/config/resolve.ts
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
-const MOST_MODELS = 1e4;
-async function resolveConfig(parsed, file, working, folders) {
-	const { raw, placeOf } = parsed;
-	const faults = [];
-	const models = [];
-	const collect = async (work) => {
-		try {
-			await work();
-		} catch (error) {
-			if (!(error instanceof MettleError)) throw error;
-			faults.push(...error instanceof Problems ? error.problems : [error]);
-		}
-	};
-	for (const [name, block] of Object.entries(raw.models)) await collect(async () => {
-		const place = placeOf("models", name);
-		if (!NAME.test(name) || name.length > 200) throw new MettleError("config-value", `models: ${JSON.stringify(name)} is not a name; expected letters, digits, and . _ - / inside`, { place });
-		const at = (...path) => placeOf("models", name, ...path);
-		if (block.each === void 0) models.push(modelOf(name, block, raw.defaults ?? {}, {
-			working,
-			dir: block.dir ?? raw.defaults?.dir ?? ""
-		}, at));
-		else {
-			if (block.dir !== void 0) throw new MettleError("config-value", `models.${name}: each and dir exclude each other, the folder is the dir`, { place: at("dir") });
-			for (const dir of await expand(block.each, working, folders, at("each"))) models.push(modelOf(`${name}/${dir.split("/").at(-1)}`, block, raw.defaults ?? {}, {
-				working,
-				dir
-			}, at));
-		}
-	});
-	if (models.length > MOST_MODELS) throw new MettleError("config-value", `${models.length.toLocaleString("en")} models; expected ${MOST_MODELS.toLocaleString("en")} at the most`, { place: placeOf("models") });
-	faults.push(...unresolved(models));
-	for (const model of models) await collect(() => refuseLosses(model, file));
-	for (const rule of models.flatMap((model) => [...model.gate ?? [], ...[...model.tiers.values()].flatMap((tier) => tier.gate ?? [])])) if (rule.of !== void 0) await collect(() => refuseUnreadable(rule));
-	if (faults.length > 0) throw new Problems(faults);
-	return {
-		path: file,
-		kind: "mettle",
-		models: inOrder(models),
-		removedModel: raw["removed-model"] ?? "warn",
-		schedule: raw.schedule ?? "none"
-	};
-}
-function unresolved(models) {
-	const faults = [];
-	const byName = grouped(models, (model) => model.name);
-	const names = [...byName.keys()];
-	for (const model of models) {
-		if ((byName.get(model.name)?.length ?? 0) > 1) faults.push(new MettleError("config-value", `two models are called ${JSON.stringify(model.name)}`, { place: model.place }));
-		for (const baseline of [model.baseline, ...model.beside]) if (baseline?.kind === "model" && !byName.has(baseline.model)) faults.push(new MettleError("config-reference", `${model.name}: baseline names no model ${JSON.stringify(baseline.model)}${didYouMean(baseline.model, names)}`, { place: model.place }));
-		for (const source of model.data) {
-			if (source.kind !== "model") continue;
-			const other = byName.get(source.model)?.[0];
-			if (!other) faults.push(new MettleError("config-reference", `${model.name}: there is no model ${JSON.stringify(source.model)}${didYouMean(source.model, names)}`, { place: source.place }));
-			else if (other.outputs.length === 0 && other !== model) faults.push(new MettleError("config-reference", `${model.name}: ${source.model} declares no outputs to be read`, { place: source.place }));
-			else if (source.output !== void 0 && !other.outputs.some((output) => output.name === source.output)) {
-				const known = other.outputs.map((output) => output.name);
-				faults.push(new MettleError("config-reference", `${model.name}: ${source.model} has no output ${JSON.stringify(source.output)}${didYouMean(source.output, known)}`, { place: source.place }));
-			}
-		}
-	}
-	return faults;
-}
-async function refuseUnreadable({ metric, of, place }) {
-	const { parseExpression } = await import("./expression.js");
-	try {
-		parseExpression(of ?? "");
-	} catch (cause) {
-		if (!(cause instanceof Unreadable$1)) throw cause;
-		throw new MettleError("config-rule", `gate.${metric}: of: ${JSON.stringify(of)} cannot be read: ${cause.message}`, {
-			place,
-			cause
-		});
-	}
-}
-function refuseLosses(model, file) {
-	if (model.train === void 0 && model.evaluate === void 0) return;
-	const bases = (model.code ?? []).filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base).filter((base) => base !== "" && base !== ".");
-	const sources = model.data.flatMap((source) => source.kind === "path" ? [source.path] : []);
-	const read = [
-		file,
-		model.dir,
-		...bases,
-		...sources,
-		...model.params.map((params) => params.file),
-		...model.lock === void 0 ? [] : [model.lock]
-	];
-	const written = [...model.train === void 0 ? [] : model.outputs.map((output) => output.path), ...model.metrics.map((metrics) => metrics.path)];
-	for (const path of written) refuseOverwriting(path, read, model.place);
-}
-const DEEPEST = 6;
-const depthOf = (pattern, base) => pattern.split("/").length - (base === "" ? 0 : base.split("/").length);
-async function expand(glob, working, folders, place) {
-	const pattern = inside(glob, {
-		working,
-		dir: ""
-	}, () => place);
-	const { base } = globOf(pattern);
-	const matches = globMatcher(pattern);
-	const found = (await folders(base, pattern.includes("**") ? DEEPEST : depthOf(pattern, base))).filter((folder) => matches(folder)).sort();
-	if (found.length === 0) throw new MettleError("config-value", `each: ${JSON.stringify(glob)} matches no folder`, { place });
-	return found.map((folder) => working === "" ? folder : folder.slice(working.length + 1));
-}
-// src/config/load.ts
-async function loadConfig(revision, path, working, inline, known) {
-	const content = inline === void 0 ? await revision.read(path) : Buffer.from(inline);
-	if (content !== void 0) {
-		const text = decodeConfig(content, path);
-		if (known?.config.path === path && known.from?.text === text && await sameFolders(revision, known.from)) return known;
-		const folders = new Map();
-		return {
-			config: await resolveConfig(await parseConfig(text, path), path, working, async (base, depth) => {
-				const found = await revision.folders(base, depth);
-				folders.set(`${depth} ${base}`, {
-					base,
-					depth,
-					found: found.join("\0")
-				});
-				return found;
-			}),
-			project: void 0,
-			from: {
-				text,
-				folders
-			}
-		};
-	}
-	const pipeline = join(working, "dvc.yaml");
-	if (await revision.entry(pipeline) === void 0) return void 0;
-	const project = await readProject(revision, working);
-	if (project.stages.length === 0) return void 0;
-	return {
-		config: deriveConfig(project, pipeline),
-		project
-	};
-}
-async function sameFolders(revision, { folders }) {
-	for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join("\0") !== found) return false;
-	return true;
-}
-function decodeConfig(content, file) {
-	try {
-		return decode(content);
-	} catch (cause) {
-		throw new MettleError("config-syntax", `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-			place: {
-				file,
-				line: 1,
-				column: 1
-			},
-			cause
-		});
-	}
-}
-async function configAbove(revision, path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	for (let folder = folderOf(path); folder !== "";) {
-		folder = folderOf(folder);
-		for (const one of [name, "dvc.yaml"]) if (await revision.entry(join(folder, one))) return join(folder, one);
-	}
-}
-async function missingConfig(revision, path) {
-	const above = await configAbove(revision, path);
-	return above === void 0 ? nothingToGoBy(path) : new MettleError("config-missing", `there is no ${path}, and there is ${above} above it: run this in ${folderOf(above) || "the root of the repository"}`, { place: { file: path } });
-}
-const nothingToGoBy = (path) => new MettleError("config-missing", `there is neither ${path} nor a dvc.yaml with stages. Write ${path}, or let \`mettle init\` write it:
-
-version: 1
-models:
-  my-model:
-    code: [src/**, train.py]
-    params: [params.yaml]
-    data: {train: data/train.csv}
-    train: python train.py
-    outputs: {model: model.pkl, metrics: metrics.json}
-    gate:
-      accuracy: {max-regression: 0.01}
-`, { place: { file: path } });
-// src/detect/untouched.ts
-function untouchedModels(now, then, changes, working, links) {
-	if (!changes.known) return new Set();
-	if (changes.files.some(({ path, from, to }) => path.endsWith(".gitattributes") || from?.startsWith("120000") || to?.startsWith("120000"))) return new Set();
-	if (changes.files.some(({ path }) => /\.(?:txt|in|pip|cfg|toml)$/i.test(path))) return new Set();
-	const linked = (root) => links.some((link) => isInside(link, root) || isInside(root, link));
-	const atRoot = changes.files.some(({ path }) => folderOf(path) === working);
-	const before = new Map(then.map((model) => [model.name, model]));
-	const asBefore = (model) => {
-		const old = before.get(model.name);
-		return old === model || old !== void 0 && comparable(old) === comparable(model);
-	};
-	const same = now.filter((model) => !(atRoot && model.dir !== working) && asBefore(model) && roots(model)?.every((root) => root !== "" && !changes.touch(root) && !linked(root) && !above(root, changes)));
-	return new Set(same.map((model) => model.name));
-}
-function roots(model) {
-	if (model.data.some((source) => source.kind !== "path")) return void 0;
-	const globs = [...model.code ?? [], ...model.metrics.map((file) => file.path)].filter((glob) => !glob.startsWith("!")).map((glob) => globOf(glob).base);
-	const sources = model.data.flatMap((source) => source.kind === "path" ? [
-		source.path,
-		`${source.path}.dvc`,
-		`${folderOf(source.path)}/dvc.lock`
-	] : []);
-	return [
-		model.dir,
-		...globs,
-		...sources,
-		...model.params.map((file) => file.file),
-		...model.outputs.map((output) => output.path),
-		...model.predictions?.labels === void 0 ? [] : [model.predictions.labels, `${model.predictions.labels}.dvc`],
-		...model.lock === void 0 ? [] : [model.lock]
-	];
-}
-const above = (root, changes) => {
-	for (let here = folderOf(root); here !== ""; here = folderOf(here)) if (changes.has(here)) return true;
-	return false;
-};
-const comparable = (model) => JSON.stringify(model, (key, value) => key === "place" ? void 0 : value);
-// src/session/base-side.ts
-async function treeOf(repository, commit) {
-	const tree = await repository.treeOf(commit);
-	if (tree === void 0) throw new MettleError("git-revision", `the tree of the base, ${commit}, can neither be read nor fetched`);
-	return tree;
-}
-async function baseConfig(repository, commit, configPath, working, notes, changes, headTree, inline, head) {
-	if (commit === void 0) return void 0;
-	const tree = await treeOf(repository, commit);
-	const revision = new Revision(repository, tree, !changes.known || changes.files.some(({ path, from, to }) => path.endsWith(".ipynb") || from?.startsWith("120000") || to?.startsWith("120000")) ? tree : headTree);
-	const said = [];
-	const read = (path) => loadConfig(revision, path, working, inline, head).catch((error) => {
-		if (!(error instanceof MettleError) || !/^(?:config|dvc)-/.test(error.code)) throw error;
-		said.push(`The base's configuration cannot be read, so this one's own rules judge: ${error.message.split("\n")[0]}`);
-	});
-	let loaded = await read(configPath);
-	for (const usual of new Set([join(working, INPUTS.config.default), INPUTS.config.default])) {
-		if (loaded || said.length > 0 || usual === configPath || !await revision.entry(usual)) continue;
-		loaded = await read(usual);
-		if (loaded) said.push(`The base has no ${configPath}: its ${usual} judges.`);
-	}
-	if (!loaded && said.length === 0) said.push(`The base has no ${configPath}: this change brings it, and its own rules judge.`);
-	notes.push(...said.filter((text) => !notes.includes(text)));
-	return loaded && {
-		commit,
-		revision,
-		loaded
-	};
-}
-async function baseSide(base, working, around, notes, head) {
-	const { config, project } = base.loaded;
-	const links = await base.revision.linksBelow("");
-	const same = untouchedModels(head.loaded.config.models, config.models, head.changes, working, links);
-	const known = new Map([...head.inspected].filter(([name]) => same.has(name)));
-	const inspected = await inspect(config, project, base.revision, around, async () => void 0, known).catch((error) => {
-		if (!(error instanceof MettleError) || !/^(?:params|dvc)-/.test(error.code)) throw error;
-		notes.push(`What the base's models were made of cannot be read: ${error.message.split("\n")[0]}`);
-		return new Map();
-	});
-	return {
-		...base,
-		inspected
-	};
-}
-async function changesBetween(repository, from, to) {
-	if (from === to) return new Changes();
-	const raw = await repository.diff(from, to);
-	return raw === void 0 ? new Changes([], false) : Changes.of(raw);
-}
 // src/session/chosen-models.ts
 function chosenModels(config, wanted) {
 	if (wanted.length === 0) return config.models;
@@ -14310,7 +14350,7 @@ async function folderState(path, cacheFile) {
 		const rows = files.map((file) => `${JSON.stringify(file.name)} ${sha256(file)}`);
 		if (cacheFile !== void 0 && (fresh.length > 0 || files.length !== Object.keys(seen).length)) writeCache(cacheFile, Object.fromEntries(files.map((file) => [file.path, [file.stamp, sha256(file)]])));
 		const digest = createHash("sha256").update(rows.sort().join("\n")).digest("hex");
-		return known$1(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
+		return known(`sha256 ${digest}, ${rows.length} ${rows.length === 1 ? "file" : "files"}`, path);
 	} catch (error) {
 		return unknown(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, path);
 	}
@@ -14354,35 +14394,35 @@ async function pathState(revision, path, outside) {
 	if (path.endsWith(".dvc")) return trackedState(revision, path, path.slice(0, -4));
 	const entry = await revision.resolved(path);
 	if (entry === "outside") return outside(path);
-	if (entry?.type === "commit") return known$1(`git commit ${entry.oid}`, path);
+	if (entry?.type === "commit") return known(`git commit ${entry.oid}`, path);
 	if (entry?.type === "tree") return treeState(revision, path, entry.oid);
-	if (entry) return await lfsState(revision, path, entry.oid) ?? known$1(`git ${entry.oid}`, path);
+	if (entry) return await lfsState(revision, path, entry.oid) ?? known(`git ${entry.oid}`, path);
 	if (await revision.entry(`${path}.dvc`)) return trackedState(revision, `${path}.dvc`, path);
 	return await lockedState(revision, path) ?? outside(path);
 }
 async function treeState(revision, path, oid) {
-	if (!await revision.holdsLinks(path)) return known$1(`git tree ${oid}`, path);
+	if (!await revision.holdsLinks(path)) return known(`git tree ${oid}`, path);
 	const rows = [];
 	for (const link of await revision.linksBelow(path)) {
 		const target = await revision.resolved(link);
 		if (target === "outside") return unknown(`${link} leads out of the repository`, path);
 		rows.push(`${link} ${target === void 0 ? "nowhere" : target.oid}`);
 	}
-	return known$1(`git tree ${oid}, links sha256 ${createHash("sha256").update(rows.join("\n")).digest("hex")}`, path);
+	return known(`git tree ${oid}, links sha256 ${createHash("sha256").update(rows.join("\n")).digest("hex")}`, path);
 }
 async function trackedState(revision, file, path) {
 	if (!await revision.entry(file)) return unknown(`${file} is not there`, path);
 	const { outputs, sources } = await readTracked(revision, file);
 	const identities = outputs.map((output) => trackedIdentity(output, sources));
 	if (identities.includes(void 0)) return unknown(`${file} holds no hash`, path);
-	return known$1(identities.map((identity) => `md5 ${identity}`).join(", "), path);
+	return known(identities.map((identity) => `md5 ${identity}`).join(", "), path);
 }
 async function lockedState(revision, path) {
 	for (let folder = folderOf(path);; folder = folderOf(folder)) {
 		const lock = join(folder, "dvc.lock");
 		if (await revision.entry(lock)) for (const entry of (await readLock(revision, lock)).values()) {
 			const output = entry.outputs.find((candidate) => join(folder, candidate.path) === path);
-			if (output?.md5) return known$1(`md5 ${output.md5}`, path);
+			if (output?.md5) return known(`md5 ${output.md5}`, path);
 		}
 		if (folder === "") return void 0;
 	}
@@ -14405,7 +14445,7 @@ async function lfsState(revision, path, oid) {
 	if (!uses) return void 0;
 	const content = (await revision.store.blobs([oid])).get(oid);
 	const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
-	return pointer && known$1(`lfs sha256 ${pointer.oid}`, path);
+	return pointer && known(`lfs sha256 ${pointer.oid}`, path);
 }
 // src/session/surroundings.ts
 const AT_ONCE = 16;
@@ -14762,4 +14802,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { listingState as $, parseJson as $t, workTree as A, newest as At, RemoteReader as B, grouped as Bt, withId as C, NO_NAMES as Ct, LEDGER_BRANCH as D, delimiterIn as Dt, WriteRefused as E, isMissing as Et, asJudged as F, withKey as Ft, ask as G, decode as Gt, Stores as H, globOf as Ht, removedFindings as I, changesJson as It, parsed$1 as J, require_dist as Jt, askJson as K, readStructured as Kt, finding as L, differences as Lt, scratchIndex as M, IMAGE_PIN as Mt, checkoutAt as N, completed as Nt, picturePath as O, findBaselines as Ot, git as P, fingerprintOf as Pt, allPages as Q, text as Qt, limitText$1 as R, metricsSide as Rt, ledgerFiles as S, LONGEST$2 as St, GitBranch as T, isBulk as Tt, known$1 as U, dataLockPath as Ut, remoteText as V, globMatcher as Vt, LIMITS$1 as W, readDataLock as Wt, shown$1 as X, Tuple as Xt, said as Y, Opaque as Yt, MOST_OBJECTS as Z, isMap as Zt, loadConfig as _, FIELDS as _t, workingFolder as a, join as an, besideBaseline as at, readProject as b, BadTable as bt, outsideOf as c, withoutEnd as cn, Overlaid as ct, grantedVariables as d, isBy as dn, Revision as dt, Unreadable$1 as en, Unreadable as et, withheld as f, refused$1 as fn, headOf as ft, Queue as g, CsvFields as gt, lockOf as h, readMetrics as ht, openSession as i, folderOf as in, baselinesOf as it, Repository as j, tierOf$1 as jt, treeWith as k, fingerprintOfRecord as kt, childEnvironment as l, ApiError as ln, revisionMetrics as lt, hideCredentials as m, revision as mt, batchesOf as n, withoutMark as nn, md5DosToUnix as nt, surroundings as o, normalise as on, choiceText as ot, hashFile as p, whoAmI as pn, localBase as pt, opened as q, structuredFormat as qt, answersOf as r, imageToRun as rn, Planner as rt, lfsPointer as s, relativeTo as sn, outputIdentity as st, runDetect as t, lineAndColumn as tn, md5 as tt, grantedValues as u, githubApi as un, workTreeMetrics as ut, missingConfig as v, FieldMemory as vt, canonicalize as w, ROW_LIMITS as wt, Ledger as x, ColumnBuilder as xt, NO_GRANTS as y, BEGINS as yt, readTracked as z, paramsSide as zt };
+export { NO_GRANTS as $, text as $t, git as A, newest as At, askJson as B, paramsSide as Bt, LEDGER_BRANCH as C, NO_NAMES as Ct, Repository as D, delimiterIn as Dt, workTree as E, isMissing as Et, remoteText as F, fingerprintOf as Ft, MOST_OBJECTS as G, readDataLock as Gt, parsed as H, globMatcher as Ht, Stores as I, withKey as It, Unreadable as J, structuredFormat as Jt, allPages as K, decode as Kt, known as L, changesJson as Lt, removedFindings as M, DOCUMENTS as Mt, finding as N, IMAGE_PIN as Nt, scratchIndex as O, findBaselines as Ot, RemoteReader as P, completed as Pt, limitText as Q, isMap as Qt, LIMITS as R, differences as Rt, WriteRefused as S, LONGEST$2 as St, treeWith as T, isBulk as Tt, said as U, globOf as Ut, opened as V, grouped as Vt, shown as W, dataLockPath as Wt, loadConfig as X, Opaque as Xt, Planner as Y, require_dist as Yt, missingConfig as Z, Tuple as Zt, Ledger as _, FIELDS as _t, workingFolder as a, folderOf as an, besideBaseline as at, canonicalize as b, BadTable as bt, outsideOf as c, relativeTo as cn, Overlaid as ct, grantedVariables as d, githubApi as dn, Revision as dt, parseJson as en, readProject as et, withheld as f, isBy as fn, headOf as ft, Queue as g, CsvFields as gt, lockOf as h, readMetrics as ht, openSession as i, imageToRun as in, baselinesOf as it, asJudged as j, tierOf$1 as jt, checkoutAt as k, fingerprintOfRecord as kt, childEnvironment as l, withoutEnd as ln, revisionMetrics as lt, hideCredentials as m, whoAmI as mn, revision as mt, batchesOf as n, lineAndColumn as nn, md5 as nt, surroundings as o, join as on, choiceText as ot, hashFile as p, refused$1 as pn, localBase as pt, listingState as q, readStructured as qt, answersOf as r, withoutMark as rn, md5DosToUnix as rt, lfsPointer as s, normalise as sn, outputIdentity as st, runDetect as t, Unreadable$1 as tn, readTracked as tt, grantedValues as u, ApiError as un, workTreeMetrics as ut, ledgerFiles as v, FieldMemory as vt, picturePath as w, ROW_LIMITS as wt, GitBranch as x, ColumnBuilder as xt, withId as y, BEGINS as yt, ask as z, metricsSide as zt };

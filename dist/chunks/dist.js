@@ -1,3 +1,3 @@
-import { Jt as require_dist } from "./detection.js";
+import { Yt as require_dist } from "./detection.js";
 export default require_dist();
 export {};

@@ -1,4 +1,4 @@
-import { Jt as require_dist, j as Repository, un as githubApi } from "./detection.js";
+import { D as Repository, Yt as require_dist, dn as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";

@@ -1,4 +1,4 @@
-import { G as ask, Gt as decode, H as Stores, an as join$1, cn as withoutEnd, et as Unreadable, g as Queue, in as folderOf, nt as md5DosToUnix, on as normalise, tt as md5, z as readTracked } from "./detection.js";
+import { I as Stores, J as Unreadable, Kt as decode, an as folderOf, g as Queue, ln as withoutEnd, nt as md5, on as join$1, rt as md5DosToUnix, sn as normalise, tt as readTracked, z as ask } from "./detection.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts

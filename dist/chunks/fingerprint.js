@@ -1,1 +1,1 @@
-export { Mt as IMAGE_PIN, Nt as completed, Pt as fingerprintOf, Ft as withKey } from "./detection.js";
+export { Mt as DOCUMENTS, Nt as IMAGE_PIN, Pt as completed, Ft as fingerprintOf, It as withKey } from "./detection.js";

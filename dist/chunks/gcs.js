@@ -1,4 +1,4 @@
-import { G as ask, K as askJson, Q as allPages, et as Unreadable } from "./detection.js";
+import { B as askJson, J as Unreadable, K as allPages, z as ask } from "./detection.js";
 const { createSign } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/stores/google-token.ts
 const SCOPE = "https://www.googleapis.com/auth/devstorage.read_only";

@@ -1,1 +1,1 @@
-export { T as GitBranch, E as WriteRefused } from "./detection.js";
+export { x as GitBranch, S as WriteRefused } from "./detection.js";

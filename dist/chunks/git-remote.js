@@ -1,4 +1,4 @@
-import { U as known, et as Unreadable } from "./detection.js";
+import { J as Unreadable, L as known } from "./detection.js";
 // src/detect/sources/git-remote.ts
 const SECONDS = 90;
 async function gitState(outside, source) {

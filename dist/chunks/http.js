@@ -1,4 +1,4 @@
-import { G as ask, U as known, X as shown, et as Unreadable, q as opened } from "./detection.js";
+import { J as Unreadable, L as known, V as opened, W as shown, z as ask } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/http.ts
 const MOST_BYTES = 4 * 1024 ** 3;

@@ -1,4 +1,4 @@
-import { $ as listingState, G as ask, J as parsed, Q as allPages, et as Unreadable } from "./detection.js";
+import { H as parsed, J as Unreadable, K as allPages, q as listingState, z as ask } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/huggingface.ts
 const ABOUT = /^(?:README\.md|\.gitattributes|LICENSE(?:\..*)?|CITATION(?:\..*)?)$/i;

@@ -1,4 +1,4 @@
-import { J as parsed, U as known, et as Unreadable } from "./detection.js";
+import { H as parsed, J as Unreadable, L as known } from "./detection.js";
 // src/detect/sources/iceberg.ts
 const MOST = 256 << 20;
 async function icebergState(store, table) {

@@ -1,4 +1,4 @@
-import { N as checkoutAt, P as git } from "./detection.js";
+import { A as git, k as checkoutAt } from "./detection.js";
 import { n as read, t as look } from "./repository-shape.js";
 import { n as paint } from "./start.js";
 const { existsSync, mkdirSync, readdirSync, writeFileSync } = process.getBuiltinModule("node:fs");

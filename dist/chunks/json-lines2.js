@@ -1,4 +1,4 @@
-import { $t as parseJson, Ct as NO_NAMES, Zt as isMap, bt as BadTable, wt as ROW_LIMITS } from "./detection.js";
+import { Ct as NO_NAMES, Qt as isMap, bt as BadTable, en as parseJson, wt as ROW_LIMITS } from "./detection.js";
 import { C as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {

@@ -1,1 +1,1 @@
-export { x as Ledger, S as ledgerFiles, C as withId } from "./detection.js";
+export { _ as Ledger, v as ledgerFiles, y as withId } from "./detection.js";

@@ -1,4 +1,4 @@
-import { K as askJson, U as known, et as Unreadable } from "./detection.js";
+import { B as askJson, J as Unreadable, L as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/mlflow.ts
 async function mlflowState(outside, uri) {

@@ -1,5 +1,5 @@
 import { R as MettleError, n as paint, s as CONTEXT } from "./start.js";
-import { j as Repository, ln as ApiError, un as githubApi } from "./detection.js";
+import { D as Repository, dn as githubApi, un as ApiError } from "./detection.js";
 import { t as addressOf } from "./origin.js";
 const { createInterface } = process.getBuiltinModule("node:readline/promises");
 // src/terminal/protect.ts

@@ -1,1 +1,1 @@
-export { B as RemoteReader, V as remoteText } from "./detection.js";
+export { P as RemoteReader, F as remoteText } from "./detection.js";

@@ -1,1 +1,1 @@
-export { j as Repository, M as scratchIndex } from "./detection.js";
+export { D as Repository, O as scratchIndex } from "./detection.js";

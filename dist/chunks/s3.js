@@ -1,5 +1,5 @@
 import { t as XMLParser } from "./XMLParser.js";
-import { G as ask, Q as allPages, X as shown, et as Unreadable } from "./detection.js";
+import { J as Unreadable, K as allPages, W as shown, z as ask } from "./detection.js";
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 const encoder = new TextEncoder();
 const HOST_SERVICES = {

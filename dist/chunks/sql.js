@@ -1,4 +1,4 @@
-import { U as known, Y as said, et as Unreadable } from "./detection.js";
+import { J as Unreadable, L as known, U as said } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/sql.ts
 const MOST_ROWS = 1e4;

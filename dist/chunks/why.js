@@ -1,5 +1,5 @@
 import { L as didYouMean, R as MettleError, i as table, n as paint, r as printable } from "./start.js";
-import { rt as Planner } from "./detection.js";
+import { Y as Planner } from "./detection.js";
 import { t as openLocal } from "./local.js";
 // src/terminal/why.ts
 async function why(args) {

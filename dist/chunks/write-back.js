@@ -1,4 +1,4 @@
-import { Ut as dataLockPath, Wt as readDataLock, dt as Revision, fn as refused, h as lockOf, k as treeWith, ln as ApiError } from "./detection.js";
+import { Gt as readDataLock, T as treeWith, Wt as dataLockPath, dt as Revision, h as lockOf, pn as refused, un as ApiError } from "./detection.js";
 import { E as refuseLeak, r as upload } from "./judgement.js";
 import { l as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

@@ -38,7 +38,7 @@ export interface Surroundings {
 }
 
 /** Documents about the repository are not code: with no `code:` given, these change nothing. */
-const DOCUMENTS = [
+export const DOCUMENTS = [
   'README*',
   'CHANGELOG*',
   'CONTRIBUTING*',

@@ -7,6 +7,7 @@ import { type FoundBaseline, fingerprintOfRecord, newest } from '../ledger/basel
 import { whenOf } from '../session/held-back.ts'
 import type { Session } from '../session/session.ts'
 import { baselinesOf, outputIdentity, type Unfound } from './baselines.ts'
+import { OtherFiles } from './other-files.ts'
 
 export interface Decision {
   readonly model: Model
@@ -34,6 +35,7 @@ export class Planner {
   /** Records that came from elsewhere than the ledger. */
   readonly adopted = new Map<string, Record_>()
   readonly #records = new Map<string, readonly Record_[]>()
+  readonly #others: OtherFiles
 
   private constructor(
     session: Session,
@@ -43,6 +45,7 @@ export class Planner {
   ) {
     this.unfound = unfound
     this.session = session
+    this.#others = new OtherFiles(session)
     this.#baselines = new Map(baselines)
     this.force = force
   }
@@ -115,6 +118,11 @@ export class Planner {
     }
   }
 
+  #note(text: string): void {
+    const notes = this.session.notes as string[]
+    if (!notes.includes(text)) notes.push(text)
+  }
+
   async #record(key: string, model: Model): Promise<Record_ | undefined> {
     let records = this.#records.get(key)
     if (!records) {
@@ -123,7 +131,16 @@ export class Planner {
     }
     const fits = (record: Record_): boolean => record.model === model.name && sameOutputs(record, model)
     const adopted = this.adopted.get(key)
-    return newest(records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : undefined)
+    const sound: Record_[] = []
+    for (const record of records.filter(fits)) {
+      const others = await this.#others.of(record)
+      if (others.length === 0) sound.push(record)
+      else
+        this.#note(
+          `${model.name} was trained before at ${record.commit?.slice(0, 7)}, beside ${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}, which the change no longer has; that is not believed.`,
+        )
+    }
+    return newest(sound) ?? (adopted && fits(adopted) ? adopted : undefined)
   }
 
   /** The whole plan, ahead of any training: a model after one that trains is said to depend on it. */

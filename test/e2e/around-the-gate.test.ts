@@ -160,6 +160,28 @@ describe('no way around the gate', () => {
     }
   })
 
+  it('by files that are there when it trains, and gone when it is looked at', async () => {
+    const train = `if [ -f .env ]; then . ./.env; fi\n${PROJECT['src/train.sh']}[ -z "$FAKE" ] || echo "{\\"auc\\": $FAKE, \\"rows\\": 1}" > metrics.json\n`
+    await start({ 'src/train.sh': train })
+    const forged = world.pull(1, 'forged', { ...BAD, '.env': 'FAKE=0.9\n' })
+    expect((await world.runPull(1, forged)).code).toBe(0)
+    world.git('checkout', '--quiet', 'forged')
+    const clean = world.commit('Clean up', { '.env': null })
+    world.push('forged')
+    const run = await world.runPull(1, world.updatePull(1, clean))
+    expect(run.outputs['trained']).toBe('["churn"]')
+    expect(run.code).toBe(1)
+    expect(world.lastStatus(clean)).toBe('failure')
+    // What is documents, and what is still there, is no reason to train again.
+    world.git('checkout', '--quiet', '-B', 'honest', 'main')
+    const first = world.pull(2, 'honest', { 'params.yaml': 'lr: 0.1\nauc: 0.81\n', 'README.md': '# more\n', 'tests/a.sh': 'x\n' })
+    expect((await world.runPull(2, first)).outputs['trained']).toBe('["churn"]')
+    world.git('checkout', '--quiet', 'honest')
+    const second = world.commit('Take words back', { 'README.md': PROJECT['README.md'] as string, 'tests/b.sh': 'y\n' })
+    world.push('honest')
+    expect((await world.runPull(2, world.updatePull(2, second))).outputs['reused']).toBe('["churn"]')
+  })
+
   it('by a lock of DVC in place of the configuration', async () => {
     await start()
     const made = world.pull(1, 'lock', {
