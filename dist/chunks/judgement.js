@@ -4388,7 +4388,7 @@ var GroupMemory = class {
 	}
 	look() {
 		if (this.#looks++ % REMEMBERED === 0) this.#others = new Set();
-		let now = null;
+		let now = 0;
 		let most = 0;
 		for (const pid of processes()) {
 			if (this.#others.has(pid)) continue;
@@ -4399,11 +4399,11 @@ var GroupMemory = class {
 					continue;
 				}
 				const status = readFileSync(`/proc/${pid}/status`, "latin1");
-				now = (now ?? 0) + bytesOf(status, RESIDENT);
+				now += bytesOf(status, RESIDENT);
 				most = Math.max(most, bytesOf(status, HIGHEST));
 			} catch {}
 		}
-		return now === null ? null : Math.max(now, most);
+		return Math.max(now, most) || null;
 	}
 };
 const RESIDENT = /^VmRSS:\s*(\d+) kB$/m;

@@ -20,7 +20,7 @@ export class GroupMemory {
    */
   look(): number | null {
     if (this.#looks++ % REMEMBERED === 0) this.#others = new Set()
-    let now: number | null = null
+    let now = 0
     let most = 0
     for (const pid of processes()) {
       if (this.#others.has(pid)) continue
@@ -31,13 +31,14 @@ export class GroupMemory {
           continue
         }
         const status = readFileSync(`/proc/${pid}/status`, 'latin1')
-        now = (now ?? 0) + bytesOf(status, RESIDENT)
+        now += bytesOf(status, RESIDENT)
         most = Math.max(most, bytesOf(status, HIGHEST))
       } catch {
         // It ended between the listing and the look.
       }
     }
-    return now === null ? null : Math.max(now, most)
+    // What has ended and was not asked after yet holds nothing, and says nothing of what it held.
+    return Math.max(now, most) || null
   }
 }
 
