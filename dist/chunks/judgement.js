@@ -3619,579 +3619,8 @@ function confusionFacts({ classes, truth, predicted }) {
 		counts: classes.map((_, t) => [...counts.slice(t * size, (t + 1) * size)])
 	};
 }
-// src/evaluate/predictions/values.ts
-const listed = (names) => names.slice(0, 12).join(", ") + (names.length > 12 ? ` and ${names.length - 12} more` : "");
-const permuted = (column, order) => ({
-	...column,
-	codes: Int32Array.from(order, (row) => column.codes[row])
-});
-function refuseMissing(column, role, lineOf) {
-	const row = column.codes.indexOf(-1);
-	if (row !== -1) throw new BadTable(`${lineOf(row)} has no ${role}`);
-	if (column.types.has("string") && column.types.has("number")) throw new BadTable(`${column.name} mixes strings and numbers: "1" and 1 would be two classes. Write one of both`);
-	return column;
-}
-const NUMBER$1 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const isNumber = (text) => NUMBER$1.test(text);
-function numbersOf(column, role, lineOf) {
-	const values = column.values.map((text) => isNumber(text) ? Number(text) : NaN);
-	return Float64Array.from(column.codes, (code, row) => {
-		const value = code === -1 ? NaN : values[code];
-		if (Number.isFinite(value)) return value;
-		throw new BadTable(`${lineOf(row)}: ${role} is ${code === -1 ? "missing or NaN" : JSON.stringify(column.values[code]?.slice(0, 40))}, where a number belongs`);
-	});
-}
-function positiveNumbers(column, role, lineOf) {
-	const values = numbersOf(column, role, lineOf);
-	const row = values.findIndex((value) => value < 0);
-	if (row !== -1) throw new BadTable(`${lineOf(row)}: a ${role} is not negative`);
-	if (values.every((value) => value === 0)) throw new BadTable(`every ${role} is 0`);
-	return values;
-}
-function dense(column, lineOf) {
-	const known = new Map();
-	return Uint32Array.from(column.codes, (code, row) => {
-		if (code === -1) throw new BadTable(`${lineOf(row)} has no ${column.name}`);
-		const found = known.get(code) ?? known.size;
-		if (found === known.size) known.set(code, found);
-		return found;
-	});
-}
-const usedValues = (column) => {
-	const used = new Uint8Array(column.values.length);
-	for (const code of column.codes) if (code >= 0) used[code] = 1;
-	return column.values.filter((_, code) => used[code] === 1);
-};
-// src/evaluate/predictions/classes.ts
-function taskOf(label, prediction, score, probabilities) {
-	const texts = usedValues(label);
-	const used = texts.every(isNumber) ? [...new Set(texts.map((text) => String(Number(text))))] : texts;
-	const ask = (why) => {
-		throw new BadTable(`the task is not clear: ${why}. Write predictions: {task: binary | multiclass | regression | ranking | forecast}`, "predictions-columns");
-	};
-	if (probabilities) return used.length > 2 ? "multiclass" : "binary";
-	if (score) return used.length <= 2 ? "binary" : ask(`there is one score and ${used.length} different labels`);
-	if (!used.every(isNumber)) return used.length <= 2 ? "binary" : "multiclass";
-	const predicted = usedValues(prediction);
-	if (!predicted.every(isNumber)) return ask("labels are numbers, predictions are not");
-	if ([...used, ...predicted].some((text) => !Number.isInteger(Number(text)))) return "regression";
-	if (used.length <= 2 && predicted.every((text) => used.some((other) => Number(other) === Number(text)))) return "binary";
-	return ask("labels and predictions are whole numbers, which may be classes or amounts");
-}
-const MOST_CLASSES = 1e3;
-function classesOf({ label, prediction, score, probabilities, spec, task, lineOf, inferred }) {
-	if (prediction) refuseMissing(prediction, "prediction", lineOf);
-	const texts = [...new Set([
-		...usedValues(label),
-		...prediction ? usedValues(prediction) : [],
-		...probabilities?.keys() ?? []
-	])];
-	const numbers = texts.filter(isNumber);
-	const labelsAreNumbers = usedValues(label).every(isNumber);
-	if (labelsAreNumbers && numbers.length !== texts.length) throw new BadTable(`labels are numbers and predictions are not (${JSON.stringify(texts.find((text) => !isNumber(text)))}): they cannot agree`);
-	const canonical = (text) => labelsAreNumbers ? String(Number(text)) : text;
-	const classes = [...new Set(texts.map(canonical))].sort((a, b) => labelsAreNumbers ? Number(a) - Number(b) : a < b ? -1 : 1);
-	if (classes.length > MOST_CLASSES) throw new BadTable(`${classes.length} different labels: more than ${MOST_CLASSES} are no classes. Is this a regression? Write task: regression`);
-	if (task === "binary" && classes.length > 2) throw new BadTable(`binary, and there are ${classes.length} classes: ${listed(classes)}. Write task: multiclass`, "predictions-columns");
-	const indexOf = new Map(classes.map((name, i) => [name, i]));
-	const coded = (column) => {
-		const byCode = column.values.map((text) => indexOf.get(canonical(text)) ?? -1);
-		return Int32Array.from(column.codes, (code) => byCode[code]);
-	};
-	const truth = coded(label);
-	const positive = task === "binary" ? positiveOf(classes, spec, canonical, inferred) : -1;
-	const names = classes;
-	let scores = score && numbersOf(score, score.name, lineOf);
-	let matrix;
-	if (probabilities) {
-		const columns = names.map((name) => [...probabilities].find(([key]) => canonical(key) === name)?.[1]);
-		const absent = names.find((_, i) => columns[i] === void 0);
-		if (absent !== void 0 && task === "multiclass") throw new BadTable(`probabilities name no column for the class ${JSON.stringify(absent)}`, "predictions-columns");
-		if (task === "binary") scores = columns[positive] ?? scores;
-		else {
-			matrix = new Float64Array(truth.length * names.length);
-			for (let i = 0; i < truth.length; i++) for (let k = 0; k < names.length; k++) matrix[i * names.length + k] = columns[k]?.[i];
-		}
-	}
-	return {
-		classes,
-		truth,
-		positive,
-		score: scores,
-		probability: matrix,
-		predicted: prediction ? coded(prediction) : decided(scores, matrix, names.length, positive, spec, inferred)
-	};
-}
-function decided(score, probability, classes, positive, spec, inferred) {
-	if (probability) return Int32Array.from({ length: probability.length / classes }, (_, i) => {
-		let best = 0;
-		for (let k = 1; k < classes; k++) if (probability[i * classes + k] > probability[i * classes + best]) best = k;
-		return best;
-	});
-	if (!score || classes < 2) return void 0;
-	const chances = score.every((value) => value >= 0 && value <= 1);
-	const threshold = spec.threshold ?? (chances ? .5 : void 0);
-	if (threshold === void 0) return void 0;
-	if (spec.threshold === void 0) inferred.push("a score above 0.5 predicts the positive class");
-	return Int32Array.from(score, (value) => value > threshold ? positive : 1 - positive);
-}
-const POSITIVE = [
-	"1",
-	"true",
-	"True",
-	"TRUE",
-	"yes",
-	"Yes",
-	"y",
-	"positive",
-	"pos"
-];
-function positiveOf(classes, spec, canonical, inferred) {
-	if (spec.positive !== void 0) {
-		const at = classes.indexOf(canonical(spec.positive));
-		if (at === -1) throw new BadTable(`no row has the positive class ${JSON.stringify(spec.positive)}; there are ${listed(classes)}`, "predictions-columns");
-		return at;
-	}
-	const at = classes.findIndex((name) => POSITIVE.includes(name));
-	if (at !== -1) {
-		inferred.push(`the positive class is ${classes[at]}`);
-		return at;
-	}
-	if (classes.length === 1 && [
-		"0",
-		"false",
-		"False",
-		"no",
-		"-1"
-	].includes(classes[0])) return -1;
-	throw new BadTable(`which class is positive? Write predictions: {positive: …}; there are ${listed(classes)}`, "predictions-columns");
-}
-function probabilitiesOf(spec, table, order, lineOf) {
-	if (!spec.probabilities) return void 0;
-	return new Map([...spec.probabilities].map(([name, column]) => {
-		const found = table.columns.get(column);
-		if (!found) throw new BadTable(`there is no column ${JSON.stringify(column)} for the probability of ${name}${didYouMean(column, table.names)}`, "predictions-columns");
-		const values = numbersOf(permuted(found, order), column, lineOf);
-		const row = values.findIndex((value) => value < 0 || value > 1);
-		if (row !== -1) throw new BadTable(`${lineOf(row)}: ${column} is ${values[row]}, which is no probability`);
-		return [name, values];
-	}));
-}
-// src/evaluate/predictions/spec.ts
-const USUAL = {
-	id: [
-		"id",
-		"row_id",
-		"rowid",
-		"example_id",
-		"sample_id",
-		"uid",
-		"uuid",
-		"key",
-		"index"
-	],
-	label: [
-		"label",
-		"y_true",
-		"target",
-		"actual",
-		"truth",
-		"ground_truth",
-		"y"
-	],
-	prediction: [
-		"prediction",
-		"pred",
-		"y_pred",
-		"predicted",
-		"predicted_label",
-		"forecast"
-	],
-	score: [
-		"score",
-		"probability",
-		"proba",
-		"prob",
-		"y_score",
-		"y_prob",
-		"y_proba",
-		"p"
-	],
-	group: [],
-	weight: []
-};
-function columnOf(role, spec, names) {
-	if (spec[role] !== void 0) return spec[role];
-	const taken = new Set(Object.keys(USUAL).map((other) => spec[other]));
-	const lower = new Map(names.filter((name) => !taken.has(name)).map((name) => [name.toLowerCase(), name]));
-	for (const usual of USUAL[role]) {
-		const found = lower.get(usual);
-		if (found !== void 0) return found;
-	}
-}
-// src/evaluate/predictions/labels.ts
-function labelsOf(own, labels, spec, ids, lineOf) {
-	if (!labels) {
-		if (own) return refuseMissing(own, "label", lineOf);
-		throw new BadTable("which column is the label? Write predictions: {label: …}, or labels: FILE where the labels lie in a file of their own", "predictions-columns");
-	}
-	const idName = columnOf("id", spec, labels.names);
-	const labelName = columnOf("label", spec, labels.names);
-	const [id, label] = [labels.columns.get(idName ?? ""), labels.columns.get(labelName ?? "")];
-	if (!id || !label) throw new BadTable(`the labels file needs the columns ${spec.id ?? "id"} and ${spec.label ?? "label"}; there are ${listed(labels.names)}`, "predictions-columns");
-	const rowOf = new Map();
-	for (const [row, code] of id.codes.entries()) {
-		const text = id.values[code];
-		if (text === void 0) throw new BadTable(`line ${labels.line(row)} of the labels has no id`);
-		if (rowOf.has(text)) throw new BadTable(`the id ${JSON.stringify(text)} is not unique in the labels`);
-		rowOf.set(text, row);
-	}
-	const missing = ids.find((one) => !rowOf.has(one));
-	if (missing !== void 0) throw new BadTable(`the prediction for ${JSON.stringify(missing)} has no label in the labels file`);
-	if (rowOf.size !== ids.length) {
-		const predicted = new Set(ids);
-		const left = [...rowOf.keys()].find((one) => !predicted.has(one));
-		throw new BadTable(`${rowOf.size - ids.length} of ${rowOf.size} labels have no prediction, ${JSON.stringify(left)} for one: a part of a test set is another test set`);
-	}
-	const trusted = refuseMissing({
-		...label,
-		codes: Int32Array.from(ids, (one) => label.codes[rowOf.get(one)])
-	}, "label", lineOf);
-	if (own) {
-		const wrong = ids.findIndex((_, row) => !sameText(own.values[own.codes[row]], trusted.values[trusted.codes[row]]));
-		if (wrong !== -1) throw new BadTable(`${lineOf(wrong)}: the label of ${JSON.stringify(ids[wrong])} is ${JSON.stringify(own.values[own.codes[wrong]] ?? null)} here and ${JSON.stringify(trusted.values[trusted.codes[wrong]])} in the labels file`, "labels-differ");
-	}
-	return trusted;
-}
-const sameText = (a, b) => a === b || a !== void 0 && b !== void 0 && isNumber(a) && isNumber(b) && Number(a) === Number(b);
-// src/evaluate/predictions/rows.ts
-const NONE = new Float64Array();
-function wantedColumns(spec, others) {
-	return (names) => {
-		const wanted = [
-			...[
-				"id",
-				"label",
-				"prediction",
-				"score",
-				"group",
-				"weight"
-			].map((role) => columnOf(role, spec, names)),
-			spec.query,
-			...spec.probabilities?.values() ?? [],
-			...others
-		];
-		return new Set(wanted.filter((name) => name !== void 0 && names.includes(name)));
-	};
-}
-function rowsOf(table, spec, labels, described = []) {
-	const inferred = [];
-	const column = (role) => {
-		const name = columnOf(role, spec, table.names);
-		if (name === void 0) return void 0;
-		const found = table.columns.get(name);
-		if (!found) throw new BadTable(`there is no column ${JSON.stringify(name)} for ${role}${didYouMean(name, table.names)}; there are ${listed(table.names)}`, "predictions-columns");
-		if (spec[role] === void 0) inferred.push(`${role} is the column ${name}`);
-		return found;
-	};
-	if (table.rows === 0) throw new BadTable("there is not one row: an evaluation that did not happen is no pass");
-	const id = column("id");
-	if (!id) throw new BadTable(`which column is the id? Without it, rows of two runs cannot be paired. Write predictions: {id: …}; there are ${listed(table.names)}`, "predictions-columns");
-	const { ids, order } = sortedIds(id, table);
-	const pick = (source) => source && permuted(source, order);
-	const lineOf = (row) => {
-		const line = table.line(order[row]);
-		return line === void 0 ? `row ${order[row] + 1}` : `line ${line}`;
-	};
-	const label = labelsOf(pick(column("label")), labels, spec, ids, lineOf);
-	const prediction = pick(column("prediction"));
-	const score = pick(column("score"));
-	const probabilities = probabilitiesOf(spec, table, order, lineOf);
-	if (!prediction && !score && !probabilities) throw new BadTable(`which column is the prediction? Write predictions: {prediction: …}, or {score: …}; there are ${listed(table.names)}`, "predictions-columns");
-	const task = spec.task ?? taskOf(label, prediction, score, probabilities !== void 0);
-	if (spec.task === void 0) inferred.push(`the task is ${task}`);
-	const weight = pick(column("weight"));
-	const group = pick(table.columns.get(spec.query ?? "")) ?? pick(column("group"));
-	const columns = new Map([...table.columns].map(([name, source]) => [name, permuted(source, order)]));
-	const common = {
-		n: table.rows,
-		task,
-		ids,
-		weight: weight && positiveNumbers(weight, "weight", lineOf),
-		group: group && dense(group, lineOf),
-		columns,
-		described,
-		scores: new Map(),
-		digest: digestOf(ids, label),
-		inferred
-	};
-	if (task === "binary" || task === "multiclass") return {
-		...common,
-		...classesOf({
-			label,
-			prediction,
-			score,
-			probabilities,
-			spec,
-			task,
-			lineOf,
-			inferred
-		}),
-		target: NONE,
-		value: NONE
-	};
-	const value = prediction ?? score;
-	if (!value) throw new BadTable(`${task} needs a column of predicted numbers: predictions: {prediction: …}`, "predictions-columns");
-	if (task === "ranking" && !group) throw new BadTable("ranking needs the column of the query: predictions: {query: …}", "predictions-columns");
-	return {
-		...common,
-		classes: [],
-		truth: new Int32Array(),
-		predicted: void 0,
-		positive: -1,
-		score: void 0,
-		probability: void 0,
-		target: numbersOf(label, "label", lineOf),
-		value: numbersOf(value, value.name, lineOf)
-	};
-}
-function scoredRows(table, id, scores, described = []) {
-	const at = (name) => {
-		const found = table.columns.get(name);
-		if (!found) throw new BadTable(`there is no column ${JSON.stringify(name)}${didYouMean(name, table.names)}; there are ${listed(table.names)}`, "predictions-columns");
-		return found;
-	};
-	if (table.rows === 0) throw new BadTable("there is not one row: an evaluation that did not happen is no pass");
-	const { ids, order } = sortedIds(at(id), table);
-	const lineOf = (row) => `line ${table.line(order[row]) ?? row + 1}`;
-	return {
-		n: table.rows,
-		task: "scores",
-		ids,
-		classes: [],
-		truth: new Int32Array(),
-		predicted: void 0,
-		positive: -1,
-		score: void 0,
-		probability: void 0,
-		target: NONE,
-		value: NONE,
-		weight: void 0,
-		group: void 0,
-		columns: new Map([...table.columns].map(([name, source]) => [name, permuted(source, order)])),
-		described,
-		scores: new Map(scores.map((name) => [name, numbersOf(permuted(at(name), order), name, lineOf)])),
-		digest: digestOf(ids, void 0),
-		inferred: []
-	};
-}
-function sortedIds(column, table) {
-	const { codes, values } = column;
-	const place = (row) => table.line(row) === void 0 ? `row ${row + 1}` : `line ${table.line(row)}`;
-	const seen = new Int32Array(values.length).fill(-1);
-	for (let row = 0; row < codes.length; row++) {
-		const code = codes[row];
-		if (code === -1) throw new BadTable(`${place(row)} has no id`);
-		if (seen[code] !== -1) throw new BadTable(`the id ${JSON.stringify(values[code])} is not unique: ${place(seen[code])} and ${place(row)}`);
-		seen[code] = row;
-	}
-	const order = values.every((value) => /^(?:0|-?[1-9]\d{0,14})$/.test(value)) ? ascending(Float64Array.from(codes, (code) => Number(values[code]))) : Uint32Array.from(codes.keys()).sort((a, b) => {
-		const [x, y] = [values[codes[a]], values[codes[b]]];
-		return x < y ? -1 : x > y ? 1 : 0;
-	});
-	return {
-		ids: Array.from(order, (row) => values[codes[row]]),
-		order
-	};
-}
-function digestOf(ids, label) {
-	const hash = createHash("sha256");
-	const texts = label?.values.map((text) => isNumber(text) ? String(Number(text)) : text);
-	let batch = [];
-	for (const [row, id] of ids.entries()) {
-		batch.push(JSON.stringify(id), texts ? JSON.stringify(texts[label?.codes[row]]) : "");
-		if (batch.length > 1e4) {
-			hash.update(`${batch.join("\n")}\n`);
-			batch = [];
-		}
-	}
-	return hash.update(batch.join("\n")).digest("hex");
-}
 // src/evaluate/statistics/sample-size.ts
 const usesOfRows = (rows, epsilon, delta) => Math.floor(delta / 2 * Math.exp(Math.min(700, 2 * epsilon * epsilon * rows)));
-// src/tables/bytes.ts
-const CHUNK = 1 << 18;
-const isGzip = (head) => head[0] === 31 && head[1] === 139;
-function headOf(path, size) {
-	const file = openSync(path, "r");
-	try {
-		const buffer = Buffer.alloc(size);
-		return buffer.subarray(0, readSync(file, buffer, 0, size, 0));
-	} finally {
-		closeSync(file);
-	}
-}
-async function* contentOf(path) {
-	let total = 0;
-	for await (const chunk of isGzip(headOf(path, 2)) ? unpacked(path) : plain$1(path)) {
-		total += chunk.length;
-		if (total > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, "predictions-limit");
-		yield chunk;
-	}
-}
-function* plain$1(path) {
-	const file = openSync(path, "r");
-	try {
-		const buffer = Buffer.allocUnsafe(CHUNK);
-		for (;;) {
-			const size = readSync(file, buffer, 0, CHUNK, null);
-			if (size === 0) return;
-			yield buffer.subarray(0, size);
-		}
-	} finally {
-		closeSync(file);
-	}
-}
-async function* unpacked(path) {
-	const { createReadStream } = await import("node:fs");
-	const source = createReadStream(path);
-	const unzip = createGunzip({ chunkSize: CHUNK });
-	source.on("error", (error) => unzip.destroy(error));
-	try {
-		for await (const chunk of source.pipe(unzip)) yield chunk;
-	} catch (error) {
-		if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) throw new BadTable(`the gzip stream is damaged: ${error.message}`);
-		throw error;
-	} finally {
-		source.destroy();
-		unzip.destroy();
-	}
-}
-// src/tables/lines.ts
-var Lines = class {
-	#first;
-	#own;
-	#count = 0;
-	add(line) {
-		if (line === void 0) return;
-		this.#first ??= line;
-		if (this.#own === void 0 && line !== this.#first + this.#count) {
-			const first = this.#first;
-			this.#own = Uint32Array.from({ length: Math.max(1024, 2 * this.#count) }, (_, i) => first + i);
-		}
-		if (this.#own !== void 0) {
-			if (this.#count === this.#own.length) {
-				const grown = new Uint32Array(2 * this.#count);
-				grown.set(this.#own);
-				this.#own = grown;
-			}
-			this.#own[this.#count] = line;
-		}
-		this.#count++;
-	}
-	at(row) {
-		if (row >= this.#count || this.#first === void 0) return void 0;
-		return this.#own === void 0 ? this.#first + row : this.#own[row];
-	}
-};
-// src/tables/read-table.ts
-function tableFormat(path) {
-	const name = path.toLowerCase().replace(/\.gz$/, "");
-	if (name.endsWith(".parquet") || name.endsWith(".pq")) return "parquet";
-	if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
-	return /\.(?:tsv|tab)$/.test(name) ? "tsv" : "csv";
-}
-const isParquetFile = (path) => existsSync(path) && headOf(path, 4).toString("latin1") === "PAR1";
-async function delimiterOf(path) {
-	let first = "";
-	for await (const piece of contentOf(path)) {
-		first += piece.toString("utf8", 0, 4096);
-		if (first.length >= 4096 || first.includes("\n")) break;
-	}
-	return delimiterIn(first);
-}
-async function scanTable(path, format, open, row, lenient = false) {
-	if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable("the file is not there", "predictions-missing");
-	if (statSync(path).size === 0) throw new BadTable("the file is empty");
-	const isParquet = isParquetFile(path);
-	const kind = isParquet ? "parquet" : format ?? tableFormat(path);
-	switch (kind) {
-		case "parquet":
-			if (!isParquet) throw new BadTable("is called Parquet and does not begin like it (PAR1)");
-			return parquetFile(path, open, row);
-		case "jsonl": return (await import("./json-lines.js")).scanJsonLines(path, open, row);
-		case "csv":
-		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : await delimiterOf(path), open, row, lenient);
-	}
-}
-var Header = class extends BadTable {
-	names;
-	constructor(names) {
-		super("only the header was asked for");
-		this.names = names;
-	}
-};
-async function columnNames(path, format, lenient = false) {
-	const open = (names) => {
-		throw new Header(names);
-	};
-	try {
-		await scanTable(path, format, open, void 0, lenient);
-	} catch (error) {
-		if (error instanceof Header) return error.names;
-		throw error;
-	}
-	return [];
-}
-async function readTable(path, format, wanted, lenient = false) {
-	let names = [];
-	let columns = [];
-	const lines = new Lines();
-	const open = (all) => {
-		names = all;
-		const keep = wanted(all);
-		columns = all.map((name) => keep.has(name) ? new ColumnBuilder(name) : void 0);
-		return columns;
-	};
-	const rows = await scanTable(path, format, open, isParquetFile(path) ? void 0 : (line) => lines.add(line), lenient);
-	return tableOf(rows, names, columns, (row) => lines.at(row));
-}
-async function readParquet(content) {
-	const { bytesOf, scanParquet } = await import("./parquet.js");
-	let names = [];
-	let columns = [];
-	const open = (all) => {
-		names = all;
-		columns = all.map((name) => new ColumnBuilder(name));
-		return columns;
-	};
-	return tableOf(await scanParquet(bytesOf(content), open, void 0), names, columns, () => void 0);
-}
-const tableOf = (rows, names, columns, line) => ({
-	rows,
-	names,
-	columns: new Map(columns.flatMap((column) => column ? [[column.name, column.build()]] : [])),
-	line
-});
-async function parquetFile(path, open, end) {
-	const { scanParquet } = await import("./parquet.js");
-	const { size } = statSync(path);
-	const file = openSync(path, "r");
-	try {
-		const slice = (start, stop = size) => {
-			if (start < 0 || stop > size || start > stop) throw new BadTable("the header points outside the file");
-			const buffer = new Uint8Array(stop - start);
-			readSync(file, buffer, 0, buffer.length, start);
-			return buffer.buffer;
-		};
-		return await scanParquet({
-			byteLength: size,
-			slice
-		}, open, end);
-	} finally {
-		closeSync(file);
-	}
-}
 // src/train/outputs.ts
 function deleteOutputs(root, paths) {
 	for (const path of paths) {
@@ -4825,6 +4254,652 @@ function copy(from, to, paths) {
 function assertBack(root, outputs) {
 	if (!matches(root, outputs)) throw new MettleError("internal", "the outputs of the candidate are not what they were before the baseline was evaluated");
 }
+// src/run/judged-by.ts
+function judgedBy(head, policy) {
+	const by = policy ?? head;
+	const predictions = by.predictions ?? (by.rows ? void 0 : head.predictions);
+	const rows = by.rows ?? head.rows;
+	return {
+		gate: by.gate,
+		slices: by.slices,
+		fairness: by.fairness,
+		predictions: predictions && {
+			...predictions,
+			file: head.predictions?.file ?? predictions.file
+		},
+		rows: predictions ? void 0 : rows && {
+			...rows,
+			path: head.rows?.path ?? rows.path
+		}
+	};
+}
+// src/evaluate/predictions/values.ts
+const listed = (names) => names.slice(0, 12).join(", ") + (names.length > 12 ? ` and ${names.length - 12} more` : "");
+const permuted = (column, order) => ({
+	...column,
+	codes: Int32Array.from(order, (row) => column.codes[row])
+});
+function refuseMissing(column, role, lineOf) {
+	const row = column.codes.indexOf(-1);
+	if (row !== -1) throw new BadTable(`${lineOf(row)} has no ${role}`);
+	if (column.types.has("string") && column.types.has("number")) throw new BadTable(`${column.name} mixes strings and numbers: "1" and 1 would be two classes. Write one of both`);
+	return column;
+}
+const NUMBER$1 = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const isNumber = (text) => NUMBER$1.test(text);
+function numbersOf(column, role, lineOf) {
+	const values = column.values.map((text) => isNumber(text) ? Number(text) : NaN);
+	return Float64Array.from(column.codes, (code, row) => {
+		const value = code === -1 ? NaN : values[code];
+		if (Number.isFinite(value)) return value;
+		throw new BadTable(`${lineOf(row)}: ${role} is ${code === -1 ? "missing or NaN" : JSON.stringify(column.values[code]?.slice(0, 40))}, where a number belongs`);
+	});
+}
+function positiveNumbers(column, role, lineOf) {
+	const values = numbersOf(column, role, lineOf);
+	const row = values.findIndex((value) => value < 0);
+	if (row !== -1) throw new BadTable(`${lineOf(row)}: a ${role} is not negative`);
+	if (values.every((value) => value === 0)) throw new BadTable(`every ${role} is 0`);
+	return values;
+}
+function dense(column, lineOf) {
+	const known = new Map();
+	return Uint32Array.from(column.codes, (code, row) => {
+		if (code === -1) throw new BadTable(`${lineOf(row)} has no ${column.name}`);
+		const found = known.get(code) ?? known.size;
+		if (found === known.size) known.set(code, found);
+		return found;
+	});
+}
+const usedValues = (column) => {
+	const used = new Uint8Array(column.values.length);
+	for (const code of column.codes) if (code >= 0) used[code] = 1;
+	return column.values.filter((_, code) => used[code] === 1);
+};
+// src/evaluate/predictions/classes.ts
+function taskOf(label, prediction, score, probabilities) {
+	const texts = usedValues(label);
+	const used = texts.every(isNumber) ? [...new Set(texts.map((text) => String(Number(text))))] : texts;
+	const ask = (why) => {
+		throw new BadTable(`the task is not clear: ${why}. Write predictions: {task: binary | multiclass | regression | ranking | forecast}`, "predictions-columns");
+	};
+	if (probabilities) return used.length > 2 ? "multiclass" : "binary";
+	if (score) return used.length <= 2 ? "binary" : ask(`there is one score and ${used.length} different labels`);
+	if (!used.every(isNumber)) return used.length <= 2 ? "binary" : "multiclass";
+	const predicted = usedValues(prediction);
+	if (!predicted.every(isNumber)) return ask("labels are numbers, predictions are not");
+	if ([...used, ...predicted].some((text) => !Number.isInteger(Number(text)))) return "regression";
+	if (used.length <= 2 && predicted.every((text) => used.some((other) => Number(other) === Number(text)))) return "binary";
+	return ask("labels and predictions are whole numbers, which may be classes or amounts");
+}
+const MOST_CLASSES = 1e3;
+function classesOf({ label, prediction, score, probabilities, spec, task, lineOf, inferred }) {
+	if (prediction) refuseMissing(prediction, "prediction", lineOf);
+	const texts = [...new Set([
+		...usedValues(label),
+		...prediction ? usedValues(prediction) : [],
+		...probabilities?.keys() ?? []
+	])];
+	const numbers = texts.filter(isNumber);
+	const labelsAreNumbers = usedValues(label).every(isNumber);
+	if (labelsAreNumbers && numbers.length !== texts.length) throw new BadTable(`labels are numbers and predictions are not (${JSON.stringify(texts.find((text) => !isNumber(text)))}): they cannot agree`);
+	const canonical = (text) => labelsAreNumbers ? String(Number(text)) : text;
+	const classes = [...new Set(texts.map(canonical))].sort((a, b) => labelsAreNumbers ? Number(a) - Number(b) : a < b ? -1 : 1);
+	if (classes.length > MOST_CLASSES) throw new BadTable(`${classes.length} different labels: more than ${MOST_CLASSES} are no classes. Is this a regression? Write task: regression`);
+	if (task === "binary" && classes.length > 2) throw new BadTable(`binary, and there are ${classes.length} classes: ${listed(classes)}. Write task: multiclass`, "predictions-columns");
+	const indexOf = new Map(classes.map((name, i) => [name, i]));
+	const coded = (column) => {
+		const byCode = column.values.map((text) => indexOf.get(canonical(text)) ?? -1);
+		return Int32Array.from(column.codes, (code) => byCode[code]);
+	};
+	const truth = coded(label);
+	const positive = task === "binary" ? positiveOf(classes, spec, canonical, inferred) : -1;
+	const names = classes;
+	let scores = score && numbersOf(score, score.name, lineOf);
+	let matrix;
+	if (probabilities) {
+		const columns = names.map((name) => [...probabilities].find(([key]) => canonical(key) === name)?.[1]);
+		const absent = names.find((_, i) => columns[i] === void 0);
+		if (absent !== void 0 && task === "multiclass") throw new BadTable(`probabilities name no column for the class ${JSON.stringify(absent)}`, "predictions-columns");
+		if (task === "binary") scores = columns[positive] ?? scores;
+		else {
+			matrix = new Float64Array(truth.length * names.length);
+			for (let i = 0; i < truth.length; i++) for (let k = 0; k < names.length; k++) matrix[i * names.length + k] = columns[k]?.[i];
+		}
+	}
+	return {
+		classes,
+		truth,
+		positive,
+		score: scores,
+		probability: matrix,
+		predicted: prediction ? coded(prediction) : decided(scores, matrix, names.length, positive, spec, inferred)
+	};
+}
+function decided(score, probability, classes, positive, spec, inferred) {
+	if (probability) return Int32Array.from({ length: probability.length / classes }, (_, i) => {
+		let best = 0;
+		for (let k = 1; k < classes; k++) if (probability[i * classes + k] > probability[i * classes + best]) best = k;
+		return best;
+	});
+	if (!score || classes < 2) return void 0;
+	const chances = score.every((value) => value >= 0 && value <= 1);
+	const threshold = spec.threshold ?? (chances ? .5 : void 0);
+	if (threshold === void 0) return void 0;
+	if (spec.threshold === void 0) inferred.push("a score above 0.5 predicts the positive class");
+	return Int32Array.from(score, (value) => value > threshold ? positive : 1 - positive);
+}
+const POSITIVE = [
+	"1",
+	"true",
+	"True",
+	"TRUE",
+	"yes",
+	"Yes",
+	"y",
+	"positive",
+	"pos"
+];
+function positiveOf(classes, spec, canonical, inferred) {
+	if (spec.positive !== void 0) {
+		const at = classes.indexOf(canonical(spec.positive));
+		if (at === -1) throw new BadTable(`no row has the positive class ${JSON.stringify(spec.positive)}; there are ${listed(classes)}`, "predictions-columns");
+		return at;
+	}
+	const at = classes.findIndex((name) => POSITIVE.includes(name));
+	if (at !== -1) {
+		inferred.push(`the positive class is ${classes[at]}`);
+		return at;
+	}
+	if (classes.length === 1 && [
+		"0",
+		"false",
+		"False",
+		"no",
+		"-1"
+	].includes(classes[0])) return -1;
+	throw new BadTable(`which class is positive? Write predictions: {positive: …}; there are ${listed(classes)}`, "predictions-columns");
+}
+function probabilitiesOf(spec, table, order, lineOf) {
+	if (!spec.probabilities) return void 0;
+	return new Map([...spec.probabilities].map(([name, column]) => {
+		const found = table.columns.get(column);
+		if (!found) throw new BadTable(`there is no column ${JSON.stringify(column)} for the probability of ${name}${didYouMean(column, table.names)}`, "predictions-columns");
+		const values = numbersOf(permuted(found, order), column, lineOf);
+		const row = values.findIndex((value) => value < 0 || value > 1);
+		if (row !== -1) throw new BadTable(`${lineOf(row)}: ${column} is ${values[row]}, which is no probability`);
+		return [name, values];
+	}));
+}
+// src/evaluate/predictions/spec.ts
+const USUAL = {
+	id: [
+		"id",
+		"row_id",
+		"rowid",
+		"example_id",
+		"sample_id",
+		"uid",
+		"uuid",
+		"key",
+		"index"
+	],
+	label: [
+		"label",
+		"y_true",
+		"target",
+		"actual",
+		"truth",
+		"ground_truth",
+		"y"
+	],
+	prediction: [
+		"prediction",
+		"pred",
+		"y_pred",
+		"predicted",
+		"predicted_label",
+		"forecast"
+	],
+	score: [
+		"score",
+		"probability",
+		"proba",
+		"prob",
+		"y_score",
+		"y_prob",
+		"y_proba",
+		"p"
+	],
+	group: [],
+	weight: []
+};
+function columnOf(role, spec, names) {
+	if (spec[role] !== void 0) return spec[role];
+	const taken = new Set(Object.keys(USUAL).map((other) => spec[other]));
+	const lower = new Map(names.filter((name) => !taken.has(name)).map((name) => [name.toLowerCase(), name]));
+	for (const usual of USUAL[role]) {
+		const found = lower.get(usual);
+		if (found !== void 0) return found;
+	}
+}
+// src/evaluate/predictions/labels.ts
+function labelsOf(own, labels, spec, ids, lineOf) {
+	if (!labels) {
+		if (own) return refuseMissing(own, "label", lineOf);
+		throw new BadTable("which column is the label? Write predictions: {label: …}, or labels: FILE where the labels lie in a file of their own", "predictions-columns");
+	}
+	const idName = columnOf("id", spec, labels.names);
+	const labelName = columnOf("label", spec, labels.names);
+	const [id, label] = [labels.columns.get(idName ?? ""), labels.columns.get(labelName ?? "")];
+	if (!id || !label) throw new BadTable(`the labels file needs the columns ${spec.id ?? "id"} and ${spec.label ?? "label"}; there are ${listed(labels.names)}`, "predictions-columns");
+	const rowOf = new Map();
+	for (const [row, code] of id.codes.entries()) {
+		const text = id.values[code];
+		if (text === void 0) throw new BadTable(`line ${labels.line(row)} of the labels has no id`);
+		if (rowOf.has(text)) throw new BadTable(`the id ${JSON.stringify(text)} is not unique in the labels`);
+		rowOf.set(text, row);
+	}
+	const missing = ids.find((one) => !rowOf.has(one));
+	if (missing !== void 0) throw new BadTable(`the prediction for ${JSON.stringify(missing)} has no label in the labels file`);
+	if (rowOf.size !== ids.length) {
+		const predicted = new Set(ids);
+		const left = [...rowOf.keys()].find((one) => !predicted.has(one));
+		throw new BadTable(`${rowOf.size - ids.length} of ${rowOf.size} labels have no prediction, ${JSON.stringify(left)} for one: a part of a test set is another test set`);
+	}
+	const trusted = refuseMissing({
+		...label,
+		codes: Int32Array.from(ids, (one) => label.codes[rowOf.get(one)])
+	}, "label", lineOf);
+	if (own) {
+		const wrong = ids.findIndex((_, row) => !sameText(own.values[own.codes[row]], trusted.values[trusted.codes[row]]));
+		if (wrong !== -1) throw new BadTable(`${lineOf(wrong)}: the label of ${JSON.stringify(ids[wrong])} is ${JSON.stringify(own.values[own.codes[wrong]] ?? null)} here and ${JSON.stringify(trusted.values[trusted.codes[wrong]])} in the labels file`, "labels-differ");
+	}
+	return trusted;
+}
+const sameText = (a, b) => a === b || a !== void 0 && b !== void 0 && isNumber(a) && isNumber(b) && Number(a) === Number(b);
+// src/evaluate/predictions/rows.ts
+const NONE = new Float64Array();
+function wantedColumns(spec, others) {
+	return (names) => {
+		const wanted = [
+			...[
+				"id",
+				"label",
+				"prediction",
+				"score",
+				"group",
+				"weight"
+			].map((role) => columnOf(role, spec, names)),
+			spec.query,
+			...spec.probabilities?.values() ?? [],
+			...others
+		];
+		return new Set(wanted.filter((name) => name !== void 0 && names.includes(name)));
+	};
+}
+function rowsOf(table, spec, labels, described = []) {
+	const inferred = [];
+	const column = (role) => {
+		const name = columnOf(role, spec, table.names);
+		if (name === void 0) return void 0;
+		const found = table.columns.get(name);
+		if (!found) throw new BadTable(`there is no column ${JSON.stringify(name)} for ${role}${didYouMean(name, table.names)}; there are ${listed(table.names)}`, "predictions-columns");
+		if (spec[role] === void 0) inferred.push(`${role} is the column ${name}`);
+		return found;
+	};
+	if (table.rows === 0) throw new BadTable("there is not one row: an evaluation that did not happen is no pass");
+	const id = column("id");
+	if (!id) throw new BadTable(`which column is the id? Without it, rows of two runs cannot be paired. Write predictions: {id: …}; there are ${listed(table.names)}`, "predictions-columns");
+	const { ids, order } = sortedIds(id, table);
+	const pick = (source) => source && permuted(source, order);
+	const lineOf = (row) => {
+		const line = table.line(order[row]);
+		return line === void 0 ? `row ${order[row] + 1}` : `line ${line}`;
+	};
+	const label = labelsOf(pick(column("label")), labels, spec, ids, lineOf);
+	const prediction = pick(column("prediction"));
+	const score = pick(column("score"));
+	const probabilities = probabilitiesOf(spec, table, order, lineOf);
+	if (!prediction && !score && !probabilities) throw new BadTable(`which column is the prediction? Write predictions: {prediction: …}, or {score: …}; there are ${listed(table.names)}`, "predictions-columns");
+	const task = spec.task ?? taskOf(label, prediction, score, probabilities !== void 0);
+	if (spec.task === void 0) inferred.push(`the task is ${task}`);
+	const weight = pick(column("weight"));
+	const group = pick(table.columns.get(spec.query ?? "")) ?? pick(column("group"));
+	const columns = new Map([...table.columns].map(([name, source]) => [name, permuted(source, order)]));
+	const common = {
+		n: table.rows,
+		task,
+		ids,
+		weight: weight && positiveNumbers(weight, "weight", lineOf),
+		group: group && dense(group, lineOf),
+		columns,
+		described,
+		scores: new Map(),
+		digest: digestOf(ids, label),
+		inferred
+	};
+	if (task === "binary" || task === "multiclass") return {
+		...common,
+		...classesOf({
+			label,
+			prediction,
+			score,
+			probabilities,
+			spec,
+			task,
+			lineOf,
+			inferred
+		}),
+		target: NONE,
+		value: NONE
+	};
+	const value = prediction ?? score;
+	if (!value) throw new BadTable(`${task} needs a column of predicted numbers: predictions: {prediction: …}`, "predictions-columns");
+	if (task === "ranking" && !group) throw new BadTable("ranking needs the column of the query: predictions: {query: …}", "predictions-columns");
+	return {
+		...common,
+		classes: [],
+		truth: new Int32Array(),
+		predicted: void 0,
+		positive: -1,
+		score: void 0,
+		probability: void 0,
+		target: numbersOf(label, "label", lineOf),
+		value: numbersOf(value, value.name, lineOf)
+	};
+}
+function scoredRows(table, id, scores, described = []) {
+	const at = (name) => {
+		const found = table.columns.get(name);
+		if (!found) throw new BadTable(`there is no column ${JSON.stringify(name)}${didYouMean(name, table.names)}; there are ${listed(table.names)}`, "predictions-columns");
+		return found;
+	};
+	if (table.rows === 0) throw new BadTable("there is not one row: an evaluation that did not happen is no pass");
+	const { ids, order } = sortedIds(at(id), table);
+	const lineOf = (row) => `line ${table.line(order[row]) ?? row + 1}`;
+	return {
+		n: table.rows,
+		task: "scores",
+		ids,
+		classes: [],
+		truth: new Int32Array(),
+		predicted: void 0,
+		positive: -1,
+		score: void 0,
+		probability: void 0,
+		target: NONE,
+		value: NONE,
+		weight: void 0,
+		group: void 0,
+		columns: new Map([...table.columns].map(([name, source]) => [name, permuted(source, order)])),
+		described,
+		scores: new Map(scores.map((name) => [name, numbersOf(permuted(at(name), order), name, lineOf)])),
+		digest: digestOf(ids, void 0),
+		inferred: []
+	};
+}
+function sortedIds(column, table) {
+	const { codes, values } = column;
+	const place = (row) => table.line(row) === void 0 ? `row ${row + 1}` : `line ${table.line(row)}`;
+	const seen = new Int32Array(values.length).fill(-1);
+	for (let row = 0; row < codes.length; row++) {
+		const code = codes[row];
+		if (code === -1) throw new BadTable(`${place(row)} has no id`);
+		if (seen[code] !== -1) throw new BadTable(`the id ${JSON.stringify(values[code])} is not unique: ${place(seen[code])} and ${place(row)}`);
+		seen[code] = row;
+	}
+	const order = values.every((value) => /^(?:0|-?[1-9]\d{0,14})$/.test(value)) ? ascending(Float64Array.from(codes, (code) => Number(values[code]))) : Uint32Array.from(codes.keys()).sort((a, b) => {
+		const [x, y] = [values[codes[a]], values[codes[b]]];
+		return x < y ? -1 : x > y ? 1 : 0;
+	});
+	return {
+		ids: Array.from(order, (row) => values[codes[row]]),
+		order
+	};
+}
+function digestOf(ids, label) {
+	const hash = createHash("sha256");
+	const texts = label?.values.map((text) => isNumber(text) ? String(Number(text)) : text);
+	let batch = [];
+	for (const [row, id] of ids.entries()) {
+		batch.push(JSON.stringify(id), texts ? JSON.stringify(texts[label?.codes[row]]) : "");
+		if (batch.length > 1e4) {
+			hash.update(`${batch.join("\n")}\n`);
+			batch = [];
+		}
+	}
+	return hash.update(batch.join("\n")).digest("hex");
+}
+// src/tables/bytes.ts
+const CHUNK = 1 << 18;
+const isGzip = (head) => head[0] === 31 && head[1] === 139;
+function headOf(path, size) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = Buffer.alloc(size);
+		return buffer.subarray(0, readSync(file, buffer, 0, size, 0));
+	} finally {
+		closeSync(file);
+	}
+}
+async function* contentOf(path) {
+	let total = 0;
+	for await (const chunk of isGzip(headOf(path, 2)) ? unpacked(path) : plain$1(path)) {
+		total += chunk.length;
+		if (total > ROW_LIMITS.bytes) throw new BadTable(`larger than ${ROW_LIMITS.bytes / 1e9} GB unpacked`, "predictions-limit");
+		yield chunk;
+	}
+}
+function* plain$1(path) {
+	const file = openSync(path, "r");
+	try {
+		const buffer = Buffer.allocUnsafe(CHUNK);
+		for (;;) {
+			const size = readSync(file, buffer, 0, CHUNK, null);
+			if (size === 0) return;
+			yield buffer.subarray(0, size);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+async function* unpacked(path) {
+	const { createReadStream } = await import("node:fs");
+	const source = createReadStream(path);
+	const unzip = createGunzip({ chunkSize: CHUNK });
+	source.on("error", (error) => unzip.destroy(error));
+	try {
+		for await (const chunk of source.pipe(unzip)) yield chunk;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) throw new BadTable(`the gzip stream is damaged: ${error.message}`);
+		throw error;
+	} finally {
+		source.destroy();
+		unzip.destroy();
+	}
+}
+// src/tables/lines.ts
+var Lines = class {
+	#first;
+	#own;
+	#count = 0;
+	add(line) {
+		if (line === void 0) return;
+		this.#first ??= line;
+		if (this.#own === void 0 && line !== this.#first + this.#count) {
+			const first = this.#first;
+			this.#own = Uint32Array.from({ length: Math.max(1024, 2 * this.#count) }, (_, i) => first + i);
+		}
+		if (this.#own !== void 0) {
+			if (this.#count === this.#own.length) {
+				const grown = new Uint32Array(2 * this.#count);
+				grown.set(this.#own);
+				this.#own = grown;
+			}
+			this.#own[this.#count] = line;
+		}
+		this.#count++;
+	}
+	at(row) {
+		if (row >= this.#count || this.#first === void 0) return void 0;
+		return this.#own === void 0 ? this.#first + row : this.#own[row];
+	}
+};
+// src/tables/read-table.ts
+function tableFormat(path) {
+	const name = path.toLowerCase().replace(/\.gz$/, "");
+	if (name.endsWith(".parquet") || name.endsWith(".pq")) return "parquet";
+	if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
+	return /\.(?:tsv|tab)$/.test(name) ? "tsv" : "csv";
+}
+const isParquetFile = (path) => existsSync(path) && headOf(path, 4).toString("latin1") === "PAR1";
+async function delimiterOf(path) {
+	let first = "";
+	for await (const piece of contentOf(path)) {
+		first += piece.toString("utf8", 0, 4096);
+		if (first.length >= 4096 || first.includes("\n")) break;
+	}
+	return delimiterIn(first);
+}
+async function scanTable(path, format, open, row, lenient = false) {
+	if (!existsSync(path) || !statSync(path).isFile()) throw new BadTable("the file is not there", "predictions-missing");
+	if (statSync(path).size === 0) throw new BadTable("the file is empty");
+	const isParquet = isParquetFile(path);
+	const kind = isParquet ? "parquet" : format ?? tableFormat(path);
+	switch (kind) {
+		case "parquet":
+			if (!isParquet) throw new BadTable("is called Parquet and does not begin like it (PAR1)");
+			return parquetFile(path, open, row);
+		case "jsonl": return (await import("./json-lines.js")).scanJsonLines(path, open, row);
+		case "csv":
+		case "tsv": return (await import("./csv.js")).scanCsv(path, kind === "tsv" ? "	" : await delimiterOf(path), open, row, lenient);
+	}
+}
+var Header = class extends BadTable {
+	names;
+	constructor(names) {
+		super("only the header was asked for");
+		this.names = names;
+	}
+};
+async function columnNames(path, format, lenient = false) {
+	const open = (names) => {
+		throw new Header(names);
+	};
+	try {
+		await scanTable(path, format, open, void 0, lenient);
+	} catch (error) {
+		if (error instanceof Header) return error.names;
+		throw error;
+	}
+	return [];
+}
+async function readTable(path, format, wanted, lenient = false) {
+	let names = [];
+	let columns = [];
+	const lines = new Lines();
+	const open = (all) => {
+		names = all;
+		const keep = wanted(all);
+		columns = all.map((name) => keep.has(name) ? new ColumnBuilder(name) : void 0);
+		return columns;
+	};
+	const rows = await scanTable(path, format, open, isParquetFile(path) ? void 0 : (line) => lines.add(line), lenient);
+	return tableOf(rows, names, columns, (row) => lines.at(row));
+}
+async function readParquet(content) {
+	const { bytesOf, scanParquet } = await import("./parquet.js");
+	let names = [];
+	let columns = [];
+	const open = (all) => {
+		names = all;
+		columns = all.map((name) => new ColumnBuilder(name));
+		return columns;
+	};
+	return tableOf(await scanParquet(bytesOf(content), open, void 0), names, columns, () => void 0);
+}
+const tableOf = (rows, names, columns, line) => ({
+	rows,
+	names,
+	columns: new Map(columns.flatMap((column) => column ? [[column.name, column.build()]] : [])),
+	line
+});
+async function parquetFile(path, open, end) {
+	const { scanParquet } = await import("./parquet.js");
+	const { size } = statSync(path);
+	const file = openSync(path, "r");
+	try {
+		const slice = (start, stop = size) => {
+			if (start < 0 || stop > size || start > stop) throw new BadTable("the header points outside the file");
+			const buffer = new Uint8Array(stop - start);
+			readSync(file, buffer, 0, buffer.length, start);
+			return buffer.buffer;
+		};
+		return await scanParquet({
+			byteLength: size,
+			slice
+		}, open, end);
+	} finally {
+		closeSync(file);
+	}
+}
+// src/run/row-reader.ts
+var RowReader = class {
+	#session;
+	#root;
+	#temporary;
+	constructor(session, root, temporary) {
+		this.#session = session;
+		this.#root = root;
+		this.#temporary = temporary;
+	}
+	async read(file, spec, side) {
+		const others = columnsOf(spec);
+		if (spec.rows) {
+			const { id, scores, totals, format } = spec.rows;
+			const wanted = new Set([
+				id,
+				...scores,
+				...totals,
+				...others
+			]);
+			return scoredRows(await readTable(file, format, (names) => new Set(names.filter((one) => wanted.has(one)))), id, [...new Set([...scores, ...totals])], others);
+		}
+		const predictions = spec.predictions;
+		return rowsOf(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, side), others);
+	}
+	async #labels(spec, side) {
+		if (spec.labels === void 0) return void 0;
+		const { head, base } = this.#session;
+		const content = (side === "base" ? await base?.revision.read(spec.labels) : void 0) ?? await head.revision.read(spec.labels);
+		const onDisk = join(this.#root, spec.labels);
+		const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
+		let file = onDisk;
+		if (pointer) {
+			if (hashFile(onDisk) !== pointer.oid) throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`);
+		} else if (content) {
+			file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`);
+			writeFileSync(file, content);
+		} else await this.#refuseOtherLabels(spec.labels, onDisk);
+		try {
+			return await readTable(file, void 0, wantedColumns(spec, []));
+		} catch (error) {
+			throw error instanceof BadTable ? new BadTable(`labels ${spec.labels}: ${error.message}`, error.code, error.line) : error;
+		}
+	}
+	async #refuseOtherLabels(labels, onDisk) {
+		const { revision } = this.#session.head;
+		if (!await revision.entry(`${labels}.dvc`)) return;
+		const [output] = (await readTracked(revision, `${labels}.dvc`)).outputs;
+		if (!output?.md5 || output.dosToUnix || output.md5.endsWith(".dir")) return;
+		if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5) throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`);
+	}
+};
+function columnsOf({ slices, fairness }) {
+	const sliced = (slices?.by ?? []).flatMap((by) => by.kind === "cross" ? by.columns : [by.column]);
+	return [...new Set([...sliced, ...fairness?.by ?? []])];
+}
 // src/run/judged-rows.ts
 const WEAR = {
 	epsilon: .05,
@@ -4837,6 +4912,7 @@ var RowJudge = class {
 	#stores;
 	notes = [];
 	#temporary;
+	#reader;
 	#history;
 	constructor(planner, workshop, stores) {
 		this.#planner = planner;
@@ -4844,6 +4920,7 @@ var RowJudge = class {
 		this.#stores = stores;
 		mkdirSync(join(workshop.temporary, "mettle"), { recursive: true });
 		this.#temporary = mkdtempSync(join(workshop.temporary, "mettle", "rows-"));
+		this.#reader = new RowReader(planner.session, workshop.root, this.#temporary);
 	}
 	close() {
 		rmSync(this.#temporary, {
@@ -4863,7 +4940,7 @@ var RowJudge = class {
 			const output = settled.outputs.find((one) => one.path === path);
 			const file = join(this.#workshop.root, path);
 			if (settled.outcome === "reused" && (!output || !matches(this.#workshop.root, [output]))) throw new BadTable(`the rows of ${model.name} could not be brought back`, "predictions-missing");
-			const candidate = await this.#read(file, spec, "head");
+			const candidate = await this.#reader.read(file, spec, "head");
 			const kept = await this.#baselineRows(spec, path, model, record);
 			const again = await this.#again(settled, candidate, kept, record, spec, path);
 			const before = again ?? kept;
@@ -4917,7 +4994,7 @@ var RowJudge = class {
 		if ((kept ? differentTestSet(candidate, kept) === void 0 : record?.testSet?.digest === candidate.digest) || !record?.testSet || !baseline || model.evaluate === void 0 || model.stage !== void 0) return void 0;
 		const into = mkdtempSync(join(this.#temporary, "again-"));
 		const found = this.#bringsProgram(settled) ? { failure: "this change brings other code or another command, and would choose what its baseline gives. Change the test set by itself" } : await evaluateAgain(settled, record, path, into, this.#workshop, this.#stores);
-		const rows = "failure" in found ? found : await this.#read(found.file, spec, "head").catch(failureOf);
+		const rows = "failure" in found ? found : await this.#reader.read(found.file, spec, "head").catch(failureOf);
 		if ("failure" in found || "failure" in rows) {
 			const { failure } = "failure" in found ? found : rows;
 			this.notes.push(`The test set of ${model.name} has changed, and its baseline could not be evaluated again: ${failure}`);
@@ -4935,47 +5012,6 @@ var RowJudge = class {
 		const before = base?.inspected.get(model.name)?.fingerprint.components;
 		const same = (component) => isDeepStrictEqual({ ...before?.[component] }, { ...fingerprint.components[component] });
 		return judging !== void 0 && !(before !== void 0 && same("code") && same("command"));
-	}
-	async #read(file, spec, side) {
-		const others = columnsOf(spec);
-		if (spec.rows) {
-			const { id, scores, totals, format } = spec.rows;
-			const wanted = new Set([
-				id,
-				...scores,
-				...totals,
-				...others
-			]);
-			return scoredRows(await readTable(file, format, (names) => new Set(names.filter((one) => wanted.has(one)))), id, [...new Set([...scores, ...totals])], others);
-		}
-		const predictions = spec.predictions;
-		return rowsOf(await readTable(file, predictions.format, wantedColumns(predictions, others)), predictions, await this.#labels(predictions, side), others);
-	}
-	async #labels(spec, side) {
-		if (spec.labels === void 0) return void 0;
-		const { head, base } = this.#planner.session;
-		const content = (side === "base" ? await base?.revision.read(spec.labels) : void 0) ?? await head.revision.read(spec.labels);
-		const onDisk = join(this.#workshop.root, spec.labels);
-		const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
-		let file = onDisk;
-		if (pointer) {
-			if (hashFile(onDisk) !== pointer.oid) throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`);
-		} else if (content) {
-			file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`);
-			writeFileSync(file, content);
-		} else await this.#refuseOtherLabels(spec.labels, onDisk);
-		try {
-			return await readTable(file, void 0, wantedColumns(spec, []));
-		} catch (error) {
-			throw error instanceof BadTable ? new BadTable(`labels ${spec.labels}: ${error.message}`, error.code, error.line) : error;
-		}
-	}
-	async #refuseOtherLabels(labels, onDisk) {
-		const { revision } = this.#planner.session.head;
-		if (!await revision.entry(`${labels}.dvc`)) return;
-		const [output] = (await readTracked(revision, `${labels}.dvc`)).outputs;
-		if (!output?.md5 || output.dosToUnix || output.md5.endsWith(".dir")) return;
-		if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5) throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`);
 	}
 	async #baselineRows(spec, path, model, record) {
 		const policy = this.#planner.session.policy.models.get(model.name) ?? model;
@@ -5000,7 +5036,7 @@ var RowJudge = class {
 			return;
 		}
 		try {
-			return await this.#read(file, spec, "base");
+			return await this.#reader.read(file, spec, "base");
 		} catch (error) {
 			if (!(error instanceof BadTable)) throw error;
 			this.notes.push(`The predictions of the baseline of ${model.name} cannot be compared: ${error.message}`);
@@ -5018,28 +5054,6 @@ const failureOf = (error) => {
 	if (!(error instanceof BadTable)) throw error;
 	return { failure: error.message };
 };
-function judgedBy(head, policy) {
-	const by = policy ?? head;
-	const predictions = by.predictions ?? (by.rows ? void 0 : head.predictions);
-	const rows = by.rows ?? head.rows;
-	return {
-		gate: by.gate,
-		slices: by.slices,
-		fairness: by.fairness,
-		predictions: predictions && {
-			...predictions,
-			file: head.predictions?.file ?? predictions.file
-		},
-		rows: predictions ? void 0 : rows && {
-			...rows,
-			path: head.rows?.path ?? rows.path
-		}
-	};
-}
-function columnsOf({ slices, fairness }) {
-	const sliced = (slices?.by ?? []).flatMap((by) => by.kind === "cross" ? by.columns : [by.column]);
-	return [...new Set([...sliced, ...fairness?.by ?? []])];
-}
 // src/evaluate/derived.ts
 async function derivedBy(rules) {
 	if (rules.every((rule) => rule.of === void 0)) return [];

@@ -1,34 +1,29 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Model, Predictions } from '../config/model.ts'
-import { lfsPointer } from '../detect/sources/path.ts'
+import type { Model } from '../config/model.ts'
 import type { Record_ } from '../documents/schemas.ts'
-import { md5 } from '../dvc/folder-hash.ts'
-import { readTracked } from '../dvc/lock.ts'
 import type { FromRows } from '../evaluate/evaluate.ts'
 import { judgeRows } from '../evaluate/judged.ts'
 import type { Problem } from '../evaluate/metrics.ts'
 import { differentTestSet } from '../evaluate/predictions/aligned.ts'
-import { type Rows, rowsOf, scoredRows, wantedColumns } from '../evaluate/predictions/rows.ts'
+import type { Rows } from '../evaluate/predictions/rows.ts'
 import { usesOfRows } from '../evaluate/statistics/sample-size.ts'
 import { hashFile } from '../hash-file.ts'
-import { readTable } from '../tables/read-table.ts'
-import { BadTable, type Table } from '../tables/table.ts'
+import { BadTable } from '../tables/table.ts'
 import { matches, restoreOutputs } from '../train/keep.ts'
 import type { Workshop } from '../train/local.ts'
 import type { Store } from '../train/store.ts'
 import { evaluateAgain } from './baseline-again.ts'
+import { type JudgedBy, judgedBy } from './judged-by.ts'
 import type { Planner } from './planner.ts'
+import { RowReader } from './row-reader.ts'
 import type { Settled } from './settled.ts'
 
 /** How far the answers of a test set may drift by being asked again and again, and with which chance (ease.ml/ci). */
 const WEAR = { epsilon: 0.05, delta: 0.05 } as const
 /** A small test set cannot carry even these, and it is said with every verdict that it cannot tell. */
 const LEAST_BUDGET = 20
-
-/** How a model's rows are judged: the columns by the policy, the place by the head. */
-type Judged = Pick<Model, 'predictions' | 'rows' | 'slices' | 'fairness' | 'gate'>
 
 /** Rows of a model and of its baseline, read, joined and compared. */
 export class RowJudge {
@@ -37,6 +32,7 @@ export class RowJudge {
   readonly #stores: readonly Store[]
   readonly notes: string[] = []
   readonly #temporary: string
+  readonly #reader: RowReader
   #history: Promise<readonly Record_[]> | undefined
 
   constructor(planner: Planner, workshop: Workshop, stores: readonly Store[]) {
@@ -45,6 +41,7 @@ export class RowJudge {
     this.#stores = stores
     mkdirSync(join(workshop.temporary, 'mettle'), { recursive: true })
     this.#temporary = mkdtempSync(join(workshop.temporary, 'mettle', 'rows-'))
+    this.#reader = new RowReader(planner.session, workshop.root, this.#temporary)
   }
 
   close(): void {
@@ -65,7 +62,7 @@ export class RowJudge {
       const file = join(this.#workshop.root, path)
       if (settled.outcome === 'reused' && (!output || !matches(this.#workshop.root, [output])))
         throw new BadTable(`the rows of ${model.name} could not be brought back`, 'predictions-missing')
-      const candidate = await this.#read(file, spec, 'head')
+      const candidate = await this.#reader.read(file, spec, 'head')
       const kept = await this.#baselineRows(spec, path, model, record)
       const again = await this.#again(settled, candidate, kept, record, spec, path)
       const before = again ?? kept
@@ -125,7 +122,7 @@ export class RowJudge {
     candidate: Rows,
     kept: Rows | undefined,
     record: Record_ | undefined,
-    spec: Judged,
+    spec: JudgedBy,
     path: string,
   ): Promise<Rows | undefined> {
     const { model } = settled.decision
@@ -139,7 +136,7 @@ export class RowJudge {
             'this change brings other code or another command, and would choose what its baseline gives. Change the test set by itself',
         }
       : await evaluateAgain(settled, record, path, into, this.#workshop, this.#stores)
-    const rows = 'failure' in found ? found : await this.#read(found.file, spec, 'head').catch(failureOf)
+    const rows = 'failure' in found ? found : await this.#reader.read(found.file, spec, 'head').catch(failureOf)
     if ('failure' in found || 'failure' in rows) {
       const { failure } = 'failure' in found ? found : (rows as { failure: string })
       this.notes.push(`The test set of ${model.name} has changed, and its baseline could not be evaluated again: ${failure}`)
@@ -158,54 +155,8 @@ export class RowJudge {
     return judging !== undefined && !(before !== undefined && same('code') && same('command'))
   }
 
-  async #read(file: string, spec: Judged, side: 'head' | 'base'): Promise<Rows> {
-    const others = columnsOf(spec)
-    if (spec.rows) {
-      const { id, scores, totals, format } = spec.rows
-      const wanted = new Set([id, ...scores, ...totals, ...others])
-      const table = await readTable(file, format, names => new Set(names.filter(one => wanted.has(one))))
-      return scoredRows(table, id, [...new Set([...scores, ...totals])], others)
-    }
-    const predictions = spec.predictions as Predictions
-    const table = await readTable(file, predictions.format, wantedColumns(predictions, others))
-    return rowsOf(table, predictions, await this.#labels(predictions, side), others)
-  }
-
-  /** Labels as the side's own commit has them; where they lie outside git, as they lie there. */
-  async #labels(spec: Predictions, side: 'head' | 'base'): Promise<Table | undefined> {
-    if (spec.labels === undefined) return undefined
-    const { head, base } = this.#planner.session
-    const own = side === 'base' ? await base?.revision.read(spec.labels) : undefined
-    const content = own ?? (await head.revision.read(spec.labels))
-    const onDisk = join(this.#workshop.root, spec.labels)
-    const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString('utf8')) : undefined
-    let file = onDisk
-    if (pointer) {
-      if (hashFile(onDisk) !== pointer.oid)
-        throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`)
-    } else if (content) {
-      file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`)
-      writeFileSync(file, content)
-    } else await this.#refuseOtherLabels(spec.labels, onDisk)
-    try {
-      return await readTable(file, undefined, wantedColumns(spec, []))
-    } catch (error) {
-      throw error instanceof BadTable ? new BadTable(`labels ${spec.labels}: ${error.message}`, error.code, error.line) : error
-    }
-  }
-
-  /** Labels that DVC keeps are those that the commit's `.dvc` file names, or none. */
-  async #refuseOtherLabels(labels: string, onDisk: string): Promise<void> {
-    const { revision } = this.#planner.session.head
-    if (!(await revision.entry(`${labels}.dvc`))) return
-    const [output] = (await readTracked(revision, `${labels}.dvc`)).outputs
-    if (!output?.md5 || output.dosToUnix || output.md5.endsWith('.dir')) return
-    if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5)
-      throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`)
-  }
-
   /** What the baseline predicted, if its bytes are still anywhere and are those of its record. */
-  async #baselineRows(spec: Judged, path: string, model: Model, record: Record_ | undefined): Promise<Rows | undefined> {
+  async #baselineRows(spec: JudgedBy, path: string, model: Model, record: Record_ | undefined): Promise<Rows | undefined> {
     const policy = this.#planner.session.policy.models.get(model.name) ?? model
     if (!this.#planner.baselines.has(model.name) || policy.baseline?.kind === 'file') return undefined
     const folder = mkdtempSync(join(this.#temporary, 'base-'))
@@ -236,7 +187,7 @@ export class RowJudge {
       return undefined
     }
     try {
-      return await this.#read(file, spec, 'base')
+      return await this.#reader.read(file, spec, 'base')
     } catch (error) {
       if (!(error instanceof BadTable)) throw error
       this.notes.push(`The predictions of the baseline of ${model.name} cannot be compared: ${error.message}`)
@@ -258,25 +209,4 @@ export class RowJudge {
 const failureOf = (error: unknown): { readonly failure: string } => {
   if (!(error instanceof BadTable)) throw error
   return { failure: error.message }
-}
-
-/** What judges is the base's, where it knows the model; where the rows lie is the head's. */
-export function judgedBy(head: Model, policy: Judged | undefined): Judged {
-  const by = policy ?? head
-  // What the policy judges by is not switched off by bringing something else.
-  const predictions = by.predictions ?? (by.rows ? undefined : head.predictions)
-  const rows = by.rows ?? head.rows
-  return {
-    gate: by.gate,
-    slices: by.slices,
-    fairness: by.fairness,
-    predictions: predictions && { ...predictions, file: head.predictions?.file ?? predictions.file },
-    rows: predictions ? undefined : rows && { ...rows, path: head.rows?.path ?? rows.path },
-  }
-}
-
-/** Columns that slices and groups need beside those of the predictions. */
-function columnsOf({ slices, fairness }: Judged): string[] {
-  const sliced = (slices?.by ?? []).flatMap(by => (by.kind === 'cross' ? by.columns : [by.column]))
-  return [...new Set([...sliced, ...(fairness?.by ?? [])])]
 }

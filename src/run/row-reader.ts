@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Predictions } from '../config/model.ts'
+import { lfsPointer } from '../detect/sources/path.ts'
+import { md5 } from '../dvc/folder-hash.ts'
+import { readTracked } from '../dvc/lock.ts'
+import { type Rows, rowsOf, scoredRows, wantedColumns } from '../evaluate/predictions/rows.ts'
+import { hashFile } from '../hash-file.ts'
+import type { Session } from '../session/session.ts'
+import { readTable } from '../tables/read-table.ts'
+import { BadTable, type Table } from '../tables/table.ts'
+import type { JudgedBy } from './judged-by.ts'
+
+/** Reads rows with their labels, as the commit of either side has them. */
+export class RowReader {
+  readonly #session: Session
+  readonly #root: string
+  readonly #temporary: string
+
+  constructor(session: Session, root: string, temporary: string) {
+    this.#session = session
+    this.#root = root
+    this.#temporary = temporary
+  }
+
+  /** @param side whose commit holds the labels @throws {BadTable} */
+  async read(file: string, spec: JudgedBy, side: 'head' | 'base'): Promise<Rows> {
+    const others = columnsOf(spec)
+    if (spec.rows) {
+      const { id, scores, totals, format } = spec.rows
+      const wanted = new Set([id, ...scores, ...totals, ...others])
+      const table = await readTable(file, format, names => new Set(names.filter(one => wanted.has(one))))
+      return scoredRows(table, id, [...new Set([...scores, ...totals])], others)
+    }
+    const predictions = spec.predictions as Predictions
+    const table = await readTable(file, predictions.format, wantedColumns(predictions, others))
+    return rowsOf(table, predictions, await this.#labels(predictions, side), others)
+  }
+
+  /** Labels as the side's own commit has them; where they lie outside git, as they lie there. */
+  async #labels(spec: Predictions, side: 'head' | 'base'): Promise<Table | undefined> {
+    if (spec.labels === undefined) return undefined
+    const { head, base } = this.#session
+    const own = side === 'base' ? await base?.revision.read(spec.labels) : undefined
+    const content = own ?? (await head.revision.read(spec.labels))
+    const onDisk = join(this.#root, spec.labels)
+    const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString('utf8')) : undefined
+    let file = onDisk
+    if (pointer) {
+      if (hashFile(onDisk) !== pointer.oid)
+        throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`)
+    } else if (content) {
+      file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`)
+      writeFileSync(file, content)
+    } else await this.#refuseOtherLabels(spec.labels, onDisk)
+    try {
+      return await readTable(file, undefined, wantedColumns(spec, []))
+    } catch (error) {
+      throw error instanceof BadTable ? new BadTable(`labels ${spec.labels}: ${error.message}`, error.code, error.line) : error
+    }
+  }
+
+  /** Labels that DVC keeps are those that the commit's `.dvc` file names, or none. */
+  async #refuseOtherLabels(labels: string, onDisk: string): Promise<void> {
+    const { revision } = this.#session.head
+    if (!(await revision.entry(`${labels}.dvc`))) return
+    const [output] = (await readTracked(revision, `${labels}.dvc`)).outputs
+    if (!output?.md5 || output.dosToUnix || output.md5.endsWith('.dir')) return
+    if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5)
+      throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`)
+  }
+}
+
+/** Columns that slices and groups need beside those of the predictions. */
+function columnsOf({ slices, fairness }: JudgedBy): string[] {
+  const sliced = (slices?.by ?? []).flatMap(by => (by.kind === 'cross' ? by.columns : [by.column]))
+  return [...new Set([...sliced, ...(fairness?.by ?? [])])]
+}
