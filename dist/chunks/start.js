@@ -1474,7 +1474,7 @@ function scopeOf(description) {
 }
 async function setStatus(api, check, state, description) {
 	const scope = scopeText(check.scope);
-	return post(api, check, state, short(description, scope === "" ? "" : ` [${scope}]`), check.url);
+	return post(api, check, state, short(description.replaceAll("[", "(").replaceAll("]", ")"), scope === "" ? "" : ` [${scope}]`), check.url);
 }
 async function settleStatus(api, check, state, description) {
 	const login = await setStatus(api, check, state, description);
@@ -1492,8 +1492,11 @@ async function worstOther(api, { owner, repo, sha, scope }) {
 	});
 	const newest = new Map();
 	for (const status of listed.filter((one) => one.context === CONTEXT)) {
-		const part = scopeText(scopeOf(status.description ?? ""));
-		if (!newest.has(part)) newest.set(part, status);
+		const part = scopeOf(status.description ?? "");
+		if (!newest.has(scopeText(part)) && !newest.has(scopeText({
+			...part,
+			models: ""
+		}))) newest.set(scopeText(part), status);
 	}
 	const covered = (part) => part.on === scope.on && part.config === scope.config && (scope.models === "" || part.models === scope.models);
 	const others = [...newest.values()].filter((status) => status.state !== "success" && !covered(scopeOf(status.description ?? "")));

@@ -47,7 +47,9 @@ function scopeOf(description: string): Scope {
 /** Sets the commit status `mettle`. @returns the login that the token speaks as */
 export async function setStatus(api: Api, check: Check, state: State, description: string): Promise<string | undefined> {
   const scope = scopeText(check.scope)
-  return post(api, check, state, short(description, scope === '' ? '' : ` [${scope}]`), check.url)
+  // Names of metrics and models stand in it: none of them says which question it answers.
+  const plain = description.replaceAll('[', '(').replaceAll(']', ')')
+  return post(api, check, state, short(plain, scope === '' ? '' : ` [${scope}]`), check.url)
 }
 
 /**
@@ -80,10 +82,10 @@ async function worstOther(api: Api, { owner, repo, sha, scope }: Check): Promise
   })
   const newest = new Map<string, Status>()
   for (const status of listed.filter(one => one.context === CONTEXT)) {
-    const part = scopeText(scopeOf(status.description ?? ''))
-    if (!newest.has(part)) newest.set(part, status)
+    const part = scopeOf(status.description ?? '')
+    // The whole of a configuration answers for all parts of it that were asked before.
+    if (!newest.has(scopeText(part)) && !newest.has(scopeText({ ...part, models: '' }))) newest.set(scopeText(part), status)
   }
-  // The whole of a configuration answers for all parts of it.
   const covered = (part: Scope): boolean =>
     part.on === scope.on && part.config === scope.config && (scope.models === '' || part.models === scope.models)
   const others = [...newest.values()].filter(status => status.state !== 'success' && !covered(scopeOf(status.description ?? '')))
