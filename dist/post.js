@@ -7,7 +7,7 @@ async function post() {
 	if (Number.isInteger(group) && group > 1) try {
 		process.kill(-group, "SIGKILL");
 	} catch {}
-	const check = read("STATE_pending");
+	const check = read("STATE_check");
 	const token = process.env["INPUT_TOKEN"]?.trim();
 	if (!check || !token) return;
 	const [state, description] = read("STATE_told") ?? ["error", "cancelled before it was judged"];

@@ -12,7 +12,7 @@ async function post(): Promise<void> {
       // It has ended already.
     }
   }
-  const check = read<Check>('STATE_pending')
+  const check = read<Check>('STATE_check')
   const token = process.env['INPUT_TOKEN']?.trim()
   if (!check || !token) return
   // What could not be told in time, or that there is nothing to tell.

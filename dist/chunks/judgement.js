@@ -2,7 +2,7 @@ import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as asMettleError, C as LineFilter, I as fallbackInputs, L as didYouMean, P as emptyOutputs, R as MettleError, S as writeSummary, V as faultsOf, _ as actionLog, b as saveState, c as scopeText, h as standsAlone, l as setStatus, m as judges, p as temporaryFolder, t as VERSION, u as settleStatus, v as annotate, x as setOutputs, y as annotationOf } from "./start.js";
 import { $ as NO_GRANTS, C as LEDGER_BRANCH, Dt as delimiterIn, F as remoteText, Ht as globMatcher, Kt as decode, M as removedFindings, N as finding, Q as limitText, S as WriteRefused, Ut as globOf, Vt as grouped$1, Y as Planner, at as besideBaseline, b as canonicalize, bt as BadTable, cn as relativeTo, ct as Overlaid, d as grantedVariables, dn as githubApi, f as withheld, fn as isBy, ht as readMetrics, i as openSession, in as imageToRun, j as asJudged, l as childEnvironment, lt as revisionMetrics, m as hideCredentials, mn as whoAmI, n as batchesOf, nt as md5, on as join$1, ot as choiceText, p as hashFile, pn as refused, qt as readStructured, r as answersOf, rn as withoutMark, s as lfsPointer, tn as Unreadable, tt as readTracked, u as grantedValues, un as ApiError, ut as workTreeMetrics, v as ledgerFiles, w as picturePath, wt as ROW_LIMITS, xt as ColumnBuilder, y as withId } from "./detection.js";
 const module = process.getBuiltinModule("node:module");
-const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, delimiter, dirname, join } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -1026,6 +1026,7 @@ async function publish(publication, event, inputs, api, temporary) {
 	let told = true;
 	if (api && publication.check) {
 		const [state, description] = [stateOf(facts.verdict, inputs.enforce), plainHeading(facts)];
+		saveState("check", JSON.stringify(publication.check));
 		saveState("told", JSON.stringify([state, description]));
 		try {
 			self = await settleStatus(api, publication.check, state, description);
@@ -1207,6 +1208,7 @@ async function fail(error, inputs, event, job, stage) {
 				"comment-url": published.commentUrl ?? ""
 			});
 		} catch (second) {
+			told = false;
 			actionLog.info(`The report could not be published: ${asMettleError(second).message}`);
 		}
 	}
@@ -12648,7 +12650,7 @@ function outputsOf(outcome, published) {
 }
 // src/action/own-files.ts
 function keepOwnFiles() {
-	const root = dirname(process.argv[1]);
+	const root = dirname(realpathSync(process.argv[1]));
 	const kept = new Map();
 	for (const name of readdirSync(root, {
 		recursive: true,
@@ -12842,6 +12844,7 @@ async function judgeHere(inputs, { event, head, run }, job, stage) {
 function pipelineOptions(given, session) {
 	const { inputs, event, job, stage, api, temporary, codeless, run } = given;
 	const check = checkOf(given, session);
+	if (check && api) saveState("check", JSON.stringify(check));
 	return {
 		force: inputs.force,
 		enforce: inputs.enforce,
@@ -12975,7 +12978,6 @@ const NOWHERE = {
 async function pending(api, check, training) {
 	try {
 		await setStatus(api, check, "pending", `${training} ${training === 1 ? "model trains" : "models train"}`);
-		saveState("pending", JSON.stringify(check));
 	} catch {}
 }
 function adopterOf(inputs, event, api, temporary) {

@@ -77,6 +77,7 @@ export async function fail(
       told = published.told
       setOutputs({ 'verdict-file': published.verdictFile, 'report-file': published.reportFile, 'comment-url': published.commentUrl ?? '' })
     } catch (second) {
+      told = false
       actionLog.info(`The report could not be published: ${asMettleError(second).message}`)
     }
   }

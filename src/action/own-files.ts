@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import * as module from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
  * @returns puts back what was changed on disk
  */
 export function keepOwnFiles(): () => void {
-  const root = dirname(process.argv[1] as string)
+  const root = dirname(realpathSync(process.argv[1] as string))
   const kept = new Map<string, Buffer>()
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }))
     if (name.endsWith('.js')) kept.set(join(root, name), readFileSync(join(root, name)))

@@ -61,6 +61,7 @@ export async function publish(
   if (api && publication.check) {
     const [state, description] = [stateOf(facts.verdict, inputs.enforce), plainHeading(facts)]
     // Whoever cleans up after the job says it, where it cannot be said now.
+    saveState('check', JSON.stringify(publication.check))
     saveState('told', JSON.stringify([state, description]))
     try {
       self = await settleStatus(api, publication.check, state, description)

@@ -89,6 +89,8 @@ async function judgeHere(inputs: Inputs, { event, head, run }: ToJudge, job: Nod
 function pipelineOptions(given: Given, session: Session): PipelineOptions {
   const { inputs, event, job, stage, api, temporary, codeless, run } = given
   const check = checkOf(given, session)
+  // From here on somebody waits for an answer, however this ends.
+  if (check && api) saveState('check', JSON.stringify(check))
   return {
     force: inputs.force,
     enforce: inputs.enforce,
@@ -208,7 +210,6 @@ const NOWHERE: Event = {
 async function pending(api: Api, check: Check, training: number): Promise<void> {
   try {
     await setStatus(api, check, 'pending', `${training} ${training === 1 ? 'model trains' : 'models train'}`)
-    saveState('pending', JSON.stringify(check))
   } catch {
     // The final status says why it cannot be set.
   }

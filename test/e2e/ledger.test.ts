@@ -71,7 +71,7 @@ describe('the ledger where it may not be written', () => {
       event: 'push',
       checkout: head,
       entry: 'post.js',
-      env: { STATE_pending: JSON.stringify({ owner: 'acme', repo: 'models', sha: head, scope: { config: 'mettle.yml', models: '' } }) },
+      env: { STATE_check: JSON.stringify({ owner: 'acme', repo: 'models', sha: head, scope: { config: 'mettle.yml', models: '' } }) },
     })
     expect(result.code).toBe(0)
     expect(world.lastStatus(head)).toBe('error')
@@ -79,7 +79,7 @@ describe('the ledger where it may not be written', () => {
       event: 'push',
       checkout: head,
       entry: 'post.js',
-      env: { STATE_pending: head, STATE_finished: 'true' },
+      env: { STATE_check: head, STATE_finished: 'true' },
     })
     expect(finished.code).toBe(0)
     expect(world.github.statuses).toHaveLength(1)
