@@ -1,5 +1,5 @@
-import { dn as githubApi } from "./chunks/detection.js";
-import { u as settleStatus } from "./chunks/start.js";
+import { fn as githubApi } from "./chunks/detection.js";
+import { d as settleStatus } from "./chunks/start.js";
 // src/post.ts
 async function post() {
 	if (process.env["STATE_finished"] === "true") return;

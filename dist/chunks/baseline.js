@@ -1,1 +1,1 @@
-export { Ot as findBaselines, kt as fingerprintOfRecord, At as newest, jt as tierOf } from "./detection.js";
+export { kt as findBaselines, At as fingerprintOfRecord, jt as newest, Mt as tierOf } from "./detection.js";

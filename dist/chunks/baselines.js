@@ -1,1 +1,1 @@
-export { it as baselinesOf, at as besideBaseline, ot as choiceText, st as outputIdentity } from "./detection.js";
+export { at as baselinesOf, ot as besideBaseline, st as choiceText, ct as outputIdentity } from "./detection.js";

@@ -1,9 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as Repository, E as workTree, X as loadConfig, Z as missingConfig, a as workingFolder, dt as Revision, on as join$1 } from "./detection.js";
-import { B as asMettleError, R as MettleError, V as faultsOf, r as printable } from "./start.js";
+import { D as Repository, E as workTree, X as loadConfig, Z as missingConfig, a as workingFolder, ft as Revision, on as folderOf, sn as join$1 } from "./detection.js";
+import { H as faultsOf, V as asMettleError, r as printable, z as MettleError } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts
 const RUNS = /(?:^|[\s;&|(])(?:python[\d.]*|node|Rscript|bash|sh|julia)(?:\s+-[\w-]+)*\s+(?:\.\/)?([\w][\w./-]{0,300}\.(?:py|m?js|ts|R|sh|jl))(?=$|[\s;&|)])/g;
+async function linkedOutputs({ outputs }, revision) {
+	const behind = [];
+	for (const { path } of outputs) for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if ((await revision.entry(folder))?.mode === "120000") behind.push(`${path}, behind the link ${folder}`);
+	return behind;
+}
 async function missingPrograms(model, revision) {
 	const commands = [
 		model.setup,
@@ -92,12 +97,24 @@ async function checkConfig(args) {
 		repository.close();
 	}
 }
-const programFaults = async (model, revision) => (await missingPrograms(model, revision)).map((program) => ({
-	level: "warning",
-	file: model.place.file,
-	line: model.place.line ?? 1,
-	column: model.place.column ?? 1,
-	code: "program-missing",
-	message: `${model.name} runs ${program}, which is not in the repository`
-}));
+async function programFaults(model, revision) {
+	const at = {
+		file: model.place.file,
+		line: model.place.line ?? 1,
+		column: model.place.column ?? 1
+	};
+	const programs = (await missingPrograms(model, revision)).map((program) => ({
+		...at,
+		level: "warning",
+		code: "program-missing",
+		message: `${model.name} runs ${program}, which is not in the repository`
+	}));
+	const outputs = (await linkedOutputs(model, revision)).map((output) => ({
+		...at,
+		level: "error",
+		code: "output-unsafe",
+		message: `${model.name} writes ${output}; outputs lie in folders of their own`
+	}));
+	return [...programs, ...outputs];
+}
 export { inferConfig as n, checkConfig as t };

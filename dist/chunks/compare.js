@@ -1,4 +1,4 @@
-import { $t as text, Bt as paramsSide, D as Repository, E as workTree, Jt as structuredFormat, Lt as changesJson, Qt as isMap, Rt as differences, X as loadConfig, Z as missingConfig, a as workingFolder, dt as Revision, et as readProject, ft as headOf, ht as readMetrics, lt as revisionMetrics, mt as revision, on as join, pt as localBase, qt as readStructured, tn as Unreadable, zt as metricsSide } from "./detection.js";
+import { $t as isMap, Bt as metricsSide, D as Repository, E as workTree, Jt as readStructured, Rt as changesJson, Vt as paramsSide, X as loadConfig, Yt as structuredFormat, Z as missingConfig, a as workingFolder, en as text, ft as Revision, gt as readMetrics, ht as revision, mt as localBase, nn as Unreadable, pt as headOf, sn as join, tt as readProject, ut as revisionMetrics, zt as differences } from "./detection.js";
 import { v as isMeasured } from "./judgement.js";
 import { i as table, r as printable } from "./start.js";
 // src/terminal/compare.ts

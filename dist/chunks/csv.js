@@ -1,5 +1,5 @@
 import { C as contentOf } from "./judgement.js";
-import { Ct as NO_NAMES, Et as isMissing, Tt as isBulk, bt as BadTable, gt as CsvFields, wt as ROW_LIMITS } from "./detection.js";
+import { Dt as isMissing, Et as isBulk, Tt as ROW_LIMITS, _t as CsvFields, wt as NO_NAMES, xt as BadTable } from "./detection.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

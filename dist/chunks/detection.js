@@ -1,9 +1,9 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as asMettleError, F as INPUTS, L as didYouMean, P as emptyOutputs, R as MettleError, V as faultsOf, _ as actionLog, d as readContext, g as takeJobEnvironment, p as temporaryFolder, s as CONTEXT, v as annotate, x as setOutputs, y as annotationOf, z as Problems } from "./start.js";
-const { closeSync, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
+import { B as Problems, F as emptyOutputs, H as faultsOf, I as INPUTS, R as didYouMean, S as setOutputs, V as asMettleError, _ as takeJobEnvironment, b as annotationOf, f as readContext, m as temporaryFolder, s as CONTEXT, v as actionLog, y as annotate, z as MettleError } from "./start.js";
+const { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
-const { delimiter, dirname, isAbsolute, join: join$1, resolve: resolve$1 } = process.getBuiltinModule("node:path");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
+const { delimiter, dirname, isAbsolute, join: join$1, resolve: resolve$1 } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { setImmediate: setImmediate$1 } = process.getBuiltinModule("node:timers/promises");
 // src/github/api.ts
@@ -9339,8 +9339,8 @@ function structureMetrics(value, key) {
 // src/evaluate/text.ts
 const LONGEST_LINE = 2e4;
 const LONGEST_NAME = 60;
-const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|:\d|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi;
-const NAME$1 = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5})[ \t]*$/;
+const VALUE = /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|[ \t]*[:=]|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi;
+const NAME$1 = /([A-Za-z_](?:[\w@%/.()-]|:(?=\d))*(?: [\w@%/.()-]+){0,5})[ \t]*$/;
 const TIMESTAMP = /\b(?:\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?\b/g;
 function textMetrics(text) {
 	const found = [];
@@ -9354,6 +9354,7 @@ function textMetrics(text) {
 			const name = NAME$1.exec(said.slice(Math.max(0, match.index - LONGEST_NAME), match.index))?.[1];
 			const value = cellNumber(match[1].replaceAll("_", ""));
 			if (name === void 0 || value === void 0) continue;
+			if (/ \d+$/.test(name) && /^[:=]\S/.test(match[0])) continue;
 			if (match[2] !== void 0) throw new Unreadable$1(`${name.trim()} is ${match[1]}${match[2]}…: whether the comma groups digits or begins the fraction is not known; write the number with a point`, {
 				line: i + 1,
 				column: match.index + 1
@@ -9709,11 +9710,16 @@ async function branchBase(repository, event, head, before) {
 	const left = main === void 0 ? before : await repository.mergeBase(main, head);
 	const base = left !== void 0 && left !== head && await repository.fetchCommits([left]) ? left : void 0;
 	const policyAt = main !== void 0 && main !== head && await repository.fetchCommits([main]) ? main : base;
-	return {
+	const merged = left === head || main === head;
+	return merged ? {
+		base,
+		policy: "head",
+		merged
+	} : {
 		base,
 		policy: policyAt === void 0 ? "head" : "base",
 		policyAt,
-		merged: left === head || main === head
+		merged
 	};
 }
 async function present(repository, commit) {
@@ -11054,8 +11060,8 @@ function ruleOf(metric, raw, defaults, place) {
 		throw new MettleError("config-rule", `gate.${metric}: ${message}`, { place });
 	};
 	const { min, max, target, within } = raw;
-	const maxRegression = limitOf(raw["max-regression"]);
-	const minImprovement = limitOf(raw["min-improvement"]);
+	const maxRegression = limitOf$1(raw["max-regression"]);
+	const minImprovement = limitOf$1(raw["min-improvement"]);
 	if ([
 		min,
 		max,
@@ -11089,7 +11095,7 @@ function ruleOf(metric, raw, defaults, place) {
 	};
 }
 const rulesOf = (gate, at, defaults) => Object.entries(gate).map(([metric, raw]) => ruleOf(metric, raw, defaults, at(metric)));
-function limitOf(raw) {
+function limitOf$1(raw) {
 	if (raw === void 0) return void 0;
 	return typeof raw === "number" ? {
 		kind: "absolute",
@@ -11507,7 +11513,7 @@ function modelOf(name, block, defaults, roots, at) {
 		}).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])),
 		seed: get("seed") ?? 0,
 		repeats: get("repeats") ?? 1,
-		timeout: timeoutOf(get("timeout")),
+		timeout: limitOf(get("timeout"), at("timeout")),
 		runsOn: get("runs-on"),
 		stage: void 0
 	};
@@ -11533,7 +11539,7 @@ function tierOf(raw, defaults, at) {
 		...raw.gate === void 0 ? {} : { gate: rulesOf(raw.gate, (metric) => at("gate", metric), defaults) },
 		...raw.variables === void 0 ? {} : { variables: Object.fromEntries(Object.entries(raw.variables).map(([key, value]) => [variableName(key, at("variables", key)), String(value)])) },
 		...raw.repeats === void 0 ? {} : { repeats: raw.repeats },
-		...raw.timeout === void 0 ? {} : { timeout: timeoutOf(raw.timeout) },
+		...raw.timeout === void 0 ? {} : { timeout: limitOf(raw.timeout, at("timeout")) },
 		...raw["runs-on"] === void 0 ? {} : { runsOn: raw["runs-on"] }
 	};
 }
@@ -11552,8 +11558,36 @@ function whenOf(raw) {
 		environment: rest
 	} : { kind: "always" };
 }
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+function limitOf(raw, place) {
+	const limit = timeoutOf(raw);
+	if (limit > 0 && limit <= LONGEST_TIMEOUT) return limit;
+	throw new MettleError("config-value", `timeout: ${raw} is no time that a command can run for; expected 1s to 596h`, { place });
+}
 function timeoutOf(raw) {
 	return raw === void 0 ? DEFAULT_TIMEOUT : Number(raw.slice(0, -1)) * (UNITS[raw.at(-1)] ?? 1);
+}
+// src/config/clashes.ts
+const variablePart = (name) => name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+const clashes = (models) => [...outputClashes(models), ...models.flatMap(variableClashes)];
+function outputClashes(models) {
+	const read = new Set(models.flatMap((model) => model.data.flatMap((source) => source.kind === "model" ? [source.model] : [])));
+	const writers = new Map();
+	for (const model of models) for (const { path } of model.outputs) if (read.has(model.name)) writers.set(path, model);
+	return models.flatMap((model) => model.outputs.flatMap(({ path }) => {
+		for (let here = path;; here = folderOf(here)) {
+			const other = writers.get(here);
+			if (other !== void 0 && other !== model) return [new MettleError("config-path", `${model.name} writes ${path}, and ${other.name}, which other models read, writes ${here}: give each model places of its own`, { place: model.place })];
+			if (here === "") return [];
+		}
+	}));
+}
+function variableClashes(model) {
+	const names = {
+		data: model.data.map((source) => source.name),
+		inputs: Object.keys(model.inputs)
+	};
+	return Object.entries(names).flatMap(([key, all]) => [...grouped(all, variablePart)].filter(([, same]) => same.length > 1).map(([part, same]) => new MettleError("config-value", `models.${model.name}.${key}: ${same.join(" and ")} would both be METTLE_${key === "data" ? "DATA" : "INPUT"}_${part}; give one of them another name`, { place: model.place })));
 }
 // src/config/order.ts
 function inOrder(models) {
@@ -11610,7 +11644,7 @@ async function resolveConfig(parsed, file, working, folders) {
 		}
 	});
 	if (models.length > MOST_MODELS) throw new MettleError("config-value", `${models.length.toLocaleString("en")} models; expected ${MOST_MODELS.toLocaleString("en")} at the most`, { place: placeOf("models") });
-	faults.push(...unresolved(models));
+	faults.push(...unresolved(models), ...clashes(models));
 	for (const model of models) await collect(() => refuseLosses(model, file));
 	for (const rule of models.flatMap((model) => [...model.gate ?? [], ...[...model.tiers.values()].flatMap((tier) => tier.gate ?? [])])) if (rule.of !== void 0) await collect(() => refuseUnreadable(rule));
 	if (faults.length > 0) throw new Problems(faults);
@@ -12160,7 +12194,14 @@ var OtherFiles = class {
 		const [first, second] = await repository.parents(commit);
 		const before = second === void 0 ? await repository.mergeBase(base, commit) : first;
 		if (before === void 0 || !await repository.fetchCommits([before])) return [];
-		return (await changesBetween(repository, await treeOf(repository, before), await treeOf(repository, commit))).files.map((file) => file.path).filter((path) => !changes.has(path) && !isDocument(path));
+		const then = await changesBetween(repository, await treeOf(repository, before), await treeOf(repository, commit));
+		const others = [];
+		for (const { path, to } of then.files) {
+			if (changes.has(path) || isDocument(path)) continue;
+			const entry = await this.#session.head.revision.entry(path);
+			if ((entry ? `${entry.mode} ${entry.oid}` : null) !== to) others.push(path);
+		}
+		return others;
 	}
 };
 const documents = DOCUMENTS.map((glob) => globMatcher(glob.slice(1)));
@@ -12198,16 +12239,18 @@ var Planner = class Planner {
 		const { session } = this;
 		const fingerprint = completed(inspected.fingerprint, (name, output) => known.get(name)?.trains ? void 0 : outputIdentity(known.get(name)?.outputs, output), session.nonce);
 		const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending;
-		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model);
 		const baseline = this.baselines.get(model.name)?.record;
-		const base = session.base?.inspected.get(model.name);
+		const side = session.base?.inspected.get(model.name);
+		const base = side && {
+			...side,
+			fingerprint: completed(side.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce)
+		};
+		const changed = base?.fingerprint.key !== fingerprint.key;
+		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model, changed);
 		const planned = decide({
 			head: inspected,
 			fingerprint,
-			base: base && {
-				...base,
-				fingerprint: completed(base.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce)
-			},
+			base,
 			baseline: baseline && fingerprintOfRecord(baseline),
 			record,
 			force: this.force,
@@ -12237,7 +12280,7 @@ var Planner = class Planner {
 		const notes = this.session.notes;
 		if (!notes.includes(text)) notes.push(text);
 	}
-	async #record(key, model) {
+	async #record(key, model, changed) {
 		let records = this.#records.get(key);
 		if (!records) {
 			records = (await this.session.ledger.byKeys([key])).get(key) ?? [];
@@ -12247,7 +12290,7 @@ var Planner = class Planner {
 		const adopted = this.adopted.get(key);
 		const sound = [];
 		for (const record of records.filter(fits)) {
-			const others = await this.#others.of(record);
+			const others = changed ? await this.#others.of(record) : [];
 			if (others.length === 0) sound.push(record);
 			else this.#note(`${model.name} was trained before at ${record.commit?.slice(0, 7)}, beside ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more` : ""}, which the change no longer has; that is not believed.`);
 		}
@@ -12653,8 +12696,9 @@ function finding(model, metric, rule, rest) {
 	};
 }
 // src/gate/policy.ts
-function policyOf(head, base, which) {
-	const judged = which === "base" ? base : void 0;
+function policyOf(head, base, judging) {
+	const judged = judging;
+	const before = new Map(judging ? base?.models.map((model) => [model.name, model]) : []);
 	const known = new Map((judged?.models ?? []).map((model) => [model.name, model]));
 	const models = new Map(head.models.map((model) => [model.name, known.get(model.name) ?? model]));
 	const names = new Set(head.models.map((model) => model.name));
@@ -12662,7 +12706,7 @@ function policyOf(head, base, which) {
 		models,
 		unknownAtBase: judged ? head.models.filter((model) => !known.has(model.name)).map((model) => model.name) : [],
 		proposals: head.models.flatMap((model) => {
-			const old = known.get(model.name);
+			const old = before.get(model.name);
 			return old && old !== model ? [...proposals(model.name, old.gate, model.gate), ...judgedOtherwise(model.name, old, model)] : [];
 		}),
 		removed: (base?.models ?? []).filter((model) => !names.has(model.name)).map((model) => model.name),
@@ -12789,8 +12833,16 @@ const gitEnvironment = () => ({
 });
 let found;
 function gitProgram() {
-	found ??= (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute).map((folder) => join$1(folder, process.platform === "win32" ? "git.exe" : "git")).find(existsSync);
+	found ??= (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute).map((folder) => join$1(folder, process.platform === "win32" ? "git.exe" : "git")).find(isProgram);
 	return found ?? "git";
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
 }
 function git(args, options) {
 	return new Promise((resolve, reject) => {
@@ -14030,6 +14082,10 @@ function askedBy(event, today) {
 	const one = (model, config, known) => {
 		const given = dispatched(model, dispatch.inputs, today);
 		const tier = tierOn(known ?? model, occasion);
+		if (tier !== void 0 && model.tiers.size === 0) return {
+			...given,
+			tier
+		};
 		if (tier !== void 0 && !model.tiers.has(tier)) throw new MettleError("config-value", `models.${model.name}.tiers: the base trains the tier ${tier} here, and there is none of that name any more; nothing could be compared. Keep it beside the new ones until those are on the default branch`, { place: model.place });
 		return inTier(pinsAre(event, model, config) ? pinnedByDispatch(given, dispatch.pins) : given, tier);
 	};
@@ -14058,7 +14114,7 @@ async function readConfigs({ repository, working, configPath }, { event, inline 
 	const basis = await sideAt(base, changes);
 	const judge = policyAt === base ? basis : await sideAt(policyAt, new Changes([], false));
 	const asked = askedBy(event, new Date().toISOString().slice(0, 10));
-	const by = policy === "base" ? judge?.loaded.config : void 0;
+	const by = policy === "base" ? basis?.loaded.config : void 0;
 	const loaded = asked(read, by);
 	const askedSide = (side) => side && {
 		...side,
@@ -14081,7 +14137,8 @@ async function readConfigs({ repository, working, configPath }, { event, inline 
 // src/train/persisted-credentials.ts
 function hideCredentials(gitDir) {
 	const hidden = [];
-	const replace = (path, content) => {
+	const replace = (named, content) => {
+		const path = realpathSync(named);
 		const { mode } = statSync(path);
 		hidden.push({
 			path,
@@ -14112,20 +14169,23 @@ function moduleConfigs(folder) {
 	}).filter((entry) => entry.isFile() && entry.name === "config").map((entry) => join$1(entry.parentPath, entry.name));
 }
 function restore(hidden) {
+	const faults = [];
 	for (const { path, folder, content, mode } of hidden) {
 		const fresh = `${path}.${randomUUID()}`;
 		try {
 			if (realpathSync(dirname(path)) !== folder) throw new Error("its folder is another");
 			writeFileSync(fresh, content, {
-				mode,
+				mode: 384,
 				flag: "wx"
 			});
+			chmodSync(fresh, mode);
 			renameSync(fresh, path);
 		} catch (cause) {
 			rmSync(fresh, { force: true });
-			throw new MettleError("git-failed", `a program of the repository has removed or replaced ${path}, which git needs: nothing more can be judged`, { cause });
+			faults.push(new MettleError("git-failed", `a program of the repository has removed or replaced ${path}, which git needs: nothing more can be judged`, { cause }));
 		}
 	}
+	if (faults[0]) throw faults[0];
 }
 const holdsCredential = (text) => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text);
 function includedFiles(text, gitDir) {
@@ -14337,7 +14397,7 @@ const WORTH_WORKERS = 64n << 20n;
 const MANY = 5e3;
 async function folderState(path, cacheFile) {
 	if (!existsSync(path)) return unknown(`${path} is not there`, path);
-	if (/^\/(?:proc|sys|dev)(?:\/|$)/.test(realpathSync(path))) return unknown(`${path} is of the machine, and no data`, path);
+	if (/^\/(?:proc|sys|dev(?!\/shm\/))(?:\/|$)/.test(realpathSync(path))) return unknown(`${path} is of the machine, and no data`, path);
 	const seen = cacheFile === void 0 ? {} : readCache(cacheFile);
 	try {
 		const files = [];
@@ -14571,7 +14631,8 @@ async function sessionOf(repository, options) {
 	const notes = [...comparison.notes];
 	const { loaded, before, judging, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading);
 	const ledger = await reading;
-	const policy = policyOf(loaded.config, judging?.loaded.config, comparison.policy);
+	const rules = comparison.policy === "base" ? judging?.loaded.config : void 0;
+	const policy = policyOf(loaded.config, before?.loaded.config ?? rules, rules);
 	const tiers = new Set(loaded.config.models.flatMap((model) => model.tier ?? []));
 	if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(", ")}.`);
 	const answers = options.answers ?? {
@@ -14802,4 +14863,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { NO_GRANTS as $, text as $t, git as A, newest as At, askJson as B, paramsSide as Bt, LEDGER_BRANCH as C, NO_NAMES as Ct, Repository as D, delimiterIn as Dt, workTree as E, isMissing as Et, remoteText as F, fingerprintOf as Ft, MOST_OBJECTS as G, readDataLock as Gt, parsed as H, globMatcher as Ht, Stores as I, withKey as It, Unreadable as J, structuredFormat as Jt, allPages as K, decode as Kt, known as L, changesJson as Lt, removedFindings as M, DOCUMENTS as Mt, finding as N, IMAGE_PIN as Nt, scratchIndex as O, findBaselines as Ot, RemoteReader as P, completed as Pt, limitText as Q, isMap as Qt, LIMITS as R, differences as Rt, WriteRefused as S, LONGEST$2 as St, treeWith as T, isBulk as Tt, said as U, globOf as Ut, opened as V, grouped as Vt, shown as W, dataLockPath as Wt, loadConfig as X, Opaque as Xt, Planner as Y, require_dist as Yt, missingConfig as Z, Tuple as Zt, Ledger as _, FIELDS as _t, workingFolder as a, folderOf as an, besideBaseline as at, canonicalize as b, BadTable as bt, outsideOf as c, relativeTo as cn, Overlaid as ct, grantedVariables as d, githubApi as dn, Revision as dt, parseJson as en, readProject as et, withheld as f, isBy as fn, headOf as ft, Queue as g, CsvFields as gt, lockOf as h, readMetrics as ht, openSession as i, imageToRun as in, baselinesOf as it, asJudged as j, tierOf$1 as jt, checkoutAt as k, fingerprintOfRecord as kt, childEnvironment as l, withoutEnd as ln, revisionMetrics as lt, hideCredentials as m, whoAmI as mn, revision as mt, batchesOf as n, lineAndColumn as nn, md5 as nt, surroundings as o, join as on, choiceText as ot, hashFile as p, refused$1 as pn, localBase as pt, listingState as q, readStructured as qt, answersOf as r, withoutMark as rn, md5DosToUnix as rt, lfsPointer as s, normalise as sn, outputIdentity as st, runDetect as t, Unreadable$1 as tn, readTracked as tt, grantedValues as u, ApiError as un, workTreeMetrics as ut, ledgerFiles as v, FieldMemory as vt, picturePath as w, ROW_LIMITS as wt, GitBranch as x, ColumnBuilder as xt, withId as y, BEGINS as yt, ask as z, metricsSide as zt };
+export { limitText as $, isMap as $t, git as A, fingerprintOfRecord as At, askJson as B, metricsSide as Bt, LEDGER_BRANCH as C, LONGEST$2 as Ct, Repository as D, isMissing as Dt, workTree as E, isBulk as Et, remoteText as F, completed as Ft, MOST_OBJECTS as G, dataLockPath as Gt, parsed as H, grouped as Ht, Stores as I, fingerprintOf as It, Unreadable as J, readStructured as Jt, allPages as K, readDataLock as Kt, known as L, withKey as Lt, removedFindings as M, tierOf$1 as Mt, finding as N, DOCUMENTS as Nt, scratchIndex as O, delimiterIn as Ot, RemoteReader as P, IMAGE_PIN as Pt, variablePart as Q, Tuple as Qt, LIMITS as R, changesJson as Rt, WriteRefused as S, ColumnBuilder as St, treeWith as T, ROW_LIMITS as Tt, said as U, globMatcher as Ut, opened as V, paramsSide as Vt, shown as W, globOf as Wt, loadConfig as X, require_dist as Xt, Planner as Y, structuredFormat as Yt, missingConfig as Z, Opaque as Zt, Ledger as _, CsvFields as _t, workingFolder as a, imageToRun as an, baselinesOf as at, canonicalize as b, BEGINS as bt, outsideOf as c, normalise as cn, outputIdentity as ct, grantedVariables as d, ApiError as dn, workTreeMetrics as dt, text as en, NO_GRANTS as et, withheld as f, githubApi as fn, Revision as ft, Queue as g, readMetrics as gt, lockOf as h, whoAmI as hn, revision as ht, openSession as i, withoutMark as in, md5DosToUnix as it, asJudged as j, newest as jt, checkoutAt as k, findBaselines as kt, childEnvironment as l, relativeTo as ln, Overlaid as lt, hideCredentials as m, refused$1 as mn, localBase as mt, batchesOf as n, Unreadable$1 as nn, readTracked as nt, surroundings as o, folderOf as on, besideBaseline as ot, hashFile as p, isBy as pn, headOf as pt, listingState as q, decode as qt, answersOf as r, lineAndColumn as rn, md5 as rt, lfsPointer as s, join as sn, choiceText as st, runDetect as t, parseJson as tn, readProject as tt, grantedValues as u, withoutEnd as un, revisionMetrics as ut, ledgerFiles as v, FIELDS as vt, picturePath as w, NO_NAMES as wt, GitBranch as x, BadTable as xt, withId as y, FieldMemory as yt, ask as z, differences as zt };

@@ -1,3 +1,3 @@
-import { Yt as require_dist } from "./detection.js";
+import { Xt as require_dist } from "./detection.js";
 export default require_dist();
 export {};

@@ -1,8 +1,8 @@
-import { D as Repository, Yt as require_dist, dn as githubApi } from "./detection.js";
+import { D as Repository, Xt as require_dist, fn as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";
-import { F as INPUTS, L as didYouMean, n as paint, r as printable } from "./start.js";
+import { I as INPUTS, R as didYouMean, n as paint, r as printable } from "./start.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/workflow-faults.ts

@@ -1,4 +1,4 @@
-import { I as Stores, J as Unreadable, Kt as decode, an as folderOf, g as Queue, ln as withoutEnd, nt as md5, on as join$1, rt as md5DosToUnix, sn as normalise, tt as readTracked, z as ask } from "./detection.js";
+import { I as Stores, J as Unreadable, cn as normalise, g as Queue, it as md5DosToUnix, nt as readTracked, on as folderOf, qt as decode, rt as md5, sn as join$1, un as withoutEnd, z as ask } from "./detection.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts

@@ -1,5 +1,5 @@
 import { w as onPaper } from "./judgement.js";
-import { tn as Unreadable } from "./detection.js";
+import { nn as Unreadable } from "./detection.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
 	add(name, callback, first) {

@@ -1,1 +1,1 @@
-export { Mt as DOCUMENTS, Nt as IMAGE_PIN, Pt as completed, Ft as fingerprintOf, It as withKey } from "./detection.js";
+export { Nt as DOCUMENTS, Pt as IMAGE_PIN, Ft as completed, It as fingerprintOf, Lt as withKey } from "./detection.js";

@@ -1,4 +1,4 @@
-import { Ct as NO_NAMES, Qt as isMap, bt as BadTable, en as parseJson, wt as ROW_LIMITS } from "./detection.js";
+import { $t as isMap, Tt as ROW_LIMITS, tn as parseJson, wt as NO_NAMES, xt as BadTable } from "./detection.js";
 import { C as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
@@ -40,15 +40,14 @@ function objectOf(text, line) {
 	}
 	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new BadTable(`line ${line} is no JSON object`, "predictions-invalid", line);
 	const row = value;
-	return LONG_NUMBER.test(text) ? exact(row, text) : row;
+	return Object.values(row).some(isRounded) ? exact(row, text) : row;
 }
-const LONG_NUMBER = /\d{16}/;
+const isRounded = (value) => Number.isInteger(value) && !Number.isSafeInteger(value);
 function exact(row, text) {
 	const written = parseJson(text, "last");
-	const large = ([, value]) => typeof value === "number" && !Number.isSafeInteger(value) && Number.isInteger(value);
 	return {
 		...row,
-		...Object.fromEntries(Object.entries(row).filter(large).map(([name, value]) => [name, isMap(written) ? written.get(name) ?? value : value]))
+		...Object.fromEntries(Object.entries(row).filter(([, value]) => isRounded(value)).map(([name, value]) => [name, isMap(written) ? written.get(name) ?? value : value]))
 	};
 }
 function addValue(column, value, name, line) {

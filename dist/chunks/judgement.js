@@ -1,11 +1,11 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { B as asMettleError, C as LineFilter, I as fallbackInputs, L as didYouMean, P as emptyOutputs, R as MettleError, S as writeSummary, V as faultsOf, _ as actionLog, b as saveState, c as scopeText, h as standsAlone, l as setStatus, m as judges, p as temporaryFolder, t as VERSION, u as settleStatus, v as annotate, x as setOutputs, y as annotationOf } from "./start.js";
-import { $ as NO_GRANTS, C as LEDGER_BRANCH, Dt as delimiterIn, F as remoteText, Ht as globMatcher, Kt as decode, M as removedFindings, N as finding, Q as limitText, S as WriteRefused, Ut as globOf, Vt as grouped$1, Y as Planner, at as besideBaseline, b as canonicalize, bt as BadTable, cn as relativeTo, ct as Overlaid, d as grantedVariables, dn as githubApi, f as withheld, fn as isBy, ht as readMetrics, i as openSession, in as imageToRun, j as asJudged, l as childEnvironment, lt as revisionMetrics, m as hideCredentials, mn as whoAmI, n as batchesOf, nt as md5, on as join$1, ot as choiceText, p as hashFile, pn as refused, qt as readStructured, r as answersOf, rn as withoutMark, s as lfsPointer, tn as Unreadable, tt as readTracked, u as grantedValues, un as ApiError, ut as workTreeMetrics, v as ledgerFiles, w as picturePath, wt as ROW_LIMITS, xt as ColumnBuilder, y as withId } from "./detection.js";
+import { C as writeSummary, F as emptyOutputs, H as faultsOf, L as fallbackInputs, R as didYouMean, S as setOutputs, V as asMettleError, b as annotationOf, c as scopePart, d as settleStatus, g as standsAlone, h as judges, l as scopeText, m as temporaryFolder, t as VERSION, u as setStatus, v as actionLog, w as LineFilter, x as saveState, y as annotate, z as MettleError } from "./start.js";
+import { $ as limitText, C as LEDGER_BRANCH, F as remoteText, Ht as grouped$1, Jt as readStructured, M as removedFindings, N as finding, Ot as delimiterIn, Q as variablePart, S as WriteRefused, St as ColumnBuilder, Tt as ROW_LIMITS, Ut as globMatcher, Wt as globOf, Y as Planner, an as imageToRun, b as canonicalize, d as grantedVariables, dn as ApiError, dt as workTreeMetrics, et as NO_GRANTS, f as withheld, fn as githubApi, gt as readMetrics, hn as whoAmI, i as openSession, in as withoutMark, j as asJudged, l as childEnvironment, ln as relativeTo, lt as Overlaid, m as hideCredentials, mn as refused, n as batchesOf, nn as Unreadable, nt as readTracked, ot as besideBaseline, p as hashFile, pn as isBy, qt as decode, r as answersOf, rt as md5, s as lfsPointer, sn as join$1, st as choiceText, u as grantedValues, ut as revisionMetrics, v as ledgerFiles, w as picturePath, xt as BadTable, y as withId } from "./detection.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { basename, delimiter, dirname, join } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
-const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { spawn, spawnSync } = process.getBuiltinModule("node:child_process");
 const { createGunzip } = process.getBuiltinModule("node:zlib");
 const { pathToFileURL } = process.getBuiltinModule("node:url");
@@ -1110,11 +1110,10 @@ const plainHeading = (facts) => heading({
 	gt: ">"
 })[entity]).replaceAll("​", "");
 // src/action/scope.ts
-const LONGEST = 40;
 const scopeOf = ({ workingDirectory, config, models, inline }, event) => ({
-	config: plain$2(inline ? `metrics ${inline.name}` : join$1(workingDirectory, config)),
-	models: plain$2((models.length > 0 ? models : event.dispatch.models).join(",")),
-	on: plain$2(occasion(event))
+	config: scopePart(inline ? `metrics ${inline.name}` : join$1(workingDirectory, config)),
+	models: scopePart((models.length > 0 ? models : event.dispatch.models).join(",")),
+	on: scopePart(occasion(event))
 });
 function occasion({ trigger, branch, defaultBranch }) {
 	switch (trigger.kind) {
@@ -1125,10 +1124,6 @@ function occasion({ trigger, branch, defaultBranch }) {
 		case "tag": return "tag";
 		default: return "";
 	}
-}
-function plain$2(text) {
-	const safe = text.replace(/[^\w./@*,{}!-]/g, "_");
-	return safe.length <= LONGEST ? safe : `${safe.slice(0, 31)}~${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
 }
 // src/action/fail.ts
 async function fail(error, inputs, event, job, stage) {
@@ -2496,7 +2491,7 @@ const NAMES = {
 	drift: down(0)
 };
 const KNOWN = new Map(Object.entries(NAMES));
-const COSTS = new Set("latency time duration seconds secs sec ms runtime memory size bytes mb gb cost tokens params parameters flops throughput".split(" "));
+const COSTS = new Set("latency time duration second seconds secs sec ms runtime memory size bytes mb gb".split(" "));
 function isCost(metric) {
 	const words = wordsOf(metric);
 	return words.some((word) => COSTS.has(word)) && !words.some((word) => KNOWN.has(word) && !COSTS.has(word));
@@ -4161,10 +4156,10 @@ function ownVariables(training, workshop) {
 		data
 	};
 	writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`);
-	const pins = [...training.data].map(([name, { pin }]) => [`METTLE_DATA_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, pin]);
+	const pins = [...training.data].map(([name, { pin }]) => [`METTLE_DATA_${variablePart(name)}`, pin]);
 	return {
 		...model.variables,
-		...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`METTLE_INPUT_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, value])),
+		...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`METTLE_INPUT_${variablePart(name)}`, value])),
 		METTLE_MODEL: model.name,
 		METTLE_KEY: training.key,
 		METTLE_SEED: String(model.seed),
@@ -5884,6 +5879,136 @@ const judgedResults = (record, policy) => (record.results ?? []).map((result) =>
 	...result,
 	severity: policy.results.find((file) => file.name === result.name)?.severity ?? result.severity
 }));
+// src/run/recorder.ts
+async function writeLedger(session, judged, now, secrets, fallBack, adopted, keeps) {
+	const records = new Map();
+	const notes = [];
+	const settled = judged.map((one) => one.settled);
+	for (const one of judged) {
+		const record = recordOf(session, one, now);
+		if (record) records.set(one.settled.decision.model.name, record);
+	}
+	for (const one of settled) {
+		const { record, model } = one.decision;
+		if (record && adopted.get(record.key) === record) records.set(model.name, record);
+	}
+	const observation = observationOf(session, settled, records, now);
+	if (records.size === 0 && !observation) return {
+		records,
+		notes,
+		kept: false,
+		elsewhere: []
+	};
+	const pictures = new Map(judged.filter((one) => records.has(one.settled.decision.model.name)).flatMap((one) => one.settled.pictures.pictures).map(({ plot, content }) => [picturePath(plot.sha256, plot.type), content]));
+	const files = ledgerFiles([...records.values()], observation);
+	for (const content of [...files.values(), ...pictures.values()]) refuseLeak(content, secrets, "what the ledger would keep");
+	if (!keeps) return {
+		records,
+		notes,
+		kept: false,
+		elsewhere: await keptModels(records, fallBack)
+	};
+	const { trigger } = session.event;
+	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
+		records,
+		notes,
+		kept: false,
+		elsewhere: []
+	};
+	try {
+		await session.ledger.write([...records.values()], observation, messageOf(records, observation), pictures);
+		return {
+			records,
+			notes,
+			kept: true,
+			elsewhere: []
+		};
+	} catch (thrown) {
+		const why = thrown instanceof WriteRefused ? "The ledger may not be written by this job (contents: write is missing)" : `The ledger could not be written (${asMettleError(thrown).message.split("\n")[0]})`;
+		notes.push(await keptElsewhere(why, records, fallBack));
+	}
+	return {
+		records,
+		notes,
+		kept: false,
+		elsewhere: []
+	};
+}
+const ofThisRun = ({ id: _id, ...record }, { comparison, event }, commit = comparison.head) => withId({
+	...record,
+	commit,
+	branch: event.branch ?? null,
+	event: event.name,
+	run: event.run?.url ?? null,
+	time: new Date().toISOString()
+});
+async function keptModels(records, fallBack) {
+	const kept = [];
+	for (const [model, record] of records) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept.push(model);
+	return kept;
+}
+async function keptElsewhere(why, records, fallBack) {
+	if (records.size === 0) return `${why}.`;
+	return (await keptModels(records, fallBack)).length === records.size ? `${why}: the record travels as an artifact, and the next run on the default branch adopts it.` : `${why}, and the record could not be kept as an artifact: the next run trains again.`;
+}
+function recordOf(session, { settled, evaluation, rows }, now) {
+	const { decision, run } = settled;
+	const { key } = decision.fingerprint;
+	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated") return void 0;
+	const gate = (session.policy.models.get(decision.model.name) ?? decision.model).gate ?? [];
+	const workedOut = new Set(gate.flatMap((rule) => rule.of === void 0 ? [] : [rule.metric]));
+	const own = new Set(evaluation?.problems.flatMap(({ code, metric }) => code === "metrics-duplicate" ? [metric] : []));
+	if (!evaluation || evaluation.problems.some(({ metric, file }) => file !== null || !workedOut.has(metric)) || settled.results.some((result) => result.problem !== null)) return void 0;
+	return withId({
+		schema: "mettle/record/v1",
+		model: decision.model.name,
+		key,
+		commit: session.comparison.head,
+		...session.head.commit === void 0 && { uncommitted: true },
+		branch: session.event.branch ?? null,
+		event: session.event.name,
+		time: now,
+		run: session.event.run?.url ?? null,
+		fingerprint: decision.fingerprint.components,
+		metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => value === null || workedOut.has(name) && !own.has(name) ? [] : [[name, value]])),
+		outputs: [...settled.outputs],
+		artifact: settled.kept ?? null,
+		environment: run.environment,
+		seconds: run.seconds,
+		peakBytes: run.peakBytes,
+		seed: decision.model.seed,
+		...rows && { testSet: {
+			digest: rows.testSet.digest,
+			rows: rows.testSet.rows,
+			task: rows.testSet.task
+		} },
+		...settled.repeats.length > 0 && { repeats: settled.repeats.toSorted((a, b) => a.seed - b.seed) },
+		...settled.pictures.pictures.length > 0 && { plots: settled.pictures.pictures.map((picture) => picture.plot) },
+		...settled.results.length > 0 && { results: [...settled.results] }
+	});
+}
+function observationOf(session, settled, records, now) {
+	const { event } = session;
+	if (!(event.branch !== void 0 && event.branch === event.defaultBranch && (event.trigger.kind === "push" || event.trigger.kind === "snapshot")) || event.branch === void 0) return void 0;
+	const models = settled.flatMap((one) => {
+		const { model, planned, record } = one.decision;
+		const stands = records.get(model.name) ?? (planned.changed ? record : void 0);
+		return stands ? [[model.name, stands.id]] : [];
+	});
+	if (models.length === 0) return void 0;
+	return {
+		schema: "mettle/observation/v1",
+		commit: session.comparison.head,
+		branch: event.branch,
+		time: now,
+		models: Object.fromEntries(models)
+	};
+}
+function messageOf(records, observation) {
+	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
+	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
+	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
+}
 // src/train/dvc.ts
 function stageCommands(address, missing, seen, hasRemote) {
 	return [...missing.length > 0 && hasRemote ? [["fetch", `dvc pull ${missing.map((path) => quoted(seen(path))).join(" ")}`]] : [], ["train", `dvc repro --single-item --force ${quoted(address)}`]];
@@ -6080,8 +6205,9 @@ async function makeMissingBaselines(planner, ground) {
 	if (ground.workshop.codeless === true) {
 		const records = await ground.adopt?.(wanted.map(({ key }) => key)) ?? [];
 		for (const { name, key } of wanted) {
-			const record = records.find((one) => one.key === key && one.model === name);
-			if (!record) continue;
+			const left = records.find((one) => one.key === key && one.model === name);
+			if (!left) continue;
+			const record = ofThisRun(left, planner.session, planner.session.comparison.base);
 			provide(planner, record);
 			await keep(planner, ground, record);
 		}
@@ -6181,7 +6307,7 @@ async function trainBase(planner, { inspected, key }, folder, { workshop, stores
 		model: model.name,
 		key,
 		commit: session.comparison.base ?? null,
-		branch: session.event.defaultBranch ?? null,
+		branch: session.event.branch ?? null,
 		event: session.event.name,
 		time: new Date().toISOString(),
 		run: session.event.run?.url ?? null,
@@ -6216,128 +6342,6 @@ async function keep({ session }, { workshop, keeps, fallBack }, record) {
 	} catch {
 		await fallBack?.(record.key, JSON.stringify(record));
 	}
-}
-// src/run/recorder.ts
-async function writeLedger(session, judged, now, secrets, fallBack, adopted, keeps) {
-	const records = new Map();
-	const notes = [];
-	const settled = judged.map((one) => one.settled);
-	for (const one of judged) {
-		const record = recordOf(session, one, now);
-		if (record) records.set(one.settled.decision.model.name, record);
-	}
-	for (const one of settled) {
-		const { record, model } = one.decision;
-		if (record && adopted.get(record.key) === record) records.set(model.name, record);
-	}
-	const observation = observationOf(session, settled, records, now);
-	if (records.size === 0 && !observation) return {
-		records,
-		notes,
-		kept: false,
-		elsewhere: []
-	};
-	const pictures = new Map(judged.filter((one) => records.has(one.settled.decision.model.name)).flatMap((one) => one.settled.pictures.pictures).map(({ plot, content }) => [picturePath(plot.sha256, plot.type), content]));
-	const files = ledgerFiles([...records.values()], observation);
-	for (const content of [...files.values(), ...pictures.values()]) refuseLeak(content, secrets, "what the ledger would keep");
-	if (!keeps) return {
-		records,
-		notes,
-		kept: false,
-		elsewhere: await keptModels(records, fallBack)
-	};
-	const { trigger } = session.event;
-	if (trigger.kind === "pull_request" && (trigger.fork || trigger.trustedTarget)) return {
-		records,
-		notes,
-		kept: false,
-		elsewhere: []
-	};
-	try {
-		await session.ledger.write([...records.values()], observation, messageOf(records, observation), pictures);
-		return {
-			records,
-			notes,
-			kept: true,
-			elsewhere: []
-		};
-	} catch (thrown) {
-		const why = thrown instanceof WriteRefused ? "The ledger may not be written by this job (contents: write is missing)" : `The ledger could not be written (${asMettleError(thrown).message.split("\n")[0]})`;
-		notes.push(await keptElsewhere(why, records, fallBack));
-	}
-	return {
-		records,
-		notes,
-		kept: false,
-		elsewhere: []
-	};
-}
-async function keptModels(records, fallBack) {
-	const kept = [];
-	for (const [model, record] of records) if (fallBack && await fallBack(record.key, JSON.stringify(record))) kept.push(model);
-	return kept;
-}
-async function keptElsewhere(why, records, fallBack) {
-	if (records.size === 0) return `${why}.`;
-	return (await keptModels(records, fallBack)).length === records.size ? `${why}: the record travels as an artifact, and the next run on the default branch adopts it.` : `${why}, and the record could not be kept as an artifact: the next run trains again.`;
-}
-function recordOf(session, { settled, evaluation, rows }, now) {
-	const { decision, run } = settled;
-	const { key } = decision.fingerprint;
-	if (!run || key === null || settled.outcome !== "trained" && settled.outcome !== "evaluated") return void 0;
-	const gate = (session.policy.models.get(decision.model.name) ?? decision.model).gate ?? [];
-	const workedOut = new Set(gate.flatMap((rule) => rule.of === void 0 ? [] : [rule.metric]));
-	const own = new Set(evaluation?.problems.flatMap(({ code, metric }) => code === "metrics-duplicate" ? [metric] : []));
-	if (!evaluation || evaluation.problems.some(({ metric, file }) => file !== null || !workedOut.has(metric)) || settled.results.some((result) => result.problem !== null)) return void 0;
-	return withId({
-		schema: "mettle/record/v1",
-		model: decision.model.name,
-		key,
-		commit: session.comparison.head,
-		...session.head.commit === void 0 && { uncommitted: true },
-		branch: session.event.branch ?? null,
-		event: session.event.name,
-		time: now,
-		run: session.event.run?.url ?? null,
-		fingerprint: decision.fingerprint.components,
-		metrics: Object.fromEntries(evaluation.metrics.flatMap(({ name, value }) => value === null || workedOut.has(name) && !own.has(name) ? [] : [[name, value]])),
-		outputs: [...settled.outputs],
-		artifact: settled.kept ?? null,
-		environment: run.environment,
-		seconds: run.seconds,
-		peakBytes: run.peakBytes,
-		seed: decision.model.seed,
-		...rows && { testSet: {
-			digest: rows.testSet.digest,
-			rows: rows.testSet.rows,
-			task: rows.testSet.task
-		} },
-		...settled.repeats.length > 0 && { repeats: settled.repeats.toSorted((a, b) => a.seed - b.seed) },
-		...settled.pictures.pictures.length > 0 && { plots: settled.pictures.pictures.map((picture) => picture.plot) },
-		...settled.results.length > 0 && { results: [...settled.results] }
-	});
-}
-function observationOf(session, settled, records, now) {
-	const { event } = session;
-	if (!(event.branch !== void 0 && event.branch === event.defaultBranch && (event.trigger.kind === "push" || event.trigger.kind === "snapshot")) || event.branch === void 0) return void 0;
-	const models = settled.flatMap((one) => {
-		const { model, planned, record } = one.decision;
-		const stands = records.get(model.name) ?? (planned.changed ? record : void 0);
-		return stands ? [[model.name, stands.id]] : [];
-	});
-	if (models.length === 0) return void 0;
-	return {
-		schema: "mettle/observation/v1",
-		commit: session.comparison.head,
-		branch: event.branch,
-		time: now,
-		models: Object.fromEntries(models)
-	};
-}
-function messageOf(records, observation) {
-	const names = [...records.keys()].map((name) => name.replace(/[\r\n]/g, " "));
-	if (names.length === 0) return `Observe ${observation?.commit.slice(0, 7) ?? ""}`;
-	return `Record ${names.slice(0, 5).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`;
 }
 // src/detect/spared.ts
 function sparedBy({ model, fingerprint, unreached }, changed) {
@@ -7821,7 +7825,8 @@ async function runPipeline(session, options) {
 		const wanted = decisions.flatMap(({ planned }) => planned.action === "train" && planned.key !== null && !asked.has(planned.key) ? [planned.key] : []);
 		for (const key of wanted) asked.add(key);
 		const records = wanted.length > 0 ? await options.adopt?.(wanted) ?? [] : [];
-		for (const record of records) planner.adopted.set(record.key, record);
+		const own = options.workshop.codeless === true ? records.map((record) => ofThisRun(record, session)) : records;
+		for (const record of own) planner.adopted.set(record.key, record);
 		more = records.length > 0;
 		if (more) ({plan, decisions} = await planner.plan());
 	}

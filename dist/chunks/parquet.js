@@ -1,4 +1,4 @@
-import { Tt as isBulk, _t as FIELDS, bt as BadTable, vt as FieldMemory, wt as ROW_LIMITS } from "./detection.js";
+import { Et as isBulk, Tt as ROW_LIMITS, vt as FIELDS, xt as BadTable, yt as FieldMemory } from "./detection.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

@@ -1,4 +1,4 @@
-import { Xt as Opaque, Zt as Tuple, nn as lineAndColumn, rn as withoutMark, tn as Unreadable } from "./detection.js";
+import { Qt as Tuple, Zt as Opaque, in as withoutMark, nn as Unreadable, rn as lineAndColumn } from "./detection.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 import { t as pythonTree } from "./python-tree.js";
 // src/formats/python.ts

@@ -13,6 +13,7 @@ const events = process.getBuiltinModule("events");
 const child = process.getBuiltinModule("child_process");
 const { ok } = process.getBuiltinModule("assert");
 const { setTimeout } = process.getBuiltinModule("timers");
+const { createHash } = process.getBuiltinModule("node:crypto");
 const { basename, dirname, isAbsolute, resolve: resolve$1 } = process.getBuiltinModule("node:path");
 const { parseArgs, styleText } = process.getBuiltinModule("node:util");
 // src/errors.ts
@@ -1400,6 +1401,7 @@ async function runAction(stage = "all") {
 	const job = takeJobEnvironment();
 	let inputs;
 	let event;
+	const failed = async (thrown) => (await import("./fail.js")).fail(asMettleError(thrown), inputs, event, job, stage);
 	try {
 		event = readEvent(job, readPayload(job["GITHUB_EVENT_PATH"]));
 		inputs = readInputs(job, standsAlone(stage));
@@ -1423,12 +1425,11 @@ async function runAction(stage = "all") {
 		let code = 0;
 		for (const one of found) {
 			event = one.event;
-			code = Math.max(code, await judge(inputs, one, job, stage));
+			code = Math.max(code, await judge(inputs, one, job, stage).catch(failed));
 		}
 		return code;
 	} catch (thrown) {
-		const { fail } = await import("./fail.js");
-		return await fail(asMettleError(thrown), inputs, event, job, stage);
+		return await failed(thrown);
 	}
 }
 function readContext(job) {
@@ -1452,6 +1453,12 @@ function temporaryFolder(job) {
 // src/github/status.ts
 const CONTEXT = "mettle";
 const MOST = 140;
+const LONGEST = 40;
+const EVENTS = [
+	"",
+	"push",
+	"tag"
+];
 const WHOLE = {
 	config: "mettle.yml",
 	models: "",
@@ -1479,17 +1486,22 @@ async function setStatus(api, check, state, description) {
 async function settleStatus(api, check, state, description) {
 	const login = await setStatus(api, check, state, description);
 	if (state !== "success") return login;
-	const other = await worstOther(api, check).catch(() => void 0);
-	if (other) await post(api, check, other.state, other.description ?? "", other.target_url ?? void 0);
+	try {
+		const other = await worstOther(api, check);
+		if (other) await post(api, check, other.state, other.description ?? "", other.target_url ?? void 0);
+	} catch (error) {
+		await setStatus(api, check, "error", "what else was asked of this commit cannot be read");
+		throw error;
+	}
 	return login;
 }
-async function worstOther(api, { owner, repo, sha, scope }) {
-	const listed = await api.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
-		owner,
-		repo,
-		ref: sha,
-		per_page: 100
-	});
+function scopePart(text) {
+	const safe = text.replace(/[^\w./@*,{}!-]/g, "_");
+	return safe === text && safe.length <= LONGEST ? safe : `${safe.slice(0, 31)}~${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
+}
+async function worstOther(api, check) {
+	const { scope } = check;
+	const listed = await allStatuses(api, check);
 	const newest = new Map();
 	for (const status of listed.filter((one) => one.context === CONTEXT)) {
 		const part = scopeOf(status.description ?? "");
@@ -1499,8 +1511,43 @@ async function worstOther(api, { owner, repo, sha, scope }) {
 		}))) newest.set(scopeText(part), status);
 	}
 	const covered = (part) => part.on === scope.on && part.config === scope.config && (scope.models === "" || part.models === scope.models);
-	const others = [...newest.values()].filter((status) => status.state !== "success" && !covered(scopeOf(status.description ?? "")));
+	const failing = [...newest.values()].filter((status) => status.state !== "success" && !covered(scopeOf(status.description ?? "")));
+	const asked = failing.some((status) => !EVENTS.includes(scopeOf(status.description ?? "").on)) ? await branchesAsked(api, check) : void 0;
+	const others = failing.filter((status) => {
+		const { on } = scopeOf(status.description ?? "");
+		return EVENTS.includes(on) || asked === void 0 || asked.has(on);
+	});
 	return others.find((status) => status.state !== "pending") ?? others[0];
+}
+const PAGE = 100;
+const PAGES = 10;
+async function allStatuses(api, { owner, repo, sha }) {
+	const found = [];
+	for (let page = 1; page <= PAGES; page++) {
+		const some = await api.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
+			owner,
+			repo,
+			ref: sha,
+			per_page: PAGE,
+			page
+		});
+		found.push(...some);
+		if (some.length < PAGE) break;
+	}
+	return found;
+}
+async function branchesAsked(api, { owner, repo, sha }) {
+	try {
+		const pulls = await api.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+			owner,
+			repo,
+			commit_sha: sha,
+			per_page: 100
+		});
+		return new Set(pulls.filter((pull) => pull.state === "open").map((pull) => scopePart(pull.base.ref)));
+	} catch {
+		return;
+	}
 }
 function short(description, end) {
 	const room = MOST - end.length;
@@ -1703,4 +1750,4 @@ function table(header, rows) {
 }
 // src/version.ts
 const VERSION = "1.0.0";
-export { exec as A, asMettleError as B, LineFilter as C, isDebug as D, info as E, INPUTS as F, fallbackInputs as I, didYouMean as L, rmRF as M, which as N, setSecret as O, emptyOutputs as P, MettleError as R, writeSummary as S, error as T, faultsOf as V, actionLog as _, help as a, saveState as b, scopeText as c, readContext as d, runAction as f, takeJobEnvironment as g, standsAlone as h, table as i, mkdirP as j, warning as k, setStatus as l, judges as m, paint as n, readArguments as o, temporaryFolder as p, printable as r, CONTEXT as s, VERSION as t, settleStatus as u, annotate as v, debug as w, setOutputs as x, annotationOf as y, Problems as z };
+export { warning as A, Problems as B, writeSummary as C, info as D, error as E, emptyOutputs as F, faultsOf as H, INPUTS as I, fallbackInputs as L, mkdirP as M, rmRF as N, isDebug as O, which as P, didYouMean as R, setOutputs as S, debug as T, asMettleError as V, takeJobEnvironment as _, help as a, annotationOf as b, scopePart as c, settleStatus as d, readContext as f, standsAlone as g, judges as h, table as i, exec as j, setSecret as k, scopeText as l, temporaryFolder as m, paint as n, readArguments as o, runAction as p, printable as r, CONTEXT as s, VERSION as t, setStatus as u, actionLog as v, LineFilter as w, saveState as x, annotate as y, MettleError as z };

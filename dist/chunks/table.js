@@ -1,1 +1,1 @@
-export { yt as BEGINS, bt as BadTable, xt as ColumnBuilder, St as LONGEST, Ct as NO_NAMES, wt as ROW_LIMITS, Tt as isBulk, Et as isMissing } from "./detection.js";
+export { bt as BEGINS, xt as BadTable, St as ColumnBuilder, Ct as LONGEST, wt as NO_NAMES, Tt as ROW_LIMITS, Et as isBulk, Dt as isMissing } from "./detection.js";

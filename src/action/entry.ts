@@ -15,6 +15,8 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
   const job = takeJobEnvironment()
   let inputs: Inputs | undefined
   let event: Event | undefined
+  const failed = async (thrown: unknown): Promise<number> =>
+    (await import('./fail.ts')).fail(asMettleError(thrown), inputs, event, job, stage)
   try {
     event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
     inputs = readInputs(job, standsAlone(stage))
@@ -33,14 +35,13 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
     }
     let code = 0
     for (const one of found) {
-      // Whatever breaks from here on is told to the pull request that was found.
+      // Whatever breaks from here on is told to the pull request that was found, and keeps no other from its answer.
       event = one.event
-      code = Math.max(code, await judge(inputs, one, job, stage))
+      code = Math.max(code, await judge(inputs, one, job, stage).catch(failed))
     }
     return code
   } catch (thrown) {
-    const { fail } = await import('./fail.ts')
-    return await fail(asMettleError(thrown), inputs, event, job, stage)
+    return await failed(thrown)
   }
 }
 

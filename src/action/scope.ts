@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Inputs } from '../config/inputs.ts'
 import type { Event } from '../github/event.ts'
-import type { Scope } from '../github/status.ts'
+import { type Scope, scopePart } from '../github/status.ts'
 import { join } from '../paths.ts'
-
-const LONGEST = 40
 
 /** The question that an invocation answers. */
 export const scopeOf = ({ workingDirectory, config, models, inline }: Inputs, event: Event): Scope => ({
-  config: plain(inline ? `metrics ${inline.name}` : join(workingDirectory, config)),
-  models: plain((models.length > 0 ? models : event.dispatch.models).join(',')),
-  on: plain(occasion(event)),
+  config: scopePart(inline ? `metrics ${inline.name}` : join(workingDirectory, config)),
+  models: scopePart((models.length > 0 ? models : event.dispatch.models).join(',')),
+  on: scopePart(occasion(event)),
 })
 
 /** Where it is asked, other than on the way into the default branch. */
@@ -27,10 +24,4 @@ function occasion({ trigger, branch, defaultBranch }: Event): string {
     default:
       return ''
   }
-}
-
-/** As it may stand in a status: without what would end it there, and short. */
-function plain(text: string): string {
-  const safe = text.replace(/[^\w./@*,{}!-]/g, '_')
-  return safe.length <= LONGEST ? safe : `${safe.slice(0, LONGEST - 9)}~${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts'
+import { MettleError, type Place } from '../errors.ts'
 import { checksOf } from './checks.ts'
 import type { RawMetricsFile } from './file-schema.ts'
 import { grantsOf, inputName, variableName } from './grants.ts'
@@ -101,7 +101,7 @@ export function modelOf(
     ),
     seed: get('seed') ?? 0,
     repeats: get('repeats') ?? 1,
-    timeout: timeoutOf(get('timeout')),
+    timeout: limitOf(get('timeout'), at('timeout')),
     runsOn: get('runs-on'),
     stage: undefined,
   }
@@ -138,7 +138,7 @@ function tierOf(raw: RawTier, defaults: Parameters<typeof rulesOf>[2], at: (...p
           ),
         }),
     ...(raw.repeats === undefined ? {} : { repeats: raw.repeats }),
-    ...(raw.timeout === undefined ? {} : { timeout: timeoutOf(raw.timeout) }),
+    ...(raw.timeout === undefined ? {} : { timeout: limitOf(raw.timeout, at('timeout')) }),
     ...(raw['runs-on'] === undefined ? {} : { runsOn: raw['runs-on'] }),
   }
 }
@@ -148,6 +148,16 @@ function whenOf(raw: string | undefined): When {
   if (kind === 'label') return { kind, label: rest }
   if (kind === 'comment') return { kind, command: rest }
   return kind === 'approval' ? { kind, environment: rest } : { kind: 'always' }
+}
+
+/** What a timer can count: some 24 days. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1
+
+/** @throws {MettleError} `config-value` where nothing could run for so long, or at all */
+function limitOf(raw: string | undefined, place: Place): number {
+  const limit = timeoutOf(raw)
+  if (limit > 0 && limit <= LONGEST_TIMEOUT) return limit
+  throw new MettleError('config-value', `timeout: ${raw} is no time that a command can run for; expected 1s to 596h`, { place })
 }
 
 function timeoutOf(raw: string | undefined): number {

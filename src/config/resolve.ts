@@ -3,6 +3,7 @@ import { Unreadable } from '../formats/failure.ts'
 import { globMatcher, globOf } from '../glob/glob.ts'
 import { grouped } from '../grouped.ts'
 import { modelOf } from './block.ts'
+import { clashes } from './clashes.ts'
 import type { Config, Model, Rule } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import { inOrder } from './order.ts'
@@ -61,7 +62,7 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
         place: placeOf('models'),
       },
     )
-  faults.push(...unresolved(models))
+  faults.push(...unresolved(models), ...clashes(models))
   for (const model of models) await collect(() => refuseLosses(model, file))
   for (const rule of models.flatMap(model => [...(model.gate ?? []), ...[...model.tiers.values()].flatMap(tier => tier.gate ?? [])]))
     if (rule.of !== undefined) await collect(() => refuseUnreadable(rule))

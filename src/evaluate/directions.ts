@@ -141,10 +141,8 @@ const NAMES: Readonly<Record<string, Known>> = {
 
 const KNOWN = new Map(Object.entries(NAMES))
 
-/** Words of what something costs or took, rather than of how good it is. */
-const COSTS = new Set(
-  'latency time duration seconds secs sec ms runtime memory size bytes mb gb cost tokens params parameters flops throughput'.split(' '),
-)
+/** Words of what something took or holds, which is never twice the same, or grows with the data. */
+const COSTS = new Set('latency time duration second seconds secs sec ms runtime memory size bytes mb gb'.split(' '))
 
 /**
  * Whether a metric says what something cost, and nothing of how good it is: two trainings never take the same time, and

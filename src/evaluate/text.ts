@@ -5,8 +5,8 @@ const LONGEST_LINE = 20_000
 const LONGEST_NAME = 60
 /** `: 0.848`, `= 1e-3`; what follows directly tells a whole number from the first digits of `1,234`. */
 const VALUE =
-  /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|:\d|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi
-const NAME = /([A-Za-z_][\w@%/.()-]*(?: [\w@%/.()-]+){0,5})[ \t]*$/
+  /[:=][ \t]*([-+]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|nan|inf(?:inity)?)(?![\w.%'’]|[ \t]*[:=]|[ \t]*[-+*/×][ \t]*[\d.(]|[ \t]+\d))(,\d)?/gi
+const NAME = /([A-Za-z_](?:[\w@%/.()-]|:(?=\d))*(?: [\w@%/.()-]+){0,5})[ \t]*$/
 
 /** `2026-03-01T12:00:01.123Z`, `2026/03/01 12:00`, `12:00:01,123`. An hour and a minute alone may be two numbers. */
 const TIMESTAMP = /\b(?:\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?\b/g
@@ -23,6 +23,8 @@ export function textMetrics(text: string): [string, number][] {
       const name = NAME.exec(said.slice(Math.max(0, match.index - LONGEST_NAME), match.index))?.[1]
       const value = cellNumber((match[1] as string).replaceAll('_', ''))
       if (name === undefined || value === undefined) continue
+      // `epoch 12:30`: a number by itself is no name of one.
+      if (/ \d+$/.test(name) && /^[:=]\S/.test(match[0])) continue
       if (match[2] !== undefined)
         throw new Unreadable(
           `${name.trim()} is ${match[1]}${match[2]}…: whether the comma groups digits or begins the fraction is not known; write the number with a point`,

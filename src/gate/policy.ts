@@ -45,9 +45,14 @@ export interface Policy {
   readonly removedModel: 'warn' | 'block'
 }
 
-/** Which rules judge, model by model: the base's where it knows the model, else the head's. */
-export function policyOf(head: Config, base: Config | undefined, which: 'base' | 'head'): Policy {
-  const judged = which === 'base' ? base : undefined
+/**
+ * Which rules judge, model by model: the base's where it knows the model, else the head's.
+ * @param judging whose rules judge, where they are not the head's own
+ * @param base what the head departs from: a change is not told of what others have changed since
+ */
+export function policyOf(head: Config, base: Config | undefined, judging: Config | undefined): Policy {
+  const judged = judging
+  const before = new Map(judging ? base?.models.map(model => [model.name, model]) : [])
   const known = new Map((judged?.models ?? []).map(model => [model.name, model]))
   const models = new Map(head.models.map(model => [model.name, known.get(model.name) ?? model]))
   const names = new Set(head.models.map(model => model.name))
@@ -55,7 +60,7 @@ export function policyOf(head: Config, base: Config | undefined, which: 'base' |
     models,
     unknownAtBase: judged ? head.models.filter(model => !known.has(model.name)).map(model => model.name) : [],
     proposals: head.models.flatMap(model => {
-      const old = known.get(model.name)
+      const old = before.get(model.name)
       return old && old !== model ? [...proposals(model.name, old.gate, model.gate), ...judgedOtherwise(model.name, old, model)] : []
     }),
     removed: (base?.models ?? []).filter(model => !names.has(model.name)).map(model => model.name),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { MettleError } from '../errors.ts'
 
@@ -55,8 +55,17 @@ export function gitProgram(): string {
     .split(delimiter)
     .filter(isAbsolute)
     .map(folder => join(folder, process.platform === 'win32' ? 'git.exe' : 'git'))
-    .find(existsSync)
+    .find(isProgram)
   return found ?? 'git'
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** Runs git once. Arguments are passed as they are: no shell. @throws {MettleError} `git-missing`, `git-failed` */

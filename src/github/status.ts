@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { Api } from './api.ts'
 
 export type State = 'success' | 'failure' | 'error' | 'pending'
 export const CONTEXT = 'mettle'
 const MOST = 140
+const LONGEST = 40
+/** What is no branch among the occasions. */
+const EVENTS = ['', 'push', 'tag']
 
 /** The commit status of one part of a repository: several invocations may judge parts of one commit. */
 export interface Check {
@@ -55,14 +59,27 @@ export async function setStatus(api: Api, check: Check, state: State, descriptio
 /**
  * Sets it, and where another part of the same commit does not hold, lets that stand: one context speaks for all parts,
  * and the last to end would decide otherwise. It is looked at after our own is set, so that of two that end at once one
- * sees the other.
+ * sees the other. @throws {ApiError} where the others cannot be read: then nothing is green
  */
 export async function settleStatus(api: Api, check: Check, state: State, description: string): Promise<string | undefined> {
   const login = await setStatus(api, check, state, description)
   if (state !== 'success') return login
-  const other = await worstOther(api, check).catch(() => undefined)
-  if (other) await post(api, check, other.state, other.description ?? '', other.target_url ?? undefined)
+  try {
+    const other = await worstOther(api, check)
+    if (other) await post(api, check, other.state, other.description ?? '', other.target_url ?? undefined)
+  } catch (error) {
+    await setStatus(api, check, 'error', 'what else was asked of this commit cannot be read')
+    throw error
+  }
   return login
+}
+
+/** A text as it may stand in a scope: without what would end it there, and short; two texts never become one. */
+export function scopePart(text: string): string {
+  const safe = text.replace(/[^\w./@*,{}!-]/g, '_')
+  return safe === text && safe.length <= LONGEST
+    ? safe
+    : `${safe.slice(0, LONGEST - 9)}~${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 }
 
 interface Status {
@@ -73,13 +90,9 @@ interface Status {
 }
 
 /** Of the parts that ours does not hold: the newest answer of each, and the worst of these that is no success. */
-async function worstOther(api: Api, { owner, repo, sha, scope }: Check): Promise<Status | undefined> {
-  const listed = await api.request<readonly Status[]>('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
-    owner,
-    repo,
-    ref: sha,
-    per_page: 100,
-  })
+async function worstOther(api: Api, check: Check): Promise<Status | undefined> {
+  const { scope } = check
+  const listed = await allStatuses(api, check)
   const newest = new Map<string, Status>()
   for (const status of listed.filter(one => one.context === CONTEXT)) {
     const part = scopeOf(status.description ?? '')
@@ -88,8 +101,46 @@ async function worstOther(api: Api, { owner, repo, sha, scope }: Check): Promise
   }
   const covered = (part: Scope): boolean =>
     part.on === scope.on && part.config === scope.config && (scope.models === '' || part.models === scope.models)
-  const others = [...newest.values()].filter(status => status.state !== 'success' && !covered(scopeOf(status.description ?? '')))
+  const failing = [...newest.values()].filter(status => status.state !== 'success' && !covered(scopeOf(status.description ?? '')))
+  const asked = failing.some(status => !EVENTS.includes(scopeOf(status.description ?? '').on)) ? await branchesAsked(api, check) : undefined
+  // A pull request that was closed, or asks into another branch by now, asks nothing more.
+  const others = failing.filter(status => {
+    const { on } = scopeOf(status.description ?? '')
+    return EVENTS.includes(on) || asked === undefined || asked.has(on)
+  })
   return others.find(status => status.state !== 'pending') ?? others[0]
+}
+
+const PAGE = 100
+const PAGES = 10
+
+async function allStatuses(api: Api, { owner, repo, sha }: Check): Promise<readonly Status[]> {
+  const found: Status[] = []
+  for (let page = 1; page <= PAGES; page++) {
+    const some = await api.request<readonly Status[]>('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
+      owner,
+      repo,
+      ref: sha,
+      per_page: PAGE,
+      page,
+    })
+    found.push(...some)
+    if (some.length < PAGE) break
+  }
+  return found
+}
+
+/** Into which branches open pull requests of the commit ask; `undefined` where that cannot be read. */
+async function branchesAsked(api: Api, { owner, repo, sha }: Check): Promise<ReadonlySet<string> | undefined> {
+  try {
+    const pulls = await api.request<readonly { readonly state: string; readonly base: { readonly ref: string } }[]>(
+      'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+      { owner, repo, commit_sha: sha, per_page: 100 },
+    )
+    return new Set(pulls.filter(pull => pull.state === 'open').map(pull => scopePart(pull.base.ref)))
+  } catch {
+    return undefined
+  }
 }
 
 function short(description: string, end: string): string {

@@ -14,7 +14,7 @@ import type { Workshop } from '../train/local.ts'
 import type { Store } from '../train/store.ts'
 import { resultFiles } from './judged-results.ts'
 import type { Planner } from './planner.ts'
-import type { FallBack } from './recorder.ts'
+import { type FallBack, ofThisRun } from './recorder.ts'
 import { runSeeds } from './run-seeds.ts'
 import { trainingOf } from './training.ts'
 import { workTreeMetrics } from './work-tree.ts'
@@ -47,8 +47,9 @@ export async function makeMissingBaselines(planner: Planner, ground: Ground): Pr
   if (ground.workshop.codeless === true) {
     const records = (await ground.adopt?.(wanted.map(({ key }) => key))) ?? []
     for (const { name, key } of wanted) {
-      const record = records.find(one => one.key === key && one.model === name)
-      if (!record) continue
+      const left = records.find(one => one.key === key && one.model === name)
+      if (!left) continue
+      const record = ofThisRun(left, planner.session, planner.session.comparison.base)
       provide(planner, record)
       await keep(planner, ground, record)
     }
@@ -136,7 +137,7 @@ async function trainBase(
     model: model.name,
     key,
     commit: session.comparison.base ?? null,
-    branch: session.event.defaultBranch ?? null,
+    branch: session.event.branch ?? null,
     event: session.event.name,
     time: new Date().toISOString(),
     run: session.event.run?.url ?? null,

@@ -5,8 +5,8 @@ import { changesBetween, treeOf } from '../session/base-side.ts'
 import type { Session } from '../session/session.ts'
 
 /**
- * Files that were changed where a record was made, and are not changed any more: what a training reads without saying so
- * leaves no other trace. Documents are not looked at.
+ * Files that were changed where a record was made, that the change asked about does not change, and that are others in
+ * it: what a training reads without saying so leaves no other trace. Documents are not looked at.
  */
 export class OtherFiles {
   readonly #session: Session
@@ -36,7 +36,13 @@ export class OtherFiles {
     const before = second === undefined ? await repository.mergeBase(base, commit) : first
     if (before === undefined || !(await repository.fetchCommits([before]))) return []
     const then = await changesBetween(repository, await treeOf(repository, before), await treeOf(repository, commit))
-    return then.files.map(file => file.path).filter(path => !changes.has(path) && !isDocument(path))
+    const others: string[] = []
+    for (const { path, to } of then.files) {
+      if (changes.has(path) || isDocument(path)) continue
+      const entry = await this.#session.head.revision.entry(path)
+      if ((entry ? `${entry.mode} ${entry.oid}` : null) !== to) others.push(path)
+    }
+    return others
   }
 }
 

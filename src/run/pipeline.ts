@@ -8,7 +8,7 @@ import { RowJudge } from './judged-rows.ts'
 import { type Judgement, judgement } from './judgement.ts'
 import { makeMissingBaselines } from './missing-baselines.ts'
 import { type Decision, Planner } from './planner.ts'
-import { type FallBack, writeLedger } from './recorder.ts'
+import { type FallBack, ofThisRun, writeLedger } from './recorder.ts'
 import { reportFacts } from './report-facts.ts'
 import type { Settled } from './settled.ts'
 import { Trainer } from './trainer.ts'
@@ -51,7 +51,9 @@ export async function runPipeline(session: Session, options: PipelineOptions): P
     )
     for (const key of wanted) asked.add(key)
     const records = wanted.length > 0 ? ((await options.adopt?.(wanted)) ?? []) : []
-    for (const record of records) planner.adopted.set(record.key, record)
+    // Of this run's own jobs: where and when is ours to say, not that of a job that ran code of the repository.
+    const own = options.workshop.codeless === true ? records.map(record => ofThisRun(record, session)) : records
+    for (const record of own) planner.adopted.set(record.key, record)
     more = records.length > 0
     if (more) ({ plan, decisions } = await planner.plan())
   }

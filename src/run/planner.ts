@@ -77,16 +77,20 @@ export class Planner {
       session.nonce,
     )
     const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
-    const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, model)
     const baseline = this.baselines.get(model.name)?.record
-    const base = session.base?.inspected.get(model.name)
+    const side = session.base?.inspected.get(model.name)
+    const base = side && {
+      ...side,
+      fingerprint: completed(side.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce),
+    }
+    // What the base is made of was judged there.
+    const changed = base?.fingerprint.key !== fingerprint.key
+    const record =
+      fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, model, changed)
     const planned = decide({
       head: inspected,
       fingerprint,
-      base: base && {
-        ...base,
-        fingerprint: completed(base.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce),
-      },
+      base,
       baseline: baseline && fingerprintOfRecord(baseline),
       record,
       force: this.force,
@@ -123,7 +127,7 @@ export class Planner {
     if (!notes.includes(text)) notes.push(text)
   }
 
-  async #record(key: string, model: Model): Promise<Record_ | undefined> {
+  async #record(key: string, model: Model, changed: boolean): Promise<Record_ | undefined> {
     let records = this.#records.get(key)
     if (!records) {
       records = (await this.session.ledger.byKeys([key])).get(key) ?? []
@@ -133,7 +137,7 @@ export class Planner {
     const adopted = this.adopted.get(key)
     const sound: Record_[] = []
     for (const record of records.filter(fits)) {
-      const others = await this.#others.of(record)
+      const others = changed ? await this.#others.of(record) : []
       if (others.length === 0) sound.push(record)
       else
         this.#note(

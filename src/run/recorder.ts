@@ -63,6 +63,17 @@ export async function writeLedger(
   return { records, notes, kept: false, elsewhere: [] }
 }
 
+/** A record that another job has left, as this run answers for it: what was trained and measured is that job's to say, no more. */
+export const ofThisRun = ({ id: _id, ...record }: Record_, { comparison, event }: Session, commit = comparison.head): Record_ =>
+  withId({
+    ...record,
+    commit,
+    branch: event.branch ?? null,
+    event: event.name,
+    run: event.run?.url ?? null,
+    time: new Date().toISOString(),
+  })
+
 /** @returns the models whose records went to the fall-back */
 async function keptModels(records: ReadonlyMap<string, Record_>, fallBack: FallBack | undefined): Promise<readonly string[]> {
   const kept: string[] = []

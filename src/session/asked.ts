@@ -23,6 +23,8 @@ export function askedBy(event: Event, today: string): (side: Loaded, by?: Config
   const one = (model: Model, config: Config, known: Model | undefined): Model => {
     const given = dispatched(model, dispatch.inputs, today)
     const tier = tierOn(known ?? model, occasion)
+    // Without tiers it trains as it is, in the place of the base's tier: else nothing would be compared.
+    if (tier !== undefined && model.tiers.size === 0) return { ...given, tier }
     if (tier !== undefined && !model.tiers.has(tier))
       throw new MettleError(
         'config-value',

@@ -137,7 +137,9 @@ async function branchBase(
   const left = main === undefined ? before : await repository.mergeBase(main, head)
   const base = left !== undefined && left !== head && (await repository.fetchCommits([left])) ? left : undefined
   const policyAt = main !== undefined && main !== head && (await repository.fetchCommits([main])) ? main : base
-  return { base, policy: policyAt === undefined ? 'head' : 'base', policyAt, merged: left === head || main === head }
+  // What the default branch holds was judged there, by the rules of its time.
+  const merged = left === head || main === head
+  return merged ? { base, policy: 'head', merged } : { base, policy: policyAt === undefined ? 'head' : 'base', policyAt, merged }
 }
 
 async function present(repository: Repository, commit: string): Promise<string> {

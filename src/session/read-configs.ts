@@ -40,7 +40,7 @@ export async function readConfigs(
   const basis = await sideAt(base, changes)
   const judge = policyAt === base ? basis : await sideAt(policyAt, new Changes([], false))
   const asked = askedBy(event, new Date().toISOString().slice(0, 10))
-  const by = policy === 'base' ? judge?.loaded.config : undefined
+  const by = policy === 'base' ? basis?.loaded.config : undefined
   const loaded = asked(read, by)
   const askedSide = (side: typeof basis): typeof basis => side && { ...side, loaded: side.loaded === read ? loaded : asked(side.loaded) }
   const before = askedSide(basis)

@@ -120,7 +120,8 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
   const notes: string[] = [...comparison.notes]
   const { loaded, before, judging, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading)
   const ledger = await reading
-  const policy = policyOf(loaded.config, judging?.loaded.config, comparison.policy)
+  const rules = comparison.policy === 'base' ? judging?.loaded.config : undefined
+  const policy = policyOf(loaded.config, before?.loaded.config ?? rules, rules)
   const tiers = new Set(loaded.config.models.flatMap(model => model.tier ?? []))
   if (tiers.size > 0) notes.push(`What was trained and judged is the tier ${[...tiers].join(', ')}.`)
   const answers = options.answers ?? { said: async () => false, approves: false }

@@ -59,21 +59,20 @@ function objectOf(text: string, line: number): Record<string, unknown> {
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new BadTable(`line ${line} is no JSON object`, 'predictions-invalid', line)
   const row = value as Record<string, unknown>
-  return LONG_NUMBER.test(text) ? exact(row, text) : row
+  return Object.values(row).some(isRounded) ? exact(row, text) : row
 }
 
-const LONG_NUMBER = /\d{16}/
+/** An integer that JavaScript cannot tell from its neighbours. */
+const isRounded = (value: unknown): boolean => Number.isInteger(value) && !Number.isSafeInteger(value)
 
 /** Integers beyond 2⁵³ as they are written: two ids that differ in their last digit are two. */
 function exact(row: Record<string, unknown>, text: string): Record<string, unknown> {
   const written = parseJson(text, 'last')
-  const large = ([, value]: [string, unknown]): boolean =>
-    typeof value === 'number' && !Number.isSafeInteger(value) && Number.isInteger(value)
   return {
     ...row,
     ...Object.fromEntries(
       Object.entries(row)
-        .filter(large)
+        .filter(([, value]) => isRounded(value))
         .map(([name, value]) => [name, isMap(written) ? (written.get(name) ?? value) : value]),
     ),
   }

@@ -8,7 +8,7 @@ import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
 import { workingFolder } from '../session/working-folder.ts'
 import type { Arguments } from './arguments.ts'
-import { missingPrograms } from './missing-programs.ts'
+import { linkedOutputs, missingPrograms } from './missing-programs.ts'
 import { printable } from './table.ts'
 
 export interface ShownProblem {
@@ -101,12 +101,24 @@ export async function checkConfig(args: Arguments): Promise<readonly ShownProble
   }
 }
 
-const programFaults = async (model: Model, revision: Revision): Promise<readonly ShownProblem[]> =>
-  (await missingPrograms(model, revision)).map(program => ({
-    level: 'warning',
-    file: model.place.file,
-    line: model.place.line ?? 1,
-    column: model.place.column ?? 1,
-    code: 'program-missing',
-    message: `${model.name} runs ${program}, which is not in the repository`,
-  }))
+/** What is right as it is written, and would fail when it runs. */
+async function programFaults(model: Model, revision: Revision): Promise<readonly ShownProblem[]> {
+  const at = { file: model.place.file, line: model.place.line ?? 1, column: model.place.column ?? 1 }
+  const programs = (await missingPrograms(model, revision)).map(
+    (program): ShownProblem => ({
+      ...at,
+      level: 'warning',
+      code: 'program-missing',
+      message: `${model.name} runs ${program}, which is not in the repository`,
+    }),
+  )
+  const outputs = (await linkedOutputs(model, revision)).map(
+    (output): ShownProblem => ({
+      ...at,
+      level: 'error',
+      code: 'output-unsafe',
+      message: `${model.name} writes ${output}; outputs lie in folders of their own`,
+    }),
+  )
+  return [...programs, ...outputs]
+}

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { variablePart } from '../config/clashes.ts'
 import type { Grants, Model, Step } from '../config/model.ts'
 import type { Run } from '../documents/schemas.ts'
 import { asMettleError, type Code } from '../errors.ts'
@@ -186,15 +187,10 @@ function ownVariables(training: Training, workshop: Workshop): Record<string, st
     data,
   }
   writeFileSync(file, `${JSON.stringify(facts, null, 2)}\n`)
-  const pins = [...training.data].map(([name, { pin }]): [string, string] => [
-    `METTLE_DATA_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`,
-    pin,
-  ])
+  const pins = [...training.data].map(([name, { pin }]): [string, string] => [`METTLE_DATA_${variablePart(name)}`, pin])
   return {
     ...model.variables,
-    ...Object.fromEntries(
-      Object.entries(model.inputs).map(([name, value]) => [`METTLE_INPUT_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`, value]),
-    ),
+    ...Object.fromEntries(Object.entries(model.inputs).map(([name, value]) => [`METTLE_INPUT_${variablePart(name)}`, value])),
     METTLE_MODEL: model.name,
     METTLE_KEY: training.key,
     METTLE_SEED: String(model.seed),

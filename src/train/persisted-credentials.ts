@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { MettleError } from '../errors.ts'
@@ -19,7 +19,9 @@ interface Hidden {
  */
 export function hideCredentials(gitDir: string): () => void {
   const hidden: Hidden[] = []
-  const replace = (path: string, content: string): void => {
+  const replace = (named: string, content: string): void => {
+    // A link is left as it is: what it leads to is what git reads.
+    const path = realpathSync(named)
     const { mode } = statSync(path)
     hidden.push({ path, folder: realpathSync(dirname(path)), content: readFileSync(path), mode })
     writeFileSync(path, content)
@@ -52,23 +54,26 @@ function moduleConfigs(folder: string): string[] {
  * nothing. @throws {MettleError} `git-failed` where a folder is gone or is another
  */
 function restore(hidden: readonly Hidden[]): void {
+  const faults: MettleError[] = []
   for (const { path, folder, content, mode } of hidden) {
     const fresh = `${path}.${randomUUID()}`
     try {
       if (realpathSync(dirname(path)) !== folder) throw new Error('its folder is another')
-      writeFileSync(fresh, content, { mode, flag: 'wx' })
+      writeFileSync(fresh, content, { mode: 0o600, flag: 'wx' })
+      chmodSync(fresh, mode)
       renameSync(fresh, path)
     } catch (cause) {
       rmSync(fresh, { force: true })
-      throw new MettleError(
-        'git-failed',
-        `a program of the repository has removed or replaced ${path}, which git needs: nothing more can be judged`,
-        {
-          cause,
-        },
+      faults.push(
+        new MettleError(
+          'git-failed',
+          `a program of the repository has removed or replaced ${path}, which git needs: nothing more can be judged`,
+          { cause },
+        ),
       )
     }
   }
+  if (faults[0]) throw faults[0]
 }
 
 const holdsCredential = (text: string): boolean => /extraheader|insteadof\s*=|helper\s*=|sshcommand/i.test(text)

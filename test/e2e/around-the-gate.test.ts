@@ -182,6 +182,43 @@ describe('no way around the gate', () => {
     expect((await world.runPull(2, world.updatePull(2, second))).outputs['reused']).toBe('["churn"]')
   })
 
+  it('and a change of words after a merge trains nothing, however that was trained', async () => {
+    await start()
+    const better = world.pull(1, 'better', { 'params.yaml': 'lr: 0.2\nauc: 0.82\n', 'tests/a.sh': 'x\n' })
+    expect((await world.runPull(1, better)).outputs['trained']).toBe('["churn"]')
+    world.git('checkout', '--quiet', 'main')
+    world.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'better')
+    world.push('main')
+    expect((await world.runPush(better.base, world.git('rev-parse', 'main'))).outputs['trained']).toBe('[]')
+    const words = world.pull(2, 'words', { 'README.md': '# more\n' })
+    const run = await world.runPull(2, words)
+    expect(run.outputs).toMatchObject({ trained: '[]', reused: '["churn"]', changed: '[]' })
+    expect(run.summary).not.toContain('not believed')
+    // A branch from before it takes nothing away that main has got since.
+    world.git('checkout', '--quiet', 'main')
+    const other = `${CONFIG}  other:\n    code: [src/**]\n    train: sh src/train.sh\n    outputs: {metrics: other.json}\nremoved-model: block\n`
+    world.commit('Another model', { 'mettle.yml': other.replace('version: 1', 'version: 1') })
+    world.push('main')
+    const pushed = await push('words', words.head)
+    expect(pushed.summary).not.toContain('is gone')
+    expect(pushed.summary).not.toContain('changes its own gate')
+    // And what the default branch holds was judged there.
+    world.push(`${better.base}:refs/tags/v0`)
+    const tagged = await world.run({
+      event: 'push',
+      ref: 'refs/tags/v0',
+      checkout: better.base,
+      sha: better.base,
+      payload: {
+        ref: 'refs/tags/v0',
+        before: '0'.repeat(40),
+        after: better.base,
+        repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
+      },
+    })
+    expect(tagged.code, tagged.summary).toBe(0)
+  })
+
   it('by a lock of DVC in place of the configuration', async () => {
     await start()
     const made = world.pull(1, 'lock', {

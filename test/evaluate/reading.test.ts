@@ -109,6 +109,7 @@ describe('metrics files', () => {
       {},
       { accuracy: 0.9, 'INFO f1': 0.8, recall: 0.7, mae: 1 },
     ],
+    ['a threshold of COCO', 'm.txt', 'mAP@0.5:0.95: 0.42\nepoch 12:30 acc: 0.9\n', {}, { 'mAP@0.5:0.95': 0.42, acc: 0.9 }],
     ['a pattern', 'log.txt', 'epoch 3: auc is 0.8\n', { pattern: '(?P<name>\\w+) is (?P<value>\\S+)' }, { auc: 0.8 }],
     ['a prefix', 'm.json', '{"auc": 0.8}', { prefix: 'test.' }, { 'test.auc': 0.8 }],
   ])('%s', async (_, path, content, rest, expected) => expect(await read(content, path, rest)).toEqual(expected))

@@ -12,7 +12,14 @@ interface Posted {
 class Statuses implements Api {
   readonly all: Posted[] = []
   async request<T>(route: string, parameters: Readonly<Record<string, unknown>>): Promise<T> {
-    if (route.startsWith('GET ')) return this.all.toReversed() as T
+    // One pull request of the commit is open into a branch of releases, one into another was closed.
+    if (route.endsWith('/pulls'))
+      return [
+        { state: 'open', base: { ref: 'release' } },
+        { state: 'closed', base: { ref: 'dev' } },
+      ] as T
+    const [size, page] = [Number(parameters['per_page']), Number(parameters['page'])]
+    if (route.startsWith('GET ')) return this.all.toReversed().slice((page - 1) * size, page * size) as T
     this.all.push(parameters as unknown as Posted)
     return { creator: { login: 'bot' } } as T
   }
@@ -100,6 +107,22 @@ describe('one status for all parts of a commit', () => {
       'failure',
     ],
     [
+      'a branch that nobody asks into any more',
+      [
+        [{ on: 'dev' }, 'failure'],
+        [{}, 'success'],
+      ],
+      'success',
+    ],
+    [
+      'a branch that is asked into as well',
+      [
+        [{ on: 'release' }, 'failure'],
+        [{}, 'success'],
+      ],
+      'failure',
+    ],
+    [
       'one that still works',
       [
         [{ models: 'a' }, 'pending'],
@@ -138,13 +161,21 @@ describe('one status for all parts of a commit', () => {
     expect(api.all[1]?.description).toBe('short')
   })
 
-  it('stays as it is told where the others cannot be read', async () => {
+  it('is found behind hundreds of others', async () => {
+    const api = new Statuses()
+    await settleStatus(api, check({ models: 'a' }), 'failure', 'said')
+    for (let i = 0; i < 250; i++) api.all.push({ state: 'success', context: 'other', description: '' })
+    await settleStatus(api, check({ models: 'b' }), 'success', 'said')
+    expect(api.now).toBe('failure')
+  })
+
+  it('is no success where the others cannot be read', async () => {
     const api = new Statuses()
     const blind: Api = {
       request: (route, parameters) => (route.startsWith('GET ') ? Promise.reject(new Error('403')) : api.request(route, parameters)),
     }
-    await settleStatus(blind, check(), 'success', 'fine')
-    expect(api.now).toBe('success')
+    await expect(settleStatus(blind, check(), 'success', 'fine')).rejects.toThrow('403')
+    expect(api.now).toBe('error')
   })
 
   it('names every part otherwise', () => {

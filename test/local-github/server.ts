@@ -214,8 +214,18 @@ export class LocalGitHub {
       this.statuses.push({ sha: found[1] as string, state, context, description, created_at: new Date().toISOString() })
       return { status: 201, data: { state, context, creator: { login: who.login, type: who.type } } }
     }
+    found = /^\/commits\/([0-9a-f]+)\/pulls$/.exec(rest)
+    if (found) {
+      const asking = [...this.pulls.values()].filter(pull => pull.head.sha === found?.[1])
+      return { status: 200, data: asking.map(pull => ({ state: 'open', base: { ref: pull.into ?? 'main' } })) }
+    }
     found = /^\/commits\/([0-9a-f]+)\/statuses$/.exec(rest)
-    if (found) return { status: 200, data: this.statuses.filter(status => status.sha === found?.[1]).toReversed() }
+    if (found) {
+      const size = Number(url.searchParams.get('per_page') ?? 30)
+      const page = Number(url.searchParams.get('page') ?? 1)
+      const own = this.statuses.filter(status => status.sha === found?.[1]).toReversed()
+      return { status: 200, data: own.slice((page - 1) * size, page * size) }
+    }
     found = /^\/collaborators\/([^/]+)\/permission$/.exec(rest)
     if (found) return { status: 200, data: { permission: this.readers.has(found[1] as string) ? 'read' : 'write' } }
     if (rest === '/rulesets') {

@@ -21,7 +21,7 @@ const MANY = 5_000
 /** A file or folder outside git: the sha256 of a list of path and sha256 of every file. A second look at an unchanged file is a stat. */
 export async function folderState(path: string, cacheFile: string | undefined): Promise<SourceState> {
   if (!existsSync(path)) return unknown(`${path} is not there`, path)
-  if (/^\/(?:proc|sys|dev)(?:\/|$)/.test(realpathSync(path))) return unknown(`${path} is of the machine, and no data`, path)
+  if (/^\/(?:proc|sys|dev(?!\/shm\/))(?:\/|$)/.test(realpathSync(path))) return unknown(`${path} is of the machine, and no data`, path)
   const seen = cacheFile === undefined ? {} : readCache(cacheFile)
   try {
     const files: Found[] = []
