@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { H as faultsOf, V as asMettleError, a as help, i as table, n as paint, o as readArguments, r as printable, t as VERSION, z as MettleError } from "./chunks/start.js";
+import { B as MettleError, H as asMettleError, U as faultsOf, a as help, i as table, n as paint, o as readArguments, r as printable, t as VERSION } from "./chunks/start.js";
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/cli.ts

@@ -1,4 +1,4 @@
-import { p as runAction } from "./chunks/start.js";
+import { m as runAction } from "./chunks/start.js";
 // src/main.ts
 process.exit(await runAction());
 export {};

@@ -1,5 +1,5 @@
 import { fn as githubApi } from "./chunks/detection.js";
-import { d as settleStatus } from "./chunks/start.js";
+import { f as settleStatus } from "./chunks/start.js";
 // src/post.ts
 async function post() {
 	if (process.env["STATE_finished"] === "true") return;

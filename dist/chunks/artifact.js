@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as warning, D as info, E as error, T as debug, k as setSecret } from "./start.js";
+import { A as setSecret, D as error, E as debug, O as info, j as warning } from "./start.js";
 import { n as require_commonjs$1, r as require_commonjs, t as BearerCredentialHandler } from "./auth.js";
 import { r as HttpCodes, t as HttpClient } from "./lib.js";
 import { f as BlobClient } from "./esm.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { D as Repository, E as workTree, X as loadConfig, Z as missingConfig, a as workingFolder, ft as Revision, on as folderOf, sn as join$1 } from "./detection.js";
-import { H as faultsOf, V as asMettleError, r as printable, z as MettleError } from "./start.js";
+import { B as MettleError, H as asMettleError, U as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts
 const RUNS = /(?:^|[\s;&|(])(?:python[\d.]*|node|Rscript|bash|sh|julia)(?:\s+-[\w-]+)*\s+(?:\.\/)?([\w][\w./-]{0,300}\.(?:py|m?js|ts|R|sh|jl))(?=$|[\s;&|)])/g;

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as Problems, F as emptyOutputs, H as faultsOf, I as INPUTS, R as didYouMean, S as setOutputs, V as asMettleError, _ as takeJobEnvironment, b as annotationOf, f as readContext, m as temporaryFolder, s as CONTEXT, v as actionLog, y as annotate, z as MettleError } from "./start.js";
+import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, L as INPUTS, U as faultsOf, V as Problems, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
 const { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -8856,7 +8856,8 @@ async function heldBack(models, base, policy, event, answers, merged) {
 	const { trigger } = event;
 	const waits = new Map();
 	const pull = trigger.kind === "pull_request";
-	if (!pull && !isBranchPush(event) && !(trigger.kind === "tag" && !merged)) return waits;
+	const elsewhere = trigger.kind === "tag" || trigger.kind === "snapshot" && event.branch !== event.defaultBranch;
+	if (!pull && !isBranchPush(event) && !(elsewhere && !merged)) return waits;
 	const labels = pull ? trigger.labels : [];
 	const said = new Map();
 	for (const model of models) {
@@ -9622,14 +9623,20 @@ async function byTrigger(repository, event, head, tree) {
 				trusted: !trigger.fork && !trigger.trustedTarget,
 				notes: []
 			};
-			if (parents.length === 2 && parents[1] === trigger.head) return {
-				...common,
-				base: await present(repository, parents[0])
-			};
+			if (parents.length === 2 && parents[1] === trigger.head) {
+				const base = await present(repository, parents[0]);
+				if (head !== event.sha && base !== trigger.base && !await isOn(repository, base, trigger.baseRef)) throw new MettleError("git-revision", `the checkout is at ${short(head)}, a merge of the pull request's head with ${short(base)}, which is not on ${trigger.baseRef}. Let actions/checkout take its default ref.`);
+				return {
+					...common,
+					base
+				};
+			}
 			if (head !== trigger.head) throw new MettleError("git-revision", `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`);
+			const policyAt = await repository.fetchCommits([trigger.base]) ? trigger.base : void 0;
 			return {
 				...common,
-				base: await mergeBase(repository, head, trigger.base)
+				base: await mergeBase(repository, head, trigger.base),
+				...policyAt === void 0 ? {} : { policyAt }
 			};
 		}
 		case "merge_group": {
@@ -9726,6 +9733,10 @@ async function present(repository, commit) {
 	if (await repository.fetchCommits([commit])) return commit;
 	throw new MettleError("git-revision", `the base commit ${short(commit)} is not in the checkout and cannot be fetched from origin. Give actions/checkout a token that may read, or fetch-depth: 2.`);
 }
+async function isOn(repository, commit, branch) {
+	const tip = await repository.remoteHead(`refs/heads/${branch}`);
+	return tip !== void 0 && (tip === commit || await repository.mergeBase(commit, tip) === commit);
+}
 async function mergeBase(repository, head, base) {
 	const found = await repository.mergeBase(head, base);
 	if (found === void 0) throw new MettleError("git-revision", `no common ancestor of ${short(head)} and ${short(base)} can be found`);
@@ -9758,7 +9769,11 @@ async function localBase(repository, head, tree) {
 	};
 }
 async function revision(repository, name) {
-	for (const candidate of [name, `origin/${name}`]) {
+	for (const candidate of [
+		`refs/heads/${name}`,
+		`refs/remotes/origin/${name}`,
+		name
+	]) {
 		const local = await repository.commit(candidate);
 		if (local !== void 0 && await repository.fetchCommits([local])) return local;
 	}
@@ -9932,7 +9947,8 @@ async function baselinesOf(session) {
 		baseKey: key,
 		tier: tiers.get(name)
 	});
-	const all = [...tiers.keys()];
+	const named = [...session.policy.models.values()].flatMap(({ baseline, beside }) => [baseline, ...beside].flatMap((choice) => choice?.kind === "model" ? [choice.model] : []));
+	const all = [...new Set([...tiers.keys(), ...named])];
 	const isReady = (name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0;
 	const [ready, waiting] = [all.filter(isReady), all.filter((name) => !isReady(name))];
 	const found = new Map(await findBaselines(ledger, ready.map((name) => question(name, side.get(name)?.fingerprint.key ?? null)), start, line));
@@ -12182,19 +12198,19 @@ var OtherFiles = class {
 		const { event, comparison } = this.#session;
 		const { commit } = record;
 		const onDefault = record.branch !== null && record.branch === event.defaultBranch;
-		const asked = event.trigger.kind === "pull_request" || event.trigger.kind === "merge_group" || comparison.policyAt !== void 0;
-		if (commit === null || onDefault || !asked || commit === comparison.head || comparison.base === void 0) return [];
-		const known = this.#known.get(commit) ?? this.#look(commit, comparison.base).catch(() => []);
+		if (commit === null || onDefault || commit === comparison.head || comparison.base === void 0) return [];
+		const known = this.#known.get(commit) ?? this.#look(commit, comparison.base).catch(() => UNSEEN);
 		this.#known.set(commit, known);
 		return known;
 	}
 	async #look(commit, base) {
 		const { repository, changes } = this.#session;
-		if (!await repository.fetchCommits([commit])) return [];
+		if (!await repository.fetchCommits([commit])) return UNSEEN;
 		const [first, second] = await repository.parents(commit);
-		const before = second === void 0 ? await repository.mergeBase(base, commit) : first;
-		if (before === void 0 || !await repository.fetchCommits([before])) return [];
+		const before = second !== void 0 && first === base ? first : await repository.mergeBase(base, commit);
+		if (before === void 0 || !await repository.fetchCommits([before])) return UNSEEN;
 		const then = await changesBetween(repository, await treeOf(repository, before), await treeOf(repository, commit));
+		if (!then.known) return UNSEEN;
 		const others = [];
 		for (const { path, to } of then.files) {
 			if (changes.has(path) || isDocument(path)) continue;
@@ -12204,6 +12220,7 @@ var OtherFiles = class {
 		return others;
 	}
 };
+const UNSEEN = ["what cannot be seen any more"];
 const documents = DOCUMENTS.map((glob) => globMatcher(glob.slice(1)));
 const isDocument = (path) => documents.some((matches) => matches(path));
 // src/run/planner.ts
@@ -12288,13 +12305,26 @@ var Planner = class Planner {
 		}
 		const fits = (record) => record.model === model.name && sameOutputs(record, model);
 		const adopted = this.adopted.get(key);
+		return newest(changed ? await this.#sound(records.filter(fits), model) : records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : void 0);
+	}
+	async #sound(records, model) {
+		const { session } = this;
+		const { kind } = session.event.trigger;
+		const strict = kind === "pull_request" || kind === "merge_group" || session.comparison.policyAt !== void 0;
+		if (kind === "local" || !strict && records.length < 2) return records;
+		const narrowed = strict && this.#narrows(model);
 		const sound = [];
-		for (const record of records.filter(fits)) {
-			const others = changed ? await this.#others.of(record) : [];
+		for (const record of records) {
+			const others = narrowed && record.branch === null && record.commit !== session.comparison.head ? [session.configPath] : await this.#others.of(record);
 			if (others.length === 0) sound.push(record);
-			else this.#note(`${model.name} was trained before at ${record.commit?.slice(0, 7)}, beside ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more` : ""}, which the change no longer has; that is not believed.`);
+			else if (strict) this.#note(`${model.name} was trained before at ${record.commit?.slice(0, 7)}, beside ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more` : ""}, which the change no longer has as it was; that is not believed.`);
 		}
-		return newest(sound) ?? (adopted && fits(adopted) ? adopted : void 0);
+		return sound.length > 0 || strict ? sound : records;
+	}
+	#narrows(model) {
+		if (this.session.changes.files.some(({ path }) => path.endsWith(".mettleignore"))) return true;
+		const old = this.session.judging?.models.find((other) => other.name === model.name);
+		return old !== void 0 && old !== model && narrows(old, model);
 	}
 	async plan() {
 		const known = new Map();
@@ -12329,6 +12359,14 @@ const sameOutputs = (record, model) => {
 	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
 	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
 };
+function narrows(old, now) {
+	const text = (value) => JSON.stringify(value, (key, one) => key === "place" ? void 0 : one) ?? "";
+	const lacks = (before, after) => {
+		const there = new Set(after.map(text));
+		return before.some((one) => !there.has(text(one)));
+	};
+	return now.code !== void 0 && text(now.code) !== text(old.code) || lacks(old.params, now.params) || lacks(old.data, now.data) || old.lock !== void 0 && old.lock !== now.lock || old.imports === "all" && now.imports !== "all" || old.codeIdentity === "bytes" && now.codeIdentity !== "bytes";
+}
 // src/detect/sources/outside.ts
 var Unreadable = class extends Error {
 	name = "Unreadable";
@@ -13130,6 +13168,14 @@ var Scratch = class {
 	}
 	layOut() {
 		const { url, format, objects } = this.#checkout;
+		for (const name of [
+			"commondir",
+			"config.worktree",
+			"gitdir"
+		]) rmSync(join$1(this.folder, name), {
+			recursive: true,
+			force: true
+		});
 		const files = {
 			HEAD: "ref: refs/heads/none\n",
 			config: scratchConfig(url, format),
@@ -13281,6 +13327,13 @@ var Repository = class Repository {
 	async runRemote(args, options = {}) {
 		this.#scratch.layOut();
 		try {
+			const own = {
+				GIT_CONFIG_GLOBAL: "/dev/null",
+				GIT_CONFIG_NOSYSTEM: "1",
+				GIT_TRACE2_EVENT: "0",
+				GIT_TRACE2: "0",
+				GIT_TRACE: "0"
+			};
 			return await git([
 				"--git-dir",
 				this.scratch,
@@ -13289,6 +13342,7 @@ var Repository = class Repository {
 				cwd: this.root,
 				...options,
 				env: {
+					...own,
 					...this.remote,
 					...options.env
 				}

@@ -2,7 +2,7 @@ import { D as Repository, Xt as require_dist, fn as githubApi } from "./detectio
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";
-import { I as INPUTS, R as didYouMean, n as paint, r as printable } from "./start.js";
+import { L as INPUTS, n as paint, r as printable, z as didYouMean } from "./start.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/workflow-faults.ts

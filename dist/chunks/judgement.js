@@ -1,8 +1,8 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { C as writeSummary, F as emptyOutputs, H as faultsOf, L as fallbackInputs, R as didYouMean, S as setOutputs, V as asMettleError, b as annotationOf, c as scopePart, d as settleStatus, g as standsAlone, h as judges, l as scopeText, m as temporaryFolder, t as VERSION, u as setStatus, v as actionLog, w as LineFilter, x as saveState, y as annotate, z as MettleError } from "./start.js";
+import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, R as fallbackInputs, S as saveState, T as LineFilter, U as faultsOf, _ as standsAlone, b as annotate, c as INTO, d as setStatus, f as settleStatus, g as judges, h as temporaryFolder, l as scopePart, t as VERSION, u as scopeText, w as writeSummary, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
 import { $ as limitText, C as LEDGER_BRANCH, F as remoteText, Ht as grouped$1, Jt as readStructured, M as removedFindings, N as finding, Ot as delimiterIn, Q as variablePart, S as WriteRefused, St as ColumnBuilder, Tt as ROW_LIMITS, Ut as globMatcher, Wt as globOf, Y as Planner, an as imageToRun, b as canonicalize, d as grantedVariables, dn as ApiError, dt as workTreeMetrics, et as NO_GRANTS, f as withheld, fn as githubApi, gt as readMetrics, hn as whoAmI, i as openSession, in as withoutMark, j as asJudged, l as childEnvironment, ln as relativeTo, lt as Overlaid, m as hideCredentials, mn as refused, n as batchesOf, nn as Unreadable, nt as readTracked, ot as besideBaseline, p as hashFile, pn as isBy, qt as decode, r as answersOf, rt as md5, s as lfsPointer, sn as join$1, st as choiceText, u as grantedValues, ut as revisionMetrics, v as ledgerFiles, w as picturePath, xt as BadTable, y as withId } from "./detection.js";
 const module = process.getBuiltinModule("node:module");
-const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
 const { basename, delimiter, dirname, join } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
@@ -1011,6 +1011,12 @@ function refuseLeakInFile(path, secrets, where) {
 	}
 }
 const leak = (where) => new MettleError("secret-leak", `a value that was granted to the program stands in ${where}. Nothing of it leaves the job; stop the program from writing it, and rotate the secret.`);
+// src/write-fresh.ts
+function writeFresh(path, content) {
+	const fresh = `${path}.${randomUUID()}`;
+	writeFileSync(fresh, content, { flag: "wx" });
+	renameSync(fresh, path);
+}
 // src/action/publish.ts
 async function publish(publication, event, inputs, api, temporary) {
 	const { facts } = publication;
@@ -1021,7 +1027,7 @@ async function publish(publication, event, inputs, api, temporary) {
 	const folder = join(temporary, "mettle");
 	mkdirSync(folder, { recursive: true });
 	const [verdictFile, reportFile] = [join(folder, "verdict.json"), join(folder, "report.md")];
-	writeFileSync(verdictFile, verdict);
+	writeFresh(verdictFile, verdict);
 	let self;
 	let told = true;
 	if (api && publication.check) {
@@ -1048,7 +1054,7 @@ async function publish(publication, event, inputs, api, temporary) {
 		notes: [...facts.notes, ...notes]
 	});
 	refuseLeak(summary, publication.secrets, "the summary");
-	writeFileSync(reportFile, summary);
+	writeFresh(reportFile, summary);
 	writeSummary(summary);
 	return {
 		commentUrl,
@@ -1113,14 +1119,16 @@ const plainHeading = (facts) => heading({
 const scopeOf = ({ workingDirectory, config, models, inline }, event) => ({
 	config: scopePart(inline ? `metrics ${inline.name}` : join$1(workingDirectory, config)),
 	models: scopePart((models.length > 0 ? models : event.dispatch.models).join(",")),
-	on: scopePart(occasion(event))
+	on: occasion(event)
 });
 function occasion({ trigger, branch, defaultBranch }) {
 	switch (trigger.kind) {
 		case "pull_request":
-		case "merge_group": return defaultBranch === void 0 || trigger.baseRef === defaultBranch ? "" : trigger.baseRef;
+		case "merge_group": return defaultBranch === void 0 || trigger.baseRef === defaultBranch ? "" : INTO + scopePart(trigger.baseRef);
 		case "push":
-		case "snapshot": return defaultBranch === void 0 || branch === void 0 || branch === defaultBranch ? "" : "push";
+		case "snapshot":
+			if (branch === void 0) return defaultBranch === void 0 ? "" : "tag";
+			return defaultBranch === void 0 || branch === defaultBranch ? "" : "push";
 		case "tag": return "tag";
 		default: return "";
 	}
@@ -3651,7 +3659,9 @@ function hashOutputs(root, outputs) {
 		};
 	});
 }
+const DEEPEST = 100;
 function filesOf(root, path) {
+	if (path.split("/").length > DEEPEST) throw new MettleError("output-unsafe", `${path.slice(0, 100)}… lies more than ${DEEPEST} folders deep`);
 	let stat;
 	try {
 		stat = lstatSync(join(root, path));
@@ -4869,8 +4879,14 @@ var RowReader = class {
 	async #labels(spec, side) {
 		if (spec.labels === void 0) return void 0;
 		const { head, base } = this.#session;
-		const content = (side === "base" ? await base?.revision.read(spec.labels) : void 0) ?? await head.revision.read(spec.labels);
+		const [before, now] = [await base?.revision.entry(spec.labels), await head.revision.entry(spec.labels)];
+		if (before?.type === "blob" && !(now?.type === "blob" && now.mode !== "120000")) throw new BadTable(`the labels ${spec.labels} are in git at the base, and no longer a file here: what a program writes are no labels`);
+		const own = side === "base" ? await base?.revision.read(spec.labels) : void 0;
+		const content = own ?? await head.revision.read(spec.labels);
+		const oid = own === void 0 ? now?.oid : before?.oid;
+		if (content && oid !== void 0 && now?.mode !== "120000" && blobId(content, oid.length) !== oid) throw new BadTable(`the labels ${spec.labels} are not what git calls them: its objects were changed`);
 		const onDisk = join(this.#root, spec.labels);
+		if (!content && existsSync(onDisk) && !statSync(onDisk).isFile()) throw new BadTable(`the labels ${spec.labels} are no file`);
 		const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString("utf8")) : void 0;
 		let file = onDisk;
 		if (pointer) {
@@ -4893,6 +4909,7 @@ var RowReader = class {
 		if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5) throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`);
 	}
 };
+const blobId = (content, length) => createHash(length === 40 ? "sha1" : "sha256").update(`blob ${content.length}\0`).update(content).digest("hex");
 function columnsOf({ slices, fairness }) {
 	const sliced = (slices?.by ?? []).flatMap((by) => by.kind === "cross" ? by.columns : [by.column]);
 	return [...new Set([...sliced, ...fairness?.by ?? []])];
@@ -6209,7 +6226,6 @@ async function makeMissingBaselines(planner, ground) {
 			if (!left) continue;
 			const record = ofThisRun(left, planner.session, planner.session.comparison.base);
 			provide(planner, record);
-			await keep(planner, ground, record);
 		}
 		return notes;
 	}

@@ -1,4 +1,4 @@
-import { n as paint, s as CONTEXT, z as MettleError } from "./start.js";
+import { B as MettleError, n as paint, s as CONTEXT } from "./start.js";
 import { D as Repository, dn as ApiError, fn as githubApi } from "./detection.js";
 import { t as addressOf } from "./origin.js";
 const { createInterface } = process.getBuiltinModule("node:readline/promises");

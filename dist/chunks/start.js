@@ -368,7 +368,7 @@ function triggerOf(name, root, ref, sha) {
 		return value;
 	};
 	const zero = (oid) => /^0+$/.test(oid);
-	if (name === "pull_request" || name === "pull_request_target") {
+	if (/^pull_request(?:_target|_review|_review_comment)?$/.test(name)) {
 		const pull = object(root["pull_request"]);
 		const [head, base] = [object(pull["head"]), object(pull["base"])];
 		const headRepo = object(head["repo"]);
@@ -1454,11 +1454,8 @@ function temporaryFolder(job) {
 const CONTEXT = "mettle";
 const MOST = 140;
 const LONGEST = 40;
-const EVENTS = [
-	"",
-	"push",
-	"tag"
-];
+const INTO = "into:";
+const HOLDS = "holds; another part does not: ";
 const WHOLE = {
 	config: "mettle.yml",
 	models: "",
@@ -1484,17 +1481,22 @@ async function setStatus(api, check, state, description) {
 	return post(api, check, state, short(description.replaceAll("[", "(").replaceAll("]", ")"), scope === "" ? "" : ` [${scope}]`), check.url);
 }
 async function settleStatus(api, check, state, description) {
-	const login = await setStatus(api, check, state, description);
-	if (state !== "success") return login;
+	if (state !== "success") return setStatus(api, check, state, description);
 	try {
-		const other = await worstOther(api, check);
-		if (other) await post(api, check, other.state, other.description ?? "", other.target_url ?? void 0);
+		const before = await worstOther(api, check);
+		const login = before ? await holdsBut(api, check, before) : await setStatus(api, check, state, description);
+		const after = before ? void 0 : await worstOther(api, check);
+		if (after) await holdsBut(api, check, after);
+		return login;
 	} catch (error) {
 		await setStatus(api, check, "error", "what else was asked of this commit cannot be read");
 		throw error;
 	}
-	return login;
 }
+const holdsBut = (api, check, other) => setStatus(api, {
+	...check,
+	url: other.target_url ?? check.url
+}, other.state, `${HOLDS}${other.description ?? ""}`);
 function scopePart(text) {
 	const safe = text.replace(/[^\w./@*,{}!-]/g, "_");
 	return safe === text && safe.length <= LONGEST ? safe : `${safe.slice(0, 31)}~${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
@@ -1511,11 +1513,11 @@ async function worstOther(api, check) {
 		}))) newest.set(scopeText(part), status);
 	}
 	const covered = (part) => part.on === scope.on && part.config === scope.config && (scope.models === "" || part.models === scope.models);
-	const failing = [...newest.values()].filter((status) => status.state !== "success" && !covered(scopeOf(status.description ?? "")));
-	const asked = failing.some((status) => !EVENTS.includes(scopeOf(status.description ?? "").on)) ? await branchesAsked(api, check) : void 0;
+	const failing = [...newest.values()].filter(({ state, description }) => state !== "success" && !(description ?? "").startsWith(HOLDS) && !covered(scopeOf(description ?? "")));
+	const asked = failing.some((status) => scopeOf(status.description ?? "").on.startsWith("into:")) ? await branchesAsked(api, check) : void 0;
 	const others = failing.filter((status) => {
 		const { on } = scopeOf(status.description ?? "");
-		return EVENTS.includes(on) || asked === void 0 || asked.has(on);
+		return !on.startsWith("into:") || asked === void 0 || asked.has(on);
 	});
 	return others.find((status) => status.state !== "pending") ?? others[0];
 }
@@ -1544,7 +1546,7 @@ async function branchesAsked(api, { owner, repo, sha }) {
 			commit_sha: sha,
 			per_page: 100
 		});
-		return new Set(pulls.filter((pull) => pull.state === "open").map((pull) => scopePart(pull.base.ref)));
+		return new Set(pulls.filter((pull) => pull.state === "open").map((pull) => INTO + scopePart(pull.base.ref)));
 	} catch {
 		return;
 	}
@@ -1750,4 +1752,4 @@ function table(header, rows) {
 }
 // src/version.ts
 const VERSION = "1.0.0";
-export { warning as A, Problems as B, writeSummary as C, info as D, error as E, emptyOutputs as F, faultsOf as H, INPUTS as I, fallbackInputs as L, mkdirP as M, rmRF as N, isDebug as O, which as P, didYouMean as R, setOutputs as S, debug as T, asMettleError as V, takeJobEnvironment as _, help as a, annotationOf as b, scopePart as c, settleStatus as d, readContext as f, standsAlone as g, judges as h, table as i, exec as j, setSecret as k, scopeText as l, temporaryFolder as m, paint as n, readArguments as o, runAction as p, printable as r, CONTEXT as s, VERSION as t, setStatus as u, actionLog as v, LineFilter as w, saveState as x, annotate as y, MettleError as z };
+export { setSecret as A, MettleError as B, setOutputs as C, error as D, debug as E, which as F, asMettleError as H, emptyOutputs as I, INPUTS as L, exec as M, mkdirP as N, info as O, rmRF as P, fallbackInputs as R, saveState as S, LineFilter as T, faultsOf as U, Problems as V, standsAlone as _, help as a, annotate as b, INTO as c, setStatus as d, settleStatus as f, judges as g, temporaryFolder as h, table as i, warning as j, isDebug as k, scopePart as l, runAction as m, paint as n, readArguments as o, readContext as p, printable as r, CONTEXT as s, VERSION as t, scopeText as u, takeJobEnvironment as v, writeSummary as w, annotationOf as x, actionLog as y, didYouMean as z };

@@ -1,4 +1,4 @@
-import { R as didYouMean, i as table, n as paint, r as printable, z as MettleError } from "./start.js";
+import { B as MettleError, i as table, n as paint, r as printable, z as didYouMean } from "./start.js";
 import { Y as Planner } from "./detection.js";
 import { t as openLocal } from "./local.js";
 // src/terminal/why.ts

@@ -1,6 +1,6 @@
 import { Gt as dataLockPath, Kt as readDataLock, T as treeWith, dn as ApiError, ft as Revision, h as lockOf, mn as refused } from "./detection.js";
 import { E as refuseLeak, r as upload } from "./judgement.js";
-import { u as setStatus } from "./start.js";
+import { d as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/github/proposal.ts

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Inputs } from '../config/inputs.ts'
 import type { Verdict } from '../documents/schemas.ts'
@@ -11,6 +11,7 @@ import type { ReportFacts } from '../report/facts.ts'
 import { heading, waitsOnly } from '../report/heading.ts'
 import { renderComment, renderSummary } from '../report/render.ts'
 import { refuseLeak } from '../train/leaks.ts'
+import { writeFresh } from '../write-fresh.ts'
 import { saveState, writeSummary } from './runner.ts'
 
 export interface Publication {
@@ -55,7 +56,7 @@ export async function publish(
   const folder = join(temporary, 'mettle')
   mkdirSync(folder, { recursive: true })
   const [verdictFile, reportFile] = [join(folder, 'verdict.json'), join(folder, 'report.md')]
-  writeFileSync(verdictFile, verdict)
+  writeFresh(verdictFile, verdict)
   let self: string | undefined
   let told = true
   if (api && publication.check) {
@@ -80,7 +81,7 @@ export async function publish(
   if (issue && api && event.repository) await tell(publication, event.repository, api, body, notes)
   const summary = renderSummary({ ...facts, notes: [...facts.notes, ...notes] })
   refuseLeak(summary, publication.secrets, 'the summary')
-  writeFileSync(reportFile, summary)
+  writeFresh(reportFile, summary)
   writeSummary(summary)
   return { commentUrl, verdictFile, reportFile, notes, told }
 }

@@ -84,7 +84,14 @@ export class Repository {
     // A program that has run since could have written here, too.
     this.#scratch.layOut()
     try {
-      return await git(['--git-dir', this.scratch, ...args], { cwd: this.root, ...options, env: { ...this.remote, ...options.env } })
+      // What a person and a machine have set for it was read when the checkout was opened: what a program has written there
+      // since is not asked.
+      const own = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TRACE2_EVENT: '0', GIT_TRACE2: '0', GIT_TRACE: '0' }
+      return await git(['--git-dir', this.scratch, ...args], {
+        cwd: this.root,
+        ...options,
+        env: { ...own, ...this.remote, ...options.env },
+      })
     } finally {
       // A filtered fetch makes the remote a promisor; then each missing blob would be fetched by itself.
       this.#scratch.layOut()

@@ -22,6 +22,8 @@ export class Scratch {
   /** Writes its settings, whatever has become of them since: by a filtered fetch, or by a program that has run. */
   layOut(): void {
     const { url, format, objects } = this.#checkout
+    // Files by which git would look for its settings somewhere else.
+    for (const name of ['commondir', 'config.worktree', 'gitdir']) rmSync(join(this.folder, name), { recursive: true, force: true })
     const files = {
       HEAD: 'ref: refs/heads/none\n',
       config: scratchConfig(url, format),

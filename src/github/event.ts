@@ -103,7 +103,8 @@ function triggerOf(name: string, root: Json, ref: string, sha: string | undefine
     return value
   }
   const zero = (oid: string): boolean => /^0+$/.test(oid)
-  if (name === 'pull_request' || name === 'pull_request_target') {
+  // A review is of a pull request, and a fork's is as little to be trusted as the fork.
+  if (/^pull_request(?:_target|_review|_review_comment)?$/.test(name)) {
     const pull = object(root['pull_request'])
     const [head, base] = [object(pull['head']), object(pull['base'])]
     const headRepo = object(head['repo'])

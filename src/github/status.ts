@@ -5,8 +5,10 @@ export type State = 'success' | 'failure' | 'error' | 'pending'
 export const CONTEXT = 'mettle'
 const MOST = 140
 const LONGEST = 40
-/** What is no branch among the occasions. */
-const EVENTS = ['', 'push', 'tag']
+/** Before the branch that a pull request asks into. */
+export const INTO = 'into:'
+/** Of a part that holds, where another of its commit does not. */
+const HOLDS = 'holds; another part does not: '
 
 /** The commit status of one part of a repository: several invocations may judge parts of one commit. */
 export interface Check {
@@ -62,17 +64,23 @@ export async function setStatus(api: Api, check: Check, state: State, descriptio
  * sees the other. @throws {ApiError} where the others cannot be read: then nothing is green
  */
 export async function settleStatus(api: Api, check: Check, state: State, description: string): Promise<string | undefined> {
-  const login = await setStatus(api, check, state, description)
-  if (state !== 'success') return login
+  if (state !== 'success') return setStatus(api, check, state, description)
   try {
-    const other = await worstOther(api, check)
-    if (other) await post(api, check, other.state, other.description ?? '', other.target_url ?? undefined)
+    // First, for between a success and what takes it back somebody could merge; and again, for another may end meanwhile.
+    const before = await worstOther(api, check)
+    const login = before ? await holdsBut(api, check, before) : await setStatus(api, check, state, description)
+    const after = before ? undefined : await worstOther(api, check)
+    if (after) await holdsBut(api, check, after)
+    return login
   } catch (error) {
     await setStatus(api, check, 'error', 'what else was asked of this commit cannot be read')
     throw error
   }
-  return login
 }
+
+/** Says that this part holds, in the state of the one that does not. */
+const holdsBut = (api: Api, check: Check, other: Status): Promise<string | undefined> =>
+  setStatus(api, { ...check, url: other.target_url ?? check.url }, other.state, `${HOLDS}${other.description ?? ''}`)
 
 /** A text as it may stand in a scope: without what would end it there, and short; two texts never become one. */
 export function scopePart(text: string): string {
@@ -101,12 +109,14 @@ async function worstOther(api: Api, check: Check): Promise<Status | undefined> {
   }
   const covered = (part: Scope): boolean =>
     part.on === scope.on && part.config === scope.config && (scope.models === '' || part.models === scope.models)
-  const failing = [...newest.values()].filter(status => status.state !== 'success' && !covered(scopeOf(status.description ?? '')))
-  const asked = failing.some(status => !EVENTS.includes(scopeOf(status.description ?? '').on)) ? await branchesAsked(api, check) : undefined
+  const failing = [...newest.values()].filter(
+    ({ state, description }) => state !== 'success' && !(description ?? '').startsWith(HOLDS) && !covered(scopeOf(description ?? '')),
+  )
+  const asked = failing.some(status => scopeOf(status.description ?? '').on.startsWith(INTO)) ? await branchesAsked(api, check) : undefined
   // A pull request that was closed, or asks into another branch by now, asks nothing more.
   const others = failing.filter(status => {
     const { on } = scopeOf(status.description ?? '')
-    return EVENTS.includes(on) || asked === undefined || asked.has(on)
+    return !on.startsWith(INTO) || asked === undefined || asked.has(on)
   })
   return others.find(status => status.state !== 'pending') ?? others[0]
 }
@@ -137,7 +147,7 @@ async function branchesAsked(api: Api, { owner, repo, sha }: Check): Promise<Rea
       'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
       { owner, repo, commit_sha: sha, per_page: 100 },
     )
-    return new Set(pulls.filter(pull => pull.state === 'open').map(pull => scopePart(pull.base.ref)))
+    return new Set(pulls.filter(pull => pull.state === 'open').map(pull => INTO + scopePart(pull.base.ref)))
   } catch {
     return undefined
   }

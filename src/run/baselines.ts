@@ -37,7 +37,11 @@ export async function baselinesOf(session: Session): Promise<Baselines> {
   const side = base?.inspected ?? (session.comparison.base === undefined ? session.head.inspected : new Map<string, Inspected>())
   const tiers = new Map(session.head.loaded.config.models.map(({ name, tier }) => [name, tier]))
   const question = (name: string, key: string | null): Question => ({ model: name, baseKey: key, tier: tiers.get(name) })
-  const all = [...tiers.keys()]
+  // A model that another is held against is looked for, also where the change takes it away.
+  const named = [...session.policy.models.values()].flatMap(({ baseline, beside }) =>
+    [baseline, ...beside].flatMap(choice => (choice?.kind === 'model' ? [choice.model] : [])),
+  )
+  const all = [...new Set([...tiers.keys(), ...named])]
   const isReady = (name: string): boolean => (side.get(name)?.fingerprint.pending.length ?? 0) === 0
   const [ready, waiting] = [all.filter(isReady), all.filter(name => !isReady(name))]
   const found = new Map(

@@ -16,26 +16,28 @@ export class OtherFiles {
     this.#session = session
   }
 
-  /** @returns their paths; none where the record is of the default branch, or what was there cannot be seen any more */
+  /**
+   * @returns their paths; none where the record is of the default branch. What cannot be seen any more is said to be there
+   */
   async of(record: Record_): Promise<readonly string[]> {
     const { event, comparison } = this.#session
     const { commit } = record
     const onDefault = record.branch !== null && record.branch === event.defaultBranch
-    const asked = event.trigger.kind === 'pull_request' || event.trigger.kind === 'merge_group' || comparison.policyAt !== undefined
-    if (commit === null || onDefault || !asked || commit === comparison.head || comparison.base === undefined) return []
-    const known = this.#known.get(commit) ?? this.#look(commit, comparison.base).catch(() => [])
+    if (commit === null || onDefault || commit === comparison.head || comparison.base === undefined) return []
+    const known = this.#known.get(commit) ?? this.#look(commit, comparison.base).catch(() => UNSEEN)
     this.#known.set(commit, known)
     return known
   }
 
   async #look(commit: string, base: string): Promise<readonly string[]> {
     const { repository, changes } = this.#session
-    if (!(await repository.fetchCommits([commit]))) return []
+    if (!(await repository.fetchCommits([commit]))) return UNSEEN
     const [first, second] = await repository.parents(commit)
-    // The test merge of a pull request, or a commit of a branch.
-    const before = second === undefined ? await repository.mergeBase(base, commit) : first
-    if (before === undefined || !(await repository.fetchCommits([before]))) return []
+    // Of a test merge with the same base the first parent; else where it left the line of the base, whatever it merged.
+    const before = second !== undefined && first === base ? first : await repository.mergeBase(base, commit)
+    if (before === undefined || !(await repository.fetchCommits([before]))) return UNSEEN
     const then = await changesBetween(repository, await treeOf(repository, before), await treeOf(repository, commit))
+    if (!then.known) return UNSEEN
     const others: string[] = []
     for (const { path, to } of then.files) {
       if (changes.has(path) || isDocument(path)) continue
@@ -46,5 +48,6 @@ export class OtherFiles {
   }
 }
 
+const UNSEEN = ['what cannot be seen any more']
 const documents = DOCUMENTS.map(glob => globMatcher(glob.slice(1)))
 const isDocument = (path: string): boolean => documents.some(matches => matches(path))

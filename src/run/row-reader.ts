@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Predictions } from '../config/model.ts'
 import { lfsPointer } from '../detect/sources/path.ts'
@@ -41,9 +42,16 @@ export class RowReader {
   async #labels(spec: Predictions, side: 'head' | 'base'): Promise<Table | undefined> {
     if (spec.labels === undefined) return undefined
     const { head, base } = this.#session
+    const [before, now] = [await base?.revision.entry(spec.labels), await head.revision.entry(spec.labels)]
+    if (before?.type === 'blob' && !(now?.type === 'blob' && now.mode !== '120000'))
+      throw new BadTable(`the labels ${spec.labels} are in git at the base, and no longer a file here: what a program writes are no labels`)
     const own = side === 'base' ? await base?.revision.read(spec.labels) : undefined
     const content = own ?? (await head.revision.read(spec.labels))
+    const oid = own === undefined ? now?.oid : before?.oid
+    if (content && oid !== undefined && now?.mode !== '120000' && blobId(content, oid.length) !== oid)
+      throw new BadTable(`the labels ${spec.labels} are not what git calls them: its objects were changed`)
     const onDisk = join(this.#root, spec.labels)
+    if (!content && existsSync(onDisk) && !statSync(onDisk).isFile()) throw new BadTable(`the labels ${spec.labels} are no file`)
     const pointer = content && content.length < 1024 ? lfsPointer(Buffer.from(content).toString('utf8')) : undefined
     let file = onDisk
     if (pointer) {
@@ -70,6 +78,13 @@ export class RowReader {
       throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`)
   }
 }
+
+/** git's name of a content. @param length of object ids in hexadecimal */
+const blobId = (content: Uint8Array, length: number): string =>
+  createHash(length === 40 ? 'sha1' : 'sha256')
+    .update(`blob ${content.length}\0`)
+    .update(content)
+    .digest('hex')
 
 /** Columns that slices and groups need beside those of the predictions. */
 function columnsOf({ slices, fairness }: JudgedBy): string[] {

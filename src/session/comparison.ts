@@ -53,14 +53,25 @@ async function byTrigger(repository: Repository, event: Event, head: string, tre
     case 'pull_request': {
       const parents = await repository.parents(head)
       const common = { head, status: trigger.head, policy: 'base' as const, trusted: !trigger.fork && !trigger.trustedTarget, notes: [] }
-      if (parents.length === 2 && parents[1] === trigger.head) return { ...common, base: await present(repository, parents[0] as string) }
+      if (parents.length === 2 && parents[1] === trigger.head) {
+        const base = await present(repository, parents[0] as string)
+        // GitHub itself names the test merge; any other commit of two parents could bring a base of its own.
+        if (head !== event.sha && base !== trigger.base && !(await isOn(repository, base, trigger.baseRef)))
+          throw new MettleError(
+            'git-revision',
+            `the checkout is at ${short(head)}, a merge of the pull request's head with ${short(base)}, which is not on ${trigger.baseRef}. Let actions/checkout take its default ref.`,
+          )
+        return { ...common, base }
+      }
       if (head !== trigger.head) {
         throw new MettleError(
           'git-revision',
           `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`,
         )
       }
-      return { ...common, base: await mergeBase(repository, head, trigger.base) }
+      // It is compared with where it left its base branch, and judged by that branch as it is now, as its test merge would be.
+      const policyAt = (await repository.fetchCommits([trigger.base])) ? trigger.base : undefined
+      return { ...common, base: await mergeBase(repository, head, trigger.base), ...(policyAt === undefined ? {} : { policyAt }) }
     }
     case 'merge_group': {
       const target = (await repository.remoteHead(`refs/heads/${trigger.baseRef}`)) ?? trigger.base
@@ -150,6 +161,11 @@ async function present(repository: Repository, commit: string): Promise<string> 
   )
 }
 
+async function isOn(repository: Repository, commit: string, branch: string): Promise<boolean> {
+  const tip = await repository.remoteHead(`refs/heads/${branch}`)
+  return tip !== undefined && (tip === commit || (await repository.mergeBase(commit, tip)) === commit)
+}
+
 async function mergeBase(repository: Repository, head: string, base: string): Promise<string> {
   const found = await repository.mergeBase(head, base)
   if (found === undefined) throw new MettleError('git-revision', `no common ancestor of ${short(head)} and ${short(base)} can be found`)
@@ -180,7 +196,8 @@ export async function localBase(
 
 /** Any revision: a name of the checkout, else of its origin. */
 export async function revision(repository: Repository, name: string): Promise<string> {
-  for (const candidate of [name, `origin/${name}`]) {
+  // A branch goes before a tag of its name, which anybody could push.
+  for (const candidate of [`refs/heads/${name}`, `refs/remotes/origin/${name}`, name]) {
     const local = await repository.commit(candidate)
     if (local !== undefined && (await repository.fetchCommits([local]))) return local
   }

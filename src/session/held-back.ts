@@ -26,7 +26,8 @@ export async function heldBack(
   const { trigger } = event
   const waits = new Map<string, string>()
   const pull = trigger.kind === 'pull_request'
-  if (!pull && !isBranchPush(event) && !(trigger.kind === 'tag' && !merged)) return waits
+  const elsewhere = trigger.kind === 'tag' || (trigger.kind === 'snapshot' && event.branch !== event.defaultBranch)
+  if (!pull && !isBranchPush(event) && !(elsewhere && !merged)) return waits
   const labels = pull ? trigger.labels : []
   const said = new Map<string, Promise<boolean>>()
   for (const model of models) {

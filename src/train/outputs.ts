@@ -41,8 +41,13 @@ export function hashOutputs(root: string, outputs: readonly Declared[]): Output[
   })
 }
 
+/** Deeper than any model lies. */
+const DEEPEST = 100
+
 /** Plain files at or below a path, sorted; `undefined` where there is nothing. Links are refused. */
 export function filesOf(root: string, path: string): string[] | undefined {
+  if (path.split('/').length > DEEPEST)
+    throw new MettleError('output-unsafe', `${path.slice(0, 100)}… lies more than ${DEEPEST} folders deep`)
   let stat: ReturnType<typeof lstatSync>
   try {
     stat = lstatSync(join(root, path))

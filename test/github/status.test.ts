@@ -109,7 +109,7 @@ describe('one status for all parts of a commit', () => {
     [
       'a branch that nobody asks into any more',
       [
-        [{ on: 'dev' }, 'failure'],
+        [{ on: 'into:dev' }, 'failure'],
         [{}, 'success'],
       ],
       'success',
@@ -117,7 +117,7 @@ describe('one status for all parts of a commit', () => {
     [
       'a branch that is asked into as well',
       [
-        [{ on: 'release' }, 'failure'],
+        [{ on: 'into:release' }, 'failure'],
         [{}, 'success'],
       ],
       'failure',
