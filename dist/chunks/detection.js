@@ -9632,11 +9632,12 @@ async function byTrigger(repository, event, head, tree) {
 				};
 			}
 			if (head !== trigger.head) throw new MettleError("git-revision", `the checkout is at ${short(head)}, which is neither the head of the pull request (${short(trigger.head)}) nor its test merge. Let actions/checkout take its default ref, or set ref: \${{ github.event.pull_request.head.sha }}.`);
-			const policyAt = await repository.fetchCommits([trigger.base]) ? trigger.base : void 0;
+			const base = await mergeBase(repository, head, trigger.base);
+			const policyAt = await repository.fetchCommits([trigger.base]) ? trigger.base : base;
 			return {
 				...common,
-				base: await mergeBase(repository, head, trigger.base),
-				...policyAt === void 0 ? {} : { policyAt }
+				base,
+				policyAt
 			};
 		}
 		case "merge_group": {

@@ -70,8 +70,9 @@ async function byTrigger(repository: Repository, event: Event, head: string, tre
         )
       }
       // It is compared with where it left its base branch, and judged by that branch as it is now, as its test merge would be.
-      const policyAt = (await repository.fetchCommits([trigger.base])) ? trigger.base : undefined
-      return { ...common, base: await mergeBase(repository, head, trigger.base), ...(policyAt === undefined ? {} : { policyAt }) }
+      const base = await mergeBase(repository, head, trigger.base)
+      const policyAt = (await repository.fetchCommits([trigger.base])) ? trigger.base : base
+      return { ...common, base, policyAt }
     }
     case 'merge_group': {
       const target = (await repository.remoteHead(`refs/heads/${trigger.baseRef}`)) ?? trigger.base

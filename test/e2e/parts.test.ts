@@ -35,7 +35,9 @@ describe('parts of a repository', () => {
     const other = await world.runPull(3, bad, { inputs: { models: 'other' } })
     expect(other.code, other.log).toBe(0)
     expect(world.lastStatus(bad.head)).toBe('failure')
-    expect(world.github.statuses.at(-1)?.description).toMatch(/^holds; another part does not: .*\(mettle\.yml: churn\) \[mettle\.yml: other\]$/)
+    expect(world.github.statuses.at(-1)?.description).toMatch(
+      /^holds; another part does not: .*\(mettle\.yml: churn\) \[mettle\.yml: other\]$/,
+    )
     // What holds of the whole answers for its parts.
     const before = world.github.statuses.length
     expect((await world.runPull(3, bad, {})).code).toBe(1)
