@@ -8856,7 +8856,7 @@ async function heldBack(models, base, policy, event, answers, merged) {
 	const { trigger } = event;
 	const waits = new Map();
 	const pull = trigger.kind === "pull_request";
-	const elsewhere = trigger.kind === "tag" || trigger.kind === "snapshot" && event.branch !== event.defaultBranch;
+	const elsewhere = trigger.kind === "tag" || trigger.kind === "snapshot" && event.defaultBranch !== void 0 && event.branch !== event.defaultBranch;
 	if (!pull && !isBranchPush(event) && !(elsewhere && !merged)) return waits;
 	const labels = pull ? trigger.labels : [];
 	const said = new Map();

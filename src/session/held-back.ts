@@ -26,7 +26,8 @@ export async function heldBack(
   const { trigger } = event
   const waits = new Map<string, string>()
   const pull = trigger.kind === 'pull_request'
-  const elsewhere = trigger.kind === 'tag' || (trigger.kind === 'snapshot' && event.branch !== event.defaultBranch)
+  const elsewhere =
+    trigger.kind === 'tag' || (trigger.kind === 'snapshot' && event.defaultBranch !== undefined && event.branch !== event.defaultBranch)
   if (!pull && !isBranchPush(event) && !(elsewhere && !merged)) return waits
   const labels = pull ? trigger.labels : []
   const said = new Map<string, Promise<boolean>>()
