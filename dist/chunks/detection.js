@@ -12189,6 +12189,7 @@ async function changesBetween(repository, from, to) {
 	return raw === void 0 ? new Changes([], false) : Changes.of(raw);
 }
 // src/run/other-files.ts
+const isOfDefaultBranch = ({ branch }, { defaultBranch }) => branch !== null && branch === defaultBranch;
 var OtherFiles = class {
 	#session;
 	#known = new Map();
@@ -12198,8 +12199,7 @@ var OtherFiles = class {
 	async of(record) {
 		const { event, comparison } = this.#session;
 		const { commit } = record;
-		const onDefault = record.branch !== null && record.branch === event.defaultBranch;
-		if (commit === null || onDefault || commit === comparison.head || comparison.base === void 0) return [];
+		if (commit === null || isOfDefaultBranch(record, event) || commit === comparison.head || comparison.base === void 0) return [];
 		const known = this.#known.get(commit) ?? this.#look(commit, comparison.base).catch(() => UNSEEN);
 		this.#known.set(commit, known);
 		return known;
@@ -12224,6 +12224,47 @@ var OtherFiles = class {
 const UNSEEN = ["what cannot be seen any more"];
 const documents = DOCUMENTS.map((glob) => globMatcher(glob.slice(1)));
 const isDocument = (path) => documents.some((matches) => matches(path));
+// src/run/believed-records.ts
+var BelievedRecords = class {
+	#session;
+	#others;
+	constructor(session) {
+		this.#session = session;
+		this.#others = new OtherFiles(session);
+	}
+	async among(records, model) {
+		const { event, comparison } = this.#session;
+		const { kind } = event.trigger;
+		const strict = kind === "pull_request" || kind === "merge_group" || comparison.policyAt !== void 0;
+		if (kind === "local" || !strict && records.length < 2) return records;
+		const narrowed = strict && this.#narrows(model);
+		const believed = [];
+		for (const record of records) {
+			const others = narrowed && !isOfDefaultBranch(record, event) && record.commit !== comparison.head ? [this.#session.configPath] : await this.#others.of(record);
+			if (others.length === 0) believed.push(record);
+			else if (strict) this.#note(`${model.name} was trained before at ${record.commit?.slice(0, 7)}, beside ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more` : ""}, which the change no longer has as it was; that is not believed.`);
+		}
+		return believed.length > 0 || strict ? believed : records;
+	}
+	#note(text) {
+		const notes = this.#session.notes;
+		if (!notes.includes(text)) notes.push(text);
+	}
+	#narrows(model) {
+		const { changes, judging } = this.#session;
+		if (changes.files.some(({ path }) => path.endsWith(".mettleignore"))) return true;
+		const old = judging?.models.find((other) => other.name === model.name);
+		return old !== void 0 && old !== model && narrows(old, model);
+	}
+};
+function narrows(old, now) {
+	const text = (value) => JSON.stringify(value, (key, one) => key === "place" ? void 0 : one) ?? "";
+	const lacks = (before, after) => {
+		const there = new Set(after.map(text));
+		return before.some((one) => !there.has(text(one)));
+	};
+	return now.code !== void 0 && text(now.code) !== text(old.code) || lacks(old.params, now.params) || lacks(old.data, now.data) || old.lock !== void 0 && old.lock !== now.lock || old.imports === "all" && now.imports !== "all" || old.codeIdentity === "bytes" && now.codeIdentity !== "bytes";
+}
 // src/run/planner.ts
 var Planner = class Planner {
 	session;
@@ -12232,11 +12273,11 @@ var Planner = class Planner {
 	force;
 	adopted = new Map();
 	#records = new Map();
-	#others;
+	#believed;
 	constructor(session, baselines, unfound, force) {
 		this.unfound = unfound;
 		this.session = session;
-		this.#others = new OtherFiles(session);
+		this.#believed = new BelievedRecords(session);
 		this.#baselines = new Map(baselines);
 		this.force = force;
 	}
@@ -12294,10 +12335,6 @@ var Planner = class Planner {
 			inspected
 		};
 	}
-	#note(text) {
-		const notes = this.session.notes;
-		if (!notes.includes(text)) notes.push(text);
-	}
 	async #record(key, model, changed) {
 		let records = this.#records.get(key);
 		if (!records) {
@@ -12306,26 +12343,7 @@ var Planner = class Planner {
 		}
 		const fits = (record) => record.model === model.name && sameOutputs(record, model);
 		const adopted = this.adopted.get(key);
-		return newest(changed ? await this.#sound(records.filter(fits), model) : records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : void 0);
-	}
-	async #sound(records, model) {
-		const { session } = this;
-		const { kind } = session.event.trigger;
-		const strict = kind === "pull_request" || kind === "merge_group" || session.comparison.policyAt !== void 0;
-		if (kind === "local" || !strict && records.length < 2) return records;
-		const narrowed = strict && this.#narrows(model);
-		const sound = [];
-		for (const record of records) {
-			const others = narrowed && record.branch === null && record.commit !== session.comparison.head ? [session.configPath] : await this.#others.of(record);
-			if (others.length === 0) sound.push(record);
-			else if (strict) this.#note(`${model.name} was trained before at ${record.commit?.slice(0, 7)}, beside ${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more` : ""}, which the change no longer has as it was; that is not believed.`);
-		}
-		return sound.length > 0 || strict ? sound : records;
-	}
-	#narrows(model) {
-		if (this.session.changes.files.some(({ path }) => path.endsWith(".mettleignore"))) return true;
-		const old = this.session.judging?.models.find((other) => other.name === model.name);
-		return old !== void 0 && old !== model && narrows(old, model);
+		return newest(changed ? await this.#believed.among(records.filter(fits), model) : records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : void 0);
 	}
 	async plan() {
 		const known = new Map();
@@ -12360,14 +12378,6 @@ const sameOutputs = (record, model) => {
 	const declared = new Set(model.outputs.map((output) => `${output.name}\0${output.path}`));
 	return record.outputs.length === declared.size && record.outputs.every((output) => declared.has(`${output.name}\0${output.path}`));
 };
-function narrows(old, now) {
-	const text = (value) => JSON.stringify(value, (key, one) => key === "place" ? void 0 : one) ?? "";
-	const lacks = (before, after) => {
-		const there = new Set(after.map(text));
-		return before.some((one) => !there.has(text(one)));
-	};
-	return now.code !== void 0 && text(now.code) !== text(old.code) || lacks(old.params, now.params) || lacks(old.data, now.data) || old.lock !== void 0 && old.lock !== now.lock || old.imports === "all" && now.imports !== "all" || old.codeIdentity === "bytes" && now.codeIdentity !== "bytes";
-}
 // src/detect/sources/outside.ts
 var Unreadable = class extends Error {
 	name = "Unreadable";

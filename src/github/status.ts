@@ -60,8 +60,8 @@ export async function setStatus(api: Api, check: Check, state: State, descriptio
 
 /**
  * Sets it, and where another part of the same commit does not hold, lets that stand: one context speaks for all parts,
- * and the last to end would decide otherwise. It is looked at after our own is set, so that of two that end at once one
- * sees the other. @throws {ApiError} where the others cannot be read: then nothing is green
+ * and the last to end would decide otherwise. The others are looked at before our own is set and again after it, so that
+ * of two that end at once one sees the other. @throws {ApiError} where the others cannot be read: then nothing is green
  */
 export async function settleStatus(api: Api, check: Check, state: State, description: string): Promise<string | undefined> {
   if (state !== 'success') return setStatus(api, check, state, description)

@@ -1,8 +1,12 @@
 import { DOCUMENTS } from '../detect/fingerprint.ts'
 import type { Record_ } from '../documents/schemas.ts'
+import type { Event } from '../github/event.ts'
 import { globMatcher } from '../glob/glob.ts'
 import { changesBetween, treeOf } from '../session/base-side.ts'
 import type { Session } from '../session/session.ts'
+
+/** Whether a run on the default branch made it; the runs of pull requests and of tags are of no branch. */
+export const isOfDefaultBranch = ({ branch }: Record_, { defaultBranch }: Event): boolean => branch !== null && branch === defaultBranch
 
 /**
  * Files that were changed where a record was made, that the change asked about does not change, and that are others in
@@ -22,8 +26,7 @@ export class OtherFiles {
   async of(record: Record_): Promise<readonly string[]> {
     const { event, comparison } = this.#session
     const { commit } = record
-    const onDefault = record.branch !== null && record.branch === event.defaultBranch
-    if (commit === null || onDefault || commit === comparison.head || comparison.base === undefined) return []
+    if (commit === null || isOfDefaultBranch(record, event) || commit === comparison.head || comparison.base === undefined) return []
     const known = this.#known.get(commit) ?? this.#look(commit, comparison.base).catch(() => UNSEEN)
     this.#known.set(commit, known)
     return known

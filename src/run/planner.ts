@@ -7,7 +7,7 @@ import { type FoundBaseline, fingerprintOfRecord, newest } from '../ledger/basel
 import { whenOf } from '../session/held-back.ts'
 import type { Session } from '../session/session.ts'
 import { baselinesOf, outputIdentity, type Unfound } from './baselines.ts'
-import { OtherFiles } from './other-files.ts'
+import { BelievedRecords } from './believed-records.ts'
 
 export interface Decision {
   readonly model: Model
@@ -35,7 +35,7 @@ export class Planner {
   /** Records that came from elsewhere than the ledger. */
   readonly adopted = new Map<string, Record_>()
   readonly #records = new Map<string, readonly Record_[]>()
-  readonly #others: OtherFiles
+  readonly #believed: BelievedRecords
 
   private constructor(
     session: Session,
@@ -45,7 +45,7 @@ export class Planner {
   ) {
     this.unfound = unfound
     this.session = session
-    this.#others = new OtherFiles(session)
+    this.#believed = new BelievedRecords(session)
     this.#baselines = new Map(baselines)
     this.force = force
   }
@@ -122,11 +122,6 @@ export class Planner {
     }
   }
 
-  #note(text: string): void {
-    const notes = this.session.notes as string[]
-    if (!notes.includes(text)) notes.push(text)
-  }
-
   async #record(key: string, model: Model, changed: boolean): Promise<Record_ | undefined> {
     let records = this.#records.get(key)
     if (!records) {
@@ -135,38 +130,8 @@ export class Planner {
     }
     const fits = (record: Record_): boolean => record.model === model.name && sameOutputs(record, model)
     const adopted = this.adopted.get(key)
-    const own = newest(changed ? await this.#sound(records.filter(fits), model) : records.filter(fits))
+    const own = newest(changed ? await this.#believed.among(records.filter(fits), model) : records.filter(fits))
     return own ?? (adopted && fits(adopted) ? adopted : undefined)
-  }
-
-  /** Records that are believed: of several what lay beside no other files, and off the default branch that alone. */
-  async #sound(records: readonly Record_[], model: Model): Promise<readonly Record_[]> {
-    const { session } = this
-    const { kind } = session.event.trigger
-    const strict = kind === 'pull_request' || kind === 'merge_group' || session.comparison.policyAt !== undefined
-    if (kind === 'local' || (!strict && records.length < 2)) return records
-    // What decides which files count is the change's own word: of its own trainings none is believed then.
-    const narrowed = strict && this.#narrows(model)
-    const sound: Record_[] = []
-    for (const record of records) {
-      const others =
-        narrowed && record.branch === null && record.commit !== session.comparison.head
-          ? [session.configPath]
-          : await this.#others.of(record)
-      if (others.length === 0) sound.push(record)
-      else if (strict)
-        this.#note(
-          `${model.name} was trained before at ${record.commit?.slice(0, 7)}, beside ${others.slice(0, 3).join(', ')}${others.length > 3 ? ` and ${others.length - 3} more` : ''}, which the change no longer has as it was; that is not believed.`,
-        )
-    }
-    return sound.length > 0 || strict ? sound : records
-  }
-
-  /** Whether by the change itself less counts than at the base: what it leaves out could be taken back unseen. */
-  #narrows(model: Model): boolean {
-    if (this.session.changes.files.some(({ path }) => path.endsWith('.mettleignore'))) return true
-    const old = this.session.judging?.models.find(other => other.name === model.name)
-    return old !== undefined && old !== model && narrows(old, model)
   }
 
   /** The whole plan, ahead of any training: a model after one that trains is said to depend on it. */
@@ -200,20 +165,4 @@ function stale(model: Model, record: Record_ | undefined, trigger: string, now: 
 const sameOutputs = (record: Record_, model: Model): boolean => {
   const declared = new Set(model.outputs.map(output => `${output.name}\0${output.path}`))
   return record.outputs.length === declared.size && record.outputs.every(output => declared.has(`${output.name}\0${output.path}`))
-}
-
-function narrows(old: Model, now: Model): boolean {
-  const text = (value: unknown): string => JSON.stringify(value, (key, one: unknown) => (key === 'place' ? undefined : one)) ?? ''
-  const lacks = (before: readonly unknown[], after: readonly unknown[]): boolean => {
-    const there = new Set(after.map(text))
-    return before.some(one => !there.has(text(one)))
-  }
-  return (
-    (now.code !== undefined && text(now.code) !== text(old.code)) ||
-    lacks(old.params, now.params) ||
-    lacks(old.data, now.data) ||
-    (old.lock !== undefined && old.lock !== now.lock) ||
-    (old.imports === 'all' && now.imports !== 'all') ||
-    (old.codeIdentity === 'bytes' && now.codeIdentity !== 'bytes')
-  )
 }

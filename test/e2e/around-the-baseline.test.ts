@@ -74,19 +74,24 @@ describe('no way around the baseline', () => {
     expect(run.summary).toContain('no longer a file here')
   })
 
-  it('by less that counts, and what no longer does taken back unseen', async () => {
-    await start()
-    const narrow = CONFIG.replace('code: [src/**]', 'code: [src/none/**, src/a.sh]')
-    const forged = `echo '{"auc": 0.9, "rows": 2}' > metrics.json; echo x > model.txt\n`
-    const first = world.pull(1, 'narrow', { 'mettle.yml': narrow, 'src/a.sh': 'x\n', 'src/train.sh': forged })
-    expect((await world.runPull(1, first)).code).toBe(0)
-    world.git('checkout', '--quiet', 'narrow')
-    const second = world.commit('Back', { 'src/train.sh': (PROJECT['src/train.sh'] as string).replace('$auc,', '0.3,') })
-    world.push('narrow')
-    const run = await world.runPull(1, world.updatePull(1, second))
-    expect(run.outputs['trained']).toBe('["churn"]')
-    expect(run.code).toBe(1)
-  })
+  it.each(['pull request', 'push of its branch'])(
+    'by less that counts, judged as a %s, and what no longer does taken back unseen',
+    async first => {
+      await start()
+      const narrow = CONFIG.replace('code: [src/**]', 'code: [src/none/**, src/a.sh]')
+      const forged = `echo '{"auc": 0.9, "rows": 2}' > metrics.json; echo x > model.txt\n`
+      const made = world.pull(1, 'narrow', { 'mettle.yml': narrow, 'src/a.sh': 'x\n', 'src/train.sh': forged })
+      const trained = await (first === 'pull request' ? world.runPull(1, made) : world.runBranchPush('narrow', made.head))
+      expect(trained.outputs['trained'], trained.log).toBe('["churn"]')
+      expect(trained.code).toBe(0)
+      world.git('checkout', '--quiet', 'narrow')
+      const second = world.commit('Back', { 'src/train.sh': (PROJECT['src/train.sh'] as string).replace('$auc,', '0.3,') })
+      world.push('narrow')
+      const run = await world.runPull(1, world.updatePull(1, second))
+      expect(run.outputs['trained']).toBe('["churn"]')
+      expect(run.code).toBe(1)
+    },
+  )
 
   it('by a review of a fork, which is no more trusted than the fork', async () => {
     await start({ 'mettle.yml': CONFIG.replace('    train:', '    env: [CANARY]\n    train:') })

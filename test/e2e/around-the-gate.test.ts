@@ -18,19 +18,6 @@ describe('no way around the gate', () => {
     const first = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
     expect(first.code, first.log).toBe(0)
   }
-  const push = (branch: string, head: string) =>
-    world.run({
-      event: 'push',
-      ref: `refs/heads/${branch}`,
-      checkout: head,
-      sha: head,
-      payload: {
-        ref: `refs/heads/${branch}`,
-        before: '0'.repeat(40),
-        after: head,
-        repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
-      },
-    })
 
   it('by another pull request of the same commit, into a branch without rules', async () => {
     world = await World.create({ ...PROJECT, 'mettle.yml': null })
@@ -60,7 +47,7 @@ describe('no way around the gate', () => {
     world.updatePull(1, made.head)
     const asked = await world.runPull(1, world.updatePull(1, made.head))
     expect(asked.code).toBe(1)
-    const pushed = await push('old', made.head)
+    const pushed = await world.runBranchPush('old', made.head)
     expect(pushed.code).toBe(1)
     expect(world.lastStatus(made.head)).toBe('failure')
   })
@@ -74,7 +61,7 @@ describe('no way around the gate', () => {
     })
     world.push('alone')
     world.git('checkout', '--quiet', 'main')
-    const bad = await push('alone', head)
+    const bad = await world.runBranchPush('alone', head)
     // There is no baseline to hold it against; its rules are the default branch's all the same.
     expect(bad.summary).toMatch(/Policy: <code>mettle\.yml<\/code> at/)
     expect(bad.summary).toContain('min')
@@ -199,23 +186,11 @@ describe('no way around the gate', () => {
     const other = `${CONFIG}  other:\n    code: [src/**]\n    train: sh src/train.sh\n    outputs: {metrics: other.json}\nremoved-model: block\n`
     world.commit('Another model', { 'mettle.yml': other.replace('version: 1', 'version: 1') })
     world.push('main')
-    const pushed = await push('words', words.head)
+    const pushed = await world.runBranchPush('words', words.head)
     expect(pushed.summary).not.toContain('is gone')
     expect(pushed.summary).not.toContain('changes its own gate')
     // And what the default branch holds was judged there.
-    world.push(`${better.base}:refs/tags/v0`)
-    const tagged = await world.run({
-      event: 'push',
-      ref: 'refs/tags/v0',
-      checkout: better.base,
-      sha: better.base,
-      payload: {
-        ref: 'refs/tags/v0',
-        before: '0'.repeat(40),
-        after: better.base,
-        repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
-      },
-    })
+    const tagged = await world.runTag('v0', better.base)
     expect(tagged.code, tagged.summary).toBe(0)
   })
 
@@ -239,19 +214,7 @@ describe('no way around the gate', () => {
     await start({ 'mettle.yml': CONFIG.replace('    train:', "    when: 'label:train'\n    train:") })
     const made = world.pull(1, 'tagged', { 'params.yaml': 'lr: 0.3\nauc: 0.8\n' })
     expect((await world.runPull(1, made)).outputs['trained']).toBe('[]')
-    world.push(`${made.head}:refs/tags/v1`)
-    const tagged = await world.run({
-      event: 'push',
-      ref: 'refs/tags/v1',
-      checkout: made.head,
-      sha: made.head,
-      payload: {
-        ref: 'refs/tags/v1',
-        before: '0'.repeat(40),
-        after: made.head,
-        repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
-      },
-    })
+    const tagged = await world.runTag('v1', made.head)
     expect(tagged.outputs['trained']).toBe('[]')
     expect(world.lastStatus(made.head)).not.toBe('success')
   })

@@ -177,15 +177,24 @@ export class World {
 
   /** A push to main of what main is now. */
   runPush(before: string, after: string, options: Partial<RunOptions> = {}): Promise<RunResult> {
-    const payload = {
-      ref: 'refs/heads/main',
-      before,
-      after,
-      forced: false,
-      deleted: false,
-      repository: { id: 1, full_name: 'acme/models', default_branch: 'main' },
-    }
-    return this.run({ event: 'push', payload, ref: 'refs/heads/main', checkout: after, sha: after, ...options })
+    return this.#runRef('refs/heads/main', before, after, options)
+  }
+
+  /** Of another branch than the default one. */
+  runBranchPush(branch: string, after: string, before = '0'.repeat(40)): Promise<RunResult> {
+    return this.#runRef(`refs/heads/${branch}`, before, after)
+  }
+
+  /** Tags the commit, and runs on the push of the tag. */
+  runTag(tag: string, commit: string): Promise<RunResult> {
+    this.push(`${commit}:refs/tags/${tag}`)
+    return this.#runRef(`refs/tags/${tag}`, '0'.repeat(40), commit)
+  }
+
+  #runRef(ref: string, before: string, after: string, options: Partial<RunOptions> = {}): Promise<RunResult> {
+    const repository = { id: 1, full_name: 'acme/models', default_branch: 'main' }
+    const payload = { ref, before, after, forced: false, deleted: false, repository }
+    return this.run({ event: 'push', payload, ref, checkout: after, sha: after, ...options })
   }
 
   async run(options: RunOptions): Promise<RunResult> {
