@@ -1425,6 +1425,11 @@ async function runAction(stage = "all") {
 		let code = 0;
 		for (const one of found) {
 			event = one.event;
+			for (const name of [
+				"check",
+				"told",
+				"finished"
+			]) saveState(name, "");
 			code = Math.max(code, await judge(inputs, one, job, stage).catch(failed));
 		}
 		return code;

@@ -37,6 +37,8 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
     for (const one of found) {
       // Whatever breaks from here on is told to the pull request that was found, and keeps no other from its answer.
       event = one.event
+      // What the one before has left for the end of the job is not said of this one.
+      for (const name of ['check', 'told', 'finished']) saveState(name, '')
       code = Math.max(code, await judge(inputs, one, job, stage).catch(failed))
     }
     return code

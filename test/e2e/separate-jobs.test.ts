@@ -246,6 +246,32 @@ describe('a fork’s run', () => {
     expect(world.comment(30)).toContain('cod')
   })
 
+  it('of one commit into two branches leaves neither without its answer, though the last cannot be told at once', async () => {
+    const made = forked(31, { 'params.yaml': 'lr: 0.4\nauc: 0.85\n' })
+    world.push(`${made.base}:refs/heads/release`)
+    const pull = world.github.pulls.get(31)
+    world.github.pulls.set(32, {
+      ...pull,
+      number: 32,
+      base: { sha: made.base, ref: 'release', repo: { full_name: 'acme/models' } },
+    } as typeof pull & object)
+    expect(
+      (await world.runPull(31, made, { fork: true, entry: 'train.js', run: 731, results: true, inputs: { token: 'read-only' } })).code,
+    ).toBe(0)
+    const told = () =>
+      world.github.statuses
+        .filter(({ sha }) => sha === made.head)
+        .map(({ state, description }) => `${state} ${description.includes('into:release') ? 'release' : 'main'}`)
+    // Cut off after the first has been told, until the job ends.
+    world.github.fault = ({ method, path }) =>
+      method === 'POST' && path.endsWith(made.head) && told().length > 0 ? { when: 'before', status: 502 } : undefined
+    const gate = await ended(31, made, 731)
+    world.github.fault = () => undefined
+    expect(told()).toEqual(['success release'])
+    await world.endJob(gate)
+    expect(told()).toEqual(['success release', 'success main'])
+  })
+
   it('changes nothing where the pull request has moved on', async () => {
     const made = forked(2, { 'params.yaml': 'lr: 0.2\nauc: 0.8\n' })
     world.github.pulls.set(2, {
