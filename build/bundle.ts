@@ -87,6 +87,7 @@ const ROOMS = [
     name: 'start',
     doors: ['src/action/entry.ts', 'src/terminal/arguments.ts', 'src/github/status.ts', 'src/version.ts', 'src/terminal/table.ts'],
   },
+  { name: 'revisions', doors: ['src/terminal/compare.ts'] },
   { name: 'detection', doors: ['src/action/detect.ts'] },
   { name: 'judgement', doors: ['src/action/run.ts', 'src/action/fail.ts'] },
 ]

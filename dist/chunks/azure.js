@@ -1,4 +1,4 @@
-import { G as MOST_OBJECTS, J as Unreadable, R as LIMITS } from "./detection.js";
+import { R as MOST_OBJECTS, V as Unreadable, j as LIMITS } from "./detection.js";
 // src/detect/sources/stores/azure.ts
 var AzureStore = class {
 	#outside;

@@ -1,1 +1,1 @@
-export { kt as findBaselines, At as fingerprintOfRecord, jt as newest, Mt as tierOf } from "./detection.js";
+export { q as findBaselines, J as fingerprintOfRecord, Y as newest, X as tierOf } from "./detection.js";

@@ -1,1 +1,1 @@
-export { at as baselinesOf, ot as besideBaseline, st as choiceText, ct as outputIdentity } from "./detection.js";
+export { U as baselinesOf, W as besideBaseline, G as choiceText, K as outputIdentity } from "./detection.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as Repository, E as workTree, X as loadConfig, Z as missingConfig, a as workingFolder, ft as Revision, on as folderOf, sn as join$1 } from "./detection.js";
+import { M as Revision, _t as join$1, f as loadConfig, ht as folderOf, i as workingFolder, o as workTree, p as missingConfig, s as Repository } from "./revisions.js";
 import { B as MettleError, H as asMettleError, U as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts

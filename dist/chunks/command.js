@@ -1,4 +1,4 @@
-import { J as Unreadable, L as known } from "./detection.js";
+import { A as known, V as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/command.ts
 const MOST = 1 << 20;

@@ -1,5 +1,5 @@
-import { C as contentOf } from "./judgement.js";
-import { Dt as isMissing, Et as isBulk, Tt as ROW_LIMITS, _t as CsvFields, wt as NO_NAMES, xt as BadTable } from "./detection.js";
+import { S as contentOf } from "./judgement.js";
+import { G as ROW_LIMITS, K as isBulk, L as CsvFields, V as BadTable, W as NO_NAMES, q as isMissing } from "./revisions.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

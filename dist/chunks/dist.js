@@ -1,3 +1,3 @@
-import { Xt as require_dist } from "./detection.js";
+import { rt as require_dist } from "./revisions.js";
 export default require_dist();
 export {};

@@ -1,4 +1,5 @@
-import { D as Repository, Xt as require_dist, fn as githubApi } from "./detection.js";
+import { rt as require_dist, s as Repository } from "./revisions.js";
+import { ot as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { n as read, t as look } from "./repository-shape.js";

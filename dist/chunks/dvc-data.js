@@ -1,4 +1,5 @@
-import { I as Stores, J as Unreadable, cn as normalise, g as Queue, it as md5DosToUnix, nt as readTracked, on as folderOf, qt as decode, rt as md5, sn as join$1, un as withoutEnd, z as ask } from "./detection.js";
+import { M as ask, V as Unreadable, h as Queue, k as Stores } from "./detection.js";
+import { D as md5DosToUnix, E as md5, _t as join$1, bt as withoutEnd, et as decode, ht as folderOf, vt as normalise, x as readTracked } from "./revisions.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts

@@ -1,1 +1,1 @@
-export { T as fail } from "./judgement.js";
+export { w as fail } from "./judgement.js";

@@ -1,1 +1,1 @@
-export { Nt as DOCUMENTS, Pt as IMAGE_PIN, Ft as completed, It as fingerprintOf, Lt as withKey } from "./detection.js";
+export { Z as DOCUMENTS, Q as IMAGE_PIN, $ as completed, et as fingerprintOf, tt as withKey } from "./detection.js";

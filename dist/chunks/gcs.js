@@ -1,4 +1,4 @@
-import { B as askJson, J as Unreadable, K as allPages, z as ask } from "./detection.js";
+import { M as ask, N as askJson, V as Unreadable, z as allPages } from "./detection.js";
 const { createSign } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/stores/google-token.ts
 const SCOPE = "https://www.googleapis.com/auth/devstorage.read_only";

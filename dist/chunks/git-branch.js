@@ -1,1 +1,1 @@
-export { x as GitBranch, S as WriteRefused } from "./detection.js";
+export { b as GitBranch, x as WriteRefused } from "./detection.js";

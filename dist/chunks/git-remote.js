@@ -1,4 +1,4 @@
-import { J as Unreadable, L as known } from "./detection.js";
+import { A as known, V as Unreadable } from "./detection.js";
 // src/detect/sources/git-remote.ts
 const SECONDS = 90;
 async function gitState(outside, source) {

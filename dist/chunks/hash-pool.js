@@ -1,4 +1,4 @@
-import { p as hashFile } from "./detection.js";
+import { f as hashFile } from "./detection.js";
 const { availableParallelism } = process.getBuiltinModule("node:os");
 const { Worker, isMainThread, parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 // src/detect/sources/hash-pool.ts

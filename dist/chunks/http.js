@@ -1,4 +1,4 @@
-import { J as Unreadable, L as known, V as opened, W as shown, z as ask } from "./detection.js";
+import { A as known, L as shown, M as ask, P as opened, V as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/http.ts
 const MOST_BYTES = 4 * 1024 ** 3;

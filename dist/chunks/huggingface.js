@@ -1,4 +1,4 @@
-import { H as parsed, J as Unreadable, K as allPages, q as listingState, z as ask } from "./detection.js";
+import { B as listingState, F as parsed, M as ask, V as Unreadable, z as allPages } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/huggingface.ts
 const ABOUT = /^(?:README\.md|\.gitattributes|LICENSE(?:\..*)?|CITATION(?:\..*)?)$/i;

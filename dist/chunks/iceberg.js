@@ -1,4 +1,4 @@
-import { H as parsed, J as Unreadable, L as known } from "./detection.js";
+import { A as known, F as parsed, V as Unreadable } from "./detection.js";
 // src/detect/sources/iceberg.ts
 const MOST = 256 << 20;
 async function icebergState(store, table) {

@@ -1,4 +1,4 @@
-import { A as git, k as checkoutAt } from "./detection.js";
+import { l as checkoutAt, u as git } from "./revisions.js";
 import { n as read, t as look } from "./repository-shape.js";
 import { n as paint } from "./start.js";
 const { existsSync, mkdirSync, readdirSync, writeFileSync } = process.getBuiltinModule("node:fs");

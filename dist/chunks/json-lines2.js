@@ -1,5 +1,5 @@
-import { $t as isMap, Tt as ROW_LIMITS, tn as parseJson, wt as NO_NAMES, xt as BadTable } from "./detection.js";
-import { C as contentOf } from "./judgement.js";
+import { G as ROW_LIMITS, V as BadTable, W as NO_NAMES, dt as parseJson, lt as isMap } from "./revisions.js";
+import { S as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {
 	let columns;

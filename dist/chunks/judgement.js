@@ -1,6 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, R as fallbackInputs, S as saveState, T as LineFilter, U as faultsOf, _ as standsAlone, b as annotate, c as INTO, d as setStatus, f as settleStatus, g as judges, h as temporaryFolder, l as scopePart, t as VERSION, u as scopeText, w as writeSummary, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
-import { $ as limitText, C as LEDGER_BRANCH, F as remoteText, Ht as grouped$1, Jt as readStructured, M as removedFindings, N as finding, Ot as delimiterIn, Q as variablePart, S as WriteRefused, St as ColumnBuilder, Tt as ROW_LIMITS, Ut as globMatcher, Wt as globOf, Y as Planner, an as imageToRun, b as canonicalize, d as grantedVariables, dn as ApiError, dt as workTreeMetrics, et as NO_GRANTS, f as withheld, fn as githubApi, gt as readMetrics, hn as whoAmI, i as openSession, in as withoutMark, j as asJudged, l as childEnvironment, ln as relativeTo, lt as Overlaid, m as hideCredentials, mn as refused, n as batchesOf, nn as Unreadable, nt as readTracked, ot as besideBaseline, p as hashFile, pn as isBy, qt as decode, r as answersOf, rt as md5, s as lfsPointer, sn as join$1, st as choiceText, u as grantedValues, ut as revisionMetrics, v as ledgerFiles, w as picturePath, xt as BadTable, y as withId } from "./detection.js";
+import { C as picturePath, E as finding, G as choiceText, H as Planner, O as remoteText, S as LEDGER_BRANCH, T as removedFindings, W as besideBaseline, _ as ledgerFiles, at as ApiError, c as childEnvironment, ct as refused, d as withheld, f as hashFile, i as openSession, it as imageToRun, l as grantedValues, lt as whoAmI, n as batchesOf, o as lfsPointer, ot as githubApi, p as hideCredentials, r as answersOf, st as isBy, u as grantedVariables, v as withId, w as asJudged, x as WriteRefused, y as canonicalize } from "./detection.js";
+import { $ as globOf, A as revisionMetrics, E as md5, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, Q as globMatcher, V as BadTable, Z as grouped$1, _t as join$1, et as decode, ft as Unreadable, g as limitText, j as workTreeMetrics, k as Overlaid, m as variablePart, mt as withoutMark, n as measured, r as withCost, tt as readStructured, v as NO_GRANTS, x as readTracked, yt as relativeTo } from "./revisions.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -5249,36 +5250,6 @@ function evaluate(candidate, compared, declared, rows) {
 			file
 		}))
 	};
-}
-// src/evaluate/measured.ts
-function measured(rules, { seconds, peakBytes, outputs, repeats = [] }) {
-	const mean = (of) => {
-		const values = repeats.map(of).filter((value) => typeof value === "number");
-		return values.length > 0 && values.length === repeats.length ? values.reduce((sum, value) => sum + value, 0) / values.length : void 0;
-	};
-	return asked(rules, [
-		["training_seconds", mean((one) => one.seconds) ?? (seconds === null ? null : seconds / Math.max(1, repeats.length))],
-		["peak_memory_bytes", mean((one) => one.peakBytes) ?? peakBytes],
-		...outputs.map((output) => [`size_bytes{${output.name}}`, output.size])
-	]);
-}
-const isMeasured = (name) => /^(?:training_seconds|peak_memory_bytes|size_bytes\{[^}]*\})$/.test(name);
-const withCost = (rules, repeats) => repeats.map((one) => {
-	const cost = asked(rules, [["training_seconds", one.seconds ?? null], ["peak_memory_bytes", one.peakBytes ?? null]]);
-	return {
-		...one,
-		metrics: {
-			...Object.fromEntries(cost),
-			...one.metrics
-		}
-	};
-});
-function asked(rules, costs) {
-	const all = new Map(costs);
-	return new Map(rules.flatMap(({ metric }) => {
-		const value = all.get(metric);
-		return value === void 0 || value === null ? [] : [[metric, value]];
-	}));
 }
 // src/gate/interval.ts
 const PLANNING = 6.182557232019766;
@@ -13006,4 +12977,4 @@ function adopterOf(inputs, event, api, temporary) {
 	const onDefault = event.branch !== void 0 && event.branch === event.defaultBranch && event.trigger.kind !== "pull_request";
 	return api && token && onDefault ? (keys) => adoptRecords(keys, api, event, token, temporary, actionLog) : void 0;
 }
-export { duration as A, contentOf as C, renderSummary as D, refuseLeak as E, shownValue as M, unitOf as N, age as O, unitOfMethod as P, scanTable as S, fail as T, shown as _, readDocument as a, readParquet as b, mix as c, profileOf as d, BadResult as f, number as g, map as h, outputsOf as i, shownPair as j, bytes as k, numberIn as l, list as m, toJudge as n, runPipeline as o, flag as p, upload as r, hashOf$1 as s, judge as t, dateOf as u, isMeasured as v, onPaper as w, readTable as x, columnNames as y };
+export { shownPair as A, onPaper as C, age as D, renderSummary as E, unitOf as M, unitOfMethod as N, bytes as O, contentOf as S, refuseLeak as T, shown as _, readDocument as a, readTable as b, mix as c, profileOf as d, BadResult as f, number as g, map as h, outputsOf as i, shownValue as j, duration as k, numberIn as l, list as m, toJudge as n, runPipeline as o, flag as p, upload as r, hashOf$1 as s, judge as t, dateOf as u, columnNames as v, fail as w, scanTable as x, readParquet as y };

@@ -1,1 +1,1 @@
-export { _ as Ledger, v as ledgerFiles, y as withId } from "./detection.js";
+export { g as Ledger, _ as ledgerFiles, v as withId } from "./detection.js";

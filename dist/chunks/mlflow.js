@@ -1,4 +1,4 @@
-import { B as askJson, J as Unreadable, L as known } from "./detection.js";
+import { A as known, N as askJson, V as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/mlflow.ts
 async function mlflowState(outside, uri) {

@@ -1,1 +1,1 @@
-export { O as age, k as bytes, A as duration, j as shownPair, M as shownValue, N as unitOf, P as unitOfMethod } from "./judgement.js";
+export { D as age, O as bytes, k as duration, A as shownPair, j as shownValue, M as unitOf, N as unitOfMethod } from "./judgement.js";

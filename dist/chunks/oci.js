@@ -1,4 +1,4 @@
-import { H as parsed, J as Unreadable, L as known, z as ask } from "./detection.js";
+import { A as known, F as parsed, M as ask, V as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/oci.ts
 const MANIFESTS = [

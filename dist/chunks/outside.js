@@ -1,1 +1,1 @@
-export { c as outsideOf } from "./detection.js";
+export { s as outsideOf } from "./detection.js";

@@ -1,4 +1,4 @@
-import { Et as isBulk, Tt as ROW_LIMITS, vt as FIELDS, xt as BadTable, yt as FieldMemory } from "./detection.js";
+import { G as ROW_LIMITS, K as isBulk, R as FIELDS, V as BadTable, z as FieldMemory } from "./revisions.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

@@ -1,4 +1,4 @@
-import { Qt as Tuple, Zt as Opaque, in as withoutMark, nn as Unreadable, rn as lineAndColumn } from "./detection.js";
+import { at as Tuple, ft as Unreadable, it as Opaque, mt as withoutMark, pt as lineAndColumn } from "./revisions.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 import { t as pythonTree } from "./python-tree.js";
 // src/formats/python.ts

@@ -1,1 +1,1 @@
-export { y as columnNames, b as readParquet, x as readTable, S as scanTable } from "./judgement.js";
+export { v as columnNames, y as readParquet, b as readTable, x as scanTable } from "./judgement.js";

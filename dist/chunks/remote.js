@@ -1,1 +1,1 @@
-export { P as RemoteReader, F as remoteText } from "./detection.js";
+export { D as RemoteReader, O as remoteText } from "./detection.js";

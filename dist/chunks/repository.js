@@ -1,1 +1,1 @@
-export { D as Repository, O as scratchIndex } from "./detection.js";
+export { s as Repository, c as scratchIndex } from "./revisions.js";

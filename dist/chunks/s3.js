@@ -1,5 +1,5 @@
 import { t as XMLParser } from "./XMLParser.js";
-import { J as Unreadable, K as allPages, W as shown, z as ask } from "./detection.js";
+import { L as shown, M as ask, V as Unreadable, z as allPages } from "./detection.js";
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 const encoder = new TextEncoder();
 const HOST_SERVICES = {

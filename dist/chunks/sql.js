@@ -1,4 +1,4 @@
-import { J as Unreadable, L as known, U as said } from "./detection.js";
+import { A as known, I as said, V as Unreadable } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/sql.ts
 const MOST_ROWS = 1e4;

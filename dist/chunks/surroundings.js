@@ -1,1 +1,1 @@
-export { o as surroundings } from "./detection.js";
+export { a as surroundings } from "./detection.js";

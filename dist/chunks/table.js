@@ -1,1 +1,1 @@
-export { bt as BEGINS, xt as BadTable, St as ColumnBuilder, Ct as LONGEST, wt as NO_NAMES, Tt as ROW_LIMITS, Et as isBulk, Dt as isMissing } from "./detection.js";
+export { B as BEGINS, V as BadTable, H as ColumnBuilder, U as LONGEST, W as NO_NAMES, G as ROW_LIMITS, K as isBulk, q as isMissing } from "./revisions.js";

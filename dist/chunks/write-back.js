@@ -1,5 +1,6 @@
-import { Gt as dataLockPath, Kt as readDataLock, T as treeWith, dn as ApiError, ft as Revision, h as lockOf, mn as refused } from "./detection.js";
-import { E as refuseLeak, r as upload } from "./judgement.js";
+import { at as ApiError, ct as refused, m as lockOf, nt as dataLockPath, rt as readDataLock } from "./detection.js";
+import { M as Revision, a as treeWith } from "./revisions.js";
+import { T as refuseLeak, r as upload } from "./judgement.js";
 import { d as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

@@ -46,6 +46,17 @@ export class Repository {
     this.refresh()
   })
 
+  /** As they were when they were last asked for: a branch moves. */
+  readonly #commits = new Map<string, string | undefined>()
+  readonly #names = new Gathering(async names => {
+    const input = names.map(name => `${name}^{commit}\n`).join('')
+    const { stdout } = await this.run(['cat-file', '--batch-check=%(objectname)'], { input, allow: [128] })
+    const answers = stdout.toString('utf8').split('\n')
+    names.forEach((name, i) => {
+      this.#commits.set(name, /^[0-9a-f]{40,64}$/.exec(answers[i] ?? '')?.[0])
+    })
+  })
+
   private constructor(checkout: Checkout, scratch: Scratch) {
     this.root = checkout.root
     this.gitDir = checkout.gitDir
@@ -108,11 +119,11 @@ export class Repository {
     return this.#scratch.ref(ref)
   }
 
-  /** The commit that a name stands for in the checkout, or `undefined`. */
+  /** The commit that a name stands for in the checkout, or `undefined`. Names asked for at about the same time are asked in one call. */
   async commit(name: string): Promise<string | undefined> {
-    if (name.startsWith('-') || name === '') return undefined
-    const found = await this.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { allow: [1, 128] })
-    return found.code === 0 ? line(found) : undefined
+    if (!/^[^-\n][^\n]*$/.test(name)) return undefined
+    await this.#names.add([name])
+    return this.#commits.get(name)
   }
 
   /** Whether a commit is here with its tree: a fetch for questions of ancestry brings commits alone. */

@@ -182,8 +182,8 @@ export async function localBase(
   head: string,
   tree: string | undefined,
 ): Promise<Pick<Comparison, 'base' | 'policy'>> {
-  for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-    const branch = await repository.commit(name)
+  const usual = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']
+  for (const branch of await Promise.all(usual.map(name => repository.commit(name)))) {
     if (branch === undefined) continue
     const left = await repository.mergeBase(branch, head)
     if (left !== head || (tree !== undefined && tree !== (await repository.treeOf(head))))
@@ -198,8 +198,8 @@ export async function localBase(
 /** Any revision: a name of the checkout, else of its origin. */
 export async function revision(repository: Repository, name: string): Promise<string> {
   // A branch goes before a tag of its name, which anybody could push.
-  for (const candidate of [`refs/heads/${name}`, `refs/remotes/origin/${name}`, name]) {
-    const local = await repository.commit(candidate)
+  const candidates = [`refs/heads/${name}`, `refs/remotes/origin/${name}`, name]
+  for (const local of await Promise.all(candidates.map(candidate => repository.commit(candidate)))) {
     if (local !== undefined && (await repository.fetchCommits([local]))) return local
   }
   const remote = /^[0-9a-f]{40,64}$/.test(name) ? name : await repository.remoteRevision(name)

@@ -44,9 +44,14 @@ export async function compareRevisions(args: Arguments): Promise<number> {
     }
     const [base, head] = args.words
     const commit = headOf(repository)
-    const to = head === undefined ? new Revision(repository, await workTree(repository)) : await treeOf(repository, head)
-    const from = base ?? args.base ?? (await localBase(repository, commit, to.root)).base ?? 'HEAD'
-    const [old, now] = await Promise.all([treeOf(repository, from).then(revision => sides(ground, revision)), sides(ground, to)])
+    const named = base ?? args.base
+    // Names that are given are looked up together.
+    const [to, given] = await Promise.all([
+      head === undefined ? workTree(repository).then(tree => new Revision(repository, tree)) : treeOf(repository, head),
+      named === undefined ? undefined : treeOf(repository, named),
+    ])
+    const from = given ?? (await treeOf(repository, (await localBase(repository, commit, to.root)).base ?? 'HEAD'))
+    const [old, now] = await Promise.all([sides(ground, from), sides(ground, to)])
     if (!old.known && !now.known) throw await missingConfig(now.revision, ground.configPath)
     const metrics = differences(old.metrics, now.metrics, 'metrics')
     const params = differences(old.params, now.params, 'params')
