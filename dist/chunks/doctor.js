@@ -1,10 +1,9 @@
-import { rt as require_dist, s as Repository } from "./revisions.js";
+import { it as require_dist, s as Repository } from "./revisions.js";
 import { ot as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
-import { n as read, t as look } from "./repository-shape.js";
 import { L as INPUTS, n as paint, r as printable, z as didYouMean } from "./start.js";
-const { readdirSync } = process.getBuiltinModule("node:fs");
+const { readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/workflow-faults.ts
 var import_dist = require_dist();
@@ -174,7 +173,7 @@ async function doctor(args) {
 	const repository = await Repository.open({ folder: args.folder });
 	const { root, url } = repository;
 	repository.close();
-	const { lfs } = look(root);
+	const lfs = read(root, ".gitattributes").includes("filter=lfs");
 	const faults = [...await checkConfig(args)];
 	const workflows = filesIn(join(root, FOLDER)).map((name) => workflowFaults(`${FOLDER}/${name}`, read(root, `${FOLDER}/${name}`), lfs));
 	const ours = workflows.filter((workflow) => workflow.mettle);
@@ -206,6 +205,13 @@ const fault = (code, message, level = "error") => ({
 	code,
 	message
 });
+const read = (root, path) => {
+	try {
+		return readFileSync(join(root, path), "utf8");
+	} catch {
+		return "";
+	}
+};
 const filesIn = (folder) => {
 	try {
 		return readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();

@@ -1,5 +1,5 @@
 import { M as ask, V as Unreadable, h as Queue, k as Stores } from "./detection.js";
-import { D as md5DosToUnix, E as md5, _t as join$1, bt as withoutEnd, et as decode, ht as folderOf, vt as normalise, x as readTracked } from "./revisions.js";
+import { D as md5DosToUnix, E as md5, et as decode, gt as folderOf, vt as join$1, x as readTracked, xt as withoutEnd, yt as normalise } from "./revisions.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/dvc/remote.ts

@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Repository } from '../git/repository.ts'
 import { type Api, githubApi } from '../github/api.ts'
 import type { Arguments } from './arguments.ts'
 import { checkConfig } from './check.ts'
 import { addressOf } from './origin.ts'
-import { look, read } from './repository-shape.ts'
 import { paint, printable } from './table.ts'
 import { type Fault, workflowFaults } from './workflow-faults.ts'
 
@@ -16,7 +15,7 @@ export async function doctor(args: Arguments): Promise<number> {
   const repository = await Repository.open({ folder: args.folder })
   const { root, url } = repository
   repository.close()
-  const { lfs } = look(root)
+  const lfs = read(root, '.gitattributes').includes('filter=lfs')
   const faults: Fault[] = [...(await checkConfig(args))]
   const workflows = filesIn(join(root, FOLDER)).map(name => workflowFaults(`${FOLDER}/${name}`, read(root, `${FOLDER}/${name}`), lfs))
   const ours = workflows.filter(workflow => workflow.mettle)
@@ -58,6 +57,14 @@ const fault = (code: string, message: string, level: Fault['level'] = 'error'): 
   code,
   message,
 })
+
+const read = (root: string, path: string): string => {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    return ''
+  }
+}
 
 const filesIn = (folder: string): string[] => {
   try {

@@ -4,16 +4,16 @@ import { createInterface } from 'node:readline/promises'
 import { checkoutAt } from '../git/checkout.ts'
 import type { Arguments } from './arguments.ts'
 import { defaultBranch } from './default-branch.ts'
-import { firstConfig } from './first-config.ts'
-import { look } from './repository-shape.ts'
-import { paint } from './table.ts'
+import { firstConfig, USUAL_METRICS } from './guess/first-config.ts'
+import { look, type RepositoryShape } from './guess/repository-shape.ts'
+import { paint, printable } from './table.ts'
 import { type Shape, workflowFiles } from './workflow.ts'
 
 /** Writes what is missing, shows it first, asks three things at most, and never overwrites. */
 export async function init(args: Arguments): Promise<number> {
   const root = args.folder
   const { root: top } = await checkoutAt(root, {})
-  const here = look(root)
+  const here = await look(root)
   // Workflows lie at the root of the repository, wherever the models are.
   const up =
     here.inside === ''
@@ -29,7 +29,7 @@ export async function init(args: Arguments): Promise<number> {
     return answer === '' ? usual : /^y/i.test(answer)
   }
   try {
-    const many = here.each !== undefined
+    const many = here.models.length > 0
     const shape: Shape = (await question('Train each model in a job of its own, without rights to write?', many))
       ? 'separate jobs'
       : 'one job'
@@ -43,8 +43,6 @@ export async function init(args: Arguments): Promise<number> {
       for (const path of wanted.keys())
         if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`)
       if (here.dvc) process.stdout.write('There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n')
-      if (here.trainer === undefined && files.some(([path]) => path === 'mettle.yml'))
-        process.stdout.write('No file that trains was found: correct train in mettle.yml.\n')
       for (const [path, content] of files)
         process.stdout.write(
           `${paint('bold', path)}\n${content
@@ -53,6 +51,8 @@ export async function init(args: Arguments): Promise<number> {
             .map(line => paint('green', `+ ${line}`))
             .join('\n')}\n\n`,
         )
+      // Last, where it is seen.
+      if (files.some(([path]) => path === 'mettle.yml')) for (const note of unsure(here)) process.stdout.write(`${paint('yellow', note)}\n`)
     }
     const write = files.length > 0 && (await question('Write these files?', true))
     if (write)
@@ -67,4 +67,15 @@ export async function init(args: Arguments): Promise<number> {
   } finally {
     ask?.close()
   }
+}
+
+/** What a person has to look at, because it could not be told. */
+function unsure({ trainer, candidates, written }: RepositoryShape): readonly string[] {
+  const may = candidates.slice(0, 5).map(printable).join(', ')
+  if (trainer === undefined)
+    return [`No file that trains was found${may === '' ? '' : `, or too many: ${may}`}. Correct train in mettle.yml.`]
+  if (written.metrics !== undefined) return []
+  return [
+    `${trainer.kind === 'file' ? printable(trainer.path) : trainer.command} was not seen to write its metrics: let it leave numbers in ${USUAL_METRICS}, like {"accuracy": 0.93}, or correct outputs in mettle.yml.`,
+  ]
 }

@@ -1,5 +1,5 @@
 import forkCaller from '../../workflows/fork.yml'
-import type { RepositoryShape } from './repository-shape.ts'
+import type { RepositoryShape } from './guess/repository-shape.ts'
 
 export type Shape = 'one job' | 'separate jobs'
 
@@ -7,26 +7,26 @@ const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6
 const PYTHON = 'actions/setup-python@a309ff8b426b58ec0e2a45f0f869d46889d02405 # v6.2.0'
 
 /** What has to be installed before a training, as steps; none where nothing is missing on a runner. */
-function setUp({ dvc, python, packages }: RepositoryShape): readonly string[] {
-  const install = (what: string): string =>
-    `run: pip install ${[what, dvc && !what.includes('dvc') ? 'dvc' : ''].filter(Boolean).join(' ')}`
-  const setup = [`uses: ${PYTHON}`, "  with: {python-version: '3.13'}"].join('\n')
-  switch (python) {
-    case undefined:
-      return dvc ? [install('dvc')] : []
+function setUp({ dvc, trainer, python, pythonVersion, installer }: RepositoryShape): readonly string[] {
+  const install = (...what: readonly string[]): string =>
+    `run: pip install ${[...what, ...(dvc && !what.includes('dvc') ? ['dvc'] : [])].join(' ')}`
+  const setup = [`uses: ${PYTHON}`, `  with: {${pythonVersion}}`].join('\n')
+  // Nothing that runs without Python needs it, but DVC.
+  if (!python && trainer !== undefined) return dvc ? [install('dvc')] : []
+  switch (installer.tool) {
     case 'uv':
       return [install('uv')]
     case 'poetry':
-      return [setup, install('poetry')]
+    case 'pdm':
+    case 'pipenv':
+      return [setup, install(installer.tool)]
     case 'pixi':
       return ['run: curl -fsSL https://pixi.sh/install.sh | bash && echo "$HOME/.pixi/bin" >> "$GITHUB_PATH"']
     case 'conda':
       return ['run: echo "$CONDA/bin" >> "$GITHUB_PATH"', ...(dvc ? [install('dvc')] : [])]
-    case 'pip':
-      // With DVC there is no setup of a model in which it could stand.
-      return [setup, ...(dvc ? [install(`dvc -r ${packages ?? 'requirements.txt'}`)] : [])]
-    case 'plain':
-      return [setup, ...(dvc ? [install('dvc')] : [])]
+    default:
+      // With DVC there is no setup of a model in which the packages could stand.
+      return [setup, ...(dvc ? [install('dvc', ...(installer.packages === undefined ? [] : ['-r', installer.packages]))] : [])]
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -63,8 +63,12 @@ describe('mettle init', () => {
   })
 
   it.each<readonly [string, Record<string, string>, readonly string[]]>([
-    ['a package', { 'churn/__init__.py': '', 'churn/train.py': '', 'uv.lock': 'version = 1\n' }, ['train: uv run python -m churn.train']],
-    ['a package below src', { 'src/churn/train.py': '', 'requirements.txt': '' }, ['train: PYTHONPATH=src python -m churn.train']],
+    [
+      'a package',
+      { 'churn/__init__.py': '', 'churn/train.py': 'main()\n', 'uv.lock': 'version = 1\n' },
+      ['train: uv run python -m churn.train'],
+    ],
+    ['a package below src', { 'src/churn/train.py': 'main()\n', 'requirements.txt': '' }, ['train: PYTHONPATH=src python -m churn.train']],
     ['a notebook with a name of several words', { 'My model: v2.ipynb': '{}' }, ["'My model: v2.ipynb'"]],
     ['an environment.yaml', { 'environment.yaml': 'name: x\n', 'train.py': '' }, ['--file environment.yaml']],
     [
@@ -72,6 +76,53 @@ describe('mettle init', () => {
       { 'train.py': '', 'data/train-2023.csv': 'a\n', 'data/train-2024.csv': 'a\n', 'data/images/1.png': 'x' },
       ['data: {data: data}'],
     ],
+    [
+      'a folder of programs and data',
+      { 'train.py': '', 'data/prepare.py': '', 'data/train.csv': 'a\n', 'data/readme.md': '' },
+      ['data: {train: data/train.csv}'],
+    ],
+    ['tables at the root', { 'train.py': '', 'wine-quality.csv': 'a\n', 'logo.png': '' }, ['data: {wine-quality: wine-quality.csv}']],
+    ['data that DVC holds', { 'train.py': '', 'data.dvc': 'outs: []\n', '.gitignore': '/data\n' }, ['data: {data: data}']],
+    [
+      'an MLflow project',
+      {
+        MLproject:
+          'entry_points:\n  main:\n    parameters:\n      alpha: {type: float, default: 0.5}\n    command: "python train.py {alpha}"\n',
+        'conda.yaml': 'name: x\n',
+        'train.py': '',
+      },
+      ['train: python train.py 0.5', 'conda env update --name base --file conda.yaml'],
+    ],
+    [
+      'an MLflow project that has to be told something',
+      { MLproject: 'entry_points:\n  main:\n    parameters: {f: path}\n    command: "python train.py {f}"\n', 'train.py': '' },
+      ['train: python train.py\n'],
+    ],
+    ['a Kedro project', { 'pyproject.toml': '[tool.kedro]\npackage_name = "x"\n', 'requirements.txt': '' }, ['train: kedro run']],
+    ['a Makefile', { Makefile: 'train: data\n\tpython a.py\n', 'a.py': '' }, ['train: make train']],
+    ['a training deep inside', { 'ml/training/train.py': 'fit()\n', 'ml/training/util.py': '' }, ['train: python ml/training/train.py']],
+    [
+      'a training that is imported from its root',
+      {
+        'src/pipeline/train_pipeline.py': 'from src.utils import x\nx()\n',
+        'src/utils.py': '',
+        'src/components/train.py': 'class A: ...\n',
+      },
+      ['train: python -m src.pipeline.train_pipeline'],
+    ],
+    ['a server beside it', { 'main.py': 'from fastapi import FastAPI\n', 'ml/train.py': 'fit()\n' }, ['train: python ml/train.py']],
+    [
+      'projects side by side at the root',
+      { 'week-1/train.py': '', 'week-2/train.py': '', 'docs/train.py': '', 'requirements.txt': '' },
+      ['defaults:', 'setup: pip install -r ../requirements.txt', 'week-1: {dir: week-1}', 'week-2: {dir: week-2}'],
+    ],
+    [
+      'models of which one has no training',
+      { 'models/a/train.py': '', 'models/b/train.py': '', 'models/common/x.py': '' },
+      ['a: {dir: models/a}', 'b: {dir: models/b}'],
+    ],
+    ['pipenv', { 'Pipfile.lock': '{}', 'train.py': '' }, ['setup: pipenv sync', 'train: pipenv run python train.py']],
+    ['a package without a list', { 'setup.py': '', 'churn/__init__.py': '', 'churn/train.py': 'fit()\n' }, ['setup: pip install -e .']],
     ['models with shared code', { 'models/a/train.py': '', 'models/b/train.py': '', 'shared/x.py': '' }, ["code: ['**', '/shared/**']"]],
   ])('writes what is right for %s', (_, files, lines) => {
     root = repositoryOf(files)
@@ -79,6 +130,36 @@ describe('mettle init', () => {
     const checked = cli(root, 'check')
     expect(checked.code, checked.out).toBe(0)
     for (const line of lines) expect(textOf(root, 'mettle.yml')).toContain(line)
+  })
+
+  it.each<readonly [string, Record<string, string>, string]>([
+    ['.python-version', { '.python-version': '3.11\n' }, 'python-version-file: .python-version'],
+    ['requires-python', { 'pyproject.toml': '[project]\nrequires-python = "<3.12"\n' }, 'python-version-file: pyproject.toml'],
+  ])('takes the Python that %s asks for', (_, files, line) => {
+    root = repositoryOf({ ...files, 'train.py': '', 'requirements.txt': '' })
+    cli(root, 'init', '--yes')
+    expect(textOf(root, '.github/workflows/model.yml')).toContain(`with: {${line}}`)
+  })
+
+  it.each<readonly [string, Record<string, string>, string | undefined]>([
+    ['where nothing trains', { 'README.md': '' }, 'No file that trains was found. Correct train'],
+    ['where much may', { 'a/fit.py': 'f()\n', 'b/fit.py': 'f()\n' }, 'or too many: a/fit.py, b/fit.py. Correct train'],
+    ['where no metrics are seen', { 'train.py': 'print(1)\n' }, 'train.py was not seen to write its metrics'],
+    ['and nothing where all is seen', { 'train.py': 'open("metrics.json", "w")\n' }, undefined],
+  ])('says what is unsure: %s', (_, files, said) => {
+    root = repositoryOf(files)
+    const { out } = cli(root, 'init', '--yes')
+    if (said === undefined) expect(out).not.toMatch(/Correct train|not seen/)
+    else expect(out).toContain(said)
+  })
+
+  it('takes what lies there and is not in git for no data: a runner would not find it', () => {
+    root = repositoryOf({ 'train.py': '', '.gitignore': 'data/\n' })
+    mkdirSync(join(root, 'data'))
+    writeFileSync(join(root, 'data/train.csv'), 'a\n')
+    cli(root, 'init', '--yes')
+    expect(textOf(root, 'mettle.yml')).toContain('# data is not in git. Say where a runner finds it')
+    expect(textOf(root, 'mettle.yml')).not.toContain('data: {data')
   })
 
   it('leaves no code out: a file beside the one that trains counts', () => {
@@ -105,7 +186,7 @@ describe('mettle init', () => {
         'import json\nopen("out/scores.csv", "w").write("a\\n1\\n")\nfig.savefig(\'roc.png\')\nopen("metrics.json", "w")\nopen(path, "w")\nopen("data.csv")\nopen("/tmp/x.csv", "w")\n',
     })
     cli(root, 'init', '--yes')
-    expect(textOf(root, 'mettle.yml')).toContain('outputs: {metrics: metrics.json, roc: roc.png, scores: out/scores.csv}')
+    expect(textOf(root, 'mettle.yml')).toContain('outputs: {metrics: metrics.json, scores: out/scores.csv, roc: roc.png}')
     expect(cli(root, 'check').code).toBe(0)
   })
 
