@@ -28,6 +28,7 @@ export function configurationPage(schema: Schema): string {
     ...sources.filter(branch => branch['type'] === 'object').map(table),
   )
   for (const [key, value] of Object.entries(models)) if (!APART.includes(key)) sections.push(...nested(key, value))
+  sections.push('## A stage of DVC: `stages.NAME`\n', table(valueSchema(properties['stages'] as Schema)))
   sections.push('## Defaults: `defaults`\n', table(properties['defaults'] as Schema))
   return `${sections.join('\n')}`
 }

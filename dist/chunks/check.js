@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { M as Revision, f as loadConfig, gt as folderOf, i as workingFolder, o as workTree, p as missingConfig, s as Repository, vt as join$1 } from "./revisions.js";
+import { M as Revision, bt as join$1, f as loadConfig, i as workingFolder, o as workTree, p as missingConfig, s as Repository, vt as folderOf } from "./revisions.js";
 import { B as MettleError, H as asMettleError, U as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, L as INPUTS, U as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
-import { $ as globOf, A as revisionMetrics, C as trackedIdentity, D as md5DosToUnix, E as md5, F as revision, I as readMetrics, M as Revision, N as compare, O as invalid, P as headOf, Q as globMatcher, S as readUpstreams, T as folderHash, X as flatten, Y as pick, Z as grouped, _ as NEVER_GRANTED, _t as isInside, b as readLock, bt as relativeTo, ct as equals, d as gitEnvironment, dt as text, et as decode, f as loadConfig, g as limitText, gt as folderOf, h as remoteAddress, i as workingFolder, lt as isList, nt as structuredFormat, o as workTree, p as missingConfig, pt as Unreadable$1, s as Repository, st as canonical, tt as readStructured, ut as isMap, vt as join$1, w as byCodePoint, x as readTracked, y as Producers, yt as normalise } from "./revisions.js";
+import { $ as globOf, A as revisionMetrics, C as trackedIdentity, D as md5DosToUnix, E as md5, F as revision, I as readMetrics, M as Revision, N as compare, O as invalid, P as headOf, Q as globMatcher, S as readUpstreams, St as relativeTo, T as folderHash, X as flatten, Y as pick, Z as grouped, _ as NEVER_GRANTED, b as readLock, bt as join$1, ct as equals, d as gitEnvironment, dt as text, et as decode, f as loadConfig, g as limitText, gt as imageAddress, h as remoteAddress, i as workingFolder, lt as isList, nt as structuredFormat, o as workTree, p as missingConfig, pt as Unreadable$1, s as Repository, st as canonical, tt as readStructured, ut as isMap, vt as folderOf, w as byCodePoint, x as readTracked, xt as normalise, y as Producers, yt as isInside } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -270,14 +270,6 @@ function merged(first, second) {
 		to
 	}))];
 }
-// src/config/container.ts
-function imageAddress(image) {
-	const [first = "", ...rest] = image.split("/");
-	const registry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost") ? first : void 0;
-	const name = registry === void 0 ? rest.length === 0 ? `library/${image}` : image : rest.join("/");
-	return `oci://${registry ?? "docker.io"}/${name.replace(/:[^:@/]+(?=@)/, "")}`;
-}
-const imageToRun = (pin) => pin.replace(/^oci:\/\//, "");
 // src/config/data-lock.ts
 const MOST_LOCKED = 1e4;
 const HEAD = "# Which version of its data each model uses. Written by `mettle lock`, or by a run on a schedule.\nversion: 1\n";
@@ -3858,4 +3850,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { completed as $, known as A, listingState as B, picturePath as C, RemoteReader as D, finding as E, parsed as F, choiceText as G, Planner as H, said as I, fingerprintOfRecord as J, outputIdentity as K, shown as L, ask as M, askJson as N, remoteText as O, opened as P, IMAGE_PIN as Q, MOST_OBJECTS as R, LEDGER_BRANCH as S, removedFindings as T, baselinesOf as U, Unreadable as V, besideBaseline as W, tierOf as X, newest as Y, DOCUMENTS as Z, ledgerFiles as _, surroundings as a, ApiError as at, GitBranch as b, childEnvironment as c, refused$1 as ct, withheld as d, fingerprintOf as et, hashFile as f, Ledger as g, Queue as h, openSession as i, imageToRun as it, LIMITS as j, Stores as k, grantedValues as l, whoAmI as lt, lockOf as m, batchesOf as n, dataLockPath as nt, lfsPointer as o, githubApi as ot, hideCredentials as p, findBaselines as q, answersOf as r, readDataLock as rt, outsideOf as s, isBy as st, runDetect as t, withKey as tt, grantedVariables as u, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, allPages as z };
+export { completed as $, known as A, listingState as B, picturePath as C, RemoteReader as D, finding as E, parsed as F, choiceText as G, Planner as H, said as I, fingerprintOfRecord as J, outputIdentity as K, shown as L, ask as M, askJson as N, remoteText as O, opened as P, IMAGE_PIN as Q, MOST_OBJECTS as R, LEDGER_BRANCH as S, removedFindings as T, baselinesOf as U, Unreadable as V, besideBaseline as W, tierOf as X, newest as Y, DOCUMENTS as Z, ledgerFiles as _, surroundings as a, githubApi as at, GitBranch as b, childEnvironment as c, whoAmI as ct, withheld as d, fingerprintOf as et, hashFile as f, Ledger as g, Queue as h, openSession as i, ApiError as it, LIMITS as j, Stores as k, grantedValues as l, lockOf as m, batchesOf as n, dataLockPath as nt, lfsPointer as o, isBy as ot, hideCredentials as p, findBaselines as q, answersOf as r, readDataLock as rt, outsideOf as s, refused$1 as st, runDetect as t, withKey as tt, grantedVariables as u, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, allPages as z };

@@ -1,49 +1,8 @@
 import { M as ask, V as Unreadable, h as Queue, k as Stores } from "./detection.js";
-import { D as md5DosToUnix, E as md5, et as decode, gt as folderOf, vt as join$1, x as readTracked, xt as withoutEnd, yt as normalise } from "./revisions.js";
+import { D as md5DosToUnix, E as md5, bt as join$1, et as decode, vt as folderOf, x as readTracked, xt as normalise } from "./revisions.js";
+import { n as defaultRemote, r as objectAddresses, t as addressOfRemote } from "./remote2.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
-// src/dvc/remote.ts
-function defaultRemote(config) {
-	const sections = new Map();
-	let section = new Map();
-	for (const line of config.split(/\r?\n/)) {
-		const text = line.trim();
-		const inside = /^\[([^\]]*)\]\s*(?:#.*)?$/s.exec(text)?.[1];
-		if (inside !== void 0) {
-			const head = inside.trim().replace(/^['"]/, "").replace(/['"]$/, "").trim();
-			section = sections.get(head) ?? new Map();
-			sections.set(head, section);
-			continue;
-		}
-		const entry = /^([\w.-]+)\s*=(.*)$/s.exec(text);
-		if (entry) section.set(entry[1].toLowerCase(), entry[2].trim().replace(/^(['"])(.*)\1$/s, "$2"));
-	}
-	const remotes = [...sections].flatMap(([head, options]) => {
-		const name = /^remote\s+['"](.+?)['"]?$/.exec(head)?.[1];
-		const url = options.get("url");
-		return name === void 0 || url === void 0 ? [] : [{
-			name,
-			url,
-			options
-		}];
-	});
-	const chosen = sections.get("core")?.get("remote");
-	return chosen === void 0 ? remotes.length === 1 ? remotes[0] : void 0 : remotes.find((remote) => remote.name === chosen);
-}
-const objectAddresses = (root, md5) => [`${root}/files/md5/${md5.slice(0, 2)}/${md5.slice(2)}`, `${root}/${md5.slice(0, 2)}/${md5.slice(2)}`];
-function addressOfRemote(remote, folder, account) {
-	const { url, options } = remote;
-	const bare = withoutEnd(url, /\//);
-	for (const odd of ["version_aware", "worktree"]) if (options.get(odd)?.toLowerCase() === "true") return { why: `the remote ${remote.name} is ${odd}, which only DVC reads` };
-	if (/^(?:s3|gs):\/\/[^/]+/.test(bare) || /^https?:\/\//.test(bare)) return { root: bare };
-	const azure = /^azure:\/\/([^/]+)(\/.*)?$/.exec(bare);
-	if (azure) {
-		const name = options.get("account_name") ?? account;
-		return name === void 0 ? { why: `the remote ${remote.name} names no account_name` } : { root: `az://${name}/${azure[1]}${azure[2] ?? ""}` };
-	}
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) return { why: `the remote ${remote.name} is at ${bare.split("://")[0]}://, which only DVC reads` };
-	return { root: bare.startsWith("/") ? bare : `${folder}/.dvc/${bare}` };
-}
 // src/session/dvc-data.ts
 const MOST_BYTES = 1 << 30;
 const AT_ONCE = 8;

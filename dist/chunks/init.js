@@ -1,4 +1,5 @@
-import { _t as isInside, dt as text, gt as folderOf, l as checkoutAt, rt as parseYaml, u as git, ut as isMap, vt as join$1 } from "./revisions.js";
+import { bt as join$1, dt as text, l as checkoutAt, rt as parseYaml, u as git, ut as isMap, vt as folderOf, yt as isInside } from "./revisions.js";
+import { n as defaultRemote } from "./remote2.js";
 import { n as paint, r as printable } from "./start.js";
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
@@ -484,6 +485,7 @@ async function look(root) {
 	return {
 		name: nameOf(root),
 		dvc: tree.has("dvc.yaml"),
+		dvcStore: /^([a-z][a-z0-9+.-]*):\/\//.exec(defaultRemote(tree.source(".dvc/config"))?.url ?? "")?.[1],
 		lfs: tree.source(".gitattributes").includes("filter=lfs"),
 		inside,
 		models: many?.folders ?? [],
@@ -540,6 +542,7 @@ const PROGRAMS = {
 	jl: "julia",
 	sh: "sh"
 };
+const HEAD$1 = ["# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json", "version: 1"];
 function firstConfig(here) {
 	const { models, each, written, data } = here;
 	const outputs = [
@@ -561,25 +564,79 @@ function firstConfig(here) {
 		"#   auc: {min: 0.80, max-regression: 0.005}"
 	];
 	const indented = (by, lines) => lines.map((line) => by + line);
-	return `${[
-		"# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json",
-		"version: 1",
-		...models.length > 0 && each === void 0 ? [
-			"defaults:",
-			...indented("  ", block),
-			"models:",
-			...models.map((folder) => `  ${nameOf(folder)}: {dir: ${yamlText(folder)}}`)
-		] : each === void 0 ? [
-			"models:",
-			`  ${here.name}:`,
-			...indented("    ", block)
-		] : [
-			"models:",
-			`  ${each.split("/")[0]}:`,
-			`    each: ${each}`,
-			...indented("    ", block)
-		]
-	].join("\n")}\n`;
+	const body = models.length > 0 && each === void 0 ? [
+		"defaults:",
+		...indented("  ", block),
+		"models:",
+		...models.map((folder) => `  ${nameOf(folder)}: {dir: ${yamlText(folder)}}`)
+	] : each === void 0 ? [
+		"models:",
+		`  ${here.name}:`,
+		...indented("    ", block)
+	] : [
+		"models:",
+		`  ${each.split("/")[0]}:`,
+		`    each: ${each}`,
+		...indented("    ", block)
+	];
+	return `${[...HEAD$1, ...body].join("\n")}\n`;
+}
+const STORES = {
+	s3: {
+		extra: "s3",
+		variables: ["AWS_*"]
+	},
+	gs: {
+		extra: "gs",
+		variables: ["GOOGLE_APPLICATION_CREDENTIALS", "CLOUDSDK_*"]
+	},
+	azure: {
+		extra: "azure",
+		variables: ["AZURE_*"]
+	},
+	gdrive: {
+		extra: "gdrive",
+		variables: ["GDRIVE_CREDENTIALS_DATA"]
+	},
+	oss: {
+		extra: "oss",
+		variables: ["OSS_*"]
+	},
+	ssh: {
+		extra: "ssh",
+		variables: ["SSH_AUTH_SOCK"]
+	},
+	webdav: {
+		extra: "webdav",
+		variables: []
+	},
+	webdavs: {
+		extra: "webdav",
+		variables: []
+	},
+	hdfs: {
+		extra: "hdfs",
+		variables: []
+	}
+};
+const dvcPackage = ({ dvcStore }) => {
+	const extra = STORES[dvcStore ?? ""]?.extra;
+	return extra === void 0 ? "dvc" : `'dvc[${extra}]'`;
+};
+function stagesConfig({ dvcStore }) {
+	const variables = STORES[dvcStore ?? ""]?.variables ?? [];
+	if (variables.length === 0) return void 0;
+	return `${HEAD$1.join("\n")}
+# The stages of dvc.yaml are the models.
+defaults:
+  # For dvc pull alone. The job has to have them: by a login step, or by env: of the step.
+  env: {fetch: [${variables.join(", ")}]}
+# Without a gate, no metric whose direction is known may get worse. A gate of your own:
+# stages:
+#   evaluate:
+#     gate:
+#       auc: {min: 0.80, max-regression: 0.005}
+`;
 }
 const USUAL_METRICS = "metrics.json";
 function commandOf({ trainer = LIKELY, installer: { run } }) {
@@ -602,18 +659,20 @@ var fork_default = "# Comment and check for pull requests of forks, beside the p
 // src/terminal/workflow.ts
 const CHECKOUT = "actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1";
 const PYTHON = "actions/setup-python@a309ff8b426b58ec0e2a45f0f869d46889d02405 # v6.2.0";
-function setUp({ dvc, trainer, python, pythonVersion, installer }) {
-	const install = (...what) => `run: pip install ${[...what, ...dvc && !what.includes("dvc") ? ["dvc"] : []].join(" ")}`;
+function setUp(here) {
+	const { dvc, trainer, python, pythonVersion, installer } = here;
+	const store = dvcPackage(here);
+	const install = (...what) => `run: pip install ${[...what, ...dvc && !what.includes(store) ? [store] : []].join(" ")}`;
 	const setup = [`uses: ${PYTHON}`, `  with: {${pythonVersion}}`].join("\n");
-	if (!python && trainer !== void 0) return dvc ? [install("dvc")] : [];
+	if (!python && trainer !== void 0) return dvc ? [install(store)] : [];
 	switch (installer.tool) {
 		case "uv": return [install("uv")];
 		case "poetry":
 		case "pdm":
 		case "pipenv": return [setup, install(installer.tool)];
 		case "pixi": return ["run: curl -fsSL https://pixi.sh/install.sh | bash && echo \"$HOME/.pixi/bin\" >> \"$GITHUB_PATH\""];
-		case "conda": return ["run: echo \"$CONDA/bin\" >> \"$GITHUB_PATH\"", ...dvc ? [install("dvc")] : []];
-		default: return [setup, ...dvc ? [install("dvc", ...installer.packages === void 0 ? [] : ["-r", installer.packages])] : []];
+		case "conda": return ["run: echo \"$CONDA/bin\" >> \"$GITHUB_PATH\"", ...dvc ? [install(store)] : []];
+		default: return [setup, ...dvc ? [install(store, ...installer.packages === void 0 ? [] : ["-r", installer.packages])] : []];
 	}
 }
 const HEAD = (what, branch) => `# ${what}
@@ -674,13 +733,14 @@ async function init(args) {
 	try {
 		const shape = await question("Train each model in a job of its own, without rights to write?", here.models.length > 0) ? "separate jobs" : "one job";
 		const forks = shape === "separate jobs" && await question("Are there pull requests from forks?", false);
-		const wanted = new Map([...here.dvc ? [] : [["mettle.yml", firstConfig(here)]], ...[...workflowFiles(here, await defaultBranch(top), shape, forks)].map(([path, content]) => [join(up, path), content])]);
+		const config = here.dvc ? stagesConfig(here) : firstConfig(here);
+		const wanted = new Map([...config === void 0 ? [] : [["mettle.yml", config]], ...[...workflowFiles(here, await defaultBranch(top), shape, forks)].map(([path, content]) => [join(up, path), content])]);
 		const files = [...wanted].filter(([path]) => !existsSync(join(root, path)));
 		if (!args.json) {
 			for (const path of wanted.keys()) if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`);
-			if (here.dvc) process.stdout.write("There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n");
+			if (here.dvc && config === void 0) process.stdout.write("There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n");
 			for (const [path, content] of files) process.stdout.write(`${paint("bold", path)}\n${content.trimEnd().split("\n").map((line) => paint("green", `+ ${line}`)).join("\n")}\n\n`);
-			if (files.some(([path]) => path === "mettle.yml")) for (const note of unsure(here)) process.stdout.write(`${paint("yellow", note)}\n`);
+			if (!here.dvc && files.some(([path]) => path === "mettle.yml")) for (const note of unsure(here)) process.stdout.write(`${paint("yellow", note)}\n`);
 		}
 		const write = files.length > 0 && await question("Write these files?", true);
 		if (write) for (const [path, content] of files) {

@@ -4,6 +4,7 @@ import { i as table, n as paint, r as printable } from "./start.js";
 const { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
+const { stripVTControlCharacters } = process.getBuiltinModule("node:util");
 // src/train/folder-store.ts
 const folderStore = (root) => ({
 	name: "folder of kept outputs",
@@ -81,7 +82,7 @@ const terminalLog = {
 	info: (text) => process.stderr.write(`${paint("dim", text.split("\n").map(printable).join("\n"))}\n`),
 	group: (title) => process.stderr.write(`${paint("bold", printable(title))}\n`),
 	endGroup: () => {},
-	child: (line) => process.stderr.write(`  ${printable(line)}\n`),
+	child: (line) => process.stderr.write(`  ${printable(stripVTControlCharacters(line).replaceAll("	", "    "))}\n`),
 	mask: () => {}
 };
 async function plan(args) {

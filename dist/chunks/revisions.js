@@ -33,6 +33,15 @@ function relativeTo(folder, path) {
 }
 const SLASH = 47;
 const isInside = (path, folder) => folder === "" || path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === SLASH);
+// src/config/container.ts
+const IMAGE = "^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$";
+function imageAddress(image) {
+	const [first = "", ...rest] = image.split("/");
+	const registry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost") ? first : void 0;
+	const name = registry === void 0 ? rest.length === 0 ? `library/${image}` : image : rest.join("/");
+	return `oci://${registry ?? "docker.io"}/${name.replace(/:[^:@/]+(?=@)/, "")}`;
+}
+const imageToRun = (pin) => pin.replace(/^oci:\/\//, "");
 // src/formats/failure.ts
 var Unreadable = class extends Error {
 	name = "Unreadable";
@@ -744,7 +753,7 @@ var Opaque = class {
 		this.text = text;
 	}
 };
-var Tuple = class extends Array {};
+var Tuple$1 = class extends Array {};
 const isMap = (value) => value instanceof Map;
 const isList = (value) => Array.isArray(value);
 const isNumeric = (value) => typeof value === "bigint" || typeof value === "number";
@@ -766,7 +775,7 @@ function floatText(value) {
 	if (power >= -4 && power < 16) return Number.isInteger(value) ? `${value}.0` : String(value);
 	return `${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
-function text(value) {
+function text$1(value) {
 	return typeof value === "string" ? value : repr(value);
 }
 function repr(value) {
@@ -776,7 +785,7 @@ function repr(value) {
 	if (typeof value === "number") return floatText(value);
 	if (typeof value === "string") return quoted(value);
 	if (value instanceof Opaque) return value.text;
-	if (value instanceof Tuple) return value.length === 1 ? `(${repr(value[0])},)` : `(${value.map(repr).join(", ")})`;
+	if (value instanceof Tuple$1) return value.length === 1 ? `(${repr(value[0])},)` : `(${value.map(repr).join(", ")})`;
 	if (isList(value)) return `[${value.map(repr).join(", ")}]`;
 	return `{${[...value].map(([key, item]) => `${repr(key)}: ${repr(item)}`).join(", ")}}`;
 }
@@ -801,7 +810,7 @@ function plain(value) {
 	if (isList(value)) return value.map(plain);
 	if (isMap(value)) {
 		const object = Object.create(null);
-		for (const [key, item] of value) object[text(key)] = plain(item);
+		for (const [key, item] of value) object[text$1(key)] = plain(item);
 		return object;
 	}
 	return value;
@@ -816,7 +825,7 @@ function toJson(value) {
 	if (typeof value === "string") return JSON.stringify(value);
 	if (value instanceof Opaque) return JSON.stringify(value.text);
 	if (isList(value)) return `[${value.map(toJson).join(", ")}]`;
-	return `{${[...value].map(([key, item]) => `${JSON.stringify(text(key))}: ${toJson(item)}`).join(", ")}}`;
+	return `{${[...value].map(([key, item]) => `${JSON.stringify(text$1(key))}: ${toJson(item)}`).join(", ")}}`;
 }
 function canonical(value) {
 	const number = numeric(value);
@@ -7091,7 +7100,7 @@ function parseYaml(source, places) {
 	return read(document.contents, "", 0);
 }
 function asKey(value) {
-	if (isList(value)) return `(${value.map((item) => String(item)).join(", ")}${value instanceof Tuple || value.length !== 1 ? "" : ","})`;
+	if (isList(value)) return `(${value.map((item) => String(item)).join(", ")}${value instanceof Tuple$1 || value.length !== 1 ? "" : ","})`;
 	if (isMap(value)) throw new Unreadable("a mapping cannot be a key");
 	if (value instanceof Opaque) return value.text;
 	return value;
@@ -7407,7 +7416,7 @@ function flatten(value, keep) {
 		if (name.length > LONGEST$3) throw new Unreadable(`a name of ${name.length} characters; expected ${LONGEST$3} at the most`, void 0, "limit");
 		if (isMap(node)) {
 			if (node.size === 0 && keep === "all") add(name, node);
-			for (const [key, item] of node) walk(item, name === "" ? text(key) : `${name}.${text(key)}`);
+			for (const [key, item] of node) walk(item, name === "" ? text$1(key) : `${name}.${text$1(key)}`);
 		} else if (keep !== "metrics" || !(node === null || isList(node) || node instanceof Opaque)) add(name, node);
 	};
 	walk(value, "");
@@ -7453,9 +7462,9 @@ function pick(root, name) {
 	if (isMap(root) && root.has(name)) return [[name, root.get(name)]];
 	let found = [[[], root]];
 	for (const part of name.split(".")) found = found.flatMap(([path, value]) => {
-		if (part === "*" && isMap(value)) return [...value].map(([key, item]) => [[...path, text(key)], item]);
+		if (part === "*" && isMap(value)) return [...value].map(([key, item]) => [[...path, text$1(key)], item]);
 		if (isMap(value)) {
-			const key = [...value.keys()].find((candidate) => text(candidate) === part);
+			const key = [...value.keys()].find((candidate) => text$1(candidate) === part);
 			return key === void 0 ? [] : [[[...path, part], value.get(key)]];
 		}
 		const item = isList(value) && /^\d+$/.test(part) ? value[Number(part)] : void 0;
@@ -7520,7 +7529,7 @@ function changeOf(old, now) {
 	};
 }
 const asNumber = (value) => typeof value === "boolean" ? BigInt(value) : isNumeric(value) ? value : void 0;
-const asShown = (value, kind) => kind === "params" && isList(value) && !(value instanceof Tuple) ? repr(value) : value;
+const asShown = (value, kind) => kind === "params" && isList(value) && !(value instanceof Tuple$1) ? repr(value) : value;
 function changesJson(changes, path = (file) => file) {
 	return `{${[...changes].map(([file, entries]) => {
 		const rows = [...entries].map(([name, change]) => {
@@ -7969,7 +7978,7 @@ function structureMetrics(value, key) {
 		else others.push([name, "null"]);
 	};
 	const walk = (node, path, pairs) => {
-		if (isMap(node)) for (const [name, item] of node) walk(item, [...path, text(name)], pairs);
+		if (isMap(node)) for (const [name, item] of node) walk(item, [...path, text$1(name)], pairs);
 		else if (isList(node)) node.forEach((item, i) => void walkItem(item, i, path, pairs));
 		else add(path, pairs, node);
 	};
@@ -7979,9 +7988,9 @@ function structureMetrics(value, key) {
 			return;
 		}
 		const missing = key.find((field) => !item.has(field));
-		if (missing !== void 0) throw new Unreadable(`item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].slice(0, 20).map(text).join(", ")}`);
-		const own = key.map((field) => [field, text(item.get(field))]);
-		const rest = new Map([...item].filter(([name]) => !key.includes(text(name))));
+		if (missing !== void 0) throw new Unreadable(`item ${index} of the list has no field ${JSON.stringify(missing)}; it has ${[...item.keys()].slice(0, 20).map(text$1).join(", ")}`);
+		const own = key.map((field) => [field, text$1(item.get(field))]);
+		const rest = new Map([...item].filter(([name]) => !key.includes(text$1(name))));
 		walk(rest, path, [...pairs, ...own]);
 	};
 	if (!isMap(value) && !isList(value)) throw new Unreadable("expected a mapping of metrics, found a single value");
@@ -8627,23 +8636,23 @@ async function readLock(files, file) {
 	if (root === null) return new Map();
 	if (!isMap(root)) throw invalid(file, "expected a mapping");
 	const schema = root.get("schema");
-	if (schema !== void 0 && schema !== "2.0") throw invalid(file, `schema ${text(schema)} is not known; expected '2.0'`);
+	if (schema !== void 0 && schema !== "2.0") throw invalid(file, `schema ${text$1(schema)} is not known; expected '2.0'`);
 	const stages = schema === void 0 ? root : root.get("stages") ?? null;
 	if (schema === void 0 && isMap(stages)) {
-		for (const [name, entry] of stages) if (!isMap(entry) || !entry.has("cmd")) throw invalid(file, `${text(name)} is no stage of a lock of DVC 1, and there is no \`schema:\``);
+		for (const [name, entry] of stages) if (!isMap(entry) || !entry.has("cmd")) throw invalid(file, `${text$1(name)} is no stage of a lock of DVC 1, and there is no \`schema:\``);
 	}
 	const entries = new Map();
 	if (!isMap(stages)) return entries;
-	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text(name), entryOf(entry));
+	for (const [name, entry] of stages) if (isMap(entry)) entries.set(text$1(name), entryOf(entry));
 	return entries;
 }
 function entryOf(entry) {
 	const command = entry.get("cmd") ?? "";
 	const params = new Map();
 	const written = entry.get("params") ?? null;
-	if (isMap(written)) for (const [file, values] of written) params.set(text(file), new Map(isMap(values) ? [...values].map(([key, value]) => [text(key), value]) : []));
+	if (isMap(written)) for (const [file, values] of written) params.set(text$1(file), new Map(isMap(values) ? [...values].map(([key, value]) => [text$1(key), value]) : []));
 	return {
-		command: isList(command) ? command.map(text) : text(command),
+		command: isList(command) ? command.map(text$1) : text$1(command),
 		dependencies: pathsOf(entry.get("deps")),
 		outputs: pathsOf(entry.get("outs")),
 		params,
@@ -8670,19 +8679,19 @@ async function readUpstreams(files, file) {
 	const root = content ? await parse$1(content, file) : null;
 	const deps = isMap(root) ? root.get("deps") : void 0;
 	return (isList(deps) ? deps : []).filter(isMap).flatMap((item) => {
-		const path = text(item.get("path") ?? "");
+		const path = text$1(item.get("path") ?? "");
 		const repo = item.get("repo");
 		if (isMap(repo)) {
-			const [url, locked] = [text(repo.get("url") ?? ""), text(repo.get("rev_lock") ?? "")];
+			const [url, locked] = [text$1(repo.get("url") ?? ""), text$1(repo.get("rev_lock") ?? "")];
 			return locked === "" ? [] : [{
 				kind: "git",
 				url,
-				ref: text(repo.get("rev") ?? "HEAD"),
+				ref: text$1(repo.get("rev") ?? "HEAD"),
 				path,
 				locked
 			}];
 		}
-		const locked = PINS.flatMap((key) => item.get(key) === void 0 || item.get(key) === null ? [] : [text(item.get(key) ?? "")]);
+		const locked = PINS.flatMap((key) => item.get(key) === void 0 || item.get(key) === null ? [] : [text$1(item.get(key) ?? "")]);
 		return locked.length === 0 || !/^[a-z0-9]+:\/\//.test(path) ? [] : [{
 			kind: "url",
 			address: path,
@@ -8695,8 +8704,8 @@ function pathsOf(value) {
 		const hash = item.get("hash");
 		const md5 = item.get("md5") ?? item.get("checksum");
 		return {
-			path: text(item.get("path") ?? ""),
-			md5: item.get("md5") === void 0 || item.get("md5") === null ? filesHash(item) : text(md5 ?? "").toLowerCase(),
+			path: text$1(item.get("path") ?? ""),
+			md5: item.get("md5") === void 0 || item.get("md5") === null ? filesHash(item) : text$1(md5 ?? "").toLowerCase(),
 			dosToUnix: hash === void 0,
 			size: count(item.get("size")),
 			count: count(item.get("nfiles")),
@@ -8709,8 +8718,8 @@ function filesHash(item) {
 	const files = item.get("files");
 	if (!isList(files)) return void 0;
 	const rows = files.filter(isMap).map((file) => ({
-		path: text(file.get("relpath") ?? ""),
-		md5: text(file.get("md5") ?? file.get("etag") ?? "")
+		path: text$1(file.get("relpath") ?? ""),
+		md5: text$1(file.get("md5") ?? file.get("etag") ?? "")
 	}));
 	return folderHash(rows);
 }
@@ -8721,10 +8730,10 @@ const PINS = [
 ];
 function pinOf(item) {
 	const repo = item.get("repo");
-	if (isMap(repo)) return `${text(repo.get("url") ?? "")}@${text(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
+	if (isMap(repo)) return `${text$1(repo.get("url") ?? "")}@${text$1(repo.get("rev_lock") ?? repo.get("rev") ?? "")}`;
 	for (const key of PINS) {
 		const value = item.get(key);
-		if (value !== void 0 && value !== null) return text(value);
+		if (value !== void 0 && value !== null) return text$1(value);
 	}
 }
 async function parse$1(content, file) {
@@ -8782,7 +8791,7 @@ function asText(value, name) {
 	if (made.length > LONGEST$1) throw new TemplateError(`${name} has ${made.length} characters; expected ${LONGEST$1} at the most in a template`);
 	return made;
 }
-const scalarText = (value) => typeof value === "boolean" ? String(value) : text(value);
+const scalarText = (value) => typeof value === "boolean" ? String(value) : text$1(value);
 function options(map, prefix, style) {
 	return [...map].flatMap(([key, value]) => {
 		const name = prefix + scalarText(key);
@@ -8826,7 +8835,7 @@ function merged(into, from, source) {
 		const old = result.get(key);
 		if (old === void 0) result.set(key, value);
 		else if (isMap(old) && isMap(value)) result.set(key, merged(old, value, source));
-		else throw new TemplateError(`cannot redefine '${text(key)}' from ${source}: it exists already`);
+		else throw new TemplateError(`cannot redefine '${text$1(key)}' from ${source}: it exists already`);
 	}
 	return result;
 }
@@ -8852,11 +8861,11 @@ function matrixInstances(axes) {
 		items: new Map()
 	}];
 	for (const [axis, values] of axes) {
-		if (!isList(values)) throw new TemplateError(`matrix: expected a list for '${text(axis)}'`);
+		if (!isList(values)) throw new TemplateError(`matrix: expected a list for '${text$1(axis)}'`);
 		refuseMany(rows.length * values.length);
 		const composite = values.some((item) => isList(item) || isMap(item));
 		rows = rows.flatMap((row) => values.map((item, i) => ({
-			names: [...row.names, composite ? `${text(axis)}${i}` : scalarText(item)],
+			names: [...row.names, composite ? `${text$1(axis)}${i}` : scalarText(item)],
 			items: new Map(row.items).set(axis, item)
 		})));
 	}
@@ -8868,7 +8877,7 @@ function matrixInstances(axes) {
 }
 function instance(suffix, item, key) {
 	if (suffix === "" || suffix.includes("@")) throw new TemplateError(`'${suffix}' cannot be part of the name of a stage`);
-	const scope = new Map([["item", item instanceof Tuple ? [...item] : item]]);
+	const scope = new Map([["item", item instanceof Tuple$1 ? [...item] : item]]);
 	if (key !== void 0) scope.set("key", key);
 	return {
 		suffix,
@@ -8938,10 +8947,10 @@ async function readPipeline(files, file, style) {
 				file,
 				style,
 				sources
-			}, text(name), definition, scope)) stages.push(stage);
+			}, text$1(name), definition, scope)) stages.push(stage);
 			if (stages.length > MOST_STAGES) throw invalid(file, `more than ${MOST_STAGES} stages; expected ${MOST_STAGES} at the most`);
 		}
-		const paths = (key) => listOf(root.get(key)).flatMap(namesOf).map((path) => join(folder, path));
+		const paths = (key) => listOf$1(root.get(key)).flatMap(namesOf).map((path) => join(folder, path));
 		return {
 			file,
 			stages,
@@ -8975,7 +8984,7 @@ async function scopeOf(files, folder, vars, file, base) {
 		const found = source ? await parse(source, defaults) : null;
 		if (isMap(found)) include(defaults, found);
 	}
-	for (const item of listOf(vars ?? null)) if (isMap(item)) values = merged(values, item, file);
+	for (const item of listOf$1(vars ?? null)) if (isMap(item)) values = merged(values, item, file);
 	else if (typeof item === "string") {
 		const [name = "", keys] = splitKeys(item);
 		const path = join(folder, name);
@@ -9053,15 +9062,15 @@ async function resolve(context, name, definition, scope) {
 	if (command === void 0 || command === null || command === "") throw invalid(file, `stages.${name}: has no cmd`);
 	const field = (key) => interpolate(definition.get(key) ?? null, own);
 	const path = (item) => /^[a-z][a-z0-9+.-]*:\/\//i.test(item) || item.startsWith("/") ? item : join(wdir, item);
-	const outputs = (key, kind) => listOf(field(key)).flatMap((item) => outputsOf(item, kind, path, file));
+	const outputs = (key, kind) => listOf$1(field(key)).flatMap((item) => outputsOf(item, kind, path, file));
 	return {
 		address: folder === "" ? name : `${file}:${name}`,
 		name,
 		file,
 		wdir,
 		command: interpolateCommand(command, own, style),
-		dependencies: listOf(field("deps")).flatMap(namesOf).map(path),
-		params: paramsOf(listOf(field("params")), path),
+		dependencies: listOf$1(field("deps")).flatMap(namesOf).map(path),
+		params: paramsOf(listOf$1(field("params")), path),
 		outputs: [
 			...outputs("outs", "output"),
 			...outputs("metrics", "metric"),
@@ -9083,7 +9092,7 @@ function outputsOf(item, kind, path, file) {
 	}];
 	if (!isMap(item)) throw invalid(file, "outputs are names of files, or one name with its settings");
 	return [...item].map(([name, settings]) => ({
-		path: path(text(name)),
+		path: path(text$1(name)),
 		kind,
 		cached: !(isMap(settings) && settings.get("cache") === false)
 	}));
@@ -9094,15 +9103,15 @@ function paramsOf(items, path) {
 		const old = uses.get(file);
 		uses.set(file, keys.length === 0 || old === "all" ? "all" : [...old ?? [], ...keys]);
 	};
-	for (const item of items) if (isMap(item)) for (const [file, keys] of item) add(path(text(file)), listOf(keys).map(text));
-	else add(path(DEFAULT_PARAMS), [text(item)]);
+	for (const item of items) if (isMap(item)) for (const [file, keys] of item) add(path(text$1(file)), listOf$1(keys).map(text$1));
+	else add(path(DEFAULT_PARAMS), [text$1(item)]);
 	return [...uses].map(([file, keys]) => ({
 		file,
 		keys: keys === "all" ? [] : keys
 	}));
 }
-const listOf = (value) => value === null || value === void 0 ? [] : isList(value) ? value : [value];
-const namesOf = (item) => isMap(item) ? [...item.keys()].map(text) : item === null ? [] : [text(item)];
+const listOf$1 = (value) => value === null || value === void 0 ? [] : isList(value) ? value : [value];
+const namesOf = (item) => isMap(item) ? [...item.keys()].map(text$1) : item === null ? [] : [text$1(item)];
 function mapAt(root, key, file) {
 	const value = root.get(key) ?? null;
 	if (value === null) return empty;
@@ -9277,7 +9286,7 @@ function deriveConfig(project, file) {
 					name: output.path,
 					path: output.path
 				})),
-				metrics: [...new Set([...own, ...lent])].map(metricsFile),
+				metrics: [...new Set([...own, ...lent])].map(metricsFile$1),
 				gate: void 0,
 				predictions: void 0,
 				rows: void 0,
@@ -9305,7 +9314,7 @@ function deriveConfig(project, file) {
 	};
 }
 const isPicture = (path) => /\.(?:png|jpe?g|gif|webp)$/i.test(path) || !/\.[a-z0-9]{1,5}$/i.test(path);
-const metricsFile = (path) => ({
+const metricsFile$1 = (path) => ({
 	path,
 	format: void 0,
 	key: [],
@@ -10126,8 +10135,8 @@ function inOrder(models) {
 // src/config/resolve.ts
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u;
 const MOST_MODELS = 1e4;
-async function resolveConfig(parsed, file, working, folders) {
-	const { raw, placeOf } = parsed;
+async function resolveConfig({ raw, placeOf }, blocks, file, working, folders) {
+	if (raw.stages) throw new MettleError("config-value", "stages stands in place of models: give a stage of dvc.yaml a block there, or a model of its own here", { place: placeOf("stages") });
 	const faults = [];
 	const models = [];
 	const collect = async (work) => {
@@ -10138,7 +10147,7 @@ async function resolveConfig(parsed, file, working, folders) {
 			faults.push(...error instanceof Problems ? error.problems : [error]);
 		}
 	};
-	for (const [name, block] of Object.entries(raw.models)) await collect(async () => {
+	for (const [name, block] of Object.entries(blocks)) await collect(async () => {
 		const place = placeOf("models", name);
 		if (!NAME.test(name) || name.length > 200) throw new MettleError("config-value", `models: ${JSON.stringify(name)} is not a name; expected letters, digits, and . _ - / inside`, { place });
 		const at = (...path) => placeOf("models", name, ...path);
@@ -10227,15 +10236,3012 @@ async function expand(glob, working, folders, place) {
 	if (found.length === 0) throw new MettleError("config-value", `each: ${JSON.stringify(glob)} matches no folder`, { place });
 	return found.map((folder) => working === "" ? folder : folder.slice(working.length + 1));
 }
+// node_modules/typebox/build/system/memory/metrics.mjs
+const Metrics = {
+	assign: 0,
+	create: 0,
+	clone: 0,
+	discard: 0,
+	update: 0
+};
+// node_modules/typebox/build/guard/guard.mjs
+function IsArray$1(value) {
+	return Array.isArray(value);
+}
+function IsBigInt$1(value) {
+	return IsEqual(typeof value, "bigint");
+}
+function IsBoolean$1(value) {
+	return IsEqual(typeof value, "boolean");
+}
+function IsNull$1(value) {
+	return IsEqual(value, null);
+}
+function IsNumber$1(value) {
+	return Number.isFinite(value);
+}
+function IsObjectNotArray(value) {
+	return IsObject$1(value) && !IsArray$1(value);
+}
+function IsObject$1(value) {
+	return IsEqual(typeof value, "object") && !IsNull$1(value);
+}
+function IsString$1(value) {
+	return IsEqual(typeof value, "string");
+}
+function IsEqual(left, right) {
+	return left === right;
+}
+function IsGreaterThan(left, right) {
+	return left > right;
+}
+function IsLessThan(left, right) {
+	return left < right;
+}
+function ShiftLeft(array, true_, false_) {
+	return IsEqual(array.length, 0) ? false_() : true_(array[0], array.slice(1));
+}
+function IsUnsafePropertyKey(key) {
+	return IsEqual(key, "__proto__") || IsEqual(key, "constructor") || IsEqual(key, "prototype");
+}
+function HasPropertyKey(value, key) {
+	return IsUnsafePropertyKey(key) ? Object.prototype.hasOwnProperty.call(value, key) : key in value;
+}
+function Keys$1(value) {
+	return Object.getOwnPropertyNames(value);
+}
+function Symbols(value) {
+	return Object.getOwnPropertySymbols(value);
+}
+function Values(value) {
+	return Object.values(value);
+}
+// node_modules/typebox/build/system/settings/settings.mjs
+const settings = {
+	immutableTypes: false,
+	maxErrors: 8,
+	maxParseErrors: 1,
+	maxInstantiationCount: 128,
+	useAcceleration: true,
+	exactOptionalPropertyTypes: false,
+	enumerableKind: false,
+	correctiveParse: false,
+	unionPrioritySort: true
+};
+function Get() {
+	return settings;
+}
+// node_modules/typebox/build/system/memory/keys.mjs
+function Keys(value) {
+	return [...Keys$1(value), ...Symbols(value)];
+}
+// node_modules/typebox/build/system/memory/finalize.mjs
+function Freeze(value, seen) {
+	if (seen.has(value)) return;
+	seen.add(value);
+	for (const key of Keys(value)) {
+		const descriptor = Object.getOwnPropertyDescriptor(value, key);
+		if (!descriptor || !("value" in descriptor)) continue;
+		if (IsObject$1(descriptor.value)) Freeze(descriptor.value, seen);
+	}
+	Object.freeze(value);
+}
+function Finalize(value) {
+	if (!Get().immutableTypes) return value;
+	Freeze(value, new WeakSet());
+	return value;
+}
+// node_modules/typebox/build/system/memory/assign.mjs
+function Assign(left, right) {
+	Metrics.assign += 1;
+	const result = {}, rightKeys = Keys(right), leftKeys = Keys(left);
+	for (const key of leftKeys) {
+		if (rightKeys.includes(key)) continue;
+		Object.defineProperty(result, key, Object.getOwnPropertyDescriptor(left, key));
+	}
+	for (const key of rightKeys) Object.defineProperty(result, key, Object.getOwnPropertyDescriptor(right, key));
+	return Finalize(result);
+}
+// node_modules/typebox/build/system/memory/create.mjs
+function WithEnumerable$1(left, right) {
+	return {
+		...left,
+		...right
+	};
+}
+function WithHidden$1(left, right) {
+	for (const key of Object.keys(right)) Object.defineProperty(left, key, {
+		configurable: true,
+		writable: true,
+		enumerable: false,
+		value: right[key]
+	});
+	return left;
+}
+function Create(hidden, enumerable, options = {}) {
+	Metrics.create += 1;
+	const withEnumerable = WithEnumerable$1(enumerable, options);
+	return Finalize(Get().enumerableKind ? WithEnumerable$1(withEnumerable, hidden) : WithHidden$1(withEnumerable, hidden));
+}
+// node_modules/typebox/build/system/memory/discard.mjs
+function Discard(value, propertyKeys) {
+	Metrics.discard += 1;
+	const result = {};
+	for (const key of Keys(value)) {
+		if (propertyKeys.includes(key)) continue;
+		const descriptor = Object.getOwnPropertyDescriptor(value, key);
+		Object.defineProperty(result, key, descriptor);
+	}
+	return Finalize(result);
+}
+// node_modules/typebox/build/system/memory/update.mjs
+function WithCurrent(current, hiddenKeys, enumerableKeys, result) {
+	for (const key of Keys(current)) {
+		if (IsUnsafePropertyKey(key) || hiddenKeys.includes(key) || enumerableKeys.includes(key)) continue;
+		const descriptor = Object.getOwnPropertyDescriptor(current, key);
+		Object.defineProperty(result, key, descriptor);
+	}
+}
+function WithHidden(hidden, keys, result) {
+	const enumerableKind = Get().enumerableKind;
+	for (const key of keys) {
+		if (IsUnsafePropertyKey(key)) continue;
+		Object.defineProperty(result, key, {
+			configurable: true,
+			writable: true,
+			enumerable: enumerableKind,
+			value: hidden[key]
+		});
+	}
+}
+function WithEnumerable(enumerable, keys, result) {
+	for (const key of keys) {
+		if (IsUnsafePropertyKey(key)) continue;
+		Object.defineProperty(result, key, {
+			configurable: true,
+			enumerable: true,
+			writable: true,
+			value: enumerable[key]
+		});
+	}
+}
+function Update(current, hidden, enumerable) {
+	Metrics.update += 1;
+	const result = {}, hiddenKeys = Keys(hidden), enumerableKeys = Keys(enumerable);
+	WithCurrent(current, hiddenKeys, enumerableKeys, result);
+	WithHidden(hidden, hiddenKeys, result);
+	WithEnumerable(enumerable, enumerableKeys, result);
+	return Finalize(result);
+}
+// node_modules/typebox/build/type/types/schema.mjs
+function IsKind(value, kind) {
+	return IsObject$1(value) && HasPropertyKey(value, "~kind") && IsEqual(value["~kind"], kind);
+}
+function IsSchema(value) {
+	return IsObject$1(value);
+}
+// node_modules/typebox/build/type/types/deferred.mjs
+function Deferred(action, parameters, options) {
+	return Create({ "~kind": "Deferred" }, {
+		type: "deferred",
+		action,
+		parameters,
+		options
+	}, {});
+}
+function IsDeferred(value) {
+	return IsKind(value, "Deferred");
+}
+// node_modules/typebox/build/type/engine/readonly/instantiate_add.mjs
+function AddReadonlyAction(type, options) {
+	return Update(type, { "~readonly": true }, options);
+}
+function AddReadonlyInstantiate(context, state, type, options) {
+	return AddReadonlyAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/engine/optional/instantiate_add.mjs
+function AddOptionalAction(type, options) {
+	return Update(type, { "~optional": true }, options);
+}
+function AddOptionalInstantiate(context, state, type, options) {
+	return AddOptionalAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/types/array.mjs
+function _Array_(items, options) {
+	return Create({ "~kind": "Array" }, {
+		type: "array",
+		items
+	}, options);
+}
+function IsArray(value) {
+	return IsKind(value, "Array");
+}
+function ArrayOptions(type) {
+	return Discard(type, [
+		"~kind",
+		"type",
+		"items"
+	]);
+}
+// node_modules/typebox/build/type/types/constructor.mjs
+function Constructor(parameters, instanceType, options = {}) {
+	return Create({ "~kind": "Constructor" }, {
+		type: "constructor",
+		parameters,
+		instanceType
+	}, options);
+}
+function IsConstructor(value) {
+	return IsKind(value, "Constructor");
+}
+function ConstructorOptions(type) {
+	return Discard(type, [
+		"~kind",
+		"type",
+		"parameters",
+		"instanceType"
+	]);
+}
+// node_modules/typebox/build/type/types/function.mjs
+function _Function_(parameters, returnType, options = {}) {
+	return Create({ ["~kind"]: "Function" }, {
+		type: "function",
+		parameters,
+		returnType
+	}, options);
+}
+function IsFunction(value) {
+	return IsKind(value, "Function");
+}
+function FunctionOptions(type) {
+	return Discard(type, [
+		"~kind",
+		"type",
+		"parameters",
+		"returnType"
+	]);
+}
+// node_modules/typebox/build/type/types/ref.mjs
+function Ref(ref, options) {
+	return Create({ ["~kind"]: "Ref" }, { $ref: ref }, options);
+}
+function IsRef(value) {
+	return IsKind(value, "Ref");
+}
+// node_modules/typebox/build/type/types/generic.mjs
+function Generic(parameters, expression) {
+	return Create({ "~kind": "Generic" }, {
+		type: "generic",
+		parameters,
+		expression
+	});
+}
+function IsGeneric(value) {
+	return IsKind(value, "Generic");
+}
+// node_modules/typebox/build/type/types/any.mjs
+function Any(options) {
+	return Create({ ["~kind"]: "Any" }, {}, options);
+}
+function IsAny(value) {
+	return IsKind(value, "Any");
+}
+// node_modules/typebox/build/type/types/never.mjs
+const NeverPattern = "(?!)";
+function Never(options) {
+	return Create({ "~kind": "Never" }, { not: {} }, options);
+}
+function IsNever(value) {
+	return IsKind(value, "Never");
+}
+// node_modules/typebox/build/type/action/_add_optional.mjs
+function AddOptional(type, options = {}) {
+	return AddOptionalAction(type, options);
+}
+// node_modules/typebox/build/type/types/_optional.mjs
+function Optional(type) {
+	return AddOptional(type);
+}
+function IsOptional(value) {
+	return IsSchema(value) && HasPropertyKey(value, "~optional");
+}
+// node_modules/typebox/build/type/types/properties.mjs
+function RequiredArray(properties) {
+	return Keys$1(properties).filter((key) => !IsOptional(properties[key]));
+}
+function PropertyKeys(properties) {
+	return Keys$1(properties);
+}
+function PropertyValues(properties) {
+	return Values(properties);
+}
+// node_modules/typebox/build/type/types/object.mjs
+function _Object_(properties, options = {}) {
+	const requiredKeys = RequiredArray(properties);
+	return Create({ "~kind": "Object" }, {
+		type: "object",
+		...requiredKeys.length > 0 ? { required: requiredKeys } : {},
+		properties
+	}, options);
+}
+function IsObject(value) {
+	return IsKind(value, "Object");
+}
+function ObjectOptions(type) {
+	return Discard(type, [
+		"~kind",
+		"type",
+		"properties",
+		"required"
+	]);
+}
+// node_modules/typebox/build/type/types/unknown.mjs
+function Unknown(options) {
+	return Create({ ["~kind"]: "Unknown" }, {}, options);
+}
+function IsUnknown(value) {
+	return IsKind(value, "Unknown");
+}
+// node_modules/typebox/build/type/types/cyclic.mjs
+function Cyclic($defs, $ref, options) {
+	const defs = Keys$1($defs).reduce((result, key) => {
+		return {
+			...result,
+			[key]: Update($defs[key], {}, { $id: key })
+		};
+	}, {});
+	return Create({ ["~kind"]: "Cyclic" }, {
+		$defs: defs,
+		$ref
+	}, options);
+}
+function IsCyclic(value) {
+	return IsKind(value, "Cyclic");
+}
+// node_modules/typebox/build/type/types/unsafe.mjs
+function IsUnsafe(value) {
+	return IsObjectNotArray(value) && HasPropertyKey(value, "~unsafe") && IsNull$1(value["~unsafe"]);
+}
+// node_modules/typebox/build/type/types/infer.mjs
+function IsInfer(value) {
+	return IsKind(value, "Infer");
+}
+// node_modules/typebox/build/type/types/dependent.mjs
+function Dependent(if_, then_, else_, options = {}) {
+	return Create({ "~kind": "Dependent" }, {
+		if: if_,
+		then: then_,
+		else: else_
+	}, options);
+}
+function IsDependent(value) {
+	return IsKind(value, "Dependent");
+}
+function DependentOptions(type) {
+	return Discard(type, [
+		"~kind",
+		"if",
+		"then",
+		"else"
+	]);
+}
+// node_modules/typebox/build/type/engine/enum/typescript_enum_to_enum_values.mjs
+function IsTypeScriptEnumLike(value) {
+	return IsObjectNotArray(value);
+}
+function TypeScriptEnumToEnumValues(type) {
+	return Keys$1(type).filter((key) => isNaN(key)).reduce((result, key) => [...result, type[key]], []);
+}
+// node_modules/typebox/build/type/types/enum.mjs
+function Enum(value, options) {
+	return Create({ "~kind": "Enum" }, { enum: IsTypeScriptEnumLike(value) ? TypeScriptEnumToEnumValues(value) : value }, options);
+}
+function IsEnum(value) {
+	return IsKind(value, "Enum");
+}
+// node_modules/typebox/build/type/types/intersect.mjs
+function Intersect(types, options = {}) {
+	return Create({ "~kind": "Intersect" }, { allOf: types }, options);
+}
+function IsIntersect(value) {
+	return IsKind(value, "Intersect");
+}
+function IntersectOptions(type) {
+	return Discard(type, ["~kind", "allOf"]);
+}
+// node_modules/typebox/build/system/unreachable/unreachable.mjs
+function Unreachable() {
+	throw new Error("Unreachable");
+}
+// node_modules/typebox/build/system/hashing/hash.mjs
+const F64 = new Float64Array(1);
+new DataView(F64.buffer);
+new Uint8Array(F64.buffer);
+new TextEncoder();
+// node_modules/typebox/build/type/types/_immutable.mjs
+function IsImmutable(value) {
+	return IsSchema(value) && HasPropertyKey(value, "~immutable");
+}
+// node_modules/typebox/build/type/action/_add_readonly.mjs
+function AddReadonly(type, options = {}) {
+	return AddReadonlyAction(type, options);
+}
+// node_modules/typebox/build/type/types/_readonly.mjs
+function IsReadonly(value) {
+	return IsSchema(value) && HasPropertyKey(value, "~readonly");
+}
+// node_modules/typebox/build/type/types/bigint.mjs
+const BigIntPattern = "-?(?:0|[1-9][0-9]*)n";
+function BigInt$1(options) {
+	return Create({ "~kind": "BigInt" }, { type: "bigint" }, options);
+}
+function IsBigInt(value) {
+	return IsKind(value, "BigInt");
+}
+// node_modules/typebox/build/type/types/boolean.mjs
+function Boolean$1(options) {
+	return Create({ "~kind": "Boolean" }, { type: "boolean" }, options);
+}
+function IsBoolean(value) {
+	return IsKind(value, "Boolean");
+}
+// node_modules/typebox/build/type/types/integer.mjs
+const IntegerPattern = "-?(?:0|[1-9][0-9]*)";
+function Integer(options) {
+	return Create({ "~kind": "Integer" }, { type: "integer" }, options);
+}
+function IsInteger(value) {
+	return IsKind(value, "Integer");
+}
+// node_modules/typebox/build/type/types/literal.mjs
+var InvalidLiteralValue = class extends Error {
+	constructor(value) {
+		super(`Invalid Literal value`);
+		Object.defineProperty(this, "cause", {
+			value: { value },
+			writable: false,
+			configurable: false,
+			enumerable: false
+		});
+	}
+};
+function LiteralTypeName(value) {
+	return IsBigInt$1(value) ? "bigint" : IsBoolean$1(value) ? "boolean" : IsNumber$1(value) ? "number" : IsString$1(value) ? "string" : (() => {
+		throw new InvalidLiteralValue(value);
+	})();
+}
+function Literal(value, options) {
+	return Create({ "~kind": "Literal" }, {
+		type: LiteralTypeName(value),
+		const: value
+	}, options);
+}
+function IsLiteralValue(value) {
+	return IsBigInt$1(value) || IsBoolean$1(value) || IsNumber$1(value) || IsString$1(value);
+}
+function IsLiteralNumber(value) {
+	return IsLiteral(value) && IsNumber$1(value.const);
+}
+function IsLiteralString(value) {
+	return IsLiteral(value) && IsString$1(value.const);
+}
+function IsLiteral(value) {
+	return IsKind(value, "Literal");
+}
+// node_modules/typebox/build/type/types/null.mjs
+function Null(options) {
+	return Create({ "~kind": "Null" }, { type: "null" }, options);
+}
+function IsNull(value) {
+	return IsKind(value, "Null");
+}
+// node_modules/typebox/build/type/types/number.mjs
+const NumberPattern = "-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?";
+function Number$1(options) {
+	return Create({ "~kind": "Number" }, { type: "number" }, options);
+}
+function IsNumber(value) {
+	return IsKind(value, "Number");
+}
+// node_modules/typebox/build/type/types/symbol.mjs
+function Symbol$1(options) {
+	return Create({ "~kind": "Symbol" }, { type: "symbol" }, options);
+}
+function IsSymbol(value) {
+	return IsKind(value, "Symbol");
+}
+// node_modules/typebox/build/type/types/string.mjs
+function String$1(options) {
+	return Create({ "~kind": "String" }, { type: "string" }, options);
+}
+function IsString(value) {
+	return IsKind(value, "String");
+}
+// node_modules/typebox/build/type/types/union.mjs
+function Union(anyOf, options = {}) {
+	return Create({ "~kind": "Union" }, { anyOf }, options);
+}
+function IsUnion(value) {
+	return IsKind(value, "Union");
+}
+function UnionOptions(type) {
+	return Discard(type, ["~kind", "anyOf"]);
+}
+// node_modules/typebox/build/type/engine/patterns/pattern.mjs
+function ParsePatternIntoTypes(pattern) {
+	const parsed = Pattern(pattern);
+	return IsEqual(parsed.length, 2) ? parsed[0] : [];
+}
+// node_modules/typebox/build/type/engine/template_literal/is_finite.mjs
+function FromLiteral$4(_value) {
+	return true;
+}
+function FromTypesReduce(types) {
+	return ShiftLeft(types, (left, right) => FromType$17(left) ? FromTypesReduce(right) : false, () => true);
+}
+function FromTypes$4(types) {
+	return IsEqual(types.length, 0) ? false : FromTypesReduce(types);
+}
+function FromType$17(type) {
+	return IsUnion(type) ? FromTypes$4(type.anyOf) : IsLiteral(type) ? FromLiteral$4(type.const) : false;
+}
+function IsTemplateLiteralFinite(types) {
+	return FromTypes$4(types);
+}
+// node_modules/typebox/build/type/engine/template_literal/create.mjs
+function TemplateLiteralCreate(pattern) {
+	return Create({ ["~kind"]: "TemplateLiteral" }, {
+		type: "string",
+		pattern
+	}, {});
+}
+// node_modules/typebox/build/type/engine/template_literal/decode.mjs
+function FromLiteralPush(variants, value, result = []) {
+	return ShiftLeft(variants, (left, right) => FromLiteralPush(right, value, [...result, `${left}${value}`]), () => result);
+}
+function FromLiteral$3(variants, value) {
+	return IsEqual(variants.length, 0) ? [`${value}`] : FromLiteralPush(variants, value);
+}
+function FromUnion$7(variants, types, result = []) {
+	return ShiftLeft(types, (left, right) => FromUnion$7(variants, right, [...result, ...FromType$16(variants, left)]), () => result);
+}
+function FromType$16(variants, type) {
+	return IsUnion(type) ? FromUnion$7(variants, type.anyOf) : IsLiteral(type) ? FromLiteral$3(variants, type.const) : Unreachable();
+}
+function DecodeFromSpan(variants, types) {
+	return ShiftLeft(types, (left, right) => DecodeFromSpan(FromType$16(variants, left), right), () => variants);
+}
+function VariantsToLiterals(variants) {
+	return variants.map((variant) => Literal(variant));
+}
+function DecodeTypesAsUnion(types) {
+	return Union(VariantsToLiterals(DecodeFromSpan([], types)));
+}
+function DecodeTypes(types) {
+	return IsEqual(types.length, 0) ? Unreachable() : IsEqual(types.length, 1) && IsLiteral(types[0]) ? types[0] : DecodeTypesAsUnion(types);
+}
+function TemplateLiteralDecodeUnsafe(pattern) {
+	const types = ParsePatternIntoTypes(pattern);
+	return IsEqual(types.length, 0) ? String$1() : IsTemplateLiteralFinite(types) ? DecodeTypes(types) : TemplateLiteralCreate(pattern);
+}
+function TemplateLiteralDecode(pattern) {
+	const decoded = TemplateLiteralDecodeUnsafe(pattern);
+	return IsTemplateLiteral(decoded) ? String$1() : decoded;
+}
+// node_modules/typebox/build/type/engine/record/record_create.mjs
+function CreateRecord(key, value) {
+	const type = "object";
+	const patternProperties = { [key]: value };
+	return Create({ ["~kind"]: "Record" }, {
+		type,
+		patternProperties
+	});
+}
+// node_modules/typebox/build/type/engine/record/from_key_any.mjs
+function FromAnyKey(value) {
+	return CreateRecord(StringKey, value);
+}
+// node_modules/typebox/build/type/engine/record/from_key_boolean.mjs
+function FromBooleanKey(value) {
+	return _Object_({
+		true: value,
+		false: value
+	});
+}
+// node_modules/typebox/build/type/types/tuple.mjs
+function Tuple(types, options = {}) {
+	const [items, minItems, additionalItems] = [
+		types,
+		types.length,
+		false
+	];
+	return Create({ ["~kind"]: "Tuple" }, {
+		type: "array",
+		additionalItems,
+		items,
+		minItems
+	}, options);
+}
+function IsTuple(value) {
+	return IsKind(value, "Tuple");
+}
+function TupleOptions(type) {
+	return Discard(type, [
+		"~kind",
+		"type",
+		"items",
+		"minItems",
+		"additionalItems"
+	]);
+}
+// node_modules/typebox/build/type/engine/tuple/to_object.mjs
+function TupleElementsToProperties(types) {
+	return types.reduceRight((result, right, index) => {
+		return {
+			[index]: right,
+			...result
+		};
+	}, {});
+}
+function TupleToObject(type) {
+	return _Object_(TupleElementsToProperties(type.items));
+}
+// node_modules/typebox/build/type/engine/optional/instantiate_remove.mjs
+function RemoveOptionalOperation(type) {
+	return Discard(type, ["~optional"]);
+}
+function RemoveOptionalAction(type, options) {
+	return Update(RemoveOptionalOperation(type), {}, options);
+}
+function RemoveOptionalInstantiate(context, state, type, options) {
+	return RemoveOptionalAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/engine/readonly/instantiate_remove.mjs
+function RemoveReadonlyOperation(type) {
+	return Discard(type, ["~readonly"]);
+}
+function RemoveReadonlyAction(type, options) {
+	return Update(RemoveReadonlyOperation(type), {}, options);
+}
+function RemoveReadonlyInstantiate(context, state, type, options) {
+	return RemoveReadonlyAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/engine/evaluate/property.mjs
+function EvaluatePropertyIntersect(left, right) {
+	const isReadonly = IsReadonly(left) && IsReadonly(right);
+	const isOptional = IsOptional(left) && IsOptional(right);
+	const property = RemoveReadonlyAction(RemoveOptionalAction(EvaluateIntersect([left, right]), {}), {});
+	return isReadonly && isOptional ? AddReadonlyAction(AddOptionalAction(property, {}), {}) : isReadonly ? AddReadonlyAction(property, {}) : isOptional ? AddOptionalAction(property, {}) : property;
+}
+function EvaluatePropertyUnion(left, right) {
+	const isReadonly = IsReadonly(left) || IsReadonly(right);
+	const isOptional = IsOptional(left) || IsOptional(right);
+	const property = EvaluateUnion([RemoveReadonlyAction(RemoveOptionalAction(left, {}), {}), RemoveReadonlyAction(RemoveOptionalAction(right, {}), {})]);
+	return isReadonly && isOptional ? AddReadonlyAction(AddOptionalAction(property, {}), {}) : isReadonly ? AddReadonlyAction(property, {}) : isOptional ? AddOptionalAction(property, {}) : property;
+}
+// node_modules/typebox/build/type/engine/evaluate/composite.mjs
+function CompositePropertyKey(left, right, key) {
+	return key in left ? key in right ? EvaluatePropertyIntersect(left[key], right[key]) : left[key] : key in right ? right[key] : Never();
+}
+function CompositeProperties(left, right) {
+	return [...new Set([...Keys$1(left), ...Keys$1(right)])].reduce((result, key) => {
+		return {
+			...result,
+			[key]: CompositePropertyKey(left, right, key)
+		};
+	}, {});
+}
+function GetProperties(type) {
+	return IsObject(type) ? type.properties : IsTuple(type) ? TupleElementsToProperties(type.items) : {};
+}
+function Composite(left, right) {
+	return _Object_(CompositeProperties(GetProperties(left), GetProperties(right)));
+}
+// node_modules/typebox/build/type/engine/evaluate/narrow.mjs
+function NarrowCompareRule(left, right) {
+	const result = Compare(left, right);
+	return IsEqual(result, 2) ? left : IsEqual(result, 3) ? right : IsEqual(result, 0) ? right : Never();
+}
+function CanComposite(type) {
+	return IsObject(type) || IsTuple(type);
+}
+function NarrowCompositeRule(left, right) {
+	const canCompositeLeft = CanComposite(left);
+	const canCompositeRight = CanComposite(right);
+	return canCompositeLeft && canCompositeRight ? Composite(left, right) : canCompositeLeft && !canCompositeRight ? left : !canCompositeLeft && canCompositeRight ? right : NarrowCompareRule(left, right);
+}
+function Narrow(left, right) {
+	return IsNever(left) ? left : IsAny(left) ? left : IsUnknown(left) ? right : IsNever(right) ? right : IsAny(right) ? right : IsUnknown(right) ? left : NarrowCompositeRule(left, right);
+}
+// node_modules/typebox/build/type/engine/evaluate/distribute.mjs
+function ShouldEvaluate(left, right) {
+	return IsUnion(left) || IsUnion(right);
+}
+function DistributeOperation(left, right) {
+	const evaluatedLeft = EvaluateType(left);
+	const evaluatedRight = EvaluateType(right);
+	return ShouldEvaluate(evaluatedLeft, evaluatedRight) ? EvaluateIntersect([evaluatedLeft, evaluatedRight]) : Narrow(evaluatedLeft, evaluatedRight);
+}
+function DistributeType(type, types, result = []) {
+	return ShiftLeft(types, (left, right) => DistributeType(type, right, [...result, DistributeOperation(left, type)]), () => IsEqual(result.length, 0) ? [type] : result);
+}
+function DistributeUnion(types, distribution, result = []) {
+	return ShiftLeft(types, (left, right) => DistributeUnion(right, distribution, [...result, ...Distribute$1([left], distribution)]), () => result);
+}
+function Distribute$1(types, result = []) {
+	return ShiftLeft(types, (left, right) => IsUnion(left) ? Distribute$1(right, DistributeUnion(left.anyOf, result)) : Distribute$1(right, DistributeType(left, result)), () => result);
+}
+// node_modules/typebox/build/type/engine/exclude/operation.mjs
+function ExcludeType(left, right) {
+	return IsExtendsTrueLike(Extends({}, left, right)) ? [] : [left];
+}
+function ExcludeUnion(left, right, result = []) {
+	return ShiftLeft(left, (head, tail) => ExcludeUnion(tail, right, [...result, ...ExcludeType(head, right)]), () => result);
+}
+function ExcludeOperation(left, right) {
+	const evaluated = EvaluateType(left);
+	return EvaluateUnion(ExcludeUnion(IsUnion(evaluated) ? evaluated.anyOf : [evaluated], right));
+}
+// node_modules/typebox/build/type/engine/evaluate/evaluate.mjs
+function EvaluateDependent(if_, then_, else_) {
+	return EvaluateUnion([EvaluateIntersect([if_, then_]), ExcludeOperation(else_, if_)]);
+}
+function EvaluateEnum(values, result = []) {
+	return ShiftLeft(values, (left, right) => EvaluateEnum(right, [...result, Literal(left)]), () => EvaluateUnion(result));
+}
+function EvaluateIntersect(types) {
+	return EvaluateUnion(Broaden(Distribute$1(types)));
+}
+function EvaluateTemplateLiteral(pattern) {
+	return EvaluateType(TemplateLiteralDecode(pattern));
+}
+function EvaluateUnion(types) {
+	return EvaluateUnionFast(Broaden(types));
+}
+function EvaluateType(type) {
+	return IsDependent(type) ? EvaluateDependent(type.if, type.then, type.else) : IsEnum(type) ? EvaluateEnum(type.enum) : IsIntersect(type) ? EvaluateIntersect(type.allOf) : IsTemplateLiteral(type) ? EvaluateTemplateLiteral(type.pattern) : IsUnion(type) ? EvaluateUnion(type.anyOf) : type;
+}
+function EvaluateUnionFast(types) {
+	return IsEqual(types.length, 1) ? types[0] : IsEqual(types.length, 0) ? Never() : Union(types);
+}
+// node_modules/typebox/build/type/engine/record/from_key_enum.mjs
+function FromEnumKey(values, value) {
+	return FromKey(EvaluateEnum(values), value);
+}
+// node_modules/typebox/build/type/engine/record/from_key_integer.mjs
+function FromIntegerKey(_key, value) {
+	return CreateRecord(IntegerKey, value);
+}
+// node_modules/typebox/build/type/engine/record/from_key_intersect.mjs
+function FromIntersectKey(types, value) {
+	return FromKey(EvaluateIntersect(types), value);
+}
+// node_modules/typebox/build/type/engine/record/from_key_literal.mjs
+function FromLiteralKey(key, value) {
+	return IsString$1(key) || IsNumber$1(key) ? _Object_({ [key]: value }) : IsEqual(key, false) ? _Object_({ false: value }) : IsEqual(key, true) ? _Object_({ true: value }) : _Object_({});
+}
+// node_modules/typebox/build/type/engine/record/from_key_number.mjs
+function FromNumberKey(_key, value) {
+	return CreateRecord(NumberKey, value);
+}
+// node_modules/typebox/build/type/engine/record/from_key_string.mjs
+function FromStringKey(key, value) {
+	return HasPropertyKey(key, "pattern") && (IsString$1(key.pattern) || key.pattern instanceof RegExp) ? CreateRecord(key.pattern.toString(), value) : CreateRecord(StringKey, value);
+}
+// node_modules/typebox/build/type/engine/record/from_key_template_literal.mjs
+function FromTemplateKey(pattern, value) {
+	return IsTemplateLiteralFinite(ParsePatternIntoTypes(pattern)) ? FromKey(EvaluateTemplateLiteral(pattern), value) : CreateRecord(pattern, value);
+}
+// node_modules/typebox/build/type/engine/evaluate/flatten.mjs
+function FlattenType(type) {
+	return IsUnion(type) ? Flatten(type.anyOf) : [type];
+}
+function Flatten(types, result = []) {
+	return ShiftLeft(types, (left, right) => Flatten(right, [...result, ...FlattenType(left)]), () => result);
+}
+// node_modules/typebox/build/type/engine/record/from_key_union.mjs
+function StringOrNumberCheck(types) {
+	return types.some((type) => IsString(type) || IsNumber(type) || IsInteger(type));
+}
+function TryBuildRecord(types, value) {
+	return IsEqual(StringOrNumberCheck(types), true) ? CreateRecord(StringKey, value) : void 0;
+}
+function CreateProperties(types, value) {
+	return types.reduce((result, left) => {
+		return IsLiteral(left) && (IsString$1(left.const) || IsNumber$1(left.const)) ? {
+			...result,
+			[left.const]: value
+		} : result;
+	}, {});
+}
+function CreateObject(types, value) {
+	return _Object_(CreateProperties(types, value));
+}
+function FromUnionKey(types, value) {
+	const flattened = Flatten(types);
+	const record = TryBuildRecord(flattened, value);
+	return IsSchema(record) ? record : CreateObject(flattened, value);
+}
+// node_modules/typebox/build/type/engine/record/from_key.mjs
+function FromKey(key, value) {
+	return IsAny(key) ? FromAnyKey(value) : IsBoolean(key) ? FromBooleanKey(value) : IsEnum(key) ? FromEnumKey(key.enum, value) : IsInteger(key) ? FromIntegerKey(key, value) : IsIntersect(key) ? FromIntersectKey(key.allOf, value) : IsLiteral(key) ? FromLiteralKey(key.const, value) : IsNumber(key) ? FromNumberKey(key, value) : IsUnion(key) ? FromUnionKey(key.anyOf, value) : IsString(key) ? FromStringKey(key, value) : IsTemplateLiteral(key) ? FromTemplateKey(key.pattern, value) : _Object_({});
+}
+// node_modules/typebox/build/type/engine/record/instantiate.mjs
+function RecordAction(key, value, options) {
+	return CanInstantiate([key]) ? Update(FromKey(key, value), {}, options) : RecordDeferred(key, value, options);
+}
+function RecordInstantiate(context, state, key, value, options) {
+	return RecordAction(InstantiateType(context, state, key), InstantiateType(context, state, value), options);
+}
+// node_modules/typebox/build/type/types/record.mjs
+const IntegerKey = `^${IntegerPattern}$`;
+const NumberKey = `^${NumberPattern}$`;
+const StringKey = `^.*$`;
+function RecordDeferred(key, value, options = {}) {
+	return Deferred("Record", [key, value], options);
+}
+function Record(key, value, options = {}) {
+	return RecordAction(key, value, options);
+}
+function RecordFromPattern(pattern, value) {
+	return CreateRecord(pattern, value);
+}
+function RecordPatternToType(pattern) {
+	return IsEqual(pattern, StringKey) ? String$1() : IsEqual(pattern, IntegerKey) ? Integer() : IsEqual(pattern, NumberKey) ? Number$1() : TemplateLiteralDecodeUnsafe(pattern);
+}
+function RecordPattern(type) {
+	return Keys$1(type.patternProperties)[0];
+}
+function RecordKey(type) {
+	return RecordPatternToType(RecordPattern(type));
+}
+function RecordValue(type) {
+	return type.patternProperties[RecordPattern(type)];
+}
+function IsRecord(value) {
+	return IsKind(value, "Record");
+}
+// node_modules/typebox/build/type/types/rest.mjs
+function Rest(type) {
+	return Create({ "~kind": "Rest" }, {
+		type: "rest",
+		items: type
+	}, {});
+}
+function IsRest(value) {
+	return IsKind(value, "Rest");
+}
+// node_modules/typebox/build/type/types/this.mjs
+function IsThis(value) {
+	return IsKind(value, "This");
+}
+// node_modules/typebox/build/type/types/undefined.mjs
+function Undefined(options) {
+	return Create({ "~kind": "Undefined" }, { type: "undefined" }, options);
+}
+function IsUndefined(value) {
+	return IsKind(value, "Undefined");
+}
+// node_modules/typebox/build/type/types/void.mjs
+function IsVoid(value) {
+	return IsKind(value, "Void");
+}
+// node_modules/typebox/build/type/script/mapping.mjs
+function PatternBigIntMapping(input) {
+	return BigInt$1();
+}
+function PatternStringMapping(input) {
+	return String$1();
+}
+function PatternNumberMapping(input) {
+	return Number$1();
+}
+function PatternIntegerMapping(input) {
+	return Integer();
+}
+function PatternNeverMapping(input) {
+	return Never();
+}
+function PatternTextMapping(input) {
+	return Literal(input);
+}
+function PatternBaseMapping(input) {
+	return input;
+}
+function PatternGroupMapping(input) {
+	return Union(input[1]);
+}
+function PatternUnionMapping(input) {
+	return input.length === 3 ? [...input[0], ...input[2]] : input.length === 1 ? [...input[0]] : [];
+}
+function PatternTermMapping(input) {
+	return [input[0], ...input[1]];
+}
+function PatternBodyMapping(input) {
+	return input;
+}
+function PatternMapping(input) {
+	return input[1];
+}
+// node_modules/typebox/build/type/script/token/internal/match.mjs
+function IsMatch(value) {
+	return IsEqual(value.length, 2);
+}
+function Match$1(input, ok, fail) {
+	return IsMatch(input) ? ok(input[0], input[1]) : fail();
+}
+// node_modules/typebox/build/type/script/token/internal/take.mjs
+function TakeVariant(variant, input) {
+	return IsEqual(input.indexOf(variant), 0) ? [variant, input.slice(variant.length)] : [];
+}
+function Take(variants, input) {
+	for (let i = 0; i < variants.length; i++) {
+		const result = TakeVariant(variants[i], input);
+		if (IsMatch(result)) return result;
+	}
+	return [];
+}
+// node_modules/typebox/build/type/script/token/internal/char.mjs
+function Range(start, end) {
+	return Array.from({ length: end - start + 1 }, (_, i) => String.fromCharCode(start + i));
+}
+const Alpha = [...Range(97, 122), ...Range(65, 90)];
+const Digit = ["0", ...Range(49, 57)];
+// node_modules/typebox/build/type/script/token/internal/trim.mjs
+const LineComment = "//";
+const OpenComment = "/*";
+const CloseComment = "*/";
+function DiscardMultilineComment(input) {
+	const index = input.indexOf(CloseComment);
+	return IsEqual(index, -1) ? "" : input.slice(index + 2);
+}
+function DiscardLineComment(input) {
+	const index = input.indexOf("\n");
+	return IsEqual(index, -1) ? "" : input.slice(index);
+}
+function TrimStartUntilNewline(input) {
+	return input.replace(/^[ \t\r\f\v]+/, "");
+}
+function TrimWhitespace(input) {
+	const trimmed = TrimStartUntilNewline(input);
+	return trimmed.startsWith(OpenComment) ? TrimWhitespace(DiscardMultilineComment(trimmed.slice(2))) : trimmed.startsWith(LineComment) ? TrimWhitespace(DiscardLineComment(trimmed.slice(2))) : trimmed;
+}
+function Trim(input) {
+	const trimmed = input.trimStart();
+	return trimmed.startsWith(OpenComment) ? Trim(DiscardMultilineComment(trimmed.slice(2))) : trimmed.startsWith(LineComment) ? Trim(DiscardLineComment(trimmed.slice(2))) : trimmed;
+}
+[...Digit];
+// node_modules/typebox/build/type/script/token/const.mjs
+function TakeConst(const_, input) {
+	return Take([const_], input);
+}
+function Const(const_, input) {
+	return IsEqual(const_, "") ? ["", input] : const_.startsWith("\n") ? TakeConst(const_, TrimWhitespace(input)) : const_.startsWith(" ") ? TakeConst(const_, input) : TakeConst(const_, Trim(input));
+}
+[...[
+	...Alpha,
+	"_",
+	"$"
+], ...Digit];
+[...Digit];
+// node_modules/typebox/build/type/script/token/until.mjs
+function TakeOne(input) {
+	return IsEqual(input, "") ? [] : [input.slice(0, 1), input.slice(1)];
+}
+function IsInputMatchSentinal(end, input) {
+	return ShiftLeft(end, (left, right) => input.startsWith(left) ? true : IsInputMatchSentinal(right, input), () => false);
+}
+function Until(end, input, result = "") {
+	return Match$1(TakeOne(input), (One, Rest) => IsInputMatchSentinal(end, input) ? [result, input] : Until(end, Rest, `${result}${One}`), () => []);
+}
+// node_modules/typebox/build/type/script/token/until_1.mjs
+function Until_1(end, input) {
+	return Match$1(Until(end, input), (Until, UntilRest) => IsEqual(Until, "") ? [] : [Until, UntilRest], () => []);
+}
+// node_modules/typebox/build/type/script/parser.mjs
+const If = (result, left, right = () => []) => result.length === 2 ? left(result) : right();
+const PatternBigInt = (input) => If(Const("-?(?:0|[1-9][0-9]*)n", input), ([_0, input]) => [PatternBigIntMapping(_0), input]);
+const PatternString = (input) => If(Const(".*", input), ([_0, input]) => [PatternStringMapping(_0), input]);
+const PatternNumber = (input) => If(Const("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?", input), ([_0, input]) => [PatternNumberMapping(_0), input]);
+const PatternInteger = (input) => If(Const("-?(?:0|[1-9][0-9]*)", input), ([_0, input]) => [PatternIntegerMapping(_0), input]);
+const PatternNever = (input) => If(Const("(?!)", input), ([_0, input]) => [PatternNeverMapping(_0), input]);
+const PatternText = (input) => If(Until_1([
+	"-?(?:0|[1-9][0-9]*)n",
+	".*",
+	"-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?",
+	"-?(?:0|[1-9][0-9]*)",
+	"(?!)",
+	"(",
+	")",
+	"$",
+	"|"
+], input), ([_0, input]) => [PatternTextMapping(_0), input]);
+const PatternBase = (input) => If(If(PatternBigInt(input), ([_0, input]) => [_0, input], () => If(PatternString(input), ([_0, input]) => [_0, input], () => If(PatternNumber(input), ([_0, input]) => [_0, input], () => If(PatternInteger(input), ([_0, input]) => [_0, input], () => If(PatternNever(input), ([_0, input]) => [_0, input], () => If(PatternGroup(input), ([_0, input]) => [_0, input], () => If(PatternText(input), ([_0, input]) => [_0, input], () => []))))))), ([_0, input]) => [PatternBaseMapping(_0), input]);
+const PatternGroup = (input) => If(If(Const("(", input), ([_0, input]) => If(PatternBody(input), ([_1, input]) => If(Const(")", input), ([_2, input]) => [[
+	_0,
+	_1,
+	_2
+], input]))), ([_0, input]) => [PatternGroupMapping(_0), input]);
+const PatternUnion = (input) => If(If(If(PatternTerm(input), ([_0, input]) => If(Const("|", input), ([_1, input]) => If(PatternUnion(input), ([_2, input]) => [[
+	_0,
+	_1,
+	_2
+], input]))), ([_0, input]) => [_0, input], () => If(If(PatternTerm(input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => []))), ([_0, input]) => [PatternUnionMapping(_0), input]);
+const PatternTerm = (input) => If(If(PatternBase(input), ([_0, input]) => If(PatternBody(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [PatternTermMapping(_0), input]);
+const PatternBody = (input) => If(If(PatternUnion(input), ([_0, input]) => [_0, input], () => If(PatternTerm(input), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [PatternBodyMapping(_0), input]);
+const Pattern = (input) => If(If(Const("^", input), ([_0, input]) => If(PatternBody(input), ([_1, input]) => If(Const("$", input), ([_2, input]) => [[
+	_0,
+	_1,
+	_2
+], input]))), ([_0, input]) => [PatternMapping(_0), input]);
+// node_modules/typebox/build/type/engine/template_literal/encode.mjs
+function JoinString(input) {
+	return input.join("|");
+}
+function UnwrapTemplateLiteralPattern(pattern) {
+	return pattern.slice(1, pattern.length - 1);
+}
+function EncodeLiteral(value, right, pattern) {
+	return EncodeTypes(right, `${pattern}${value}`);
+}
+function EncodeBigInt(right, pattern) {
+	return EncodeTypes(right, `${pattern}${BigIntPattern}`);
+}
+function EncodeInteger(right, pattern) {
+	return EncodeTypes(right, `${pattern}${IntegerPattern}`);
+}
+function EncodeNumber(right, pattern) {
+	return EncodeTypes(right, `${pattern}${NumberPattern}`);
+}
+function EncodeBoolean(right, pattern) {
+	return EncodeType(Union([Literal("false"), Literal("true")]), right, pattern);
+}
+function EncodeString(right, pattern) {
+	return EncodeTypes(right, `${pattern}.*`);
+}
+function EncodeTemplateLiteral(templatePattern, right, pattern) {
+	return EncodeTypes(right, `${pattern}${UnwrapTemplateLiteralPattern(templatePattern)}`);
+}
+function EncodeTemplateLiteralDeferred(types, right, pattern) {
+	return EncodeType(TemplateLiteralAction(types, {}), right, pattern);
+}
+function EncodeEnum(values, right, pattern) {
+	return EncodeType(EvaluateEnum(values), right, pattern);
+}
+function EncodeUnion(types, right, pattern, result = []) {
+	return ShiftLeft(types, (head, tail) => EncodeUnion(tail, right, pattern, [...result, EncodeType(head, [], "")]), () => EncodeTypes(right, `${pattern}(${JoinString(result)})`));
+}
+function EncodeType(type, right, pattern) {
+	return IsEnum(type) ? EncodeEnum(type.enum, right, pattern) : IsInteger(type) ? EncodeInteger(right, pattern) : IsLiteral(type) ? EncodeLiteral(type.const, right, pattern) : IsBigInt(type) ? EncodeBigInt(right, pattern) : IsBoolean(type) ? EncodeBoolean(right, pattern) : IsNumber(type) ? EncodeNumber(right, pattern) : IsString(type) ? EncodeString(right, pattern) : IsTemplateLiteral(type) ? EncodeTemplateLiteral(type.pattern, right, pattern) : IsTemplateLiteralDeferred(type) ? EncodeTemplateLiteralDeferred(type.parameters[0], right, pattern) : IsUnion(type) ? EncodeUnion(type.anyOf, right, pattern) : NeverPattern;
+}
+function EncodeTypes(types, pattern) {
+	return ShiftLeft(types, (left, right) => EncodeType(left, right, pattern), () => pattern);
+}
+function EncodePattern(types) {
+	return `^${EncodeTypes(types, "")}$`;
+}
+function TemplateLiteralEncode(types) {
+	return TemplateLiteralCreate(EncodePattern(types));
+}
+// node_modules/typebox/build/type/engine/template_literal/instantiate.mjs
+function TemplateLiteralAction(types, options) {
+	return CanInstantiate(types) ? Update(TemplateLiteralEncode(types), {}, options) : TemplateLiteralDeferred(types, options);
+}
+function TemplateLiteralInstantiate(context, state, types, options) {
+	return TemplateLiteralAction(InstantiateTypes(context, state, types), options);
+}
+// node_modules/typebox/build/type/types/template_literal.mjs
+function TemplateLiteralDeferred(types, options = {}) {
+	return Deferred("TemplateLiteral", [types], options);
+}
+function IsTemplateLiteralDeferred(value) {
+	return IsSchema(value) && HasPropertyKey(value, "action") && IsEqual(value.action, "TemplateLiteral");
+}
+function IsTemplateLiteral(value) {
+	return IsKind(value, "TemplateLiteral");
+}
+// node_modules/typebox/build/type/extends/result.mjs
+function ExtendsUnion$1(inferred) {
+	return Create({ ["~kind"]: "ExtendsUnion" }, { inferred });
+}
+function IsExtendsUnion(value) {
+	return IsObject$1(value) && HasPropertyKey(value, "~kind") && HasPropertyKey(value, "inferred") && IsEqual(value["~kind"], "ExtendsUnion") && IsObject$1(value.inferred);
+}
+function ExtendsTrue(inferred) {
+	return Create({ ["~kind"]: "ExtendsTrue" }, { inferred });
+}
+function IsExtendsTrue(value) {
+	return IsObject$1(value) && HasPropertyKey(value, "~kind") && HasPropertyKey(value, "inferred") && IsEqual(value["~kind"], "ExtendsTrue") && IsObject$1(value.inferred);
+}
+function ExtendsFalse() {
+	return Create({ ["~kind"]: "ExtendsFalse" }, {});
+}
+function IsExtendsFalse(value) {
+	return IsObject$1(value) && HasPropertyKey(value, "~kind") && IsEqual(value["~kind"], "ExtendsFalse");
+}
+function IsExtendsTrueLike(value) {
+	return IsExtendsUnion(value) || IsExtendsTrue(value);
+}
+function Match(result, true_, false_) {
+	return IsExtendsTrueLike(result) ? true_(result.inferred) : false_();
+}
+// node_modules/typebox/build/type/extends/extends_right.mjs
+function ExtendsRightInfer(inferred, name, left, right) {
+	return Match(ExtendsLeft(inferred, left, right), (checkInferred) => ExtendsTrue(Assign(Assign(inferred, checkInferred), { [name]: left })), () => ExtendsFalse());
+}
+function ExtendsRightAny(inferred, _left) {
+	return ExtendsTrue(inferred);
+}
+function ExtendsRightDependent(inferred, left, if_, then_, else_) {
+	return Match(ExtendsLeft(inferred, left, if_), (inferred) => Match(ExtendsLeft(inferred, left, then_), (inferred) => ExtendsTrue(inferred), () => ExtendsFalse()), () => Match(ExtendsLeft(inferred, left, else_), (inferred) => ExtendsTrue(inferred), () => ExtendsFalse()));
+}
+function ExtendsRightEnum(inferred, left, right) {
+	return ExtendsLeft(inferred, left, EvaluateEnum(right));
+}
+function ExtendsRightIntersect(inferred, left, right) {
+	return ShiftLeft(right, (head, tail) => Match(ExtendsLeft(inferred, left, head), (inferred) => ExtendsRightIntersect(inferred, left, tail), () => ExtendsFalse()), () => ExtendsTrue(inferred));
+}
+function ExtendsRightTemplateLiteral(inferred, left, right) {
+	return ExtendsLeft(inferred, left, EvaluateTemplateLiteral(right));
+}
+function ExtendsRightUnion(inferred, left, right) {
+	return ShiftLeft(right, (head, tail) => Match(ExtendsLeft(inferred, left, head), (inferred) => ExtendsTrue(inferred), () => ExtendsRightUnion(inferred, left, tail)), () => ExtendsFalse());
+}
+function ExtendsRight(inferred, left, right) {
+	return IsAny(right) ? ExtendsRightAny(inferred, left) : IsDependent(right) ? ExtendsRightDependent(inferred, left, right.if, right.then, right.else) : IsEnum(right) ? ExtendsRightEnum(inferred, left, right.enum) : IsInfer(right) ? ExtendsRightInfer(inferred, right.name, left, right.extends) : IsIntersect(right) ? ExtendsRightIntersect(inferred, left, right.allOf) : IsTemplateLiteral(right) ? ExtendsRightTemplateLiteral(inferred, left, right.pattern) : IsUnion(right) ? ExtendsRightUnion(inferred, left, right.anyOf) : IsUnknown(right) ? ExtendsTrue(inferred) : ExtendsFalse();
+}
+// node_modules/typebox/build/type/extends/any.mjs
+function ExtendsAny(inferred, left, right) {
+	return IsInfer(right) ? ExtendsRight(inferred, left, right) : IsAny(right) ? ExtendsTrue(inferred) : IsUnknown(right) ? ExtendsTrue(inferred) : ExtendsUnion$1(inferred);
+}
+// node_modules/typebox/build/type/extends/array.mjs
+function ExtendsImmutable(left, right) {
+	const isImmutableLeft = IsImmutable(left);
+	const isImmutableRight = IsImmutable(right);
+	return isImmutableLeft && isImmutableRight ? true : !isImmutableLeft && isImmutableRight ? true : isImmutableLeft && !isImmutableRight ? false : true;
+}
+function ExtendsArray(inferred, arrayLeft, left, right) {
+	return IsArray(right) ? ExtendsImmutable(arrayLeft, right) ? ExtendsLeft(inferred, left, right.items) : ExtendsFalse() : ExtendsRight(inferred, arrayLeft, right);
+}
+// node_modules/typebox/build/type/extends/bigint.mjs
+function ExtendsBigInt(inferred, left, right) {
+	return IsBigInt(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/boolean.mjs
+function ExtendsBoolean(inferred, left, right) {
+	return IsBoolean(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/parameters.mjs
+function ParameterCompare(inferred, left, leftRest, right, rightRest) {
+	const checkLeft = IsInfer(right) ? left : right;
+	const checkRight = IsInfer(right) ? right : left;
+	const isLeftOptional = IsOptional(left);
+	const isRightOptional = IsOptional(right);
+	return !isLeftOptional && isRightOptional ? ExtendsFalse() : Match(ExtendsLeft(inferred, checkLeft, checkRight), (inferred) => ExtendsParameters(inferred, leftRest, rightRest), () => ExtendsFalse());
+}
+function ParameterRight(inferred, left, leftRest, rightRest) {
+	return ShiftLeft(rightRest, (head, tail) => ParameterCompare(inferred, left, leftRest, head, tail), () => IsOptional(left) ? ExtendsTrue(inferred) : ExtendsFalse());
+}
+function ParametersLeft(inferred, left, rightRest) {
+	return ShiftLeft(left, (head, tail) => ParameterRight(inferred, head, tail, rightRest), () => ExtendsTrue(inferred));
+}
+function ExtendsParameters(inferred, left, right) {
+	return ParametersLeft(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/return_type.mjs
+function ExtendsReturnType(inferred, left, right) {
+	return IsVoid(right) ? ExtendsTrue(inferred) : ExtendsLeft(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/constructor.mjs
+function ExtendsConstructor(inferred, parameters, returnType, right) {
+	return IsAny(right) ? ExtendsTrue(inferred) : IsUnknown(right) ? ExtendsTrue(inferred) : IsConstructor(right) ? Match(ExtendsParameters(inferred, parameters, right["parameters"]), (inferred) => ExtendsReturnType(inferred, returnType, right["instanceType"]), () => ExtendsFalse()) : ExtendsFalse();
+}
+// node_modules/typebox/build/type/extends/dependent.mjs
+function ExtendsDependent(inferred, if_, then_, else_, right) {
+	return Match(ExtendsLeft(inferred, if_, right), () => ExtendsLeft(inferred, then_, right), () => ExtendsLeft(inferred, else_, right));
+}
+// node_modules/typebox/build/type/extends/enum.mjs
+function ExtendsEnum(inferred, left, right) {
+	return ExtendsLeft(inferred, EvaluateEnum(left), right);
+}
+// node_modules/typebox/build/type/extends/function.mjs
+function ExtendsFunction(inferred, parameters, returnType, right) {
+	return IsAny(right) ? ExtendsTrue(inferred) : IsUnknown(right) ? ExtendsTrue(inferred) : IsFunction(right) ? Match(ExtendsParameters(inferred, parameters, right["parameters"]), (inferred) => ExtendsReturnType(inferred, returnType, right["returnType"]), () => ExtendsFalse()) : ExtendsFalse();
+}
+// node_modules/typebox/build/type/extends/integer.mjs
+function ExtendsInteger(inferred, left, right) {
+	return IsInteger(right) ? ExtendsTrue(inferred) : IsNumber(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/intersect.mjs
+function ExtendsIntersect(inferred, left, right) {
+	return ExtendsLeft(inferred, EvaluateIntersect(left), right);
+}
+// node_modules/typebox/build/type/extends/literal.mjs
+function ExtendsLiteralValue(inferred, left, right) {
+	return left === right ? ExtendsTrue(inferred) : ExtendsFalse();
+}
+function ExtendsLiteralBigInt(inferred, left, right) {
+	return IsLiteral(right) ? ExtendsLiteralValue(inferred, left, right.const) : IsBigInt(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, Literal(left), right);
+}
+function ExtendsLiteralBoolean(inferred, left, right) {
+	return IsLiteral(right) ? ExtendsLiteralValue(inferred, left, right.const) : IsBoolean(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, Literal(left), right);
+}
+function ExtendsLiteralNumber(inferred, left, right) {
+	return IsLiteral(right) ? ExtendsLiteralValue(inferred, left, right.const) : IsNumber(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, Literal(left), right);
+}
+function ExtendsLiteralString(inferred, left, right) {
+	return IsLiteral(right) ? ExtendsLiteralValue(inferred, left, right.const) : IsString(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, Literal(left), right);
+}
+function ExtendsLiteral(inferred, left, right) {
+	return IsBigInt$1(left.const) ? ExtendsLiteralBigInt(inferred, left.const, right) : IsBoolean$1(left.const) ? ExtendsLiteralBoolean(inferred, left.const, right) : IsNumber$1(left.const) ? ExtendsLiteralNumber(inferred, left.const, right) : IsString$1(left.const) ? ExtendsLiteralString(inferred, left.const, right) : Unreachable();
+}
+// node_modules/typebox/build/type/extends/never.mjs
+function ExtendsNever(inferred, left, right) {
+	return IsInfer(right) ? ExtendsRight(inferred, left, right) : ExtendsTrue(inferred);
+}
+// node_modules/typebox/build/type/extends/null.mjs
+function ExtendsNull(inferred, left, right) {
+	return IsNull(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/number.mjs
+function ExtendsNumber(inferred, left, right) {
+	return IsNumber(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/object.mjs
+function ExtendsPropertyOptional(inferred, left, right) {
+	return IsOptional(left) ? IsOptional(right) ? ExtendsTrue(inferred) : ExtendsFalse() : ExtendsTrue(inferred);
+}
+function ExtendsProperty(inferred, left, right) {
+	return IsInfer(right) && IsNever(right.extends) ? ExtendsFalse() : Match(ExtendsLeft(inferred, left, right), (inferred) => ExtendsPropertyOptional(inferred, left, right), () => ExtendsFalse());
+}
+function ExtractInferredProperties(keys, properties) {
+	return keys.reduce((result, key) => {
+		return key in properties ? IsExtendsTrueLike(properties[key]) ? {
+			...result,
+			...properties[key].inferred
+		} : Unreachable() : Unreachable();
+	}, {});
+}
+function ExtendsPropertiesComparer(inferred, left, right) {
+	const properties = {};
+	for (const rightKey of Keys$1(right)) properties[rightKey] = rightKey in left ? ExtendsProperty({}, left[rightKey], right[rightKey]) : IsOptional(right[rightKey]) ? IsInfer(right[rightKey]) ? ExtendsTrue(Assign(inferred, { [right[rightKey].name]: right[rightKey].extends })) : ExtendsTrue(inferred) : ExtendsFalse();
+	const checked = Values(properties).every((result) => IsExtendsTrueLike(result));
+	const extracted = checked ? ExtractInferredProperties(Keys$1(properties), properties) : {};
+	return checked ? ExtendsTrue(extracted) : ExtendsFalse();
+}
+function ExtendsProperties(inferred, left, right) {
+	const compared = ExtendsPropertiesComparer(inferred, left, right);
+	return IsExtendsTrueLike(compared) ? ExtendsTrue(Assign(inferred, compared.inferred)) : ExtendsFalse();
+}
+function ExtendsObjectToObject(inferred, left, right) {
+	return ExtendsProperties(inferred, left, right);
+}
+function RecordMergeInferred(left, right) {
+	return Keys$1(right).reduce((result, key) => {
+		return {
+			...result,
+			[key]: HasPropertyKey(left, key) ? IsUnion(result[key]) ? Union([...result[key].anyOf, right[key]]) : Union([left[key], right[key]]) : right[key]
+		};
+	}, left);
+}
+function ExtendsRecordComparer(properties, keys, type, result) {
+	return ShiftLeft(keys, (left, right) => Match(ExtendsLeft({}, properties[left], type), (inferred) => ExtendsRecordComparer(properties, right, type, RecordMergeInferred(result, inferred)), () => ExtendsFalse()), () => ExtendsTrue(result));
+}
+function ExtendsObjectToRecord(inferred, properties, _pattern, value) {
+	return ExtendsRecordComparer(properties, Keys$1(properties), value, inferred);
+}
+function ExtendsObject(inferred, left, right) {
+	return IsRecord(right) ? ExtendsObjectToRecord(inferred, left, RecordPattern(right), RecordValue(right)) : IsObject(right) ? ExtendsObjectToObject(inferred, left, right.properties) : ExtendsRight(inferred, _Object_(left), right);
+}
+// node_modules/typebox/build/type/extends/record.mjs
+function FromObject$6(inferred, properties) {
+	return IsEqual(Keys$1(properties).length, 0) ? ExtendsTrue(inferred) : ExtendsFalse();
+}
+function FromRecord$1(inferred, _leftKey, leftValue, _rightKey, rightValue) {
+	return ExtendsLeft(inferred, leftValue, rightValue);
+}
+function ExtendsRecord(inferred, leftPattern, leftValue, right) {
+	return IsRecord(right) ? FromRecord$1(inferred, RecordPatternToType(leftPattern), leftValue, RecordPatternToType(RecordPattern(right)), RecordValue(right)) : IsObject(right) ? FromObject$6(inferred, right.properties) : IsAny(right) ? ExtendsTrue(inferred) : IsUnknown(right) ? ExtendsTrue(inferred) : ExtendsFalse();
+}
+// node_modules/typebox/build/type/extends/string.mjs
+function ExtendsString(inferred, left, right) {
+	return IsString(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/symbol.mjs
+function ExtendsSymbol(inferred, left, right) {
+	return IsSymbol(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/template_literal.mjs
+function ExtendsTemplateLiteral(inferred, left, right) {
+	return ExtendsLeft(inferred, EvaluateTemplateLiteral(left), right);
+}
+// node_modules/typebox/build/type/extends/inference.mjs
+function Inferrable(name, type) {
+	return Create({ "~kind": "Inferrable" }, {
+		name,
+		type
+	}, {});
+}
+function IsInferable(value) {
+	return IsObject$1(value) && HasPropertyKey(value, "~kind") && HasPropertyKey(value, "name") && HasPropertyKey(value, "type") && IsEqual(value["~kind"], "Inferrable") && IsString$1(value.name) && IsObject$1(value.type);
+}
+function TryRestInferable(type) {
+	return IsRest(type) ? IsInfer(type.items) ? IsArray(type.items.extends) ? Inferrable(type.items.name, type.items.extends.items) : IsUnknown(type.items.extends) ? Inferrable(type.items.name, type.items.extends) : void 0 : Unreachable() : void 0;
+}
+function TryInferable(type) {
+	return IsInfer(type) ? Inferrable(type.name, type.extends) : void 0;
+}
+function TryInferResults(rest, right) {
+	const result = [];
+	for (const head of rest) {
+		if (!IsExtendsTrueLike(ExtendsLeft({}, head, right))) return void 0;
+		result.push(head);
+	}
+	return result;
+}
+function InferTupleResult(inferred, name, left, right) {
+	const results = TryInferResults(left, right);
+	return IsArray$1(results) ? ExtendsTrue(Assign(inferred, { [name]: Tuple(results) })) : ExtendsFalse();
+}
+function InferUnionResult(inferred, name, left, right) {
+	const results = TryInferResults(left, right);
+	return IsArray$1(results) ? ExtendsTrue(Assign(inferred, { [name]: Union(results) })) : ExtendsFalse();
+}
+// node_modules/typebox/build/type/extends/tuple.mjs
+function Reverse(types) {
+	return [...types].reverse();
+}
+function ApplyReverse(types, reversed) {
+	return reversed ? Reverse(types) : types;
+}
+function Reversed(types) {
+	const first = types.length > 0 ? types[0] : void 0;
+	return IsSchema(IsSchema(first) ? TryRestInferable(first) : void 0);
+}
+function ElementsCompare(inferred, reversed, left, leftRest, right, rightRest) {
+	return Match(ExtendsLeft(inferred, left, right), (checkInferred) => Elements(checkInferred, reversed, leftRest, rightRest), () => ExtendsFalse());
+}
+function ElementsLeft(inferred, reversed, leftRest, right, rightRest) {
+	const inferable = TryRestInferable(right);
+	return IsInferable(inferable) ? InferTupleResult(inferred, inferable["name"], ApplyReverse(leftRest, reversed), inferable["type"]) : ShiftLeft(leftRest, (head, tail) => ElementsCompare(inferred, reversed, head, tail, right, rightRest), () => ExtendsFalse());
+}
+function ElementsRight(inferred, reversed, leftRest, rightRest) {
+	return ShiftLeft(rightRest, (head, tail) => ElementsLeft(inferred, reversed, leftRest, head, tail), () => IsEqual(leftRest.length, 0) ? ExtendsTrue(inferred) : ExtendsFalse());
+}
+function Elements(inferred, reversed, leftRest, rightRest) {
+	return ElementsRight(inferred, reversed, leftRest, rightRest);
+}
+function ExtendsTupleToTuple(inferred, left, right) {
+	const instantiatedRight = InstantiateElements(inferred, State([], []), right);
+	const reversed = Reversed(instantiatedRight);
+	return Elements(inferred, reversed, ApplyReverse(left, reversed), ApplyReverse(instantiatedRight, reversed));
+}
+function ExtendsTupleToArrayReduce(inferred, left, right) {
+	for (const head of left) {
+		const result = ExtendsLeft(inferred, head, right);
+		if (!IsExtendsTrueLike(result)) return result;
+		inferred = result.inferred;
+	}
+	return ExtendsTrue(inferred);
+}
+function ExtendsTupleToArray(inferred, left, right) {
+	const inferrable = TryInferable(right);
+	return IsInferable(inferrable) ? InferUnionResult(inferred, inferrable["name"], left, inferrable["type"]) : ExtendsTupleToArrayReduce(inferred, left, right);
+}
+function ExtendsTuple(inferred, left, right) {
+	const instantiatedLeft = InstantiateElements(inferred, State([], []), left);
+	return IsTuple(right) ? ExtendsTupleToTuple(inferred, instantiatedLeft, right.items) : IsArray(right) ? ExtendsTupleToArray(inferred, instantiatedLeft, right.items) : ExtendsRight(inferred, Tuple(instantiatedLeft), right);
+}
+// node_modules/typebox/build/type/extends/undefined.mjs
+function ExtendsUndefined(inferred, left, right) {
+	return IsVoid(right) ? ExtendsTrue(inferred) : IsUndefined(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/union.mjs
+function ExtendsUnionSome(inferred, type, unionTypes) {
+	return ShiftLeft(unionTypes, (head, tail) => Match(ExtendsLeft(inferred, type, head), (inferred) => ExtendsTrue(inferred), () => ExtendsUnionSome(inferred, type, tail)), () => ExtendsFalse());
+}
+function ExtendsUnionLeft(inferred, left, right) {
+	return ShiftLeft(left, (head, tail) => Match(ExtendsUnionSome(inferred, head, right), (inferred) => ExtendsUnionLeft(inferred, tail, right), () => ExtendsFalse()), () => ExtendsTrue(inferred));
+}
+function ExtendsUnion(inferred, left, right) {
+	const inferrable = TryInferable(right);
+	return IsInferable(inferrable) ? InferUnionResult(inferred, inferrable.name, left, inferrable.type) : IsUnion(right) ? ExtendsUnionLeft(inferred, left, right.anyOf) : ExtendsUnionLeft(inferred, left, [right]);
+}
+// node_modules/typebox/build/type/extends/unknown.mjs
+function ExtendsUnknown(inferred, left, right) {
+	return IsInfer(right) ? ExtendsRight(inferred, left, right) : IsAny(right) ? ExtendsTrue(inferred) : IsUnknown(right) ? ExtendsTrue(inferred) : ExtendsFalse();
+}
+// node_modules/typebox/build/type/extends/void.mjs
+function ExtendsVoid(inferred, left, right) {
+	return IsVoid(right) ? ExtendsTrue(inferred) : ExtendsRight(inferred, left, right);
+}
+// node_modules/typebox/build/type/extends/extends_left.mjs
+function ExtendsLeft(inferred, left, right) {
+	return IsAny(left) ? ExtendsAny(inferred, left, right) : IsArray(left) ? ExtendsArray(inferred, left, left.items, right) : IsBigInt(left) ? ExtendsBigInt(inferred, left, right) : IsBoolean(left) ? ExtendsBoolean(inferred, left, right) : IsConstructor(left) ? ExtendsConstructor(inferred, left.parameters, left.instanceType, right) : IsDependent(left) ? ExtendsDependent(inferred, left.if, left.then, left.else, right) : IsEnum(left) ? ExtendsEnum(inferred, left.enum, right) : IsFunction(left) ? ExtendsFunction(inferred, left.parameters, left.returnType, right) : IsInteger(left) ? ExtendsInteger(inferred, left, right) : IsIntersect(left) ? ExtendsIntersect(inferred, left.allOf, right) : IsLiteral(left) ? ExtendsLiteral(inferred, left, right) : IsNever(left) ? ExtendsNever(inferred, left, right) : IsNull(left) ? ExtendsNull(inferred, left, right) : IsNumber(left) ? ExtendsNumber(inferred, left, right) : IsObject(left) ? ExtendsObject(inferred, left.properties, right) : IsRecord(left) ? ExtendsRecord(inferred, RecordPattern(left), RecordValue(left), right) : IsString(left) ? ExtendsString(inferred, left, right) : IsSymbol(left) ? ExtendsSymbol(inferred, left, right) : IsTemplateLiteral(left) ? ExtendsTemplateLiteral(inferred, left.pattern, right) : IsTuple(left) ? ExtendsTuple(inferred, left.items, right) : IsUndefined(left) ? ExtendsUndefined(inferred, left, right) : IsUnion(left) ? ExtendsUnion(inferred, left.anyOf, right) : IsUnknown(left) ? ExtendsUnknown(inferred, left, right) : IsVoid(left) ? ExtendsVoid(inferred, left, right) : ExtendsFalse();
+}
+// node_modules/typebox/build/type/engine/interface/instantiate.mjs
+function InterfaceOperation(heritage, properties) {
+	return EvaluateIntersect([...heritage, _Object_(properties)]);
+}
+function InterfaceAction(heritage, properties, options) {
+	return CanInstantiate(heritage) ? Update(InterfaceOperation(heritage, properties), {}, options) : InterfaceDeferred(heritage, properties, options);
+}
+function InterfaceInstantiate(context, state, heritage, properties, options) {
+	return InterfaceAction(InstantiateTypes(context, state, heritage), InstantiateProperties(context, state, properties), options);
+}
+// node_modules/typebox/build/type/action/interface.mjs
+function InterfaceDeferred(heritage, properties, options = {}) {
+	return Deferred("Interface", [heritage, properties], options);
+}
+function IsInterfaceDeferred(value) {
+	return IsSchema(value) && HasPropertyKey(value, "action") && IsEqual(value.action, "Interface");
+}
+// node_modules/typebox/build/type/engine/cyclic/check.mjs
+function FromRef$3(stack, context, ref) {
+	return stack.includes(ref) ? true : FromType$15([...stack, ref], context, context[ref]);
+}
+function FromProperties$2(stack, context, properties) {
+	return FromTypes$3(stack, context, PropertyValues(properties));
+}
+function FromTypes$3(stack, context, types) {
+	return ShiftLeft(types, (left, right) => FromType$15(stack, context, left) ? true : FromTypes$3(stack, context, right), () => false);
+}
+function FromType$15(stack, context, type) {
+	return IsRef(type) ? FromRef$3(stack, context, type.$ref) : IsArray(type) ? FromType$15(stack, context, type.items) : IsConstructor(type) ? FromTypes$3(stack, context, [...type.parameters, type.instanceType]) : IsFunction(type) ? FromTypes$3(stack, context, [...type.parameters, type.returnType]) : IsInterfaceDeferred(type) ? FromProperties$2(stack, context, type.parameters[1]) : IsIntersect(type) ? FromTypes$3(stack, context, type.allOf) : IsObject(type) ? FromProperties$2(stack, context, type.properties) : IsUnion(type) ? FromTypes$3(stack, context, type.anyOf) : IsTuple(type) ? FromTypes$3(stack, context, type.items) : IsRecord(type) ? FromType$15(stack, context, RecordValue(type)) : false;
+}
+function CyclicCheck(stack, context, type) {
+	return FromType$15(stack, context, type);
+}
+// node_modules/typebox/build/type/engine/cyclic/candidates.mjs
+function ResolveCandidateKeys(context, keys) {
+	return keys.reduce((result, left) => {
+		return CyclicCheck([left], context, context[left]) ? [...result, left] : result;
+	}, []);
+}
+function CyclicCandidates(context) {
+	return ResolveCandidateKeys(context, PropertyKeys(context));
+}
+// node_modules/typebox/build/type/engine/cyclic/dependencies.mjs
+function FromRef$2(context, ref, result) {
+	return result.includes(ref) ? result : ref in context ? FromType$14(context, context[ref], [...result, ref]) : Unreachable();
+}
+function FromProperties$1(context, properties, result) {
+	return FromTypes$2(context, PropertyValues(properties), result);
+}
+function FromTypes$2(context, types, result) {
+	return types.reduce((result, left) => {
+		return FromType$14(context, left, result);
+	}, result);
+}
+function FromType$14(context, type, result) {
+	return IsRef(type) ? FromRef$2(context, type.$ref, result) : IsArray(type) ? FromType$14(context, type.items, result) : IsConstructor(type) ? FromTypes$2(context, [...type.parameters, type.instanceType], result) : IsFunction(type) ? FromTypes$2(context, [...type.parameters, type.returnType], result) : IsInterfaceDeferred(type) ? FromProperties$1(context, type.parameters[1], result) : IsIntersect(type) ? FromTypes$2(context, type.allOf, result) : IsObject(type) ? FromProperties$1(context, type.properties, result) : IsUnion(type) ? FromTypes$2(context, type.anyOf, result) : IsTuple(type) ? FromTypes$2(context, type.items, result) : IsRecord(type) ? FromType$14(context, RecordValue(type), result) : result;
+}
+function CyclicDependencies(context, key, type) {
+	return FromType$14(context, type, [key]);
+}
+// node_modules/typebox/build/type/engine/cyclic/extends.mjs
+function FromRef$1(_ref) {
+	return Any();
+}
+function FromProperties(properties) {
+	return Keys$1(properties).reduce((result, key) => {
+		return {
+			...result,
+			[key]: FromType$13(properties[key])
+		};
+	}, {});
+}
+function FromTypes$1(types) {
+	return types.reduce((result, left) => {
+		return [...result, FromType$13(left)];
+	}, []);
+}
+function FromType$13(type) {
+	return IsRef(type) ? FromRef$1(type.$ref) : IsArray(type) ? _Array_(FromType$13(type.items), ArrayOptions(type)) : IsConstructor(type) ? Constructor(FromTypes$1(type.parameters), FromType$13(type.instanceType)) : IsFunction(type) ? _Function_(FromTypes$1(type.parameters), FromType$13(type.returnType)) : IsIntersect(type) ? Intersect(FromTypes$1(type.allOf)) : IsObject(type) ? _Object_(FromProperties(type.properties)) : IsRecord(type) ? Record(RecordKey(type), FromType$13(RecordValue(type))) : IsUnion(type) ? Union(FromTypes$1(type.anyOf)) : IsTuple(type) ? Tuple(FromTypes$1(type.items)) : type;
+}
+function CyclicAnyFromParameters(defs, ref) {
+	return ref in defs ? FromType$13(defs[ref]) : Unknown();
+}
+function CyclicExtends(type) {
+	return CyclicAnyFromParameters(type.$defs, type.$ref);
+}
+// node_modules/typebox/build/type/engine/cyclic/instantiate.mjs
+function CyclicInterface(context, heritage, properties) {
+	const instantiatedHeritage = InstantiateTypes(context, State([], []), heritage);
+	const instantiatedProperties = InstantiateProperties({}, State([], []), properties);
+	return EvaluateIntersect([...instantiatedHeritage, _Object_(instantiatedProperties)]);
+}
+function CyclicDefinitions(context, dependencies) {
+	return Keys$1(context).filter((key) => dependencies.includes(key)).reduce((result, key) => {
+		const type = context[key];
+		const instantiatedType = IsInterfaceDeferred(type) ? CyclicInterface(context, type.parameters[0], type.parameters[1]) : type;
+		return {
+			...result,
+			[key]: instantiatedType
+		};
+	}, {});
+}
+function InstantiateCyclic(context, ref, type) {
+	return Cyclic(CyclicDefinitions(context, CyclicDependencies(context, ref, type)), ref);
+}
+// node_modules/typebox/build/type/engine/cyclic/target.mjs
+function Resolve(defs, ref) {
+	return ref in defs ? IsRef(defs[ref]) ? Resolve(defs, defs[ref].$ref) : defs[ref] : Never();
+}
+function CyclicTarget(defs, ref) {
+	return Resolve(defs, ref);
+}
+// node_modules/typebox/build/type/extends/extends.mjs
+function Canonical(type) {
+	return IsCyclic(type) ? CyclicExtends(type) : IsUnsafe(type) ? Unknown() : type;
+}
+function Extends(inferred, left, right) {
+	return ExtendsLeft(inferred, Canonical(left), Canonical(right));
+}
+function Compare(left, right) {
+	const extendsCheck = [Extends({}, left, right), Extends({}, right, left)];
+	return IsExtendsTrueLike(extendsCheck[0]) && IsExtendsTrueLike(extendsCheck[1]) ? 0 : IsExtendsTrueLike(extendsCheck[0]) && IsExtendsFalse(extendsCheck[1]) ? 2 : IsExtendsFalse(extendsCheck[0]) && IsExtendsTrueLike(extendsCheck[1]) ? 3 : 1;
+}
+// node_modules/typebox/build/type/engine/evaluate/broaden.mjs
+function BroadenFilter(type, types, result = [], all = types) {
+	return ShiftLeft(types, (left, right) => {
+		const compare = Compare(type, left);
+		return IsEqual(compare, 2) || IsEqual(compare, 0) ? all : IsEqual(compare, 1) ? BroadenFilter(type, right, [...result, left], all) : BroadenFilter(type, right, result, all);
+	}, () => [...result, type]);
+}
+function BroadenType(type, types, result) {
+	const evaluated = EvaluateType(type);
+	return IsAny(evaluated) ? [evaluated] : IsUnknown(evaluated) ? [evaluated] : IsNever(evaluated) ? BroadenTypes(types, result) : IsObject(evaluated) ? BroadenTypes(types, [...result, evaluated]) : BroadenTypes(types, BroadenFilter(evaluated, result));
+}
+function BroadenTypes(types, result = []) {
+	return ShiftLeft(types, (left, right) => BroadenType(left, right, result), () => result);
+}
+function Broaden(types) {
+	return Flatten(BroadenTypes(types));
+}
+// node_modules/typebox/build/type/engine/evaluate/instantiate.mjs
+function EvaluateAction(type, options) {
+	return Update(EvaluateType(type), {}, options);
+}
+function EvaluateInstantiate(context, state, type, options) {
+	return EvaluateAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/engine/call/distribute_arguments.mjs
+function CollectDistributionNames(expression, result = []) {
+	return IsDeferred(expression) && IsEqual(expression.action, "Conditional") ? IsRef(expression.parameters[0]) ? CollectDistributionNames(expression.parameters[2], CollectDistributionNames(expression.parameters[3], [...result, expression.parameters[0]["$ref"]])) : CollectDistributionNames(expression.parameters[2], CollectDistributionNames(expression.parameters[3], result)) : IsDeferred(expression) && IsEqual(expression.action, "Mapped") ? IsDeferred(expression.parameters[1]) && IsEqual(expression.parameters[1].action, "KeyOf") && IsRef(expression.parameters[1].parameters[0]) ? [...result, expression.parameters[1].parameters[0]["$ref"]] : result : result;
+}
+function BuildDistributionArray(parameters, names) {
+	return parameters.reduce((result, left) => [...result, names.includes(left.name)], []);
+}
+function ZipDistributionArray(arguments_, distributionArray, result = []) {
+	return ShiftLeft(arguments_, (argumentLeft, argumentRight) => ShiftLeft(distributionArray, (booleanLeft, booleanRight) => ZipDistributionArray(argumentRight, booleanRight, [...result, [booleanLeft, argumentLeft]]), () => result), () => result);
+}
+function CanonicalArgument(type) {
+	return IsTemplateLiteral(type) ? EvaluateTemplateLiteral(type.pattern) : IsEnum(type) ? EvaluateEnum(type.enum) : type;
+}
+function Expand(type) {
+	const canonicalArgument = CanonicalArgument(type);
+	return IsUnion(canonicalArgument) ? [...canonicalArgument.anyOf] : [canonicalArgument];
+}
+function Append(current, type) {
+	return current.reduce((result, left) => [...result, [...left, type]], []);
+}
+function Cross(current, variants) {
+	return variants.reduce((result, left) => {
+		return [...result, ...Append(current, left)];
+	}, []);
+}
+function Distribute(zipped) {
+	return zipped.reduce((result, left) => {
+		return IsEqual(left[0], true) ? Cross(result, Expand(left[1])) : Cross(result, [left[1]]);
+	}, [[]]);
+}
+function DistributeArguments(parameters, arguments_, expression) {
+	const zippedArguments = ZipDistributionArray(arguments_, BuildDistributionArray(parameters, CollectDistributionNames(expression)));
+	return IsDeferred(expression) && IsEqual(expression.action, "Conditional") ? Distribute(zippedArguments) : IsDeferred(expression) && IsEqual(expression.action, "Mapped") ? Distribute(zippedArguments) : [arguments_];
+}
+// node_modules/typebox/build/type/engine/call/resolve_target.mjs
+function FromNotResolvable() {
+	return ["(not-resolvable)", Never()];
+}
+function FromNotGeneric() {
+	return ["(not-generic)", Never()];
+}
+function FromGeneric(name, parameters, expression) {
+	return [name, Generic(parameters, expression)];
+}
+function FromRef(context, ref, arguments_) {
+	return ref in context ? FromType$12(context, ref, context[ref], arguments_) : FromNotResolvable();
+}
+function FromType$12(context, name, target, arguments_) {
+	return IsGeneric(target) ? FromGeneric(name, target.parameters, target.expression) : IsRef(target) ? FromRef(context, target.$ref, arguments_) : FromNotGeneric();
+}
+function ResolveTarget(context, target, arguments_) {
+	return FromType$12(context, "(anonymous)", target, arguments_);
+}
+// node_modules/typebox/build/type/engine/call/resolve_arguments.mjs
+function AssertArgumentExtends(name, type, extends_) {
+	if (IsInfer(type) || IsCall(type) || IsExtendsTrueLike(Extends({}, type, extends_))) return;
+	const cause = {
+		parameter: name,
+		expect: extends_,
+		actual: type
+	};
+	throw new Error(`Argument for parameter ${name} does not satisfy constraint`, { cause });
+}
+function BindArgument(context, state, name, extends_, type) {
+	const instantiatedArgument = InstantiateType(context, state, type);
+	AssertArgumentExtends(name, instantiatedArgument, extends_);
+	return Assign(context, { [name]: instantiatedArgument });
+}
+function BindArguments(context, state, parameterLeft, parameterRight, arguments_) {
+	const instantiatedExtends = InstantiateType(context, state, parameterLeft.extends);
+	const instantiatedEquals = InstantiateType(context, state, parameterLeft.equals);
+	return ShiftLeft(arguments_, (left, right) => BindParameters(BindArgument(context, state, parameterLeft["name"], instantiatedExtends, left), state, parameterRight, right), () => BindParameters(BindArgument(context, state, parameterLeft["name"], instantiatedExtends, instantiatedEquals), state, parameterRight, []));
+}
+function BindParameters(context, state, parameters, arguments_) {
+	return ShiftLeft(parameters, (left, right) => BindArguments(context, state, left, right, arguments_), () => context);
+}
+function ResolveArgumentsContext(context, state, parameters, arguments_) {
+	return BindParameters(context, state, parameters, arguments_);
+}
+// node_modules/typebox/build/type/engine/call/instantiate.mjs
+let instantiationDepth = 0;
+let instantiationCount = 0;
+function InstantiationAssert() {
+	if (IsLessThan(instantiationCount, Get().maxInstantiationCount)) return;
+	throw Error("Type instantiation is excessively deep and possibly infinite");
+}
+function InstantiationIncrement() {
+	InstantiationAssert();
+	instantiationCount++;
+	instantiationDepth++;
+}
+function InstantiationDecrement() {
+	instantiationDepth--;
+	if (IsEqual(instantiationDepth, 0)) instantiationCount = 0;
+}
+function Peek(state) {
+	return IsGreaterThan(state.callstack.length, 0) ? state.callstack[state.callstack.length - 1] : "";
+}
+function IsTailCall(state, name) {
+	return IsEqual(Peek(state), name);
+}
+function CallDispatch(context, state, target, parameters, expression, arguments_) {
+	InstantiationIncrement();
+	try {
+		const argumentsContext = ResolveArgumentsContext(context, state, parameters, arguments_);
+		const returnType = InstantiateType(argumentsContext, State([...state["callstack"], target["$ref"]], state["visited"]), expression);
+		return InstantiateType(argumentsContext, State([], []), returnType);
+	} finally {
+		InstantiationDecrement();
+	}
+}
+function CallDistributed(context, state, target, parameters, expression, distributedArguments) {
+	return distributedArguments.reduce((result, arguments_) => {
+		const returnType = CallDispatch(context, state, target, parameters, expression, arguments_);
+		return [...result, returnType];
+	}, []);
+}
+function CallImmediate(context, state, target, parameters, expression, arguments_) {
+	const returnTypes = CallDistributed(context, state, target, parameters, expression, DistributeArguments(parameters, arguments_, expression));
+	return IsEqual(returnTypes.length, 1) ? returnTypes[0] : EvaluateUnion(returnTypes);
+}
+function CallInstantiate(context, state, target, arguments_) {
+	const instantiatedArguments = InstantiateTypes(context, state, arguments_);
+	const resolved = ResolveTarget(context, target, arguments_);
+	const name = resolved[0];
+	const type = resolved[1];
+	return IsGeneric(type) ? IsTailCall(state, name) ? CallConstruct(Ref(name), instantiatedArguments) : CallImmediate(context, state, Ref(name), type.parameters, type.expression, instantiatedArguments) : CallConstruct(target, instantiatedArguments);
+}
+// node_modules/typebox/build/type/types/call.mjs
+function CallConstruct(target, arguments_) {
+	return Create({ ["~kind"]: "Call" }, {
+		type: "call",
+		target,
+		arguments: arguments_
+	}, {});
+}
+function IsCall(value) {
+	return IsKind(value, "Call");
+}
+// node_modules/typebox/build/type/engine/immutable/instantiate_remove.mjs
+function RemoveImmutableOperation(type) {
+	return Discard(type, ["~immutable"]);
+}
+function RemoveImmutableAction(type, options) {
+	return Update(RemoveImmutableOperation(type), {}, options);
+}
+function RemoveImmutableInstantiate(context, state, type, options) {
+	return RemoveImmutableAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/engine/intrinsics/mapping.mjs
+function ApplyMapping(mapping, value) {
+	return mapping(value);
+}
+// node_modules/typebox/build/type/engine/intrinsics/from_literal.mjs
+function FromLiteral$2(mapping, value) {
+	return IsString$1(value) ? Literal(ApplyMapping(mapping, value)) : Literal(value);
+}
+// node_modules/typebox/build/type/engine/intrinsics/from_template_literal.mjs
+function FromTemplateLiteral$2(mapping, pattern) {
+	return FromType$11(mapping, EvaluateTemplateLiteral(pattern));
+}
+// node_modules/typebox/build/type/engine/intrinsics/from_union.mjs
+function FromUnion$6(mapping, types) {
+	return Union(types.map((type) => FromType$11(mapping, type)));
+}
+// node_modules/typebox/build/type/engine/intrinsics/from_type.mjs
+function FromType$11(mapping, type) {
+	return IsLiteral(type) ? FromLiteral$2(mapping, type.const) : IsTemplateLiteral(type) ? FromTemplateLiteral$2(mapping, type.pattern) : IsUnion(type) ? FromUnion$6(mapping, type.anyOf) : type;
+}
+// node_modules/typebox/build/type/action/capitalize.mjs
+function CapitalizeDeferred(type, options = {}) {
+	return Deferred("Capitalize", [type], options);
+}
+// node_modules/typebox/build/type/action/lowercase.mjs
+function LowercaseDeferred(type, options = {}) {
+	return Deferred("Lowercase", [type], options);
+}
+// node_modules/typebox/build/type/action/uncapitalize.mjs
+function UncapitalizeDeferred(type, options = {}) {
+	return Deferred("Uncapitalize", [type], options);
+}
+// node_modules/typebox/build/type/action/uppercase.mjs
+function UppercaseDeferred(type, options = {}) {
+	return Deferred("Uppercase", [type], options);
+}
+// node_modules/typebox/build/type/engine/intrinsics/instantiate.mjs
+const CapitalizeMapping = (input) => input[0].toUpperCase() + input.slice(1);
+const LowercaseMapping = (input) => input.toLowerCase();
+const UncapitalizeMapping = (input) => input[0].toLowerCase() + input.slice(1);
+const UppercaseMapping = (input) => input.toUpperCase();
+function CapitalizeAction(type, options) {
+	return CanInstantiate([type]) ? Update(FromType$11(CapitalizeMapping, type), {}, options) : CapitalizeDeferred(type, options);
+}
+function LowercaseAction(type, options) {
+	return CanInstantiate([type]) ? Update(FromType$11(LowercaseMapping, type), {}, options) : LowercaseDeferred(type, options);
+}
+function UncapitalizeAction(type, options) {
+	return CanInstantiate([type]) ? Update(FromType$11(UncapitalizeMapping, type), {}, options) : UncapitalizeDeferred(type, options);
+}
+function UppercaseAction(type, options) {
+	return CanInstantiate([type]) ? Update(FromType$11(UppercaseMapping, type), {}, options) : UppercaseDeferred(type, options);
+}
+function CapitalizeInstantiate(context, state, type, options) {
+	return CapitalizeAction(InstantiateType(context, state, type), options);
+}
+function LowercaseInstantiate(context, state, type, options) {
+	return LowercaseAction(InstantiateType(context, state, type), options);
+}
+function UncapitalizeInstantiate(context, state, type, options) {
+	return UncapitalizeAction(InstantiateType(context, state, type), options);
+}
+function UppercaseInstantiate(context, state, type, options) {
+	return UppercaseAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/conditional.mjs
+function ConditionalDeferred(left, right, true_, false_, options = {}) {
+	return Deferred("Conditional", [
+		left,
+		right,
+		true_,
+		false_
+	], options);
+}
+// node_modules/typebox/build/type/engine/conditional/instantiate.mjs
+function ConditionalOperation(context, state, left, right, true_, false_) {
+	const extendsResult = Extends(context, left, right);
+	return IsExtendsUnion(extendsResult) ? Union([InstantiateType(extendsResult.inferred, state, true_), InstantiateType(context, state, false_)]) : IsExtendsTrue(extendsResult) ? InstantiateType(extendsResult.inferred, state, true_) : InstantiateType(context, state, false_);
+}
+function ConditionalAction(context, state, left, right, true_, false_, options) {
+	return CanInstantiate([left, right]) ? Update(ConditionalOperation(context, state, left, right, true_, false_), {}, options) : ConditionalDeferred(left, right, true_, false_, options);
+}
+function ConditionalInstantiate(context, state, left, right, true_, false_, options) {
+	return ConditionalAction(context, state, InstantiateType(context, state, left), InstantiateType(context, state, right), true_, false_, options);
+}
+// node_modules/typebox/build/type/action/constructor_parameters.mjs
+function ConstructorParametersDeferred(type, options = {}) {
+	return Deferred("ConstructorParameters", [type], options);
+}
+// node_modules/typebox/build/type/engine/constructor_parameters/instantiate.mjs
+function ConstructorParametersOperation(type) {
+	const parameters = IsConstructor(type) ? type["parameters"] : [];
+	return Tuple(InstantiateElements({}, State([], []), parameters));
+}
+function ConstructorParametersAction(type, options) {
+	return CanInstantiate([type]) ? Update(ConstructorParametersOperation(type), {}, options) : ConstructorParametersDeferred(type, options);
+}
+function ConstructorParametersInstantiate(context, state, type, options) {
+	return ConstructorParametersAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/exclude.mjs
+function ExcludeDeferred(left, right, options = {}) {
+	return Deferred("Exclude", [left, right], options);
+}
+// node_modules/typebox/build/type/engine/exclude/instantiate.mjs
+function ExcludeAction(left, right, options) {
+	return CanInstantiate([left, right]) ? Update(ExcludeOperation(left, right), {}, options) : ExcludeDeferred(left, right, options);
+}
+function ExcludeInstantiate(context, state, left, right, options) {
+	return ExcludeAction(InstantiateType(context, state, left), InstantiateType(context, state, right), options);
+}
+// node_modules/typebox/build/type/action/extract.mjs
+function ExtractDeferred(left, right, options = {}) {
+	return Deferred("Extract", [left, right], options);
+}
+// node_modules/typebox/build/type/engine/extract/operation.mjs
+function ExtractType(left, right) {
+	return IsExtendsTrueLike(Extends({}, left, right)) ? [left] : [];
+}
+function ExtractUnion(left, right, result = []) {
+	return ShiftLeft(left, (head, tail) => ExtractUnion(tail, right, [...result, ...ExtractType(head, right)]), () => result);
+}
+function ExtractOperation(left, right) {
+	const evaluated = EvaluateType(left);
+	return EvaluateUnion(ExtractUnion(IsUnion(evaluated) ? evaluated.anyOf : [evaluated], right));
+}
+// node_modules/typebox/build/type/engine/extract/instantiate.mjs
+function ExtractAction(left, right, options) {
+	return CanInstantiate([left, right]) ? Update(ExtractOperation(left, right), {}, options) : ExtractDeferred(left, right, options);
+}
+function ExtractInstantiate(context, state, left, right, options) {
+	return ExtractAction(InstantiateType(context, state, left), InstantiateType(context, state, right), options);
+}
+// node_modules/typebox/build/type/action/indexed.mjs
+function IndexDeferred(type, indexer, options = {}) {
+	return Deferred("Index", [type, indexer], options);
+}
+// node_modules/typebox/build/type/engine/object/from_cyclic.mjs
+function FromCyclic$4(defs, ref) {
+	return FromType$10(CyclicTarget(defs, ref));
+}
+// node_modules/typebox/build/type/engine/object/from_dependent.mjs
+function FromDependent$4(if_, then_, else_) {
+	return FromType$10(EvaluateDependent(if_, then_, else_));
+}
+// node_modules/typebox/build/type/engine/object/from_intersect.mjs
+function CollapseIntersectProperties(left, right) {
+	const leftKeys = Keys$1(left).filter((key) => !HasPropertyKey(right, key));
+	const rightKeys = Keys$1(right).filter((key) => !HasPropertyKey(left, key));
+	const sharedKeys = Keys$1(left).filter((key) => HasPropertyKey(right, key));
+	const leftProperties = leftKeys.reduce((result, key) => ({
+		...result,
+		[key]: left[key]
+	}), {});
+	const rightProperties = rightKeys.reduce((result, key) => ({
+		...result,
+		[key]: right[key]
+	}), {});
+	const sharedProperties = sharedKeys.reduce((result, key) => ({
+		...result,
+		[key]: EvaluatePropertyIntersect(left[key], right[key])
+	}), {});
+	return Assign(Assign(leftProperties, rightProperties), sharedProperties);
+}
+function FromIntersect$4(types) {
+	return types.reduce((result, left) => {
+		return CollapseIntersectProperties(result, FromType$10(left));
+	}, {});
+}
+// node_modules/typebox/build/type/engine/object/from_object.mjs
+function FromObject$5(properties) {
+	return properties;
+}
+// node_modules/typebox/build/type/engine/object/from_tuple.mjs
+function FromTuple$3(types) {
+	return FromType$10(TupleToObject(Tuple(types)));
+}
+// node_modules/typebox/build/type/engine/object/from_union.mjs
+function CollapseUnionProperties(left, right) {
+	return Keys$1(left).filter((key) => key in right).reduce((result, key) => {
+		return {
+			...result,
+			[key]: EvaluatePropertyUnion(left[key], right[key])
+		};
+	}, {});
+}
+function ReduceVariants(types, result) {
+	return ShiftLeft(types, (left, right) => ReduceVariants(right, CollapseUnionProperties(result, FromType$10(left))), () => result);
+}
+function FromUnion$5(types) {
+	return ShiftLeft(types, (left, right) => ReduceVariants(right, FromType$10(left)), () => Unreachable());
+}
+// node_modules/typebox/build/type/engine/object/from_type.mjs
+function FromType$10(type) {
+	return IsCyclic(type) ? FromCyclic$4(type.$defs, type.$ref) : IsDependent(type) ? FromDependent$4(type.if, type.then, type.else) : IsIntersect(type) ? FromIntersect$4(type.allOf) : IsUnion(type) ? FromUnion$5(type.anyOf) : IsTuple(type) ? FromTuple$3(type.items) : IsObject(type) ? FromObject$5(type.properties) : {};
+}
+// node_modules/typebox/build/type/engine/object/collapse.mjs
+function CollapseToObject(type) {
+	return _Object_(FromType$10(type));
+}
+// node_modules/typebox/build/type/engine/helpers/keys.mjs
+const integerKeyPattern = new RegExp("^(?:0|[1-9][0-9]*)$");
+function ConvertToIntegerKey(value) {
+	const normal = `${value}`;
+	return integerKeyPattern.test(normal) ? parseInt(normal) : value;
+}
+// node_modules/typebox/build/type/engine/indexed/from_array.mjs
+function NormalizeLiteral(value) {
+	return Literal(ConvertToIntegerKey(value));
+}
+function NormalizeIndexerTypes(types) {
+	return types.map((type) => NormalizeIndexer(type));
+}
+function NormalizeIndexer(type) {
+	return IsIntersect(type) ? Intersect(NormalizeIndexerTypes(type.allOf)) : IsUnion(type) ? Union(NormalizeIndexerTypes(type.anyOf)) : IsLiteral(type) ? NormalizeLiteral(type.const) : type;
+}
+function FromArray$2(type, indexer) {
+	return IsExtendsTrueLike(Extends({}, NormalizeIndexer(indexer), Number$1())) ? type : IsLiteral(indexer) && IsEqual(indexer.const, "length") ? Number$1() : Never();
+}
+// node_modules/typebox/build/type/engine/indexable/from_cyclic.mjs
+function FromCyclic$3(defs, ref) {
+	return FromType$9(CyclicTarget(defs, ref));
+}
+// node_modules/typebox/build/type/engine/indexable/from_dependent.mjs
+function FromDependent$3(if_, then_, else_) {
+	return FromType$9(EvaluateDependent(if_, then_, else_));
+}
+// node_modules/typebox/build/type/engine/indexable/from_enum.mjs
+function FromEnum$1(values) {
+	return FromType$9(EvaluateEnum(values));
+}
+// node_modules/typebox/build/type/engine/indexable/from_intersect.mjs
+function FromIntersect$3(types) {
+	return FromType$9(EvaluateIntersect(types));
+}
+// node_modules/typebox/build/type/engine/indexable/from_literal.mjs
+function FromLiteral$1(value) {
+	return [`${value}`];
+}
+// node_modules/typebox/build/type/engine/indexable/from_template_literal.mjs
+function FromTemplateLiteral$1(pattern) {
+	return FromType$9(EvaluateTemplateLiteral(pattern));
+}
+// node_modules/typebox/build/type/engine/indexable/from_union.mjs
+function FromUnion$4(types) {
+	return types.reduce((result, left) => {
+		return [...result, ...FromType$9(left)];
+	}, []);
+}
+// node_modules/typebox/build/type/engine/indexable/from_type.mjs
+function FromType$9(type) {
+	return IsCyclic(type) ? FromCyclic$3(type.$defs, type.$ref) : IsDependent(type) ? FromDependent$3(type.if, type.then, type.else) : IsEnum(type) ? FromEnum$1(type.enum) : IsIntersect(type) ? FromIntersect$3(type.allOf) : IsLiteral(type) ? FromLiteral$1(type.const) : IsTemplateLiteral(type) ? FromTemplateLiteral$1(type.pattern) : IsUnion(type) ? FromUnion$4(type.anyOf) : [];
+}
+// node_modules/typebox/build/type/engine/indexable/to_indexable_keys.mjs
+function ToIndexableKeys(type) {
+	return FromType$9(type);
+}
+// node_modules/typebox/build/type/engine/this/expand_this.mjs
+function FromTypes(properties, types) {
+	return types.map((type) => FromType$8(properties, type));
+}
+function FromType$8(properties, type) {
+	return IsArray(type) ? _Array_(FromType$8(properties, type.items)) : IsConstructor(type) ? Constructor(FromTypes(properties, type.parameters), FromType$8(properties, type.instanceType)) : IsFunction(type) ? _Function_(FromTypes(properties, type.parameters), FromType$8(properties, type.returnType)) : IsTuple(type) ? Tuple(FromTypes(properties, type.items)) : IsUnion(type) ? Union(FromTypes(properties, type.anyOf)) : IsIntersect(type) ? Intersect(FromTypes(properties, type.allOf)) : IsThis(type) ? _Object_(properties) : type;
+}
+function ExpandThis(properties, type) {
+	return FromType$8(properties, type);
+}
+// node_modules/typebox/build/type/engine/indexed/from_object.mjs
+function IndexProperty(properties, key) {
+	return ExpandThis(properties, key in properties ? properties[key] : Never());
+}
+function IndexProperties(properties, keys) {
+	return keys.reduce((result, left) => {
+		return [...result, IndexProperty(properties, left)];
+	}, []);
+}
+function FromIndexer(properties, indexer) {
+	return EvaluateUnion(IndexProperties(properties, ToIndexableKeys(indexer)));
+}
+const NumericKeyPattern = new RegExp(IntegerKey);
+function NumericKeys(keys) {
+	return keys.filter((key) => NumericKeyPattern.test(key));
+}
+function FromIndexerNumber(properties) {
+	return EvaluateUnion(IndexProperties(properties, NumericKeys(PropertyKeys(properties))));
+}
+function FromObject$4(properties, indexer) {
+	return IsNumber(indexer) ? FromIndexerNumber(properties) : FromIndexer(properties, indexer);
+}
+// node_modules/typebox/build/type/engine/indexed/array_indexer.mjs
+function ConvertLiteral(value) {
+	return Literal(ConvertToIntegerKey(value));
+}
+function ArrayIndexerTypes(types) {
+	return types.map((type) => FormatArrayIndexer(type));
+}
+function FormatArrayIndexer(type) {
+	return IsIntersect(type) ? Intersect(ArrayIndexerTypes(type.allOf)) : IsUnion(type) ? Union(ArrayIndexerTypes(type.anyOf)) : IsLiteral(type) ? ConvertLiteral(type.const) : type;
+}
+// node_modules/typebox/build/type/engine/indexed/from_tuple.mjs
+function IndexElementsWithIndexer(types, indexer) {
+	return types.reduceRight((result, right, index) => {
+		return IsExtendsTrueLike(Extends({}, Literal(index), indexer)) ? [right, ...result] : result;
+	}, []);
+}
+function FromTupleWithIndexer(types, indexer) {
+	return EvaluateUnionFast(IndexElementsWithIndexer(types, FormatArrayIndexer(indexer)));
+}
+function FromTupleWithoutIndexer(types) {
+	return EvaluateUnionFast(types);
+}
+function FromTuple$2(types, indexer) {
+	return IsLiteral(indexer) && IsEqual(indexer.const, "length") ? Literal(types.length) : IsNumber(indexer) || IsInteger(indexer) ? FromTupleWithoutIndexer(types) : FromTupleWithIndexer(types, indexer);
+}
+// node_modules/typebox/build/type/engine/indexed/from_type.mjs
+function FromType$7(type, indexer) {
+	return IsArray(type) ? FromArray$2(type.items, indexer) : IsObject(type) ? FromObject$4(type.properties, indexer) : IsTuple(type) ? FromTuple$2(type.items, indexer) : Never();
+}
+// node_modules/typebox/build/type/engine/indexed/instantiate.mjs
+function NormalizeType$1(type) {
+	return IsCyclic(type) || IsDependent(type) || IsIntersect(type) || IsUnion(type) ? CollapseToObject(type) : type;
+}
+function IndexAction(type, indexer, options) {
+	return CanInstantiate([type, indexer]) ? Update(FromType$7(NormalizeType$1(type), indexer), {}, options) : IndexDeferred(type, indexer, options);
+}
+function IndexInstantiate(context, state, type, indexer, options) {
+	return IndexAction(InstantiateType(context, state, type), InstantiateType(context, state, indexer), options);
+}
+// node_modules/typebox/build/type/action/instance_type.mjs
+function InstanceTypeDeferred(type, options = {}) {
+	return Deferred("InstanceType", [type], options);
+}
+// node_modules/typebox/build/type/engine/instance_type/instantiate.mjs
+function InstanceTypeOperation(type) {
+	return IsConstructor(type) ? type["instanceType"] : Never();
+}
+function InstanceTypeAction(type, options) {
+	return CanInstantiate([type]) ? Update(InstanceTypeOperation(type), {}, options) : InstanceTypeDeferred(type, options);
+}
+function InstanceTypeInstantiate(context, state, type, options = {}) {
+	return InstanceTypeAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/keyof.mjs
+function KeyOfDeferred(type, options = {}) {
+	return Deferred("KeyOf", [type], options);
+}
+// node_modules/typebox/build/type/engine/keyof/from_any.mjs
+function FromAny() {
+	return Union([
+		Number$1(),
+		String$1(),
+		Symbol$1()
+	]);
+}
+// node_modules/typebox/build/type/engine/keyof/from_array.mjs
+function FromArray$1(_type) {
+	return Number$1();
+}
+// node_modules/typebox/build/type/engine/keyof/from_object.mjs
+function FromPropertyKeys(keys) {
+	return keys.reduce((result, left) => {
+		return IsLiteralValue(left) ? [...result, Literal(ConvertToIntegerKey(left))] : Unreachable();
+	}, []);
+}
+function FromObject$3(properties) {
+	return EvaluateUnionFast(FromPropertyKeys(Keys$1(properties)));
+}
+// node_modules/typebox/build/type/engine/keyof/from_record.mjs
+function FromRecord(type) {
+	return RecordKey(type);
+}
+// node_modules/typebox/build/type/engine/keyof/from_tuple.mjs
+function FromTuple$1(types) {
+	return EvaluateUnionFast(types.map((_, index) => Literal(index)));
+}
+// node_modules/typebox/build/type/engine/keyof/from_type.mjs
+function FromType$6(type) {
+	return IsAny(type) ? FromAny() : IsArray(type) ? FromArray$1(type.items) : IsObject(type) ? FromObject$3(type.properties) : IsRecord(type) ? FromRecord(type) : IsTuple(type) ? FromTuple$1(type.items) : Never();
+}
+// node_modules/typebox/build/type/engine/keyof/instantiate.mjs
+function NormalizeType(type) {
+	return IsCyclic(type) || IsDependent(type) || IsIntersect(type) || IsUnion(type) ? CollapseToObject(type) : type;
+}
+function KeyOfAction(type, options) {
+	return CanInstantiate([type]) ? Update(FromType$6(NormalizeType(type)), {}, options) : KeyOfDeferred(type, options);
+}
+function KeyOfInstantiate(context, state, type, options) {
+	return KeyOfAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/mapped.mjs
+function MappedDeferred(identifier, type, as, property, options = {}) {
+	return Deferred("Mapped", [
+		identifier,
+		type,
+		as,
+		property
+	], options);
+}
+// node_modules/typebox/build/type/engine/mapped/mapped_variants.mjs
+function FromTemplateLiteral(pattern) {
+	return FromType$5(EvaluateTemplateLiteral(pattern));
+}
+function FromUnion$3(types) {
+	return types.reduce((result, left) => {
+		return [...result, ...FromType$5(left)];
+	}, []);
+}
+function FromEnum(values) {
+	return FromType$5(EvaluateEnum(values));
+}
+function FromLiteral(value) {
+	return IsNumber$1(value) ? [Literal(`${value}`)] : [Literal(value)];
+}
+function FromType$5(type) {
+	return IsEnum(type) ? FromEnum(type.enum) : IsLiteral(type) ? FromLiteral(type.const) : IsTemplateLiteral(type) ? FromTemplateLiteral(type.pattern) : IsUnion(type) ? FromUnion$3(type.anyOf) : [type];
+}
+function MappedVariants(type) {
+	return FromType$5(type);
+}
+// node_modules/typebox/build/type/engine/mapped/mapped_operation.mjs
+function CanonicalAs(instantiatedAs) {
+	return IsTemplateLiteral(instantiatedAs) ? EvaluateTemplateLiteral(instantiatedAs.pattern) : instantiatedAs;
+}
+function MappedVariant(context, state, identifier, variant, as, property) {
+	const variantContext = Assign(context, { [identifier["name"]]: variant });
+	const canonicalAs = CanonicalAs(InstantiateType(variantContext, state, as));
+	const instantiatedProperty = InstantiateType(variantContext, state, property);
+	return IsLiteralNumber(canonicalAs) || IsLiteralString(canonicalAs) ? { [canonicalAs.const]: instantiatedProperty } : {};
+}
+function MappedProperties(context, state, identifier, variants, as, property) {
+	return variants.reduce((result, left) => {
+		return [...result, MappedVariant(context, state, identifier, left, as, property)];
+	}, []);
+}
+function MappedObjects(properties) {
+	return properties.reduce((result, left) => {
+		return [...result, _Object_(left)];
+	}, []);
+}
+function MappedOperation(context, state, identifier, type, as, property) {
+	return EvaluateIntersect(MappedObjects(MappedProperties(context, state, identifier, MappedVariants(type), as, property)));
+}
+// node_modules/typebox/build/type/engine/mapped/instantiate.mjs
+function MappedAction(context, state, identifier, type, as, property, options) {
+	return CanInstantiate([type]) ? Update(MappedOperation(context, state, identifier, type, as, property), {}, options) : MappedDeferred(identifier, type, as, property, options);
+}
+function MappedInstantiate(context, state, identifier, type, as, property, options) {
+	return MappedAction(context, state, identifier, InstantiateType(context, state, type), as, property, options);
+}
+// node_modules/typebox/build/type/engine/module/instantiate.mjs
+function InstantiateCyclics(context, declarations, cyclicKeys) {
+	const declarationContext = Assign(context, declarations);
+	return Keys$1(declarations).filter((key) => cyclicKeys.includes(key)).reduce((result, key) => {
+		return {
+			...result,
+			[key]: InstantiateCyclic(declarationContext, key, declarations[key])
+		};
+	}, {});
+}
+function InstantiateNonCyclics(context, declarations, cyclicKeys) {
+	const declarationContext = Assign(context, declarations);
+	return Keys$1(declarations).filter((key) => !cyclicKeys.includes(key)).reduce((result, key) => {
+		return {
+			...result,
+			[key]: InstantiateType(declarationContext, State([], []), declarations[key])
+		};
+	}, {});
+}
+function InstantiateModule(context, declarations, options) {
+	const cyclicCandidates = CyclicCandidates(declarations);
+	const instantiatedCyclics = InstantiateCyclics(context, declarations, cyclicCandidates);
+	const instantiatedNonCyclics = InstantiateNonCyclics(context, declarations, cyclicCandidates);
+	return Update({
+		...instantiatedCyclics,
+		...instantiatedNonCyclics
+	}, {}, options);
+}
+function ModuleInstantiate(context, _state, declarations, options) {
+	return InstantiateModule(context, declarations, options);
+}
+// node_modules/typebox/build/type/action/non_nullable.mjs
+function NonNullableDeferred(type, options = {}) {
+	return Deferred("NonNullable", [type], options);
+}
+// node_modules/typebox/build/type/engine/non_nullable/instantiate.mjs
+function NonNullableOperation(type) {
+	return ExcludeAction(type, Union([Null(), Undefined()]), {});
+}
+function NonNullableAction(type, options) {
+	return CanInstantiate([type]) ? Update(NonNullableOperation(type), {}, options) : NonNullableDeferred(type, options);
+}
+function NonNullableInstantiate(context, state, type, options) {
+	return NonNullableAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/omit.mjs
+function OmitDeferred(type, indexer, options = {}) {
+	return Deferred("Omit", [type, indexer], options);
+}
+// node_modules/typebox/build/type/engine/indexable/to_indexable.mjs
+function ToIndexable(type) {
+	const collapsed = CollapseToObject(type);
+	return IsObject(collapsed) ? collapsed.properties : Unreachable();
+}
+// node_modules/typebox/build/type/engine/omit/from_type.mjs
+function FromKeys$1(properties, keys) {
+	return Keys$1(properties).reduce((result, key) => {
+		return keys.includes(key) ? result : {
+			...result,
+			[key]: properties[key]
+		};
+	}, {});
+}
+function FromType$4(type, indexer) {
+	return _Object_(FromKeys$1(ToIndexable(type), ToIndexableKeys(indexer)));
+}
+// node_modules/typebox/build/type/engine/omit/instantiate.mjs
+function OmitAction(type, indexer, options) {
+	return CanInstantiate([type, indexer]) ? Update(FromType$4(type, indexer), {}, options) : OmitDeferred(type, indexer, options);
+}
+function OmitInstantiate(context, state, type, indexer, options) {
+	return OmitAction(InstantiateType(context, state, type), InstantiateType(context, state, indexer), options);
+}
+// node_modules/typebox/build/type/action/parameters.mjs
+function ParametersDeferred(type, options = {}) {
+	return Deferred("Parameters", [type], options);
+}
+// node_modules/typebox/build/type/engine/parameters/instantiate.mjs
+function ParametersOperation(type) {
+	const parameters = IsFunction(type) ? type["parameters"] : [];
+	return Tuple(InstantiateElements({}, State([], []), parameters));
+}
+function ParametersAction(type, options) {
+	return CanInstantiate([type]) ? Update(ParametersOperation(type), {}, options) : ParametersDeferred(type, options);
+}
+function ParametersInstantiate(context, state, type, options) {
+	return ParametersAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/partial.mjs
+function PartialDeferred(type, options = {}) {
+	return Deferred("Partial", [type], options);
+}
+// node_modules/typebox/build/type/engine/partial/from_cyclic.mjs
+function FromCyclic$2(defs, ref) {
+	const partial = FromType$3(CyclicTarget(defs, ref));
+	return Cyclic(Assign(defs, { [ref]: partial }), ref);
+}
+// node_modules/typebox/build/type/engine/partial/from_dependent.mjs
+function FromDependent$2(if_, then_, else_) {
+	return FromType$3(EvaluateDependent(if_, then_, else_));
+}
+// node_modules/typebox/build/type/engine/partial/from_intersect.mjs
+function FromIntersect$2(types) {
+	return FromType$3(EvaluateIntersect(types));
+}
+// node_modules/typebox/build/type/engine/partial/from_union.mjs
+function FromUnion$2(types) {
+	return Union(types.map((type) => FromType$3(type)));
+}
+// node_modules/typebox/build/type/engine/partial/from_object.mjs
+function FromObject$2(properties) {
+	return _Object_(Keys$1(properties).reduce((result, left) => {
+		return {
+			...result,
+			[left]: AddOptional(properties[left])
+		};
+	}, {}));
+}
+// node_modules/typebox/build/type/engine/partial/from_type.mjs
+function FromType$3(type) {
+	return IsCyclic(type) ? FromCyclic$2(type.$defs, type.$ref) : IsDependent(type) ? FromDependent$2(type.if, type.then, type.else) : IsIntersect(type) ? FromIntersect$2(type.allOf) : IsUnion(type) ? FromUnion$2(type.anyOf) : IsObject(type) ? FromObject$2(type.properties) : _Object_({});
+}
+// node_modules/typebox/build/type/engine/partial/instantiate.mjs
+function PartialAction(type, options) {
+	return CanInstantiate([type]) ? Update(FromType$3(type), {}, options) : PartialDeferred(type, options);
+}
+function PartialInstantiate(context, state, type, options) {
+	return PartialAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/pick.mjs
+function PickDeferred(type, indexer, options = {}) {
+	return Deferred("Pick", [type, indexer], options);
+}
+// node_modules/typebox/build/type/engine/pick/from_type.mjs
+function FromKeys(properties, keys) {
+	return Keys$1(properties).reduce((result, key) => {
+		return keys.includes(key) ? Assign(result, { [key]: properties[key] }) : result;
+	}, {});
+}
+function FromType$2(type, indexer) {
+	return _Object_(FromKeys(ToIndexable(type), ToIndexableKeys(indexer)));
+}
+// node_modules/typebox/build/type/engine/pick/instantiate.mjs
+function PickAction(type, indexer, options) {
+	return CanInstantiate([type, indexer]) ? Update(FromType$2(type, indexer), {}, options) : PickDeferred(type, indexer, options);
+}
+function PickInstantiate(context, state, type, indexer, options) {
+	return PickAction(InstantiateType(context, state, type), InstantiateType(context, state, indexer), options);
+}
+// node_modules/typebox/build/type/action/readonly_object.mjs
+function ReadonlyObjectDeferred(type, options = {}) {
+	return Deferred("ReadonlyObject", [type], options);
+}
+// node_modules/typebox/build/type/engine/readonly_object/from_array.mjs
+function FromArray(type) {
+	return AddImmutable(_Array_(type));
+}
+// node_modules/typebox/build/type/engine/readonly_object/from_cyclic.mjs
+function FromCyclic$1(defs, ref) {
+	const partial = FromType$1(CyclicTarget(defs, ref));
+	return Cyclic(Assign(defs, { [ref]: partial }), ref);
+}
+// node_modules/typebox/build/type/engine/readonly_object/from_dependent.mjs
+function FromDependent$1(if_, then_, else_) {
+	return FromType$1(EvaluateDependent(if_, then_, else_));
+}
+// node_modules/typebox/build/type/engine/readonly_object/from_intersect.mjs
+function FromIntersect$1(types) {
+	return FromType$1(EvaluateIntersect(types));
+}
+// node_modules/typebox/build/type/engine/readonly_object/from_object.mjs
+function FromObject$1(properties) {
+	return _Object_(Keys$1(properties).reduce((result, left) => {
+		return {
+			...result,
+			[left]: AddReadonly(properties[left])
+		};
+	}, {}));
+}
+// node_modules/typebox/build/type/engine/readonly_object/from_tuple.mjs
+function FromTuple(types) {
+	return AddImmutable(Tuple(types));
+}
+// node_modules/typebox/build/type/engine/readonly_object/from_union.mjs
+function FromUnion$1(types) {
+	return Union(types.map((type) => FromType$1(type)));
+}
+// node_modules/typebox/build/type/engine/readonly_object/from_type.mjs
+function FromType$1(type) {
+	return IsArray(type) ? FromArray(type.items) : IsCyclic(type) ? FromCyclic$1(type.$defs, type.$ref) : IsDependent(type) ? FromDependent$1(type.if, type.then, type.else) : IsIntersect(type) ? FromIntersect$1(type.allOf) : IsObject(type) ? FromObject$1(type.properties) : IsTuple(type) ? FromTuple(type.items) : IsUnion(type) ? FromUnion$1(type.anyOf) : type;
+}
+// node_modules/typebox/build/type/engine/readonly_object/instantiate.mjs
+function ReadonlyObjectAction(type, options) {
+	return CanInstantiate([type]) ? Update(FromType$1(type), {}, options) : ReadonlyObjectDeferred(type);
+}
+function ReadonlyObjectInstantiate(context, state, type, options) {
+	return ReadonlyObjectAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/engine/ref/instantiate.mjs
+function RefInstantiate(context, state, type, ref) {
+	return state.visited.includes(ref) ? type : ref in context ? InstantiateType(context, State(state["callstack"], [...state["visited"], ref]), context[ref]) : type;
+}
+// node_modules/typebox/build/type/engine/required/from_cyclic.mjs
+function FromCyclic(defs, ref) {
+	const partial = FromType(CyclicTarget(defs, ref));
+	return Cyclic(Assign(defs, { [ref]: partial }), ref);
+}
+// node_modules/typebox/build/type/engine/required/from_dependent.mjs
+function FromDependent(if_, then_, else_) {
+	return FromType(EvaluateDependent(if_, then_, else_));
+}
+// node_modules/typebox/build/type/engine/required/from_intersect.mjs
+function FromIntersect(types) {
+	return FromType(EvaluateIntersect(types));
+}
+// node_modules/typebox/build/type/engine/required/from_union.mjs
+function FromUnion(types) {
+	return Union(types.map((type) => FromType(type)));
+}
+// node_modules/typebox/build/type/action/_remove_optional.mjs
+function RemoveOptional(type, options = {}) {
+	return RemoveOptionalAction(type, options);
+}
+// node_modules/typebox/build/type/engine/required/from_object.mjs
+function FromObject(properties) {
+	return _Object_(Keys$1(properties).reduce((result, left) => {
+		return {
+			...result,
+			[left]: RemoveOptional(properties[left])
+		};
+	}, {}));
+}
+// node_modules/typebox/build/type/engine/required/from_type.mjs
+function FromType(type) {
+	return IsCyclic(type) ? FromCyclic(type.$defs, type.$ref) : IsDependent(type) ? FromDependent(type.if, type.then, type.else) : IsIntersect(type) ? FromIntersect(type.allOf) : IsUnion(type) ? FromUnion(type.anyOf) : IsObject(type) ? FromObject(type.properties) : _Object_({});
+}
+// node_modules/typebox/build/type/action/required.mjs
+function RequiredDeferred(type, options = {}) {
+	return Deferred("Required", [type], options);
+}
+// node_modules/typebox/build/type/engine/required/instantiate.mjs
+function RequiredAction(type, options) {
+	return CanInstantiate([type]) ? Update(FromType(type), {}, options) : RequiredDeferred(type, options);
+}
+function RequiredInstantiate(context, state, type, options) {
+	return RequiredAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/return_type.mjs
+function ReturnTypeDeferred(type, options = {}) {
+	return Deferred("ReturnType", [type], options);
+}
+// node_modules/typebox/build/type/engine/return_type/instantiate.mjs
+function ReturnTypeOperation(type) {
+	return IsFunction(type) ? type["returnType"] : Never();
+}
+function ReturnTypeAction(type, options) {
+	return CanInstantiate([type]) ? Update(ReturnTypeOperation(type), {}, options) : ReturnTypeDeferred(type, options);
+}
+function ReturnTypeInstantiate(context, state, type, options = {}) {
+	return ReturnTypeAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/with.mjs
+function WithDeferred(type, options) {
+	return Deferred("With", [type, options], {});
+}
+// node_modules/typebox/build/type/engine/with/instantiate.mjs
+function WithAction(type, options) {
+	return CanInstantiate([type]) ? Update(type, {}, options) : WithDeferred(type, options);
+}
+function WithInstantiate(context, state, type, options) {
+	return WithAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/engine/rest/spread.mjs
+function SpreadElement(type) {
+	return IsRest(type) ? IsTuple(type.items) ? RestSpread(type.items.items) : IsInfer(type.items) ? [type] : IsRef(type.items) ? [type] : [Never()] : [type];
+}
+function RestSpread(types) {
+	return types.reduce((result, left) => {
+		return [...result, ...SpreadElement(left)];
+	}, []);
+}
+// node_modules/typebox/build/type/engine/instantiate.mjs
+function State(callstack, visited) {
+	return {
+		callstack,
+		visited
+	};
+}
+function CanInstantiate(types) {
+	return ShiftLeft(types, (left, right) => IsRef(left) ? false : CanInstantiate(right), () => true);
+}
+function InstantiateProperties(context, state, properties) {
+	return Keys$1(properties).reduce((result, key) => {
+		return {
+			...result,
+			[key]: InstantiateType(context, state, properties[key])
+		};
+	}, {});
+}
+function InstantiateElements(context, state, types) {
+	return RestSpread(InstantiateTypes(context, state, types));
+}
+function InstantiateTypes(context, state, types) {
+	return types.map((type) => InstantiateType(context, state, type));
+}
+function WithModifiers(type, instantiatedType) {
+	const withOptional = IsOptional(type) ? AddOptionalAction(instantiatedType, {}) : instantiatedType;
+	const withReadonly = IsReadonly(type) ? AddReadonlyAction(withOptional, {}) : withOptional;
+	return IsImmutable(type) ? AddImmutableAction(withReadonly, {}) : withReadonly;
+}
+function InstantiateDeferred(context, state, action, parameters, options) {
+	return IsEqual(action, "AddImmutable") ? AddImmutableInstantiate(context, state, parameters[0], options) : IsEqual(action, "RemoveImmutable") ? RemoveImmutableInstantiate(context, state, parameters[0], options) : IsEqual(action, "AddReadonly") ? AddReadonlyInstantiate(context, state, parameters[0], options) : IsEqual(action, "RemoveReadonly") ? RemoveReadonlyInstantiate(context, state, parameters[0], options) : IsEqual(action, "AddOptional") ? AddOptionalInstantiate(context, state, parameters[0], options) : IsEqual(action, "RemoveOptional") ? RemoveOptionalInstantiate(context, state, parameters[0], options) : IsEqual(action, "Capitalize") ? CapitalizeInstantiate(context, state, parameters[0], options) : IsEqual(action, "Conditional") ? ConditionalInstantiate(context, state, parameters[0], parameters[1], parameters[2], parameters[3], options) : IsEqual(action, "ConstructorParameters") ? ConstructorParametersInstantiate(context, state, parameters[0], options) : IsEqual(action, "Evaluate") ? EvaluateInstantiate(context, state, parameters[0], options) : IsEqual(action, "Exclude") ? ExcludeInstantiate(context, state, parameters[0], parameters[1], options) : IsEqual(action, "Extract") ? ExtractInstantiate(context, state, parameters[0], parameters[1], options) : IsEqual(action, "Index") ? IndexInstantiate(context, state, parameters[0], parameters[1], options) : IsEqual(action, "InstanceType") ? InstanceTypeInstantiate(context, state, parameters[0], options) : IsEqual(action, "Interface") ? InterfaceInstantiate(context, state, parameters[0], parameters[1], options) : IsEqual(action, "KeyOf") ? KeyOfInstantiate(context, state, parameters[0], options) : IsEqual(action, "Lowercase") ? LowercaseInstantiate(context, state, parameters[0], options) : IsEqual(action, "Mapped") ? MappedInstantiate(context, state, parameters[0], parameters[1], parameters[2], parameters[3], options) : IsEqual(action, "Module") ? ModuleInstantiate(context, state, parameters[0], options) : IsEqual(action, "NonNullable") ? NonNullableInstantiate(context, state, parameters[0], options) : IsEqual(action, "Pick") ? PickInstantiate(context, state, parameters[0], parameters[1], options) : IsEqual(action, "Parameters") ? ParametersInstantiate(context, state, parameters[0], options) : IsEqual(action, "Partial") ? PartialInstantiate(context, state, parameters[0], options) : IsEqual(action, "Omit") ? OmitInstantiate(context, state, parameters[0], parameters[1], options) : IsEqual(action, "ReadonlyObject") ? ReadonlyObjectInstantiate(context, state, parameters[0], options) : IsEqual(action, "Record") ? RecordInstantiate(context, state, parameters[0], parameters[1], options) : IsEqual(action, "Required") ? RequiredInstantiate(context, state, parameters[0], options) : IsEqual(action, "ReturnType") ? ReturnTypeInstantiate(context, state, parameters[0], options) : IsEqual(action, "TemplateLiteral") ? TemplateLiteralInstantiate(context, state, parameters[0], options) : IsEqual(action, "Uncapitalize") ? UncapitalizeInstantiate(context, state, parameters[0], options) : IsEqual(action, "Uppercase") ? UppercaseInstantiate(context, state, parameters[0], options) : IsEqual(action, "With") ? WithInstantiate(context, state, parameters[0], parameters[1]) : Deferred(action, parameters, options);
+}
+function InstantiateImmediate(context, state, type) {
+	return WithModifiers(type, IsRef(type) ? RefInstantiate(context, state, type, type.$ref) : IsArray(type) ? _Array_(InstantiateType(context, state, type.items), ArrayOptions(type)) : IsCall(type) ? CallInstantiate(context, state, type.target, type.arguments) : IsConstructor(type) ? Constructor(InstantiateTypes(context, state, type.parameters), InstantiateType(context, state, type.instanceType), ConstructorOptions(type)) : IsFunction(type) ? _Function_(InstantiateTypes(context, state, type.parameters), InstantiateType(context, state, type.returnType), FunctionOptions(type)) : IsDependent(type) ? Dependent(InstantiateType(context, state, type.if), InstantiateType(context, state, type.then), InstantiateType(context, state, type.else), DependentOptions(type)) : IsIntersect(type) ? Intersect(InstantiateTypes(context, state, type.allOf), IntersectOptions(type)) : IsObject(type) ? _Object_(InstantiateProperties(context, state, type.properties), ObjectOptions(type)) : IsRecord(type) ? RecordFromPattern(RecordPattern(type), InstantiateType(context, state, RecordValue(type))) : IsRest(type) ? Rest(InstantiateType(context, state, type.items)) : IsTuple(type) ? Tuple(InstantiateElements(context, state, type.items), TupleOptions(type)) : IsUnion(type) ? Union(InstantiateTypes(context, state, type.anyOf), UnionOptions(type)) : type);
+}
+function InstantiateType(context, state, type) {
+	return IsDeferred(type) ? InstantiateDeferred(context, state, type.action, type.parameters, type.options) : InstantiateImmediate(context, state, type);
+}
+// node_modules/typebox/build/type/engine/immutable/instantiate_add.mjs
+function AddImmutableAction(type, options) {
+	return Update(type, { "~immutable": true }, options);
+}
+function AddImmutableInstantiate(context, state, type, options) {
+	return AddImmutableAction(InstantiateType(context, state, type), options);
+}
+// node_modules/typebox/build/type/action/_add_immutable.mjs
+function AddImmutable(type, options = {}) {
+	return AddImmutableAction(type, options);
+}
+// src/config/schema-words.ts
+const text = (description) => String$1({
+	minLength: 1,
+	description
+});
+const listOf = (description, limits = {}) => _Array_(String$1({ minLength: 1 }), {
+	description,
+	...limits
+});
+const closed = { additionalProperties: false };
+const share = Union([Number$1({
+	minimum: 0,
+	maximum: 1
+}), String$1({ pattern: "^[0-9]+(\\.[0-9]+)?%$" })]);
+// src/config/rule-schema.ts
+const limit = Union([Number$1(), String$1({ pattern: "^[0-9]+(\\.[0-9]+)?%$" })]);
+const SEVERITIES = ["block", "warn"];
+const MISSING_BASELINE = [
+	"warn",
+	"block",
+	"pass",
+	"train"
+];
+const INCONCLUSIVE = [
+	"estimate",
+	"block",
+	"warn"
+];
+const severity = Enum([...SEVERITIES], { description: "What a rule that does not hold does: `block` (default) or `warn`." });
+const missingBaseline = Enum([...MISSING_BASELINE], { description: "What a rule on a difference says where there is nothing to compare with. Default `warn`, so that a first run can go green. `train` makes the baseline from the base commit, where the event is trusted." });
+const inconclusive = Enum([...INCONCLUSIVE], { description: "What a comparison says that the rows cannot decide. `estimate` (default): it blocks where the estimate itself breaks the limit, and warns where it does not." });
+const RuleSchema = _Object_({
+	of: Optional(text("Other metrics that it is worked out from: `train.auc - val.auc`. Names with other signs than letters, digits, `_` and dots stand in quotes; there are `+ - * /` and parentheses.")),
+	min: Optional(Number$1({ description: "The lowest value that holds. A value equal to it holds." })),
+	max: Optional(Number$1({ description: "The highest value that holds. A value equal to it holds." })),
+	"max-regression": Optional({
+		...limit,
+		description: "How much worse than the baseline is still accepted: a number, or a share of |baseline| like `2%` (at a baseline of zero any worsening fails)."
+	}),
+	"min-improvement": Optional({
+		...limit,
+		description: "How much better than the baseline it must be: a number, or a share like `1%`."
+	}),
+	target: Optional(Number$1({ description: "The value to be near to. Needs `within`." })),
+	within: Optional(_Array_(Number$1(), {
+		minItems: 2,
+		maxItems: 2,
+		description: "The band around `target` that holds, both ends included."
+	})),
+	required: Optional(Boolean$1({ description: "`false`: a metric that is not there is passed over. Default `true`." })),
+	severity: Optional(severity),
+	direction: Optional(Enum(["higher", "lower"], { description: "Which way is better. Known for common names; needed for others." })),
+	"missing-baseline": Optional(missingBaseline),
+	inconclusive: Optional(inconclusive)
+}, {
+	...closed,
+	description: "A rule on one metric, or on what is worked out from several. At least one of `min`, `max`, `max-regression`, `min-improvement`, `target`."
+});
+// src/config/checks-schema.ts
+const columnCheck = _Object_({
+	type: Optional(Enum([
+		"number",
+		"integer",
+		"string",
+		"boolean",
+		"date"
+	], { description: "What every value is." })),
+	min: Optional(Union([Number$1(), String$1()], { description: "The lowest value; of dates as ISO 8601." })),
+	max: Optional(Union([Number$1(), String$1()], { description: "The highest value; of dates as ISO 8601." })),
+	values: Optional(_Array_(Union([
+		String$1(),
+		Number$1(),
+		Boolean$1()
+	]), {
+		minItems: 1,
+		description: "The values that are allowed."
+	})),
+	unique: Optional(Boolean$1({ description: "Whether no value occurs twice." })),
+	missing: Optional({
+		...share,
+		description: "The largest share of missing values. `0`: none may be missing."
+	}),
+	within: Optional(String$1({
+		pattern: "^[0-9]+(h|d)$",
+		description: "How old the newest date may be: `36h`, `30d`."
+	}))
+}, {
+	...closed,
+	description: "What one column keeps to. A column that is named must be there."
+});
+const sourceChecks = _Object_({
+	columns: Optional(Record(String$1(), columnCheck, { description: "Checks by column." })),
+	others: Optional(Enum(["allow", "refuse"], { description: "Columns that are not named. Default `allow`." })),
+	rows: Optional(_Object_({
+		min: Optional(Integer({
+			minimum: 0,
+			description: "The fewest rows."
+		})),
+		max: Optional(Integer({
+			minimum: 0,
+			description: "The most rows."
+		})),
+		"max-change": Optional({
+			...share,
+			description: "How far the number of rows may move from the base’s."
+		})
+	}, {
+		...closed,
+		description: "How many rows there are."
+	})),
+	missing: Optional({
+		...share,
+		description: "The largest share of missing values in any column."
+	}),
+	unique: Optional(listOf("Columns that together tell every row apart.")),
+	label: Optional(text("The column of the label, for `balance` and for the report.")),
+	balance: Optional({
+		...share,
+		description: "The smallest share that any class of `label` may have."
+	}),
+	disjoint: Optional(listOf("Other data sources of the model that may share no row with this one: leaks between train and test.")),
+	on: Optional(listOf("The columns that make a row the same, for `disjoint`. Default: all that both have.")),
+	severity: Optional(severity)
+}, {
+	...closed,
+	description: "What a data source keeps to. Checked before anything trains."
+});
+// src/config/file-schema.ts
+const metricsFile = _Object_({
+	path: text("The file, or a glob; each `*` becomes a dimension."),
+	format: Optional(Enum([
+		"json",
+		"yaml",
+		"toml",
+		"csv",
+		"tsv",
+		"text",
+		"dvclive",
+		"parquet",
+		"junit",
+		"mlflow"
+	], { description: "Only where the name of the file does not say it." })),
+	key: Optional(listOf("Columns of a table, or fields of a list, that become dimensions: `mae{region=north}`.")),
+	columns: Optional(listOf("The columns of a table that are metrics. Default: every column of numbers that is no key.")),
+	pattern: Optional(text("A regular expression (RE2) with the groups `name` and `value`, for text.")),
+	prefix: Optional(text("Put before the names of all metrics of this file."))
+}, {
+	...closed,
+	description: "A metrics file with its settings."
+});
+const pathOrPaths = Union([String$1({ minLength: 1 }), _Array_(String$1({ minLength: 1 }), { minItems: 1 })]);
+const metricsEntry = Union([String$1({ minLength: 1 }), metricsFile]);
+const metrics = Union([
+	String$1({ minLength: 1 }),
+	metricsFile,
+	_Array_(metricsEntry, { minItems: 1 })
+]);
+const dataSource = Union([String$1({ minLength: 1 }), _Object_({
+	path: Optional(text("A file or folder in git, a `.dvc` file, or a folder outside git by its absolute path; with `git`, a file or folder in it.")),
+	url: Optional(text("An address: `https://…`, `s3://bucket/key`, `gs://…`, `az://account/container/…`, `abfss://…`, `hf://datasets/owner/name`, `oci://registry/name:tag`, `git+https://…@branch#path`, `models:/name/3`. A `/` at the end means all below it.")),
+	delta: Optional(text("A Delta table: its folder, here or in a store.")),
+	iceberg: Optional(text("An Iceberg table: its folder, or one of its metadata files.")),
+	sql: Optional(text("A query whose rows name the data: a watermark, a count, a checksum. It cannot write.")),
+	connection: Optional(text("Of `sql`: the granted variable that holds `postgresql://…`. Default `DATABASE_URL`.")),
+	git: Optional(text("The address of another repository.")),
+	ref: Optional(text("Of `git`: a branch, tag or commit. Default: its default branch.")),
+	mlflow: Optional(text("`models:/NAME/VERSION`, `models:/NAME@ALIAS`, or `runs:/ID` for the data sets of a run.")),
+	command: Optional(text("A command whose output names the data. It runs in the folder of the model, as a training would.")),
+	model: Optional(text("Another model: this one trains after it, with its outputs as input.")),
+	output: Optional(text("Of `model`: one of its outputs. Default: all."))
+}, {
+	...closed,
+	description: "Exactly one of `path`, `url`, `delta`, `iceberg`, `sql`, `git`, `mlflow`, `command`, `model`."
+})]);
+const grants = Union([_Array_(String$1({ minLength: 1 })), _Object_({
+	setup: Optional(listOf("For `setup` only.")),
+	train: Optional(listOf("For `train` only.")),
+	evaluate: Optional(listOf("For `evaluate` only.")),
+	fetch: Optional(listOf("For fetching data (`dvc pull`) only."))
+}, closed)]);
+// src/config/judged-schema.ts
+const format = Optional(Enum([...[
+	"csv",
+	"tsv",
+	"jsonl",
+	"parquet"
+]], { description: "Only where the name of the file does not say it. Any of them may be gzipped." }));
+const predictions = _Object_({
+	file: Optional(text("The file that the model writes. Default: the output called `predictions`.")),
+	labels: Optional(text("The labels in a file of their own, with the same ids: read as the commit has it, so that the training cannot have written it.")),
+	format,
+	id: Optional(text("The column by which rows of two runs are paired. Default `id`.")),
+	label: Optional(text("The column of what is true. Default `label`, `y_true`, `target`, ….")),
+	prediction: Optional(text("The column of the predicted class or number. Default `prediction`, `y_pred`, ….")),
+	score: Optional(text("The column of the score of the positive class. Default `score`, `probability`, ….")),
+	probabilities: Optional(Record(String$1(), String$1({ minLength: 1 }), { description: "The column of the probability of each class." })),
+	group: Optional(text("The column of what rows belong to together, such as a person: whole groups are resampled.")),
+	weight: Optional(text("The column of the weight of each row.")),
+	query: Optional(text("Ranking: the column of the query.")),
+	task: Optional(Enum([
+		"binary",
+		"multiclass",
+		"regression",
+		"ranking",
+		"forecast"
+	], { description: "Default: told by labels and columns, where they leave no doubt." })),
+	positive: Optional(Union([
+		String$1(),
+		Number$1(),
+		Boolean$1()
+	], { description: "The positive class. Default `1`, `true` or `yes`." })),
+	threshold: Optional(Number$1({ description: "Above it a score predicts the positive class. Default 0.5, for probabilities." })),
+	quantile: Optional(Number$1({
+		exclusiveMinimum: 0,
+		exclusiveMaximum: 1,
+		description: "The quantile that a forecast stands for: adds the pinball loss."
+	}))
+}, {
+	...closed,
+	description: "Predictions on the test set: metrics are computed from them, and compared row by row with the baseline’s."
+});
+const rows = _Object_({
+	path: text("The file with one row an example."),
+	format,
+	id: text("The column by which rows are paired."),
+	scores: _Array_(String$1({ minLength: 1 }), {
+		minItems: 1,
+		description: "Columns of numbers; each gives a metric, its mean."
+	}),
+	totals: Optional(listOf("Columns whose sum is a metric: cost, tokens."))
+}, {
+	...closed,
+	description: "Rows that carry their own scores: evaluations of a prompt, of a language model, or of somebody else’s model."
+});
+const slices = _Object_({
+	by: _Array_(Union([
+		String$1({ minLength: 1 }),
+		_Array_(String$1({ minLength: 1 }), {
+			minItems: 2,
+			maxItems: 2
+		}),
+		Record(String$1(), _Array_(Number$1(), { minItems: 1 }))
+	]), {
+		minItems: 1,
+		description: "Columns of the predictions: a name, two names to cross, or `{age: [18, 65]}` to cut a number into bins."
+	}),
+	metric: Optional(text("The measure that each slice is judged by. Default: the first that has a rule.")),
+	minimum: Optional(Integer({
+		minimum: 2,
+		description: "Slices with fewer rows are named and not judged. Default 30."
+	})),
+	"max-regression": Optional(Number$1({
+		minimum: 0,
+		description: "A slice fails that is shown to be worse by more than this. Default 0."
+	})),
+	severity: Optional(severity)
+}, {
+	...closed,
+	description: "Parts of the test set that may not get significantly worse; the family is corrected after Holm."
+});
+const fairness = _Object_({
+	by: listOf("Columns of the predictions that hold the groups."),
+	minimum: Optional(Integer({
+		minimum: 1,
+		description: "Groups with fewer positives or fewer negatives are named and left out. Default 10."
+	})),
+	gate: Record(String$1(), RuleSchema, { description: "Rules by measure: `demographic_parity_difference`, `equalized_odds_difference`, … as fairlearn calls them." })
+}, {
+	...closed,
+	description: "Differences and ratios between groups."
+});
+const resultsFile = Union([String$1({ minLength: 1 }), _Object_({
+	path: text("The file that the tool writes; of TFX the folder of the blessing."),
+	format: Optional(Enum([...[
+		"great-expectations",
+		"pandera",
+		"deepchecks",
+		"evidently",
+		"tfx",
+		"promptfoo",
+		"sagemaker",
+		"junit"
+	]], { description: "The tool. Default: told by the content; TFX has to be named." })),
+	severity: Optional(severity)
+}, closed)]);
+// src/config/schema.ts
+const baselineChoice = String$1({ pattern: "^(ref|file|model):.+$" });
+const BLOCK_KEYS = {
+	dir: Optional(text("The folder that paths and commands of the model are relative to. A path with a leading `/` is relative to `working-directory`.")),
+	code: Optional(listOf("Globs of the files that count as code. Default: everything in `dir` but documents, data, parameters and outputs.", { maxItems: 200 })),
+	params: Optional(_Array_(Union([String$1({ minLength: 1 }), Record(String$1(), _Array_(String$1({ minLength: 1 })))]), { description: "Parameters files, compared by key. `{params.yaml: [train]}` takes only some keys of a file." })),
+	data: Optional(Record(String$1(), dataSource, { description: "Data sources by name." })),
+	checks: Optional(Record(String$1(), sourceChecks, { description: "Checks by data source: bad data stops the training before it costs anything. `mettle check --infer` proposes them." })),
+	results: Optional(Record(String$1(), resultsFile, { description: "Files by name in which other tools say what they found: JUnit, Great Expectations, pandera, Deepchecks, Evidently, TFX, promptfoo, SageMaker." })),
+	imports: Optional(Enum(["reachable", "all"], { description: "Which Python files of the code count. `reachable` (default): those that `train` and `evaluate` can import, where they run Python files alone and nothing is imported by name; else, and with `all`, every one." })),
+	"code-identity": Optional(Enum(["bytes", "tokens"], { description: "When a Python file of the code has changed. `bytes` (default): by any byte. `tokens`: comments, blank lines and formatting do not count, where its syntax tree proves that nothing else differs." })),
+	lock: Optional(Union([String$1({ minLength: 1 }), Literal(true)], { description: "The lock file of the dependencies; default: the one that is found in `dir`, else at the root. Or `true`: data outside git is used in the version that `mettle.lock` has, until `mettle lock` or a run on a schedule brings a newer one." })),
+	commit: Optional(_Object_({
+		paths: listOf("Files, folders or globs that a training writes and git keeps, such as `dvc.lock`."),
+		how: Enum([
+			"pull-request",
+			"branch",
+			"artifact"
+		], { description: "`branch`: a commit on the branch that was trained; `pull-request`: one against it; `artifact`: the files alone, for a job of yours." })
+	}, {
+		...closed,
+		description: "What is committed after a successful training, for teams that keep `dvc.lock` or outputs in git. Read at the base commit; never into a fork."
+	})),
+	setup: Optional(text("A command that prepares the environment; it runs only when something trains.")),
+	train: Optional(text("The command that trains. Without it the model is only evaluated.")),
+	evaluate: Optional(text("A command that runs after the training and writes metrics.")),
+	outputs: Optional(_Object_({ metrics: Optional(metrics) }, {
+		additionalProperties: pathOrPaths,
+		description: "What the commands write. `metrics` holds the numbers; the others are kept by digest."
+	})),
+	gate: Optional(Record(String$1(), RuleSchema, {
+		description: "Rules by metric. Default: no metric whose direction is known gets worse. `{}`: no rules.",
+		maxProperties: 500
+	})),
+	predictions: Optional(Union([String$1({ minLength: 1 }), predictions])),
+	rows: Optional(rows),
+	slices: Optional(slices),
+	baseline: Optional(Union([baselineChoice, _Array_(baselineChoice, {
+		minItems: 1,
+		maxItems: 4
+	})], { description: "What to compare with instead of the base: `ref:release` (what stands there), `file:evals/baseline.json` (numbers that the base has committed), `model:champion` (another model of this file). Of several the first one gates, the others are columns of the report." })),
+	plots: Optional(listOf("Pictures that the training writes: files, folders or globs of PNG, JPEG, GIF or WebP. Shown base beside head; equal ones are left out.")),
+	folds: Optional(_Object_({
+		dimension: Optional(text("The dimension of the metrics that counts the folds. Default `fold`: `auc{fold=3}`.")),
+		"test-share": Optional(Number$1({
+			exclusiveMinimum: 0,
+			exclusiveMaximum: 1,
+			description: "The share of the rows that each fold is tested on. Default: one part in as many as there are folds."
+		}))
+	}, {
+		...closed,
+		description: "Cross-validation: rules name the metric without its fold, whose mean is judged, fold by fold against the baseline’s."
+	})),
+	fairness: Optional(fairness),
+	"test-set": Optional(Enum(["block", "warn"], { description: "What a rule on a difference says where candidate and baseline were judged on different rows. Default `block`." })),
+	env: Optional({
+		...grants,
+		description: "Names of environment variables (`AWS_*` is a pattern) that the commands are granted; read at the base commit. Never on a fork."
+	}),
+	inputs: Optional(Record(String$1(), Union([
+		String$1(),
+		Number$1(),
+		Boolean$1()
+	]), { description: "Inputs with their defaults; a dispatch (its `inputs`, or `client_payload.inputs`) overrides those that stand here. `today` is the date. Given as METTLE_INPUT_<NAME>; part of the fingerprint." })),
+	variables: Optional(Record(String$1(), Union([
+		String$1(),
+		Number$1(),
+		Boolean$1()
+	]), { description: "Environment variables with their values; part of the fingerprint." })),
+	seed: Optional(Integer({ description: "Given to the command as METTLE_SEED. Default 0." })),
+	repeats: Optional(Integer({
+		minimum: 2,
+		maximum: 100,
+		description: "Train with so many seeds, from `seed` on: metrics are means over the seeds, compared in pairs of equal seeds. The outputs are those of `seed`."
+	})),
+	timeout: Optional(String$1({
+		pattern: "^[0-9]+(s|m|h)$",
+		description: "How long each command may run: `90s`, `30m`, `6h`. Default 6h."
+	})),
+	container: Optional(String$1({
+		pattern: IMAGE,
+		description: "The image in which `setup`, `train` and `evaluate` run, by docker: `python:3.12`, `ghcr.io/acme/train:1`. Its digest is part of the fingerprint; read at the base commit."
+	})),
+	when: Optional(String$1({
+		pattern: "^(always|(label|comment|approval):.+)$",
+		description: "When a pull request trains it: `always` (default), `label:NAME`, `comment:/train` (by somebody who may write here, after the last push), or `approval:ENVIRONMENT` (in the callable workflow). Until then the check is pending. Read at the base commit."
+	})),
+	"max-age": Optional(String$1({
+		pattern: "^[0-9]+(h|d)$",
+		description: "How old the last training may be when a schedule or a dispatch looks: `30d`. An older one is made again."
+	})),
+	"runs-on": Optional(Union([String$1({ minLength: 1 }), _Array_(String$1({ minLength: 1 }))], { description: "The runner of the model in `matrix`; read at the base commit." }))
+};
+const tier = _Object_(Object.fromEntries([
+	"setup",
+	"train",
+	"evaluate",
+	"gate",
+	"variables",
+	"repeats",
+	"timeout",
+	"runs-on"
+].map((key) => [key, BLOCK_KEYS[key]])), {
+	...closed,
+	description: "What a tier says in place of the model."
+});
+const ModelSchema = _Object_({
+	each: Optional(text("A glob of folders: one model for each, which is its `dir`.")),
+	tiers: Optional(Record(String$1({ pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }), tier, {
+		minProperties: 2,
+		description: "Cheaper and dearer trainings of the same model. Pull requests train the first, everything else (merge queue, push, schedule) the last; the label `tier:NAME` chooses. No tier is the baseline of another."
+	})),
+	...BLOCK_KEYS
+}, {
+	...closed,
+	description: "One model, or with `each` one for every folder."
+});
+const STAGE_KEYS = [
+	"gate",
+	"env",
+	"timeout",
+	"when",
+	"max-age",
+	"runs-on",
+	"baseline",
+	"plots",
+	"folds"
+];
+const StageSchema = _Object_(Object.fromEntries(STAGE_KEYS.map((key) => [key, BLOCK_KEYS[key]])), {
+	...closed,
+	description: "What `dvc.yaml` does not say of a stage."
+});
+const DefaultsSchema = _Object_({
+	...BLOCK_KEYS,
+	severity: Optional(severity),
+	"missing-baseline": Optional(missingBaseline),
+	inconclusive: Optional(inconclusive)
+}, {
+	...closed,
+	description: "What every model has that does not say otherwise, and defaults of rules."
+});
+_Object_({
+	version: Literal(1, { description: "The version of this format: 1." }),
+	defaults: Optional(DefaultsSchema),
+	models: Optional(Record(String$1(), ModelSchema, {
+		description: "The models by name, 10,000 at the most. Without them the stages of `dvc.yaml` are the models.",
+		minProperties: 1,
+		maxProperties: 1e4
+	})),
+	stages: Optional(Record(String$1(), StageSchema, { description: "In place of `models`: what holds for single stages of `dvc.yaml`, by the names that DVC gives them." })),
+	schedule: Optional(Enum([
+		"issue",
+		"pull-request",
+		"none"
+	], { description: "What a run on a schedule or a dispatch does with its result: `issue` opens or updates one issue where something trained or does not hold, and closes it when all is well. `pull-request` opens or updates one pull request with the newer versions of data that models lock (`lock: true`); where there are none, an issue. Default `none`." })),
+	"removed-model": Optional(Enum(["warn", "block"], { description: "What a pull request does that takes a model away or renames it. Default `warn`." }))
+}, {
+	...closed,
+	title: "mettle.yml",
+	description: "Models, what they are made of, and what they must keep to."
+});
+// src/config/staged.ts
+const OF_RULES = [
+	"severity",
+	"missing-baseline",
+	"inconclusive"
+];
+function stagedConfig(derived, { raw, placeOf }, file, working) {
+	const stages = raw.stages ?? {};
+	const defaults = raw.defaults ?? {};
+	const names = derived.models.map((model) => model.name);
+	const faults = [...Object.keys(stages).filter((name) => !names.includes(name)).map((name) => new MettleError("config-reference", `stages: dvc.yaml has no stage ${JSON.stringify(name)}${didYouMean(name, names)}`, { place: placeOf("stages", name) })), ...Object.keys(defaults).filter((key) => !STAGE_KEYS.includes(key) && !OF_RULES.includes(key)).map((key) => new MettleError("config-value", `defaults.${key}: without models the stages of dvc.yaml say it; expected ${STAGE_KEYS.join(", ")}`, { place: placeOf("defaults", key) }))];
+	if (faults.length > 0) throw new Problems(faults);
+	const models = derived.models.map((model) => {
+		const own = stages[model.name];
+		const at = (...path) => own ? placeOf("stages", model.name, ...path) : placeOf("defaults", ...path);
+		return withWords(model, own ?? {}, defaults, working, at);
+	});
+	return {
+		...derived,
+		path: file,
+		models,
+		removedModel: raw["removed-model"] ?? derived.removedModel,
+		schedule: raw.schedule ?? derived.schedule
+	};
+}
+function withWords(model, own, defaults, working, at) {
+	const said = modelOf(model.name, own, defaults, {
+		working,
+		dir: relativeTo(working, model.dir)
+	}, at);
+	return {
+		...model,
+		gate: said.gate,
+		grants: said.grants,
+		timeout: said.timeout,
+		when: said.when,
+		maxAge: said.maxAge,
+		runsOn: said.runsOn,
+		baseline: said.baseline,
+		beside: said.beside,
+		folds: said.folds,
+		plots: [...new Set([...model.plots, ...said.plots])]
+	};
+}
 // src/config/load.ts
 async function loadConfig(revision, path, working, inline, known) {
 	const content = inline === void 0 ? await revision.read(path) : Buffer.from(inline);
 	if (content !== void 0) {
 		const text = decodeConfig(content, path);
 		if (known?.config.path === path && known.from?.text === text && await sameFolders(revision, known.from)) return known;
+		const parsed = await parseConfig(text, path);
+		if (parsed.raw.models === void 0) {
+			const project = await projectAt(revision, working);
+			if (!project) throw withoutModels(path);
+			return {
+				config: stagedConfig(deriveConfig(project, join(working, "dvc.yaml")), parsed, path, working),
+				project
+			};
+		}
 		const folders = new Map();
 		return {
-			config: await resolveConfig(await parseConfig(text, path), path, working, async (base, depth) => {
+			config: await resolveConfig(parsed, parsed.raw.models, path, working, async (base, depth) => {
 				const found = await revision.folders(base, depth);
 				folders.set(`${depth} ${base}`, {
 					base,
@@ -10251,15 +13257,22 @@ async function loadConfig(revision, path, working, inline, known) {
 			}
 		};
 	}
-	const pipeline = join(working, "dvc.yaml");
-	if (await revision.entry(pipeline) === void 0) return void 0;
-	const project = await readProject(revision, working);
-	if (project.stages.length === 0) return void 0;
-	return {
-		config: deriveConfig(project, pipeline),
+	const project = await projectAt(revision, working);
+	return project && {
+		config: deriveConfig(project, join(working, "dvc.yaml")),
 		project
 	};
 }
+async function projectAt(revision, working) {
+	if (await revision.entry(join(working, "dvc.yaml")) === void 0) return void 0;
+	const project = await readProject(revision, working);
+	return project.stages.length === 0 ? void 0 : project;
+}
+const withoutModels = (file) => new MettleError("config-value", "the configuration: the key \"models\" is missing, and there is no dvc.yaml whose stages could be the models", { place: {
+	file,
+	line: 1,
+	column: 1
+} });
 async function sameFolders(revision, { folders }) {
 	for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join("\0") !== found) return false;
 	return true;
@@ -11244,13 +14257,13 @@ async function addStructured(revision, file, into) {
 }
 function print(what, changes) {
 	if (changes.size === 0) return;
-	const shown = (value) => value === null ? "none" : isMap(value) ? "{…}" : text(value);
+	const shown = (value) => value === null ? "none" : isMap(value) ? "{…}" : text$1(value);
 	const rows = [...changes].flatMap(([file, entries]) => [...entries].map(([name, change]) => [
 		file,
 		name,
 		shown(change.old),
 		shown(change.new),
-		change.diff === void 0 ? "" : text(change.diff)
+		change.diff === void 0 ? "" : text$1(change.diff)
 	]));
 	process.stdout.write(`${table([
 		"file",
@@ -11260,4 +14273,4 @@ function print(what, changes) {
 		"difference"
 	], rows)}\n\n`);
 }
-export { globOf as $, revisionMetrics as A, BEGINS as B, trackedIdentity as C, md5DosToUnix as D, md5 as E, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, Revision as M, compare as N, invalid as O, headOf as P, globMatcher as Q, FIELDS as R, readUpstreams as S, folderHash as T, LONGEST$2 as U, BadTable as V, NO_NAMES as W, flatten as X, pick as Y, grouped as Z, NEVER_GRANTED as _, isInside as _t, treeWith as a, Opaque as at, readLock as b, relativeTo as bt, scratchIndex as c, equals as ct, gitEnvironment as d, text as dt, decode as et, loadConfig as f, parseJson as ft, limitText as g, folderOf as gt, remoteAddress as h, withoutMark as ht, workingFolder as i, require_dist as it, workTreeMetrics as j, Overlaid as k, checkoutAt as l, isList as lt, variablePart as m, lineAndColumn as mt, measured as n, structuredFormat as nt, workTree as o, Tuple as ot, missingConfig as p, Unreadable as pt, isMissing as q, withCost as r, parseYaml as rt, Repository as s, canonical as st, compareRevisions as t, readStructured as tt, git as u, isMap as ut, NO_GRANTS as v, join as vt, byCodePoint as w, readTracked as x, withoutEnd as xt, Producers as y, normalise as yt, FieldMemory as z };
+export { globOf as $, revisionMetrics as A, BEGINS as B, trackedIdentity as C, withoutEnd as Ct, md5DosToUnix as D, md5 as E, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, Revision as M, compare as N, invalid as O, headOf as P, globMatcher as Q, FIELDS as R, readUpstreams as S, relativeTo as St, folderHash as T, LONGEST$2 as U, BadTable as V, NO_NAMES as W, flatten as X, pick as Y, grouped as Z, NEVER_GRANTED as _, imageToRun as _t, treeWith as a, Opaque as at, readLock as b, join as bt, scratchIndex as c, equals as ct, gitEnvironment as d, text$1 as dt, decode as et, loadConfig as f, parseJson as ft, limitText as g, imageAddress as gt, remoteAddress as h, withoutMark as ht, workingFolder as i, require_dist as it, workTreeMetrics as j, Overlaid as k, checkoutAt as l, isList as lt, variablePart as m, lineAndColumn as mt, measured as n, structuredFormat as nt, workTree as o, Tuple$1 as ot, missingConfig as p, Unreadable as pt, isMissing as q, withCost as r, parseYaml as rt, Repository as s, canonical as st, compareRevisions as t, readStructured as tt, git as u, isMap as ut, NO_GRANTS as v, folderOf as vt, byCodePoint as w, readTracked as x, normalise as xt, Producers as y, isInside as yt, FieldMemory as z };

@@ -1,4 +1,4 @@
-import { at as ApiError, ct as refused, m as lockOf, nt as dataLockPath, rt as readDataLock } from "./detection.js";
+import { it as ApiError, m as lockOf, nt as dataLockPath, rt as readDataLock, st as refused } from "./detection.js";
 import { M as Revision, a as treeWith } from "./revisions.js";
 import { T as refuseLeak, r as upload } from "./judgement.js";
 import { d as setStatus } from "./start.js";

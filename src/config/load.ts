@@ -7,6 +7,7 @@ import { deriveConfig } from './derive.ts'
 import type { Config } from './model.ts'
 import { parseConfig } from './parse.ts'
 import { resolveConfig } from './resolve.ts'
+import { stagedConfig } from './staged.ts'
 
 /** A configuration, and the DVC project where it was derived from one. */
 export interface Loaded {
@@ -23,7 +24,8 @@ interface Origin {
 }
 
 /**
- * The configuration of a revision: `mettle.yml`, else what its `dvc.yaml` says, else `undefined`.
+ * The configuration of a revision: `mettle.yml`, on the stages of `dvc.yaml` where it names no models; else what `dvc.yaml`
+ * says by itself; else `undefined`.
  * @param path the configuration file, relative to the repository
  * @param inline a configuration in its place
  * @param known that of another revision in the same place, which is given back where this one reads the same
@@ -40,20 +42,37 @@ export async function loadConfig(
   if (content !== undefined) {
     const text = decodeConfig(content, path)
     if (known?.config.path === path && known.from?.text === text && (await sameFolders(revision, known.from))) return known
+    const parsed = await parseConfig(text, path)
+    if (parsed.raw.models === undefined) {
+      const project = await projectAt(revision, working)
+      if (!project) throw withoutModels(path)
+      return { config: stagedConfig(deriveConfig(project, join(working, 'dvc.yaml')), parsed, path, working), project }
+    }
     const folders = new Map<string, { base: string; depth: number; found: string }>()
-    const config = await resolveConfig(await parseConfig(text, path), path, working, async (base, depth) => {
+    const config = await resolveConfig(parsed, parsed.raw.models, path, working, async (base, depth) => {
       const found = await revision.folders(base, depth)
       folders.set(`${depth} ${base}`, { base, depth, found: found.join('\0') })
       return found
     })
     return { config, project: undefined, from: { text, folders } }
   }
-  const pipeline = join(working, 'dvc.yaml')
-  if ((await revision.entry(pipeline)) === undefined) return undefined
-  const project = await readProject(revision, working)
-  if (project.stages.length === 0) return undefined
-  return { config: deriveConfig(project, pipeline), project }
+  const project = await projectAt(revision, working)
+  return project && { config: deriveConfig(project, join(working, 'dvc.yaml')), project }
 }
+
+/** The pipelines of a revision, where it has a `dvc.yaml` with stages. */
+async function projectAt(revision: Revision, working: string): Promise<Project | undefined> {
+  if ((await revision.entry(join(working, 'dvc.yaml'))) === undefined) return undefined
+  const project = await readProject(revision, working)
+  return project.stages.length === 0 ? undefined : project
+}
+
+const withoutModels = (file: string): MettleError =>
+  new MettleError(
+    'config-value',
+    'the configuration: the key "models" is missing, and there is no dvc.yaml whose stages could be the models',
+    { place: { file, line: 1, column: 1 } },
+  )
 
 async function sameFolders(revision: Revision, { folders }: Origin): Promise<boolean> {
   for (const { base, depth, found } of folders.values()) if ((await revision.folders(base, depth)).join('\0') !== found) return false

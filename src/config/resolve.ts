@@ -9,6 +9,7 @@ import { didYouMean } from './nearest.ts'
 import { inOrder } from './order.ts'
 import type { ParsedConfig } from './parse.ts'
 import { inside, refuseOverwriting } from './paths.ts'
+import type { RawConfig } from './schema.ts'
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._/@-]*$/u
 
@@ -19,8 +20,21 @@ export type Folders = (path: string, depth: number) => Promise<readonly string[]
 const MOST_MODELS = 10_000
 
 /** Defaults applied, `each` expanded, paths made relative to the repository, references checked. @throws {MettleError} */
-export async function resolveConfig(parsed: ParsedConfig, file: string, working: string, folders: Folders): Promise<Config> {
-  const { raw, placeOf } = parsed
+export async function resolveConfig(
+  { raw, placeOf }: ParsedConfig,
+  blocks: NonNullable<RawConfig['models']>,
+  file: string,
+  working: string,
+  folders: Folders,
+): Promise<Config> {
+  if (raw.stages)
+    throw new MettleError(
+      'config-value',
+      'stages stands in place of models: give a stage of dvc.yaml a block there, or a model of its own here',
+      {
+        place: placeOf('stages'),
+      },
+    )
   const faults: MettleError[] = []
   const models: Model[] = []
   const collect = async (work: () => Promise<void> | void): Promise<void> => {
@@ -31,7 +45,7 @@ export async function resolveConfig(parsed: ParsedConfig, file: string, working:
       faults.push(...(error instanceof Problems ? error.problems : [error]))
     }
   }
-  for (const [name, block] of Object.entries(raw.models)) {
+  for (const [name, block] of Object.entries(blocks)) {
     await collect(async () => {
       const place = placeOf('models', name)
       if (!NAME.test(name) || name.length > 200)

@@ -208,6 +208,13 @@ const ModelSchema = Type.Object(
   { ...closed, description: 'One model, or with `each` one for every folder.' },
 )
 
+/** What can be said of a stage of DVC: all else `dvc.yaml` says. */
+export const STAGE_KEYS = ['gate', 'env', 'timeout', 'when', 'max-age', 'runs-on', 'baseline', 'plots', 'folds'] as const
+const StageSchema = Type.Object(
+  Object.fromEntries(STAGE_KEYS.map(key => [key, BLOCK_KEYS[key]])) as Pick<typeof BLOCK_KEYS, (typeof STAGE_KEYS)[number]>,
+  { ...closed, description: 'What `dvc.yaml` does not say of a stage.' },
+)
+
 const DefaultsSchema = Type.Object(
   {
     ...BLOCK_KEYS,
@@ -222,11 +229,18 @@ export const ConfigSchema = Type.Object(
   {
     version: Type.Literal(1, { description: 'The version of this format: 1.' }),
     defaults: Type.Optional(DefaultsSchema),
-    models: Type.Record(Type.String(), ModelSchema, {
-      description: 'The models by name, 10,000 at the most.',
-      minProperties: 1,
-      maxProperties: 10_000,
-    }),
+    models: Type.Optional(
+      Type.Record(Type.String(), ModelSchema, {
+        description: 'The models by name, 10,000 at the most. Without them the stages of `dvc.yaml` are the models.',
+        minProperties: 1,
+        maxProperties: 10_000,
+      }),
+    ),
+    stages: Type.Optional(
+      Type.Record(Type.String(), StageSchema, {
+        description: 'In place of `models`: what holds for single stages of `dvc.yaml`, by the names that DVC gives them.',
+      }),
+    ),
     schedule: Type.Optional(
       Type.Enum(['issue', 'pull-request', 'none'], {
         description:
@@ -243,3 +257,4 @@ export const ConfigSchema = Type.Object(
 export type RawConfig = Static<typeof ConfigSchema>
 export type RawModel = Static<typeof ModelSchema>
 export type RawDefaults = Static<typeof DefaultsSchema>
+export type RawStage = Static<typeof StageSchema>

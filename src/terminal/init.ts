@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { checkoutAt } from '../git/checkout.ts'
 import type { Arguments } from './arguments.ts'
 import { defaultBranch } from './default-branch.ts'
-import { firstConfig, USUAL_METRICS } from './guess/first-config.ts'
+import { firstConfig, stagesConfig, USUAL_METRICS } from './guess/first-config.ts'
 import { look, type RepositoryShape } from './guess/repository-shape.ts'
 import { paint, printable } from './table.ts'
 import { type Shape, workflowFiles } from './workflow.ts'
@@ -34,15 +34,17 @@ export async function init(args: Arguments): Promise<number> {
       ? 'separate jobs'
       : 'one job'
     const forks = shape === 'separate jobs' && (await question('Are there pull requests from forks?', false))
+    const config = here.dvc ? stagesConfig(here) : firstConfig(here)
     const wanted = new Map([
-      ...(here.dvc ? [] : [['mettle.yml', firstConfig(here)] as const]),
+      ...(config === undefined ? [] : [['mettle.yml', config] as const]),
       ...[...workflowFiles(here, await defaultBranch(top), shape, forks)].map(([path, content]) => [join(up, path), content] as const),
     ])
     const files = [...wanted].filter(([path]) => !existsSync(join(root, path)))
     if (!args.json) {
       for (const path of wanted.keys())
         if (existsSync(join(root, path))) process.stdout.write(`${path} exists already and stays as it is.\n`)
-      if (here.dvc) process.stdout.write('There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n')
+      if (here.dvc && config === undefined)
+        process.stdout.write('There is a dvc.yaml: its stages are the models, no mettle.yml is needed.\n')
       for (const [path, content] of files)
         process.stdout.write(
           `${paint('bold', path)}\n${content
@@ -52,7 +54,8 @@ export async function init(args: Arguments): Promise<number> {
             .join('\n')}\n\n`,
         )
       // Last, where it is seen.
-      if (files.some(([path]) => path === 'mettle.yml')) for (const note of unsure(here)) process.stdout.write(`${paint('yellow', note)}\n`)
+      if (!here.dvc && files.some(([path]) => path === 'mettle.yml'))
+        for (const note of unsure(here)) process.stdout.write(`${paint('yellow', note)}\n`)
     }
     const write = files.length > 0 && (await question('Write these files?', true))
     if (write)

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { outputsOf } from '../action/outputs.ts'
 import type { Metric } from '../documents/schemas.ts'
 import type { Event } from '../github/event.ts'
@@ -48,7 +49,8 @@ const terminalLog: Log = {
   info: text => process.stderr.write(`${paint('dim', text.split('\n').map(printable).join('\n'))}\n`),
   group: title => process.stderr.write(`${paint('bold', printable(title))}\n`),
   endGroup: () => {},
-  child: line => process.stderr.write(`  ${printable(line)}\n`),
+  // A program's colours and tabs are no more than that.
+  child: line => process.stderr.write(`  ${printable(stripVTControlCharacters(line).replaceAll('\t', '    '))}\n`),
   mask: () => {},
 }
 

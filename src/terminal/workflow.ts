@@ -1,4 +1,5 @@
 import forkCaller from '../../workflows/fork.yml'
+import { dvcPackage } from './guess/first-config.ts'
 import type { RepositoryShape } from './guess/repository-shape.ts'
 
 export type Shape = 'one job' | 'separate jobs'
@@ -7,12 +8,14 @@ const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6
 const PYTHON = 'actions/setup-python@a309ff8b426b58ec0e2a45f0f869d46889d02405 # v6.2.0'
 
 /** What has to be installed before a training, as steps; none where nothing is missing on a runner. */
-function setUp({ dvc, trainer, python, pythonVersion, installer }: RepositoryShape): readonly string[] {
+function setUp(here: RepositoryShape): readonly string[] {
+  const { dvc, trainer, python, pythonVersion, installer } = here
+  const store = dvcPackage(here)
   const install = (...what: readonly string[]): string =>
-    `run: pip install ${[...what, ...(dvc && !what.includes('dvc') ? ['dvc'] : [])].join(' ')}`
+    `run: pip install ${[...what, ...(dvc && !what.includes(store) ? [store] : [])].join(' ')}`
   const setup = [`uses: ${PYTHON}`, `  with: {${pythonVersion}}`].join('\n')
   // Nothing that runs without Python needs it, but DVC.
-  if (!python && trainer !== undefined) return dvc ? [install('dvc')] : []
+  if (!python && trainer !== undefined) return dvc ? [install(store)] : []
   switch (installer.tool) {
     case 'uv':
       return [install('uv')]
@@ -23,10 +26,10 @@ function setUp({ dvc, trainer, python, pythonVersion, installer }: RepositorySha
     case 'pixi':
       return ['run: curl -fsSL https://pixi.sh/install.sh | bash && echo "$HOME/.pixi/bin" >> "$GITHUB_PATH"']
     case 'conda':
-      return ['run: echo "$CONDA/bin" >> "$GITHUB_PATH"', ...(dvc ? [install('dvc')] : [])]
+      return ['run: echo "$CONDA/bin" >> "$GITHUB_PATH"', ...(dvc ? [install(store)] : [])]
     default:
       // With DVC there is no setup of a model in which the packages could stand.
-      return [setup, ...(dvc ? [install('dvc', ...(installer.packages === undefined ? [] : ['-r', installer.packages]))] : [])]
+      return [setup, ...(dvc ? [install(store, ...(installer.packages === undefined ? [] : ['-r', installer.packages]))] : [])]
   }
 }
 

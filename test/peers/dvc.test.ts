@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -192,6 +192,17 @@ describe('a project made with the real DVC', () => {
     expect(result.reused).toEqual(['prepare'])
     expect(result.metrics['evaluate']).toEqual(JSON.parse(readFileSync(join(folder, 'metrics.json'), 'utf8')))
     expect(JSON.parse(dvc('status', '--json'))).toEqual({})
+  })
+
+  it('judges a stage by the rules that mettle.yml has for it', () => {
+    write('mettle.yml', 'version: 1\nstages:\n  evaluate:\n    gate: {accuracy: {max-regression: 0.3, min: 0.6}}\n')
+    git('add', '--all')
+    git('commit', '--quiet', '-m', 'Rules')
+    write('src/evaluate.py', 'import json\njson.dump({"accuracy": 0.55}, open("metrics.json", "w"))\n')
+    const ran = spawnSync(process.execPath, [join(DIST, 'cli.js'), 'run'], { cwd: folder, encoding: 'utf8', env })
+    expect(ran.stdout).toContain('accuracy is 0.55, the limit is ≥ 0.6')
+    expect(ran.stdout).not.toContain('worse')
+    expect(ran.status).toBe(1)
   })
 
   it('stops the chain where an output comes out equal', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -139,6 +139,24 @@ describe('mettle init', () => {
     root = repositoryOf({ ...files, 'train.py': '', 'requirements.txt': '' })
     cli(root, 'init', '--yes')
     expect(textOf(root, '.github/workflows/model.yml')).toContain(`with: {${line}}`)
+  })
+
+  it.each([
+    ['s3://bucket/dvc', 'env: {fetch: [AWS_*]}', "pip install 'dvc[s3]' -r requirements.txt"],
+    ['gs://bucket/dvc', 'env: {fetch: [GOOGLE_APPLICATION_CREDENTIALS, CLOUDSDK_*]}', "'dvc[gs]'"],
+    ['gdrive://folder', 'env: {fetch: [GDRIVE_CREDENTIALS_DATA]}', "'dvc[gdrive]'"],
+    ['https://remote.dvc.org/x', undefined, 'pip install dvc -r'],
+    ['../store', undefined, 'pip install dvc -r'],
+  ])('wires a remote of DVC at %s', (url, granted, installed) => {
+    root = repositoryOf({ ...SHAPES['DVC'], '.dvc/config': `[core]\n    remote = store\n['remote "store"']\n    url = ${url}\n` })
+    expect(cli(root, 'init', '--yes').code).toBe(0)
+    expect(textOf(root, '.github/workflows/model.yml')).toContain(installed)
+    expect(existsSync(join(root, 'mettle.yml'))).toBe(granted !== undefined)
+    if (granted === undefined) return
+    expect(textOf(root, 'mettle.yml')).toContain(granted)
+    const checked = cli(root, 'check')
+    expect(checked.code, checked.out).toBe(0)
+    expect(JSON.parse(cli(root, 'plan', '--json').out).models).toMatchObject([{ name: 'train' }])
   })
 
   it.each<readonly [string, Record<string, string>, string | undefined]>([

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { defaultRemote } from '../../dvc/remote.ts'
 import { folderOf } from '../../paths.ts'
 import { dataSources, type FoundData } from './data-sources.ts'
 import { type Installer, installerOf, pythonVersion } from './installer.ts'
@@ -12,6 +13,8 @@ export interface RepositoryShape {
   /** A name for its model. */
   readonly name: string
   readonly dvc: boolean
+  /** Where DVC keeps its data, by the scheme of the address: `s3`; `undefined` where that is here, or anybody may read it. */
+  readonly dvcStore: string | undefined
   readonly lfs: boolean
   /** Where the folder lies, as the root of the repository sees it. */
   readonly inside: string
@@ -54,6 +57,7 @@ export async function look(root: string): Promise<RepositoryShape> {
   return {
     name: nameOf(root),
     dvc: tree.has('dvc.yaml'),
+    dvcStore: /^([a-z][a-z0-9+.-]*):\/\//.exec(defaultRemote(tree.source('.dvc/config'))?.url ?? '')?.[1],
     lfs: tree.source('.gitattributes').includes('filter=lfs'),
     inside,
     models: many?.folders ?? [],
