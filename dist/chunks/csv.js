@@ -1,5 +1,5 @@
 import { S as contentOf } from "./judgement.js";
-import { G as ROW_LIMITS, K as isBulk, L as CsvFields, V as BadTable, W as NO_NAMES, q as isMissing } from "./revisions.js";
+import { B as CsvFields, J as ROW_LIMITS, W as BadTable, X as isMissing, Y as isBulk, q as NO_NAMES } from "./revisions.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, L as INPUTS, U as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
-import { $ as globOf, A as revisionMetrics, C as trackedIdentity, D as md5DosToUnix, E as md5, F as revision, I as readMetrics, M as Revision, N as compare, O as invalid, P as headOf, Q as globMatcher, S as readUpstreams, St as relativeTo, T as folderHash, X as flatten, Y as pick, Z as grouped, _ as NEVER_GRANTED, b as readLock, bt as join$1, ct as equals, d as gitEnvironment, dt as text, et as decode, f as loadConfig, g as limitText, gt as imageAddress, h as remoteAddress, i as workingFolder, lt as isList, nt as structuredFormat, o as workTree, p as missingConfig, pt as Unreadable$1, s as Repository, st as canonical, tt as readStructured, ut as isMap, vt as folderOf, w as byCodePoint, x as readTracked, xt as normalise, y as Producers, yt as isInside } from "./revisions.js";
+import { $ as flatten, A as invalid, C as readTracked, Ct as join$1, D as folderHash, E as byCodePoint, F as Revision, I as compare, L as headOf, M as committedMetrics, N as revisionMetrics, O as md5, Q as pick, R as revision, S as readLock, St as isInside, T as trackedIdentity, Tt as relativeTo, _ as remoteAddress, at as structuredFormat, d as gitEnvironment, dt as equals, et as grouped, ft as isList, gt as Unreadable$1, h as missingConfig, i as workingFolder, it as readStructured, k as md5DosToUnix, m as loadConfig, mt as text, nt as globOf, o as workTree, p as lockedFile, pt as isMap, rt as decode, s as Repository, tt as globMatcher, ut as canonical, v as limitText, w as readUpstreams, wt as normalise, x as Producers, xt as folderOf, y as NEVER_GRANTED, yt as imageAddress, z as readMetrics } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -1375,7 +1375,7 @@ async function baselinesOf(session) {
 		if (made) found.set(name, made);
 	}
 	if (base) {
-		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes);
+		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session);
 	}
 	return chosenBaselines(session, found);
 }
@@ -1471,7 +1471,7 @@ function outputIdentity(record, output) {
 	const outputs = record.outputs.filter((candidate) => output === void 0 || candidate.name === output || candidate.name.startsWith(`${output}.`));
 	return outputs.length === 0 ? void 0 : outputs.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(", ");
 }
-async function addCommitted(name, base, found, notes) {
+async function addCommitted(name, base, found, session) {
 	const inspected = base.inspected.get(name);
 	if (!inspected) return;
 	const { train, evaluate, metrics: files, predictions, rows } = inspected.model;
@@ -1486,9 +1486,10 @@ async function addCommitted(name, base, found, notes) {
 		record: void 0
 	});
 	if (files.length === 0) return;
-	const metrics = await readMetrics(inspected.model.metrics, revisionMetrics(base.revision));
+	const source = session.head.inspected.get(name)?.fingerprint.key !== inspected.fingerprint.key ? committedMetrics(base.revision, (path) => session.kept(base, path)) : revisionMetrics(base.revision);
+	const metrics = await readMetrics(inspected.model.metrics, source);
 	const broken = metrics.problems.filter((problem) => problem.code !== "metrics-missing");
-	for (const problem of broken) notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`);
+	for (const problem of broken) session.notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`);
 	if (metrics.values.size === 0 || metrics.problems.length > 0) return;
 	const proven = inspected.stage !== void 0 && inspected.stage.departures.length === 0;
 	found.set(name, {
@@ -3540,6 +3541,7 @@ var SourceAccess = class {
 	#comparison;
 	#policy;
 	#revision;
+	#kept = new Map();
 	constructor(site, options, comparison, policy, revision) {
 		this.#site = site;
 		this.#options = options;
@@ -3571,14 +3573,43 @@ var SourceAccess = class {
 			root: this.#site.repository.root,
 			head: this.#revision,
 			policy,
-			outside: (more) => ({
-				...outside,
-				environment: this.#comparison.trusted ? {
-					...outside.environment,
-					...more
-				} : outside.environment
-			})
+			outside: this.#withVariables(outside)
 		}));
+	}
+	kept(file, folder, policy) {
+		const id = `${file.hash} ${file.inside}`;
+		let answer = this.#kept.get(id);
+		if (!answer) {
+			answer = this.#read(file, folder, policy);
+			this.#kept.set(id, answer);
+		}
+		return answer;
+	}
+	async #read(file, folder, policy) {
+		const { cachedObjects, contentOf, remoteObjects } = await import("./dvc-objects.js");
+		const { root } = this.#site.repository;
+		const cached = cachedObjects(join(root, folder));
+		const here = await contentOf(file, cached);
+		if (here) return { content: here };
+		return this.use(async (outside) => {
+			const store = await remoteObjects(policy, folder, root, this.#withVariables(outside));
+			if ("why" in store) return { why: store.why };
+			try {
+				const content = await contentOf(file, async (hash, dosToUnix) => await cached(hash, dosToUnix) ?? store.get(hash, dosToUnix));
+				return content ? { content } : { why: `the list of its folder does not name it` };
+			} catch (error) {
+				return { why: `the remote ${store.name}: ${error instanceof Error ? error.message : String(error)}` };
+			}
+		});
+	}
+	#withVariables(outside) {
+		return (more) => ({
+			...outside,
+			environment: this.#comparison.trusted ? {
+				...outside.environment,
+				...more
+			} : outside.environment
+		});
 	}
 	async moved(model, { held, pins, fingerprint }) {
 		const sources = model.data.filter((source) => held.includes(source.name));
@@ -3639,6 +3670,7 @@ async function sessionOf(repository, options) {
 			around: here
 		};
 	});
+	const remotesAt = comparison.policy === "base" && judging ? judging.revision : revision;
 	const base = before && await baseSide(before, working, surroundings(site, void 0), notes, {
 		loaded,
 		inspected,
@@ -3667,8 +3699,16 @@ async function sessionOf(repository, options) {
 		waits,
 		doubted: doubted(inspected, base?.inspected),
 		nonce,
-		bring: (model) => access.bring(model, comparison.policy === "base" && judging ? judging.revision : revision),
+		bring: (model) => access.bring(model, remotesAt),
 		moved: (model, found) => access.moved(model, found),
+		async kept({ loaded: { project } }, path) {
+			const file = project && lockedFile(project, path);
+			if (!file) return void 0;
+			const { content, why } = await access.kept(file, project.root, remotesAt);
+			const note = `${path} is kept by DVC and could not be read: ${why}`;
+			if (why !== void 0 && !notes.includes(note)) notes.push(note);
+			return content;
+		},
 		notes,
 		inspectAgain: async (overlaid) => {
 			const { config, project } = await again(overlaid) ?? loaded;

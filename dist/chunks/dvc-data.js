@@ -1,10 +1,9 @@
-import { M as ask, V as Unreadable, h as Queue, k as Stores } from "./detection.js";
-import { D as md5DosToUnix, E as md5, bt as join$1, et as decode, vt as folderOf, x as readTracked, xt as normalise } from "./revisions.js";
-import { n as defaultRemote, r as objectAddresses, t as addressOfRemote } from "./remote2.js";
+import { V as Unreadable, h as Queue } from "./detection.js";
+import { C as readTracked, Ct as join$1, rt as decode, wt as normalise, xt as folderOf } from "./revisions.js";
+import { i as remoteObjects } from "./dvc-objects2.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/session/dvc-data.ts
-const MOST_BYTES = 1 << 30;
 const AT_ONCE = 8;
 const PULLS = /\bdvc (?:pull|fetch|repro|import|update|get)\b/;
 async function bringTracked(model, { root, head, policy, outside }) {
@@ -27,64 +26,17 @@ async function bringTracked(model, { root, head, policy, outside }) {
 	}
 	if (wanted.length === 0) return void 0;
 	const names = wanted.map(({ path }) => path).join(", ");
-	const content = await policy.read(".dvc/config");
-	const remote = content === void 0 ? void 0 : defaultRemote(decode(content));
 	const advice = "Let `setup` bring it: `pip install dvc && dvc pull`";
-	if (!remote) return `${names} is tracked by DVC and not here, and .dvc/config names no default remote. ${advice}`;
-	const own = outside(variablesOf(remote));
-	const address = addressOfRemote(remote, root, own.environment["AZURE_STORAGE_ACCOUNT"]);
-	if ("why" in address) return `${names} is tracked by DVC and not here, and ${address.why}. ${advice}`;
+	const store = await remoteObjects(policy, "", root, outside);
+	if ("why" in store) return `${names} is tracked by DVC and not here, and ${store.why}. ${advice}`;
 	try {
-		const store = new Objects(own, address.root);
 		for (const { output, path, sources } of wanted) await bring(store, root, path, output, sources);
 		return;
 	} catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
-		return `${names} is tracked by DVC and could not be brought from the remote ${remote.name}: ${said}. ${advice}`;
+		return `${names} is tracked by DVC and could not be brought from the remote ${store.name}: ${said}. ${advice}`;
 	}
 }
-function variablesOf({ options }) {
-	return Object.fromEntries(Object.entries({
-		endpointurl: "AWS_ENDPOINT_URL_S3",
-		region: "AWS_REGION",
-		profile: "AWS_PROFILE"
-	}).flatMap(([option, variable]) => {
-		const value = options.get(option);
-		return value === void 0 ? [] : [[variable, value]];
-	}));
-}
-var Objects = class {
-	#outside;
-	#stores;
-	#root;
-	constructor(outside, root) {
-		this.#outside = outside;
-		this.#stores = new Stores(outside);
-		this.#root = root;
-	}
-	async get(hash, dosToUnix, sources = []) {
-		for (const address of [...objectAddresses(this.#root, hash), ...sources]) {
-			const content = await this.#read(address);
-			if (content === void 0) continue;
-			const wanted = hash.replace(/\.dir$/, "");
-			if (md5(content) !== wanted && !(dosToUnix && md5DosToUnix(content) === wanted)) throw new Unreadable(`the object ${hash} has other bytes than its name says`);
-			return content;
-		}
-		throw new Unreadable(`the object ${hash} is not there; was it pushed?`, true);
-	}
-	async #read(address) {
-		try {
-			if (/^https?:/.test(address)) return (await ask(this.#outside, {
-				url: address,
-				most: MOST_BYTES
-			})).body;
-			return await this.#stores.get(address, MOST_BYTES);
-		} catch (error) {
-			if (error instanceof Unreadable && error.absent) return void 0;
-			throw error;
-		}
-	}
-};
 const addressesOf = ({ path, pin }) => path.startsWith("s3://") && pin !== void 0 && /^[\w.-]+$/.test(pin) ? [`${path}?versionId=${pin}`, path] : /^(?:s3|gs|https?):\/\//.test(path) ? [path] : [];
 async function bring(store, root, path, output, sources) {
 	const hash = output.md5;

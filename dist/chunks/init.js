@@ -1,5 +1,5 @@
-import { bt as join$1, dt as text, l as checkoutAt, rt as parseYaml, u as git, ut as isMap, vt as folderOf, yt as isInside } from "./revisions.js";
-import { n as defaultRemote } from "./remote2.js";
+import { Ct as join$1, St as isInside, l as checkoutAt, mt as text, ot as parseYaml, pt as isMap, u as git, xt as folderOf } from "./revisions.js";
+import { r as defaultRemote } from "./remote2.js";
 import { n as paint, r as printable } from "./start.js";
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join } = process.getBuiltinModule("node:path");

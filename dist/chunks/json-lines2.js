@@ -1,4 +1,4 @@
-import { G as ROW_LIMITS, V as BadTable, W as NO_NAMES, ft as parseJson, ut as isMap } from "./revisions.js";
+import { J as ROW_LIMITS, W as BadTable, ht as parseJson, pt as isMap, q as NO_NAMES } from "./revisions.js";
 import { S as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {

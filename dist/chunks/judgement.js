@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, R as fallbackInputs, S as saveState, T as LineFilter, U as faultsOf, _ as standsAlone, b as annotate, c as INTO, d as setStatus, f as settleStatus, g as judges, h as temporaryFolder, l as scopePart, t as VERSION, u as scopeText, w as writeSummary, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
 import { C as picturePath, E as finding, G as choiceText, H as Planner, O as remoteText, S as LEDGER_BRANCH, T as removedFindings, W as besideBaseline, _ as ledgerFiles, at as githubApi, c as childEnvironment, ct as whoAmI, d as withheld, f as hashFile, i as openSession, it as ApiError, l as grantedValues, n as batchesOf, o as lfsPointer, ot as isBy, p as hideCredentials, r as answersOf, st as refused, u as grantedVariables, v as withId, w as asJudged, x as WriteRefused, y as canonicalize } from "./detection.js";
-import { $ as globOf, A as revisionMetrics, E as md5, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, Q as globMatcher, St as relativeTo, V as BadTable, Z as grouped$1, _t as imageToRun, bt as join$1, et as decode, g as limitText, ht as withoutMark, j as workTreeMetrics, k as Overlaid, m as variablePart, n as measured, pt as Unreadable, r as withCost, tt as readStructured, v as NO_GRANTS, x as readTracked } from "./revisions.js";
+import { C as readTracked, Ct as join$1, G as ColumnBuilder, J as ROW_LIMITS, M as committedMetrics, N as revisionMetrics, O as md5, P as workTreeMetrics, Tt as relativeTo, W as BadTable, Z as delimiterIn, b as NO_GRANTS, bt as imageToRun, et as grouped$1, g as variablePart, gt as Unreadable, it as readStructured, j as Overlaid, n as measured, nt as globOf, r as withCost, rt as decode, tt as globMatcher, v as limitText, vt as withoutMark, z as readMetrics } from "./revisions.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -7570,11 +7570,11 @@ async function named(pattern, source) {
 	return (await source.below(pattern)).filter((path) => ENDINGS.test(path));
 }
 // src/run/locked-metrics.ts
-async function lockedMetrics({ model, planned, inspected }, head, root, note) {
-	const inGit = revisionMetrics(head);
+async function lockedMetrics({ model, planned, inspected }, { head, kept }, root, note) {
+	const inGit = planned.changed ? committedMetrics(head.revision, (path) => kept(head, path)) : revisionMetrics(head.revision);
 	const onDisk = workTreeMetrics(root);
 	const found = await readMetrics(model.metrics, {
-		read: async (path) => await inGit.read(path) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
+		read: async (path) => provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)) ?? inGit.read(path),
 		has: async (path) => await inGit.has(path) || onDisk.has(path),
 		below: inGit.below
 	});
@@ -7658,7 +7658,7 @@ var Trainer = class {
 		};
 		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
 		if (record) return this.#reuse(decision, record);
-		const metrics = await lockedMetrics(decision, this.#session.head.revision, this.#workshop.root, (text) => this.notes.push(text));
+		const metrics = await lockedMetrics(decision, this.#session, this.#workshop.root, (text) => this.notes.push(text));
 		return {
 			...NOTHING,
 			decision,

@@ -1,4 +1,4 @@
-import { G as ROW_LIMITS, K as isBulk, R as FIELDS, V as BadTable, z as FieldMemory } from "./revisions.js";
+import { H as FieldMemory, J as ROW_LIMITS, V as FIELDS, W as BadTable, Y as isBulk } from "./revisions.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

@@ -1,4 +1,4 @@
-import { at as Opaque, ht as withoutMark, mt as lineAndColumn, ot as Tuple, pt as Unreadable } from "./revisions.js";
+import { _t as lineAndColumn, ct as Opaque, gt as Unreadable, lt as Tuple, vt as withoutMark } from "./revisions.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 import { t as pythonTree } from "./python-tree.js";
 // src/formats/python.ts

@@ -1,6 +1,6 @@
-import { Ct as withoutEnd } from "./revisions.js";
+import { Et as withoutEnd } from "./revisions.js";
 // src/dvc/remote.ts
-function defaultRemote(config) {
+function sectionsOf(config) {
 	const sections = new Map();
 	let section = new Map();
 	for (const line of config.split(/\r?\n/)) {
@@ -15,6 +15,10 @@ function defaultRemote(config) {
 		const entry = /^([\w.-]+)\s*=(.*)$/s.exec(text);
 		if (entry) section.set(entry[1].toLowerCase(), entry[2].trim().replace(/^(['"])(.*)\1$/s, "$2"));
 	}
+	return sections;
+}
+function defaultRemote(config) {
+	const sections = sectionsOf(config);
 	const remotes = [...sections].flatMap(([head, options]) => {
 		const name = /^remote\s+['"](.+?)['"]?$/.exec(head)?.[1];
 		const url = options.get("url");
@@ -26,6 +30,10 @@ function defaultRemote(config) {
 	});
 	const chosen = sections.get("core")?.get("remote");
 	return chosen === void 0 ? remotes.length === 1 ? remotes[0] : void 0 : remotes.find((remote) => remote.name === chosen);
+}
+function cacheFolder(configs, folder) {
+	const dir = configs.map((config) => sectionsOf(config).get("cache")?.get("dir")).find((named) => named !== void 0 && named !== "") ?? "cache";
+	return dir.startsWith("/") ? dir : `${folder}/.dvc/${dir}`;
 }
 const objectAddresses = (root, md5) => [`${root}/files/md5/${md5.slice(0, 2)}/${md5.slice(2)}`, `${root}/${md5.slice(0, 2)}/${md5.slice(2)}`];
 function addressOfRemote(remote, folder, account) {
@@ -41,4 +49,4 @@ function addressOfRemote(remote, folder, account) {
 	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) return { why: `the remote ${remote.name} is at ${bare.split("://")[0]}://, which only DVC reads` };
 	return { root: bare.startsWith("/") ? bare : `${folder}/.dvc/${bare}` };
 }
-export { defaultRemote as n, objectAddresses as r, addressOfRemote as t };
+export { objectAddresses as i, cacheFolder as n, defaultRemote as r, addressOfRemote as t };

@@ -8574,6 +8574,14 @@ const revisionMetrics = (revision) => ({
 		return [...(await revision.list()).keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
 	}
 });
+const committedMetrics = (revision, kept) => {
+	const inGit = revisionMetrics(revision);
+	return {
+		read: async (path) => await inGit.read(path) ?? kept(path),
+		has: async (path) => await inGit.has(path) || await kept(path) !== void 0,
+		below: inGit.below
+	};
+};
 var Overlaid = class extends Revision {
 	#root;
 	#paths;
@@ -13315,6 +13323,30 @@ models:
     gate:
       accuracy: {max-regression: 0.01}
 `, { place: { file: path } });
+// src/dvc/locked-file.ts
+function lockedFile({ stages, locks, tracked }, path) {
+	const locked = stages.flatMap((stage) => (locks.get(stage.address)?.outputs ?? []).map((output) => ({
+		...output,
+		path: join(stage.wdir, output.path)
+	})));
+	const named = [...tracked].map(([at, output]) => ({
+		...output,
+		path: at
+	}));
+	const found = [...locked, ...named].find((output) => output.md5 !== void 0 && isInside(path, output.path));
+	if (found?.md5 === void 0) return void 0;
+	const inside = path === found.path ? "" : path.slice(found.path.length + 1);
+	return found.md5.endsWith(".dir") === (inside !== "") ? {
+		hash: found.md5,
+		inside,
+		dosToUnix: found.dosToUnix
+	} : void 0;
+}
+function hashInList(list, inside) {
+	const entries = JSON.parse(list);
+	const hash = Array.isArray(entries) ? entries.find((entry) => entry?.relpath === inside)?.md5 : void 0;
+	return typeof hash === "string" && /^[0-9a-f]{32}$/.test(hash) ? hash : void 0;
+}
 // src/git/process.ts
 const GIT_ENVIRONMENT = {
 	GIT_TERMINAL_PROMPT: "0",
@@ -14145,7 +14177,7 @@ async function compareRevisions(args) {
 		const named = base ?? args.base;
 		const [to, given] = await Promise.all([head === void 0 ? workTree(repository).then((tree) => new Revision(repository, tree)) : treeOf(repository, head), named === void 0 ? void 0 : treeOf(repository, named)]);
 		const from = given ?? await treeOf(repository, (await localBase(repository, commit, to.root)).base ?? "HEAD");
-		const [old, now] = await Promise.all([sides(ground, from), sides(ground, to)]);
+		const [old, now] = await Promise.all([sides(ground, from, false), sides(ground, to, head === void 0)]);
 		if (!old.known && !now.known) throw await missingConfig(now.revision, ground.configPath);
 		const metrics = differences(old.metrics, now.metrics, "metrics");
 		const params = differences(old.params, now.params, "params");
@@ -14172,7 +14204,20 @@ async function treeOf(repository, name) {
 	const commit = await revision(repository, name);
 	return new Revision(repository, await repository.treeOf(commit));
 }
-async function sides(ground, revision) {
+function withKept({ repository }, revision, project, work) {
+	const onDisk = workTreeMetrics(repository.root);
+	return {
+		list: () => revision.list(),
+		async read(path) {
+			const content = await revision.read(path) ?? (work ? await onDisk.read(path) : void 0);
+			const kept = content === void 0 ? lockedFile(project, path) : void 0;
+			if (!kept) return content;
+			const { cachedObjects, contentOf } = await import("./dvc-objects.js");
+			return contentOf(kept, cachedObjects(resolve$1(repository.root, project.root)));
+		}
+	};
+}
+async function sides(ground, revision, work) {
 	let broken;
 	const loaded = await loadConfig(revision, ground.configPath, ground.working).catch((error) => {
 		broken = error instanceof Error ? error.message : String(error);
@@ -14193,7 +14238,7 @@ async function sides(ground, revision) {
 	if (broken !== void 0 && !hasPipeline) result.metrics.problems.set(ground.configPath, broken);
 	if (hasPipeline) try {
 		const project = loaded?.project ?? await readProject(revision, ground.working);
-		merge(result.metrics, await metricsSide(revision, project));
+		merge(result.metrics, await metricsSide(withKept(ground, revision, project, work), project));
 		merge(result.params, await paramsSide(revision, project));
 	} catch (error) {
 		result.metrics.problems.set("dvc.yaml", error instanceof Error ? error.message : String(error));
@@ -14273,4 +14318,4 @@ function print(what, changes) {
 		"difference"
 	], rows)}\n\n`);
 }
-export { globOf as $, revisionMetrics as A, BEGINS as B, trackedIdentity as C, withoutEnd as Ct, md5DosToUnix as D, md5 as E, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, Revision as M, compare as N, invalid as O, headOf as P, globMatcher as Q, FIELDS as R, readUpstreams as S, relativeTo as St, folderHash as T, LONGEST$2 as U, BadTable as V, NO_NAMES as W, flatten as X, pick as Y, grouped as Z, NEVER_GRANTED as _, imageToRun as _t, treeWith as a, Opaque as at, readLock as b, join as bt, scratchIndex as c, equals as ct, gitEnvironment as d, text$1 as dt, decode as et, loadConfig as f, parseJson as ft, limitText as g, imageAddress as gt, remoteAddress as h, withoutMark as ht, workingFolder as i, require_dist as it, workTreeMetrics as j, Overlaid as k, checkoutAt as l, isList as lt, variablePart as m, lineAndColumn as mt, measured as n, structuredFormat as nt, workTree as o, Tuple$1 as ot, missingConfig as p, Unreadable as pt, isMissing as q, withCost as r, parseYaml as rt, Repository as s, canonical as st, compareRevisions as t, readStructured as tt, git as u, isMap as ut, NO_GRANTS as v, folderOf as vt, byCodePoint as w, readTracked as x, normalise as xt, Producers as y, isInside as yt, FieldMemory as z };
+export { flatten as $, invalid as A, CsvFields as B, readTracked as C, join as Ct, folderHash as D, byCodePoint as E, withoutEnd as Et, Revision as F, ColumnBuilder as G, FieldMemory as H, compare as I, ROW_LIMITS as J, LONGEST$2 as K, headOf as L, committedMetrics as M, revisionMetrics as N, md5 as O, workTreeMetrics as P, pick as Q, revision as R, readLock as S, isInside as St, trackedIdentity as T, relativeTo as Tt, BEGINS as U, FIELDS as V, BadTable as W, isMissing as X, isBulk as Y, delimiterIn as Z, remoteAddress as _, lineAndColumn as _t, treeWith as a, structuredFormat as at, NO_GRANTS as b, imageToRun as bt, scratchIndex as c, Opaque as ct, gitEnvironment as d, equals as dt, grouped as et, hashInList as f, isList as ft, variablePart as g, Unreadable as gt, missingConfig as h, parseJson as ht, workingFolder as i, readStructured as it, Overlaid as j, md5DosToUnix as k, checkoutAt as l, Tuple$1 as lt, loadConfig as m, text$1 as mt, measured as n, globOf as nt, workTree as o, parseYaml as ot, lockedFile as p, isMap as pt, NO_NAMES as q, withCost as r, decode as rt, Repository as s, require_dist as st, compareRevisions as t, globMatcher as tt, git as u, canonical as ut, limitText as v, withoutMark as vt, readUpstreams as w, normalise as wt, Producers as x, folderOf as xt, NEVER_GRANTED as y, imageAddress as yt, readMetrics as z };

@@ -1,1 +1,1 @@
-export { B as BEGINS, V as BadTable, H as ColumnBuilder, U as LONGEST, W as NO_NAMES, G as ROW_LIMITS, K as isBulk, q as isMissing } from "./revisions.js";
+export { U as BEGINS, W as BadTable, G as ColumnBuilder, K as LONGEST, q as NO_NAMES, J as ROW_LIMITS, Y as isBulk, X as isMissing } from "./revisions.js";

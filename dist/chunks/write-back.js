@@ -1,5 +1,5 @@
 import { it as ApiError, m as lockOf, nt as dataLockPath, rt as readDataLock, st as refused } from "./detection.js";
-import { M as Revision, a as treeWith } from "./revisions.js";
+import { F as Revision, a as treeWith } from "./revisions.js";
 import { T as refuseLeak, r as upload } from "./judgement.js";
 import { d as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

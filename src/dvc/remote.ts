@@ -7,11 +7,10 @@ export interface DvcRemote {
   readonly options: ReadonlyMap<string, string>
 }
 
-/**
- * The default remote of a `.dvc/config`: `core.remote`, else the only one there is.
- * Source: DVC user guide, "Project configuration"; the format is that of configobj.
- */
-export function defaultRemote(config: string): DvcRemote | undefined {
+type Sections = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** Sections of a `.dvc/config`, whose format is that of configobj. */
+function sectionsOf(config: string): Sections {
   const sections = new Map<string, Map<string, string>>()
   let section = new Map<string, string>()
   for (const line of config.split(/\r?\n/)) {
@@ -26,6 +25,15 @@ export function defaultRemote(config: string): DvcRemote | undefined {
     const entry = /^([\w.-]+)\s*=(.*)$/s.exec(text)
     if (entry) section.set((entry[1] as string).toLowerCase(), (entry[2] as string).trim().replace(/^(['"])(.*)\1$/s, '$2'))
   }
+  return sections
+}
+
+/**
+ * The default remote of a `.dvc/config`: `core.remote`, else the only one there is.
+ * Source: DVC user guide, "Project configuration".
+ */
+export function defaultRemote(config: string): DvcRemote | undefined {
+  const sections = sectionsOf(config)
   const remotes = [...sections].flatMap(([head, options]): DvcRemote[] => {
     const name = /^remote\s+['"](.+?)['"]?$/.exec(head)?.[1]
     const url = options.get('url')
@@ -33,6 +41,17 @@ export function defaultRemote(config: string): DvcRemote | undefined {
   })
   const chosen = sections.get('core')?.get('remote')
   return chosen === undefined ? (remotes.length === 1 ? remotes[0] : undefined) : remotes.find(remote => remote.name === chosen)
+}
+
+/**
+ * The folder of DVC's cache: `cache.dir`, relative to the folder of the configuration, else `.dvc/cache`.
+ * @param configs the texts of `.dvc/config.local` and `.dvc/config`, the stronger first
+ * @param folder the absolute one in which `.dvc` lies
+ */
+export function cacheFolder(configs: readonly string[], folder: string): string {
+  const dir =
+    configs.map(config => sectionsOf(config).get('cache')?.get('dir')).find(named => named !== undefined && named !== '') ?? 'cache'
+  return dir.startsWith('/') ? dir : `${folder}/.dvc/${dir}`
 }
 
 /**

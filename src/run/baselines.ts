@@ -6,7 +6,7 @@ import { readMetrics } from '../evaluate/metrics.ts'
 import { type FoundBaseline, findBaselines, type Question, tierOf } from '../ledger/baseline.ts'
 import { revision } from '../session/comparison.ts'
 import type { Session, Side } from '../session/session.ts'
-import { revisionMetrics } from './work-tree.ts'
+import { committedMetrics, revisionMetrics } from './work-tree.ts'
 
 const LINE = 500
 
@@ -63,7 +63,7 @@ export async function baselinesOf(session: Session): Promise<Baselines> {
       if (made) found.set(name, made)
     }
   }
-  if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session.notes as string[])
+  if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session)
   return chosenBaselines(session, found)
 }
 
@@ -182,7 +182,7 @@ export function outputIdentity(record: Pick<Record_, 'outputs'> | undefined, out
   return outputs.length === 0 ? undefined : outputs.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(', ')
 }
 
-async function addCommitted(name: string, base: Side, found: Map<string, FoundBaseline>, notes: string[]): Promise<void> {
+async function addCommitted(name: string, base: Side, found: Map<string, FoundBaseline>, session: Session): Promise<void> {
   const inspected = base.inspected.get(name)
   if (!inspected) return
   const { train, evaluate, metrics: files, predictions, rows } = inspected.model
@@ -194,9 +194,12 @@ async function addCommitted(name: string, base: Side, found: Map<string, FoundBa
       record: undefined,
     })
   if (files.length === 0) return
-  const metrics = await readMetrics(inspected.model.metrics, revisionMetrics(base.revision))
+  // What the change does not concern is not worth a download.
+  const changed = session.head.inspected.get(name)?.fingerprint.key !== inspected.fingerprint.key
+  const source = changed ? committedMetrics(base.revision, path => session.kept(base, path)) : revisionMetrics(base.revision)
+  const metrics = await readMetrics(inspected.model.metrics, source)
   const broken = metrics.problems.filter(problem => problem.code !== 'metrics-missing')
-  for (const problem of broken) notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`)
+  for (const problem of broken) (session.notes as string[]).push(`The metrics that the base holds cannot be a baseline: ${problem.message}`)
   if (metrics.values.size === 0 || metrics.problems.length > 0) return
   // Where dvc.lock proves the base, the file is what exactly this content gave.
   const proven = inspected.stage !== undefined && inspected.stage.departures.length === 0

@@ -1,23 +1,24 @@
 import { md5 } from '../dvc/folder-hash.ts'
 import { type Metrics, readMetrics } from '../evaluate/metrics.ts'
-import type { Revision } from '../revision.ts'
+import type { Session } from '../session/session.ts'
 import type { Decision } from './planner.ts'
-import { revisionMetrics, workTreeMetrics } from './work-tree.ts'
+import { committedMetrics, revisionMetrics, workTreeMetrics } from './work-tree.ts'
 
 /**
- * What the lock proves was measured: in git, or beside it with the hash that the lock names.
+ * What the lock proves was measured: in git, beside it with the hash that the lock names, or where DVC keeps it.
  * @param root of the work tree
  */
 export async function lockedMetrics(
   { model, planned, inspected }: Decision,
-  head: Revision,
+  { head, kept }: Session,
   root: string,
   note: (text: string) => void,
 ): Promise<Metrics> {
-  const inGit = revisionMetrics(head)
+  // What the change does not concern is not worth a download.
+  const inGit = planned.changed ? committedMetrics(head.revision, path => kept(head, path)) : revisionMetrics(head.revision)
   const onDisk = workTreeMetrics(root)
   const found = await readMetrics(model.metrics, {
-    read: async path => (await inGit.read(path)) ?? provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)),
+    read: async path => provenContent(await onDisk.read(path), inspected.stage?.locked.get(path)) ?? inGit.read(path),
     has: async path => (await inGit.has(path)) || onDisk.has(path),
     below: inGit.below,
   })

@@ -77,7 +77,7 @@ export class Trainer {
         ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
         : this.#train(decision)
     if (record) return this.#reuse(decision, record)
-    const metrics = await lockedMetrics(decision, this.#session.head.revision, this.#workshop.root, text => this.notes.push(text))
+    const metrics = await lockedMetrics(decision, this.#session, this.#workshop.root, text => this.notes.push(text))
     return { ...NOTHING, decision, outcome: 'reused', metrics }
   }
 

@@ -40,6 +40,16 @@ export const revisionMetrics = (revision: Revision): MetricsSource => ({
   },
 })
 
+/** Metrics as a commit holds them, or DVC in its stead. @param kept what DVC keeps under a path */
+export const committedMetrics = (revision: Revision, kept: (path: string) => Promise<Uint8Array | undefined>): MetricsSource => {
+  const inGit = revisionMetrics(revision)
+  return {
+    read: async path => (await inGit.read(path)) ?? kept(path),
+    has: async path => (await inGit.has(path)) || (await kept(path)) !== undefined,
+    below: inGit.below,
+  }
+}
+
 /** A revision, but for some files as they lie in the work tree: lock files that a training has just written. */
 export class Overlaid extends Revision {
   readonly #root: string

@@ -2,18 +2,13 @@ import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Model } from '../config/model.ts'
 import { type Outside, Unreadable } from '../detect/sources/outside.ts'
-import { ask } from '../detect/sources/request.ts'
-import { Stores } from '../detect/sources/stores/stores.ts'
-import { md5, md5DosToUnix } from '../dvc/folder-hash.ts'
 import { type LockedPath, readTracked } from '../dvc/lock.ts'
-import { addressOfRemote, type DvcRemote, defaultRemote, objectAddresses } from '../dvc/remote.ts'
 import { decode } from '../formats/read.ts'
 import { folderOf, join as inRepository, normalise } from '../paths.ts'
 import { Queue } from '../queue.ts'
 import type { Revision } from '../revision.ts'
+import { type DvcObjects, remoteObjects } from './dvc-objects.ts'
 
-/** One object is held in memory while its hash is taken. */
-const MOST_BYTES = 1 << 30
 const AT_ONCE = 8
 
 /** Commands that bring their data themselves. */
@@ -49,66 +44,15 @@ export async function bringTracked(model: Model, { root, head, policy, outside }
   }
   if (wanted.length === 0) return undefined
   const names = wanted.map(({ path }) => path).join(', ')
-  const content = await policy.read('.dvc/config')
-  const remote = content === undefined ? undefined : defaultRemote(decode(content))
   const advice = 'Let `setup` bring it: `pip install dvc && dvc pull`'
-  if (!remote) return `${names} is tracked by DVC and not here, and .dvc/config names no default remote. ${advice}`
-  const own = outside(variablesOf(remote))
-  const address = addressOfRemote(remote, root, own.environment['AZURE_STORAGE_ACCOUNT'])
-  if ('why' in address) return `${names} is tracked by DVC and not here, and ${address.why}. ${advice}`
+  const store = await remoteObjects(policy, '', root, outside)
+  if ('why' in store) return `${names} is tracked by DVC and not here, and ${store.why}. ${advice}`
   try {
-    const store = new Objects(own, address.root)
     for (const { output, path, sources } of wanted) await bring(store, root, path, output, sources)
     return undefined
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    return `${names} is tracked by DVC and could not be brought from the remote ${remote.name}: ${said}. ${advice}`
-  }
-}
-
-/** What a remote says of its store, as the variables that say the same. */
-function variablesOf({ options }: DvcRemote): Record<string, string> {
-  const names = { endpointurl: 'AWS_ENDPOINT_URL_S3', region: 'AWS_REGION', profile: 'AWS_PROFILE' }
-  return Object.fromEntries(
-    Object.entries(names).flatMap(([option, variable]): [string, string][] => {
-      const value = options.get(option)
-      return value === undefined ? [] : [[variable, value]]
-    }),
-  )
-}
-
-class Objects {
-  readonly #outside: Outside
-  readonly #stores: Stores
-  readonly #root: string
-
-  constructor(outside: Outside, root: string) {
-    this.#outside = outside
-    this.#stores = new Stores(outside)
-    this.#root = root
-  }
-
-  /** The bytes of an object, which have its hash. @throws {Unreadable} */
-  async get(hash: string, dosToUnix: boolean, sources: readonly string[] = []): Promise<Uint8Array> {
-    for (const address of [...objectAddresses(this.#root, hash), ...sources]) {
-      const content = await this.#read(address)
-      if (content === undefined) continue
-      const wanted = hash.replace(/\.dir$/, '')
-      if (md5(content) !== wanted && !(dosToUnix && md5DosToUnix(content) === wanted))
-        throw new Unreadable(`the object ${hash} has other bytes than its name says`)
-      return content
-    }
-    throw new Unreadable(`the object ${hash} is not there; was it pushed?`, true)
-  }
-
-  async #read(address: string): Promise<Uint8Array | undefined> {
-    try {
-      if (/^https?:/.test(address)) return (await ask(this.#outside, { url: address, most: MOST_BYTES })).body
-      return await this.#stores.get(address, MOST_BYTES)
-    } catch (error) {
-      if (error instanceof Unreadable && error.absent) return undefined
-      throw error
-    }
+    return `${names} is tracked by DVC and could not be brought from the remote ${store.name}: ${said}. ${advice}`
   }
 }
 
@@ -120,7 +64,7 @@ const addressesOf = ({ path, pin }: LockedPath): readonly string[] =>
       ? [path]
       : []
 
-async function bring(store: Objects, root: string, path: string, output: LockedPath, sources: readonly string[]): Promise<void> {
+async function bring(store: DvcObjects, root: string, path: string, output: LockedPath, sources: readonly string[]): Promise<void> {
   const hash = output.md5 as string
   if (!hash.endsWith('.dir')) return write(root, path, await store.get(hash, output.dosToUnix, sources))
   const listed = JSON.parse(decode(await store.get(hash, false))) as readonly { md5?: unknown; relpath?: unknown }[]

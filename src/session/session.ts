@@ -8,6 +8,7 @@ import type { Outside } from '../detect/sources/outside.ts'
 import { RemoteReader } from '../detect/sources/remote.ts'
 import { movedImports } from '../detect/upstream.ts'
 import { diskHash } from '../dvc/disk.ts'
+import { lockedFile } from '../dvc/locked-file.ts'
 import { MettleError } from '../errors.ts'
 import { asJudged, type Policy, policyOf } from '../gate/policy.ts'
 import { workTree } from '../git/made-trees.ts'
@@ -65,6 +66,8 @@ export interface Session {
   moved(model: Model, inspected: Inspected): Promise<readonly string[]>
   /** Brings data of a model that a DVC remote holds and that are not here. @returns why it could not */
   bring(model: Model): Promise<string | undefined>
+  /** What DVC keeps under a path of a side and git does not; says once why it could not be read. */
+  kept(side: Pick<Side, 'loaded'>, path: string): Promise<Uint8Array | undefined>
   readonly notes: readonly string[]
   /** Looks again at the head, with files of the work tree in place of some. */
   inspectAgain(revision: Revision): Promise<ReadonlyMap<string, Inspected>>
@@ -143,6 +146,8 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
     if (event.trigger.kind === 'snapshot') notes.push(...(await importsMoved(loaded, revision, outside)))
     return { inspected: found, around: here }
   })
+  // A pull request must not send credentials elsewhere.
+  const remotesAt = comparison.policy === 'base' && judging ? judging.revision : revision
   const base = before && (await baseSide(before, working, surroundings(site, undefined), notes, { loaded, inspected, changes }))
   return {
     repository,
@@ -164,8 +169,16 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
     waits,
     doubted: doubted(inspected, base?.inspected),
     nonce,
-    bring: model => access.bring(model, comparison.policy === 'base' && judging ? judging.revision : revision),
+    bring: model => access.bring(model, remotesAt),
     moved: (model, found) => access.moved(model, found),
+    async kept({ loaded: { project } }, path) {
+      const file = project && lockedFile(project, path)
+      if (!file) return undefined
+      const { content, why } = await access.kept(file, project.root, remotesAt)
+      const note = `${path} is kept by DVC and could not be read: ${why}`
+      if (why !== undefined && !notes.includes(note)) notes.push(note)
+      return content
+    },
     notes,
     inspectAgain: async overlaid => {
       const { config, project } = (await again(overlaid)) ?? loaded

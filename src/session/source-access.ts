@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import type { DataSource, Model } from '../config/model.ts'
 import type { Inspected } from '../detect/inspect.ts'
 import type { Outside } from '../detect/sources/outside.ts'
 import { RemoteReader } from '../detect/sources/remote.ts'
 import type { Pinned, SourceState } from '../detect/sources/source.ts'
+import type { LockedFile } from '../dvc/locked-file.ts'
 import type { Policy } from '../gate/policy.ts'
 import type { Revision } from '../revision.ts'
 import { hideCredentials } from '../train/persisted-credentials.ts'
@@ -20,6 +22,7 @@ export class SourceAccess {
   readonly #comparison: Comparison
   readonly #policy: Policy
   readonly #revision: Revision
+  readonly #kept = new Map<string, Promise<{ readonly content?: Uint8Array; readonly why?: string }>>()
 
   constructor(site: Site, options: SessionOptions, comparison: Comparison, policy: Policy, revision: Revision) {
     this.#site = site
@@ -55,16 +58,49 @@ export class SourceAccess {
   async bring(model: Model, policy: Revision): Promise<string | undefined> {
     const { bringTracked } = await import('./dvc-data.ts')
     return this.use(outside =>
-      bringTracked(model, {
-        root: this.#site.repository.root,
-        head: this.#revision,
-        policy,
-        outside: more => ({
-          ...outside,
-          environment: this.#comparison.trusted ? { ...outside.environment, ...more } : outside.environment,
-        }),
-      }),
+      bringTracked(model, { root: this.#site.repository.root, head: this.#revision, policy, outside: this.#withVariables(outside) }),
     )
+  }
+
+  /**
+   * A small file that DVC keeps, from its cache beside the checkout, else from the default remote. Read once.
+   * @param folder in which `.dvc` lies
+   * @param policy the revision that says where remotes are
+   * @returns `undefined` with a reason where neither has it
+   */
+  kept(file: LockedFile, folder: string, policy: Revision): Promise<{ readonly content?: Uint8Array; readonly why?: string }> {
+    const id = `${file.hash} ${file.inside}`
+    let answer = this.#kept.get(id)
+    if (!answer) {
+      answer = this.#read(file, folder, policy)
+      this.#kept.set(id, answer)
+    }
+    return answer
+  }
+
+  async #read(file: LockedFile, folder: string, policy: Revision): Promise<{ readonly content?: Uint8Array; readonly why?: string }> {
+    const { cachedObjects, contentOf, remoteObjects } = await import('./dvc-objects.ts')
+    const { root } = this.#site.repository
+    const cached = cachedObjects(join(root, folder))
+    const here = await contentOf(file, cached)
+    if (here) return { content: here }
+    return this.use(async outside => {
+      const store = await remoteObjects(policy, folder, root, this.#withVariables(outside))
+      if ('why' in store) return { why: store.why }
+      try {
+        const content = await contentOf(file, async (hash, dosToUnix) => (await cached(hash, dosToUnix)) ?? store.get(hash, dosToUnix))
+        return content ? { content } : { why: `the list of its folder does not name it` }
+      } catch (error) {
+        return { why: `the remote ${store.name}: ${error instanceof Error ? error.message : String(error)}` }
+      }
+    })
+  }
+
+  #withVariables(outside: Outside): (more: Readonly<Record<string, string>>) => Outside {
+    return more => ({
+      ...outside,
+      environment: this.#comparison.trusted ? { ...outside.environment, ...more } : outside.environment,
+    })
   }
 
   /** Which sources of a model are no longer what `mettle.lock` says, and cannot be read as they were. */

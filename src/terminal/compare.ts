@@ -1,8 +1,11 @@
+import { resolve } from 'node:path'
 import { loadConfig, missingConfig } from '../config/load.ts'
 import type { Model } from '../config/model.ts'
 import type { Record_ } from '../documents/schemas.ts'
 import { type Changes, changesJson, differences, metricsSide, paramsSide, type Side } from '../dvc/differences.ts'
-import { readProject } from '../dvc/project.ts'
+import type { Files } from '../dvc/files.ts'
+import { lockedFile } from '../dvc/locked-file.ts'
+import { type Project, readProject } from '../dvc/project.ts'
 import { isMeasured } from '../evaluate/measured.ts'
 import { readMetrics } from '../evaluate/metrics.ts'
 import { Unreadable } from '../formats/failure.ts'
@@ -13,7 +16,7 @@ import { Repository } from '../git/repository.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { join } from '../paths.ts'
 import { Revision } from '../revision.ts'
-import { revisionMetrics } from '../run/work-tree.ts'
+import { revisionMetrics, workTreeMetrics } from '../run/work-tree.ts'
 import { headOf, localBase, revision as resolveRevision } from '../session/comparison.ts'
 import { workingFolder } from '../session/working-folder.ts'
 import type { Arguments } from './arguments.ts'
@@ -51,7 +54,7 @@ export async function compareRevisions(args: Arguments): Promise<number> {
       named === undefined ? undefined : treeOf(repository, named),
     ])
     const from = given ?? (await treeOf(repository, (await localBase(repository, commit, to.root)).base ?? 'HEAD'))
-    const [old, now] = await Promise.all([sides(ground, from), sides(ground, to)])
+    const [old, now] = await Promise.all([sides(ground, from, false), sides(ground, to, head === undefined)])
     if (!old.known && !now.known) throw await missingConfig(now.revision, ground.configPath)
     const metrics = differences(old.metrics, now.metrics, 'metrics')
     const params = differences(old.params, now.params, 'params')
@@ -93,7 +96,23 @@ interface Sides {
   readonly params: Side
 }
 
-async function sides(ground: Ground, revision: Revision): Promise<Sides> {
+/** A revision with what DVC keeps beside git: in its cache, and of the work tree as it lies there. */
+function withKept({ repository }: Ground, revision: Revision, project: Project, work: boolean): Files {
+  const onDisk = workTreeMetrics(repository.root)
+  return {
+    list: () => revision.list(),
+    async read(path) {
+      const content = (await revision.read(path)) ?? (work ? await onDisk.read(path) : undefined)
+      const kept = content === undefined ? lockedFile(project, path) : undefined
+      if (!kept) return content
+      const { cachedObjects, contentOf } = await import('../session/dvc-objects.ts')
+      return contentOf(kept, cachedObjects(resolve(repository.root, project.root)))
+    },
+  }
+}
+
+/** @param work whether the revision is the work tree */
+async function sides(ground: Ground, revision: Revision, work: boolean): Promise<Sides> {
   let broken: string | undefined
   const loaded = await loadConfig(revision, ground.configPath, ground.working).catch((error: unknown) => {
     broken = error instanceof Error ? error.message : String(error)
@@ -110,7 +129,7 @@ async function sides(ground: Ground, revision: Revision): Promise<Sides> {
   if (hasPipeline) {
     try {
       const project = loaded?.project ?? (await readProject(revision, ground.working))
-      merge(result.metrics, await metricsSide(revision, project))
+      merge(result.metrics, await metricsSide(withKept(ground, revision, project, work), project))
       merge(result.params, await paramsSide(revision, project))
     } catch (error) {
       result.metrics.problems.set('dvc.yaml', error instanceof Error ? error.message : String(error))

@@ -181,6 +181,26 @@ describe('a project made with the real DVC', () => {
     expect(canonical(ours.get('params') as never)).toBe(canonical(parseJson(dvc('params', 'diff', '--json'))))
   })
 
+  it('gives the differences that DVC gives of metrics in its cache', () => {
+    write('dvc.yaml', PIPELINE.replace('    - metrics.json:\n        cache: false\n', '    - metrics.json\n'))
+    git('rm', '--quiet', '--cached', 'metrics.json')
+    const reproduce = (lr: string): void => {
+      write('params.yaml', (FILES['params.yaml'] as string).replace('lr: 0.1', `lr: ${lr}`))
+      dvc('repro', '--quiet')
+      git('add', '--all')
+      git('commit', '--quiet', '-m', `At ${lr}`)
+    }
+    reproduce('0.125')
+    reproduce('0.25')
+    write('metrics.json', '{"accuracy": 0.5}')
+    for (const revisions of [['HEAD~1', 'HEAD'], ['HEAD~1']]) {
+      const ours = parseJson(mettle('compare', ...revisions, '--json')) as Map<string, never>
+      const theirs = parseJson(dvc('metrics', 'diff', ...revisions, '--json'))
+      expect(canonical(ours.get('metrics') as never)).toBe(canonical(theirs))
+      expect(canonical(theirs)).toContain('accuracy')
+    }
+  })
+
   it('runs the stages by dvc repro, and leaves a lock that DVC agrees with', () => {
     write('params.yaml', (FILES['params.yaml'] as string).replace('lr: 0.1', 'lr: 0.25'))
     const result = JSON.parse(mettle('run', '--json')) as {
