@@ -1,7 +1,7 @@
 import { Ct as join$1, St as isInside, l as checkoutAt, mt as text, ot as parseYaml, pt as isMap, u as git, xt as folderOf } from "./revisions.js";
 import { r as defaultRemote } from "./remote2.js";
 import { n as paint, r as printable } from "./start.js";
-const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { createInterface } = process.getBuiltinModule("node:readline/promises");
 // src/terminal/default-branch.ts
@@ -264,6 +264,7 @@ function soleNotebook(tree) {
 	}
 }
 // src/terminal/guess/tree.ts
+const LARGEST = 1 << 20;
 async function treeAt(root) {
 	const listed = await git([
 		"ls-files",
@@ -274,6 +275,8 @@ async function treeAt(root) {
 	], { cwd: root });
 	const read = (path) => {
 		try {
+			const state = statSync(join(root, path));
+			if (!state.isFile() || state.size > LARGEST) return "";
 			const text = readFileSync(join(root, path), "utf8");
 			return path.endsWith(".ipynb") ? cells(text) : text;
 		} catch {
@@ -318,6 +321,7 @@ const MODEL = /\.(?:onnx|pkl|pickle|joblib|pt|pth|ckpt|safetensors|bin|h5|hdf5|k
 const METRICS = /(?:^|[/_-])metrics?(?:[_-]\w+)?\.(?:json|ya?ml|toml|csv|tsv|txt)$/i;
 const RESULTS = /(?:^|[/_-])(?:scores?|results?|evaluation|eval|report|performance)\.(?:json|ya?ml)$/i;
 const LONGEST = 2e3;
+const MOST_CALLS = 1e3;
 function writtenFiles(source) {
 	const known = constants(source);
 	const paths = new Set([...calls(source)].flatMap(({ of, given, after }) => {
@@ -362,7 +366,7 @@ function* calls(source) {
 			of: "Path",
 			match
 		}))
-	].sort((a, b) => a.match.index - b.match.index);
+	].sort((a, b) => a.match.index - b.match.index).slice(0, MOST_CALLS);
 	for (const { of, match } of found) {
 		const line = source.slice(source.lastIndexOf("\n", match.index) + 1, match.index);
 		if (/^\s*(?:#|\/\/|(?:async\s+)?def\s|function\s)/.test(line)) continue;
@@ -542,7 +546,6 @@ const PROGRAMS = {
 	jl: "julia",
 	sh: "sh"
 };
-const HEAD$1 = ["# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json", "version: 1"];
 function firstConfig(here) {
 	const { models, each, written, data } = here;
 	const outputs = [
@@ -550,7 +553,7 @@ function firstConfig(here) {
 		`metrics: ${yamlText(written.metrics ?? "metrics.json")}`,
 		...written.others.map(({ name, path }) => `${name}: ${yamlText(path)}`)
 	];
-	const shared = here.shared.map((folder) => `'/${folder}/**'`);
+	const shared = here.shared.map((folder) => yamlText(`/${folder}/**`));
 	const block = [
 		shared.length > 0 ? `code: ['**', ${shared.join(", ")}]` : "# Everything here counts as code but documents, data, parameters and outputs; code: [src/**] would be less.",
 		...here.params.length > 0 ? [`params: [${here.params.join(", ")}]`] : [],
@@ -579,8 +582,26 @@ function firstConfig(here) {
 		`    each: ${each}`,
 		...indented("    ", block)
 	];
-	return `${[...HEAD$1, ...body].join("\n")}\n`;
+	return `${[...FIRST_LINES, ...body].join("\n")}\n`;
 }
+const FIRST_LINES = ["# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json", "version: 1"];
+const USUAL_METRICS = "metrics.json";
+function commandOf({ trainer = LIKELY, installer: { run } }) {
+	if (trainer.kind === "command") return run + trainer.command;
+	const { path, module } = trainer;
+	if (path.endsWith(".ipynb")) return `${run}jupyter nbconvert --to notebook --execute ${shellWord(path)} --output-dir .mettle-run`;
+	if (module) return `${run === "" && module.path !== void 0 ? `PYTHONPATH=${module.path} ` : run}python -m ${module.name}`;
+	const program = PROGRAMS[path.split(".").at(-1)] ?? "sh";
+	return `${program === "python" ? run : ""}${program} ${shellWord(path)}`;
+}
+const LIKELY = {
+	kind: "file",
+	path: "train.py",
+	module: void 0
+};
+const shellWord = (path) => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+const yamlText = (text) => /^[\w./][\w ./=*-]*$/.test(text) ? text : JSON.stringify(text);
+// src/terminal/guess/stages-config.ts
 const STORES = {
 	s3: {
 		extra: "s3",
@@ -626,7 +647,7 @@ const dvcPackage = ({ dvcStore }) => {
 function stagesConfig({ dvcStore }) {
 	const variables = STORES[dvcStore ?? ""]?.variables ?? [];
 	if (variables.length === 0) return void 0;
-	return `${HEAD$1.join("\n")}
+	return `${FIRST_LINES.join("\n")}
 # The stages of dvc.yaml are the models.
 defaults:
   # For dvc pull alone. The job has to have them: by a login step, or by env: of the step.
@@ -638,22 +659,6 @@ defaults:
 #       auc: {min: 0.80, max-regression: 0.005}
 `;
 }
-const USUAL_METRICS = "metrics.json";
-function commandOf({ trainer = LIKELY, installer: { run } }) {
-	if (trainer.kind === "command") return run + trainer.command;
-	const { path, module } = trainer;
-	if (path.endsWith(".ipynb")) return `${run}jupyter nbconvert --to notebook --execute ${shellWord(path)} --output-dir .mettle-run`;
-	if (module) return `${run === "" && module.path !== void 0 ? `PYTHONPATH=${module.path} ` : run}python -m ${module.name}`;
-	const program = PROGRAMS[path.split(".").at(-1)] ?? "sh";
-	return `${program === "python" ? run : ""}${program} ${shellWord(path)}`;
-}
-const LIKELY = {
-	kind: "file",
-	path: "train.py",
-	module: void 0
-};
-const shellWord = (path) => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-const yamlText = (text) => /^[\w./][\w ./=-]*$/.test(text) ? text : JSON.stringify(text);
 // workflows/fork.yml
 var fork_default = "# Comment and check for pull requests of forks, beside the pipeline. Stands in .github/workflows/model-forks.yml.\nname: Model of forks\non:\n  workflow_run: # zizmor: ignore[dangerous-triggers] nothing of the fork is checked out or run\n    workflows: [Model]\n    types: [completed]\npermissions: {}\nconcurrency:\n  group: model-forks-${{ github.event.workflow_run.head_repository.full_name }}-${{ github.event.workflow_run.head_branch }}\n  cancel-in-progress: true\njobs:\n  report:\n    name: Model of forks\n    permissions:\n      contents: read # the default branch and the ledger\n      pull-requests: write # the comment\n      statuses: write # the check\n      actions: read # what the fork's run has left\n    uses: mettle-ci/mettle/.github/workflows/report.yml@v1\n";
 // src/terminal/workflow.ts

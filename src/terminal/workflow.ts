@@ -1,6 +1,6 @@
 import forkCaller from '../../workflows/fork.yml'
-import { dvcPackage } from './guess/first-config.ts'
 import type { RepositoryShape } from './guess/repository-shape.ts'
+import { dvcPackage } from './guess/stages-config.ts'
 
 export type Shape = 'one job' | 'separate jobs'
 

@@ -123,7 +123,7 @@ describe('mettle init', () => {
     ],
     ['pipenv', { 'Pipfile.lock': '{}', 'train.py': '' }, ['setup: pipenv sync', 'train: pipenv run python train.py']],
     ['a package without a list', { 'setup.py': '', 'churn/__init__.py': '', 'churn/train.py': 'fit()\n' }, ['setup: pip install -e .']],
-    ['models with shared code', { 'models/a/train.py': '', 'models/b/train.py': '', 'shared/x.py': '' }, ["code: ['**', '/shared/**']"]],
+    ['models with shared code', { 'models/a/train.py': '', 'models/b/train.py': '', 'shared/x.py': '' }, ["code: ['**', /shared/**]"]],
   ])('writes what is right for %s', (_, files, lines) => {
     root = repositoryOf(files)
     expect(cli(root, 'init', '--yes').code).toBe(0)

@@ -3,11 +3,6 @@ import type { Trainer } from './trainer.ts'
 
 const PROGRAMS: Record<string, string> = { py: 'python', js: 'node', mjs: 'node', R: 'Rscript', jl: 'julia', sh: 'sh' }
 
-const HEAD = [
-  '# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json',
-  'version: 1',
-]
-
 /** A first `mettle.yml` from what lies there; every guess is a line that a person can correct. */
 export function firstConfig(here: RepositoryShape): string {
   const { models, each, written, data } = here
@@ -16,7 +11,7 @@ export function firstConfig(here: RepositoryShape): string {
     `metrics: ${yamlText(written.metrics ?? USUAL_METRICS)}`,
     ...written.others.map(({ name, path }) => `${name}: ${yamlText(path)}`),
   ]
-  const shared = here.shared.map(folder => `'/${folder}/**'`)
+  const shared = here.shared.map(folder => yamlText(`/${folder}/**`))
   const block = [
     shared.length > 0
       ? `code: ['**', ${shared.join(', ')}]`
@@ -40,44 +35,14 @@ export function firstConfig(here: RepositoryShape): string {
       : each === undefined
         ? ['models:', `  ${here.name}:`, ...indented('    ', block)]
         : ['models:', `  ${each.split('/')[0]}:`, `    each: ${each}`, ...indented('    ', block)]
-  return `${[...HEAD, ...body].join('\n')}\n`
+  return `${[...FIRST_LINES, ...body].join('\n')}\n`
 }
 
-/** What a store of DVC asks of `pip`, and of the environment. */
-const STORES: Readonly<Record<string, { readonly extra: string; readonly variables: readonly string[] }>> = {
-  s3: { extra: 's3', variables: ['AWS_*'] },
-  gs: { extra: 'gs', variables: ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_*'] },
-  azure: { extra: 'azure', variables: ['AZURE_*'] },
-  gdrive: { extra: 'gdrive', variables: ['GDRIVE_CREDENTIALS_DATA'] },
-  oss: { extra: 'oss', variables: ['OSS_*'] },
-  ssh: { extra: 'ssh', variables: ['SSH_AUTH_SOCK'] },
-  webdav: { extra: 'webdav', variables: [] },
-  webdavs: { extra: 'webdav', variables: [] },
-  hdfs: { extra: 'hdfs', variables: [] },
-}
-
-/** DVC as `pip` installs it with what its store needs. */
-export const dvcPackage = ({ dvcStore }: Pick<RepositoryShape, 'dvcStore'>): string => {
-  const extra = STORES[dvcStore ?? '']?.extra
-  return extra === undefined ? 'dvc' : `'dvc[${extra}]'`
-}
-
-/** What a `dvc.yaml` cannot say: which variables `dvc pull` needs. `undefined` where it needs none. */
-export function stagesConfig({ dvcStore }: RepositoryShape): string | undefined {
-  const variables = STORES[dvcStore ?? '']?.variables ?? []
-  if (variables.length === 0) return undefined
-  return `${HEAD.join('\n')}
-# The stages of dvc.yaml are the models.
-defaults:
-  # For dvc pull alone. The job has to have them: by a login step, or by env: of the step.
-  env: {fetch: [${variables.join(', ')}]}
-# Without a gate, no metric whose direction is known may get worse. A gate of your own:
-# stages:
-#   evaluate:
-#     gate:
-#       auc: {min: 0.80, max-regression: 0.005}
-`
-}
+/** Of any `mettle.yml`. */
+export const FIRST_LINES = [
+  '# yaml-language-server: $schema=https://raw.githubusercontent.com/mettle-ci/mettle/v1/schema/mettle.schema.json',
+  'version: 1',
+]
 
 export const USUAL_METRICS = 'metrics.json'
 
@@ -94,4 +59,4 @@ const LIKELY: Trainer = { kind: 'file', path: 'train.py', module: undefined }
 
 /** As one word of a shell, and as a text of YAML, whatever a file is called. */
 const shellWord = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
-const yamlText = (text: string): string => (/^[\w./][\w ./=-]*$/.test(text) ? text : JSON.stringify(text))
+const yamlText = (text: string): string => (/^[\w./][\w ./=*-]*$/.test(text) ? text : JSON.stringify(text))

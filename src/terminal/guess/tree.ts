@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { git } from '../../git/process.ts'
 import { folderOf } from '../../paths.ts'
@@ -14,11 +14,16 @@ export interface Tree {
   source(path: string): string
 }
 
+/** More than any program that a person wrote. */
+const LARGEST = 1 << 20
+
 /** What git lists of a folder: committed or not, but not ignored. @throws {MettleError} `git-missing` */
 export async function treeAt(root: string): Promise<Tree> {
   const listed = await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
   const read = (path: string): string => {
     try {
+      const state = statSync(join(root, path))
+      if (!state.isFile() || state.size > LARGEST) return ''
       const text = readFileSync(join(root, path), 'utf8')
       return path.endsWith('.ipynb') ? cells(text) : text
     } catch {

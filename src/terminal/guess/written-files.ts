@@ -25,7 +25,9 @@ const FOLDER = /(?:save_pretrained|save_model|model\.save)\($/
 const MODEL = /\.(?:onnx|pkl|pickle|joblib|pt|pth|ckpt|safetensors|bin|h5|hdf5|keras|tflite|rds|cbm|ubj|gguf|skops)$/i
 const METRICS = /(?:^|[/_-])metrics?(?:[_-]\w+)?\.(?:json|ya?ml|toml|csv|tsv|txt)$/i
 const RESULTS = /(?:^|[/_-])(?:scores?|results?|evaluation|eval|report|performance)\.(?:json|ya?ml)$/i
+/** Characters between the brackets of a call, and calls that are looked at. */
 const LONGEST = 2000
+const MOST_CALLS = 1000
 
 /** @param source of the program: Python, R or JavaScript */
 export function writtenFiles(source: string): WrittenFiles {
@@ -81,7 +83,9 @@ function* calls(source: string): Generator<Call> {
     ),
     ...[...source.matchAll(OPENS)].map(match => ({ of: 'open' as const, match })),
     ...[...source.matchAll(PATH_WRITES)].map(match => ({ of: 'Path' as const, match })),
-  ].sort((a, b) => a.match.index - b.match.index)
+  ]
+    .sort((a, b) => a.match.index - b.match.index)
+    .slice(0, MOST_CALLS)
   for (const { of, match } of found) {
     // A definition of such a name, or a remark.
     const line = source.slice(source.lastIndexOf('\n', match.index) + 1, match.index)
