@@ -3586,7 +3586,7 @@ var SourceAccess = class {
 		return answer;
 	}
 	async #read(file, folder, policy) {
-		const { cachedObjects, contentOf, remoteObjects } = await import("./dvc-objects.js");
+		const { cachedObjects, contentOf, MOST_OF_SMALL, remoteObjects } = await import("./dvc-objects.js");
 		const { root } = this.#site.repository;
 		const cached = cachedObjects(join(root, folder));
 		const here = await contentOf(file, cached);
@@ -3595,8 +3595,8 @@ var SourceAccess = class {
 			const store = await remoteObjects(policy, folder, root, this.#withVariables(outside));
 			if ("why" in store) return { why: store.why };
 			try {
-				const content = await contentOf(file, async (hash, dosToUnix) => await cached(hash, dosToUnix) ?? store.get(hash, dosToUnix));
-				return content ? { content } : { why: `the list of its folder does not name it` };
+				const content = await contentOf(file, async (hash, dosToUnix) => await cached(hash, dosToUnix) ?? store.get(hash, dosToUnix, [], MOST_OF_SMALL));
+				return content ? { content } : { why: "the list of its folder does not name it" };
 			} catch (error) {
 				return { why: `the remote ${store.name}: ${error instanceof Error ? error.message : String(error)}` };
 			}

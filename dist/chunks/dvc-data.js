@@ -1,6 +1,6 @@
 import { V as Unreadable, h as Queue } from "./detection.js";
 import { C as readTracked, Ct as join$1, rt as decode, wt as normalise, xt as folderOf } from "./revisions.js";
-import { i as remoteObjects } from "./dvc-objects2.js";
+import { a as remoteObjects } from "./dvc-objects2.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 // src/session/dvc-data.ts

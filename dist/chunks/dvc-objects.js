@@ -1,1 +1,1 @@
-export { n as cachedObjects, r as contentOf, i as remoteObjects } from "./dvc-objects2.js";
+export { n as MOST_OF_SMALL, r as cachedObjects, i as contentOf, a as remoteObjects } from "./dvc-objects2.js";

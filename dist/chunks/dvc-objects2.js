@@ -5,6 +5,7 @@ const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/session/dvc-objects.ts
 const MOST_BYTES = 1 << 30;
+const MOST_OF_SMALL = 64 << 20;
 async function remoteObjects(policy, folder, root, outside) {
 	const content = await policy.read(join$1(folder, ".dvc/config"));
 	const remote = content === void 0 ? void 0 : defaultRemote(decode(content));
@@ -16,7 +17,7 @@ async function remoteObjects(policy, folder, root, outside) {
 async function contentOf({ hash, inside, dosToUnix }, get) {
 	const object = await get(hash, dosToUnix);
 	if (object === void 0 || inside === "") return object;
-	const own = hashInList(decode(object), inside);
+	const own = hashInList(Buffer.from(object).toString("utf8"), inside);
 	return own === void 0 ? void 0 : get(own, dosToUnix);
 }
 function cachedObjects(folder) {
@@ -31,7 +32,8 @@ function cachedObjects(folder) {
 	return async (hash, dosToUnix) => {
 		if (!/^[0-9a-f]{32}(?:\.dir)?$/.test(hash)) return void 0;
 		for (const path of objectAddresses(cache, hash)) try {
-			if (statSync(path).size > MOST_BYTES) continue;
+			const state = statSync(path);
+			if (!state.isFile() || state.size > 67108864) continue;
 			const content = readFileSync(path);
 			if (hasHash(content, hash, dosToUnix)) return content;
 		} catch {}
@@ -62,26 +64,26 @@ var DvcObjects = class {
 		this.#stores = new Stores(outside);
 		this.#root = root;
 	}
-	async get(hash, dosToUnix, sources = []) {
+	async get(hash, dosToUnix, sources = [], most = MOST_BYTES) {
 		for (const address of [...objectAddresses(this.#root, hash), ...sources]) {
-			const content = await this.#read(address);
+			const content = await this.#read(address, most);
 			if (content === void 0) continue;
 			if (!hasHash(content, hash, dosToUnix)) throw new Unreadable(`the object ${hash} has other bytes than its name says`);
 			return content;
 		}
 		throw new Unreadable(`the object ${hash} is not there; was it pushed?`, true);
 	}
-	async #read(address) {
+	async #read(address, most) {
 		try {
 			if (/^https?:/.test(address)) return (await ask(this.#outside, {
 				url: address,
-				most: MOST_BYTES
+				most
 			})).body;
-			return await this.#stores.get(address, MOST_BYTES);
+			return await this.#stores.get(address, most);
 		} catch (error) {
 			if (error instanceof Unreadable && error.absent) return void 0;
 			throw error;
 		}
 	}
 };
-export { remoteObjects as i, cachedObjects as n, contentOf as r, DvcObjects as t };
+export { remoteObjects as a, contentOf as i, MOST_OF_SMALL as n, cachedObjects as r, DvcObjects as t };

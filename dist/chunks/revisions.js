@@ -8939,7 +8939,7 @@ async function readPipeline(files, file, style) {
 		variables: []
 	};
 	if (!isMap(root)) throw invalid(file, "expected a mapping");
-	known(root, TOP, file, "the top level");
+	known$1(root, TOP, file, "the top level");
 	try {
 		const sources = [];
 		const scope = await scopeOf(files, folder, root.get("vars"), file, {
@@ -9032,12 +9032,12 @@ async function importedVars(files, path, keys) {
 async function expand$1(context, name, definition, scope) {
 	const { file } = context;
 	if (!isMap(definition)) throw invalid(file, `stages.${name}: expected a mapping`);
-	known(definition, GROUP, file, `stages.${name}`);
+	known$1(definition, GROUP, file, `stages.${name}`);
 	const [each, matrix] = [definition.get("foreach"), definition.get("matrix")];
 	if (each !== void 0) {
 		const body = definition.get("do");
 		if (!isMap(body)) throw invalid(file, `stages.${name}: foreach needs a do`);
-		known(body, STAGE, file, `stages.${name}.do`);
+		known$1(body, STAGE, file, `stages.${name}.do`);
 		return instances(context, name, body, foreachInstances(interpolate(each, scope)), scope);
 	}
 	if (matrix !== void 0) {
@@ -9070,7 +9070,7 @@ async function resolve(context, name, definition, scope) {
 	if (command === void 0 || command === null || command === "") throw invalid(file, `stages.${name}: has no cmd`);
 	const field = (key) => interpolate(definition.get(key) ?? null, own);
 	const path = (item) => /^[a-z][a-z0-9+.-]*:\/\//i.test(item) || item.startsWith("/") ? item : join(wdir, item);
-	const outputs = (key, kind) => listOf$1(field(key)).flatMap((item) => outputsOf(item, kind, path, file));
+	const outputs = (key, kind) => listOf$1(field(key)).flatMap((item) => outputsOf$1(item, kind, path, file));
 	return {
 		address: folder === "" ? name : `${file}:${name}`,
 		name,
@@ -9092,7 +9092,7 @@ function flag(value, file) {
 	if (value !== null && typeof value !== "boolean") throw invalid(file, "frozen and always_changed are true or false");
 	return value === true;
 }
-function outputsOf(item, kind, path, file) {
+function outputsOf$1(item, kind, path, file) {
 	if (typeof item === "string") return [{
 		path: path(item),
 		kind,
@@ -9126,7 +9126,7 @@ function mapAt(root, key, file) {
 	if (!isMap(value)) throw invalid(file, `${key}: expected a mapping`);
 	return value;
 }
-function known(map, allowed, file, where) {
+function known$1(map, allowed, file, where) {
 	for (const key of map.keys()) if (!allowed.has(String(key))) throw invalid(file, `${where}: the field ${JSON.stringify(String(key))} is not one of DVC's`);
 }
 const parsed = new Map();
@@ -13241,7 +13241,7 @@ async function loadConfig(revision, path, working, inline, known) {
 		const parsed = await parseConfig(text, path);
 		if (parsed.raw.models === void 0) {
 			const project = await projectAt(revision, working);
-			if (!project) throw withoutModels(path);
+			if (!project) throw withoutModels(path, join(working, "dvc.yaml"));
 			return {
 				config: stagedConfig(deriveConfig(project, join(working, "dvc.yaml")), parsed, path, working),
 				project
@@ -13276,7 +13276,7 @@ async function projectAt(revision, working) {
 	const project = await readProject(revision, working);
 	return project.stages.length === 0 ? void 0 : project;
 }
-const withoutModels = (file) => new MettleError("config-value", "the configuration: the key \"models\" is missing, and there is no dvc.yaml whose stages could be the models", { place: {
+const withoutModels = (file, pipeline) => new MettleError("config-value", `the configuration: the key "models" is missing, and there is no ${pipeline} whose stages could be the models`, { place: {
 	file,
 	line: 1,
 	column: 1
@@ -13324,28 +13324,34 @@ models:
       accuracy: {max-regression: 0.01}
 `, { place: { file: path } });
 // src/dvc/locked-file.ts
-function lockedFile({ stages, locks, tracked }, path) {
-	const locked = stages.flatMap((stage) => (locks.get(stage.address)?.outputs ?? []).map((output) => ({
-		...output,
-		path: join(stage.wdir, output.path)
-	})));
-	const named = [...tracked].map(([at, output]) => ({
-		...output,
-		path: at
-	}));
-	const found = [...locked, ...named].find((output) => output.md5 !== void 0 && isInside(path, output.path));
-	if (found?.md5 === void 0) return void 0;
-	const inside = path === found.path ? "" : path.slice(found.path.length + 1);
-	return found.md5.endsWith(".dir") === (inside !== "") ? {
-		hash: found.md5,
-		inside,
-		dosToUnix: found.dosToUnix
-	} : void 0;
+function lockedFile(project, path) {
+	const all = outputsOf(project);
+	for (let at = path; at !== ""; at = folderOf(at)) {
+		const { md5: hash, dosToUnix = false } = all.get(at) ?? {};
+		if (hash === void 0) continue;
+		const inside = path.slice(at.length + 1);
+		return hash.endsWith(".dir") === (inside !== "") ? {
+			hash,
+			inside,
+			dosToUnix
+		} : void 0;
+	}
+}
+const known = new WeakMap();
+function outputsOf(project) {
+	const { stages, locks, tracked } = project;
+	const outputs = known.get(project) ?? new Map([...tracked, ...stages.flatMap(({ address, wdir }) => (locks.get(address)?.outputs ?? []).map((output) => [join(wdir, output.path), output]))]);
+	known.set(project, outputs);
+	return outputs;
 }
 function hashInList(list, inside) {
-	const entries = JSON.parse(list);
-	const hash = Array.isArray(entries) ? entries.find((entry) => entry?.relpath === inside)?.md5 : void 0;
-	return typeof hash === "string" && /^[0-9a-f]{32}$/.test(hash) ? hash : void 0;
+	try {
+		const entries = JSON.parse(list);
+		const hash = Array.isArray(entries) ? entries.find((entry) => entry?.relpath === inside)?.md5 : void 0;
+		return typeof hash === "string" && /^[0-9a-f]{32}$/.test(hash) ? hash : void 0;
+	} catch {
+		return;
+	}
 }
 // src/git/process.ts
 const GIT_ENVIRONMENT = {

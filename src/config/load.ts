@@ -45,7 +45,7 @@ export async function loadConfig(
     const parsed = await parseConfig(text, path)
     if (parsed.raw.models === undefined) {
       const project = await projectAt(revision, working)
-      if (!project) throw withoutModels(path)
+      if (!project) throw withoutModels(path, join(working, 'dvc.yaml'))
       return { config: stagedConfig(deriveConfig(project, join(working, 'dvc.yaml')), parsed, path, working), project }
     }
     const folders = new Map<string, { base: string; depth: number; found: string }>()
@@ -67,10 +67,10 @@ async function projectAt(revision: Revision, working: string): Promise<Project |
   return project.stages.length === 0 ? undefined : project
 }
 
-const withoutModels = (file: string): MettleError =>
+const withoutModels = (file: string, pipeline: string): MettleError =>
   new MettleError(
     'config-value',
-    'the configuration: the key "models" is missing, and there is no dvc.yaml whose stages could be the models',
+    `the configuration: the key "models" is missing, and there is no ${pipeline} whose stages could be the models`,
     { place: { file, line: 1, column: 1 } },
   )
 

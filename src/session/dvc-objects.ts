@@ -12,6 +12,8 @@ import type { Revision } from '../revision.ts'
 
 /** One object is held in memory while its hash is taken. */
 const MOST_BYTES = 1 << 30
+/** Of metrics, and of the list of a folder. */
+export const MOST_OF_SMALL = 64 << 20
 
 /**
  * The objects of the default remote, or why they cannot be read.
@@ -41,11 +43,11 @@ type Get = (hash: string, dosToUnix: boolean) => Promise<Uint8Array | undefined>
 export async function contentOf({ hash, inside, dosToUnix }: LockedFile, get: Get): Promise<Uint8Array | undefined> {
   const object = await get(hash, dosToUnix)
   if (object === undefined || inside === '') return object
-  const own = hashInList(decode(object), inside)
+  const own = hashInList(Buffer.from(object).toString('utf8'), inside)
   return own === undefined ? undefined : get(own, dosToUnix)
 }
 
-/** DVC's cache beside a checkout. @param folder in which `.dvc` lies, absolute */
+/** DVC's cache beside a checkout, for small files. @param folder in which `.dvc` lies, absolute */
 export function cachedObjects(folder: string): Get {
   const text = (name: string): string => {
     try {
@@ -59,7 +61,8 @@ export function cachedObjects(folder: string): Get {
     if (!/^[0-9a-f]{32}(?:\.dir)?$/.test(hash)) return undefined
     for (const path of objectAddresses(cache, hash)) {
       try {
-        if (statSync(path).size > MOST_BYTES) continue
+        const state = statSync(path)
+        if (!state.isFile() || state.size > MOST_OF_SMALL) continue
         const content = readFileSync(path)
         // What has another hash is of something else: a file that was changed in its place.
         if (hasHash(content, hash, dosToUnix)) return content
@@ -103,9 +106,9 @@ export class DvcObjects {
   }
 
   /** The bytes of an object, which have its hash. @throws {Unreadable} */
-  async get(hash: string, dosToUnix: boolean, sources: readonly string[] = []): Promise<Uint8Array> {
+  async get(hash: string, dosToUnix: boolean, sources: readonly string[] = [], most = MOST_BYTES): Promise<Uint8Array> {
     for (const address of [...objectAddresses(this.#root, hash), ...sources]) {
-      const content = await this.#read(address)
+      const content = await this.#read(address, most)
       if (content === undefined) continue
       if (!hasHash(content, hash, dosToUnix)) throw new Unreadable(`the object ${hash} has other bytes than its name says`)
       return content
@@ -113,10 +116,10 @@ export class DvcObjects {
     throw new Unreadable(`the object ${hash} is not there; was it pushed?`, true)
   }
 
-  async #read(address: string): Promise<Uint8Array | undefined> {
+  async #read(address: string, most: number): Promise<Uint8Array | undefined> {
     try {
-      if (/^https?:/.test(address)) return (await ask(this.#outside, { url: address, most: MOST_BYTES })).body
-      return await this.#stores.get(address, MOST_BYTES)
+      if (/^https?:/.test(address)) return (await ask(this.#outside, { url: address, most })).body
+      return await this.#stores.get(address, most)
     } catch (error) {
       if (error instanceof Unreadable && error.absent) return undefined
       throw error

@@ -79,7 +79,7 @@ export class SourceAccess {
   }
 
   async #read(file: LockedFile, folder: string, policy: Revision): Promise<{ readonly content?: Uint8Array; readonly why?: string }> {
-    const { cachedObjects, contentOf, remoteObjects } = await import('./dvc-objects.ts')
+    const { cachedObjects, contentOf, MOST_OF_SMALL, remoteObjects } = await import('./dvc-objects.ts')
     const { root } = this.#site.repository
     const cached = cachedObjects(join(root, folder))
     const here = await contentOf(file, cached)
@@ -88,8 +88,11 @@ export class SourceAccess {
       const store = await remoteObjects(policy, folder, root, this.#withVariables(outside))
       if ('why' in store) return { why: store.why }
       try {
-        const content = await contentOf(file, async (hash, dosToUnix) => (await cached(hash, dosToUnix)) ?? store.get(hash, dosToUnix))
-        return content ? { content } : { why: `the list of its folder does not name it` }
+        const content = await contentOf(
+          file,
+          async (hash, dosToUnix) => (await cached(hash, dosToUnix)) ?? store.get(hash, dosToUnix, [], MOST_OF_SMALL),
+        )
+        return content ? { content } : { why: 'the list of its folder does not name it' }
       } catch (error) {
         return { why: `the remote ${store.name}: ${error instanceof Error ? error.message : String(error)}` }
       }

@@ -36,6 +36,8 @@ describe('a file that DVC keeps', () => {
     ['[{"md5": "../../etc/passwd", "relpath": "a/b.json"}]', undefined],
     ['[null, {"relpath": "a/b.json"}]', undefined],
     ['{"md5": 1}', undefined],
+    ['not a list', undefined],
+    ['', undefined],
   ])('is found in the list of its folder, %s', (list, hash) => {
     expect(hashInList(list, 'a/b.json')).toBe(hash)
   })
