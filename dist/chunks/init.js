@@ -324,15 +324,19 @@ const LONGEST = 2e3;
 const MOST_CALLS = 1e3;
 function writtenFiles(source) {
 	const known = constants(source);
+	const folders = new Set();
 	const paths = new Set([...calls(source)].flatMap(({ of, given, after }) => {
 		if (of === "open") return opensToWrite(given) ? [pathOf(argument(given, 0), known)] : [];
 		if (of === "Path") return /^\s*\.(?:write_(?:text|bytes)|open\(\s*['"][wax])/.test(after) ? [pathOf(argument(given, 0), known)] : [];
-		return [parts(given).map((part) => pathOf(part.replace(/^\s*\w+\s*=(?!=)/, ""), known)).find((path) => path !== void 0 && /\.\w{1,10}$/.test(path)) ?? (of.folder ? pathOf(argument(given, 0), known) : void 0)];
+		const file = parts(given).map((part) => pathOf(part.replace(/^\s*\w+\s*=(?!=)/, ""), known)).find((path) => path !== void 0 && /\.\w{1,10}$/.test(path));
+		const folder = file === void 0 && of.folder ? pathOf(argument(given, 0), known) : void 0;
+		if (folder !== void 0) folders.add(folder);
+		return [file ?? folder];
 	}));
 	paths.delete(void 0);
 	const all = [...paths];
 	const metrics = all.find((path) => METRICS.test(path)) ?? all.find((path) => RESULTS.test(path));
-	const model = all.find((path) => path !== metrics && (MODEL.test(path) || !/\.\w+$/.test(path)));
+	const model = all.find((path) => path !== metrics && (MODEL.test(path) || folders.has(path)));
 	const rest = all.filter((path) => path !== metrics && path !== model && /\.\w{1,10}$/.test(path));
 	return {
 		metrics,

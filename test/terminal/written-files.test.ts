@@ -43,6 +43,7 @@ describe('files that a program writes', () => {
     'open("/tmp/model.pkl", "wb")',
     'open("../model.pkl", "wb")',
     'path = "a.pkl"\npath = "b.pkl"\njoblib.dump(clf, path)',
+    'open("DONE", "w")',
     'wandb.save("model.h5")',
     'utils.save_model(args=args, model=model, epoch="best")',
     'joblib.dump(clf, "never closed.pkl"',

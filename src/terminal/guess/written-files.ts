@@ -32,6 +32,7 @@ const MOST_CALLS = 1000
 /** @param source of the program: Python, R or JavaScript */
 export function writtenFiles(source: string): WrittenFiles {
   const known = constants(source)
+  const folders = new Set<string>()
   const paths = new Set(
     [...calls(source)].flatMap(({ of, given, after }) => {
       if (of === 'open') return opensToWrite(given) ? [pathOf(argument(given, 0), known)] : []
@@ -39,13 +40,15 @@ export function writtenFiles(source: string): WrittenFiles {
       const file = parts(given)
         .map(part => pathOf(part.replace(/^\s*\w+\s*=(?!=)/, ''), known))
         .find(path => path !== undefined && /\.\w{1,10}$/.test(path))
-      return [file ?? (of.folder ? pathOf(argument(given, 0), known) : undefined)]
+      const folder = file === undefined && of.folder ? pathOf(argument(given, 0), known) : undefined
+      if (folder !== undefined) folders.add(folder)
+      return [file ?? folder]
     }),
   )
   paths.delete(undefined)
   const all = [...paths] as string[]
   const metrics = all.find(path => METRICS.test(path)) ?? all.find(path => RESULTS.test(path))
-  const model = all.find(path => path !== metrics && (MODEL.test(path) || !/\.\w+$/.test(path)))
+  const model = all.find(path => path !== metrics && (MODEL.test(path) || folders.has(path)))
   const rest = all.filter(path => path !== metrics && path !== model && /\.\w{1,10}$/.test(path))
   return {
     metrics,
