@@ -69,13 +69,26 @@ const withoutUnasked: Plugin = {
   },
 }
 
-/** As one line: as an object it would be written with every brace on a line of its own. */
+/** Without what it says in words, which no error tells, and as one line: as an object every brace would have one of its own. */
 const compactSchema: Plugin = {
   name: 'compact-schema',
   transform: {
     filter: { id: /mettle\.schema\.json$/ },
-    handler: code => ({ code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(code)))})`, moduleType: 'js' }),
+    handler: code => ({
+      code: `export default JSON.parse(${JSON.stringify(JSON.stringify(wordless(JSON.parse(code))))})`,
+      moduleType: 'js',
+    }),
   },
+}
+
+/** @param names whether the keys of a value are names of the configuration, not of the schema */
+function wordless(part: unknown, names = false): unknown {
+  if (Array.isArray(part)) return part.map(item => wordless(item))
+  if (typeof part !== 'object' || part === null) return part
+  const kept = Object.entries(part).filter(([key]) => names || key !== 'description')
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, wordless(value, !names && /^(?:properties|patternProperties|\$defs)$/.test(key))]),
+  )
 }
 
 /**
@@ -150,7 +163,7 @@ const bundle = await rolldown({
   checks: { eval: false },
   treeshake: true,
 })
-await bundle.write({
+const { output } = await bundle.write({
   dir: outdir,
   format: 'esm',
   entryFileNames: '[name].js',
@@ -159,4 +172,9 @@ await bundle.write({
   comments: { legal: false, annotation: false, jsdoc: false },
 } as never)
 await bundle.close()
+// Schemas are compiled: what they are written in is for the build alone.
+const stray = output
+  .flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+  .find(id => /\/node_modules\/(?:typebox|ajv)\//.test(id))
+if (stray !== undefined) throw new Error(`${stray} came into the bundle: a module that runs imports a schema`)
 writeFileSync(`${outdir}/package.json`, '{ "type": "module" }\n')

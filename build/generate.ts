@@ -24,18 +24,21 @@ const DOCUMENTS = {
 }
 
 const plain = (schema: object): Record<string, unknown> => JSON.parse(JSON.stringify(schema)) as Record<string, unknown>
-/** What a model and the defaults share is written once, under `$defs`: the schema stays readable and its validator small. */
+/** What a model, a stage and the defaults share is written once, under `$defs`: the schema stays readable and its validator small. */
 function configSchema(): Record<string, unknown> {
-  const schema = plain(ConfigSchema) as { properties: { defaults: Part; models: { patternProperties: Record<string, Part> } } }
+  const schema = plain(ConfigSchema) as { properties: { defaults: Part; models: Parts; stages: Parts } }
   const shared = plain(BLOCK_KEYS)
-  const model = Object.values(schema.properties.models.patternProperties)[0] as Part
-  for (const part of [model, schema.properties.defaults])
-    for (const key of Object.keys(shared)) part.properties[key] = { $ref: `#/$defs/${key}` }
+  const { models, stages, defaults } = schema.properties
+  for (const { properties } of [...Object.values(models.patternProperties), ...Object.values(stages.patternProperties), defaults])
+    for (const key of Object.keys(properties)) if (key in shared) properties[key] = { $ref: `#/$defs/${key}` }
   return { ...schema, $defs: shared }
 }
 
 interface Part {
   properties: Record<string, unknown>
+}
+interface Parts {
+  patternProperties: Record<string, Part>
 }
 
 /** From so many characters on a part of a schema is worth a function of its own: once where it holds fields, else where it stands twice. */

@@ -1,4 +1,4 @@
-import { at as githubApi } from "./chunks/detection.js";
+import { ot as githubApi } from "./chunks/detection.js";
 import { f as settleStatus } from "./chunks/start.js";
 // src/post.ts
 async function post() {

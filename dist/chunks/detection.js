@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, L as INPUTS, U as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
-import { $ as flatten, A as invalid, C as readTracked, Ct as join$1, D as folderHash, E as byCodePoint, F as Revision, I as compare, L as headOf, M as committedMetrics, N as revisionMetrics, O as md5, Q as pick, R as revision, S as readLock, St as isInside, T as trackedIdentity, Tt as relativeTo, _ as remoteAddress, at as structuredFormat, d as gitEnvironment, dt as equals, et as grouped, ft as isList, gt as Unreadable$1, h as missingConfig, i as workingFolder, it as readStructured, k as md5DosToUnix, m as loadConfig, mt as text, nt as globOf, o as workTree, p as lockedFile, pt as isMap, rt as decode, s as Repository, tt as globMatcher, ut as canonical, v as limitText, w as readUpstreams, wt as normalise, x as Producers, xt as folderOf, y as NEVER_GRANTED, yt as imageAddress, z as readMetrics } from "./revisions.js";
+import { $ as flatten, A as invalid, C as readTracked, Ct as relativeTo, D as folderHash, E as byCodePoint, F as Revision, I as compare, L as headOf, M as committedMetrics, N as revisionMetrics, O as md5, Q as pick, R as revision, S as readLock, St as normalise, T as trackedIdentity, _ as remoteAddress, at as structuredFormat, bt as isInside, d as gitEnvironment, dt as equals, et as grouped, ft as isList, gt as Unreadable$1, h as missingConfig, i as workingFolder, it as readStructured, k as md5DosToUnix, m as loadConfig, mt as text, nt as globOf, o as workTree, p as lockedFile, pt as isMap, rt as decode, s as Repository, tt as globMatcher, ut as canonical, v as limitText, w as readUpstreams, x as Producers, xt as join$1, y as NEVER_GRANTED, yt as folderOf, z as readMetrics } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -270,6 +270,14 @@ function merged(first, second) {
 		to
 	}))];
 }
+// src/config/container.ts
+function imageAddress(image) {
+	const [first = "", ...rest] = image.split("/");
+	const registry = rest.length > 0 && (/[.:]/.test(first) || first === "localhost") ? first : void 0;
+	const name = registry === void 0 ? rest.length === 0 ? `library/${image}` : image : rest.join("/");
+	return `oci://${registry ?? "docker.io"}/${name.replace(/:[^:@/]+(?=@)/, "")}`;
+}
+const imageToRun = (pin) => pin.replace(/^oci:\/\//, "");
 // src/config/data-lock.ts
 const MOST_LOCKED = 1e4;
 const HEAD = "# Which version of its data each model uses. Written by `mettle lock`, or by a run on a schedule.\nversion: 1\n";
@@ -3890,4 +3898,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { completed as $, known as A, listingState as B, picturePath as C, RemoteReader as D, finding as E, parsed as F, choiceText as G, Planner as H, said as I, fingerprintOfRecord as J, outputIdentity as K, shown as L, ask as M, askJson as N, remoteText as O, opened as P, IMAGE_PIN as Q, MOST_OBJECTS as R, LEDGER_BRANCH as S, removedFindings as T, baselinesOf as U, Unreadable as V, besideBaseline as W, tierOf as X, newest as Y, DOCUMENTS as Z, ledgerFiles as _, surroundings as a, githubApi as at, GitBranch as b, childEnvironment as c, whoAmI as ct, withheld as d, fingerprintOf as et, hashFile as f, Ledger as g, Queue as h, openSession as i, ApiError as it, LIMITS as j, Stores as k, grantedValues as l, lockOf as m, batchesOf as n, dataLockPath as nt, lfsPointer as o, isBy as ot, hideCredentials as p, findBaselines as q, answersOf as r, readDataLock as rt, outsideOf as s, refused$1 as st, runDetect as t, withKey as tt, grantedVariables as u, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, allPages as z };
+export { completed as $, known as A, listingState as B, picturePath as C, RemoteReader as D, finding as E, parsed as F, choiceText as G, Planner as H, said as I, fingerprintOfRecord as J, outputIdentity as K, shown as L, ask as M, askJson as N, remoteText as O, opened as P, IMAGE_PIN as Q, MOST_OBJECTS as R, LEDGER_BRANCH as S, removedFindings as T, baselinesOf as U, Unreadable as V, besideBaseline as W, tierOf as X, newest as Y, DOCUMENTS as Z, ledgerFiles as _, surroundings as a, ApiError as at, GitBranch as b, childEnvironment as c, refused$1 as ct, withheld as d, fingerprintOf as et, hashFile as f, Ledger as g, Queue as h, openSession as i, imageToRun as it, LIMITS as j, Stores as k, grantedValues as l, whoAmI as lt, lockOf as m, batchesOf as n, dataLockPath as nt, lfsPointer as o, githubApi as ot, hideCredentials as p, findBaselines as q, answersOf as r, readDataLock as rt, outsideOf as s, isBy as st, runDetect as t, withKey as tt, grantedVariables as u, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, allPages as z };

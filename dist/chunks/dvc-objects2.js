@@ -1,5 +1,5 @@
 import { M as ask, V as Unreadable, k as Stores } from "./detection.js";
-import { Ct as join$1, O as md5, f as hashInList, k as md5DosToUnix, rt as decode } from "./revisions.js";
+import { O as md5, f as hashInList, k as md5DosToUnix, rt as decode, xt as join$1 } from "./revisions.js";
 import { i as objectAddresses, n as cacheFolder, r as defaultRemote, t as addressOfRemote } from "./remote2.js";
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

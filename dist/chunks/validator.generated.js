@@ -3981,52 +3981,6 @@ function validate108(data, { instancePath = "" } = {}) {
 	validate108.errors = vErrors;
 	return errors === 0;
 }
-function validate113(data, { instancePath = "" } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (typeof data == "number" && isFinite(data)) {
-		if (data >= 1 || isNaN(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/exclusiveMaximum",
-				keyword: "exclusiveMaximum",
-				params: {
-					comparison: "<",
-					limit: 1
-				}
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data <= 0 || isNaN(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/exclusiveMinimum",
-				keyword: "exclusiveMinimum",
-				params: {
-					comparison: ">",
-					limit: 0
-				}
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "number" }
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate113.errors = vErrors;
-	return errors === 0;
-}
 function validate111(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4049,26 +4003,63 @@ function validate111(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data["test-share"] !== void 0) {
-			if (!validate113(data["test-share"], { instancePath: instancePath + "/test-share" })) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-				errors = vErrors.length;
+			let data1 = data["test-share"];
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 >= 1 || isNaN(data1)) {
+					const err1 = {
+						instancePath: instancePath + "/test-share",
+						schemaPath: "#/properties/test-share/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data1 <= 0 || isNaN(data1)) {
+					const err2 = {
+						instancePath: instancePath + "/test-share",
+						schemaPath: "#/properties/test-share/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/test-share",
+					schemaPath: "#/properties/test-share/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
 			}
 		}
 	} else {
-		const err1 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	validate111.errors = vErrors;
 	return errors === 0;
 }
-function validate116(data, { instancePath = "" } = {}) {
+function validate114(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4173,10 +4164,10 @@ function validate116(data, { instancePath = "" } = {}) {
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-function validate120(data, { instancePath = "" } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "block" || data === "warn")) {
@@ -4190,10 +4181,10 @@ function validate120(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "" } = {}) {
+function validate120(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4453,10 +4444,34 @@ function validate122(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
+	validate120.errors = vErrors;
+	return errors === 0;
+}
+function validate122(data, { instancePath = "" } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (pattern0.test(key0)) {
+			if (!validate39(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
 	validate122.errors = vErrors;
 	return errors === 0;
 }
-function validate124(data, { instancePath = "" } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4477,34 +4492,10 @@ function validate124(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-function validate127(data, { instancePath = "" } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern0.test(key0)) {
-			if (!validate39(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate127.errors = vErrors;
-	return errors === 0;
-}
-function validate130(data, { instancePath = "" } = {}) {
+function validate128(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4518,10 +4509,10 @@ function validate130(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-function validate132(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4565,11 +4556,11 @@ function validate132(data, { instancePath = "" } = {}) {
 			errors++;
 		}
 	}
-	validate132.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
 const pattern16 = new RegExp("^[0-9]+(s|m|h)$", "");
-function validate134(data, { instancePath = "" } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4595,11 +4586,11 @@ function validate134(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
 const pattern17 = new RegExp("^[a-z0-9][a-z0-9._/-]*(:[0-9]+/[a-z0-9._/-]+)?(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$", "");
-function validate136(data, { instancePath = "" } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4625,11 +4616,11 @@ function validate136(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
 const pattern18 = new RegExp("^(always|(label|comment|approval):.+)$", "");
-function validate138(data, { instancePath = "" } = {}) {
+function validate136(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4655,10 +4646,10 @@ function validate138(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-function validate140(data, { instancePath = "" } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4684,10 +4675,10 @@ function validate140(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-function validate142(data, { instancePath = "" } = {}) {
+function validate140(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4779,7 +4770,7 @@ function validate142(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate142.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "" } = {}) {
@@ -4924,74 +4915,74 @@ function validate22(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate116(data.fairness, { instancePath: instancePath + "/fairness" })) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+			if (!validate114(data.fairness, { instancePath: instancePath + "/fairness" })) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate120(data["test-set"], { instancePath: instancePath + "/test-set" })) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+			if (!validate118(data["test-set"], { instancePath: instancePath + "/test-set" })) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate122(data.env, { instancePath: instancePath + "/env" })) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+			if (!validate120(data.env, { instancePath: instancePath + "/env" })) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate124(data.inputs, { instancePath: instancePath + "/inputs" })) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+			if (!validate122(data.inputs, { instancePath: instancePath + "/inputs" })) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate127(data.variables, { instancePath: instancePath + "/variables" })) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+			if (!validate125(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate130(data.seed, { instancePath: instancePath + "/seed" })) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+			if (!validate128(data.seed, { instancePath: instancePath + "/seed" })) {
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate132(data.repeats, { instancePath: instancePath + "/repeats" })) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+			if (!validate130(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate134(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+			if (!validate132(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.container !== void 0) {
-			if (!validate136(data.container, { instancePath: instancePath + "/container" })) {
-				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+			if (!validate134(data.container, { instancePath: instancePath + "/container" })) {
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate138(data.when, { instancePath: instancePath + "/when" })) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+			if (!validate136(data.when, { instancePath: instancePath + "/when" })) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate140(data["max-age"], { instancePath: instancePath + "/max-age" })) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+			if (!validate138(data["max-age"], { instancePath: instancePath + "/max-age" })) {
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate142(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+			if (!validate140(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5035,7 +5026,7 @@ function validate22(data, { instancePath = "" } = {}) {
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-function validate153(data, { instancePath = "" } = {}) {
+function validate151(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5067,10 +5058,10 @@ function validate153(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-function validate156(data, { instancePath = "" } = {}) {
+function validate154(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5091,10 +5082,10 @@ function validate156(data, { instancePath = "" } = {}) {
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-function validate159(data, { instancePath = "" } = {}) {
+function validate157(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -5138,10 +5129,10 @@ function validate159(data, { instancePath = "" } = {}) {
 			errors++;
 		}
 	}
-	validate159.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-function validate161(data, { instancePath = "" } = {}) {
+function validate159(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -5167,10 +5158,10 @@ function validate161(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-function validate163(data, { instancePath = "" } = {}) {
+function validate161(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -5262,10 +5253,10 @@ function validate163(data, { instancePath = "" } = {}) {
 			else vErrors = null;
 		}
 	}
-	validate163.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-function validate149(data, { instancePath = "" } = {}) {
+function validate147(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5299,32 +5290,32 @@ function validate149(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.gate !== void 0) {
-			if (!validate153(data.gate, { instancePath: instancePath + "/gate" })) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+			if (!validate151(data.gate, { instancePath: instancePath + "/gate" })) {
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate156(data.variables, { instancePath: instancePath + "/variables" })) {
-				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+			if (!validate154(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate159(data.repeats, { instancePath: instancePath + "/repeats" })) {
-				vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+			if (!validate157(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate161(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+			if (!validate159(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate163(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+			if (!validate161(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5339,11 +5330,11 @@ function validate149(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
 const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "");
-function validate147(data, { instancePath = "" } = {}) {
+function validate145(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5379,8 +5370,8 @@ function validate147(data, { instancePath = "" } = {}) {
 					errors++;
 				}
 				for (const key1 in data1) if (pattern21.test(key1)) {
-					if (!validate149(data1[key1], { instancePath: instancePath + "/tiers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					if (!validate147(data1[key1], { instancePath: instancePath + "/tiers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -5523,74 +5514,74 @@ function validate147(data, { instancePath = "" } = {}) {
 			}
 		}
 		if (data.fairness !== void 0) {
-			if (!validate116(data.fairness, { instancePath: instancePath + "/fairness" })) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+			if (!validate114(data.fairness, { instancePath: instancePath + "/fairness" })) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["test-set"] !== void 0) {
-			if (!validate120(data["test-set"], { instancePath: instancePath + "/test-set" })) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+			if (!validate118(data["test-set"], { instancePath: instancePath + "/test-set" })) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate122(data.env, { instancePath: instancePath + "/env" })) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+			if (!validate120(data.env, { instancePath: instancePath + "/env" })) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.inputs !== void 0) {
-			if (!validate124(data.inputs, { instancePath: instancePath + "/inputs" })) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+			if (!validate122(data.inputs, { instancePath: instancePath + "/inputs" })) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.variables !== void 0) {
-			if (!validate127(data.variables, { instancePath: instancePath + "/variables" })) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+			if (!validate125(data.variables, { instancePath: instancePath + "/variables" })) {
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.seed !== void 0) {
-			if (!validate130(data.seed, { instancePath: instancePath + "/seed" })) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+			if (!validate128(data.seed, { instancePath: instancePath + "/seed" })) {
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.repeats !== void 0) {
-			if (!validate132(data.repeats, { instancePath: instancePath + "/repeats" })) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+			if (!validate130(data.repeats, { instancePath: instancePath + "/repeats" })) {
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate134(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+			if (!validate132(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.container !== void 0) {
-			if (!validate136(data.container, { instancePath: instancePath + "/container" })) {
-				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+			if (!validate134(data.container, { instancePath: instancePath + "/container" })) {
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate138(data.when, { instancePath: instancePath + "/when" })) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+			if (!validate136(data.when, { instancePath: instancePath + "/when" })) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate140(data["max-age"], { instancePath: instancePath + "/max-age" })) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+			if (!validate138(data["max-age"], { instancePath: instancePath + "/max-age" })) {
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate142(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+			if (!validate140(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5605,460 +5596,10 @@ function validate147(data, { instancePath = "" } = {}) {
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-function validate202(data, { instancePath = "" } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (data0.length < 1) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/anyOf/0/items/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/anyOf/0/items/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf/0/type",
-			keyword: "type",
-			params: { type: "array" }
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const _errs5 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!(key0 === "setup" || key0 === "train" || key0 === "evaluate" || key0 === "fetch")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/anyOf/1/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (data.setup !== void 0) {
-				let data1 = data.setup;
-				if (Array.isArray(data1)) {
-					const len1 = data1.length;
-					for (let i1 = 0; i1 < len1; i1++) {
-						let data2 = data1[i1];
-						if (typeof data2 === "string") {
-							if (data2.length < 1) {
-								const err4 = {
-									instancePath: instancePath + "/setup/" + i1,
-									schemaPath: "#/anyOf/1/properties/setup/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
-								errors++;
-							}
-						} else {
-							const err5 = {
-								instancePath: instancePath + "/setup/" + i1,
-								schemaPath: "#/anyOf/1/properties/setup/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					}
-				} else {
-					const err6 = {
-						instancePath: instancePath + "/setup",
-						schemaPath: "#/anyOf/1/properties/setup/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-			if (data.train !== void 0) {
-				let data3 = data.train;
-				if (Array.isArray(data3)) {
-					const len2 = data3.length;
-					for (let i2 = 0; i2 < len2; i2++) {
-						let data4 = data3[i2];
-						if (typeof data4 === "string") {
-							if (data4.length < 1) {
-								const err7 = {
-									instancePath: instancePath + "/train/" + i2,
-									schemaPath: "#/anyOf/1/properties/train/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						} else {
-							const err8 = {
-								instancePath: instancePath + "/train/" + i2,
-								schemaPath: "#/anyOf/1/properties/train/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					}
-				} else {
-					const err9 = {
-						instancePath: instancePath + "/train",
-						schemaPath: "#/anyOf/1/properties/train/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			if (data.evaluate !== void 0) {
-				let data5 = data.evaluate;
-				if (Array.isArray(data5)) {
-					const len3 = data5.length;
-					for (let i3 = 0; i3 < len3; i3++) {
-						let data6 = data5[i3];
-						if (typeof data6 === "string") {
-							if (data6.length < 1) {
-								const err10 = {
-									instancePath: instancePath + "/evaluate/" + i3,
-									schemaPath: "#/anyOf/1/properties/evaluate/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-						} else {
-							const err11 = {
-								instancePath: instancePath + "/evaluate/" + i3,
-								schemaPath: "#/anyOf/1/properties/evaluate/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					}
-				} else {
-					const err12 = {
-						instancePath: instancePath + "/evaluate",
-						schemaPath: "#/anyOf/1/properties/evaluate/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.fetch !== void 0) {
-				let data7 = data.fetch;
-				if (Array.isArray(data7)) {
-					const len4 = data7.length;
-					for (let i4 = 0; i4 < len4; i4++) {
-						let data8 = data7[i4];
-						if (typeof data8 === "string") {
-							if (data8.length < 1) {
-								const err13 = {
-									instancePath: instancePath + "/fetch/" + i4,
-									schemaPath: "#/anyOf/1/properties/fetch/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 }
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						} else {
-							const err14 = {
-								instancePath: instancePath + "/fetch/" + i4,
-								schemaPath: "#/anyOf/1/properties/fetch/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-				} else {
-					const err15 = {
-						instancePath: instancePath + "/fetch",
-						schemaPath: "#/anyOf/1/properties/fetch/type",
-						keyword: "type",
-						params: { type: "array" }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-		} else {
-			const err16 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
-			errors++;
-		}
-		var _valid0 = _errs5 === errors;
-		valid0 = valid0 || _valid0;
-	}
-	if (!valid0) {
-		const err17 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate202.errors = vErrors;
-	return errors === 0;
-}
-function validate205(data, { instancePath = "" } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (typeof data === "string") {
-		if (!pattern18.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(always|(label|comment|approval):.+)$" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate205.errors = vErrors;
-	return errors === 0;
-}
-function validate209(data, { instancePath = "" } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern11.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/anyOf/0/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(ref|file|model):.+$" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/anyOf/0/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const _errs3 = errors;
-		if (Array.isArray(data)) {
-			if (data.length > 4) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/anyOf/1/maxItems",
-					keyword: "maxItems",
-					params: { limit: 4 }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.length < 1) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/anyOf/1/minItems",
-					keyword: "minItems",
-					params: { limit: 1 }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0];
-				if (typeof data0 === "string") {
-					if (!pattern11.test(data0)) {
-						const err4 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/anyOf/1/items/pattern",
-							keyword: "pattern",
-							params: { pattern: "^(ref|file|model):.+$" }
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/anyOf/1/items/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/type",
-				keyword: "type",
-				params: { type: "array" }
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		var _valid0 = _errs3 === errors;
-		valid0 = valid0 || _valid0;
-	}
-	if (!valid0) {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate209.errors = vErrors;
-	return errors === 0;
-}
-function validate212(data, { instancePath = "" } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "dimension" || key0 === "test-share")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.dimension !== void 0) {
-			if (!validate26(data.dimension, { instancePath: instancePath + "/dimension" })) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["test-share"] !== void 0) {
-			if (!validate113(data["test-share"], { instancePath: instancePath + "/test-share" })) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate212.errors = vErrors;
-	return errors === 0;
-}
-function validate200(data, { instancePath = "" } = {}) {
+function validate198(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6074,56 +5615,56 @@ function validate200(data, { instancePath = "" } = {}) {
 			errors++;
 		}
 		if (data.gate !== void 0) {
-			if (!validate153(data.gate, { instancePath: instancePath + "/gate" })) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+			if (!validate81(data.gate, { instancePath: instancePath + "/gate" })) {
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.env !== void 0) {
-			if (!validate202(data.env, { instancePath: instancePath + "/env" })) {
-				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+			if (!validate120(data.env, { instancePath: instancePath + "/env" })) {
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate161(data.timeout, { instancePath: instancePath + "/timeout" })) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+			if (!validate132(data.timeout, { instancePath: instancePath + "/timeout" })) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.when !== void 0) {
-			if (!validate205(data.when, { instancePath: instancePath + "/when" })) {
-				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+			if (!validate136(data.when, { instancePath: instancePath + "/when" })) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-age"] !== void 0) {
-			if (!validate43(data["max-age"], { instancePath: instancePath + "/max-age" })) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+			if (!validate138(data["max-age"], { instancePath: instancePath + "/max-age" })) {
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			if (!validate163(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
-				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+			if (!validate140(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate209(data.baseline, { instancePath: instancePath + "/baseline" })) {
-				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+			if (!validate106(data.baseline, { instancePath: instancePath + "/baseline" })) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.plots !== void 0) {
-			if (!validate53(data.plots, { instancePath: instancePath + "/plots" })) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+			if (!validate108(data.plots, { instancePath: instancePath + "/plots" })) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.folds !== void 0) {
-			if (!validate212(data.folds, { instancePath: instancePath + "/folds" })) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+			if (!validate111(data.folds, { instancePath: instancePath + "/folds" })) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6138,7 +5679,7 @@ function validate200(data, { instancePath = "" } = {}) {
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
@@ -6224,8 +5765,8 @@ function validate21(data, { instancePath = "" } = {}) {
 					errors++;
 				}
 				for (const key1 in data2) if (pattern0.test(key1)) {
-					if (!validate147(data2[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-						vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+					if (!validate145(data2[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -6245,8 +5786,8 @@ function validate21(data, { instancePath = "" } = {}) {
 			let data4 = data.stages;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 				for (const key2 in data4) if (pattern0.test(key2)) {
-					if (!validate200(data4[key2], { instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-						vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+					if (!validate198(data4[key2], { instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+						vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 						errors = vErrors.length;
 					}
 				}

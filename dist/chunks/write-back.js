@@ -1,4 +1,4 @@
-import { it as ApiError, m as lockOf, nt as dataLockPath, rt as readDataLock, st as refused } from "./detection.js";
+import { at as ApiError, ct as refused, m as lockOf, nt as dataLockPath, rt as readDataLock } from "./detection.js";
 import { F as Revision, a as treeWith } from "./revisions.js";
 import { T as refuseLeak, r as upload } from "./judgement.js";
 import { d as setStatus } from "./start.js";

@@ -6,6 +6,7 @@ import { fairness, predictions, rows, slices } from './judged-schema.ts'
 import { resultsFile } from './results-schema.ts'
 import { inconclusive, missingBaseline, RuleSchema, severity } from './rule-schema.ts'
 import { closed, listOf, text } from './schema-words.ts'
+import { STAGE_KEYS } from './stage-keys.ts'
 
 /** The one definition of `mettle.yml`, in its parts: types, JSON Schema and reference page all come from it. */
 
@@ -208,8 +209,6 @@ const ModelSchema = Type.Object(
   { ...closed, description: 'One model, or with `each` one for every folder.' },
 )
 
-/** What can be said of a stage of DVC: all else `dvc.yaml` says. */
-export const STAGE_KEYS = ['gate', 'env', 'timeout', 'when', 'max-age', 'runs-on', 'baseline', 'plots', 'folds'] as const
 const StageSchema = Type.Object(
   Object.fromEntries(STAGE_KEYS.map(key => [key, BLOCK_KEYS[key]])) as Pick<typeof BLOCK_KEYS, (typeof STAGE_KEYS)[number]>,
   { ...closed, description: 'What `dvc.yaml` does not say of a stage.' },

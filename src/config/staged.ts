@@ -4,7 +4,8 @@ import { modelOf } from './block.ts'
 import type { Config, Model } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedConfig } from './parse.ts'
-import { type RawDefaults, type RawStage, STAGE_KEYS } from './schema.ts'
+import type { RawDefaults, RawStage } from './schema.ts'
+import { STAGE_KEYS } from './stage-keys.ts'
 
 /** Keys of `defaults` that are about rules, and hold for any. */
 const OF_RULES = ['severity', 'missing-baseline', 'inconclusive']
