@@ -424,12 +424,26 @@ const opensToWrite = (given) => parts(given).slice(1).some((part) => /^\s*(?:mod
 function constants(source) {
 	const found = new Map();
 	const twice = new Set();
-	for (const [, name = "", value = ""] of source.matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t]*(?::[^=\n]+)?(?:=|<-)[ \t]*([^\n#]+)/gm)) {
+	const add = (name, value) => {
 		if (found.has(name) && found.get(name) !== value) twice.add(name);
 		found.set(name, value);
+	};
+	for (const [, name = "", value = ""] of source.matchAll(/^[ \t]*([A-Za-z_][\w.]*)[ \t]*(?::[^=\n]+)?(?:=(?!=)|<-)[ \t]*([^\n#]+)/gm)) add(name, value.trim().replace(/(?:,|\)[^()]{0,100}:)$/, ""));
+	for (const definition of [...source.matchAll(/\bdef \w+\(/g)].slice(0, MOST_CALLS)) {
+		const start = definition.index + definition[0].length;
+		for (const parameter of parts(until(source.slice(start, start + LONGEST)) ?? "")) {
+			const [, name = "", value = ""] = /^\s*(\w+)\s*(?::[^=]*)?=(.*)$/s.exec(parameter) ?? [];
+			if (name !== "") add(name, value.trim());
+		}
 	}
 	for (const name of twice) found.delete(name);
-	for (const [, name = "", , value = ""] of source.matchAll(/add_argument\(\s*['"]--([\w-]+)['"](?:[^()]|\([^()]*\))*?default\s*=\s*(['"])([^'"\n]*)\2/g)) found.set(`args.${name.replaceAll("-", "_")}`, JSON.stringify(value));
+	for (const option of [...source.matchAll(/\b(?:add_argument|option)\(/g)].slice(0, MOST_CALLS)) {
+		const given = parts(until(source.slice(option.index + option[0].length, option.index + option[0].length + LONGEST)) ?? "");
+		const name = given.flatMap((part) => /^\s*['"]--([\w-]+)['"]\s*$/.exec(part)?.[1] ?? [])[0]?.replaceAll("-", "_");
+		const usual = given.flatMap((part) => /^\s*default\s*=(.*)$/s.exec(part)?.[1]?.trim() ?? [])[0];
+		if (name === void 0 || usual === void 0) continue;
+		for (const known of [`args.${name}`, name]) if (!found.has(known) && !twice.has(known)) found.set(known, usual);
+	}
 	return found;
 }
 const DEEPEST = 4;
@@ -445,7 +459,7 @@ function textOf(expression, known, depth) {
 	if (literal) return literal[2];
 	const variable = /^[A-Za-z_][\w.]*$/.exec(expression)?.[0];
 	if (variable !== void 0) {
-		const value = known.get(variable);
+		const value = known.get(variable) ?? known.get(`self.${variable.split(".").at(-1)}`) ?? known.get(variable.split(".").at(-1));
 		return value === void 0 ? void 0 : textOf(value.trim(), known, depth + 1);
 	}
 	const joined = /^(?:os\.path\.join|path\.join|join|file\.path|Path|pathlib\.Path|str|open)\((.*)\)$/s.exec(expression)?.[1];

@@ -148,19 +148,33 @@ const opensToWrite = (given: string): boolean =>
     .slice(1)
     .some(part => /^\s*(?:mode\s*=\s*)?['"][wax][bt+]*['"]\s*$/.test(part))
 
-/** Texts by the names that stand for them: assigned once, or what an option is where it is not given. */
+/** Texts by the names that stand for them: assigned once, or what a parameter or an option is where it is not given. */
 function constants(source: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const twice = new Set<string>()
-  for (const [, name = '', value = ''] of source.matchAll(/^[ \t]*([A-Za-z_]\w*)[ \t]*(?::[^=\n]+)?(?:=|<-)[ \t]*([^\n#]+)/gm)) {
+  const add = (name: string, value: string): void => {
     if (found.has(name) && found.get(name) !== value) twice.add(name)
     found.set(name, value)
   }
+  // The line may be a parameter, too, and end its list.
+  for (const [, name = '', value = ''] of source.matchAll(/^[ \t]*([A-Za-z_][\w.]*)[ \t]*(?::[^=\n]+)?(?:=(?!=)|<-)[ \t]*([^\n#]+)/gm))
+    add(name, value.trim().replace(/(?:,|\)[^()]{0,100}:)$/, ''))
+  for (const definition of [...source.matchAll(/\bdef \w+\(/g)].slice(0, MOST_CALLS)) {
+    const start = definition.index + definition[0].length
+    for (const parameter of parts(until(source.slice(start, start + LONGEST)) ?? '')) {
+      const [, name = '', value = ''] = /^\s*(\w+)\s*(?::[^=]*)?=(.*)$/s.exec(parameter) ?? []
+      if (name !== '') add(name, value.trim())
+    }
+  }
   for (const name of twice) found.delete(name)
-  for (const [, name = '', , value = ''] of source.matchAll(
-    /add_argument\(\s*['"]--([\w-]+)['"](?:[^()]|\([^()]*\))*?default\s*=\s*(['"])([^'"\n]*)\2/g,
-  ))
-    found.set(`args.${name.replaceAll('-', '_')}`, JSON.stringify(value))
+  for (const option of [...source.matchAll(/\b(?:add_argument|option)\(/g)].slice(0, MOST_CALLS)) {
+    const given = parts(until(source.slice(option.index + option[0].length, option.index + option[0].length + LONGEST)) ?? '')
+    const name = given.flatMap(part => /^\s*['"]--([\w-]+)['"]\s*$/.exec(part)?.[1] ?? [])[0]?.replaceAll('-', '_')
+    const usual = given.flatMap(part => /^\s*default\s*=(.*)$/s.exec(part)?.[1]?.trim() ?? [])[0]
+    if (name === undefined || usual === undefined) continue
+    // argparse hands it over in `args`, click as a parameter.
+    for (const known of [`args.${name}`, name]) if (!found.has(known) && !twice.has(known)) found.set(known, usual)
+  }
   return found
 }
 
@@ -180,7 +194,8 @@ function textOf(expression: string, known: ReadonlyMap<string, string>, depth: n
   if (literal) return literal[2]
   const variable = /^[A-Za-z_][\w.]*$/.exec(expression)?.[0]
   if (variable !== undefined) {
-    const value = known.get(variable)
+    // A field of a class, or of an object that has its name.
+    const value = known.get(variable) ?? known.get(`self.${variable.split('.').at(-1)}`) ?? known.get(variable.split('.').at(-1) as string)
     return value === undefined ? undefined : textOf(value.trim(), known, depth + 1)
   }
   const joined = /^(?:os\.path\.join|path\.join|join|file\.path|Path|pathlib\.Path|str|open)\((.*)\)$/s.exec(expression)?.[1]
