@@ -2020,7 +2020,7 @@ var Planner = class Planner {
 			stale: stale(model, record, session.event.trigger.kind, Date.now()),
 			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
 			changes: session.changes,
-			lockProves: !(session.judging?.kind === "mettle" && session.head.loaded.config.kind === "dvc")
+			lockProves: this.#believesLock(inspected, side)
 		});
 		const when = whenOf(model, session.judging?.models ?? [], session.policy);
 		const { trusted } = session.comparison;
@@ -2038,6 +2038,12 @@ var Planner = class Planner {
 			record,
 			inspected
 		};
+	}
+	#believesLock(head, base) {
+		const { judging, head: side } = this.session;
+		const { config } = side.loaded;
+		if (judging?.kind === "mettle" && config.kind === "dvc") return false;
+		return (judging ?? config).dvcLock === "believe" || base?.stage !== void 0 && base.stage.lockSource === head.stage?.lockSource;
 	}
 	async #record(key, model, changed) {
 		let records = this.#records.get(key);

@@ -9309,6 +9309,7 @@ function deriveConfig(project, file) {
 			};
 		}),
 		removedModel: "warn",
+		dvcLock: "believe",
 		schedule: "none"
 	};
 }
@@ -10172,6 +10173,7 @@ async function resolveConfig({ raw, placeOf }, blocks, file, working, folders) {
 		kind: "mettle",
 		models: inOrder(models),
 		removedModel: raw["removed-model"] ?? "warn",
+		dvcLock: raw["dvc-lock"] ?? "believe",
 		schedule: raw.schedule ?? "none"
 	};
 }
@@ -10269,6 +10271,7 @@ function stagedConfig(derived, { raw, placeOf }, file, working) {
 		path: file,
 		models,
 		removedModel: raw["removed-model"] ?? derived.removedModel,
+		dvcLock: raw["dvc-lock"] ?? derived.dvcLock,
 		schedule: raw.schedule ?? derived.schedule
 	};
 }

@@ -5697,7 +5697,7 @@ function validate21(data, { instancePath = "" } = {}) {
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "defaults" || key0 === "models" || key0 === "stages" || key0 === "schedule" || key0 === "removed-model")) {
+		for (const key0 in data) if (!(key0 === "version" || key0 === "defaults" || key0 === "models" || key0 === "stages" || key0 === "schedule" || key0 === "dvc-lock" || key0 === "removed-model")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5821,29 +5821,43 @@ function validate21(data, { instancePath = "" } = {}) {
 				errors++;
 			}
 		}
-		if (data["removed-model"] !== void 0) {
-			let data7 = data["removed-model"];
-			if (!(data7 === "warn" || data7 === "block")) {
+		if (data["dvc-lock"] !== void 0) {
+			let data7 = data["dvc-lock"];
+			if (!(data7 === "believe" || data7 === "retrain")) {
 				const err9 = {
-					instancePath: instancePath + "/removed-model",
-					schemaPath: "#/properties/removed-model/enum",
+					instancePath: instancePath + "/dvc-lock",
+					schemaPath: "#/properties/dvc-lock/enum",
 					keyword: "enum",
-					params: { allowedValues: ["warn", "block"] }
+					params: { allowedValues: ["believe", "retrain"] }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
 				errors++;
 			}
 		}
+		if (data["removed-model"] !== void 0) {
+			let data8 = data["removed-model"];
+			if (!(data8 === "warn" || data8 === "block")) {
+				const err10 = {
+					instancePath: instancePath + "/removed-model",
+					schemaPath: "#/properties/removed-model/enum",
+					keyword: "enum",
+					params: { allowedValues: ["warn", "block"] }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 	} else {
-		const err10 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate21.errors = vErrors;

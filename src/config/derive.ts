@@ -62,7 +62,7 @@ export function deriveConfig(project: Project, file: string): Config {
       stage: stage.address,
     }
   })
-  return { path: file, kind: 'dvc', models, removedModel: 'warn', schedule: 'none' }
+  return { path: file, kind: 'dvc', models, removedModel: 'warn', dvcLock: 'believe', schedule: 'none' }
 }
 
 /** Data of a plot is drawn by DVC; what is drawn already, or a folder, may be shown. */

@@ -9,6 +9,8 @@ export interface Config {
   readonly kind: 'mettle' | 'dvc'
   readonly models: readonly Model[]
   readonly removedModel: 'warn' | 'block'
+  /** What an entry of `dvc.lock` counts for that the base's lock does not hold. */
+  readonly dvcLock: 'believe' | 'retrain'
   readonly schedule: 'issue' | 'pull-request' | 'none'
 }
 

@@ -86,6 +86,7 @@ export async function resolveConfig(
     kind: 'mettle',
     models: inOrder(models),
     removedModel: raw['removed-model'] ?? 'warn',
+    dvcLock: raw['dvc-lock'] ?? 'believe',
     schedule: raw.schedule ?? 'none',
   }
 }

@@ -246,6 +246,12 @@ export const ConfigSchema = Type.Object(
           'What a run on a schedule or a dispatch does with its result: `issue` opens or updates one issue where something trained or does not hold, and closes it when all is well. `pull-request` opens or updates one pull request with the newer versions of data that models lock (`lock: true`); where there are none, an issue. Default `none`.',
       }),
     ),
+    'dvc-lock': Type.Optional(
+      Type.Enum(['believe', 'retrain'], {
+        description:
+          'What counts of a `dvc.lock` for stages of DVC. `believe` (default): what it proves is not trained again. `retrain`: an entry that the base does not have is its author’s word, and its stage is trained here. Read at the base commit.',
+      }),
+    ),
     'removed-model': Type.Optional(
       Type.Enum(['warn', 'block'], { description: 'What a pull request does that takes a model away or renames it. Default `warn`.' }),
     ),

@@ -52,6 +52,7 @@ export function stagedConfig(derived: Config, { raw, placeOf }: ParsedConfig, fi
     path: file,
     models,
     removedModel: raw['removed-model'] ?? derived.removedModel,
+    dvcLock: raw['dvc-lock'] ?? derived.dvcLock,
     schedule: raw.schedule ?? derived.schedule,
   }
 }

@@ -97,8 +97,7 @@ export class Planner {
       stale: stale(model, record, session.event.trigger.kind, Date.now()),
       trainingUpstream: upstream.filter(name => known.get(name)?.trains),
       changes: session.changes,
-      // Where the base trains, a lock that the change brings is its own word.
-      lockProves: !(session.judging?.kind === 'mettle' && session.head.loaded.config.kind === 'dvc'),
+      lockProves: this.#believesLock(inspected, side),
     })
     const when = whenOf(model, session.judging?.models ?? [], session.policy)
     // A fork does not choose a machine: what the base does not know runs where everything runs.
@@ -120,6 +119,15 @@ export class Planner {
       record,
       inspected,
     }
+  }
+
+  /** Whether a lock is believed: one that the change brings is its author's word. */
+  #believesLock(head: Inspected, base: Inspected | undefined): boolean {
+    const { judging, head: side } = this.session
+    const { config } = side.loaded
+    // Where the base trains, nothing was to be locked.
+    if (judging?.kind === 'mettle' && config.kind === 'dvc') return false
+    return (judging ?? config).dvcLock === 'believe' || (base?.stage !== undefined && base.stage.lockSource === head.stage?.lockSource)
   }
 
   async #record(key: string, model: Model, changed: boolean): Promise<Record_ | undefined> {

@@ -92,6 +92,20 @@ describe('metrics that DVC keeps and git does not', () => {
     expect(asked.every(path => path.startsWith('/store/'))).toBe(true)
   })
 
+  it('are no evidence of a lock that the change brings, where the base says so', async () => {
+    world = await World.create({ ...stage(0.9), '.dvc/config': config(), 'mettle.yml': 'version: 1\ndvc-lock: retrain\n' })
+    // DVC is not there: that the stage has to run is told by its error.
+    for (const more of [{}, { 'mettle.yml': 'version: 1\n' }, { 'mettle.yml': null }]) {
+      const run = await world.runPull(1, world.pull(1, 'change', { ...stage(0.95), ...more } as Record<string, string>))
+      expect(run.outputs['reused']).toBe('[]')
+      expect(run.log).toContain('[dvc-missing]')
+      expect(run.code).toBe(1)
+    }
+    const words = await world.runPull(2, world.pull(2, 'words', { 'README.md': '# More\n' }))
+    expect(words.code, words.log).toBe(0)
+    expect(words.outputs['reused']).toBe('["train"]')
+  })
+
   it('are not asked for where the change does not concern them', async () => {
     await start()
     const run = await propose({ 'README.md': '# More\n' })
