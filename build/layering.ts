@@ -8,6 +8,7 @@ const PURE = ['config', 'documents', 'formats', 'dvc', 'detect', 'evaluate', 'ga
 /** What stands above them: a room below knows nothing of who uses it. */
 const ABOVE = ['action', 'run', 'session', 'terminal']
 const EDGES = new Set([
+  'dvc/cache-link.ts',
   'dvc/disk.ts',
   'detect/sources/folder.ts',
   'detect/sources/hash-pool.ts',

@@ -1,4 +1,4 @@
-import { ot as githubApi } from "./chunks/detection.js";
+import { lt as githubApi } from "./chunks/detection.js";
 import { f as settleStatus } from "./chunks/start.js";
 // src/post.ts
 async function post() {

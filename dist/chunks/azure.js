@@ -1,4 +1,4 @@
-import { R as MOST_OBJECTS, V as Unreadable, j as LIMITS } from "./detection.js";
+import { H as Unreadable, M as LIMITS, z as MOST_OBJECTS } from "./detection.js";
 // src/detect/sources/stores/azure.ts
 var AzureStore = class {
 	#outside;

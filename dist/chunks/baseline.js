@@ -1,1 +1,1 @@
-export { q as findBaselines, J as fingerprintOfRecord, Y as newest, X as tierOf } from "./detection.js";
+export { Y as findBaselines, X as fingerprintOfRecord, Z as newest, Q as tierOf } from "./detection.js";

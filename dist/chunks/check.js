@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { F as Revision, h as missingConfig, i as workingFolder, m as loadConfig, o as workTree, s as Repository, xt as join$1, yt as folderOf } from "./revisions.js";
+import { St as join$1, bt as folderOf, h as missingConfig, i as workingFolder, k as Revision, m as loadConfig, o as workTree, s as Repository } from "./revisions.js";
 import { B as MettleError, H as asMettleError, U as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts

@@ -1,4 +1,4 @@
-import { A as known, V as Unreadable } from "./detection.js";
+import { H as Unreadable, j as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/command.ts
 const MOST = 1 << 20;

@@ -1,5 +1,5 @@
 import { S as contentOf } from "./judgement.js";
-import { B as CsvFields, J as ROW_LIMITS, W as BadTable, X as isMissing, Y as isBulk, q as NO_NAMES } from "./revisions.js";
+import { F as CsvFields, G as isMissing, H as NO_NAMES, U as ROW_LIMITS, W as isBulk, z as BadTable } from "./revisions.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

@@ -1,4 +1,4 @@
-import { A as known, V as Unreadable } from "./detection.js";
+import { H as Unreadable, j as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/delta.ts
 const MOST_COMMIT = 256 << 20;

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, L as INPUTS, U as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
-import { $ as flatten, A as invalid, C as readTracked, Ct as relativeTo, D as folderHash, E as byCodePoint, F as Revision, I as compare, L as headOf, M as committedMetrics, N as revisionMetrics, O as md5, Q as pick, R as revision, S as readLock, St as normalise, T as trackedIdentity, _ as remoteAddress, at as structuredFormat, bt as isInside, d as gitEnvironment, dt as equals, et as grouped, ft as isList, gt as Unreadable$1, h as missingConfig, i as workingFolder, it as readStructured, k as md5DosToUnix, m as loadConfig, mt as text, nt as globOf, o as workTree, p as lockedFile, pt as isMap, rt as decode, s as Repository, tt as globMatcher, ut as canonical, v as limitText, w as readUpstreams, x as Producers, xt as join$1, y as NEVER_GRANTED, yt as folderOf, z as readMetrics } from "./revisions.js";
+import { $ as decode, C as readUpstreams, Ct as normalise, D as revisionMetrics, E as committedMetrics, J as globMatcher, M as headOf, N as revision, P as readMetrics, Q as flatten, S as readTracked, St as join$1, X as invalid, Y as globOf, Z as pick, _ as remoteAddress, _t as folderHash, bt as folderOf, ct as isList, d as gitEnvironment, et as readStructured, ft as Unreadable$1, gt as byCodePoint, h as missingConfig, ht as Producers, i as workingFolder, j as compare, k as Revision, lt as isMap, m as loadConfig, o as workTree, ot as canonical, p as lockedFile, q as grouped, s as Repository, st as equals, tt as structuredFormat, ut as text, v as limitText, vt as md5, w as trackedIdentity, wt as relativeTo, x as readLock, xt as isInside, y as NEVER_GRANTED, yt as md5DosToUnix } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -193,7 +193,8 @@ function codeReasons(names, old, now, changes) {
 const oidOf = (value) => value ?? null;
 // src/detect/decide.ts
 function decide(facts) {
-	const { head, fingerprint } = facts;
+	const { head } = facts;
+	const { fingerprint } = head;
 	const against = facts.baseline ?? facts.base?.fingerprint;
 	const differing = reasonsBetween(against, fingerprint, facts.changes);
 	const waiting = facts.trainingUpstream.map((upstream) => ({
@@ -253,10 +254,10 @@ function decide(facts) {
 		to: "no successful run of exactly this"
 	}]);
 }
-function provenByLock({ head, base, fingerprint, lockProves = true }) {
+function provenByLock({ head, base, lockProves = true }) {
 	if (!head.stage || !lockProves) return "none";
 	if (head.stage.departures.length > 0) return "departed";
-	return base?.stage && base.fingerprint.key !== fingerprint.key && base.stage.lockSource === head.stage.lockSource ? "none" : "proven";
+	return base?.stage && base.fingerprint.key !== head.fingerprint.key && base.stage.lockSource === head.stage.lockSource ? "none" : "proven";
 }
 const withoutPending = (reasons) => reasons.filter((reason) => !reason.to?.startsWith("depends on "));
 function merged(first, second) {
@@ -269,6 +270,252 @@ function merged(first, second) {
 		from,
 		to
 	}))];
+}
+// src/dvc/identities.ts
+var Identities = class {
+	#files;
+	#project;
+	#producers = new Map();
+	#onDisk;
+	constructor(files, project, onDisk) {
+		this.#files = files;
+		this.#project = project;
+		this.#onDisk = onDisk;
+		for (const stage of project.stages) for (const output of stage.outputs) this.#producers.set(output.path, stage);
+	}
+	producer(path) {
+		return this.#producers.get(path);
+	}
+	async of(path, dosToUnix) {
+		if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return {
+			kind: "unknown",
+			reason: `${path} lies outside the repository`
+		};
+		const producer = this.#producers.get(path);
+		if (producer) return {
+			kind: "stage",
+			stage: producer.address,
+			path,
+			onDisk: await this.#onDisk(path, dosToUnix)
+		};
+		const tracked = this.#project.tracked.get(path);
+		if (tracked) {
+			const found = await this.#onDisk(path, tracked.dosToUnix);
+			if (found !== void 0) return {
+				kind: "md5",
+				md5: found,
+				dosToUnix: tracked.dosToUnix,
+				mode: void 0
+			};
+			return tracked.md5 === void 0 ? {
+				kind: "unknown",
+				reason: `${tracked.file} holds no hash`
+			} : {
+				kind: "md5",
+				md5: tracked.md5,
+				dosToUnix: tracked.dosToUnix,
+				mode: void 0
+			};
+		}
+		const inGit = await this.#inGit(path, dosToUnix);
+		if (inGit) return inGit;
+		const found = await this.#onDisk(path, dosToUnix);
+		if (found !== void 0) return {
+			kind: "md5",
+			md5: found,
+			dosToUnix,
+			mode: void 0
+		};
+		return this.#inside(path) ?? {
+			kind: "unknown",
+			reason: `${path} is neither in git nor an output`
+		};
+	}
+	async #inGit(path, dosToUnix) {
+		const all = await this.#files.list();
+		const hash = dosToUnix ? md5DosToUnix : md5;
+		const own = all.get(path);
+		if (own) {
+			const content = await this.#files.read(path);
+			return content && {
+				kind: "md5",
+				md5: hash(content),
+				dosToUnix,
+				mode: own.mode
+			};
+		}
+		const below = [...all.keys()].filter((file) => isInside(file, path));
+		if (below.length === 0) return void 0;
+		if ([...this.#producers.keys(), ...this.#project.tracked.keys()].filter((other) => isInside(other, path)).length > 0) {
+			const disk = await this.#onDisk(path, dosToUnix);
+			return disk === void 0 ? void 0 : {
+				kind: "md5",
+				md5: disk,
+				dosToUnix,
+				mode: void 0
+			};
+		}
+		const rows = [];
+		for (const file of below.filter((candidate) => !this.#project.ignored(candidate)).sort(byCodePoint)) {
+			const content = await this.#files.read(file);
+			if (content) rows.push({
+				path: file.slice(path.length + 1),
+				md5: hash(content)
+			});
+		}
+		const modes = below.map((file) => `${file}:${all.get(file)?.mode}`).join();
+		return {
+			kind: "md5",
+			md5: folderHash(rows),
+			dosToUnix,
+			mode: modes
+		};
+	}
+	#inside(path) {
+		for (const [folder, stage] of this.#producers) {
+			const locked = this.#project.locks.get(stage.address)?.outputs.find((output) => join$1(stage.wdir, output.path) === folder);
+			if (isInside(path, folder)) return {
+				kind: "inside",
+				folder,
+				md5: locked?.md5 ?? "none",
+				stage: stage.address
+			};
+		}
+		for (const [folder, tracked] of this.#project.tracked) if (isInside(path, folder)) return tracked.md5 === void 0 ? {
+			kind: "unknown",
+			reason: `${tracked.file} holds no hash`
+		} : {
+			kind: "inside",
+			folder,
+			md5: tracked.md5,
+			stage: void 0
+		};
+	}
+};
+// src/dvc/stage-state.ts
+async function stageState(files, stage, lock, identities) {
+	const dependencies = new Map();
+	for (const path of stage.dependencies) {
+		const locked = lock?.dependencies.find((entry) => join$1(stage.wdir, entry.path) === path);
+		dependencies.set(path, await identities.of(path, locked?.dosToUnix ?? false));
+	}
+	const params = new Map();
+	for (const { file, keys } of stage.params) {
+		const content = await files.read(file);
+		const value = content === void 0 ? void 0 : await parse(content, file);
+		if (value === void 0 || !isMap(value)) for (const key of keys) params.set(`${file}#${key}`, void 0);
+		else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item);
+		else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1]);
+	}
+	const committed = new Map();
+	for (const output of stage.outputs) {
+		const content = output.cached ? void 0 : await files.read(output.path);
+		const dosToUnix = lock?.outputs.find((entry) => join$1(stage.wdir, entry.path) === output.path)?.dosToUnix ?? false;
+		if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content));
+	}
+	return {
+		stage,
+		lock,
+		dependencies,
+		params,
+		committed
+	};
+}
+async function parse(content, file) {
+	try {
+		return await readStructured(content, structuredFormat(file), "last");
+	} catch (error) {
+		throw invalid(file, error instanceof Error ? error.message : String(error), error);
+	}
+}
+function departures(state, outputs) {
+	const { stage, lock } = state;
+	const found = [];
+	const depart = (component, path, key, from, to, missedByDvc = false) => {
+		found.push({
+			component,
+			path,
+			key,
+			from,
+			to,
+			missedByDvc
+		});
+	};
+	if (stage.alwaysChanged) depart("command", null, null, null, "always_changed");
+	if (stage.dependencies.length === 0 && stage.outputs.length === 0 && stage.params.length === 0) depart("command", null, null, null, "neither dependencies nor outputs");
+	if (!lock) {
+		depart("record", null, null, null, "not in dvc.lock", stage.dependencies.length === 0 && stage.params.length === 0);
+		return found;
+	}
+	if (commandText(lock.command) !== commandText(stage.command)) depart("command", "cmd", null, commandText(lock.command), commandText(stage.command));
+	if (stage.frozen) return found;
+	for (const [path, identity] of state.dependencies) {
+		const locked = lock.dependencies.find((entry) => join$1(stage.wdir, entry.path) === path);
+		const component = identity.kind === "md5" && identity.mode !== void 0 ? "code" : "data";
+		const now = identityText(identity, outputs);
+		if (!locked) depart(component, path, null, null, now);
+		else if (identity.kind === "inside") depart("data", path, null, locked.md5 ?? null, `unknown: inside ${identity.folder}, which is not here`);
+		else if (identity.kind === "unknown") depart("data", path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`);
+		else if (locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now, identity.kind === "stage" && now === neverMade(identity.stage));
+	}
+	for (const locked of lock.dependencies) {
+		const path = join$1(stage.wdir, locked.path);
+		if (!state.dependencies.has(path)) depart("data", path, null, locked.md5 ?? null, null, true);
+	}
+	departedParams(state, lock, depart);
+	const declared = new Set(stage.outputs.map((output) => output.path));
+	for (const locked of lock.outputs) if (!declared.has(join$1(stage.wdir, locked.path))) depart("command", join$1(stage.wdir, locked.path), null, locked.md5 ?? null, null, true);
+	for (const [path, hash] of state.committed) {
+		const locked = lock.outputs.find((entry) => join$1(stage.wdir, entry.path) === path)?.md5;
+		if (locked !== void 0 && locked !== hash) depart("outputs", path, null, locked, `${hash}, which the stage did not write`, true);
+	}
+	for (const path of declared) if (!lock.outputs.some((locked) => join$1(stage.wdir, locked.path) === path)) depart("command", path, null, null, "a new output", true);
+	return found;
+}
+function departedParams(state, lock, depart) {
+	const { stage } = state;
+	const locked = new Map();
+	for (const [file, values] of lock.params) for (const [key, value] of values) locked.set(`${join$1(stage.wdir, file)}#${key}`, value);
+	for (const name of new Set([...state.params.keys(), ...locked.keys()])) {
+		const at = name.indexOf("#");
+		const [file, key] = [name.slice(0, at), name.slice(at + 1)];
+		const [old, now] = [locked.get(name), state.params.get(name)];
+		const asked = state.params.has(name);
+		if (old === void 0 && now === void 0) depart("params", file, key, null, "not in the file");
+		else if (old === void 0 || now === void 0 || !equals(old, now)) depart("params", file, key, old === void 0 ? null : canonical(old), now === void 0 ? null : canonical(now), !asked);
+	}
+}
+function identityText(identity, { made, locked }) {
+	switch (identity.kind) {
+		case "md5": return identity.md5;
+		case "stage": return made(identity.stage, identity.path) ?? identity.onDisk ?? locked(identity.stage, identity.path) ?? neverMade(identity.stage);
+		case "inside": return `${(identity.stage && made(identity.stage, identity.folder)) ?? identity.md5} ${identity.folder}`;
+		case "unknown": return `unknown: ${identity.reason}`;
+	}
+}
+const neverMade = (stage) => `output of ${stage}, never made`;
+const commandText = (command) => typeof command === "string" ? command : JSON.stringify(command);
+function stageComponents(state, outputs) {
+	const { stage } = state;
+	const code = {};
+	const data = {};
+	for (const [path, identity] of stage.frozen ? [] : state.dependencies) if (identity.kind === "md5" && identity.mode !== void 0) code[path] = `${identity.mode} ${identity.md5}`;
+	else data[path] = identityText(identity, outputs);
+	const params = Object.fromEntries((stage.frozen ? [] : [...state.params]).map(([name, value]) => [name, value === void 0 ? "absent" : canonical(value)]));
+	const command = {
+		cmd: commandText(stage.command),
+		wdir: relativeTo("", stage.wdir)
+	};
+	for (const output of stage.outputs) command[`outs ${output.path}`] = output.kind;
+	return {
+		code,
+		params,
+		data,
+		command,
+		lock: {},
+		environment: {},
+		seed: {}
+	};
 }
 // src/config/container.ts
 function imageAddress(image) {
@@ -1279,6 +1526,63 @@ function completed(fingerprint, identityOf, nonce) {
 		data
 	}, fingerprint.unknown, [...left], nonce);
 }
+// src/detect/inspect.ts
+const upstreamOf = ({ stage, fingerprint }) => stage?.upstream ?? fingerprint.pending;
+async function inspect(config, project, revision, around, onDisk, known = new Map()) {
+	const result = new Map();
+	if (project) {
+		for (const inspected of await inspectStages(config, project, revision, onDisk, around.nonce)) result.set(inspected.model.name, inspected);
+		return result;
+	}
+	const all = await Promise.all(config.models.map(async (model) => known.get(model.name) ?? {
+		model,
+		...await fingerprintOf(model, revision, around),
+		stage: void 0
+	}));
+	for (const inspected of all) result.set(inspected.model.name, inspected);
+	return result;
+}
+async function inspectStages(config, project, revision, onDisk, nonce) {
+	const identities = new Identities(revision, project, onDisk);
+	const byAddress = new Map(project.stages.map((stage) => [stage.address, stage]));
+	const producers = new Producers(project.stages);
+	const locked = (address, path) => {
+		const stage = byAddress.get(address);
+		return stage && project.locks.get(address)?.outputs.find((output) => join$1(stage.wdir, output.path) === path)?.md5;
+	};
+	const found = [];
+	for (const model of config.models) {
+		const stage = byAddress.get(model.stage ?? "");
+		if (!stage) continue;
+		const state = await stageState(revision, stage, project.locks.get(stage.address), identities);
+		const unknown = [...state.dependencies].flatMap(([path, identity]) => identity.kind === "unknown" && !stage.frozen ? [`${path}: ${identity.reason}`] : []);
+		const upstream = [...state.dependencies.values()].flatMap((identity) => identity.kind === "stage" ? [identity.stage] : identity.kind === "inside" && identity.stage ? [identity.stage] : []);
+		const after = (made) => ({
+			model,
+			fingerprint: withKey(stageComponents(state, {
+				made,
+				locked
+			}), unknown, [], nonce),
+			unmatched: [],
+			pins: new Map(),
+			held: [],
+			unreached: [],
+			stage: {
+				departures: departures(state, {
+					made,
+					locked
+				}),
+				lockSource: state.lock?.source,
+				upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
+				locked: new Map((state.lock?.outputs ?? []).map((output) => [join$1(stage.wdir, output.path), output.md5])),
+				after
+			}
+		});
+		found.push(after(() => void 0));
+	}
+	return found;
+}
+const producersInside = (stage, producers) => stage.dependencies.flatMap((path) => producers.below(path)).filter((other) => other !== stage).map((other) => other.address);
 // src/ledger/baseline.ts
 async function findBaselines(ledger, questions, base, line) {
 	const found = new Map();
@@ -1352,6 +1656,56 @@ function whenOf(model, base, policy) {
 	return (policy.unknownAtBase.includes(model.name) ? base.find((other) => other.when.kind !== "always")?.when : void 0) ?? (policy.models.get(model.name) ?? model).when;
 }
 const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
+// src/run/upstream-outputs.ts
+function withOutputs(inspected, outputsOf, nonce) {
+	if (inspected.stage) return inspected.stage.after((stage, path) => outputsOf(stage)?.find((output) => output.path === path)?.md5);
+	const fingerprint = completed(inspected.fingerprint, (name, output) => outputIdentity(outputsOf(name), output), nonce);
+	return fingerprint === inspected.fingerprint ? inspected : {
+		...inspected,
+		fingerprint
+	};
+}
+function outputIdentity(outputs, output) {
+	const asked = (outputs ?? []).filter((candidate) => output === void 0 || candidate.name === output || candidate.name.startsWith(`${output}.`));
+	return asked.length === 0 ? void 0 : asked.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(", ");
+}
+var CompletedSide = class CompletedSide {
+	#side;
+	#nonce;
+	#completed = new Map();
+	waiting;
+	constructor(side, nonce) {
+		this.#side = side;
+		this.#nonce = nonce;
+		const unproven = new Set();
+		this.waiting = [...side].flatMap(([name, inspected]) => {
+			const upstream = upstreamOf(inspected);
+			const waits = inspected.stage ? upstream.some((one) => unproven.has(one)) : upstream.length > 0;
+			if (waits || (inspected.stage?.departures.length ?? 0) > 0) unproven.add(name);
+			return waits ? [name] : [];
+		});
+	}
+	static of(side, nonce, recordOf) {
+		const completed = new CompletedSide(side, nonce);
+		for (const name of completed.waiting) completed.complete(name, recordOf);
+		return completed;
+	}
+	get(name) {
+		return this.#completed.get(name) ?? this.#side.get(name);
+	}
+	complete(name, recordOf) {
+		const inspected = this.#side.get(name);
+		if (!inspected) return void 0;
+		const found = withOutputs(inspected, (upstream) => this.#outputs(upstream, recordOf(upstream)), this.#nonce);
+		this.#completed.set(name, found);
+		return found;
+	}
+	#outputs(name, record) {
+		const inspected = this.get(name);
+		if (!inspected?.stage) return record?.outputs;
+		return inspected.stage.departures.length > 0 && record?.key === inspected.fingerprint.key ? record?.outputs : void 0;
+	}
+};
 // src/run/baselines.ts
 const LINE = 500;
 async function baselinesOf(session) {
@@ -1370,20 +1724,21 @@ async function baselinesOf(session) {
 		tier: tiers.get(name)
 	});
 	const named = [...session.policy.models.values()].flatMap(({ baseline, beside }) => [baseline, ...beside].flatMap((choice) => choice?.kind === "model" ? [choice.model] : []));
-	const all = [...new Set([...tiers.keys(), ...named])];
-	const isReady = (name) => (side.get(name)?.fingerprint.pending.length ?? 0) === 0;
-	const [ready, waiting] = [all.filter(isReady), all.filter((name) => !isReady(name))];
-	const found = new Map(await findBaselines(ledger, ready.map((name) => question(name, side.get(name)?.fingerprint.key ?? null)), start, line));
+	const all = new Set([...tiers.keys(), ...named]);
+	const completed = new CompletedSide(side, session.nonce);
+	const waiting = new Set(completed.waiting);
+	const found = new Map(await findBaselines(ledger, [...all].filter((name) => !waiting.has(name)).map((name) => question(name, side.get(name)?.fingerprint.key ?? null)), start, line));
 	for (const name of waiting) {
-		const key = completed(side.get(name).fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key;
+		const key = completed.complete(name, (model) => found.get(model)?.record)?.fingerprint.key ?? null;
+		if (!all.has(name)) continue;
 		for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline);
 	}
 	if (session.event.trigger.kind === "local" && base?.commit !== void 0) for (const name of all) {
-		const made = found.has(name) ? void 0 : await madeAt(session, base.commit, name, base.inspected.get(name)?.fingerprint);
+		const made = found.has(name) ? void 0 : await madeAt(session, base.commit, name, completed.get(name)?.fingerprint);
 		if (made) found.set(name, made);
 	}
 	if (base) {
-		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session);
+		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session, completed);
 	}
 	return chosenBaselines(session, found);
 }
@@ -1474,13 +1829,8 @@ async function chosenBaseline(session, name, choice, usual) {
 		}
 	}
 }
-function outputIdentity(record, output) {
-	if (!record) return void 0;
-	const outputs = record.outputs.filter((candidate) => output === void 0 || candidate.name === output || candidate.name.startsWith(`${output}.`));
-	return outputs.length === 0 ? void 0 : outputs.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(", ");
-}
-async function addCommitted(name, base, found, session) {
-	const inspected = base.inspected.get(name);
+async function addCommitted(name, base, found, session, completed) {
+	const inspected = completed.get(name);
 	if (!inspected) return;
 	const { train, evaluate, metrics: files, predictions, rows } = inspected.model;
 	if (files.length === 0 && train === void 0 && evaluate === void 0 && (predictions || rows)) found.set(name, {
@@ -1511,299 +1861,6 @@ async function addCommitted(name, base, found, session) {
 		record: void 0
 	});
 }
-// src/dvc/identities.ts
-var Identities = class {
-	#files;
-	#project;
-	#producers = new Map();
-	#onDisk;
-	constructor(files, project, onDisk) {
-		this.#files = files;
-		this.#project = project;
-		this.#onDisk = onDisk;
-		for (const stage of project.stages) for (const output of stage.outputs) this.#producers.set(output.path, stage);
-	}
-	producer(path) {
-		return this.#producers.get(path);
-	}
-	async of(path, dosToUnix) {
-		if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return {
-			kind: "unknown",
-			reason: `${path} lies outside the repository`
-		};
-		const producer = this.#producers.get(path);
-		if (producer) return {
-			kind: "stage",
-			stage: producer.address,
-			path,
-			onDisk: await this.#onDisk(path, dosToUnix)
-		};
-		const tracked = this.#project.tracked.get(path);
-		if (tracked) {
-			const found = await this.#onDisk(path, tracked.dosToUnix);
-			if (found !== void 0) return {
-				kind: "md5",
-				md5: found,
-				dosToUnix: tracked.dosToUnix,
-				mode: void 0
-			};
-			return tracked.md5 === void 0 ? {
-				kind: "unknown",
-				reason: `${tracked.file} holds no hash`
-			} : {
-				kind: "md5",
-				md5: tracked.md5,
-				dosToUnix: tracked.dosToUnix,
-				mode: void 0
-			};
-		}
-		const inGit = await this.#inGit(path, dosToUnix);
-		if (inGit) return inGit;
-		const found = await this.#onDisk(path, dosToUnix);
-		if (found !== void 0) return {
-			kind: "md5",
-			md5: found,
-			dosToUnix,
-			mode: void 0
-		};
-		return this.#inside(path) ?? {
-			kind: "unknown",
-			reason: `${path} is neither in git nor an output`
-		};
-	}
-	async #inGit(path, dosToUnix) {
-		const all = await this.#files.list();
-		const hash = dosToUnix ? md5DosToUnix : md5;
-		const own = all.get(path);
-		if (own) {
-			const content = await this.#files.read(path);
-			return content && {
-				kind: "md5",
-				md5: hash(content),
-				dosToUnix,
-				mode: own.mode
-			};
-		}
-		const below = [...all.keys()].filter((file) => isInside(file, path));
-		if (below.length === 0) return void 0;
-		if ([...this.#producers.keys(), ...this.#project.tracked.keys()].filter((other) => isInside(other, path)).length > 0) {
-			const disk = await this.#onDisk(path, dosToUnix);
-			return disk === void 0 ? void 0 : {
-				kind: "md5",
-				md5: disk,
-				dosToUnix,
-				mode: void 0
-			};
-		}
-		const rows = [];
-		for (const file of below.filter((candidate) => !this.#project.ignored(candidate)).sort(byCodePoint)) {
-			const content = await this.#files.read(file);
-			if (content) rows.push({
-				path: file.slice(path.length + 1),
-				md5: hash(content)
-			});
-		}
-		const modes = below.map((file) => `${file}:${all.get(file)?.mode}`).join();
-		return {
-			kind: "md5",
-			md5: folderHash(rows),
-			dosToUnix,
-			mode: modes
-		};
-	}
-	#inside(path) {
-		for (const [folder, stage] of this.#producers) {
-			const locked = this.#project.locks.get(stage.address)?.outputs.find((output) => join$1(stage.wdir, output.path) === folder);
-			if (isInside(path, folder)) return {
-				kind: "inside",
-				folder,
-				md5: locked?.md5 ?? "none",
-				stage: stage.address
-			};
-		}
-		for (const [folder, tracked] of this.#project.tracked) if (isInside(path, folder)) return tracked.md5 === void 0 ? {
-			kind: "unknown",
-			reason: `${tracked.file} holds no hash`
-		} : {
-			kind: "inside",
-			folder,
-			md5: tracked.md5,
-			stage: void 0
-		};
-	}
-};
-// src/dvc/stage-state.ts
-async function stageState(files, stage, lock, identities) {
-	const dependencies = new Map();
-	for (const path of stage.dependencies) {
-		const locked = lock?.dependencies.find((entry) => join$1(stage.wdir, entry.path) === path);
-		dependencies.set(path, await identities.of(path, locked?.dosToUnix ?? false));
-	}
-	const params = new Map();
-	for (const { file, keys } of stage.params) {
-		const content = await files.read(file);
-		const value = content === void 0 ? void 0 : await parse(content, file);
-		if (value === void 0 || !isMap(value)) for (const key of keys) params.set(`${file}#${key}`, void 0);
-		else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item);
-		else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1]);
-	}
-	const committed = new Map();
-	for (const output of stage.outputs) {
-		const content = output.cached ? void 0 : await files.read(output.path);
-		const dosToUnix = lock?.outputs.find((entry) => join$1(stage.wdir, entry.path) === output.path)?.dosToUnix ?? false;
-		if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content));
-	}
-	return {
-		stage,
-		lock,
-		dependencies,
-		params,
-		committed
-	};
-}
-async function parse(content, file) {
-	try {
-		return await readStructured(content, structuredFormat(file), "last");
-	} catch (error) {
-		throw invalid(file, error instanceof Error ? error.message : String(error), error);
-	}
-}
-function departures(state, lockedOutput) {
-	const { stage, lock } = state;
-	const found = [];
-	const depart = (component, path, key, from, to, missedByDvc = false) => {
-		found.push({
-			component,
-			path,
-			key,
-			from,
-			to,
-			missedByDvc
-		});
-	};
-	if (stage.alwaysChanged) depart("command", null, null, null, "always_changed");
-	if (stage.dependencies.length === 0 && stage.outputs.length === 0 && stage.params.length === 0) depart("command", null, null, null, "neither dependencies nor outputs");
-	if (!lock) {
-		depart("record", null, null, null, "not in dvc.lock", stage.dependencies.length === 0 && stage.params.length === 0);
-		return found;
-	}
-	if (commandText(lock.command) !== commandText(stage.command)) depart("command", "cmd", null, commandText(lock.command), commandText(stage.command));
-	if (stage.frozen) return found;
-	for (const [path, identity] of state.dependencies) {
-		const locked = lock.dependencies.find((entry) => join$1(stage.wdir, entry.path) === path);
-		const component = identity.kind === "md5" && identity.mode !== void 0 ? "code" : "data";
-		const now = identityText(identity, lockedOutput);
-		if (!locked) depart(component, path, null, null, now);
-		else if (identity.kind === "inside") depart("data", path, null, locked.md5 ?? null, `unknown: inside ${identity.folder}, which is not here`);
-		else if (identity.kind === "unknown") depart("data", path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`);
-		else if (locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now, identity.kind === "stage" && identity.onDisk === void 0 && lockedOutput(identity.stage, identity.path) === void 0);
-	}
-	for (const locked of lock.dependencies) {
-		const path = join$1(stage.wdir, locked.path);
-		if (!state.dependencies.has(path)) depart("data", path, null, locked.md5 ?? null, null, true);
-	}
-	departedParams(state, lock, depart);
-	const outputs = new Set(stage.outputs.map((output) => output.path));
-	for (const locked of lock.outputs) if (!outputs.has(join$1(stage.wdir, locked.path))) depart("command", join$1(stage.wdir, locked.path), null, locked.md5 ?? null, null, true);
-	for (const [path, hash] of state.committed) {
-		const locked = lock.outputs.find((entry) => join$1(stage.wdir, entry.path) === path)?.md5;
-		if (locked !== void 0 && locked !== hash) depart("outputs", path, null, locked, `${hash}, which the stage did not write`, true);
-	}
-	for (const path of outputs) if (!lock.outputs.some((locked) => join$1(stage.wdir, locked.path) === path)) depart("command", path, null, null, "a new output", true);
-	return found;
-}
-function departedParams(state, lock, depart) {
-	const { stage } = state;
-	const locked = new Map();
-	for (const [file, values] of lock.params) for (const [key, value] of values) locked.set(`${join$1(stage.wdir, file)}#${key}`, value);
-	for (const name of new Set([...state.params.keys(), ...locked.keys()])) {
-		const at = name.indexOf("#");
-		const [file, key] = [name.slice(0, at), name.slice(at + 1)];
-		const [old, now] = [locked.get(name), state.params.get(name)];
-		const asked = state.params.has(name);
-		if (old === void 0 && now === void 0) depart("params", file, key, null, "not in the file");
-		else if (old === void 0 || now === void 0 || !equals(old, now)) depart("params", file, key, old === void 0 ? null : canonical(old), now === void 0 ? null : canonical(now), !asked);
-	}
-}
-function identityText(identity, lockedOutput) {
-	switch (identity.kind) {
-		case "md5": return identity.md5;
-		case "stage": return identity.onDisk ?? lockedOutput(identity.stage, identity.path) ?? `output of ${identity.stage}, never made`;
-		case "inside": return `${identity.md5} ${identity.folder}`;
-		case "unknown": return `unknown: ${identity.reason}`;
-	}
-}
-const commandText = (command) => typeof command === "string" ? command : JSON.stringify(command);
-function stageComponents(state, lockedOutput) {
-	const { stage } = state;
-	const code = {};
-	const data = {};
-	for (const [path, identity] of stage.frozen ? [] : state.dependencies) if (identity.kind === "md5" && identity.mode !== void 0) code[path] = `${identity.mode} ${identity.md5}`;
-	else data[path] = identityText(identity, lockedOutput);
-	const params = Object.fromEntries((stage.frozen ? [] : [...state.params]).map(([name, value]) => [name, value === void 0 ? "absent" : canonical(value)]));
-	const command = {
-		cmd: commandText(stage.command),
-		wdir: relativeTo("", stage.wdir)
-	};
-	for (const output of stage.outputs) command[`outs ${output.path}`] = output.kind;
-	return {
-		code,
-		params,
-		data,
-		command,
-		lock: {},
-		environment: {},
-		seed: {}
-	};
-}
-// src/detect/inspect.ts
-async function inspect(config, project, revision, around, onDisk, known = new Map()) {
-	const result = new Map();
-	if (project) {
-		for (const inspected of await inspectStages(config, project, revision, onDisk, around.nonce)) result.set(inspected.model.name, inspected);
-		return result;
-	}
-	const all = await Promise.all(config.models.map(async (model) => known.get(model.name) ?? {
-		model,
-		...await fingerprintOf(model, revision, around),
-		stage: void 0
-	}));
-	for (const inspected of all) result.set(inspected.model.name, inspected);
-	return result;
-}
-async function inspectStages(config, project, revision, onDisk, nonce) {
-	const identities = new Identities(revision, project, onDisk);
-	const byAddress = new Map(project.stages.map((stage) => [stage.address, stage]));
-	const producers = new Producers(project.stages);
-	const lockedOutput = (address, path) => {
-		const stage = byAddress.get(address);
-		return stage && project.locks.get(address)?.outputs.find((output) => join$1(stage.wdir, output.path) === path)?.md5;
-	};
-	const found = [];
-	for (const model of config.models) {
-		const stage = byAddress.get(model.stage ?? "");
-		if (!stage) continue;
-		const state = await stageState(revision, stage, project.locks.get(stage.address), identities);
-		const unknown = [...state.dependencies].flatMap(([path, identity]) => identity.kind === "unknown" && !stage.frozen ? [`${path}: ${identity.reason}`] : []);
-		const upstream = [...state.dependencies.values()].flatMap((identity) => identity.kind === "stage" ? [identity.stage] : identity.kind === "inside" && identity.stage ? [identity.stage] : []);
-		found.push({
-			model,
-			fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
-			unmatched: [],
-			pins: new Map(),
-			held: [],
-			unreached: [],
-			stage: {
-				departures: departures(state, lockedOutput),
-				lockSource: state.lock?.source,
-				upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
-				locked: new Map((state.lock?.outputs ?? []).map((output) => [join$1(stage.wdir, output.path), output.md5]))
-			}
-		});
-	}
-	return found;
-}
-const producersInside = (stage, producers) => stage.dependencies.flatMap((path) => producers.below(path)).filter((other) => other !== stage).map((other) => other.address);
 // src/detect/untouched.ts
 function untouchedModels(now, then, changes, working, links) {
 	if (!changes.known) return new Set();
@@ -1978,6 +2035,7 @@ var Planner = class Planner {
 	adopted = new Map();
 	#records = new Map();
 	#believed;
+	#base;
 	constructor(session, baselines, unfound, force) {
 		this.unfound = unfound;
 		this.session = session;
@@ -1990,6 +2048,7 @@ var Planner = class Planner {
 	}
 	provide(model, baseline) {
 		this.#baselines.set(model, baseline);
+		this.#base = void 0;
 	}
 	static async prepare(session, force) {
 		const { found, unfound } = await baselinesOf(session);
@@ -2000,19 +2059,15 @@ var Planner = class Planner {
 	}
 	async decide(model, inspected, known) {
 		const { session } = this;
-		const fingerprint = completed(inspected.fingerprint, (name, output) => known.get(name)?.trains ? void 0 : outputIdentity(known.get(name)?.outputs, output), session.nonce);
-		const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending;
+		const head = withOutputs(inspected, (name) => known.get(name)?.trains ? void 0 : known.get(name)?.outputs?.outputs, session.nonce);
+		const { fingerprint } = head;
+		const upstream = upstreamOf(inspected);
 		const baseline = this.baselines.get(model.name)?.record;
-		const side = session.base?.inspected.get(model.name);
-		const base = side && {
-			...side,
-			fingerprint: completed(side.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce)
-		};
+		const base = this.#atBase(model.name);
 		const changed = base?.fingerprint.key !== fingerprint.key;
 		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model, changed);
-		const planned = decide({
-			head: inspected,
-			fingerprint,
+		const facts = {
+			head,
 			base,
 			baseline: baseline && fingerprintOfRecord(baseline),
 			record,
@@ -2020,8 +2075,9 @@ var Planner = class Planner {
 			stale: stale(model, record, session.event.trigger.kind, Date.now()),
 			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
 			changes: session.changes,
-			lockProves: this.#believesLock(inspected, side)
-		});
+			lockProves: this.#believesLock(head, base)
+		};
+		const planned = decide(facts);
 		const when = whenOf(model, session.judging?.models ?? [], session.policy);
 		const { trusted } = session.comparison;
 		const { runsOn } = trusted || session.judging !== void 0 && !session.policy.unknownAtBase.includes(model.name) ? session.policy.models.get(model.name) ?? model : { runsOn: void 0 };
@@ -2036,8 +2092,15 @@ var Planner = class Planner {
 			},
 			fingerprint,
 			record,
-			inspected
+			inspected,
+			locked: provenByLock(facts) === "proven"
 		};
+	}
+	#atBase(name) {
+		const { base, nonce } = this.session;
+		if (!base) return void 0;
+		this.#base ??= CompletedSide.of(base.inspected, nonce, (model) => this.baselines.get(model)?.record);
+		return this.#base.get(name);
 	}
 	#believesLock(head, base) {
 		const { judging, head: side } = this.session;
@@ -2051,7 +2114,7 @@ var Planner = class Planner {
 			records = (await this.session.ledger.byKeys([key])).get(key) ?? [];
 			this.#records.set(key, records);
 		}
-		const fits = (record) => record.model === model.name && sameOutputs(record, model);
+		const fits = (record) => record.model === model.name && sameOutputs(record, model) && (model.stage === void 0 || record.outputs.every((output) => output.md5 !== void 0));
 		const adopted = this.adopted.get(key);
 		return newest(changed ? await this.#believed.among(records.filter(fits), model) : records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : void 0);
 	}
@@ -2062,7 +2125,7 @@ var Planner = class Planner {
 			const decision = await this.decide(model, this.session.head.inspected.get(model.name), known);
 			known.set(model.name, {
 				trains: decision.planned.action === "train",
-				outputs: decision.record,
+				outputs: decision.locked ? void 0 : decision.record,
 				waits: decision.planned.waits
 			});
 			decisions.push(decision);
@@ -2844,7 +2907,7 @@ const idOf = (content) => createHash("sha256").update(canonicalize({
 }) ?? "").digest("hex");
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 // src/session/chosen-models.ts
-function chosenModels(config, wanted) {
+function chosenModels(config, wanted, upstreamOf) {
 	if (wanted.length === 0) return config.models;
 	const names = config.models.map((model) => model.name);
 	const patterns = wanted.map((pattern) => ({
@@ -2857,7 +2920,7 @@ function chosenModels(config, wanted) {
 	for (const model of config.models.toReversed()) {
 		if (!asked(model.name) && !needed.has(model.name)) continue;
 		needed.add(model.name);
-		for (const source of model.data) if (source.kind === "model") needed.add(source.model);
+		for (const name of upstreamOf(model)) needed.add(name);
 	}
 	return config.models.filter((model) => needed.has(model.name));
 }
@@ -3708,7 +3771,7 @@ async function sessionOf(repository, options) {
 		checkedOut: options.head === void 0,
 		configPath: loaded.config.path,
 		working,
-		models: chosenModels(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map((model) => asJudged(model, policy)),
+		models: chosenModels(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models, ({ name }) => upstreamOf(inspected.get(name))).map((model) => asJudged(model, policy)),
 		changes,
 		waits,
 		doubted: doubted(inspected, base?.inspected),
@@ -3829,7 +3892,10 @@ function batchesOf(plan, models) {
 		const next = group.get(name);
 		return next === name ? name : find(next);
 	};
-	for (const model of models) for (const source of model.data) if (source.kind === "model" && group.has(model.name) && group.has(source.model)) group.set(find(model.name), find(source.model));
+	for (const inspected of models) {
+		const { name } = inspected.model;
+		for (const upstream of upstreamOf(inspected)) if (group.has(name) && group.has(upstream)) group.set(find(name), find(upstream));
+	}
 	const batches = [...grouped(training, ({ name }) => find(name)).values()].map((members) => ({
 		names: members.map(({ name }) => name),
 		runsOn: members.find((member) => member["runs-on"] !== null)?.["runs-on"] ?? "ubuntu-latest",
@@ -3892,7 +3958,7 @@ async function runDetect() {
 				trained: names("train"),
 				reused: names("reuse"),
 				matrix: JSON.stringify({ include }),
-				batches: JSON.stringify({ include: batchesOf(plan, session.models) })
+				batches: JSON.stringify({ include: batchesOf(plan, [...session.head.inspected.values()]) })
 			});
 			for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}${model.waits === null ? "" : `, waits for ${model.waits}`}`);
 			return 0;
@@ -3904,4 +3970,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { completed as $, known as A, listingState as B, picturePath as C, RemoteReader as D, finding as E, parsed as F, choiceText as G, Planner as H, said as I, fingerprintOfRecord as J, outputIdentity as K, shown as L, ask as M, askJson as N, remoteText as O, opened as P, IMAGE_PIN as Q, MOST_OBJECTS as R, LEDGER_BRANCH as S, removedFindings as T, baselinesOf as U, Unreadable as V, besideBaseline as W, tierOf as X, newest as Y, DOCUMENTS as Z, ledgerFiles as _, surroundings as a, ApiError as at, GitBranch as b, childEnvironment as c, refused$1 as ct, withheld as d, fingerprintOf as et, hashFile as f, Ledger as g, Queue as h, openSession as i, imageToRun as it, LIMITS as j, Stores as k, grantedValues as l, whoAmI as lt, lockOf as m, batchesOf as n, dataLockPath as nt, lfsPointer as o, githubApi as ot, hideCredentials as p, findBaselines as q, answersOf as r, readDataLock as rt, outsideOf as s, isBy as st, runDetect as t, withKey as tt, grantedVariables as u, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, allPages as z };
+export { upstreamOf as $, Stores as A, allPages as B, picturePath as C, diskHash as D, finding as E, opened as F, choiceText as G, Unreadable as H, parsed as I, withOutputs as J, CompletedSide as K, said as L, LIMITS as M, ask as N, RemoteReader as O, askJson as P, tierOf as Q, shown as R, LEDGER_BRANCH as S, removedFindings as T, Planner as U, listingState as V, besideBaseline as W, fingerprintOfRecord as X, findBaselines as Y, newest as Z, ledgerFiles as _, surroundings as a, dataLockPath as at, GitBranch as b, childEnvironment as c, ApiError as ct, withheld as d, refused$1 as dt, DOCUMENTS as et, hashFile as f, whoAmI as ft, Ledger as g, Queue as h, openSession as i, withKey as it, known as j, remoteText as k, grantedValues as l, githubApi as lt, lockOf as m, batchesOf as n, completed as nt, lfsPointer as o, readDataLock as ot, hideCredentials as p, outputIdentity as q, answersOf as r, fingerprintOf as rt, outsideOf as s, imageToRun as st, runDetect as t, IMAGE_PIN as tt, grantedVariables as u, isBy as ut, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, MOST_OBJECTS as z };

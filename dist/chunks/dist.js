@@ -1,3 +1,3 @@
-import { st as require_dist } from "./revisions.js";
+import { rt as require_dist } from "./revisions.js";
 export default require_dist();
 export {};

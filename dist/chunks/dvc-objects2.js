@@ -1,5 +1,5 @@
-import { M as ask, V as Unreadable, k as Stores } from "./detection.js";
-import { O as md5, f as hashInList, k as md5DosToUnix, rt as decode, xt as join$1 } from "./revisions.js";
+import { A as Stores, H as Unreadable, N as ask } from "./detection.js";
+import { $ as decode, St as join$1, f as hashInList, vt as md5, yt as md5DosToUnix } from "./revisions.js";
 import { i as objectAddresses, n as cacheFolder, r as defaultRemote, t as addressOfRemote } from "./remote2.js";
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

@@ -1,1 +1,1 @@
-export { Z as DOCUMENTS, Q as IMAGE_PIN, $ as completed, et as fingerprintOf, tt as withKey } from "./detection.js";
+export { et as DOCUMENTS, tt as IMAGE_PIN, nt as completed, rt as fingerprintOf, it as withKey } from "./detection.js";

@@ -1,4 +1,4 @@
-import { M as ask, N as askJson, V as Unreadable, z as allPages } from "./detection.js";
+import { B as allPages, H as Unreadable, N as ask, P as askJson } from "./detection.js";
 const { createSign } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/stores/google-token.ts
 const SCOPE = "https://www.googleapis.com/auth/devstorage.read_only";

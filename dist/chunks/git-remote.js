@@ -1,4 +1,4 @@
-import { A as known, V as Unreadable } from "./detection.js";
+import { H as Unreadable, j as known } from "./detection.js";
 // src/detect/sources/git-remote.ts
 const SECONDS = 90;
 async function gitState(outside, source) {

@@ -1,4 +1,4 @@
-import { A as known, L as shown, M as ask, P as opened, V as Unreadable } from "./detection.js";
+import { F as opened, H as Unreadable, N as ask, R as shown, j as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/http.ts
 const MOST_BYTES = 4 * 1024 ** 3;

@@ -1,4 +1,4 @@
-import { B as listingState, F as parsed, M as ask, V as Unreadable, z as allPages } from "./detection.js";
+import { B as allPages, H as Unreadable, I as parsed, N as ask, V as listingState } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/huggingface.ts
 const ABOUT = /^(?:README\.md|\.gitattributes|LICENSE(?:\..*)?|CITATION(?:\..*)?)$/i;

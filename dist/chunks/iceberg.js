@@ -1,4 +1,4 @@
-import { A as known, F as parsed, V as Unreadable } from "./detection.js";
+import { H as Unreadable, I as parsed, j as known } from "./detection.js";
 // src/detect/sources/iceberg.ts
 const MOST = 256 << 20;
 async function icebergState(store, table) {

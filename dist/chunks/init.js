@@ -1,4 +1,4 @@
-import { bt as isInside, l as checkoutAt, mt as text, ot as parseYaml, pt as isMap, u as git, xt as join$1, yt as folderOf } from "./revisions.js";
+import { St as join$1, bt as folderOf, l as checkoutAt, lt as isMap, nt as parseYaml, u as git, ut as text, xt as isInside } from "./revisions.js";
 import { r as defaultRemote } from "./remote2.js";
 import { n as paint, r as printable } from "./start.js";
 const { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");

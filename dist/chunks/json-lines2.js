@@ -1,4 +1,4 @@
-import { J as ROW_LIMITS, W as BadTable, ht as parseJson, pt as isMap, q as NO_NAMES } from "./revisions.js";
+import { H as NO_NAMES, U as ROW_LIMITS, dt as parseJson, lt as isMap, z as BadTable } from "./revisions.js";
 import { S as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {

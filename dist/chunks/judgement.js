@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, R as fallbackInputs, S as saveState, T as LineFilter, U as faultsOf, _ as standsAlone, b as annotate, c as INTO, d as setStatus, f as settleStatus, g as judges, h as temporaryFolder, l as scopePart, t as VERSION, u as scopeText, w as writeSummary, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
-import { C as picturePath, E as finding, G as choiceText, H as Planner, O as remoteText, S as LEDGER_BRANCH, T as removedFindings, W as besideBaseline, _ as ledgerFiles, at as ApiError, c as childEnvironment, ct as refused, d as withheld, f as hashFile, i as openSession, it as imageToRun, l as grantedValues, lt as whoAmI, n as batchesOf, o as lfsPointer, ot as githubApi, p as hideCredentials, r as answersOf, st as isBy, u as grantedVariables, v as withId, w as asJudged, x as WriteRefused, y as canonicalize } from "./detection.js";
-import { C as readTracked, Ct as relativeTo, G as ColumnBuilder, J as ROW_LIMITS, M as committedMetrics, N as revisionMetrics, O as md5, P as workTreeMetrics, W as BadTable, Z as delimiterIn, b as NO_GRANTS, et as grouped$1, g as variablePart, gt as Unreadable, it as readStructured, j as Overlaid, n as measured, nt as globOf, r as withCost, rt as decode, tt as globMatcher, v as limitText, vt as withoutMark, xt as join$1, z as readMetrics } from "./revisions.js";
+import { $ as upstreamOf, C as picturePath, D as diskHash, E as finding, G as choiceText, S as LEDGER_BRANCH, T as removedFindings, U as Planner, W as besideBaseline, _ as ledgerFiles, c as childEnvironment, ct as ApiError, d as withheld, dt as refused, f as hashFile, ft as whoAmI, i as openSession, k as remoteText, l as grantedValues, lt as githubApi, n as batchesOf, o as lfsPointer, p as hideCredentials, r as answersOf, st as imageToRun, u as grantedVariables, ut as isBy, v as withId, w as asJudged, x as WriteRefused, y as canonicalize } from "./detection.js";
+import { $ as decode, A as stateAt, B as ColumnBuilder, D as revisionMetrics, E as committedMetrics, J as globMatcher, K as delimiterIn, O as workTreeMetrics, P as readMetrics, S as readTracked, St as join$1, T as Overlaid, U as ROW_LIMITS, Y as globOf, b as NO_GRANTS, et as readStructured, ft as Unreadable, g as variablePart, mt as withoutMark, n as measured, q as grouped$1, r as withCost, v as limitText, vt as md5, wt as relativeTo, z as BadTable } from "./revisions.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -3646,7 +3646,7 @@ function hashOutputs(root, outputs) {
 		const rows = files.map((file) => ({
 			file,
 			sha256: hashFile(join(root, file)),
-			size: lstatSync(join(root, file)).size
+			size: stateAt(join(root, file))?.size ?? 0
 		}));
 		const [only] = rows;
 		const single = rows.length === 1 && only?.file === path;
@@ -3663,14 +3663,10 @@ function hashOutputs(root, outputs) {
 const DEEPEST = 100;
 function filesOf(root, path) {
 	if (path.split("/").length > DEEPEST) throw new MettleError("output-unsafe", `${path.slice(0, 100)}… lies more than ${DEEPEST} folders deep`);
-	let stat;
-	try {
-		stat = lstatSync(join(root, path));
-	} catch {
-		return;
-	}
-	if (stat.isFile()) return [path];
-	if (!stat.isDirectory()) throw new MettleError("output-unsafe", `${path} is a link or a special file; outputs are plain files and folders`);
+	const state = stateAt(join(root, path));
+	if (state === void 0) return void 0;
+	if (state.isFile()) return [path];
+	if (!state.isDirectory()) throw new MettleError("output-unsafe", `${path} is a link or a special file; outputs are plain files and folders`);
 	return readdirSync(join(root, path)).sort().flatMap((name) => name === ".git" ? [] : filesOf(root, path === "" ? name : `${path}/${name}`) ?? []);
 }
 function safely(root, path) {
@@ -3738,7 +3734,7 @@ function copy$1(from, to, outputs) {
 		cpSync(join(from, path), join(to, path), {
 			recursive: true,
 			force: true,
-			verbatimSymlinks: true
+			dereference: true
 		});
 	}
 }
@@ -7636,27 +7632,26 @@ var Trainer = class {
 			const decision = await this.#planner.decide(model, this.#inspected.get(model.name), this.#known());
 			const settled = await this.#settle(decision);
 			this.settled.set(model.name, settled);
-			if (settled.run && model.stage !== void 0) await this.#lookAgain();
 		}
 		return [...this.settled.values()];
 	}
 	#known() {
 		return new Map([...this.settled].map(([name, settled]) => [name, {
 			trains: false,
-			outputs: settled.outcome === "failed" || settled.outcome === "not run" ? void 0 : { outputs: [...settled.outputs] },
+			outputs: isMade(settled) ? { outputs: [...settled.outputs] } : void 0,
 			waits: settled.waits ?? null
 		}]));
 	}
 	async #settle(decision) {
-		const { planned, model, record, inspected } = decision;
-		const broken = (inspected.stage?.upstream ?? inspected.fingerprint.pending).find((name) => ["failed", "not run"].includes(this.settled.get(name)?.outcome ?? ""));
+		const { planned, record, inspected } = decision;
+		const broken = upstreamOf(inspected).find((name) => ["failed", "not run"].includes(this.settled.get(name)?.outcome ?? ""));
 		if (planned.waits !== null || broken !== void 0 || decision.fingerprint.key === null) return {
 			...NOTHING,
 			decision,
 			outcome: "not run",
 			...planned.waits === null ? {} : { waits: planned.waits }
 		};
-		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train(decision);
+		if (planned.action === "train") return await this.#provideUpstream(decision) ? this.#settleAgain(decision) : this.#train(decision);
 		if (record) return this.#reuse(decision, record);
 		const metrics = await lockedMetrics(decision, this.#session, this.#workshop.root, (text) => this.notes.push(text));
 		return {
@@ -7666,10 +7661,13 @@ var Trainer = class {
 			metrics
 		};
 	}
+	async #settleAgain({ model }) {
+		return this.#settle(await this.#planner.decide(model, this.#inspected.get(model.name), this.#known()));
+	}
 	async #reuse(decision, record) {
 		const { planned, model, inspected } = decision;
 		const policy = this.#session.policy.models.get(model.name) ?? model;
-		const trainFor = async (reason) => await this.#provideUpstream(decision) ? this.#settle(await this.#planner.decide(model, inspected, this.#known())) : this.#train({
+		const trainFor = async (reason) => await this.#provideUpstream(decision) ? this.#settleAgain(decision) : this.#train({
 			...decision,
 			planned: {
 				...planned,
@@ -7683,7 +7681,7 @@ var Trainer = class {
 		const unseen = policy.results.find((file) => !record.results?.some((result) => result.name === file.name));
 		if (planned.changed && unseen) return trainFor(`its record has no results of ${unseen.name}`);
 		const local = this.#session.event.trigger.kind === "local" && model.stage === void 0;
-		const restored = !(planned.changed || local) || await this.#restore(decision);
+		const restored = model.stage !== void 0 || !(planned.changed || local) || await this.#restore(decision);
 		if (!restored && planned.changed && (model.predictions?.declared || model.rows)) return trainFor(`its ${model.rows ? "rows" : "predictions"} are gone, and it is judged by them`);
 		if (!restored) this.notes.push(notBroughtBack(model.name, local));
 		const stale = local ? await staleMetrics(model, record, this.#workshop.root) : void 0;
@@ -7707,12 +7705,11 @@ var Trainer = class {
 	}
 	async #provideUpstream(decision) {
 		let made = false;
-		for (const name of decision.inspected.fingerprint.pending) {
+		for (const name of upstreamOf(decision.inspected)) {
 			const upstream = this.settled.get(name);
-			if (upstream?.outcome !== "reused" || matches(this.#workshop.root, upstream.outputs)) continue;
+			if (upstream?.outcome !== "reused" || upstream.decision.locked || matches(this.#workshop.root, upstream.outputs)) continue;
 			if (await this.#restore(upstream.decision)) continue;
-			const { model, inspected } = upstream.decision;
-			const again = await this.#provideUpstream(upstream.decision) ? await this.#planner.decide(model, inspected, this.#known()) : upstream.decision;
+			const again = await this.#provideUpstream(upstream.decision) ? await this.#planner.decide(upstream.decision.model, this.#inspected.get(name), this.#known()) : upstream.decision;
 			const reasons = [gone(`the bytes of ${name} are gone, and ${decision.model.name} reads them`)];
 			this.settled.set(name, await this.#train({
 				...again,
@@ -7763,14 +7760,15 @@ var Trainer = class {
 		}
 		const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root));
 		const trained = model.train !== void 0 || model.evaluate !== void 0;
-		const kept = model.stage === void 0 && fingerprint.key !== null ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, (note) => this.notes.push(note)) : void 0;
+		const outputs = model.stage === void 0 ? run.outputs : await this.#namedByDvc(model.name, run.outputs);
+		const kept = fingerprint.key === null || model.stage !== void 0 && this.#session.event.trigger.kind === "local" ? void 0 : await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, outputs, (note) => this.notes.push(note));
 		const pictures = await readPictures(model.plots, workTreeMetrics(root), (path) => !trained || writtenSince(join(root, path), began));
 		return {
 			decision,
 			outcome: trained ? "trained" : "evaluated",
 			run,
 			metrics,
-			outputs: run.outputs,
+			outputs,
 			kept,
 			faults,
 			results,
@@ -7789,11 +7787,21 @@ var Trainer = class {
 			now: Date.now()
 		});
 	}
-	async #lookAgain() {
+	async #namedByDvc(name, outputs) {
 		const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, (path) => /(?:^|\/)dvc\.lock$/.test(path));
 		this.#inspected = await this.#session.inspectAgain(overlaid);
+		const locked = this.#inspected.get(name)?.stage?.locked;
+		const onDisk = diskHash(this.#workshop.root);
+		return Promise.all(outputs.map(async (output) => {
+			const md5 = locked?.get(output.path) ?? await onDisk(output.path, false);
+			return {
+				...output,
+				...md5 === void 0 ? {} : { md5 }
+			};
+		}));
 	}
 };
+const isMade = ({ outcome, decision }) => outcome === "trained" || outcome === "evaluated" || outcome === "reused" && !decision.locked;
 const gone = (to) => ({
 	component: "outputs",
 	path: null,
@@ -8490,6 +8498,7 @@ function validate37(data, { instancePath = "" } = {}) {
 	validate37.errors = vErrors;
 	return true;
 }
+const pattern3 = new RegExp("^[0-9a-f]{32}(\\.dir)?$", "");
 function validate34(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8503,7 +8512,7 @@ function validate34(data, { instancePath = "" } = {}) {
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files")) {
+				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files" || key0 === "md5")) {
 					validate34.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
@@ -8569,6 +8578,30 @@ function validate34(data, { instancePath = "" } = {}) {
 										}
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.md5 !== void 0) {
+											let data5 = data.md5;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data5 === "string") {
+													if (!pattern3.test(data5)) {
+														validate34.errors = [{
+															instancePath: instancePath + "/md5",
+															keyword: "pattern"
+														}];
+														return false;
+													}
+												} else {
+													validate34.errors = [{
+														instancePath: instancePath + "/md5",
+														keyword: "type"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
@@ -8586,7 +8619,7 @@ function validate34(data, { instancePath = "" } = {}) {
 	validate34.errors = vErrors;
 	return errors === 0;
 }
-const pattern3 = new RegExp("^.*$", "");
+const pattern4 = new RegExp("^.*$", "");
 function validate41(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8625,7 +8658,7 @@ function validate41(data, { instancePath = "" } = {}) {
 				if (data.packages !== void 0) {
 					let data1 = data.packages;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						for (const key1 in data1) if (pattern3.test(key1)) {
+						for (const key1 in data1) if (pattern4.test(key1)) {
 							if (typeof data1[key1] !== "string") {
 								validate41.errors = [{
 									instancePath: instancePath + "/packages/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -10569,7 +10602,7 @@ function validate106(data, { instancePath = "" } = {}) {
 							const _errs3 = errors;
 							if (errors === _errs3) {
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-									for (const key1 in data1) if (pattern3.test(key1)) {
+									for (const key1 in data1) if (pattern4.test(key1)) {
 										let data2 = data1[key1];
 										const _errs5 = errors;
 										if (errors === _errs5) {
@@ -11074,7 +11107,7 @@ function validate97(data, { instancePath = "" } = {}) {
 												const _errs10 = errors;
 												if (errors === _errs10) {
 													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-														for (const key1 in data6) if (pattern3.test(key1)) {
+														for (const key1 in data6) if (pattern4.test(key1)) {
 															const _errs12 = errors;
 															if (!validate106(data6[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 																vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
@@ -11187,7 +11220,7 @@ function validate116(data, { instancePath = "" } = {}) {
 function validate119(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern3.test(key0)) {
+		for (const key0 in data) if (pattern4.test(key0)) {
 			if (typeof data[key0] !== "string") {
 				validate119.errors = [{
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -11209,7 +11242,7 @@ function validate119(data, { instancePath = "" } = {}) {
 function validate121(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (pattern3.test(key0)) {
+		for (const key0 in data) if (pattern4.test(key0)) {
 			let data0 = data[key0];
 			if (!(typeof data0 == "number" && isFinite(data0))) {
 				validate121.errors = [{
@@ -11263,7 +11296,7 @@ function validate123(data, { instancePath = "" } = {}) {
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files")) {
+				for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "sha256" || key0 === "size" || key0 === "files" || key0 === "md5")) {
 					validate123.errors = [{
 						instancePath,
 						keyword: "additionalProperties"
@@ -11329,6 +11362,30 @@ function validate123(data, { instancePath = "" } = {}) {
 										}
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.md5 !== void 0) {
+											let data5 = data.md5;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data5 === "string") {
+													if (!pattern3.test(data5)) {
+														validate123.errors = [{
+															instancePath: instancePath + "/md5",
+															keyword: "pattern"
+														}];
+														return false;
+													}
+												} else {
+													validate123.errors = [{
+														instancePath: instancePath + "/md5",
+														keyword: "type"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
@@ -12123,7 +12180,7 @@ function validate113(data, { instancePath = "" } = {}) {
 																const _errs19 = errors;
 																if (errors === _errs19) {
 																	if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-																		for (const key1 in data10) if (pattern3.test(key1)) {
+																		for (const key1 in data10) if (pattern4.test(key1)) {
 																			const _errs21 = errors;
 																			if (!validate119(data10[key1], { instancePath: instancePath + "/fingerprint/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") })) {
 																				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
@@ -12438,7 +12495,7 @@ function validate156(data, { instancePath = "" } = {}) {
 							if (data.models !== void 0) {
 								let data4 = data.models;
 								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-									for (const key1 in data4) if (pattern3.test(key1)) {
+									for (const key1 in data4) if (pattern4.test(key1)) {
 										let data5 = data4[key1];
 										if (typeof data5 === "string") {
 											if (!pattern1.test(data5)) {
@@ -12634,7 +12691,7 @@ function outputsOf(outcome, published) {
 			key: model.key,
 			"runs-on": model["runs-on"] ?? "ubuntu-latest"
 		})) }),
-		batches: JSON.stringify({ include: batchesOf(outcome.plan, outcome.settled.map((settled) => settled.decision.model)) }),
+		batches: JSON.stringify({ include: batchesOf(outcome.plan, outcome.settled.map((settled) => settled.decision.inspected)) }),
 		"verdict-file": published.verdictFile,
 		"report-file": published.reportFile,
 		"comment-url": published.commentUrl ?? ""

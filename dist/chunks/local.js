@@ -1,5 +1,5 @@
 import { A as shownPair, E as renderSummary, i as outputsOf, j as shownValue, o as runPipeline } from "./judgement.js";
-import { H as Planner, i as openSession } from "./detection.js";
+import { U as Planner, i as openSession } from "./detection.js";
 import { i as table, n as paint, r as printable } from "./start.js";
 const { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");

@@ -1,4 +1,4 @@
-import { m as lockOf, nt as dataLockPath, rt as readDataLock } from "./detection.js";
+import { at as dataLockPath, m as lockOf, ot as readDataLock } from "./detection.js";
 import { t as openLocal } from "./local.js";
 import { n as paint, r as printable } from "./start.js";
 const { writeFileSync } = process.getBuiltinModule("node:fs");

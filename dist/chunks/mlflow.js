@@ -1,4 +1,4 @@
-import { A as known, N as askJson, V as Unreadable } from "./detection.js";
+import { H as Unreadable, P as askJson, j as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/mlflow.ts
 async function mlflowState(outside, uri) {

@@ -1,4 +1,4 @@
-import { A as known, F as parsed, M as ask, V as Unreadable } from "./detection.js";
+import { H as Unreadable, I as parsed, N as ask, j as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/oci.ts
 const MANIFESTS = [

@@ -1,4 +1,4 @@
-import { H as FieldMemory, J as ROW_LIMITS, V as FIELDS, W as BadTable, Y as isBulk } from "./revisions.js";
+import { I as FIELDS, L as FieldMemory, U as ROW_LIMITS, W as isBulk, z as BadTable } from "./revisions.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

@@ -1,1 +1,1 @@
-export { D as RemoteReader, O as remoteText } from "./detection.js";
+export { O as RemoteReader, k as remoteText } from "./detection.js";

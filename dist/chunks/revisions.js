@@ -1,9 +1,9 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { B as MettleError, V as Problems, i as table, r as printable, z as didYouMean } from "./start.js";
-const { accessSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { accessSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { createHash } = process.getBuiltinModule("node:crypto");
-const { delimiter, isAbsolute, join: join$1, resolve: resolve$1 } = process.getBuiltinModule("node:path");
+const { delimiter, dirname, isAbsolute, join: join$1, resolve: resolve$1 } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { setImmediate: setImmediate$1 } = process.getBuiltinModule("node:timers/promises");
 // src/paths.ts
@@ -33,6 +33,64 @@ function relativeTo(folder, path) {
 }
 const SLASH = 47;
 const isInside = (path, folder) => folder === "" || path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === SLASH);
+// src/dvc/folder-hash.ts
+const folderHash = (files) => `${md5(folderListing(files))}.dir`;
+function folderListing(files) {
+	return `[${files.toSorted((a, b) => byCodePoint(a.path, b.path)).map((file) => `{"md5": ${pythonString(file.md5)}, "relpath": ${pythonString(file.path)}}`).join(", ")}]`;
+}
+const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const pythonString = (value) => JSON.stringify(value).replace(/[\x7f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const md5 = (content) => createHash("md5").update(content).digest("hex");
+function md5DosToUnix(content) {
+	if (!looksLikeText(content)) return md5(content);
+	return md5(Buffer.from(Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n"), "latin1"));
+}
+function looksLikeText(content) {
+	const head = content.subarray(0, 512);
+	if (head.length === 0) return true;
+	if (head.includes(0)) return false;
+	return head.filter((byte) => !(byte >= 32 && byte < 127) && ![
+		8,
+		9,
+		10,
+		12,
+		13,
+		27
+	].includes(byte)).length / head.length <= .3;
+}
+// src/dvc/producers.ts
+var Producers = class {
+	#stages = new Map();
+	#paths;
+	constructor(stages) {
+		for (const stage of stages) for (const output of stage.outputs) this.#stages.set(output.path, stage);
+		this.#paths = [...this.#stages.keys()].sort();
+	}
+	below(folder) {
+		const start = `${folder}/`;
+		let [low, high] = [0, this.#paths.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (this.#paths[middle] < start) low = middle + 1;
+			else high = middle;
+		}
+		const found = [];
+		for (let i = low; this.#paths[i]?.startsWith(start); i++) found.push(this.#stages.get(this.#paths[i]));
+		return found;
+	}
+	at(path) {
+		const found = [];
+		for (let here = path; here !== ""; here = folderOf(here)) {
+			const stage = this.#stages.get(here);
+			if (stage) found.push(stage);
+		}
+		return found;
+	}
+	upstreamOf(stage) {
+		const found = stage.dependencies.flatMap((path) => [...this.at(path), ...this.below(path)]);
+		return [...new Set(found)].filter((producer) => producer !== stage);
+	}
+};
 // src/formats/failure.ts
 var Unreadable = class extends Error {
 	name = "Unreadable";
@@ -7120,15 +7178,162 @@ function decode(content) {
 		throw new Unreadable(content[0] === 255 || content[0] === 254 ? "UTF-16 text; write it as UTF-8" : "not UTF-8 text");
 	}
 }
+// src/formats/flatten.ts
+const LONGEST$4 = 1e3;
+function flatten(value, keep) {
+	const leaves = new Map();
+	const add = (name, leaf) => {
+		if (leaves.has(name)) throw new Unreadable(`two paths lead to the one name ${JSON.stringify(name)}`, void 0, "duplicate");
+		leaves.set(name, leaf);
+	};
+	const walk = (node, name) => {
+		if (name.length > LONGEST$4) throw new Unreadable(`a name of ${name.length} characters; expected ${LONGEST$4} at the most`, void 0, "limit");
+		if (isMap(node)) {
+			if (node.size === 0 && keep === "all") add(name, node);
+			for (const [key, item] of node) walk(item, name === "" ? text(key) : `${name}.${text(key)}`);
+		} else if (keep !== "metrics" || !(node === null || isList(node) || node instanceof Opaque)) add(name, node);
+	};
+	walk(value, "");
+	return leaves;
+}
+// src/dvc/differences.ts
+async function metricsSide(files, project) {
+	const named = project.pipelines.flatMap((p) => [...p.metrics, ...p.stages.flatMap((s) => s.outputs.filter((o) => o.kind === "metric").map((o) => o.path))]);
+	const all = await files.list();
+	return readSide(files, new Set(named.flatMap((path) => all.has(path) ? [path] : withFallback([...all.keys()].filter((file) => isInside(file, path)), path))), metricsOf$1);
+}
+const withFallback = (found, path) => found.length > 0 ? found : [path];
+function metricsOf$1(value) {
+	if (typeof value === "string" || typeof value === "boolean" || isNumeric(value)) return value;
+	if (!isMap(value)) return void 0;
+	const kept = new Map();
+	for (const [key, item] of value) {
+		const inner = metricsOf$1(item);
+		if (inner !== void 0 && !(isMap(inner) && inner.size === 0)) kept.set(key, inner);
+	}
+	return kept;
+}
+async function paramsSide(files, project) {
+	const wanted = new Map();
+	const want = (file, keys) => {
+		const old = wanted.get(file);
+		if (keys.length === 0 || old === "all") wanted.set(file, "all");
+		else wanted.set(file, new Set([...old ?? [], ...keys]));
+	};
+	const defaults = join(project.root, "params.yaml");
+	if (await files.read(defaults) !== void 0) want(defaults, []);
+	for (const pipeline of project.pipelines) {
+		for (const file of pipeline.params) want(file, []);
+		for (const { file, keys } of [...pipeline.variables, ...pipeline.stages.flatMap((stage) => stage.params)]) want(file, keys);
+	}
+	return readSide(files, new Set(wanted.keys()), (value, file) => {
+		const keys = wanted.get(file);
+		if (keys === "all" || keys === void 0 || !isMap(value)) return value;
+		return new Map([...keys].flatMap((key) => pick(value, key)));
+	});
+}
+function pick(root, name) {
+	if (isMap(root) && root.has(name)) return [[name, root.get(name)]];
+	let found = [[[], root]];
+	for (const part of name.split(".")) found = found.flatMap(([path, value]) => {
+		if (part === "*" && isMap(value)) return [...value].map(([key, item]) => [[...path, text(key)], item]);
+		if (isMap(value)) {
+			const key = [...value.keys()].find((candidate) => text(candidate) === part);
+			return key === void 0 ? [] : [[[...path, part], value.get(key)]];
+		}
+		const item = isList(value) && /^\d+$/.test(part) ? value[Number(part)] : void 0;
+		return item === void 0 ? [] : [[[...path, part], item]];
+	});
+	return found.map(([path, value]) => [path.join("."), value]);
+}
+async function readSide(files, paths, keep) {
+	const values = new Map();
+	const problems = new Map();
+	const contents = await Promise.all([...paths].map(async (path) => [path, await files.read(path)]));
+	for (const [path, content] of contents) {
+		if (content === void 0) {
+			problems.set(path, "is not there");
+			continue;
+		}
+		try {
+			const kept = keep(await readStructured(content, structuredFormat(path), "last"), path);
+			if (kept !== void 0) values.set(path, kept);
+		} catch (error) {
+			problems.set(path, error instanceof Error ? error.message : String(error));
+		}
+	}
+	return {
+		values,
+		problems
+	};
+}
+function differences(old, now, kind, all = false) {
+	const result = new Map();
+	for (const file of new Set([...old.values.keys(), ...now.values.keys()])) {
+		const changes = fileChanges(old.values.get(file) ?? null, now.values.get(file) ?? null, kind, all);
+		if (changes.size > 0) result.set(file, changes);
+	}
+	return result;
+}
+function fileChanges(old, now, kind, all) {
+	const maps = isMap(old) || isMap(now);
+	const side = (value) => {
+		const leaves = value === null ? new Map() : isMap(value) ? flatten(value, kind) : new Map([["", value]]);
+		const known = isMap(value) || value === null;
+		return Object.assign((name) => leaves.get(name) ?? (maps && !known ? "unable to parse" : null), { names: maps && !known ? [] : leaves.keys() });
+	};
+	const [before, after] = [side(old), side(now)];
+	const changes = new Map();
+	for (const name of new Set([...before.names, ...after.names])) {
+		const change = changeOf(asShown(before(name), kind), asShown(after(name), kind));
+		if (all || !equals(change.old, change.new)) changes.set(name, change);
+	}
+	return changes;
+}
+function changeOf(old, now) {
+	const [x, y] = [asNumber(old), asNumber(now)];
+	if (x === void 0 || y === void 0) return {
+		old,
+		new: now
+	};
+	return {
+		old,
+		new: now,
+		diff: typeof x === "bigint" && typeof y === "bigint" ? y - x : Number(y) - Number(x)
+	};
+}
+const asNumber = (value) => typeof value === "boolean" ? BigInt(value) : isNumeric(value) ? value : void 0;
+const asShown = (value, kind) => kind === "params" && isList(value) && !(value instanceof Tuple) ? repr(value) : value;
+function changesJson(changes, path = (file) => file) {
+	return `{${[...changes].map(([file, entries]) => {
+		const rows = [...entries].map(([name, change]) => {
+			const diff = change.diff === void 0 ? "" : `, "diff": ${toJson(change.diff)}`;
+			return `${JSON.stringify(name)}: {"old": ${toJson(change.old)}, "new": ${toJson(change.new)}${diff}}`;
+		});
+		return `${JSON.stringify(path(file))}: {${rows.join(", ")}}`;
+	}).join(", ")}}`;
+}
+// src/dvc/invalid.ts
+function invalid(file, message, cause) {
+	const place = cause instanceof Unreadable && cause.line !== void 0 ? {
+		file,
+		line: cause.line,
+		column: cause.column ?? 1
+	} : { file };
+	return new MettleError("dvc-invalid", `${file}: ${message}`, {
+		place,
+		cause
+	});
+}
 // src/glob/braces.ts
 const [OPEN, CLOSE] = ["", ""];
 const MOST$1 = 1e3;
 const MOST_PAIRS = 20;
-const LONGEST$4 = 4096;
+const LONGEST$3 = 4096;
 const NUMBERS$1 = /^(-?\d{1,9})\.\.(-?\d{1,9})$/;
 const LETTERS = /^([A-Za-z])\.\.([A-Za-z])$/;
 function expanded(text) {
-	if (text.length > LONGEST$4) throw new MettleError("config-path", `a pattern of ${text.length} characters; expected ${LONGEST$4} at the most`);
+	if (text.length > LONGEST$3) throw new MettleError("config-path", `a pattern of ${text.length} characters; expected ${LONGEST$3} at the most`);
 	let patterns = [text.replaceAll(OPEN, "").replaceAll(CLOSE, "")];
 	for (let turn = 0;; turn++) {
 		const next = patterns.flatMap((pattern) => {
@@ -7394,141 +7599,6 @@ function grouped(items, keyOf) {
 		else groups.set(key, [item]);
 	}
 	return groups;
-}
-// src/formats/flatten.ts
-const LONGEST$3 = 1e3;
-function flatten(value, keep) {
-	const leaves = new Map();
-	const add = (name, leaf) => {
-		if (leaves.has(name)) throw new Unreadable(`two paths lead to the one name ${JSON.stringify(name)}`, void 0, "duplicate");
-		leaves.set(name, leaf);
-	};
-	const walk = (node, name) => {
-		if (name.length > LONGEST$3) throw new Unreadable(`a name of ${name.length} characters; expected ${LONGEST$3} at the most`, void 0, "limit");
-		if (isMap(node)) {
-			if (node.size === 0 && keep === "all") add(name, node);
-			for (const [key, item] of node) walk(item, name === "" ? text(key) : `${name}.${text(key)}`);
-		} else if (keep !== "metrics" || !(node === null || isList(node) || node instanceof Opaque)) add(name, node);
-	};
-	walk(value, "");
-	return leaves;
-}
-// src/dvc/differences.ts
-async function metricsSide(files, project) {
-	const named = project.pipelines.flatMap((p) => [...p.metrics, ...p.stages.flatMap((s) => s.outputs.filter((o) => o.kind === "metric").map((o) => o.path))]);
-	const all = await files.list();
-	return readSide(files, new Set(named.flatMap((path) => all.has(path) ? [path] : withFallback([...all.keys()].filter((file) => isInside(file, path)), path))), metricsOf$1);
-}
-const withFallback = (found, path) => found.length > 0 ? found : [path];
-function metricsOf$1(value) {
-	if (typeof value === "string" || typeof value === "boolean" || isNumeric(value)) return value;
-	if (!isMap(value)) return void 0;
-	const kept = new Map();
-	for (const [key, item] of value) {
-		const inner = metricsOf$1(item);
-		if (inner !== void 0 && !(isMap(inner) && inner.size === 0)) kept.set(key, inner);
-	}
-	return kept;
-}
-async function paramsSide(files, project) {
-	const wanted = new Map();
-	const want = (file, keys) => {
-		const old = wanted.get(file);
-		if (keys.length === 0 || old === "all") wanted.set(file, "all");
-		else wanted.set(file, new Set([...old ?? [], ...keys]));
-	};
-	const defaults = join(project.root, "params.yaml");
-	if (await files.read(defaults) !== void 0) want(defaults, []);
-	for (const pipeline of project.pipelines) {
-		for (const file of pipeline.params) want(file, []);
-		for (const { file, keys } of [...pipeline.variables, ...pipeline.stages.flatMap((stage) => stage.params)]) want(file, keys);
-	}
-	return readSide(files, new Set(wanted.keys()), (value, file) => {
-		const keys = wanted.get(file);
-		if (keys === "all" || keys === void 0 || !isMap(value)) return value;
-		return new Map([...keys].flatMap((key) => pick(value, key)));
-	});
-}
-function pick(root, name) {
-	if (isMap(root) && root.has(name)) return [[name, root.get(name)]];
-	let found = [[[], root]];
-	for (const part of name.split(".")) found = found.flatMap(([path, value]) => {
-		if (part === "*" && isMap(value)) return [...value].map(([key, item]) => [[...path, text(key)], item]);
-		if (isMap(value)) {
-			const key = [...value.keys()].find((candidate) => text(candidate) === part);
-			return key === void 0 ? [] : [[[...path, part], value.get(key)]];
-		}
-		const item = isList(value) && /^\d+$/.test(part) ? value[Number(part)] : void 0;
-		return item === void 0 ? [] : [[[...path, part], item]];
-	});
-	return found.map(([path, value]) => [path.join("."), value]);
-}
-async function readSide(files, paths, keep) {
-	const values = new Map();
-	const problems = new Map();
-	const contents = await Promise.all([...paths].map(async (path) => [path, await files.read(path)]));
-	for (const [path, content] of contents) {
-		if (content === void 0) {
-			problems.set(path, "is not there");
-			continue;
-		}
-		try {
-			const kept = keep(await readStructured(content, structuredFormat(path), "last"), path);
-			if (kept !== void 0) values.set(path, kept);
-		} catch (error) {
-			problems.set(path, error instanceof Error ? error.message : String(error));
-		}
-	}
-	return {
-		values,
-		problems
-	};
-}
-function differences(old, now, kind, all = false) {
-	const result = new Map();
-	for (const file of new Set([...old.values.keys(), ...now.values.keys()])) {
-		const changes = fileChanges(old.values.get(file) ?? null, now.values.get(file) ?? null, kind, all);
-		if (changes.size > 0) result.set(file, changes);
-	}
-	return result;
-}
-function fileChanges(old, now, kind, all) {
-	const maps = isMap(old) || isMap(now);
-	const side = (value) => {
-		const leaves = value === null ? new Map() : isMap(value) ? flatten(value, kind) : new Map([["", value]]);
-		const known = isMap(value) || value === null;
-		return Object.assign((name) => leaves.get(name) ?? (maps && !known ? "unable to parse" : null), { names: maps && !known ? [] : leaves.keys() });
-	};
-	const [before, after] = [side(old), side(now)];
-	const changes = new Map();
-	for (const name of new Set([...before.names, ...after.names])) {
-		const change = changeOf(asShown(before(name), kind), asShown(after(name), kind));
-		if (all || !equals(change.old, change.new)) changes.set(name, change);
-	}
-	return changes;
-}
-function changeOf(old, now) {
-	const [x, y] = [asNumber(old), asNumber(now)];
-	if (x === void 0 || y === void 0) return {
-		old,
-		new: now
-	};
-	return {
-		old,
-		new: now,
-		diff: typeof x === "bigint" && typeof y === "bigint" ? y - x : Number(y) - Number(x)
-	};
-}
-const asNumber = (value) => typeof value === "boolean" ? BigInt(value) : isNumeric(value) ? value : void 0;
-const asShown = (value, kind) => kind === "params" && isList(value) && !(value instanceof Tuple) ? repr(value) : value;
-function changesJson(changes, path = (file) => file) {
-	return `{${[...changes].map(([file, entries]) => {
-		const rows = [...entries].map(([name, change]) => {
-			const diff = change.diff === void 0 ? "" : `, "diff": ${toJson(change.diff)}`;
-			return `${JSON.stringify(name)}: {"old": ${toJson(change.old)}, "new": ${toJson(change.new)}${diff}}`;
-		});
-		return `${JSON.stringify(path(file))}: {${rows.join(", ")}}`;
-	}).join(", ")}}`;
 }
 // src/tables/delimiter.ts
 function delimiterIn(beginning) {
@@ -8436,6 +8506,22 @@ async function revision(repository, name) {
 	throw new MettleError("git-revision", `the revision ${JSON.stringify(name)} is neither in the checkout nor at origin`);
 }
 const short = (commit) => commit.slice(0, 7);
+// src/dvc/cache-link.ts
+const OBJECT$1 = /[\\/][0-9a-f]{2}[\\/][0-9a-f]{30}$/;
+function stateAt(path) {
+	const state = linkAt(path);
+	if (!state?.isSymbolicLink()) return state;
+	const target = resolve$1(dirname(path), readlinkSync(path));
+	const object = OBJECT$1.test(target) ? linkAt(target) : void 0;
+	return object?.isFile() ? object : state;
+}
+function linkAt(path) {
+	try {
+		return lstatSync(path);
+	} catch {
+		return;
+	}
+}
 // src/revision.ts
 var Revision = class {
 	root;
@@ -8537,18 +8623,18 @@ var Revision = class {
 const LARGEST = 64 << 20;
 const workTreeMetrics = (root) => ({
 	async read(path) {
-		const state = lstatSync(join$1(root, path), { throwIfNoEntry: false });
+		const state = stateAt(join$1(root, path));
 		if (!state?.isFile()) return void 0;
 		if (state.size > LARGEST) throw new Unreadable(`larger than 64 MiB, which no file of results is`, void 0, "limit");
 		return readFileSync(join$1(root, path));
 	},
-	has: async (path) => lstatSync(join$1(root, path), { throwIfNoEntry: false })?.isFile() === true,
+	has: async (path) => stateAt(join$1(root, path))?.isFile() === true,
 	async below(folder) {
 		try {
 			return readdirSync(join$1(root, folder), {
 				recursive: true,
 				withFileTypes: true
-			}).filter((entry) => entry.isFile()).map((entry) => join$1(entry.parentPath, entry.name).slice(root.length + 1));
+			}).filter((entry) => entry.isFile() || entry.isSymbolicLink() && stateAt(join$1(entry.parentPath, entry.name))?.isFile()).map((entry) => join$1(entry.parentPath, entry.name).slice(root.length + 1));
 		} catch {
 			return [];
 		}
@@ -8590,43 +8676,6 @@ var Overlaid = class extends Revision {
 		}
 	}
 };
-// src/dvc/invalid.ts
-function invalid(file, message, cause) {
-	const place = cause instanceof Unreadable && cause.line !== void 0 ? {
-		file,
-		line: cause.line,
-		column: cause.column ?? 1
-	} : { file };
-	return new MettleError("dvc-invalid", `${file}: ${message}`, {
-		place,
-		cause
-	});
-}
-// src/dvc/folder-hash.ts
-const folderHash = (files) => `${md5(folderListing(files))}.dir`;
-function folderListing(files) {
-	return `[${files.toSorted((a, b) => byCodePoint(a.path, b.path)).map((file) => `{"md5": ${pythonString(file.md5)}, "relpath": ${pythonString(file.path)}}`).join(", ")}]`;
-}
-const byCodePoint = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-const pythonString = (value) => JSON.stringify(value).replace(/[\x7f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-const md5 = (content) => createHash("md5").update(content).digest("hex");
-function md5DosToUnix(content) {
-	if (!looksLikeText(content)) return md5(content);
-	return md5(Buffer.from(Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n"), "latin1"));
-}
-function looksLikeText(content) {
-	const head = content.subarray(0, 512);
-	if (head.length === 0) return true;
-	if (head.includes(0)) return false;
-	return head.filter((byte) => !(byte >= 32 && byte < 127) && ![
-		8,
-		9,
-		10,
-		12,
-		13,
-		27
-	].includes(byte)).length / head.length <= .3;
-}
 // src/dvc/lock.ts
 async function readLock(files, file) {
 	const content = await files.read(file);
@@ -9209,39 +9258,6 @@ async function commandStyle(files, root) {
 		list: value("list") === "append" ? "append" : "nargs"
 	};
 }
-// src/dvc/producers.ts
-var Producers = class {
-	#stages = new Map();
-	#paths;
-	constructor(stages) {
-		for (const stage of stages) for (const output of stage.outputs) this.#stages.set(output.path, stage);
-		this.#paths = [...this.#stages.keys()].sort();
-	}
-	below(folder) {
-		const start = `${folder}/`;
-		let [low, high] = [0, this.#paths.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if (this.#paths[middle] < start) low = middle + 1;
-			else high = middle;
-		}
-		const found = [];
-		for (let i = low; this.#paths[i]?.startsWith(start); i++) found.push(this.#stages.get(this.#paths[i]));
-		return found;
-	}
-	at(path) {
-		const found = [];
-		for (let here = path; here !== ""; here = folderOf(here)) {
-			const stage = this.#stages.get(here);
-			if (stage) found.push(stage);
-		}
-		return found;
-	}
-	upstreamOf(stage) {
-		const found = stage.dependencies.flatMap((path) => [...this.at(path), ...this.below(path)]);
-		return [...new Set(found)].filter((producer) => producer !== stage);
-	}
-};
 // src/config/model.ts
 const NO_GRANTS = {
 	fetch: [],
@@ -9281,9 +9297,9 @@ function deriveConfig(project, file) {
 				setup: void 0,
 				train: typeof stage.command === "string" ? stage.command : stage.command.join("\n"),
 				evaluate: void 0,
-				outputs: stage.outputs.filter((output) => output.kind !== "metric").map((output) => ({
-					name: output.path,
-					path: output.path
+				outputs: stage.outputs.map(({ path }) => ({
+					name: path,
+					path
 				})),
 				metrics: [...new Set([...own, ...lent])].map(metricsFile),
 				gate: void 0,
@@ -11329,7 +11345,7 @@ async function addModel(ground, revision, model, records, into) {
 		return;
 	}
 	const [{ outputIdentity }, { completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] = await Promise.all([
-		import("./baselines.js"),
+		import("./upstream-outputs.js"),
 		import("./fingerprint.js"),
 		import("./remote.js"),
 		import("./outside.js"),
@@ -11348,7 +11364,7 @@ async function addModel(ground, revision, model, records, into) {
 		...ground,
 		nonce: ""
 	}, new RemoteReader(outside))).finally(() => outside.close());
-	const { key } = completed(fingerprint, (name, output) => outputIdentity(records.get(name), output), "");
+	const { key } = completed(fingerprint, (name, output) => outputIdentity(records.get(name)?.outputs, output), "");
 	const record = key === null ? void 0 : newest(((await (await ground.ledger()).byKeys([key])).get(key) ?? []).filter((candidate) => candidate.model === model.name));
 	if (!record) return;
 	records.set(model.name, record);
@@ -11386,4 +11402,4 @@ function print(what, changes) {
 		"difference"
 	], rows)}\n\n`);
 }
-export { flatten as $, invalid as A, CsvFields as B, readTracked as C, relativeTo as Ct, folderHash as D, byCodePoint as E, Revision as F, ColumnBuilder as G, FieldMemory as H, compare as I, ROW_LIMITS as J, LONGEST$2 as K, headOf as L, committedMetrics as M, revisionMetrics as N, md5 as O, workTreeMetrics as P, pick as Q, revision as R, readLock as S, normalise as St, trackedIdentity as T, BEGINS as U, FIELDS as V, BadTable as W, isMissing as X, isBulk as Y, delimiterIn as Z, remoteAddress as _, lineAndColumn as _t, treeWith as a, structuredFormat as at, NO_GRANTS as b, isInside as bt, scratchIndex as c, Opaque as ct, gitEnvironment as d, equals as dt, grouped as et, hashInList as f, isList as ft, variablePart as g, Unreadable as gt, missingConfig as h, parseJson as ht, workingFolder as i, readStructured as it, Overlaid as j, md5DosToUnix as k, checkoutAt as l, Tuple as lt, loadConfig as m, text as mt, measured as n, globOf as nt, workTree as o, parseYaml as ot, lockedFile as p, isMap as pt, NO_NAMES as q, withCost as r, decode as rt, Repository as s, require_dist as st, compareRevisions as t, globMatcher as tt, git as u, canonical as ut, limitText as v, withoutMark as vt, readUpstreams as w, withoutEnd as wt, Producers as x, join as xt, NEVER_GRANTED as y, folderOf as yt, readMetrics as z };
+export { decode as $, stateAt as A, ColumnBuilder as B, readUpstreams as C, normalise as Ct, revisionMetrics as D, committedMetrics as E, CsvFields as F, isMissing as G, NO_NAMES as H, FIELDS as I, globMatcher as J, delimiterIn as K, FieldMemory as L, headOf as M, revision as N, workTreeMetrics as O, readMetrics as P, flatten as Q, BEGINS as R, readTracked as S, join as St, Overlaid as T, withoutEnd as Tt, ROW_LIMITS as U, LONGEST$2 as V, isBulk as W, invalid as X, globOf as Y, pick as Z, remoteAddress as _, folderHash as _t, treeWith as a, Tuple as at, NO_GRANTS as b, folderOf as bt, scratchIndex as c, isList as ct, gitEnvironment as d, parseJson as dt, readStructured as et, hashInList as f, Unreadable as ft, variablePart as g, byCodePoint as gt, missingConfig as h, Producers as ht, workingFolder as i, Opaque as it, compare as j, Revision as k, checkoutAt as l, isMap as lt, loadConfig as m, withoutMark as mt, measured as n, parseYaml as nt, workTree as o, canonical as ot, lockedFile as p, lineAndColumn as pt, grouped as q, withCost as r, require_dist as rt, Repository as s, equals as st, compareRevisions as t, structuredFormat as tt, git as u, text as ut, limitText as v, md5 as vt, trackedIdentity as w, relativeTo as wt, readLock as x, isInside as xt, NEVER_GRANTED as y, md5DosToUnix as yt, BadTable as z };

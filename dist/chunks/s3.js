@@ -1,5 +1,5 @@
 import { t as XMLParser } from "./XMLParser.js";
-import { L as shown, M as ask, V as Unreadable, z as allPages } from "./detection.js";
+import { B as allPages, H as Unreadable, N as ask, R as shown } from "./detection.js";
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 const encoder = new TextEncoder();
 const HOST_SERVICES = {

@@ -1,4 +1,4 @@
-import { A as known, I as said, V as Unreadable } from "./detection.js";
+import { H as Unreadable, L as said, j as known } from "./detection.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/detect/sources/sql.ts
 const MOST_ROWS = 1e4;

@@ -1,1 +1,1 @@
-export { U as BEGINS, W as BadTable, G as ColumnBuilder, K as LONGEST, q as NO_NAMES, J as ROW_LIMITS, Y as isBulk, X as isMissing } from "./revisions.js";
+export { R as BEGINS, z as BadTable, B as ColumnBuilder, V as LONGEST, H as NO_NAMES, U as ROW_LIMITS, W as isBulk, G as isMissing } from "./revisions.js";

@@ -1,5 +1,5 @@
 import { B as MettleError, i as table, n as paint, r as printable, z as didYouMean } from "./start.js";
-import { H as Planner } from "./detection.js";
+import { U as Planner } from "./detection.js";
 import { t as openLocal } from "./local.js";
 // src/terminal/why.ts
 async function why(args) {

@@ -1,5 +1,5 @@
-import { at as ApiError, ct as refused, m as lockOf, nt as dataLockPath, rt as readDataLock } from "./detection.js";
-import { F as Revision, a as treeWith } from "./revisions.js";
+import { at as dataLockPath, ct as ApiError, dt as refused, m as lockOf, ot as readDataLock } from "./detection.js";
+import { a as treeWith, k as Revision } from "./revisions.js";
 import { T as refuseLeak, r as upload } from "./judgement.js";
 import { d as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

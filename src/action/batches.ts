@@ -1,4 +1,4 @@
-import type { Model } from '../config/model.ts'
+import { type Inspected, upstreamOf } from '../detect/inspect.ts'
 import type { Plan } from '../documents/schemas.ts'
 import { grouped } from '../grouped.ts'
 
@@ -15,16 +15,16 @@ export interface Batch {
 }
 
 /** What must train, in batches: models that read each other in one, so that nothing is trained twice; one runner each. */
-export function batchesOf(plan: Plan, models: readonly Model[]): readonly Batch[] {
+export function batchesOf(plan: Plan, models: readonly Inspected[]): readonly Batch[] {
   const training = plan.models.filter(model => model.action === 'train' && model.waits === null)
   const group = new Map(training.map(({ name }) => [name, name]))
   const find = (name: string): string => {
     const next = group.get(name) as string
     return next === name ? name : find(next)
   }
-  for (const model of models) {
-    for (const source of model.data)
-      if (source.kind === 'model' && group.has(model.name) && group.has(source.model)) group.set(find(model.name), find(source.model))
+  for (const inspected of models) {
+    const { name } = inspected.model
+    for (const upstream of upstreamOf(inspected)) if (group.has(name) && group.has(upstream)) group.set(find(name), find(upstream))
   }
   const batches = [...grouped(training, ({ name }) => find(name)).values()].map(members => ({
     names: members.map(({ name }) => name),

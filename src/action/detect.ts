@@ -46,7 +46,7 @@ export async function runDetect(): Promise<number> {
         trained: names('train'),
         reused: names('reuse'),
         matrix: JSON.stringify({ include }),
-        batches: JSON.stringify({ include: batchesOf(plan, session.models) }),
+        batches: JSON.stringify({ include: batchesOf(plan, [...session.head.inspected.values()]) }),
       })
       for (const model of plan.models.slice(0, 50))
         actionLog.info(`${model.name}: ${model.action}${model.waits === null ? '' : `, waits for ${model.waits}`}`)

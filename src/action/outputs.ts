@@ -31,7 +31,7 @@ export function outputsOf(
     batches: JSON.stringify({
       include: batchesOf(
         outcome.plan,
-        outcome.settled.map(settled => settled.decision.model),
+        outcome.settled.map(settled => settled.decision.inspected),
       ),
     }),
     'verdict-file': published.verdictFile,

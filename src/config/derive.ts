@@ -35,7 +35,7 @@ export function deriveConfig(project: Project, file: string): Config {
       setup: undefined,
       train: typeof stage.command === 'string' ? stage.command : stage.command.join('\n'),
       evaluate: undefined,
-      outputs: stage.outputs.filter(output => output.kind !== 'metric').map(output => ({ name: output.path, path: output.path })),
+      outputs: stage.outputs.map(({ path }) => ({ name: path, path })),
       metrics: [...new Set([...own, ...lent])].map(metricsFile),
       gate: undefined,
       predictions: undefined,

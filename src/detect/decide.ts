@@ -5,9 +5,8 @@ import { reasonsBetween } from './reasons.ts'
 
 /** Everything that a decision about one model rests on. */
 export interface Facts {
+  /** As far as it is known by now: other models' outputs filled in. */
   readonly head: Inspected
-  /** The fingerprint as far as it is known by now: other models' outputs filled in. */
-  readonly fingerprint: Fingerprint
   readonly base: Inspected | undefined
   /** What the baseline was made of, where a record tells it. */
   readonly baseline: Fingerprint | undefined
@@ -25,7 +24,8 @@ export interface Facts {
 
 /** Train or reuse, and why. What is unknown trains. */
 export function decide(facts: Facts): PlannedModel {
-  const { head, fingerprint } = facts
+  const { head } = facts
+  const { fingerprint } = head
   const against = facts.baseline ?? facts.base?.fingerprint
   const differing = reasonsBetween(against, fingerprint, facts.changes)
   const waiting = facts.trainingUpstream.map(
@@ -75,10 +75,10 @@ export function decide(facts: Facts): PlannedModel {
  * `dvc.lock` proves a stage that is what the lock says. It cannot prove what it does not hold (wdir, modes): where those
  * changed and the lock did not, the stage is unproven.
  */
-function provenByLock({ head, base, fingerprint, lockProves = true }: Facts): 'proven' | 'departed' | 'none' {
+export function provenByLock({ head, base, lockProves = true }: Facts): 'proven' | 'departed' | 'none' {
   if (!head.stage || !lockProves) return 'none'
   if (head.stage.departures.length > 0) return 'departed'
-  const stale = base?.stage && base.fingerprint.key !== fingerprint.key && base.stage.lockSource === head.stage.lockSource
+  const stale = base?.stage && base.fingerprint.key !== head.fingerprint.key && base.stage.lockSource === head.stage.lockSource
   return stale ? 'none' : 'proven'
 }
 

@@ -4,7 +4,7 @@ import { Identities, type OnDisk } from '../dvc/identities.ts'
 import { Producers } from '../dvc/producers.ts'
 import type { Project } from '../dvc/project.ts'
 import type { Stage } from '../dvc/stage.ts'
-import { type Departure, departures, stageComponents, stageState } from '../dvc/stage-state.ts'
+import { type Departure, departures, type OutputHashes, stageComponents, stageState } from '../dvc/stage-state.ts'
 import { join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
 import { fingerprintOf, type Inputs, type Surroundings, withKey } from './fingerprint.ts'
@@ -30,7 +30,12 @@ export interface StageFacts {
   readonly upstream: readonly string[]
   /** Outputs with the md5 that the lock holds. */
   readonly locked: ReadonlyMap<string, string | undefined>
+  /** The same stage, where a run has made outputs of others that their locks do not know. */
+  after(made: OutputHashes['made']): Inspected
 }
+
+/** The names of the models of whose outputs one reads. */
+export const upstreamOf = ({ stage, fingerprint }: Inspected): readonly string[] => stage?.upstream ?? fingerprint.pending
 
 /**
  * Fingerprints of every model of a configuration at a revision.
@@ -65,7 +70,7 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
   const identities = new Identities(revision, project, onDisk)
   const byAddress = new Map(project.stages.map(stage => [stage.address, stage]))
   const producers = new Producers(project.stages)
-  const lockedOutput = (address: string, path: string): string | undefined => {
+  const locked = (address: string, path: string): string | undefined => {
     const stage = byAddress.get(address)
     return stage && project.locks.get(address)?.outputs.find(output => join(stage.wdir, output.path) === path)?.md5
   }
@@ -80,20 +85,22 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
     const upstream = [...state.dependencies.values()].flatMap(identity =>
       identity.kind === 'stage' ? [identity.stage] : identity.kind === 'inside' && identity.stage ? [identity.stage] : [],
     )
-    found.push({
+    const after = (made: OutputHashes['made']): Inspected => ({
       model,
-      fingerprint: withKey(stageComponents(state, lockedOutput), unknown, [], nonce),
+      fingerprint: withKey(stageComponents(state, { made, locked }), unknown, [], nonce),
       unmatched: [],
       pins: new Map(),
       held: [],
       unreached: [],
       stage: {
-        departures: departures(state, lockedOutput),
+        departures: departures(state, { made, locked }),
         lockSource: state.lock?.source,
         upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
         locked: new Map((state.lock?.outputs ?? []).map(output => [join(stage.wdir, output.path), output.md5])),
+        after,
       },
     })
+    found.push(after(() => undefined))
   }
   return found
 }

@@ -2,7 +2,19 @@ import { Type } from 'typebox'
 import { digest, name, nullable, open, strings } from './schema-parts.ts'
 
 export const OutputSchema = Type.Object(
-  { name, path: Type.String({ minLength: 1 }), sha256: digest, size: Type.Integer({ minimum: 0 }), files: Type.Integer({ minimum: 0 }) },
+  {
+    name,
+    path: Type.String({ minLength: 1 }),
+    sha256: digest,
+    size: Type.Integer({ minimum: 0 }),
+    files: Type.Integer({ minimum: 0 }),
+    md5: Type.Optional(
+      Type.String({
+        pattern: '^[0-9a-f]{32}(\\.dir)?$',
+        description: 'Of a stage of DVC: the name that DVC has for its bytes, by which later stages know them.',
+      }),
+    ),
+  },
   open,
 )
 

@@ -51,6 +51,13 @@ async function parse(content: Uint8Array, file: string): Promise<Value> {
   }
 }
 
+/** Hashes of outputs of other stages, by stage and path. */
+export interface OutputHashes {
+  /** What a run has made of it: it counts before what lies there and what the lock says. */
+  made(stage: string, path: string): string | undefined
+  locked(stage: string, path: string): string | undefined
+}
+
 /** One way in which a stage is not what its lock says. */
 export interface Departure {
   readonly component: 'code' | 'params' | 'data' | 'command' | 'record' | 'outputs'
@@ -64,10 +71,9 @@ export interface Departure {
 
 /**
  * Where a stage differs from its lock: all that `dvc status` finds, and what it does not: a dependency or parameter that
- * left. Empty means that the lock proves the stage. Outputs of other stages are compared by their locks.
- * @param lockedOutput what the lock says of an output of another stage
+ * left. Empty means that the lock proves the stage.
  */
-export function departures(state: StageState, lockedOutput: (stage: string, path: string) => string | undefined): Departure[] {
+export function departures(state: StageState, outputs: OutputHashes): Departure[] {
   const { stage, lock } = state
   const found: Departure[] = []
   const depart = (
@@ -93,34 +99,27 @@ export function departures(state: StageState, lockedOutput: (stage: string, path
   for (const [path, identity] of state.dependencies) {
     const locked = lock.dependencies.find(entry => join(stage.wdir, entry.path) === path)
     const component = identity.kind === 'md5' && identity.mode !== undefined ? 'code' : 'data'
-    const now = identityText(identity, lockedOutput)
+    const now = identityText(identity, outputs)
     if (!locked) depart(component, path, null, null, now)
     else if (identity.kind === 'inside')
       depart('data', path, null, locked.md5 ?? null, `unknown: inside ${identity.folder}, which is not here`)
     else if (identity.kind === 'unknown') depart('data', path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`)
     else if (locked.md5 !== now)
-      depart(
-        component,
-        path,
-        null,
-        locked.md5 ?? null,
-        now,
-        identity.kind === 'stage' && identity.onDisk === undefined && lockedOutput(identity.stage, identity.path) === undefined,
-      )
+      depart(component, path, null, locked.md5 ?? null, now, identity.kind === 'stage' && now === neverMade(identity.stage))
   }
   for (const locked of lock.dependencies) {
     const path = join(stage.wdir, locked.path)
     if (!state.dependencies.has(path)) depart('data', path, null, locked.md5 ?? null, null, true)
   }
   departedParams(state, lock, depart)
-  const outputs = new Set(stage.outputs.map(output => output.path))
+  const declared = new Set(stage.outputs.map(output => output.path))
   for (const locked of lock.outputs)
-    if (!outputs.has(join(stage.wdir, locked.path))) depart('command', join(stage.wdir, locked.path), null, locked.md5 ?? null, null, true)
+    if (!declared.has(join(stage.wdir, locked.path))) depart('command', join(stage.wdir, locked.path), null, locked.md5 ?? null, null, true)
   for (const [path, hash] of state.committed) {
     const locked = lock.outputs.find(entry => join(stage.wdir, entry.path) === path)?.md5
     if (locked !== undefined && locked !== hash) depart('outputs', path, null, locked, `${hash}, which the stage did not write`, true)
   }
-  for (const path of outputs)
+  for (const path of declared)
     if (!lock.outputs.some(locked => join(stage.wdir, locked.path) === path)) depart('command', path, null, null, 'a new output', true)
   return found
 }
@@ -150,35 +149,34 @@ function departedParams(state: StageState, lock: LockEntry, depart: Depart): voi
   }
 }
 
-/** `md5 …` of a dependency, for a lock or a fingerprint. */
-export function identityText(identity: Identity, lockedOutput: (stage: string, path: string) => string | undefined): string {
+/** What a dependency is, for a lock or a fingerprint. */
+function identityText(identity: Identity, { made, locked }: OutputHashes): string {
   switch (identity.kind) {
     case 'md5':
       return identity.md5
     case 'stage':
-      return identity.onDisk ?? lockedOutput(identity.stage, identity.path) ?? `output of ${identity.stage}, never made`
+      return made(identity.stage, identity.path) ?? identity.onDisk ?? locked(identity.stage, identity.path) ?? neverMade(identity.stage)
     case 'inside':
-      return `${identity.md5} ${identity.folder}`
+      return `${(identity.stage && made(identity.stage, identity.folder)) ?? identity.md5} ${identity.folder}`
     case 'unknown':
       return `unknown: ${identity.reason}`
   }
 }
 
+const neverMade = (stage: string): string => `output of ${stage}, never made`
+
 export const commandText = (command: string | readonly string[]): string =>
   typeof command === 'string' ? command : JSON.stringify(command)
 
 /** The inputs of a stage as components of a fingerprint. Paths are as the stage sees them, its `wdir` by itself. */
-export function stageComponents(
-  state: StageState,
-  lockedOutput: (stage: string, path: string) => string | undefined,
-): Record<string, Record<string, string>> {
+export function stageComponents(state: StageState, outputs: OutputHashes): Record<string, Record<string, string>> {
   const { stage } = state
   const code: Record<string, string> = {}
   const data: Record<string, string> = {}
   for (const [path, identity] of stage.frozen ? [] : state.dependencies) {
     const tracked = identity.kind === 'md5' && identity.mode !== undefined
     if (tracked) code[path] = `${identity.mode} ${identity.md5}`
-    else data[path] = identityText(identity, lockedOutput)
+    else data[path] = identityText(identity, outputs)
   }
   const params = Object.fromEntries(
     (stage.frozen ? [] : [...state.params]).map(([name, value]) => [name, value === undefined ? 'absent' : canonical(value)]),

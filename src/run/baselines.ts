@@ -1,11 +1,11 @@
 import type { BaselineChoice } from '../config/model.ts'
-import { completed } from '../detect/fingerprint.ts'
 import type { Inspected } from '../detect/inspect.ts'
 import type { Fingerprint, Record_ } from '../documents/schemas.ts'
 import { readMetrics } from '../evaluate/metrics.ts'
 import { type FoundBaseline, findBaselines, type Question, tierOf } from '../ledger/baseline.ts'
 import { revision } from '../session/comparison.ts'
 import type { Session, Side } from '../session/session.ts'
+import { CompletedSide } from './upstream-outputs.ts'
 import { committedMetrics, revisionMetrics } from './work-tree.ts'
 
 const LINE = 500
@@ -41,29 +41,29 @@ export async function baselinesOf(session: Session): Promise<Baselines> {
   const named = [...session.policy.models.values()].flatMap(({ baseline, beside }) =>
     [baseline, ...beside].flatMap(choice => (choice?.kind === 'model' ? [choice.model] : [])),
   )
-  const all = [...new Set([...tiers.keys(), ...named])]
-  const isReady = (name: string): boolean => (side.get(name)?.fingerprint.pending.length ?? 0) === 0
-  const [ready, waiting] = [all.filter(isReady), all.filter(name => !isReady(name))]
+  const all = new Set([...tiers.keys(), ...named])
+  const completed = new CompletedSide(side, session.nonce)
+  const waiting = new Set(completed.waiting)
   const found = new Map(
     await findBaselines(
       ledger,
-      ready.map(name => question(name, side.get(name)?.fingerprint.key ?? null)),
+      [...all].filter(name => !waiting.has(name)).map(name => question(name, side.get(name)?.fingerprint.key ?? null)),
       start,
       line,
     ),
   )
   for (const name of waiting) {
-    const inspected = side.get(name) as Inspected
-    const key = completed(inspected.fingerprint, (model, output) => outputIdentity(found.get(model)?.record, output), session.nonce).key
+    const key = completed.complete(name, model => found.get(model)?.record)?.fingerprint.key ?? null
+    if (!all.has(name)) continue
     for (const [model, baseline] of await findBaselines(ledger, [question(name, key)], start, line)) found.set(model, baseline)
   }
   if (session.event.trigger.kind === 'local' && base?.commit !== undefined) {
     for (const name of all) {
-      const made = found.has(name) ? undefined : await madeAt(session, base.commit, name, base.inspected.get(name)?.fingerprint)
+      const made = found.has(name) ? undefined : await madeAt(session, base.commit, name, completed.get(name)?.fingerprint)
       if (made) found.set(name, made)
     }
   }
-  if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session)
+  if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session, completed)
   return chosenBaselines(session, found)
 }
 
@@ -173,17 +173,14 @@ async function chosenBaseline(
   }
 }
 
-/** What the outputs of a model are, for the models that read them: their bytes. */
-export function outputIdentity(record: Pick<Record_, 'outputs'> | undefined, output: string | undefined): string | undefined {
-  if (!record) return undefined
-  const outputs = record.outputs.filter(
-    candidate => output === undefined || candidate.name === output || candidate.name.startsWith(`${output}.`),
-  )
-  return outputs.length === 0 ? undefined : outputs.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(', ')
-}
-
-async function addCommitted(name: string, base: Side, found: Map<string, FoundBaseline>, session: Session): Promise<void> {
-  const inspected = base.inspected.get(name)
+async function addCommitted(
+  name: string,
+  base: Side,
+  found: Map<string, FoundBaseline>,
+  session: Session,
+  completed: CompletedSide,
+): Promise<void> {
+  const inspected = completed.get(name)
   if (!inspected) return
   const { train, evaluate, metrics: files, predictions, rows } = inspected.model
   // Rows that nothing writes lie in the base as they were judged.

@@ -1,25 +1,29 @@
 import type { Model } from '../config/model.ts'
-import { decide } from '../detect/decide.ts'
-import { completed } from '../detect/fingerprint.ts'
-import type { Inspected } from '../detect/inspect.ts'
+import { decide, provenByLock } from '../detect/decide.ts'
+import { type Inspected, upstreamOf } from '../detect/inspect.ts'
 import type { Fingerprint, Plan, PlannedModel, Record_ } from '../documents/schemas.ts'
 import { type FoundBaseline, fingerprintOfRecord, newest } from '../ledger/baseline.ts'
 import { whenOf } from '../session/held-back.ts'
 import type { Session } from '../session/session.ts'
-import { baselinesOf, outputIdentity, type Unfound } from './baselines.ts'
+import { baselinesOf, type Unfound } from './baselines.ts'
 import { BelievedRecords } from './believed-records.ts'
+import { CompletedSide, withOutputs } from './upstream-outputs.ts'
 
 export interface Decision {
   readonly model: Model
   readonly planned: PlannedModel
+  /** As far as it is known by now: other models' outputs filled in. */
   readonly fingerprint: Fingerprint
   readonly record: Record_ | undefined
   readonly inspected: Inspected
+  /** Whether its outputs are those that a lock of DVC names. */
+  readonly locked: boolean
 }
 
 /** What is known of a model that comes earlier in the order. */
 export interface Known {
   readonly trains: boolean
+  /** None where a lock says what they are. */
   readonly outputs: Pick<Record_, 'outputs'> | undefined
   /** What its training waits for. */
   readonly waits: string | null
@@ -36,6 +40,7 @@ export class Planner {
   readonly adopted = new Map<string, Record_>()
   readonly #records = new Map<string, readonly Record_[]>()
   readonly #believed: BelievedRecords
+  #base: CompletedSide | undefined
 
   private constructor(
     session: Session,
@@ -57,6 +62,7 @@ export class Planner {
   /** A baseline that was made in this run. */
   provide(model: string, baseline: FoundBaseline): void {
     this.#baselines.set(model, baseline)
+    this.#base = undefined
   }
 
   static async prepare(session: Session, force: string | undefined): Promise<Planner> {
@@ -71,25 +77,17 @@ export class Planner {
 
   async decide(model: Model, inspected: Inspected, known: ReadonlyMap<string, Known>): Promise<Decision> {
     const { session } = this
-    const fingerprint = completed(
-      inspected.fingerprint,
-      (name, output) => (known.get(name)?.trains ? undefined : outputIdentity(known.get(name)?.outputs, output)),
-      session.nonce,
-    )
-    const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
+    const head = withOutputs(inspected, name => (known.get(name)?.trains ? undefined : known.get(name)?.outputs?.outputs), session.nonce)
+    const { fingerprint } = head
+    const upstream = upstreamOf(inspected)
     const baseline = this.baselines.get(model.name)?.record
-    const side = session.base?.inspected.get(model.name)
-    const base = side && {
-      ...side,
-      fingerprint: completed(side.fingerprint, (name, output) => outputIdentity(this.baselines.get(name)?.record, output), session.nonce),
-    }
+    const base = this.#atBase(model.name)
     // What the base is made of was judged there.
     const changed = base?.fingerprint.key !== fingerprint.key
     const record =
       fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, model, changed)
-    const planned = decide({
-      head: inspected,
-      fingerprint,
+    const facts = {
+      head,
       base,
       baseline: baseline && fingerprintOfRecord(baseline),
       record,
@@ -97,8 +95,9 @@ export class Planner {
       stale: stale(model, record, session.event.trigger.kind, Date.now()),
       trainingUpstream: upstream.filter(name => known.get(name)?.trains),
       changes: session.changes,
-      lockProves: this.#believesLock(inspected, side),
-    })
+      lockProves: this.#believesLock(head, base),
+    }
+    const planned = decide(facts)
     const when = whenOf(model, session.judging?.models ?? [], session.policy)
     // A fork does not choose a machine: what the base does not know runs where everything runs.
     const { trusted } = session.comparison
@@ -118,7 +117,16 @@ export class Planner {
       fingerprint,
       record,
       inspected,
+      locked: provenByLock(facts) === 'proven',
     }
+  }
+
+  /** What the base says of a model, other models' outputs filled in from their baselines. */
+  #atBase(name: string): Inspected | undefined {
+    const { base, nonce } = this.session
+    if (!base) return undefined
+    this.#base ??= CompletedSide.of(base.inspected, nonce, model => this.baselines.get(model)?.record)
+    return this.#base.get(name)
   }
 
   /** Whether a lock is believed: one that the change brings is its author's word. */
@@ -136,7 +144,11 @@ export class Planner {
       records = (await this.session.ledger.byKeys([key])).get(key) ?? []
       this.#records.set(key, records)
     }
-    const fits = (record: Record_): boolean => record.model === model.name && sameOutputs(record, model)
+    const fits = (record: Record_): boolean =>
+      record.model === model.name &&
+      sameOutputs(record, model) &&
+      // Later stages know its outputs by what DVC calls them.
+      (model.stage === undefined || record.outputs.every(output => output.md5 !== undefined))
     const adopted = this.adopted.get(key)
     const own = newest(changed ? await this.#believed.among(records.filter(fits), model) : records.filter(fits))
     return own ?? (adopted && fits(adopted) ? adopted : undefined)
@@ -148,7 +160,11 @@ export class Planner {
     const decisions: Decision[] = []
     for (const model of this.session.models) {
       const decision = await this.decide(model, this.session.head.inspected.get(model.name) as Inspected, known)
-      known.set(model.name, { trains: decision.planned.action === 'train', outputs: decision.record, waits: decision.planned.waits })
+      known.set(model.name, {
+        trains: decision.planned.action === 'train',
+        outputs: decision.locked ? undefined : decision.record,
+        waits: decision.planned.waits,
+      })
       decisions.push(decision)
     }
     const plan: Plan = {

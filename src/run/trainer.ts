@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Model } from '../config/model.ts'
-import type { Inspected } from '../detect/inspect.ts'
-import type { Reason, Record_ } from '../documents/schemas.ts'
+import { type Inspected, upstreamOf } from '../detect/inspect.ts'
+import type { Output, Reason, Record_ } from '../documents/schemas.ts'
+import { diskHash } from '../dvc/disk.ts'
 import { readPictures } from '../evaluate/pictures.ts'
 import { readResults } from '../evaluate/results/read-results.ts'
 import type { Session } from '../session/session.ts'
@@ -43,7 +44,6 @@ export class Trainer {
       const decision = await this.#planner.decide(model, this.#inspected.get(model.name) as Inspected, this.#known())
       const settled = await this.#settle(decision)
       this.settled.set(model.name, settled)
-      if (settled.run && model.stage !== undefined) await this.#lookAgain()
     }
     return [...this.settled.values()]
   }
@@ -54,7 +54,7 @@ export class Trainer {
         name,
         {
           trains: false,
-          outputs: settled.outcome === 'failed' || settled.outcome === 'not run' ? undefined : { outputs: [...settled.outputs] },
+          outputs: isMade(settled) ? { outputs: [...settled.outputs] } : undefined,
           waits: settled.waits ?? null,
         },
       ]),
@@ -62,9 +62,8 @@ export class Trainer {
   }
 
   async #settle(decision: Decision): Promise<Settled> {
-    const { planned, model, record, inspected } = decision
-    const upstream = inspected.stage?.upstream ?? inspected.fingerprint.pending
-    const broken = upstream.find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
+    const { planned, record, inspected } = decision
+    const broken = upstreamOf(inspected).find(name => ['failed', 'not run'].includes(this.settled.get(name)?.outcome ?? ''))
     if (planned.waits !== null || broken !== undefined || decision.fingerprint.key === null)
       return {
         ...NOTHING,
@@ -72,13 +71,15 @@ export class Trainer {
         outcome: 'not run',
         ...(planned.waits === null ? {} : { waits: planned.waits }),
       }
-    if (planned.action === 'train')
-      return (await this.#provideUpstream(decision))
-        ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
-        : this.#train(decision)
+    if (planned.action === 'train') return (await this.#provideUpstream(decision)) ? this.#settleAgain(decision) : this.#train(decision)
     if (record) return this.#reuse(decision, record)
     const metrics = await lockedMetrics(decision, this.#session, this.#workshop.root, text => this.notes.push(text))
     return { ...NOTHING, decision, outcome: 'reused', metrics }
+  }
+
+  /** With what is known by now. */
+  async #settleAgain({ model }: Decision): Promise<Settled> {
+    return this.#settle(await this.#planner.decide(model, this.#inspected.get(model.name) as Inspected, this.#known()))
   }
 
   async #reuse(decision: Decision, record: Record_): Promise<Settled> {
@@ -86,7 +87,7 @@ export class Trainer {
     const policy = this.#session.policy.models.get(model.name) ?? model
     const trainFor = async (reason: string): Promise<Settled> =>
       (await this.#provideUpstream(decision))
-        ? this.#settle(await this.#planner.decide(model, inspected, this.#known()))
+        ? this.#settleAgain(decision)
         : this.#train({ ...decision, planned: { ...planned, action: 'train', reasons: [gone(reason)] } })
     if (this.#session.doubted.has(model.name) && this.#session.checkedOut) {
       // It is asked before it is believed; what does not hold is refused where it would train.
@@ -98,7 +99,8 @@ export class Trainer {
     if (planned.changed && unseen) return trainFor(`its record has no results of ${unseen.name}`)
     // A person looks at what lies there after a run, whether or not this change made it.
     const local = this.#session.event.trigger.kind === 'local' && model.stage === undefined
-    const restored = !(planned.changed || local) || (await this.#restore(decision))
+    // What a stage of DVC has made is brought back where another reads it.
+    const restored = model.stage !== undefined || !(planned.changed || local) || (await this.#restore(decision))
     if (!restored && planned.changed && (model.predictions?.declared || model.rows))
       return trainFor(`its ${model.rows ? 'rows' : 'predictions'} are gone, and it is judged by them`)
     if (!restored) this.notes.push(notBroughtBack(model.name, local))
@@ -128,14 +130,14 @@ export class Trainer {
   /** What a training reads of other models has to lie there: bytes that are gone are made again. @returns whether any were */
   async #provideUpstream(decision: Decision): Promise<boolean> {
     let made = false
-    for (const name of decision.inspected.fingerprint.pending) {
+    for (const name of upstreamOf(decision.inspected)) {
       const upstream = this.settled.get(name)
-      if (upstream?.outcome !== 'reused' || matches(this.#workshop.root, upstream.outputs)) continue
+      // What a lock proves is DVC's to bring.
+      if (upstream?.outcome !== 'reused' || upstream.decision.locked || matches(this.#workshop.root, upstream.outputs)) continue
       if (await this.#restore(upstream.decision)) continue
-      const { model, inspected } = upstream.decision
       // It reads of others itself, and may read other bytes than it did.
       const again = (await this.#provideUpstream(upstream.decision))
-        ? await this.#planner.decide(model, inspected, this.#known())
+        ? await this.#planner.decide(upstream.decision.model, this.#inspected.get(name) as Inspected, this.#known())
         : upstream.decision
       const reasons = [gone(`the bytes of ${name} are gone, and ${decision.model.name} reads them`)]
       this.settled.set(name, await this.#train({ ...again, planned: { ...again.planned, action: 'train', reasons } }))
@@ -174,17 +176,19 @@ export class Trainer {
     }
     const results = await readResults(resultFiles(model.results, policy.results), workTreeMetrics(root))
     const trained = model.train !== undefined || model.evaluate !== undefined
+    const outputs = model.stage === undefined ? run.outputs : await this.#namedByDvc(model.name, run.outputs)
+    // On a person's machine DVC has them in its cache.
     const kept =
-      model.stage === undefined && fingerprint.key !== null
-        ? await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, run.outputs, note => this.notes.push(note))
-        : undefined
+      fingerprint.key === null || (model.stage !== undefined && this.#session.event.trigger.kind === 'local')
+        ? undefined
+        : await keepOutputs(this.#stores, root, this.#workshop.temporary, fingerprint.key, outputs, note => this.notes.push(note))
     const pictures = await readPictures(model.plots, workTreeMetrics(root), path => !trained || writtenSince(join(root, path), began))
     return {
       decision,
       outcome: trained ? 'trained' : 'evaluated',
       run,
       metrics,
-      outputs: run.outputs,
+      outputs,
       kept,
       faults,
       results,
@@ -207,12 +211,24 @@ export class Trainer {
     })
   }
 
-  /** `dvc repro` has written a new lock: an output that came out equal stops the chain there. */
-  async #lookAgain(): Promise<void> {
+  /** `dvc repro` has written a new lock: by what it names, later stages know what they read, or that it came out equal. */
+  async #namedByDvc(name: string, outputs: readonly Output[]): Promise<readonly Output[]> {
     const overlaid = new Overlaid(this.#session.head.revision, this.#workshop.root, path => /(?:^|\/)dvc\.lock$/.test(path))
     this.#inspected = await this.#session.inspectAgain(overlaid)
+    const locked = this.#inspected.get(name)?.stage?.locked
+    const onDisk = diskHash(this.#workshop.root)
+    return Promise.all(
+      outputs.map(async output => {
+        const md5 = locked?.get(output.path) ?? (await onDisk(output.path, false))
+        return { ...output, ...(md5 === undefined ? {} : { md5 }) }
+      }),
+    )
   }
 }
+
+/** Whether it is a run, not a lock, that says what its outputs are. */
+const isMade = ({ outcome, decision }: Settled): boolean =>
+  outcome === 'trained' || outcome === 'evaluated' || (outcome === 'reused' && !decision.locked)
 
 const gone = (to: string): Reason => ({ component: 'outputs', path: null, key: null, from: null, to })
 

@@ -1,24 +1,25 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stateAt } from '../dvc/cache-link.ts'
 import type { MetricsSource } from '../evaluate/metrics.ts'
 import { Unreadable } from '../formats/failure.ts'
 import { Revision } from '../revision.ts'
 
 const LARGEST = 64 << 20
 
-/** Metrics as they lie in the work tree. Links are not followed: one could lead to a file of another run. */
+/** Metrics as they lie in the work tree. Links are not followed, but those into DVC's cache: one could lead to a file of another run. */
 export const workTreeMetrics = (root: string): MetricsSource => ({
   async read(path) {
-    const state = lstatSync(join(root, path), { throwIfNoEntry: false })
+    const state = stateAt(join(root, path))
     if (!state?.isFile()) return undefined
     if (state.size > LARGEST) throw new Unreadable(`larger than ${LARGEST >> 20} MiB, which no file of results is`, undefined, 'limit')
     return readFileSync(join(root, path))
   },
-  has: async path => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true,
+  has: async path => stateAt(join(root, path))?.isFile() === true,
   async below(folder) {
     try {
       return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-        .filter(entry => entry.isFile())
+        .filter(entry => entry.isFile() || (entry.isSymbolicLink() && stateAt(join(entry.parentPath, entry.name))?.isFile()))
         .map(entry => join(entry.parentPath, entry.name).slice(root.length + 1))
     } catch {
       return []

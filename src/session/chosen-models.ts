@@ -3,8 +3,12 @@ import { didYouMean } from '../config/nearest.ts'
 import { MettleError } from '../errors.ts'
 import { globMatcher } from '../glob/glob.ts'
 
-/** The models that were asked for by name or glob, and those that they read. @throws {MettleError} `models-unknown` */
-export function chosenModels(config: Config, wanted: readonly string[]): readonly Model[] {
+/**
+ * The models that were asked for by name or glob, and those that they read.
+ * @param upstreamOf names of the models of whose outputs one reads
+ * @throws {MettleError} `models-unknown`
+ */
+export function chosenModels(config: Config, wanted: readonly string[], upstreamOf: (model: Model) => readonly string[]): readonly Model[] {
   if (wanted.length === 0) return config.models
   const names = config.models.map(model => model.name)
   const patterns = wanted.map(pattern => ({ pattern, matches: globMatcher(pattern) }))
@@ -22,7 +26,7 @@ export function chosenModels(config: Config, wanted: readonly string[]): readonl
   for (const model of config.models.toReversed()) {
     if (!asked(model.name) && !needed.has(model.name)) continue
     needed.add(model.name)
-    for (const source of model.data) if (source.kind === 'model') needed.add(source.model)
+    for (const name of upstreamOf(model)) needed.add(name)
   }
   return config.models.filter(model => needed.has(model.name))
 }

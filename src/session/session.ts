@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Loaded } from '../config/load.ts'
 import type { Config, Model } from '../config/model.ts'
 import type { Changes } from '../detect/changes.ts'
-import { type Inspected, inspect } from '../detect/inspect.ts'
+import { type Inspected, inspect, upstreamOf } from '../detect/inspect.ts'
 import type { Outside } from '../detect/sources/outside.ts'
 import { RemoteReader } from '../detect/sources/remote.ts'
 import { movedImports } from '../detect/upstream.ts'
@@ -162,9 +162,9 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
     checkedOut: options.head === undefined,
     configPath: loaded.config.path,
     working,
-    models: chosenModels(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models).map(model =>
-      asJudged(model, policy),
-    ),
+    models: chosenModels(loaded.config, options.models.length > 0 ? options.models : event.dispatch.models, ({ name }) =>
+      upstreamOf(inspected.get(name) as Inspected),
+    ).map(model => asJudged(model, policy)),
     changes,
     waits,
     doubted: doubted(inspected, base?.inspected),

@@ -168,7 +168,7 @@ async function addModel(
   // Only where nothing is committed to compare: what a record holds.
   const [{ outputIdentity }, { completed, fingerprintOf }, { RemoteReader }, { outsideOf }, { surroundings }, { newest }] =
     await Promise.all([
-      import('../run/baselines.ts'),
+      import('../run/upstream-outputs.ts'),
       import('../detect/fingerprint.ts'),
       import('../detect/sources/remote.ts'),
       import('../session/outside.ts'),
@@ -185,7 +185,7 @@ async function addModel(
   })
   const around = surroundings({ ...ground, nonce: '' }, new RemoteReader(outside))
   const { fingerprint } = await fingerprintOf(model, revision, around).finally(() => outside.close())
-  const { key } = completed(fingerprint, (name, output) => outputIdentity(records.get(name), output), '')
+  const { key } = completed(fingerprint, (name, output) => outputIdentity(records.get(name)?.outputs, output), '')
   const record =
     key === null
       ? undefined

@@ -68,7 +68,8 @@ export async function restoreOutputs(
 function copy(from: string, to: string, outputs: readonly Output[]): void {
   for (const { path } of outputs) {
     mkdirSync(dirname(join(to, path)), { recursive: true })
-    cpSync(join(from, path), join(to, path), { recursive: true, force: true, verbatimSymlinks: true })
+    // What is a link was hashed as the file that it stands for; others were refused.
+    cpSync(join(from, path), join(to, path), { recursive: true, force: true, dereference: true })
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Output } from '../documents/schemas.ts'
+import { stateAt } from '../dvc/cache-link.ts'
 import { MettleError } from '../errors.ts'
 import { hashFile } from '../hash-file.ts'
 
@@ -32,7 +33,7 @@ export function hashOutputs(root: string, outputs: readonly Declared[]): Output[
         `the output ${name}, ${path}, was not written. Write it there, or correct its path under outputs.`,
         { place: undefined },
       )
-    const rows = files.map(file => ({ file, sha256: hashFile(join(root, file)), size: lstatSync(join(root, file)).size }))
+    const rows = files.map(file => ({ file, sha256: hashFile(join(root, file)), size: stateAt(join(root, file))?.size ?? 0 }))
     const [only] = rows
     const single = rows.length === 1 && only?.file === path
     const listing = rows.map(row => `${row.sha256}  ${JSON.stringify(row.file.slice(path.length + 1))}`).join('\n')
@@ -48,14 +49,10 @@ const DEEPEST = 100
 export function filesOf(root: string, path: string): string[] | undefined {
   if (path.split('/').length > DEEPEST)
     throw new MettleError('output-unsafe', `${path.slice(0, 100)}… lies more than ${DEEPEST} folders deep`)
-  let stat: ReturnType<typeof lstatSync>
-  try {
-    stat = lstatSync(join(root, path))
-  } catch {
-    return undefined
-  }
-  if (stat.isFile()) return [path]
-  if (!stat.isDirectory())
+  const state = stateAt(join(root, path))
+  if (state === undefined) return undefined
+  if (state.isFile()) return [path]
+  if (!state.isDirectory())
     throw new MettleError('output-unsafe', `${path} is a link or a special file; outputs are plain files and folders`)
   return readdirSync(join(root, path))
     .sort()

@@ -30,7 +30,10 @@ async function allDepartures(files: MemoryFiles, onDisk: OnDisk): Promise<Map<st
   const locked = lockedBy(project)
   const result = new Map<string, Departure[]>()
   for (const stage of project.stages)
-    result.set(stage.address, departures(await stageState(files, stage, project.locks.get(stage.address), identities), locked))
+    result.set(
+      stage.address,
+      departures(await stageState(files, stage, project.locks.get(stage.address), identities), { made: () => undefined, locked }),
+    )
   return result
 }
 

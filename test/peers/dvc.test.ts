@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -214,6 +214,18 @@ describe('a project made with the real DVC', () => {
     expect(JSON.parse(dvc('status', '--json'))).toEqual({})
   })
 
+  it('reads what DVC keeps as links into its cache', () => {
+    dvc('config', 'cache.type', 'symlink')
+    write('params.yaml', (FILES['params.yaml'] as string).replace('rows: 3', 'rows: 4'))
+    write('dvc.yaml', PIPELINE.replace(/metrics.json:\n {8}cache: false/, 'metrics.json'))
+    git('rm', '--quiet', '--cached', 'metrics.json')
+    const result = JSON.parse(mettle('run', '--json')) as { trained: string[]; metrics: Record<string, Record<string, number>> }
+    expect(lstatSync(join(folder, 'metrics.json')).isSymbolicLink()).toBe(true)
+    expect(lstatSync(join(folder, 'work/prepared/train.csv')).isSymbolicLink()).toBe(true)
+    expect(result.trained).toEqual(['prepare', 'train', 'evaluate'])
+    expect(result.metrics['evaluate']).toEqual(JSON.parse(readFileSync(join(folder, 'metrics.json'), 'utf8')))
+  })
+
   it('judges a stage by the rules that mettle.yml has for it', () => {
     write('mettle.yml', 'version: 1\nstages:\n  evaluate:\n    gate: {accuracy: {max-regression: 0.3, min: 0.6}}\n')
     git('add', '--all')
@@ -250,6 +262,36 @@ describe('a project made with the real DVC', () => {
       expect(result.log).not.toContain('[train-failed]')
       expect(result.outputs).toMatchObject({ trained: '["train","evaluate"]', reused: '["prepare"]', verdict: 'passed' })
       expect(existsSync(join(result.workspace, 'model.txt'))).toBe(true)
+    } finally {
+      await world.close()
+    }
+  })
+
+  it('goes on from what an earlier run has made, though nobody reproduced it by hand', async () => {
+    const world = await World.create()
+    try {
+      git('remote', 'add', 'origin', `file://${world.origin}`)
+      const pushed = (message: string): string => {
+        git('commit', '--quiet', '--all', '--allow-empty', '-m', message)
+        git('push', '--quiet', 'origin', 'main')
+        return git('rev-parse', 'HEAD')
+      }
+      const options = { env: { PATH: `${programs}:${cleanEnvironment()['PATH']}` }, results: true }
+      const begin = pushed('Begin')
+      write('params.yaml', (FILES['params.yaml'] as string).replace('rows: 3', 'rows: 2'))
+      const fewer = pushed('Fewer rows')
+      const first = await world.runPush(begin, fewer, options)
+      expect(first.outputs, first.log).toMatchObject({ trained: '["prepare","train","evaluate"]' })
+      const { accuracy } = JSON.parse(first.outputs['metrics'] as string).evaluate
+      appendFileSync(join(folder, 'src/train.py'), '# the same model\n')
+      appendFileSync(join(folder, 'src/evaluate.py'), '# in other words\n')
+      const words = pushed('Other words')
+      const second = await world.runPush(fewer, words, options)
+      expect(second.outputs, second.log).toMatchObject({ reused: '["prepare"]', trained: '["train","evaluate"]', verdict: 'passed' })
+      expect(JSON.parse(second.outputs['metrics'] as string).evaluate.accuracy).toBe(accuracy)
+      write('README.md', '# Words\n')
+      const third = await world.runPush(words, pushed('Words'), options)
+      expect(third.outputs, third.log).toMatchObject({ trained: '[]', changed: '[]', verdict: 'passed' })
     } finally {
       await world.close()
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deleteOutputs, hashOutputs, safely } from '../../src/train/outputs.ts'
 
@@ -47,6 +47,29 @@ describe('the digest of an output', () => {
 describe('before a training', () => {
   it.each(['', '.git/config', 'a/.Git/x', '../x', 'a/../../x'])('%j is no place to take anything away from', path => {
     expect(() => deleteOutputs(root, [path])).toThrow(/not a place for outputs/)
+  })
+
+  it('are the objects of DVC where they are links into its cache, and no others', () => {
+    const object = join(root, 'cache/files/md5/ab/0123456789abcdef0123456789abcd')
+    mkdirSync(dirname(object), { recursive: true })
+    writeFileSync(object, 'model')
+    writeFileSync(join(root, 'model'), 'model')
+    mkdirSync(join(root, 'out'))
+    symlinkSync(object, join(root, 'out/a'))
+    const [plain, linked] = hashOutputs(root, [
+      { name: 'plain', path: 'model' },
+      { name: 'linked', path: 'out/a' },
+    ])
+    expect(linked).toMatchObject({ sha256: plain?.sha256, size: 5 })
+    mkdirSync(`${object}0`)
+    for (const [i, target] of [
+      `${object}0`,
+      join(root, 'cache/files/md5/ab'),
+      join(root, 'gone/ab/0123456789abcdef0123456789abcd'),
+    ].entries()) {
+      symlinkSync(target, join(root, `other${i}`))
+      expect(() => hashOutputs(root, [{ name: 'other', path: `other${i}` }])).toThrow(/a link or a special file/)
+    }
   })
 
   it('takes away what is there, and nothing behind a link', () => {
