@@ -4277,6 +4277,55 @@ function judgedBy(head, policy) {
 		}
 	};
 }
+// src/run/row-files.ts
+var RowFiles = class {
+	#session;
+	#workshop;
+	#stores;
+	#temporary;
+	constructor(session, workshop, stores, temporary) {
+		this.#session = session;
+		this.#workshop = workshop;
+		this.#stores = stores;
+		this.#temporary = temporary;
+	}
+	async ofHead(settled, path) {
+		const { outcome, outputs, decision } = settled;
+		const file = join(this.#workshop.root, path);
+		if (outcome !== "reused") return file;
+		const output = outputs.find((one) => one.path === path);
+		if (output && matches(this.#workshop.root, [output])) return file;
+		if (output || decision.inspected.stage === void 0) throw new BadTable(`the rows of ${decision.model.name} could not be brought back`, "predictions-missing");
+		const proven = decision.inspected.stage.locked.get(path);
+		if (proven !== void 0 && await diskHash(this.#workshop.root)(path, false) === proven) return file;
+		const { head } = this.#session;
+		const content = await head.revision.read(path) ?? await this.#session.kept(head, path);
+		if (content) return this.#written("head-", path, content);
+		const why = this.#session.notes.find((note) => note.startsWith(`${path} is kept by DVC`));
+		throw new BadTable(why ?? `the rows of ${decision.model.name} are neither in git nor kept by DVC`, "predictions-missing");
+	}
+	async ofBaseline(record, path, own) {
+		const kept = record?.outputs.find((output) => output.path === path) ?? record?.outputs.find((output) => output.name === "predictions" || output.name === "rows");
+		if (record && kept) {
+			const folder = mkdtempSync(join(this.#temporary, "base-"));
+			if (await restoreOutputs(this.#stores, folder, this.#workshop.temporary, {
+				...record,
+				outputs: [kept]
+			}, () => void 0)) return join(folder, kept.path);
+		}
+		const { base } = this.#session;
+		const content = base && (await base.revision.read(own) ?? await this.#session.kept(base, own));
+		if (!content) return void 0;
+		const file = this.#written("base-", path, content);
+		return kept && hashFile(file) !== kept.sha256 ? void 0 : file;
+	}
+	#written(prefix, path, content) {
+		const file = join(mkdtempSync(join(this.#temporary, prefix)), basename(path));
+		writeFileSync(file, content);
+		return file;
+	}
+};
+const rowsPath = ({ predictions, rows }) => predictions?.file ?? rows?.path;
 // src/evaluate/predictions/values.ts
 const listed = (names) => names.slice(0, 12).join(", ") + (names.length > 12 ? ` and ${names.length - 12} more` : "");
 const permuted = (column, order) => ({
@@ -4561,7 +4610,7 @@ function rowsOf(table, spec, labels, described = []) {
 		const line = table.line(order[row]);
 		return line === void 0 ? `row ${order[row] + 1}` : `line ${line}`;
 	};
-	const label = labelsOf(pick(column("label")), labels, spec, ids, lineOf);
+	const label = labelsOf(pick(labels && !table.columns.has(spec.label ?? "") && spec.label !== void 0 ? void 0 : column("label")), labels, spec, ids, lineOf);
 	const prediction = pick(column("prediction"));
 	const score = pick(column("score"));
 	const probabilities = probabilitiesOf(spec, table, order, lineOf);
@@ -4878,7 +4927,7 @@ var RowReader = class {
 		const { head, base } = this.#session;
 		const [before, now] = [await base?.revision.entry(spec.labels), await head.revision.entry(spec.labels)];
 		if (before?.type === "blob" && !(now?.type === "blob" && now.mode !== "120000")) throw new BadTable(`the labels ${spec.labels} are in git at the base, and no longer a file here: what a program writes are no labels`);
-		const own = side === "base" ? await base?.revision.read(spec.labels) : void 0;
+		const own = side === "base" && base ? await base.revision.read(spec.labels) ?? await this.#session.kept(base, spec.labels) : void 0;
 		const content = own ?? await head.revision.read(spec.labels);
 		const oid = own === void 0 ? now?.oid : before?.oid;
 		if (content && oid !== void 0 && now?.mode !== "120000" && blobId(content, oid.length) !== oid) throw new BadTable(`the labels ${spec.labels} are not what git calls them: its objects were changed`);
@@ -4888,10 +4937,13 @@ var RowReader = class {
 		let file = onDisk;
 		if (pointer) {
 			if (hashFile(onDisk) !== pointer.oid) throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`);
-		} else if (content) {
-			file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`);
-			writeFileSync(file, content);
-		} else await this.#refuseOtherLabels(spec.labels, onDisk);
+		} else {
+			const bytes = content ?? (existsSync(onDisk) ? void 0 : await this.#session.kept(head, spec.labels));
+			if (bytes) {
+				file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`);
+				writeFileSync(file, bytes);
+			} else await this.#refuseOtherLabels(spec.labels, onDisk);
+		}
 		try {
 			return await readTable(file, void 0, wantedColumns(spec, []));
 		} catch (error) {
@@ -4923,6 +4975,7 @@ var RowJudge = class {
 	#stores;
 	notes = [];
 	#temporary;
+	#files;
 	#reader;
 	#history;
 	constructor(planner, workshop, stores) {
@@ -4931,6 +4984,7 @@ var RowJudge = class {
 		this.#stores = stores;
 		mkdirSync(join(workshop.temporary, "mettle"), { recursive: true });
 		this.#temporary = mkdtempSync(join(workshop.temporary, "mettle", "rows-"));
+		this.#files = new RowFiles(planner.session, workshop, stores, this.#temporary);
 		this.#reader = new RowReader(planner.session, workshop.root, this.#temporary);
 	}
 	close() {
@@ -4942,16 +4996,13 @@ var RowJudge = class {
 	async judge(settled) {
 		const { model, planned, fingerprint } = settled.decision;
 		const spec = judgedBy(model, this.#planner.session.policy.models.get(model.name));
-		const path = spec.predictions?.file ?? spec.rows?.path;
+		const path = rowsPath(spec);
 		if (path === void 0 || settled.outcome === "failed" || settled.outcome === "not run") return void 0;
 		if (settled.outcome === "reused" && !planned.changed) return void 0;
 		const baseline = this.#planner.baselines.get(model.name);
 		const record = baseline?.baseline.key === fingerprint.key ? void 0 : baseline?.record;
 		try {
-			const output = settled.outputs.find((one) => one.path === path);
-			const file = join(this.#workshop.root, path);
-			if (settled.outcome === "reused" && (!output || !matches(this.#workshop.root, [output]))) throw new BadTable(`the rows of ${model.name} could not be brought back`, "predictions-missing");
-			const candidate = await this.#reader.read(file, spec, "head");
+			const candidate = await this.#reader.read(await this.#files.ofHead(settled, path), spec, "head");
 			const kept = await this.#baselineRows(spec, path, model, record);
 			const again = await this.#again(settled, candidate, kept, record, spec, path);
 			const before = again ?? kept;
@@ -5027,21 +5078,7 @@ var RowJudge = class {
 	async #baselineRows(spec, path, model, record) {
 		const policy = this.#planner.session.policy.models.get(model.name) ?? model;
 		if (!this.#planner.baselines.has(model.name) || policy.baseline?.kind === "file") return void 0;
-		const folder = mkdtempSync(join(this.#temporary, "base-"));
-		const kept = record?.outputs.find((output) => output.path === path) ?? record?.outputs.find((output) => output.name === "predictions" || output.name === "rows");
-		let file;
-		if (record && kept && await restoreOutputs(this.#stores, folder, this.#workshop.temporary, {
-			...record,
-			outputs: [kept]
-		}, () => void 0)) file = join(folder, kept.path);
-		else {
-			const content = await this.#planner.session.base?.revision.read(policy.predictions?.file ?? policy.rows?.path ?? path);
-			if (content) {
-				const place = join(folder, basename(path));
-				writeFileSync(place, content);
-				if (!kept || hashFile(place) === kept.sha256) file = place;
-			}
-		}
+		const file = await this.#files.ofBaseline(record, path, rowsPath(policy) ?? path);
 		if (file === void 0) {
 			if (record) this.notes.push(`The predictions of the baseline of ${model.name} are gone, so it is compared by its summary numbers, with no uncertainty known.`);
 			return;
@@ -7681,8 +7718,10 @@ var Trainer = class {
 		const unseen = policy.results.find((file) => !record.results?.some((result) => result.name === file.name));
 		if (planned.changed && unseen) return trainFor(`its record has no results of ${unseen.name}`);
 		const local = this.#session.event.trigger.kind === "local" && model.stage === void 0;
-		const restored = model.stage !== void 0 || !(planned.changed || local) || await this.#restore(decision);
-		if (!restored && planned.changed && (model.predictions?.declared || model.rows)) return trainFor(`its ${model.rows ? "rows" : "predictions"} are gone, and it is judged by them`);
+		const spec = judgedBy(model, policy);
+		const wanted = (path) => model.stage === void 0 || path === rowsPath(spec);
+		const restored = !(planned.changed || local) || await this.#restore(decision, wanted);
+		if (!restored && planned.changed && (spec.predictions?.declared || spec.rows)) return trainFor(`its ${spec.rows ? "rows" : "predictions"} are gone, and it is judged by them`);
 		if (!restored) this.notes.push(notBroughtBack(model.name, local));
 		const stale = local ? await staleMetrics(model, record, this.#workshop.root) : void 0;
 		if (stale !== void 0) this.notes.push(stale);
@@ -7700,8 +7739,13 @@ var Trainer = class {
 			repeats: record.repeats ?? []
 		};
 	}
-	async #restore({ record }) {
-		return record === void 0 || restoreOutputs(this.#stores, this.#workshop.root, this.#workshop.temporary, record, (note) => this.notes.push(note));
+	async #restore({ record }, wanted = () => true) {
+		if (record === void 0) return true;
+		const outputs = record.outputs.filter(({ path }) => wanted(path));
+		return restoreOutputs(this.#stores, this.#workshop.root, this.#workshop.temporary, {
+			...record,
+			outputs
+		}, (note) => this.notes.push(note));
 	}
 	async #provideUpstream(decision) {
 		let made = false;

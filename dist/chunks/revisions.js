@@ -10256,17 +10256,29 @@ async function expand(glob, working, folders, place) {
 // src/config/stage-keys.ts
 const STAGE_KEYS = [
 	"gate",
+	"predictions",
+	"rows",
+	"slices",
+	"fairness",
+	"test-set",
+	"folds",
+	"baseline",
+	"plots",
 	"env",
 	"timeout",
 	"when",
 	"max-age",
-	"runs-on",
-	"baseline",
-	"plots",
-	"folds"
+	"runs-on"
+];
+const KEYS_OF_ONE = [
+	"predictions",
+	"rows",
+	"slices",
+	"fairness"
 ];
 // src/config/staged.ts
-const OF_RULES = [
+const OF_ALL = [
+	...STAGE_KEYS.filter((key) => !KEYS_OF_ONE.includes(key)),
 	"severity",
 	"missing-baseline",
 	"inconclusive"
@@ -10275,12 +10287,19 @@ function stagedConfig(derived, { raw, placeOf }, file, working) {
 	const stages = raw.stages ?? {};
 	const defaults = raw.defaults ?? {};
 	const names = derived.models.map((model) => model.name);
-	const faults = [...Object.keys(stages).filter((name) => !names.includes(name)).map((name) => new MettleError("config-reference", `stages: dvc.yaml has no stage ${JSON.stringify(name)}${didYouMean(name, names)}`, { place: placeOf("stages", name) })), ...Object.keys(defaults).filter((key) => !STAGE_KEYS.includes(key) && !OF_RULES.includes(key)).map((key) => new MettleError("config-value", `defaults.${key}: without models the stages of dvc.yaml say it; expected ${STAGE_KEYS.join(", ")}`, { place: placeOf("defaults", key) }))];
+	const faults = [...Object.keys(stages).filter((name) => !names.includes(name)).map((name) => new MettleError("config-reference", `stages: dvc.yaml has no stage ${JSON.stringify(name)}${didYouMean(name, names)}`, { place: placeOf("stages", name) })), ...Object.keys(defaults).filter((key) => !OF_ALL.includes(key)).map((key) => {
+		const says = KEYS_OF_ONE.includes(key) ? `it is about the outputs of one stage; write it under stages: NAME` : `without models the stages of dvc.yaml say it; expected ${OF_ALL.join(", ")}`;
+		return new MettleError("config-value", `defaults.${key}: ${says}`, { place: placeOf("defaults", key) });
+	})];
 	if (faults.length > 0) throw new Problems(faults);
 	const models = derived.models.map((model) => {
 		const own = stages[model.name];
 		const at = (...path) => own ? placeOf("stages", model.name, ...path) : placeOf("defaults", ...path);
-		return withWords(model, own ?? {}, defaults, working, at);
+		const said = withWords(model, own ?? {}, defaults, working, at);
+		const { labels } = said.predictions ?? {};
+		const writer = labels === void 0 ? void 0 : derived.models.find((one) => one.outputs.some(({ path }) => isInside(labels, path)));
+		if (writer) throw new MettleError("config-value", `predictions.labels: ${labels} is written by the stage ${writer.name}, and what a program writes are no labels. Keep them in git or by \`dvc add\`, or let the predictions have them in a column`, { place: at("predictions", "labels") });
+		return said;
 	});
 	return {
 		...derived,
@@ -10296,8 +10315,16 @@ function withWords(model, own, defaults, working, at) {
 		working,
 		dir: relativeTo(working, model.dir)
 	}, at);
+	const outputs = model.outputs.map((output) => output.path);
+	for (const { name, path } of said.outputs) if (!outputs.some((output) => isInside(path, output))) throw new MettleError("config-reference", `${name}: ${path} is no output of the stage${didYouMean(path, outputs) || (outputs.length > 0 ? `; it has ${outputs.join(", ")}` : "")}`, { place: at(name) });
 	return {
 		...model,
+		outputs: [...model.outputs, ...said.outputs.filter((output) => !outputs.includes(output.path))],
+		predictions: said.predictions,
+		rows: said.rows,
+		slices: said.slices,
+		fairness: said.fairness,
+		testSet: said.testSet,
 		gate: said.gate,
 		grants: said.grants,
 		timeout: said.timeout,

@@ -133,14 +133,19 @@ const properties5 = {
 };
 const properties6 = {
 	"gate": 0,
+	"predictions": 0,
+	"rows": 0,
+	"slices": 0,
+	"fairness": 0,
+	"test-set": 0,
+	"folds": 0,
+	"baseline": 0,
+	"plots": 0,
 	"env": 0,
 	"timeout": 0,
 	"when": 0,
 	"max-age": 0,
-	"runs-on": 0,
-	"baseline": 0,
-	"plots": 0,
-	"folds": 0
+	"runs-on": 0
 };
 const config = validate21;
 const func2 = Object.prototype.hasOwnProperty;
@@ -5620,6 +5625,54 @@ function validate198(data, { instancePath = "" } = {}) {
 				errors = vErrors.length;
 			}
 		}
+		if (data.predictions !== void 0) {
+			if (!validate95(data.predictions, { instancePath: instancePath + "/predictions" })) {
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			if (!validate97(data.rows, { instancePath: instancePath + "/rows" })) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.slices !== void 0) {
+			if (!validate103(data.slices, { instancePath: instancePath + "/slices" })) {
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.fairness !== void 0) {
+			if (!validate114(data.fairness, { instancePath: instancePath + "/fairness" })) {
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["test-set"] !== void 0) {
+			if (!validate118(data["test-set"], { instancePath: instancePath + "/test-set" })) {
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.folds !== void 0) {
+			if (!validate111(data.folds, { instancePath: instancePath + "/folds" })) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.baseline !== void 0) {
+			if (!validate106(data.baseline, { instancePath: instancePath + "/baseline" })) {
+				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.plots !== void 0) {
+			if (!validate108(data.plots, { instancePath: instancePath + "/plots" })) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.env !== void 0) {
 			if (!validate120(data.env, { instancePath: instancePath + "/env" })) {
 				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
@@ -5647,24 +5700,6 @@ function validate198(data, { instancePath = "" } = {}) {
 		if (data["runs-on"] !== void 0) {
 			if (!validate140(data["runs-on"], { instancePath: instancePath + "/runs-on" })) {
 				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.baseline !== void 0) {
-			if (!validate106(data.baseline, { instancePath: instancePath + "/baseline" })) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.plots !== void 0) {
-			if (!validate108(data.plots, { instancePath: instancePath + "/plots" })) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.folds !== void 0) {
-			if (!validate111(data.folds, { instancePath: instancePath + "/folds" })) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}

@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Model } from '../config/model.ts'
 import type { Record_ } from '../documents/schemas.ts'
@@ -9,14 +9,13 @@ import type { Problem } from '../evaluate/metrics.ts'
 import { differentTestSet } from '../evaluate/predictions/aligned.ts'
 import type { Rows } from '../evaluate/predictions/rows.ts'
 import { usesOfRows } from '../evaluate/statistics/sample-size.ts'
-import { hashFile } from '../hash-file.ts'
 import { BadTable } from '../tables/table.ts'
-import { matches, restoreOutputs } from '../train/keep.ts'
 import type { Workshop } from '../train/local.ts'
 import type { Store } from '../train/store.ts'
 import { evaluateAgain } from './baseline-again.ts'
 import { type JudgedBy, judgedBy } from './judged-by.ts'
 import type { Planner } from './planner.ts'
+import { RowFiles, rowsPath } from './row-files.ts'
 import { RowReader } from './row-reader.ts'
 import type { Settled } from './settled.ts'
 
@@ -32,6 +31,7 @@ export class RowJudge {
   readonly #stores: readonly Store[]
   readonly notes: string[] = []
   readonly #temporary: string
+  readonly #files: RowFiles
   readonly #reader: RowReader
   #history: Promise<readonly Record_[]> | undefined
 
@@ -41,6 +41,7 @@ export class RowJudge {
     this.#stores = stores
     mkdirSync(join(workshop.temporary, 'mettle'), { recursive: true })
     this.#temporary = mkdtempSync(join(workshop.temporary, 'mettle', 'rows-'))
+    this.#files = new RowFiles(planner.session, workshop, stores, this.#temporary)
     this.#reader = new RowReader(planner.session, workshop.root, this.#temporary)
   }
 
@@ -52,17 +53,13 @@ export class RowJudge {
   async judge(settled: Settled): Promise<FromRows | { readonly problem: Problem } | undefined> {
     const { model, planned, fingerprint } = settled.decision
     const spec = judgedBy(model, this.#planner.session.policy.models.get(model.name))
-    const path = spec.predictions?.file ?? spec.rows?.path
+    const path = rowsPath(spec)
     if (path === undefined || settled.outcome === 'failed' || settled.outcome === 'not run') return undefined
     if (settled.outcome === 'reused' && !planned.changed) return undefined
     const baseline = this.#planner.baselines.get(model.name)
     const record = baseline?.baseline.key === fingerprint.key ? undefined : baseline?.record
     try {
-      const output = settled.outputs.find(one => one.path === path)
-      const file = join(this.#workshop.root, path)
-      if (settled.outcome === 'reused' && (!output || !matches(this.#workshop.root, [output])))
-        throw new BadTable(`the rows of ${model.name} could not be brought back`, 'predictions-missing')
-      const candidate = await this.#reader.read(file, spec, 'head')
+      const candidate = await this.#reader.read(await this.#files.ofHead(settled, path), spec, 'head')
       const kept = await this.#baselineRows(spec, path, model, record)
       const again = await this.#again(settled, candidate, kept, record, spec, path)
       const before = again ?? kept
@@ -159,26 +156,7 @@ export class RowJudge {
   async #baselineRows(spec: JudgedBy, path: string, model: Model, record: Record_ | undefined): Promise<Rows | undefined> {
     const policy = this.#planner.session.policy.models.get(model.name) ?? model
     if (!this.#planner.baselines.has(model.name) || policy.baseline?.kind === 'file') return undefined
-    const folder = mkdtempSync(join(this.#temporary, 'base-'))
-    const kept =
-      record?.outputs.find(output => output.path === path) ??
-      record?.outputs.find(output => output.name === 'predictions' || output.name === 'rows')
-    let file: string | undefined
-    if (
-      record &&
-      kept &&
-      (await restoreOutputs(this.#stores, folder, this.#workshop.temporary, { ...record, outputs: [kept] }, () => undefined))
-    )
-      file = join(folder, kept.path)
-    else {
-      // Where the base has it, not where the head would look for it.
-      const content = await this.#planner.session.base?.revision.read(policy.predictions?.file ?? policy.rows?.path ?? path)
-      if (content) {
-        const place = join(folder, basename(path))
-        writeFileSync(place, content)
-        if (!kept || hashFile(place) === kept.sha256) file = place
-      }
-    }
+    const file = await this.#files.ofBaseline(record, path, rowsPath(policy) ?? path)
     if (file === undefined) {
       if (record)
         this.notes.push(

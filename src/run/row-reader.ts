@@ -45,7 +45,8 @@ export class RowReader {
     const [before, now] = [await base?.revision.entry(spec.labels), await head.revision.entry(spec.labels)]
     if (before?.type === 'blob' && !(now?.type === 'blob' && now.mode !== '120000'))
       throw new BadTable(`the labels ${spec.labels} are in git at the base, and no longer a file here: what a program writes are no labels`)
-    const own = side === 'base' ? await base?.revision.read(spec.labels) : undefined
+    const own =
+      side === 'base' && base ? ((await base.revision.read(spec.labels)) ?? (await this.#session.kept(base, spec.labels))) : undefined
     const content = own ?? (await head.revision.read(spec.labels))
     const oid = own === undefined ? now?.oid : before?.oid
     if (content && oid !== undefined && now?.mode !== '120000' && blobId(content, oid.length) !== oid)
@@ -57,10 +58,13 @@ export class RowReader {
     if (pointer) {
       if (hashFile(onDisk) !== pointer.oid)
         throw new BadTable(`the labels ${spec.labels} are not what the commit names; set lfs: true on actions/checkout`)
-    } else if (content) {
-      file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`)
-      writeFileSync(file, content)
-    } else await this.#refuseOtherLabels(spec.labels, onDisk)
+    } else {
+      const bytes = content ?? (existsSync(onDisk) ? undefined : await this.#session.kept(head, spec.labels))
+      if (bytes) {
+        file = join(this.#temporary, `labels-${side}-${basename(spec.labels)}`)
+        writeFileSync(file, bytes)
+      } else await this.#refuseOtherLabels(spec.labels, onDisk)
+    }
     try {
       return await readTable(file, undefined, wantedColumns(spec, []))
     } catch (error) {

@@ -11,9 +11,11 @@ import { keepOutputs, matches, restoreOutputs } from '../train/keep.ts'
 import type { Workshop } from '../train/local.ts'
 import type { Store } from '../train/store.ts'
 import { type DataFault, dataFaults, refusalOf } from './data-checks.ts'
+import { judgedBy } from './judged-by.ts'
 import { judgedResults, resultFiles } from './judged-results.ts'
 import { lockedMetrics } from './locked-metrics.ts'
 import type { Decision, Known, Planner } from './planner.ts'
+import { rowsPath } from './row-files.ts'
 import { refusal } from './run-once.ts'
 import { runSeeds } from './run-seeds.ts'
 import { NOTHING, type Settled } from './settled.ts'
@@ -99,10 +101,12 @@ export class Trainer {
     if (planned.changed && unseen) return trainFor(`its record has no results of ${unseen.name}`)
     // A person looks at what lies there after a run, whether or not this change made it.
     const local = this.#session.event.trigger.kind === 'local' && model.stage === undefined
-    // What a stage of DVC has made is brought back where another reads it.
-    const restored = model.stage !== undefined || !(planned.changed || local) || (await this.#restore(decision))
-    if (!restored && planned.changed && (model.predictions?.declared || model.rows))
-      return trainFor(`its ${model.rows ? 'rows' : 'predictions'} are gone, and it is judged by them`)
+    // What a stage of DVC has made is brought back where another reads it, or the gate does.
+    const spec = judgedBy(model, policy)
+    const wanted = (path: string): boolean => model.stage === undefined || path === rowsPath(spec)
+    const restored = !(planned.changed || local) || (await this.#restore(decision, wanted))
+    if (!restored && planned.changed && (spec.predictions?.declared || spec.rows))
+      return trainFor(`its ${spec.rows ? 'rows' : 'predictions'} are gone, and it is judged by them`)
     if (!restored) this.notes.push(notBroughtBack(model.name, local))
     const stale = local ? await staleMetrics(model, record, this.#workshop.root) : undefined
     if (stale !== undefined) this.notes.push(stale)
@@ -120,10 +124,11 @@ export class Trainer {
   }
 
   /** Brings the outputs of a reused model back; `false` where the bytes are gone. */
-  async #restore({ record }: Decision): Promise<boolean> {
-    return (
-      record === undefined ||
-      restoreOutputs(this.#stores, this.#workshop.root, this.#workshop.temporary, record, note => this.notes.push(note))
+  async #restore({ record }: Decision, wanted: (path: string) => boolean = () => true): Promise<boolean> {
+    if (record === undefined) return true
+    const outputs = record.outputs.filter(({ path }) => wanted(path))
+    return restoreOutputs(this.#stores, this.#workshop.root, this.#workshop.temporary, { ...record, outputs }, note =>
+      this.notes.push(note),
     )
   }
 

@@ -71,7 +71,7 @@ describe('a chain of stages of DVC', () => {
   })
 
   it('never reads what the lock had before, where the bytes of an earlier run are gone', async () => {
-    world = await World.create({ ...REPRODUCED, '.dvc/config': '[core]\n    remote = store\n[\'remote "store"\']\n    url = /store\n' })
+    world = await World.create({ ...REPRODUCED, '.dvc/config': dvc.config })
     dvc.push(AT.table)
     await propose({ 'prepare.sh': prepares(0.95) }, { results: false })
     const second = await propose({ 'prepare.sh': prepares(0.95), 'train.sh': trains(' # again') }, { results: false })
@@ -81,7 +81,7 @@ describe('a chain of stages of DVC', () => {
   })
 
   it('brings what the lock proves from the remote', async () => {
-    world = await World.create({ ...REPRODUCED, '.dvc/config': '[core]\n    remote = store\n[\'remote "store"\']\n    url = /store\n' })
+    world = await World.create({ ...REPRODUCED, '.dvc/config': dvc.config })
     dvc.push(AT.table)
     const run = await propose({ 'train.sh': trains(' # again') })
     expect(run.code, run.log).toBe(0)

@@ -88,6 +88,13 @@ describe('what mettle.yml says of the stages of DVC', () => {
   it.each([
     ['stages: {trian: {}}', '2:10', 'dvc.yaml has no stage "trian"; did you mean "train"?'],
     ['defaults: {setup: pip}', '2:12', 'without models the stages of dvc.yaml say it'],
+    ['defaults: {predictions: p.csv}', '2:12', 'it is about the outputs of one stage; write it under stages: NAME'],
+    ['stages: {train: {predictions: metric.json}}', '2:18', 'metric.json is no output of the stage; did you mean "metrics.json"?'],
+    [
+      'stages: {train: {predictions: {file: metrics.json, labels: metrics.json}}}',
+      '2:52',
+      'metrics.json is written by the stage train, and what a program writes are no labels',
+    ],
     ['stages: {train: {train: x}}', '2:18', 'the key "train" is not known'],
     ['stages: {train: {gate: {auc: {}}}}', '2:25', 'has no limit'],
     ['stages: {train: {timeout: 0s}}', '2:18', 'no time that a command can run for'],

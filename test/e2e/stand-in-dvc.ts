@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanEnvironment } from './world.ts'
 
-const md5 = (text: string): string => createHash('md5').update(text).digest('hex')
+export const md5 = (text: string): string => createHash('md5').update(text).digest('hex')
 
 /** Stages by name, whose commands are `sh NAME.sh`: what each reads and writes, all of them files. */
 export type Chain = Readonly<Record<string, { readonly deps: readonly string[]; readonly outs: readonly string[] }>>
@@ -25,10 +25,10 @@ export function lockOf(chain: Chain, content: Readonly<Record<string, string>>):
  */
 export class StandInDvc {
   readonly #folder = mkdtempSync(join(tmpdir(), 'mettle-stand-in-'))
-  readonly #store = join(this.#folder, 'store')
+  /** The folder that is its remote. */
+  readonly store = join(this.#folder, 'store')
 
   constructor(chain: Chain) {
-    mkdirSync(this.#store)
     writeFileSync(
       join(this.#folder, 'dvc'),
       `#!/usr/bin/env node
@@ -42,7 +42,7 @@ const entries = paths => paths.map(path => {
 if (verb === 'pull') {
   for (const path of rest) {
     const out = Object.values(lock.stages).flatMap(stage => stage.outs).find(one => one.path === path)
-    fs.copyFileSync(${JSON.stringify(this.#store)} + '/' + out.md5, path)
+    fs.copyFileSync(${JSON.stringify(this.store)} + '/files/md5/' + out.md5.slice(0, 2) + '/' + out.md5.slice(2), path)
   }
 } else {
   execFileSync('sh', ['-e', name + '.sh'], { stdio: 'inherit' })
@@ -58,9 +58,16 @@ if (verb === 'pull') {
     return { PATH: `${this.#folder}:${cleanEnvironment()['PATH']}` }
   }
 
-  /** Puts a content where `dvc pull` finds it. */
+  /** Its configuration, with the remote. */
+  get config(): string {
+    return `[core]\n    remote = store\n['remote "store"']\n    url = ${this.store}\n`
+  }
+
+  /** Puts a content where the remote has it. */
   push(content: string): void {
-    writeFileSync(join(this.#store, md5(content)), content)
+    const hash = md5(content)
+    mkdirSync(join(this.store, 'files/md5', hash.slice(0, 2)), { recursive: true })
+    writeFileSync(join(this.store, 'files/md5', hash.slice(0, 2), hash.slice(2)), content)
   }
 
   close(): void {

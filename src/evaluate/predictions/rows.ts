@@ -85,7 +85,9 @@ export function rowsOf(table: Table, spec: PredictionsSpec, labels: Table | unde
     const line = table.line(order[row] as number)
     return line === undefined ? `row ${(order[row] as number) + 1}` : `line ${line}`
   }
-  const label = labelsOf(pick(column('label')), labels, spec, ids, lineOf)
+  // A column that is named may be in the labels file alone.
+  const own = labels && !table.columns.has(spec.label ?? '') && spec.label !== undefined ? undefined : column('label')
+  const label = labelsOf(pick(own), labels, spec, ids, lineOf)
   const prediction = pick(column('prediction'))
   const score = pick(column('score'))
   const probabilities = probabilitiesOf(spec, table, order, lineOf)
