@@ -9979,6 +9979,8 @@ function modelOf(name, block, defaults, roots, at) {
 		...block.results
 	}, (value) => path(value, "results"));
 	const fairness = get("fairness");
+	const idle = predictions || rows ? void 0 : ["slices", "fairness"].find((key) => block[key] !== void 0);
+	if (idle !== void 0) throw new MettleError("config-value", `${idle}: is about rows, and the model has none; write predictions: FILE, or rows`, { place: at(idle) });
 	const folds = get("folds");
 	const asked = get("baseline") ?? [];
 	const baselines = (typeof asked === "string" ? [asked] : asked).map((choice) => baselineOf(choice, (value) => path(value, "baseline")));

@@ -37,6 +37,12 @@ export function modelOf(
   const rows = rowsOf(get('rows'), value => path(value, 'rows', 'path'))
   const results = resultsOf({ ...defaults.results, ...block.results }, value => path(value, 'results'))
   const fairness = get('fairness')
+  // A gate that nothing can be judged by would look like one that holds.
+  const idle = predictions || rows ? undefined : (['slices', 'fairness'] as const).find(key => block[key] !== undefined)
+  if (idle !== undefined)
+    throw new MettleError('config-value', `${idle}: is about rows, and the model has none; write predictions: FILE, or rows`, {
+      place: at(idle),
+    })
   const folds = get('folds')
   const asked = get('baseline') ?? []
   const baselines = (typeof asked === 'string' ? [asked] : asked).map(choice => baselineOf(choice, value => path(value, 'baseline')))

@@ -56,6 +56,8 @@ const CONFIGS: [string, string, string][] = [
   ['a model that does not exist', base('    data: {e: {model: encodr}}\n'), 'config-reference'],
   ['a model that needs itself', base('    data: {e: {model: m}}\n'), 'config-cycle'],
   ['a timeout without a unit', base('    timeout: "30"\n'), 'config-value'],
+  ['slices of no rows', base('    slices: {by: [region]}\n'), 'config-value'],
+  ['groups of no rows', base('    fairness: {by: [sex], gate: {selection_rate_difference: {max: 0.1}}}\n'), 'config-value'],
   ['a prototype', base('    __proto__: {train: x}\n'), 'config-'],
   ['a constructor', base('    constructor: x\n'), 'config-unknown-key'],
   ['a name that is Markdown', base().replace('  m:', '  "[x](http://evil) @all":'), 'config-value'],
