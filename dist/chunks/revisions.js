@@ -10632,56 +10632,6 @@ var Gathering = class {
 		return this.#next;
 	}
 };
-// src/git/index-file.ts
-const NUMBERS = 40;
-const MODE = 26;
-const LINK$1 = 40960;
-const EXTENDED = 64;
-const LONGEST = 4095;
-const LAST_OF_NOTEBOOK = "b".charCodeAt(0);
-const PARTIAL = ["link", "sdir"];
-function unlikeOfIndex(index, tree) {
-	const oidBytes = tree.length / 2;
-	const end = index.length - oidBytes;
-	if (end < 12 || index.toString("latin1", 0, 4) !== "DIRC") return void 0;
-	const version = index.readUInt32BE(4);
-	if (version !== 2 && version !== 3) return void 0;
-	const links = [];
-	const notebooks = [];
-	let at = 12;
-	for (let left = index.readUInt32BE(8); left > 0; left--) {
-		const flags = at + NUMBERS + oidBytes;
-		const high = index[flags];
-		const name = flags + ((high & EXTENDED) === 0 ? 2 : 4);
-		const length = (high & 15) << 8 | index[flags + 1];
-		const close = length < LONGEST ? name + length : index.indexOf(0, name);
-		if (close < name || close >= end) return void 0;
-		if ((index[at + MODE] << 8 | index[at + MODE + 1]) === LINK$1) links.push(index.toString("utf8", name, close));
-		else if (index[close - 1] === LAST_OF_NOTEBOOK && index.toString("latin1", close - 6, close) === ".ipynb") notebooks.push(index.toString("utf8", name, close));
-		at += close - at + 8 & -8;
-	}
-	return cachedRoot(index, at, end, oidBytes) === tree ? {
-		links,
-		notebooks
-	} : void 0;
-}
-function cachedRoot(index, start, end, oidBytes) {
-	let root;
-	for (let at = start; at < end;) {
-		if (at + 8 > end) return void 0;
-		const name = index.toString("latin1", at, at + 4);
-		const size = index.readUInt32BE(at + 4);
-		const next = at + 8 + size;
-		if (next > end || PARTIAL.includes(name)) return void 0;
-		if (name === "TREE") {
-			const found = /^\0(\d+) \d+\n/.exec(index.toString("latin1", at + 8, Math.min(next, at + 48)));
-			const oid = at + 8 + (found?.[0].length ?? 0);
-			if (found && oid + oidBytes <= next) root = index.toString("hex", oid, oid + oidBytes);
-		}
-		at = next;
-	}
-	return root;
-}
 // src/git/objects.ts
 var ObjectReader = class {
 	#gitDir;
@@ -10827,6 +10777,56 @@ var Scratch = class {
 		} catch {}
 	}
 };
+// src/git/index-file.ts
+const NUMBERS = 40;
+const MODE = 26;
+const LINK$1 = 40960;
+const EXTENDED = 64;
+const LONGEST = 4095;
+const LAST_OF_NOTEBOOK = "b".charCodeAt(0);
+const PARTIAL = ["link", "sdir"];
+function unlikeOfIndex(index, tree) {
+	const oidBytes = tree.length / 2;
+	const end = index.length - oidBytes;
+	if (end < 12 || index.toString("latin1", 0, 4) !== "DIRC") return void 0;
+	const version = index.readUInt32BE(4);
+	if (version !== 2 && version !== 3) return void 0;
+	const links = [];
+	const notebooks = [];
+	let at = 12;
+	for (let left = index.readUInt32BE(8); left > 0; left--) {
+		const flags = at + NUMBERS + oidBytes;
+		const high = index[flags];
+		const name = flags + ((high & EXTENDED) === 0 ? 2 : 4);
+		const length = (high & 15) << 8 | index[flags + 1];
+		const close = length < LONGEST ? name + length : index.indexOf(0, name);
+		if (close < name || close >= end) return void 0;
+		if ((index[at + MODE] << 8 | index[at + MODE + 1]) === LINK$1) links.push(index.toString("utf8", name, close));
+		else if (index[close - 1] === LAST_OF_NOTEBOOK && index.toString("latin1", close - 6, close) === ".ipynb") notebooks.push(index.toString("utf8", name, close));
+		at += close - at + 8 & -8;
+	}
+	return cachedRoot(index, at, end, oidBytes) === tree ? {
+		links,
+		notebooks
+	} : void 0;
+}
+function cachedRoot(index, start, end, oidBytes) {
+	let root;
+	for (let at = start; at < end;) {
+		if (at + 8 > end) return void 0;
+		const name = index.toString("latin1", at, at + 4);
+		const size = index.readUInt32BE(at + 4);
+		const next = at + 8 + size;
+		if (next > end || PARTIAL.includes(name)) return void 0;
+		if (name === "TREE") {
+			const found = /^\0(\d+) \d+\n/.exec(index.toString("latin1", at + 8, Math.min(next, at + 48)));
+			const oid = at + 8 + (found?.[0].length ?? 0);
+			if (found && oid + oidBytes <= next) root = index.toString("hex", oid, oid + oidBytes);
+		}
+		at = next;
+	}
+	return root;
+}
 // src/git/tree.ts
 function parseTree(content, oidBytes = 20) {
 	const entries = [];
@@ -10882,6 +10882,53 @@ async function unlikeBelow(root, read, plain) {
 		notebooks
 	};
 }
+// src/git/trees.ts
+const LARGEST_INDEX = 1 << 28;
+var Trees = class {
+	#read;
+	#indexes;
+	#raw = new Map();
+	#trees = new Map();
+	#unlike = new Map();
+	constructor(read, indexes) {
+		this.#read = read;
+		this.#indexes = indexes;
+	}
+	of(oid) {
+		let entries = this.#trees.get(oid);
+		if (!entries) {
+			entries = this.#rawTree(oid).then((content) => new Map(parseTree(content, oid.length / 2).map((entry) => [entry.name, entry])));
+			this.#trees.set(oid, entries);
+		}
+		return entries;
+	}
+	unlike(tree) {
+		let answer = this.#unlike.get(tree);
+		if (!answer) {
+			const named = this.#unlikeOfIndex(tree);
+			answer = named ? Promise.resolve(named) : unlikeBelow(tree, (oid) => this.#rawTree(oid), (oid) => this.#raw.delete(oid));
+			this.#unlike.set(tree, answer);
+		}
+		return answer;
+	}
+	#rawTree(oid) {
+		let raw = this.#raw.get(oid);
+		if (!raw) {
+			raw = this.#read(oid).then((object) => {
+				if (object?.type !== "tree") throw new MettleError("git-revision", `the tree ${oid} is not in the checkout, nor could it be fetched`);
+				return object.content;
+			});
+			this.#raw.set(oid, raw);
+		}
+		return raw;
+	}
+	#unlikeOfIndex(tree) {
+		for (const path of this.#indexes) try {
+			const found = statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : void 0;
+			if (found) return found;
+		} catch {}
+	}
+};
 // src/git/repository.ts
 const scratchIndex = ({ scratch }) => join$1(scratch, "index");
 var Repository = class Repository {
@@ -10895,9 +10942,7 @@ var Repository = class Repository {
 	objects;
 	#scratch;
 	#reader;
-	#raw = new Map();
-	#trees = new Map();
-	#unlike = new Map();
+	#trees;
 	#missing = new Gathering(async (oids) => {
 		const input = `${oids.join("\n")}\n`;
 		await this.runRemote([
@@ -10934,6 +10979,7 @@ var Repository = class Repository {
 		this.scratch = scratch.folder;
 		this.#scratch = scratch;
 		this.#reader = new ObjectReader(scratch.folder);
+		this.#trees = new Trees((oid) => this.#reader.read(oid), [scratchIndex(this), join$1(this.gitDir, "index")]);
 	}
 	static async open(options) {
 		const checkout = await checkoutAt(options.folder, options);
@@ -11083,39 +11129,11 @@ var Repository = class Repository {
 	async treeOf(commit) {
 		return (await this.#reader.read(`${commit}^{tree}`))?.oid;
 	}
-	#rawTree(oid) {
-		let raw = this.#raw.get(oid);
-		if (!raw) {
-			raw = this.#reader.read(oid).then((object) => {
-				if (object?.type !== "tree") throw new MettleError("git-revision", `the tree ${oid} is not in the checkout, nor could it be fetched`);
-				return object.content;
-			});
-			this.#raw.set(oid, raw);
-		}
-		return raw;
-	}
 	tree(oid) {
-		let entries = this.#trees.get(oid);
-		if (!entries) {
-			entries = this.#rawTree(oid).then((content) => new Map(parseTree(content, oid.length / 2).map((entry) => [entry.name, entry])));
-			this.#trees.set(oid, entries);
-		}
-		return entries;
+		return this.#trees.of(oid);
 	}
 	unlike(tree) {
-		let answer = this.#unlike.get(tree);
-		if (!answer) {
-			const named = this.#unlikeOfIndex(tree);
-			answer = named ? Promise.resolve(named) : unlikeBelow(tree, (oid) => this.#rawTree(oid), (oid) => this.#raw.delete(oid));
-			this.#unlike.set(tree, answer);
-		}
-		return answer;
-	}
-	#unlikeOfIndex(tree) {
-		for (const path of [scratchIndex(this), join$1(this.gitDir, "index")]) try {
-			const found = statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : void 0;
-			if (found) return found;
-		} catch {}
+		return this.#trees.unlike(tree);
 	}
 	async diff(from, to) {
 		const args = [
@@ -11172,7 +11190,6 @@ var Repository = class Repository {
 		return line(await walk([])).split("\n").filter(Boolean);
 	}
 };
-const LARGEST_INDEX = 1 << 28;
 const FETCH = [
 	"fetch",
 	"--quiet",

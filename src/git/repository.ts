@@ -1,16 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { MettleError } from '../errors.ts'
 import type { Unlike } from '../revision.ts'
 import { type Checkout, checkoutAt } from './checkout.ts'
 import { Gathering } from './gathering.ts'
-import { unlikeOfIndex } from './index-file.ts'
 import { ObjectReader } from './objects.ts'
 import { type GitOptions, type GitResult, git, line } from './process.ts'
 import { Scratch } from './scratch.ts'
 import type { Access } from './settings.ts'
-import { parseTree, type TreeEntry } from './tree.ts'
-import { unlikeBelow } from './unlike.ts'
+import type { TreeEntry } from './tree.ts'
+import { Trees } from './trees.ts'
 
 export interface RepositoryOptions extends Access {
   /** Any folder of the checkout. */
@@ -37,9 +34,7 @@ export class Repository {
   readonly objects: string
   readonly #scratch: Scratch
   #reader: ObjectReader
-  readonly #raw = new Map<string, Promise<Buffer>>()
-  readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>()
-  readonly #unlike = new Map<string, Promise<Unlike>>()
+  readonly #trees: Trees
   readonly #missing = new Gathering(async oids => {
     const input = `${oids.join('\n')}\n`
     await this.runRemote([...FETCH, '--filter=blob:none', '--stdin', 'origin'], { input, allow: [1, 128] })
@@ -68,6 +63,7 @@ export class Repository {
     this.scratch = scratch.folder
     this.#scratch = scratch
     this.#reader = new ObjectReader(scratch.folder)
+    this.#trees = new Trees(oid => this.#reader.read(oid), [scratchIndex(this), join(this.gitDir, 'index')])
   }
 
   /** @throws {MettleError} `git-missing` where the folder is not a checkout */
@@ -208,57 +204,14 @@ export class Repository {
     return object?.oid
   }
 
-  #rawTree(oid: string): Promise<Buffer> {
-    let raw = this.#raw.get(oid)
-    if (!raw) {
-      raw = this.#reader.read(oid).then(object => {
-        if (object?.type !== 'tree')
-          throw new MettleError('git-revision', `the tree ${oid} is not in the checkout, nor could it be fetched`)
-        return object.content
-      })
-      this.#raw.set(oid, raw)
-    }
-    return raw
-  }
-
   /** The entries of a tree by name, read once. @throws {MettleError} `git-revision` where it is not there */
   tree(oid: string): Promise<ReadonlyMap<string, TreeEntry>> {
-    let entries = this.#trees.get(oid)
-    if (!entries) {
-      entries = this.#rawTree(oid).then(content => new Map(parseTree(content, oid.length / 2).map(entry => [entry.name, entry])))
-      this.#trees.set(oid, entries)
-    }
-    return entries
+    return this.#trees.of(oid)
   }
 
-  /** Links and notebooks below a tree: by an index, where there is one of it, else by a look at every folder. */
+  /** Links and notebooks below a tree. */
   unlike(tree: string): Promise<Unlike> {
-    let answer = this.#unlike.get(tree)
-    if (!answer) {
-      const named = this.#unlikeOfIndex(tree)
-      // Nobody looks again into a folder that counts whole.
-      answer = named
-        ? Promise.resolve(named)
-        : unlikeBelow(
-            tree,
-            oid => this.#rawTree(oid),
-            oid => this.#raw.delete(oid),
-          )
-      this.#unlike.set(tree, answer)
-    }
-    return answer
-  }
-
-  #unlikeOfIndex(tree: string): Unlike | undefined {
-    for (const path of [scratchIndex(this), join(this.gitDir, 'index')]) {
-      try {
-        const found = statSync(path).size <= LARGEST_INDEX ? unlikeOfIndex(readFileSync(path), tree) : undefined
-        if (found) return found
-      } catch {
-        // What cannot be read names nothing.
-      }
-    }
-    return undefined
+    return this.#trees.unlike(tree)
   }
 
   /** What differs between two trees, as `git diff-tree --raw -z` says it; `undefined` where one of them is not whole. */
@@ -310,6 +263,4 @@ export class Repository {
   }
 }
 
-/** Some two million files. */
-const LARGEST_INDEX = 1 << 28
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-gc'] as const
