@@ -4201,17 +4201,23 @@ function refuseLeaks(training, workshop) {
 	for (const path of writtenPaths(training.model, workshop.root)) for (const file of filesOf(workshop.root, path) ?? []) refuseLeakInFile(join(workshop.root, file), secrets, file);
 }
 // src/run/baseline-again.ts
-async function evaluateAgain(settled, record, rows, into, workshop, stores) {
+async function evaluateAgain(settled, record, rows, parameters, into, workshop, stores) {
 	const { training } = settled;
 	if (!training) return { failure: "the candidate was not trained in this run" };
 	const { root, temporary } = workshop;
 	const own = new Set(settled.outputs.map((output) => output.path));
 	if (record.outputs.some((output) => !own.has(output.path))) return { failure: "its outputs lay in other places" };
-	const paths = [...own, ...metricsPaths(training.model, root)];
+	const paths = [
+		...own,
+		...metricsPaths(training.model, root),
+		...parameters.keys()
+	];
 	const stash = mkdtempSync(join(temporary, "mettle-stash-"));
 	copy(root, stash, paths);
 	try {
 		if (!await restoreOutputs(stores, root, temporary, record, () => void 0)) return { failure: "the bytes of its model are gone" };
+		deleteOutputs(root, [...parameters.keys()]);
+		for (const [path, content] of parameters) if (content) writeFileSync(join(root, path), content);
 		deleteOutputs(root, [rows]);
 		const judged = training.model.outputs.filter((output) => output.path === rows);
 		const run = await trainLocally({
@@ -5055,7 +5061,7 @@ var RowJudge = class {
 		const baseline = this.#planner.baselines.get(model.name);
 		if ((kept ? differentTestSet(candidate, kept) === void 0 : record?.testSet?.digest === candidate.digest) || !record?.testSet || !baseline || model.evaluate === void 0 || model.stage !== void 0) return void 0;
 		const into = mkdtempSync(join(this.#temporary, "again-"));
-		const found = this.#bringsProgram(settled) ? { failure: "this change brings other code or another command, and would choose what its baseline gives. Change the test set by itself" } : await evaluateAgain(settled, record, path, into, this.#workshop, this.#stores);
+		const found = this.#bringsProgram(settled) ? { failure: "this change brings other code or another command, and would choose what its baseline gives. Change the test set by itself" } : await evaluateAgain(settled, record, path, await this.#parametersAtBase(model), into, this.#workshop, this.#stores);
 		const rows = "failure" in found ? found : await this.#reader.read(found.file, spec, "head").catch(failureOf);
 		if ("failure" in found || "failure" in rows) {
 			const { failure } = "failure" in found ? found : rows;
@@ -5069,11 +5075,25 @@ var RowJudge = class {
 		this.notes.push(`The test set of ${model.name} has changed: the baseline's model was evaluated again on the new rows.`);
 		return rows;
 	}
+	async #parametersAtBase(model) {
+		const { head, base } = this.#planner.session;
+		const named = [model, base?.inspected.get(model.name)?.model].flatMap((one) => one?.params.map(({ file }) => file) ?? []);
+		const files = new Map();
+		for (const file of base ? named : []) {
+			const [now, before] = [await head.revision.read(file), await base?.revision.read(file)];
+			if (!(now && before ? Buffer.from(now).equals(before) : now === before)) files.set(file, before);
+		}
+		return files;
+	}
 	#bringsProgram({ decision: { model, fingerprint } }) {
 		const { judging, base } = this.#planner.session;
 		const before = base?.inspected.get(model.name)?.fingerprint.components;
 		const same = (component) => isDeepStrictEqual({ ...before?.[component] }, { ...fingerprint.components[component] });
-		return judging !== void 0 && !(before !== void 0 && same("code") && same("command"));
+		return judging !== void 0 && !(before !== void 0 && [
+			"code",
+			"command",
+			"environment"
+		].every(same));
 	}
 	async #baselineRows(spec, path, model, record) {
 		const policy = this.#planner.session.policy.models.get(model.name) ?? model;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Output, Record_ } from '../documents/schemas.ts'
 import { MettleError } from '../errors.ts'
@@ -21,6 +21,7 @@ export interface EvaluatedAgain {
  * Puts the baseline's outputs in the place of the candidate's, runs `evaluate` on them, and puts the candidate's back:
  * so two models are compared on the same rows where the test set has changed.
  * @param rows the file that the evaluation writes and that is judged
+ * @param parameters files as the baseline had them, where the candidate has others; nothing where it had none
  * @param into a folder that outlives this call
  * @returns why it could not be, as a sentence, where it could not
  */
@@ -28,6 +29,7 @@ export async function evaluateAgain(
   settled: Settled,
   record: Record_,
   rows: string,
+  parameters: ReadonlyMap<string, Uint8Array | undefined>,
   into: string,
   workshop: Workshop,
   stores: readonly Store[],
@@ -37,11 +39,13 @@ export async function evaluateAgain(
   const { root, temporary } = workshop
   const own = new Set(settled.outputs.map(output => output.path))
   if (record.outputs.some(output => !own.has(output.path))) return { failure: 'its outputs lay in other places' }
-  const paths = [...own, ...metricsPaths(training.model, root)]
+  const paths = [...own, ...metricsPaths(training.model, root), ...parameters.keys()]
   const stash = mkdtempSync(join(temporary, 'mettle-stash-'))
   copy(root, stash, paths)
   try {
     if (!(await restoreOutputs(stores, root, temporary, record, () => undefined))) return { failure: 'the bytes of its model are gone' }
+    deleteOutputs(root, [...parameters.keys()])
+    for (const [path, content] of parameters) if (content) writeFileSync(join(root, path), content)
     // What the evaluation is to write must be its own work.
     deleteOutputs(root, [rows])
     const judged = training.model.outputs.filter(output => output.path === rows)

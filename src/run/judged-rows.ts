@@ -132,7 +132,7 @@ export class RowJudge {
           failure:
             'this change brings other code or another command, and would choose what its baseline gives. Change the test set by itself',
         }
-      : await evaluateAgain(settled, record, path, into, this.#workshop, this.#stores)
+      : await evaluateAgain(settled, record, path, await this.#parametersAtBase(model), into, this.#workshop, this.#stores)
     const rows = 'failure' in found ? found : await this.#reader.read(found.file, spec, 'head').catch(failureOf)
     if ('failure' in found || 'failure' in rows) {
       const { failure } = 'failure' in found ? found : (rows as { failure: string })
@@ -144,12 +144,24 @@ export class RowJudge {
     return rows
   }
 
+  /** Files of parameters that the base has otherwise: its model is asked with its own. */
+  async #parametersAtBase(model: Model): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
+    const { head, base } = this.#planner.session
+    const named = [model, base?.inspected.get(model.name)?.model].flatMap(one => one?.params.map(({ file }) => file) ?? [])
+    const files = new Map<string, Uint8Array | undefined>()
+    for (const file of base ? named : []) {
+      const [now, before] = [await head.revision.read(file), await base?.revision.read(file)]
+      if (!(now && before ? Buffer.from(now).equals(before) : now === before)) files.set(file, before)
+    }
+    return files
+  }
+
   /** Whether what would be run is the change's own, where the base judges. */
   #bringsProgram({ decision: { model, fingerprint } }: Settled): boolean {
     const { judging, base } = this.#planner.session
     const before = base?.inspected.get(model.name)?.fingerprint.components
     const same = (component: string): boolean => isDeepStrictEqual({ ...before?.[component] }, { ...fingerprint.components[component] })
-    return judging !== undefined && !(before !== undefined && same('code') && same('command'))
+    return judging !== undefined && !(before !== undefined && ['code', 'command', 'environment'].every(same))
   }
 
   /** What the baseline predicted, if its bytes are still anywhere and are those of its record. */

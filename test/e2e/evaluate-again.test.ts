@@ -9,7 +9,7 @@ const testSet = (rows: number, from = 0): string =>
   `id,label,noise\n${Array.from({ length: rows }, (_, i) => `row${from + i},${Number(noise(from + i, 0) < 0.4)},${noise(from + i, 1).toFixed(5)}`).join('\n')}\n`
 
 const EVALUATE =
-  'if grep -q boom data/test.csv && ! grep -q 0.31 model.txt; then echo "cannot read an old model" >&2; exit 3; fi\nskill=$(cat model.txt)\nawk -F, -v s="$skill" \'NR == 1 { print "id,label,score"; next } { printf "%s,%s,%.6f\\n", $1, $2, s * $2 + (1 - s) * $3 }\' data/test.csv > predictions.csv\necho "{\\"epochs\\": 3}" > metrics.json\n'
+  'if grep -q boom data/test.csv && ! grep -q 0.31 model.txt; then echo "cannot read an old model" >&2; exit 3; fi\nskill=$(cat model.txt)\nif cat params.yaml more.yaml 2>/dev/null | grep -q "weaken: $skill"; then skill=0; fi\nawk -F, -v s="$skill" \'NR == 1 { print "id,label,score"; next } { printf "%s,%s,%.6f\\n", $1, $2, s * $2 + (1 - s) * $3 }\' data/test.csv > predictions.csv\necho "{\\"epochs\\": 3}" > metrics.json\n'
 const CONFIG = `version: 1
 models:
   churn:
@@ -87,6 +87,29 @@ describe('a test set that changes', () => {
     expect(result.code).toBe(1)
     expect(result.verdict.findings.map(finding => finding.code)).toContain('test-set-changed')
     expect(world.comment(5)).toContain('this change brings other code or another command')
+  })
+
+  it.each([
+    ['those of a file', { 'params.yaml': 'skill: 0.2\nweaken: 0.3\n' }],
+    [
+      'none where it had none',
+      {
+        'params.yaml': 'skill: 0.2\n',
+        'more.yaml': 'weaken: 0.3\n',
+        'mettle.yml': CONFIG.replace('params.yaml', 'params.yaml, more.yaml'),
+      },
+    ],
+    [
+      'those that the change no longer names',
+      { 'params.yaml': 'skill: 0.2\nweaken: 0.3\n', 'mettle.yml': CONFIG.replace('    params: [params.yaml]\n', '') },
+    ],
+  ])('is asked with its own parameters, %s: the change would choose what its baseline gives', async (name, files: Files) => {
+    const number = 10 + name.length
+    const made = world.pull(number, `own-parameters-${number}`, { 'data/test.csv': testSet(1100, 200), ...files })
+    const result = await world.runPull(number, made, { results: true })
+    expect(result.outputs['verdict'], result.log).toBe('failed')
+    expect(world.comment(number)).toContain('auc gets worse by')
+    expect(readFileSync(join(result.workspace, 'params.yaml'), 'utf8')).toContain('skill: 0.2')
   })
 
   it('says so where the bytes of the baseline are gone', async () => {
