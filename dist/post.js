@@ -1,4 +1,4 @@
-import { lt as githubApi } from "./chunks/detection.js";
+import { ct as githubApi } from "./chunks/detection.js";
 import { f as settleStatus } from "./chunks/start.js";
 // src/post.ts
 async function post() {

@@ -1,1 +1,1 @@
-export { Y as findBaselines, X as fingerprintOfRecord, Z as newest, Q as tierOf } from "./detection.js";
+export { J as findBaselines, Y as fingerprintOfRecord, X as newest, Z as tierOf } from "./detection.js";

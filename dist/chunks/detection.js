@@ -1669,6 +1669,7 @@ function outputIdentity(outputs, output) {
 	const asked = (outputs ?? []).filter((candidate) => output === void 0 || candidate.name === output || candidate.name.startsWith(`${output}.`));
 	return asked.length === 0 ? void 0 : asked.map(({ name, sha256 }) => `${name} sha256 ${sha256}`).join(", ");
 }
+// src/run/completed-side.ts
 var CompletedSide = class CompletedSide {
 	#side;
 	#nonce;
@@ -3970,4 +3971,4 @@ async function runDetect() {
 		return 1;
 	}
 }
-export { upstreamOf as $, Stores as A, allPages as B, picturePath as C, diskHash as D, finding as E, opened as F, choiceText as G, Unreadable as H, parsed as I, withOutputs as J, CompletedSide as K, said as L, LIMITS as M, ask as N, RemoteReader as O, askJson as P, tierOf as Q, shown as R, LEDGER_BRANCH as S, removedFindings as T, Planner as U, listingState as V, besideBaseline as W, fingerprintOfRecord as X, findBaselines as Y, newest as Z, ledgerFiles as _, surroundings as a, dataLockPath as at, GitBranch as b, childEnvironment as c, ApiError as ct, withheld as d, refused$1 as dt, DOCUMENTS as et, hashFile as f, whoAmI as ft, Ledger as g, Queue as h, openSession as i, withKey as it, known as j, remoteText as k, grantedValues as l, githubApi as lt, lockOf as m, batchesOf as n, completed as nt, lfsPointer as o, readDataLock as ot, hideCredentials as p, outputIdentity as q, answersOf as r, fingerprintOf as rt, outsideOf as s, imageToRun as st, runDetect as t, IMAGE_PIN as tt, grantedVariables as u, isBy as ut, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, MOST_OBJECTS as z };
+export { DOCUMENTS as $, Stores as A, allPages as B, picturePath as C, diskHash as D, finding as E, opened as F, choiceText as G, Unreadable as H, parsed as I, findBaselines as J, outputIdentity as K, said as L, LIMITS as M, ask as N, RemoteReader as O, askJson as P, upstreamOf as Q, shown as R, LEDGER_BRANCH as S, removedFindings as T, Planner as U, listingState as V, besideBaseline as W, newest as X, fingerprintOfRecord as Y, tierOf as Z, ledgerFiles as _, surroundings as a, readDataLock as at, GitBranch as b, childEnvironment as c, githubApi as ct, withheld as d, whoAmI as dt, IMAGE_PIN as et, hashFile as f, Ledger as g, Queue as h, openSession as i, dataLockPath as it, known as j, remoteText as k, grantedValues as l, isBy as lt, lockOf as m, batchesOf as n, fingerprintOf as nt, lfsPointer as o, imageToRun as ot, hideCredentials as p, withOutputs as q, answersOf as r, withKey as rt, outsideOf as s, ApiError as st, runDetect as t, completed as tt, grantedVariables as u, refused$1 as ut, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, MOST_OBJECTS as z };

@@ -1,5 +1,5 @@
 import { rt as require_dist, s as Repository } from "./revisions.js";
-import { lt as githubApi } from "./detection.js";
+import { ct as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
 import { L as INPUTS, n as paint, r as printable, z as didYouMean } from "./start.js";

@@ -1,1 +1,1 @@
-export { et as DOCUMENTS, tt as IMAGE_PIN, nt as completed, rt as fingerprintOf, it as withKey } from "./detection.js";
+export { $ as DOCUMENTS, et as IMAGE_PIN, tt as completed, nt as fingerprintOf, rt as withKey } from "./detection.js";

@@ -1,4 +1,4 @@
-import { at as dataLockPath, m as lockOf, ot as readDataLock } from "./detection.js";
+import { at as readDataLock, it as dataLockPath, m as lockOf } from "./detection.js";
 import { t as openLocal } from "./local.js";
 import { n as paint, r as printable } from "./start.js";
 const { writeFileSync } = process.getBuiltinModule("node:fs");

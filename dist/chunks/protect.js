@@ -1,6 +1,6 @@
 import { B as MettleError, n as paint, s as CONTEXT } from "./start.js";
 import { s as Repository } from "./revisions.js";
-import { ct as ApiError, lt as githubApi } from "./detection.js";
+import { ct as githubApi, st as ApiError } from "./detection.js";
 import { t as addressOf } from "./origin.js";
 const { createInterface } = process.getBuiltinModule("node:readline/promises");
 // src/terminal/protect.ts

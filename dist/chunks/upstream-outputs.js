@@ -1,1 +1,1 @@
-export { K as CompletedSide, q as outputIdentity, J as withOutputs } from "./detection.js";
+export { K as outputIdentity, q as withOutputs } from "./detection.js";

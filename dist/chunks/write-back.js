@@ -1,4 +1,4 @@
-import { at as dataLockPath, ct as ApiError, dt as refused, m as lockOf, ot as readDataLock } from "./detection.js";
+import { at as readDataLock, it as dataLockPath, m as lockOf, st as ApiError, ut as refused } from "./detection.js";
 import { a as treeWith, k as Revision } from "./revisions.js";
 import { T as refuseLeak, r as upload } from "./judgement.js";
 import { d as setStatus } from "./start.js";

@@ -5,7 +5,7 @@ import { readMetrics } from '../evaluate/metrics.ts'
 import { type FoundBaseline, findBaselines, type Question, tierOf } from '../ledger/baseline.ts'
 import { revision } from '../session/comparison.ts'
 import type { Session, Side } from '../session/session.ts'
-import { CompletedSide } from './upstream-outputs.ts'
+import { CompletedSide } from './completed-side.ts'
 import { committedMetrics, revisionMetrics } from './work-tree.ts'
 
 const LINE = 500

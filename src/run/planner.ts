@@ -7,7 +7,8 @@ import { whenOf } from '../session/held-back.ts'
 import type { Session } from '../session/session.ts'
 import { baselinesOf, type Unfound } from './baselines.ts'
 import { BelievedRecords } from './believed-records.ts'
-import { CompletedSide, withOutputs } from './upstream-outputs.ts'
+import { CompletedSide } from './completed-side.ts'
+import { withOutputs } from './upstream-outputs.ts'
 
 export interface Decision {
   readonly model: Model
