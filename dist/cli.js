@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as MettleError, H as asMettleError, U as faultsOf, a as help, i as table, n as paint, o as readArguments, r as printable, t as VERSION } from "./chunks/start.js";
+import { L as unawaited, U as asMettleError, V as MettleError, W as faultsOf, a as help, i as table, n as paint, o as readArguments, r as printable, t as VERSION } from "./chunks/start.js";
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/cli.ts
@@ -96,7 +96,7 @@ process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
 try {
-	process.exitCode = await main(process.argv.slice(2));
+	process.exitCode = await Promise.race([main(process.argv.slice(2)), unawaited()]);
 } catch (thrown) {
 	const json = process.argv.includes("--json");
 	const faults = faultsOf(asMettleError(thrown));

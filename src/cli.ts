@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { asMettleError, faultsOf, MettleError } from './errors.ts'
 import { type Arguments, help, readArguments } from './terminal/arguments.ts'
 import { paint, printable, table } from './terminal/table.ts'
+import { unawaited } from './unawaited.ts'
 import { VERSION } from './version.ts'
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -122,7 +123,7 @@ process.stdout.on('error', error => {
 })
 
 try {
-  process.exitCode = await main(process.argv.slice(2))
+  process.exitCode = await Promise.race([main(process.argv.slice(2)), unawaited()])
 } catch (thrown) {
   const json = process.argv.includes('--json')
   const faults = faultsOf(asMettleError(thrown))

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { St as join$1, bt as folderOf, h as missingConfig, i as workingFolder, k as Revision, m as loadConfig, o as workTree, s as Repository } from "./revisions.js";
-import { B as MettleError, H as asMettleError, U as faultsOf, r as printable } from "./start.js";
+import { St as folderOf, _ as missingConfig, g as loadConfig, i as workingFolder, j as Revision, o as workTree, s as Repository, wt as join$1 } from "./revisions.js";
+import { U as asMettleError, V as MettleError, W as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts
 const RUNS = /(?:^|[\s;&|(])(?:python[\d.]*|node|Rscript|bash|sh|julia)(?:\s+-[\w-]+)*\s+(?:\.\/)?([\w][\w./-]{0,300}\.(?:py|m?js|ts|R|sh|jl))(?=$|[\s;&|)])/g;

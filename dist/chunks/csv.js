@@ -1,5 +1,5 @@
 import { S as contentOf } from "./judgement.js";
-import { F as CsvFields, G as isMissing, H as NO_NAMES, U as ROW_LIMITS, W as isBulk, z as BadTable } from "./revisions.js";
+import { G as ROW_LIMITS, K as isBulk, L as CsvFields, V as BadTable, W as NO_NAMES, q as isMissing } from "./revisions.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

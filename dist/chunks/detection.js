@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as MettleError, C as setOutputs, H as asMettleError, I as emptyOutputs, L as INPUTS, U as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog, z as didYouMean } from "./start.js";
-import { $ as decode, C as readUpstreams, Ct as normalise, D as revisionMetrics, E as committedMetrics, J as globMatcher, M as headOf, N as revision, P as readMetrics, Q as flatten, S as readTracked, St as join$1, X as invalid, Y as globOf, Z as pick, _ as remoteAddress, _t as folderHash, bt as folderOf, ct as isList, d as gitEnvironment, et as readStructured, ft as Unreadable$1, gt as byCodePoint, h as missingConfig, ht as Producers, i as workingFolder, j as compare, k as Revision, lt as isMap, m as loadConfig, o as workTree, ot as canonical, p as lockedFile, q as grouped, s as Repository, st as equals, tt as structuredFormat, ut as text, v as limitText, vt as md5, w as trackedIdentity, wt as relativeTo, x as readLock, xt as isInside, y as NEVER_GRANTED, yt as md5DosToUnix } from "./revisions.js";
+import { B as didYouMean, C as setOutputs, I as emptyOutputs, L as unawaited, R as INPUTS, U as asMettleError, V as MettleError, W as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog } from "./start.js";
+import { $ as pick, C as readLock, Ct as isInside, E as trackedIdentity, Et as relativeTo, F as revision, I as readMetrics, N as compare, O as committedMetrics, P as headOf, Q as invalid, St as folderOf, T as readUpstreams, Tt as normalise, X as globMatcher, Y as grouped, Z as globOf, _ as missingConfig, _t as Producers, b as limitText, bt as md5, ct as canonical, d as gitEnvironment, dt as isMap, et as flatten, f as complaint, ft as text, g as loadConfig, h as lockedFile, i as workingFolder, j as Revision, k as revisionMetrics, lt as equals, mt as Unreadable$1, nt as readStructured, o as workTree, p as withoutCredentials$1, rt as structuredFormat, s as Repository, tt as decode, ut as isList, vt as byCodePoint, w as readTracked, wt as join$1, x as NEVER_GRANTED, xt as md5DosToUnix, y as remoteAddress, yt as folderHash } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -2702,7 +2702,7 @@ var GitBranch = class {
 		], { allow: [1, 128] });
 		if (fetched.code === 0) return this.#repository.scratchRef(SEEN);
 		if (/couldn't find remote ref/i.test(fetched.stderr)) return void 0;
-		throw new MettleError("git-failed", `the ledger cannot be read from origin: ${fetched.stderr.trim().split("\n").at(-1) ?? ""}`);
+		throw new MettleError("git-failed", `the ledger cannot be read from origin: ${complaint(fetched.stderr)}`);
 	}
 	async add(files, message) {
 		const end = Date.now() + DEADLINE;
@@ -2770,7 +2770,7 @@ var GitBranch = class {
 		if (pushed.code === 0) return void 0;
 		const said = `${pushed.stdout.toString("utf8")}\n${pushed.stderr}`.trim();
 		return {
-			message: said.split("\n").filter(Boolean).slice(-3).join(" "),
+			message: withoutCredentials$1(said).split("\n").filter(Boolean).slice(-3).join(" "),
 			kind: CONFLICT.test(said) ? "conflict" : DENIED.test(said) ? "denied" : "fault"
 		};
 	}
@@ -3724,6 +3724,7 @@ async function sessionOf(repository, options) {
 	const site = siteOf(repository, options);
 	const { working, nonce } = site;
 	const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === "local" ? "local" : "origin"));
+	reading.catch(() => void 0);
 	const notes = [...comparison.notes];
 	const { loaded, before, judging, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading);
 	const ledger = await reading;
@@ -3922,53 +3923,54 @@ function batchesOf(plan, models) {
 // src/action/detect.ts
 async function runDetect() {
 	const job = takeJobEnvironment();
-	try {
-		const { inputs, event } = readContext(job);
-		if (event.trigger.kind === "deleted") {
-			setOutputs({
-				...emptyOutputs,
-				verdict: "passed",
-				passed: "true"
-			});
-			return 0;
-		}
-		const temporary = temporaryFolder(job);
-		const session = await openSession({
-			folder: join(job["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory),
-			config: inputs.config,
-			models: inputs.models,
-			base: inputs.base,
-			event,
-			token: inputs.token,
-			temporary,
-			environment: job,
-			answers: answersOf(inputs, event, true)
-		});
-		try {
-			const { plan } = await (await Planner.prepare(session, inputs.force)).plan();
-			mkdirSync(join(temporary, "mettle"), { recursive: true });
-			writeFileSync(join(temporary, "mettle", "plan.json"), `${JSON.stringify(plan, null, 2)}\n`);
-			const names = (action) => JSON.stringify(plan.models.filter((model) => model.action === action && model.waits === null).map((model) => model.name));
-			const include = plan.models.filter((model) => model.action === "train" && model.waits === null).map((model) => ({
-				model: model.name,
-				key: model.key,
-				"runs-on": model["runs-on"] ?? "ubuntu-latest"
-			}));
-			setOutputs({
-				changed: JSON.stringify(plan.models.filter((model) => model.changed).map((model) => model.name)),
-				trained: names("train"),
-				reused: names("reuse"),
-				matrix: JSON.stringify({ include }),
-				batches: JSON.stringify({ include: batchesOf(plan, [...session.head.inspected.values()]) })
-			});
-			for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}${model.waits === null ? "" : `, waits for ${model.waits}`}`);
-			return 0;
-		} finally {
-			session.repository.close();
-		}
-	} catch (thrown) {
+	return Promise.race([detect(job), unawaited()]).catch((thrown) => {
 		annotate(faultsOf(asMettleError(thrown)).map(annotationOf));
 		return 1;
+	});
+}
+async function detect(job) {
+	const { inputs, event } = readContext(job);
+	if (event.trigger.kind === "deleted") {
+		setOutputs({
+			...emptyOutputs,
+			verdict: "passed",
+			passed: "true"
+		});
+		return 0;
+	}
+	const temporary = temporaryFolder(job);
+	const session = await openSession({
+		folder: join(job["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory),
+		config: inputs.config,
+		models: inputs.models,
+		base: inputs.base,
+		event,
+		token: inputs.token,
+		temporary,
+		environment: job,
+		answers: answersOf(inputs, event, true)
+	});
+	try {
+		const { plan } = await (await Planner.prepare(session, inputs.force)).plan();
+		mkdirSync(join(temporary, "mettle"), { recursive: true });
+		writeFileSync(join(temporary, "mettle", "plan.json"), `${JSON.stringify(plan, null, 2)}\n`);
+		const names = (action) => JSON.stringify(plan.models.filter((model) => model.action === action && model.waits === null).map((model) => model.name));
+		const include = plan.models.filter((model) => model.action === "train" && model.waits === null).map((model) => ({
+			model: model.name,
+			key: model.key,
+			"runs-on": model["runs-on"] ?? "ubuntu-latest"
+		}));
+		setOutputs({
+			changed: JSON.stringify(plan.models.filter((model) => model.changed).map((model) => model.name)),
+			trained: names("train"),
+			reused: names("reuse"),
+			matrix: JSON.stringify({ include }),
+			batches: JSON.stringify({ include: batchesOf(plan, [...session.head.inspected.values()]) })
+		});
+		for (const model of plan.models.slice(0, 50)) actionLog.info(`${model.name}: ${model.action}${model.waits === null ? "" : `, waits for ${model.waits}`}`);
+		return 0;
+	} finally {
+		session.repository.close();
 	}
 }
 export { DOCUMENTS as $, Stores as A, allPages as B, picturePath as C, diskHash as D, finding as E, opened as F, choiceText as G, Unreadable as H, parsed as I, findBaselines as J, outputIdentity as K, said as L, LIMITS as M, ask as N, RemoteReader as O, askJson as P, upstreamOf as Q, shown as R, LEDGER_BRANCH as S, removedFindings as T, Planner as U, listingState as V, besideBaseline as W, newest as X, fingerprintOfRecord as Y, tierOf as Z, ledgerFiles as _, surroundings as a, readDataLock as at, GitBranch as b, childEnvironment as c, githubApi as ct, withheld as d, whoAmI as dt, IMAGE_PIN as et, hashFile as f, Ledger as g, Queue as h, openSession as i, dataLockPath as it, known as j, remoteText as k, grantedValues as l, isBy as lt, lockOf as m, batchesOf as n, fingerprintOf as nt, lfsPointer as o, imageToRun as ot, hideCredentials as p, withOutputs as q, answersOf as r, withKey as rt, outsideOf as s, ApiError as st, runDetect as t, completed as tt, grantedVariables as u, refused$1 as ut, withId as v, asJudged as w, WriteRefused as x, canonicalize as y, MOST_OBJECTS as z };

@@ -1,3 +1,3 @@
-import { rt as require_dist } from "./revisions.js";
+import { at as require_dist } from "./revisions.js";
 export default require_dist();
 export {};

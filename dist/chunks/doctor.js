@@ -1,8 +1,8 @@
-import { rt as require_dist, s as Repository } from "./revisions.js";
+import { at as require_dist, s as Repository } from "./revisions.js";
 import { ct as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";
-import { L as INPUTS, n as paint, r as printable, z as didYouMean } from "./start.js";
+import { B as didYouMean, R as INPUTS, n as paint, r as printable } from "./start.js";
 const { readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/workflow-faults.ts

@@ -1,3 +1,4 @@
+import { f as complaint } from "./revisions.js";
 import { H as Unreadable, j as known } from "./detection.js";
 // src/detect/sources/git-remote.ts
 const SECONDS = 90;
@@ -15,8 +16,8 @@ async function gitState(outside, source) {
 			...args
 		], { seconds: SECONDS });
 		if (ran?.code === 0) return ran.stdout.trim();
-		const last = (ran?.stderr ?? "git is not there").trim().split("\n").at(-1) ?? "";
-		throw new Unreadable(`${shownUrl(url)}: ${last.replaceAll(url, shownUrl(url))}`);
+		const said = ran === void 0 ? "git is not there" : complaint(ran.stderr);
+		throw new Unreadable(`${shownUrl(url)}: ${said.replaceAll(url, shownUrl(url))}`);
 	};
 	const listed = await git("ls-remote", "--quiet", "--", url, `refs/heads/${ref}`, `refs/tags/${ref}`, `refs/tags/${ref}^{}`, ...ref === "HEAD" ? ["HEAD"] : []);
 	const rows = new Map(listed.split("\n").filter(Boolean).map((row) => [row.split("	")[1] ?? "", row.split("	")[0] ?? ""]));

@@ -1,4 +1,4 @@
-import { St as join$1, bt as folderOf, l as checkoutAt, lt as isMap, nt as parseYaml, u as git, ut as text, xt as isInside } from "./revisions.js";
+import { Ct as isInside, St as folderOf, dt as isMap, ft as text, it as parseYaml, l as checkoutAt, u as git, wt as join$1 } from "./revisions.js";
 import { r as defaultRemote } from "./remote2.js";
 import { n as paint, r as printable } from "./start.js";
 const { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");

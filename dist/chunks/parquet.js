@@ -1,4 +1,4 @@
-import { I as FIELDS, L as FieldMemory, U as ROW_LIMITS, W as isBulk, z as BadTable } from "./revisions.js";
+import { G as ROW_LIMITS, K as isBulk, R as FIELDS, V as BadTable, z as FieldMemory } from "./revisions.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

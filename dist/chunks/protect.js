@@ -1,4 +1,4 @@
-import { B as MettleError, n as paint, s as CONTEXT } from "./start.js";
+import { V as MettleError, n as paint, s as CONTEXT } from "./start.js";
 import { s as Repository } from "./revisions.js";
 import { ct as githubApi, st as ApiError } from "./detection.js";
 import { t as addressOf } from "./origin.js";

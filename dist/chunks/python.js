@@ -1,4 +1,4 @@
-import { at as Tuple, ft as Unreadable, it as Opaque, mt as withoutMark, pt as lineAndColumn } from "./revisions.js";
+import { gt as withoutMark, ht as lineAndColumn, mt as Unreadable, ot as Opaque, st as Tuple } from "./revisions.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 import { t as pythonTree } from "./python-tree.js";
 // src/formats/python.ts

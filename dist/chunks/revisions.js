@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as MettleError, V as Problems, i as table, r as printable, z as didYouMean } from "./start.js";
+import { B as didYouMean, H as Problems, V as MettleError, i as table, r as printable } from "./start.js";
 const { accessSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { createHash } = process.getBuiltinModule("node:crypto");
@@ -10460,6 +10460,12 @@ function hashInList(list, inside) {
 		return;
 	}
 }
+// src/git-complaint.ts
+const withoutCredentials = (text) => text.replace(/((?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/)[^@/\s]+@/gi, "$1***@").replace(/(authorization:\s*\w+\s+)\S+/gi, "$1***");
+function complaint(stderr) {
+	const lines = withoutCredentials(stderr).trim().split("\n");
+	return (lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? "").replace(/^(?:fatal|error): /, "");
+}
 // src/git/process.ts
 const GIT_ENVIRONMENT = {
 	GIT_TERMINAL_PROMPT: "0",
@@ -10541,7 +10547,6 @@ function failure(args, result) {
 	const lines = withoutCredentials(result.stderr).trim().split("\n").slice(-5).join("\n");
 	return new MettleError("git-failed", `git ${withoutCredentials(args.join(" "))} ended with ${result.code}: ${lines || "it printed nothing"}`);
 }
-const withoutCredentials = (text) => text.replace(/((?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/)[^@/\s]+@/gi, "$1***@").replace(/(authorization:\s*\w+\s+)\S+/gi, "$1***");
 const line = (result) => result.stdout.toString("utf8").trim();
 // src/git/settings.ts
 const NULL = "\0";
@@ -11448,4 +11453,4 @@ function print(what, changes) {
 		"difference"
 	], rows)}\n\n`);
 }
-export { decode as $, stateAt as A, ColumnBuilder as B, readUpstreams as C, normalise as Ct, revisionMetrics as D, committedMetrics as E, CsvFields as F, isMissing as G, NO_NAMES as H, FIELDS as I, globMatcher as J, delimiterIn as K, FieldMemory as L, headOf as M, revision as N, workTreeMetrics as O, readMetrics as P, flatten as Q, BEGINS as R, readTracked as S, join as St, Overlaid as T, withoutEnd as Tt, ROW_LIMITS as U, LONGEST$2 as V, isBulk as W, invalid as X, globOf as Y, pick as Z, remoteAddress as _, folderHash as _t, treeWith as a, Tuple as at, NO_GRANTS as b, folderOf as bt, scratchIndex as c, isList as ct, gitEnvironment as d, parseJson as dt, readStructured as et, hashInList as f, Unreadable as ft, variablePart as g, byCodePoint as gt, missingConfig as h, Producers as ht, workingFolder as i, Opaque as it, compare as j, Revision as k, checkoutAt as l, isMap as lt, loadConfig as m, withoutMark as mt, measured as n, parseYaml as nt, workTree as o, canonical as ot, lockedFile as p, lineAndColumn as pt, grouped as q, withCost as r, require_dist as rt, Repository as s, equals as st, compareRevisions as t, structuredFormat as tt, git as u, text as ut, limitText as v, md5 as vt, trackedIdentity as w, relativeTo as wt, readLock as x, isInside as xt, NEVER_GRANTED as y, md5DosToUnix as yt, BadTable as z };
+export { pick as $, workTreeMetrics as A, BEGINS as B, readLock as C, isInside as Ct, Overlaid as D, withoutEnd as Dt, trackedIdentity as E, relativeTo as Et, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, stateAt as M, compare as N, committedMetrics as O, headOf as P, invalid as Q, FIELDS as R, NO_GRANTS as S, folderOf as St, readUpstreams as T, normalise as Tt, LONGEST$2 as U, BadTable as V, NO_NAMES as W, globMatcher as X, grouped as Y, globOf as Z, missingConfig as _, Producers as _t, treeWith as a, require_dist as at, limitText as b, md5 as bt, scratchIndex as c, canonical as ct, gitEnvironment as d, isMap as dt, flatten as et, complaint as f, text as ft, loadConfig as g, withoutMark as gt, lockedFile as h, lineAndColumn as ht, workingFolder as i, parseYaml as it, Revision as j, revisionMetrics as k, checkoutAt as l, equals as lt, hashInList as m, Unreadable as mt, measured as n, readStructured as nt, workTree as o, Opaque as ot, withoutCredentials as p, parseJson as pt, isMissing as q, withCost as r, structuredFormat as rt, Repository as s, Tuple as st, compareRevisions as t, decode as tt, git as u, isList as ut, variablePart as v, byCodePoint as vt, readTracked as w, join as wt, NEVER_GRANTED as x, md5DosToUnix as xt, remoteAddress as y, folderHash as yt, FieldMemory as z };

@@ -435,6 +435,13 @@ function commitId(oid) {
 	if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid)) throw new MettleError("event-unreadable", `the event holds ${JSON.stringify(oid.slice(0, 60))} where a commit id belongs`);
 	return oid;
 }
+// src/unawaited.ts
+function unawaited() {
+	return new Promise((_, reject) => {
+		process.on("unhandledRejection", reject);
+		process.on("uncaughtException", reject);
+	});
+}
 // src/action/empty-outputs.ts
 const emptyOutputs = {
 	verdict: "error",
@@ -1402,7 +1409,7 @@ async function runAction(stage = "all") {
 	let inputs;
 	let event;
 	const failed = async (thrown) => (await import("./fail.js")).fail(asMettleError(thrown), inputs, event, job, stage);
-	try {
+	const answer = async () => {
 		event = readEvent(job, readPayload(job["GITHUB_EVENT_PATH"]));
 		inputs = readInputs(job, standsAlone(stage));
 		if (event.trigger.kind === "deleted") {
@@ -1433,9 +1440,8 @@ async function runAction(stage = "all") {
 			code = Math.max(code, await judge(inputs, one, job, stage).catch(failed));
 		}
 		return code;
-	} catch (thrown) {
-		return await failed(thrown);
-	}
+	};
+	return Promise.race([answer(), unawaited()]).catch(failed);
 }
 function readContext(job) {
 	return {
@@ -1757,4 +1763,4 @@ function table(header, rows) {
 }
 // src/version.ts
 const VERSION = "1.0.0";
-export { setSecret as A, MettleError as B, setOutputs as C, error as D, debug as E, which as F, asMettleError as H, emptyOutputs as I, INPUTS as L, exec as M, mkdirP as N, info as O, rmRF as P, fallbackInputs as R, saveState as S, LineFilter as T, faultsOf as U, Problems as V, standsAlone as _, help as a, annotate as b, INTO as c, setStatus as d, settleStatus as f, judges as g, temporaryFolder as h, table as i, warning as j, isDebug as k, scopePart as l, runAction as m, paint as n, readArguments as o, readContext as p, printable as r, CONTEXT as s, VERSION as t, scopeText as u, takeJobEnvironment as v, writeSummary as w, annotationOf as x, actionLog as y, didYouMean as z };
+export { setSecret as A, didYouMean as B, setOutputs as C, error as D, debug as E, which as F, Problems as H, emptyOutputs as I, unawaited as L, exec as M, mkdirP as N, info as O, rmRF as P, INPUTS as R, saveState as S, LineFilter as T, asMettleError as U, MettleError as V, faultsOf as W, standsAlone as _, help as a, annotate as b, INTO as c, setStatus as d, settleStatus as f, judges as g, temporaryFolder as h, table as i, warning as j, isDebug as k, scopePart as l, runAction as m, paint as n, readArguments as o, readContext as p, printable as r, CONTEXT as s, VERSION as t, scopeText as u, takeJobEnvironment as v, writeSummary as w, annotationOf as x, actionLog as y, fallbackInputs as z };

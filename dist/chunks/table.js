@@ -1,1 +1,1 @@
-export { R as BEGINS, z as BadTable, B as ColumnBuilder, V as LONGEST, H as NO_NAMES, U as ROW_LIMITS, W as isBulk, G as isMissing } from "./revisions.js";
+export { B as BEGINS, V as BadTable, H as ColumnBuilder, U as LONGEST, W as NO_NAMES, G as ROW_LIMITS, K as isBulk, q as isMissing } from "./revisions.js";

@@ -1,4 +1,4 @@
-import { B as MettleError, i as table, n as paint, r as printable, z as didYouMean } from "./start.js";
+import { B as didYouMean, V as MettleError, i as table, n as paint, r as printable } from "./start.js";
 import { U as Planner } from "./detection.js";
 import { t as openLocal } from "./local.js";
 // src/terminal/why.ts

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { type Inputs, readInputs } from '../config/inputs.ts'
 import { asMettleError, MettleError } from '../errors.ts'
 import { type Event, readEvent } from '../github/event.ts'
+import { unawaited } from '../unawaited.ts'
 import { emptyOutputs } from './empty-outputs.ts'
 import { takeJobEnvironment } from './job-environment.ts'
 import { actionLog, saveState, setOutputs } from './runner.ts'
@@ -17,7 +18,7 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
   let event: Event | undefined
   const failed = async (thrown: unknown): Promise<number> =>
     (await import('./fail.ts')).fail(asMettleError(thrown), inputs, event, job, stage)
-  try {
+  const answer = async (): Promise<number> => {
     event = readEvent(job, readPayload(job['GITHUB_EVENT_PATH']))
     inputs = readInputs(job, standsAlone(stage))
     if (event.trigger.kind === 'deleted') {
@@ -42,9 +43,8 @@ export async function runAction(stage: Stage = 'all'): Promise<number> {
       code = Math.max(code, await judge(inputs, one, job, stage).catch(failed))
     }
     return code
-  } catch (thrown) {
-    return await failed(thrown)
   }
+  return Promise.race([answer(), unawaited()]).catch(failed)
 }
 
 /** Inputs and event of the job. @throws {MettleError} */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { MettleError } from '../errors.ts'
+import { withoutCredentials } from '../git-complaint.ts'
 
 export interface GitOptions {
   readonly cwd: string
@@ -106,9 +107,5 @@ function failure(args: readonly string[], result: GitResult): MettleError {
     `git ${withoutCredentials(args.join(' '))} ended with ${result.code}: ${lines || 'it printed nothing'}`,
   )
 }
-
-/** A URL with a user and password in it, and a header, lose them before they are shown. */
-export const withoutCredentials = (text: string): string =>
-  text.replace(/((?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/)[^@/\s]+@/gi, '$1***@').replace(/(authorization:\s*\w+\s+)\S+/gi, '$1***')
 
 export const line = (result: GitResult): string => result.stdout.toString('utf8').trim()

@@ -1,5 +1,6 @@
 import { MettleError } from '../errors.ts'
 import type { Repository } from '../git/repository.ts'
+import { complaint, withoutCredentials } from '../git-complaint.ts'
 import type { Branch } from './ledger.ts'
 import { LEDGER_BRANCH, README } from './paths.ts'
 
@@ -59,7 +60,7 @@ export class GitBranch implements Branch {
     )
     if (fetched.code === 0) return this.#repository.scratchRef(SEEN)
     if (/couldn't find remote ref/i.test(fetched.stderr)) return undefined
-    throw new MettleError('git-failed', `the ledger cannot be read from origin: ${fetched.stderr.trim().split('\n').at(-1) ?? ''}`)
+    throw new MettleError('git-failed', `the ledger cannot be read from origin: ${complaint(fetched.stderr)}`)
   }
 
   async add(files: ReadonlyMap<string, string | Uint8Array>, message: string): Promise<string> {
@@ -112,7 +113,7 @@ export class GitBranch implements Branch {
     if (pushed.code === 0) return undefined
     const said = `${pushed.stdout.toString('utf8')}\n${pushed.stderr}`.trim()
     return {
-      message: said.split('\n').filter(Boolean).slice(-3).join(' '),
+      message: withoutCredentials(said).split('\n').filter(Boolean).slice(-3).join(' '),
       kind: CONFLICT.test(said) ? 'conflict' : DENIED.test(said) ? 'denied' : 'fault',
     }
   }

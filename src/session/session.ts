@@ -120,6 +120,8 @@ async function sessionOf(repository: Repository, options: SessionOptions): Promi
   const site = siteOf(repository, options)
   const { working, nonce } = site
   const reading = Ledger.open(ground?.branch ?? new GitBranch(repository, event.trigger.kind === 'local' ? 'local' : 'origin'))
+  // It is waited for below: until then its failure is nobody's.
+  reading.catch(() => undefined)
   const notes: string[] = [...comparison.notes]
   const { loaded, before, judging, changes, again } = await readConfigs(site, options, comparison, revision, notes, reading)
   const ledger = await reading

@@ -1,8 +1,10 @@
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PROJECT } from './project.ts'
 import { World } from './world.ts'
+
+const config = (workspace: string): string => readFileSync(join(workspace, '.git/config'), 'utf8')
 
 describe('the ledger where it may not be written', () => {
   let world: World
@@ -55,6 +57,33 @@ describe('the ledger where it may not be written', () => {
     const result = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
     expect(result.code).toBe(0)
     expect(result.summary).toContain('the next run trains again')
+  })
+
+  it('that cannot be reached while a long configuration is read is an error like any other', async () => {
+    const names = Array.from({ length: 1000 }, (_, i) => `s${i}`)
+    const stages = Object.fromEntries(
+      names.map(name => [name, { cmd: 'true', deps: ['dvc.yaml'], metrics: [{ [`${name}.json`]: { cache: false } }] }]),
+    )
+    const locked = Object.fromEntries(
+      names.map(name => [
+        name,
+        { cmd: 'true', deps: [{ path: 'dvc.yaml', md5: '0'.repeat(32) }], outs: [{ path: `${name}.json`, md5: '0'.repeat(32) }] },
+      ]),
+    )
+    const text = (value: object): string => JSON.stringify(value, null, 1)
+    world = await World.create({ 'dvc.yaml': text({ stages }), 'dvc.lock': text({ schema: '2.0', stages: locked }) })
+    const before = world.git('rev-parse', 'main')
+    const after = world.commit('Words', { 'README.md': '# Words\n' })
+    world.push('main')
+    const gone = (workspace: string): void =>
+      writeFileSync(join(workspace, '.git/config'), config(workspace).replace(/url = .*/, 'url = /nowhere'))
+    for (const entry of ['main.js', 'detect.js']) {
+      const result = await world.runPush(before, after, { depth: 0, prepare: gone, entry })
+      expect(result.code).toBe(1)
+      expect(result.log).toContain('::error')
+      expect(result.log).not.toMatch(/^\s+at /m)
+    }
+    expect(world.lastStatus(after)).toBe('error')
   })
 
   it('gives the same verdict with the cache service down', async () => {

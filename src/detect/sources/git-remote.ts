@@ -1,3 +1,4 @@
+import { complaint } from '../../git-complaint.ts'
 import { type Outside, Unreadable } from './outside.ts'
 import { known, type SourceState } from './source.ts'
 
@@ -26,8 +27,8 @@ export async function gitState(outside: Outside, source: GitSource): Promise<Sou
       },
     )
     if (ran?.code === 0) return ran.stdout.trim()
-    const last = (ran?.stderr ?? 'git is not there').trim().split('\n').at(-1) ?? ''
-    throw new Unreadable(`${shownUrl(url)}: ${last.replaceAll(url, shownUrl(url))}`)
+    const said = ran === undefined ? 'git is not there' : complaint(ran.stderr)
+    throw new Unreadable(`${shownUrl(url)}: ${said.replaceAll(url, shownUrl(url))}`)
   }
   const listed = await git(
     'ls-remote',
