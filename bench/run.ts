@@ -11,6 +11,7 @@ import { growth } from './growth.ts'
 import { hashing as hashProgram } from './hash-program.ts'
 import { type Command, cpu, ownCpu, ownMemory, print, type Row, weighed } from './measure.ts'
 import { PEERS } from './peers.ts'
+import { stages } from './stages.ts'
 import { git, synthetic } from './synthetic.ts'
 import { writeTable } from './table.ts'
 import { wrongAnswers } from './wrong-answers.ts'
@@ -101,8 +102,33 @@ function detection(): void {
   }
 }
 
+const dvc = join(import.meta.dirname, '../node_modules/.cache/peers/dvc-s3-3.67.1/bin/dvc')
+
+function stagesOfDvc(): void {
+  const repo = join(folder, 'stages')
+  const count = quick ? 50 : 500
+  const { base, head } = stages(repo, count)
+  const env = action({ ref: 'refs/heads/main', before: base, after: head, repository: { default_branch: 'main' } }, 'push', repo)
+  const [ours, peer = null] = cpu(
+    [
+      { command: node, args: [join(DIST, 'detect.js')], cwd: repo, env },
+      ...(existsSync(dvc) ? [{ command: dvc, args: ['status', '--quiet'], cwd: repo }] : []),
+    ],
+    3,
+  ) as [number, number?]
+  const trained = /trained<<(\S+)\n(.*)\n/.exec(readFileSync(env['GITHUB_OUTPUT'] as string, 'utf8'))?.[2]
+  if (trained !== '["s0"]') throw new Error(`detection found ${trained} of the stages`)
+  rows.push({
+    work: `detect, ${count} stages of DVC`,
+    limit: null,
+    peer: peer === null ? null : ['dvc status', peer],
+    ours,
+    goal: '≤ .04 × dvc',
+    met: peer === null ? null : ours <= 0.04 * peer,
+  })
+}
+
 function metricDifferences(): void {
-  const dvc = join(import.meta.dirname, '../node_modules/.cache/peers/dvc-s3-3.67.1/bin/dvc')
   for (const count of quick ? [1] : [1, 200]) {
     const repo = join(folder, `metrics-${count}`)
     mkdirSync(repo)
@@ -296,6 +322,7 @@ try {
   sizes()
   start()
   detection()
+  stagesOfDvc()
   metricDifferences()
   hashing()
   await statistics()

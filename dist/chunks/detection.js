@@ -272,6 +272,7 @@ function merged(first, second) {
 	}))];
 }
 // src/dvc/identities.ts
+const hashes = new Map();
 var Identities = class {
 	#files;
 	#project;
@@ -333,13 +334,12 @@ var Identities = class {
 	}
 	async #inGit(path, dosToUnix) {
 		const all = await this.#files.list();
-		const hash = dosToUnix ? md5DosToUnix : md5;
 		const own = all.get(path);
 		if (own) {
-			const content = await this.#files.read(path);
-			return content && {
+			const hash = await this.#hashOf(path, own, dosToUnix);
+			return hash === void 0 ? void 0 : {
 				kind: "md5",
-				md5: hash(content),
+				md5: hash,
 				dosToUnix,
 				mode: own.mode
 			};
@@ -357,10 +357,10 @@ var Identities = class {
 		}
 		const rows = [];
 		for (const file of below.filter((candidate) => !this.#project.ignored(candidate)).sort(byCodePoint)) {
-			const content = await this.#files.read(file);
-			if (content) rows.push({
+			const hash = await this.#hashOf(file, all.get(file), dosToUnix);
+			if (hash !== void 0) rows.push({
 				path: file.slice(path.length + 1),
-				md5: hash(content)
+				md5: hash
 			});
 		}
 		const modes = below.map((file) => `${file}:${all.get(file)?.mode}`).join();
@@ -370,6 +370,16 @@ var Identities = class {
 			dosToUnix,
 			mode: modes
 		};
+	}
+	async #hashOf(path, { oid, mode }, dosToUnix) {
+		const id = oid === void 0 || mode === "120000" ? void 0 : `${oid} ${dosToUnix}`;
+		const known = id && hashes.get(id);
+		if (known !== void 0) return known;
+		const content = await this.#files.read(path);
+		if (!content) return void 0;
+		const hash = (dosToUnix ? md5DosToUnix : md5)(content);
+		if (id !== void 0) hashes.set(id, hash);
+		return hash;
 	}
 	#inside(path) {
 		for (const [folder, stage] of this.#producers) {
@@ -401,8 +411,7 @@ async function stageState(files, stage, lock, identities) {
 	}
 	const params = new Map();
 	for (const { file, keys } of stage.params) {
-		const content = await files.read(file);
-		const value = content === void 0 ? void 0 : await parse(content, file);
+		const value = await parsedOnce$1(files, file);
 		if (value === void 0 || !isMap(value)) for (const key of keys) params.set(`${file}#${key}`, void 0);
 		else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item);
 		else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1]);
@@ -420,6 +429,14 @@ async function stageState(files, stage, lock, identities) {
 		params,
 		committed
 	};
+}
+const parsed$2 = new WeakMap();
+function parsedOnce$1(files, file) {
+	const known = parsed$2.get(files) ?? new Map();
+	parsed$2.set(files, known);
+	const value = known.get(file) ?? files.read(file).then((content) => content === void 0 ? void 0 : parse(content, file));
+	known.set(file, value);
+	return value;
 }
 async function parse(content, file) {
 	try {
@@ -1550,10 +1567,9 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 		const stage = byAddress.get(address);
 		return stage && project.locks.get(address)?.outputs.find((output) => join$1(stage.wdir, output.path) === path)?.md5;
 	};
-	const found = [];
-	for (const model of config.models) {
+	const inspected = async (model) => {
 		const stage = byAddress.get(model.stage ?? "");
-		if (!stage) continue;
+		if (!stage) return [];
 		const state = await stageState(revision, stage, project.locks.get(stage.address), identities);
 		const unknown = [...state.dependencies].flatMap(([path, identity]) => identity.kind === "unknown" && !stage.frozen ? [`${path}: ${identity.reason}`] : []);
 		const upstream = [...state.dependencies.values()].flatMap((identity) => identity.kind === "stage" ? [identity.stage] : identity.kind === "inside" && identity.stage ? [identity.stage] : []);
@@ -1578,10 +1594,13 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 				after
 			}
 		});
-		found.push(after(() => void 0));
-	}
+		return [after(() => void 0)];
+	};
+	const found = [];
+	for (let i = 0; i < config.models.length; i += AT_ONCE$2) found.push(...(await Promise.all(config.models.slice(i, i + AT_ONCE$2).map(inspected))).flat());
 	return found;
 }
+const AT_ONCE$2 = 100;
 const producersInside = (stage, producers) => stage.dependencies.flatMap((path) => producers.below(path)).filter((other) => other !== stage).map((other) => other.address);
 // src/ledger/baseline.ts
 async function findBaselines(ledger, questions, base, line) {
@@ -1658,7 +1677,9 @@ function whenOf(model, base, policy) {
 const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && defaultBranch !== void 0 && trigger.branch !== defaultBranch;
 // src/run/upstream-outputs.ts
 function withOutputs(inspected, outputsOf, nonce) {
-	if (inspected.stage) return inspected.stage.after((stage, path) => outputsOf(stage)?.find((output) => output.path === path)?.md5);
+	const { stage } = inspected;
+	if (stage && !stage.upstream.some((name) => outputsOf(name) !== void 0)) return inspected;
+	if (stage) return stage.after((name, path) => outputsOf(name)?.find((output) => output.path === path)?.md5);
 	const fingerprint = completed(inspected.fingerprint, (name, output) => outputIdentity(outputsOf(name), output), nonce);
 	return fingerprint === inspected.fingerprint ? inspected : {
 		...inspected,

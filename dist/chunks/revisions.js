@@ -6994,7 +6994,8 @@ function resolveOld(body) {
 	}
 }
 // src/formats/yaml-plain.ts
-const ENTRY = /^( *)([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +([-+]?\.?[A-Za-z0-9_/][A-Za-z0-9_.+/-]*))?(?: +#[ -~]*| *)$/;
+const SCALAR = String.raw`'[ -&(-~]*'|"[ !#-[\]-~]*"|[-+]?\.?[A-Za-z0-9_/](?:[!-9;-~]|:(?=[!-~])| +(?=[!-"$-~]))*`;
+const LINE = new RegExp(`^( *)(- +)?(?:([A-Za-z_][A-Za-z0-9_./@-]{0,199}):(?: +(${SCALAR}))?|(${SCALAR}))(?: +#[ -~]*| *)$`);
 const NOTHING$1 = /^ *(?:#[ -~]*)?$/;
 const DEEPEST$1 = 32;
 function parsePlainYaml(text) {
@@ -7004,33 +7005,58 @@ function parsePlainYaml(text) {
 		map: root
 	}];
 	let empty;
+	const opened = (value) => {
+		if (empty === void 0 || empty.map !== open.at(-1)?.map || open.length >= DEEPEST$1) return false;
+		empty.map.set(empty.key, value.map ?? value.list);
+		empty = void 0;
+		open.push(value);
+		return true;
+	};
 	for (const line of text.split("\n")) {
 		if (NOTHING$1.test(line)) continue;
-		const entry = ENTRY.exec(line);
-		if (!entry) return void 0;
-		const indent = entry[1].length;
-		let here = open.at(-1);
-		if (indent > here.indent) {
-			if (empty === void 0 || open.length === DEEPEST$1) return void 0;
+		const found = LINE.exec(line);
+		if (!found) return void 0;
+		const [, spaces = "", dash, key, value, alone] = found;
+		let indent = spaces.length;
+		while (indent < open.at(-1).indent) open.pop();
+		if (dash === void 0) {
+			if (key === void 0) return void 0;
+			if (open.at(-1)?.list && open.at(-1)?.indent === indent) open.pop();
+			if (indent > open.at(-1).indent && !opened({
+				indent,
+				map: new Map()
+			})) return void 0;
+		} else {
+			if (!(open.at(-1)?.list && open.at(-1)?.indent === indent) && !opened({
+				indent,
+				list: []
+			})) return void 0;
+			const { list } = open.at(-1);
+			empty = void 0;
+			if (key === void 0) {
+				list.push(scalar(alone));
+				continue;
+			}
+			if (open.length >= DEEPEST$1) return void 0;
+			indent += dash.length;
 			const map = new Map();
-			here.map.set(empty, map);
-			here = {
+			list.push(map);
+			open.push({
 				indent,
 				map
-			};
-			open.push(here);
+			});
 		}
-		while (indent < here.indent) {
-			open.pop();
-			here = open.at(-1);
-		}
-		const key = entry[2];
-		if (indent !== here.indent || here.map.has(key) || typeof resolvePlain(key) !== "string") return void 0;
-		here.map.set(key, entry[3] === void 0 ? null : resolvePlain(entry[3]));
-		empty = entry[3] === void 0 ? key : void 0;
+		const { map, indent: own } = open.at(-1);
+		if (!map || own !== indent || map.has(key) || typeof resolvePlain(key) !== "string") return void 0;
+		map.set(key, value === void 0 ? null : scalar(value));
+		empty = value === void 0 ? {
+			map,
+			key
+		} : void 0;
 	}
 	return root.size === 0 ? void 0 : root;
 }
+const scalar = (text) => text.startsWith("'") || text.startsWith("\"") ? text.slice(1, -1) : resolvePlain(text);
 // src/formats/yaml.ts
 function parseYaml(source, places) {
 	const text = withoutMark(source);
@@ -7162,10 +7188,23 @@ function structuredFormat(path) {
 async function readStructured(content, format, duplicates = "refuse") {
 	const text = typeof content === "string" ? content : decode(content);
 	if (text.length > LIMITS$1.bytes) throw new Unreadable(`larger than ${LIMITS$1.bytes / 1024} KiB`, void 0, "limit");
+	if (format === "yaml") return parsedYaml(text);
 	if (format === "json") return parseJson(text, duplicates);
 	if (format === "toml") return parseToml(text);
-	if (format === "python") return (await import("./python.js")).parsePython(text);
-	return parseYaml(text);
+	return (await import("./python.js")).parsePython(text);
+}
+const RECENT = 8;
+const recent = [];
+function parsedYaml(text) {
+	const known = recent.find((one) => one.text === text);
+	if (known) return known.value;
+	const value = parseYaml(text);
+	recent.unshift({
+		text,
+		value
+	});
+	recent.length = Math.min(recent.length, RECENT);
+	return value;
 }
 const UTF8 = new TextDecoder("utf-8", {
 	fatal: true,

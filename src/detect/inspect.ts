@@ -74,10 +74,9 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
     const stage = byAddress.get(address)
     return stage && project.locks.get(address)?.outputs.find(output => join(stage.wdir, output.path) === path)?.md5
   }
-  const found: Inspected[] = []
-  for (const model of config.models) {
+  const inspected = async (model: Model): Promise<Inspected[]> => {
     const stage = byAddress.get(model.stage ?? '')
-    if (!stage) continue
+    if (!stage) return []
     const state = await stageState(revision, stage, project.locks.get(stage.address), identities)
     const unknown = [...state.dependencies].flatMap(([path, identity]) =>
       identity.kind === 'unknown' && !stage.frozen ? [`${path}: ${identity.reason}`] : [],
@@ -100,10 +99,16 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
         after,
       },
     })
-    found.push(after(() => undefined))
+    return [after(() => undefined)]
   }
+  const found: Inspected[] = []
+  // Together, for what they read is asked for in one call; a few at a time, for it is held in memory.
+  for (let i = 0; i < config.models.length; i += AT_ONCE)
+    found.push(...(await Promise.all(config.models.slice(i, i + AT_ONCE).map(inspected))).flat())
   return found
 }
+
+const AT_ONCE = 100
 
 /** A folder that a stage reads may hold outputs of others. */
 const producersInside = (stage: Stage, producers: Producers): string[] =>

@@ -2,6 +2,12 @@
 export interface Files {
   /** The content, or `undefined` where there is no such file (folders and links to folders included). */
   read(path: string): Promise<Uint8Array | undefined>
-  /** Every file with its mode, as git knows them. */
-  list(): Promise<ReadonlyMap<string, { readonly mode: string }>>
+  /** Every file, as git knows them. */
+  list(): Promise<ReadonlyMap<string, FileEntry>>
+}
+
+export interface FileEntry {
+  readonly mode: string
+  /** git's name of its content, where it is in git. */
+  readonly oid?: string
 }

@@ -1,5 +1,5 @@
 import { isInside, join } from '../paths.ts'
-import type { Files } from './files.ts'
+import type { FileEntry, Files } from './files.ts'
 import { byCodePoint, folderHash, md5, md5DosToUnix } from './folder-hash.ts'
 import type { Project } from './project.ts'
 import type { Stage } from './stage.ts'
@@ -13,6 +13,8 @@ export type Identity =
 
 /** Content of data that git does not hold but the disk does, hashed as DVC would. */
 export type OnDisk = (path: string, dosToUnix: boolean) => Promise<string | undefined>
+
+const hashes = new Map<string, string>()
 
 export class Identities {
   readonly #files: Files
@@ -53,11 +55,10 @@ export class Identities {
 
   async #inGit(path: string, dosToUnix: boolean): Promise<Identity | undefined> {
     const all = await this.#files.list()
-    const hash = dosToUnix ? md5DosToUnix : md5
     const own = all.get(path)
     if (own) {
-      const content = await this.#files.read(path)
-      return content && { kind: 'md5', md5: hash(content), dosToUnix, mode: own.mode }
+      const hash = await this.#hashOf(path, own, dosToUnix)
+      return hash === undefined ? undefined : { kind: 'md5', md5: hash, dosToUnix, mode: own.mode }
     }
     const below = [...all.keys()].filter(file => isInside(file, path))
     if (below.length === 0) return undefined
@@ -68,11 +69,23 @@ export class Identities {
     }
     const rows: { path: string; md5: string }[] = []
     for (const file of below.filter(candidate => !this.#project.ignored(candidate)).sort(byCodePoint)) {
-      const content = await this.#files.read(file)
-      if (content) rows.push({ path: file.slice(path.length + 1), md5: hash(content) })
+      const hash = await this.#hashOf(file, all.get(file) as FileEntry, dosToUnix)
+      if (hash !== undefined) rows.push({ path: file.slice(path.length + 1), md5: hash })
     }
     const modes = below.map(file => `${file}:${all.get(file)?.mode}`).join()
     return { kind: 'md5', md5: folderHash(rows), dosToUnix, mode: modes }
+  }
+
+  /** One content is hashed once, whatever its path and revision; a link has that of what it leads to. */
+  async #hashOf(path: string, { oid, mode }: FileEntry, dosToUnix: boolean): Promise<string | undefined> {
+    const id = oid === undefined || mode === '120000' ? undefined : `${oid} ${dosToUnix}`
+    const known = id && hashes.get(id)
+    if (known !== undefined) return known
+    const content = await this.#files.read(path)
+    if (!content) return undefined
+    const hash = (dosToUnix ? md5DosToUnix : md5)(content)
+    if (id !== undefined) hashes.set(id, hash)
+    return hash
   }
 
   #inside(path: string): Identity | undefined {

@@ -28,8 +28,7 @@ export async function stageState(files: Files, stage: Stage, lock: LockEntry | u
   }
   const params = new Map<string, Value | undefined>()
   for (const { file, keys } of stage.params) {
-    const content = await files.read(file)
-    const value = content === undefined ? undefined : await parse(content, file)
+    const value = await parsedOnce(files, file)
     if (value === undefined || !isMap(value)) for (const key of keys) params.set(`${file}#${key}`, undefined)
     else if (keys.length === 0) for (const [key, item] of value) params.set(`${file}#${String(key)}`, item)
     else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1])
@@ -41,6 +40,17 @@ export async function stageState(files: Files, stage: Stage, lock: LockEntry | u
     if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content))
   }
   return { stage, lock, dependencies, params, committed }
+}
+
+const parsed = new WeakMap<Files, Map<string, Promise<Value | undefined>>>()
+
+/** Hundreds of stages may read their parameters from one file. */
+function parsedOnce(files: Files, file: string): Promise<Value | undefined> {
+  const known = parsed.get(files) ?? new Map<string, Promise<Value | undefined>>()
+  parsed.set(files, known)
+  const value = known.get(file) ?? files.read(file).then(content => (content === undefined ? undefined : parse(content, file)))
+  known.set(file, value)
+  return value
 }
 
 async function parse(content: Uint8Array, file: string): Promise<Value> {

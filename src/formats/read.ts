@@ -24,10 +24,23 @@ export async function readStructured(
 ): Promise<Value> {
   const text = typeof content === 'string' ? content : decode(content)
   if (text.length > LIMITS.bytes) throw new Unreadable(`larger than ${LIMITS.bytes / 1024} KiB`, undefined, 'limit')
+  if (format === 'yaml') return parsedYaml(text)
   if (format === 'json') return parseJson(text, duplicates)
   if (format === 'toml') return parseToml(text)
-  if (format === 'python') return (await import('./python.ts')).parsePython(text)
-  return parseYaml(text)
+  return (await import('./python.ts')).parsePython(text)
+}
+
+/** The texts that were read last: the two sides of a comparison mostly hold the same files. */
+const RECENT = 8
+const recent: { readonly text: string; readonly value: Value }[] = []
+
+function parsedYaml(text: string): Value {
+  const known = recent.find(one => one.text === text)
+  if (known) return known.value
+  const value = parseYaml(text)
+  recent.unshift({ text, value })
+  recent.length = Math.min(recent.length, RECENT)
+  return value
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -6,7 +6,9 @@ type Outputs = readonly Output[] | undefined
 
 /** A model with outputs of others that it reads filled in. @param outputsOf what is known of them by a record */
 export function withOutputs(inspected: Inspected, outputsOf: (model: string) => Outputs, nonce: string): Inspected {
-  if (inspected.stage) return inspected.stage.after((stage, path) => outputsOf(stage)?.find(output => output.path === path)?.md5)
+  const { stage } = inspected
+  if (stage && !stage.upstream.some(name => outputsOf(name) !== undefined)) return inspected
+  if (stage) return stage.after((name, path) => outputsOf(name)?.find(output => output.path === path)?.md5)
   const fingerprint = completed(inspected.fingerprint, (name, output) => outputIdentity(outputsOf(name), output), nonce)
   return fingerprint === inspected.fingerprint ? inspected : { ...inspected, fingerprint }
 }
