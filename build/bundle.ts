@@ -53,6 +53,21 @@ const UNASKED: readonly { readonly what: string; readonly of: string; readonly f
     file: /\/BlobSASSignatureValues\.js$/,
     exports: ['generateBlobSASQueryParameters', 'generateBlobSASQueryParametersInternal'],
   },
+  // Caches and artifacts are single blobs, whose addresses are given.
+  ...['BlobServiceClient', 'ContainerClient', 'BlobBatch', 'BlobBatchClient'].map(name => ({
+    what: 'the client for more than one blob',
+    of: '@azure/storage-blob/dist/esm/index.js',
+    file: new RegExp(`/${name}\\.js$`),
+    exports: [name],
+  })),
+  {
+    what: 'signing of addresses of accounts',
+    of: '@azure/storage-blob',
+    file: /\/AccountSASSignatureValues\.js$/,
+    exports: ['generateAccountSASQueryParameters'],
+  },
+  { what: 'queries of blobs', of: '@azure/storage-blob', file: /\/BlobQueryResponse\.js$/, exports: ['BlobQueryResponse'] },
+  { what: 'a transport for tests', of: '@protobuf-ts/runtime-rpc', file: /\/test-transport$/, exports: ['TestTransport'] },
   { what: 'the client of PostgreSQL in C', of: '/pg/', file: /^\.\/native$/, exports: ['default'] },
 ]
 const withoutUnasked: Plugin = {

@@ -1,1 +1,2 @@
-export { k as AnonymousCredential, t as BlobServiceClient, D as StorageSharedKeyCredential } from "./esm.js";
+import "./Clients.js";
+export { d as AnonymousCredential, g as BlobServiceClient, t as StorageSharedKeyCredential } from "./esm.js";
