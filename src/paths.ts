@@ -21,6 +21,9 @@ export const join = (...parts: readonly string[]): string =>
 
 export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
 
+/** Whether a path or an address leads out of the repository. */
+export const leadsOut = (path: string): boolean => /^(?:\/|\.\.(?:\/|$)|[a-z][a-z0-9+.-]*:\/\/)/i.test(path)
+
 /** A text without what it ends in. @param end of one character: `\s+$` tries every place where a run could begin */
 export function withoutEnd(text: string, end: RegExp): string {
   let length = text.length

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as didYouMean, C as setOutputs, I as emptyOutputs, L as unawaited, R as INPUTS, U as asMettleError, V as MettleError, W as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog } from "./start.js";
-import { $ as pick, C as readLock, Ct as isInside, E as trackedIdentity, Et as relativeTo, F as revision, I as readMetrics, N as compare, O as committedMetrics, P as headOf, Q as invalid, St as folderOf, T as readUpstreams, Tt as normalise, X as globMatcher, Y as grouped, Z as globOf, _ as missingConfig, _t as Producers, b as limitText, bt as md5, ct as canonical, d as gitEnvironment, dt as isMap, et as flatten, f as complaint, ft as text, g as loadConfig, h as lockedFile, i as workingFolder, j as Revision, k as revisionMetrics, lt as equals, mt as Unreadable$1, nt as readStructured, o as workTree, p as withoutCredentials$1, rt as structuredFormat, s as Repository, tt as decode, ut as isList, vt as byCodePoint, w as readTracked, wt as join$1, x as NEVER_GRANTED, xt as md5DosToUnix, y as remoteAddress, yt as folderHash } from "./revisions.js";
+import { $ as pick, C as readLock, Ct as isInside, Dt as relativeTo, E as trackedIdentity, Et as normalise, F as revision, I as readMetrics, N as compare, O as committedMetrics, P as headOf, Q as invalid, St as folderOf, T as readUpstreams, Tt as leadsOut, X as globMatcher, Y as grouped, Z as globOf, _ as missingConfig, _t as Producers, b as limitText, bt as md5, ct as canonical, d as gitEnvironment, dt as isMap, et as flatten, f as complaint, ft as text, g as loadConfig, h as lockedFile, i as workingFolder, j as Revision, k as revisionMetrics, lt as equals, mt as Unreadable$1, nt as readStructured, o as workTree, p as withoutCredentials$1, rt as structuredFormat, s as Repository, tt as decode, ut as isList, vt as byCodePoint, w as readTracked, wt as join$1, x as NEVER_GRANTED, xt as md5DosToUnix, y as remoteAddress, yt as folderHash } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -1591,6 +1591,7 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 				lockSource: state.lock?.source,
 				upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
 				locked: new Map((state.lock?.outputs ?? []).map((output) => [join$1(stage.wdir, output.path), output.md5])),
+				writesOutside: stage.outputs.some((output) => leadsOut(output.path)),
 				after
 			}
 		});
@@ -2087,7 +2088,7 @@ var Planner = class Planner {
 		const baseline = this.baselines.get(model.name)?.record;
 		const base = this.#atBase(model.name);
 		const changed = base?.fingerprint.key !== fingerprint.key;
-		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, model, changed);
+		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, head, model, changed);
 		const facts = {
 			head,
 			base,
@@ -2130,13 +2131,13 @@ var Planner = class Planner {
 		if (judging?.kind === "mettle" && config.kind === "dvc") return false;
 		return (judging ?? config).dvcLock === "believe" || base?.stage !== void 0 && base.stage.lockSource === head.stage?.lockSource;
 	}
-	async #record(key, model, changed) {
+	async #record(key, { stage }, model, changed) {
 		let records = this.#records.get(key);
 		if (!records) {
 			records = (await this.session.ledger.byKeys([key])).get(key) ?? [];
 			this.#records.set(key, records);
 		}
-		const fits = (record) => record.model === model.name && sameOutputs(record, model) && (model.stage === void 0 || record.outputs.every((output) => output.md5 !== void 0));
+		const fits = (record) => record.model === model.name && sameOutputs(record, model) && (stage === void 0 || !stage.writesOutside && record.outputs.every((output) => output.md5 !== void 0));
 		const adopted = this.adopted.get(key);
 		return newest(changed ? await this.#believed.among(records.filter(fits), model) : records.filter(fits)) ?? (adopted && fits(adopted) ? adopted : void 0);
 	}

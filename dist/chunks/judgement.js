@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as didYouMean, C as setOutputs, I as emptyOutputs, S as saveState, T as LineFilter, U as asMettleError, V as MettleError, W as faultsOf, _ as standsAlone, b as annotate, c as INTO, d as setStatus, f as settleStatus, g as judges, h as temporaryFolder, l as scopePart, t as VERSION, u as scopeText, w as writeSummary, x as annotationOf, y as actionLog, z as fallbackInputs } from "./start.js";
 import { C as picturePath, D as diskHash, E as finding, G as choiceText, Q as upstreamOf, S as LEDGER_BRANCH, T as removedFindings, U as Planner, W as besideBaseline, _ as ledgerFiles, c as childEnvironment, ct as githubApi, d as withheld, dt as whoAmI, f as hashFile, i as openSession, k as remoteText, l as grantedValues, lt as isBy, n as batchesOf, o as lfsPointer, ot as imageToRun, p as hideCredentials, r as answersOf, st as ApiError, u as grantedVariables, ut as refused, v as withId, w as asJudged, x as WriteRefused, y as canonicalize } from "./detection.js";
-import { A as workTreeMetrics, D as Overlaid, Et as relativeTo, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, M as stateAt, O as committedMetrics, S as NO_GRANTS, V as BadTable, X as globMatcher, Y as grouped$1, Z as globOf, b as limitText, bt as md5, gt as withoutMark, k as revisionMetrics, mt as Unreadable, n as measured, nt as readStructured, r as withCost, tt as decode, v as variablePart, w as readTracked, wt as join$1 } from "./revisions.js";
+import { A as workTreeMetrics, D as Overlaid, Dt as relativeTo, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, M as stateAt, O as committedMetrics, S as NO_GRANTS, Tt as leadsOut, V as BadTable, X as globMatcher, Y as grouped$1, Z as globOf, b as limitText, bt as md5, gt as withoutMark, k as revisionMetrics, mt as Unreadable, n as measured, nt as readStructured, r as withCost, tt as decode, v as variablePart, w as readTracked, wt as join$1 } from "./revisions.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -3671,6 +3671,7 @@ function filesOf(root, path) {
 }
 function safely(root, path) {
 	const parts = path.split("/");
+	if (leadsOut(path) || parts.includes("..")) throw new MettleError("output-unsafe", `${path} lies outside the repository`);
 	if (parts.some((part) => part.toLowerCase() === ".git")) throw new MettleError("output-unsafe", `${path} lies in git's own folder`);
 	for (let length = 1; length < parts.length; length++) {
 		const folder = parts.slice(0, length).join("/");
@@ -3682,6 +3683,7 @@ const stageOf = (temporary, key) => join(temporary, "mettle", "outputs", key);
 async function keepOutputs(stores, root, temporary, key, outputs, note) {
 	if (outputs.length === 0 || stores.length === 0) return void 0;
 	const folder = stageOf(temporary, key);
+	for (const { path } of outputs) safely(root, path);
 	copy$1(root, folder, outputs);
 	let kept;
 	for (const store of stores) try {

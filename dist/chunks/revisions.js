@@ -20,6 +20,7 @@ function normalise(path) {
 }
 const join = (...parts) => normalise(parts.reduce((base, part) => part.startsWith("/") ? part.slice(1) : base === "" ? part : `${base}/${part}`, ""));
 const folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+const leadsOut = (path) => /^(?:\/|\.\.(?:\/|$)|[a-z][a-z0-9+.-]*:\/\/)/i.test(path);
 function withoutEnd(text, end) {
 	let length = text.length;
 	while (length > 0 && end.test(text[length - 1])) length--;
@@ -9336,7 +9337,7 @@ function deriveConfig(project, file) {
 				setup: void 0,
 				train: typeof stage.command === "string" ? stage.command : stage.command.join("\n"),
 				evaluate: void 0,
-				outputs: stage.outputs.map(({ path }) => ({
+				outputs: stage.outputs.filter(({ path }) => !leadsOut(path)).map(({ path }) => ({
 					name: path,
 					path
 				})),
@@ -11492,4 +11493,4 @@ function print(what, changes) {
 		"difference"
 	], rows)}\n\n`);
 }
-export { pick as $, workTreeMetrics as A, BEGINS as B, readLock as C, isInside as Ct, Overlaid as D, withoutEnd as Dt, trackedIdentity as E, relativeTo as Et, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, stateAt as M, compare as N, committedMetrics as O, headOf as P, invalid as Q, FIELDS as R, NO_GRANTS as S, folderOf as St, readUpstreams as T, normalise as Tt, LONGEST$2 as U, BadTable as V, NO_NAMES as W, globMatcher as X, grouped as Y, globOf as Z, missingConfig as _, Producers as _t, treeWith as a, require_dist as at, limitText as b, md5 as bt, scratchIndex as c, canonical as ct, gitEnvironment as d, isMap as dt, flatten as et, complaint as f, text as ft, loadConfig as g, withoutMark as gt, lockedFile as h, lineAndColumn as ht, workingFolder as i, parseYaml as it, Revision as j, revisionMetrics as k, checkoutAt as l, equals as lt, hashInList as m, Unreadable as mt, measured as n, readStructured as nt, workTree as o, Opaque as ot, withoutCredentials as p, parseJson as pt, isMissing as q, withCost as r, structuredFormat as rt, Repository as s, Tuple as st, compareRevisions as t, decode as tt, git as u, isList as ut, variablePart as v, byCodePoint as vt, readTracked as w, join as wt, NEVER_GRANTED as x, md5DosToUnix as xt, remoteAddress as y, folderHash as yt, FieldMemory as z };
+export { pick as $, workTreeMetrics as A, BEGINS as B, readLock as C, isInside as Ct, Overlaid as D, relativeTo as Dt, trackedIdentity as E, normalise as Et, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, stateAt as M, compare as N, committedMetrics as O, withoutEnd as Ot, headOf as P, invalid as Q, FIELDS as R, NO_GRANTS as S, folderOf as St, readUpstreams as T, leadsOut as Tt, LONGEST$2 as U, BadTable as V, NO_NAMES as W, globMatcher as X, grouped as Y, globOf as Z, missingConfig as _, Producers as _t, treeWith as a, require_dist as at, limitText as b, md5 as bt, scratchIndex as c, canonical as ct, gitEnvironment as d, isMap as dt, flatten as et, complaint as f, text as ft, loadConfig as g, withoutMark as gt, lockedFile as h, lineAndColumn as ht, workingFolder as i, parseYaml as it, Revision as j, revisionMetrics as k, checkoutAt as l, equals as lt, hashInList as m, Unreadable as mt, measured as n, readStructured as nt, workTree as o, Opaque as ot, withoutCredentials as p, parseJson as pt, isMissing as q, withCost as r, structuredFormat as rt, Repository as s, Tuple as st, compareRevisions as t, decode as tt, git as u, isList as ut, variablePart as v, byCodePoint as vt, readTracked as w, join as wt, NEVER_GRANTED as x, md5DosToUnix as xt, remoteAddress as y, folderHash as yt, FieldMemory as z };

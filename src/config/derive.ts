@@ -2,6 +2,7 @@ import { Producers } from '../dvc/producers.ts'
 import type { Project } from '../dvc/project.ts'
 import type { Stage } from '../dvc/stage.ts'
 import { grouped } from '../grouped.ts'
+import { leadsOut } from '../paths.ts'
 import { type Config, type MetricsFile, type Model, NO_GRANTS } from './model.ts'
 
 /** A DVC project as it is: every stage with a command is a model, and no metric may get worse. */
@@ -35,7 +36,7 @@ export function deriveConfig(project: Project, file: string): Config {
       setup: undefined,
       train: typeof stage.command === 'string' ? stage.command : stage.command.join('\n'),
       evaluate: undefined,
-      outputs: stage.outputs.map(({ path }) => ({ name: path, path })),
+      outputs: stage.outputs.filter(({ path }) => !leadsOut(path)).map(({ path }) => ({ name: path, path })),
       metrics: [...new Set([...own, ...lent])].map(metricsFile),
       gate: undefined,
       predictions: undefined,

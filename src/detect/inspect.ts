@@ -5,7 +5,7 @@ import { Producers } from '../dvc/producers.ts'
 import type { Project } from '../dvc/project.ts'
 import type { Stage } from '../dvc/stage.ts'
 import { type Departure, departures, type OutputHashes, stageComponents, stageState } from '../dvc/stage-state.ts'
-import { join } from '../paths.ts'
+import { join, leadsOut } from '../paths.ts'
 import type { Revision } from '../revision.ts'
 import { fingerprintOf, type Inputs, type Surroundings, withKey } from './fingerprint.ts'
 
@@ -30,6 +30,8 @@ export interface StageFacts {
   readonly upstream: readonly string[]
   /** Outputs with the md5 that the lock holds. */
   readonly locked: ReadonlyMap<string, string | undefined>
+  /** Whether it writes where no record can tell what was written. */
+  readonly writesOutside: boolean
   /** The same stage, where a run has made outputs of others that their locks do not know. */
   after(made: OutputHashes['made']): Inspected
 }
@@ -96,6 +98,7 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
         lockSource: state.lock?.source,
         upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
         locked: new Map((state.lock?.outputs ?? []).map(output => [join(stage.wdir, output.path), output.md5])),
+        writesOutside: stage.outputs.some(output => leadsOut(output.path)),
         after,
       },
     })

@@ -86,7 +86,7 @@ export class Planner {
     // What the base is made of was judged there.
     const changed = base?.fingerprint.key !== fingerprint.key
     const record =
-      fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, model, changed)
+      fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, head, model, changed)
     const facts = {
       head,
       base,
@@ -139,7 +139,7 @@ export class Planner {
     return (judging ?? config).dvcLock === 'believe' || (base?.stage !== undefined && base.stage.lockSource === head.stage?.lockSource)
   }
 
-  async #record(key: string, model: Model, changed: boolean): Promise<Record_ | undefined> {
+  async #record(key: string, { stage }: Inspected, model: Model, changed: boolean): Promise<Record_ | undefined> {
     let records = this.#records.get(key)
     if (!records) {
       records = (await this.session.ledger.byKeys([key])).get(key) ?? []
@@ -149,7 +149,7 @@ export class Planner {
       record.model === model.name &&
       sameOutputs(record, model) &&
       // Later stages know its outputs by what DVC calls them.
-      (model.stage === undefined || record.outputs.every(output => output.md5 !== undefined))
+      (stage === undefined || (!stage.writesOutside && record.outputs.every(output => output.md5 !== undefined)))
     const adopted = this.adopted.get(key)
     const own = newest(changed ? await this.#believed.among(records.filter(fits), model) : records.filter(fits))
     return own ?? (adopted && fits(adopted) ? adopted : undefined)

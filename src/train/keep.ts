@@ -20,6 +20,7 @@ export async function keepOutputs(
 ): Promise<Kept | undefined> {
   if (outputs.length === 0 || stores.length === 0) return undefined
   const folder = stageOf(temporary, key)
+  for (const { path } of outputs) safely(root, path)
   copy(root, folder, outputs)
   let kept: Kept | undefined
   for (const store of stores) {

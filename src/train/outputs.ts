@@ -5,6 +5,7 @@ import type { Output } from '../documents/schemas.ts'
 import { stateAt } from '../dvc/cache-link.ts'
 import { MettleError } from '../errors.ts'
 import { hashFile } from '../hash-file.ts'
+import { leadsOut } from '../paths.ts'
 
 export interface Declared {
   readonly name: string
@@ -65,6 +66,7 @@ export function filesOf(root: string, path: string): string[] | undefined {
  */
 export function safely(root: string, path: string): void {
   const parts = path.split('/')
+  if (leadsOut(path) || parts.includes('..')) throw new MettleError('output-unsafe', `${path} lies outside the repository`)
   if (parts.some(part => part.toLowerCase() === '.git')) throw new MettleError('output-unsafe', `${path} lies in git's own folder`)
   for (let length = 1; length < parts.length; length++) {
     const folder = parts.slice(0, length).join('/')

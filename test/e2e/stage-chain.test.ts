@@ -142,6 +142,20 @@ describe('a chain of stages of DVC', () => {
     expect(JSON.parse(gate.outputs['metrics'] as string).train.auc).toBe(0.95)
   })
 
+  it('makes again what lies outside the repository: no record tells what it was', async () => {
+    const chain = { train: { deps: ['train.sh'], outs: ['../far', 'metrics.json'] } }
+    dvc.close()
+    dvc = new StandInDvc(chain)
+    const pipeline =
+      'stages:\n  train:\n    cmd: sh train.sh\n    deps: [train.sh]\n    outs: [../far]\n    metrics:\n    - metrics.json: {cache: false}\n'
+    const script = 'echo x > ../far\necho \'{"auc": 0.9}\' > metrics.json\n'
+    world = await World.create({ 'dvc.yaml': pipeline, 'train.sh': script, '.dvc/config': '' })
+    for (const words of ['# One\n', '# Two\n']) {
+      const run = await propose({ 'train.sh': `${script}# more\n`, 'README.md': words })
+      expect(run.outputs, run.log).toMatchObject({ trained: '["train"]', verdict: 'passed' })
+    }
+  })
+
   it('takes the stages along that a chosen one reads', async () => {
     world = await World.create(REPRODUCED)
     const run = await propose({ 'prepare.sh': prepares(0.95) }, { inputs: { models: 'train' } })

@@ -34,6 +34,8 @@ describe('the digest of an output', () => {
     ['is not there', 'nowhere', /was not written/],
     ['is a link', 'link', /a link or a special file/],
     ['lies behind a link', 'folder/x', /behind a link, folder/],
+    ['lies above the repository', '../x', /lies outside the repository/],
+    ['lies anywhere else', '/etc/hostname', /lies outside the repository/],
     ['lies in git’s own folder', 'sub/.GIT/config', /git's own folder/],
   ])('is refused where it %s', (_, path, message) => {
     mkdirSync(join(root, 'real'))
