@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as didYouMean, C as setOutputs, I as emptyOutputs, L as unawaited, R as INPUTS, U as asMettleError, V as MettleError, W as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog } from "./start.js";
-import { $ as pick, C as readLock, Ct as isInside, Dt as relativeTo, E as trackedIdentity, Et as normalise, F as revision, I as readMetrics, N as compare, O as committedMetrics, P as headOf, Q as invalid, St as folderOf, T as readUpstreams, Tt as leadsOut, X as globMatcher, Y as grouped, Z as globOf, _ as missingConfig, _t as Producers, b as limitText, bt as md5, ct as canonical, d as gitEnvironment, dt as isMap, et as flatten, f as complaint, ft as text, g as loadConfig, h as lockedFile, i as workingFolder, j as Revision, k as revisionMetrics, lt as equals, mt as Unreadable$1, nt as readStructured, o as workTree, p as withoutCredentials$1, rt as structuredFormat, s as Repository, tt as decode, ut as isList, vt as byCodePoint, w as readTracked, wt as join$1, x as NEVER_GRANTED, xt as md5DosToUnix, y as remoteAddress, yt as folderHash } from "./revisions.js";
+import { $ as pick, C as readLock, Ct as folderOf, Dt as normalise, E as trackedIdentity, Et as leadsOut, F as revision, I as readMetrics, N as compare, O as committedMetrics, Ot as relativeTo, P as headOf, Q as invalid, St as md5DosToUnix, T as readUpstreams, Tt as join$1, X as globMatcher, Y as grouped, Z as globOf, _ as missingConfig, _t as Producers, b as limitText, bt as folderHash, ct as canonical, d as gitEnvironment, dt as isMap, et as flatten, f as complaint, ft as text, g as loadConfig, h as lockedFile, i as workingFolder, j as Revision, k as revisionMetrics, lt as equals, mt as Unreadable$1, nt as readStructured, o as workTree, p as withoutCredentials$1, rt as structuredFormat, s as Repository, tt as decode, ut as isList, vt as SortedPaths, w as readTracked, wt as isInside, x as NEVER_GRANTED, xt as md5, y as remoteAddress, yt as byCodePoint } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -278,16 +278,23 @@ var Identities = class {
 	#project;
 	#producers = new Map();
 	#onDisk;
+	#known = new Map();
+	#others;
+	#paths;
 	constructor(files, project, onDisk) {
 		this.#files = files;
 		this.#project = project;
 		this.#onDisk = onDisk;
 		for (const stage of project.stages) for (const output of stage.outputs) this.#producers.set(output.path, stage);
+		this.#others = new SortedPaths([...this.#producers.keys(), ...project.tracked.keys()]);
 	}
-	producer(path) {
-		return this.#producers.get(path);
+	of(path, dosToUnix) {
+		const id = `${dosToUnix} ${path}`;
+		const known = this.#known.get(id) ?? this.#find(path, dosToUnix);
+		this.#known.set(id, known);
+		return known;
 	}
-	async of(path, dosToUnix) {
+	async #find(path, dosToUnix) {
 		if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return {
 			kind: "unknown",
 			reason: `${path} lies outside the repository`
@@ -344,9 +351,10 @@ var Identities = class {
 				mode: own.mode
 			};
 		}
-		const below = [...all.keys()].filter((file) => isInside(file, path));
+		this.#paths ??= new SortedPaths(all.keys());
+		const below = this.#paths.below(path);
 		if (below.length === 0) return void 0;
-		if ([...this.#producers.keys(), ...this.#project.tracked.keys()].filter((other) => isInside(other, path)).length > 0) {
+		if (this.#others.below(path).length > 0) {
 			const disk = await this.#onDisk(path, dosToUnix);
 			return disk === void 0 ? void 0 : {
 				kind: "md5",
@@ -356,7 +364,7 @@ var Identities = class {
 			};
 		}
 		const rows = [];
-		for (const file of below.filter((candidate) => !this.#project.ignored(candidate)).sort(byCodePoint)) {
+		for (const file of below.filter((candidate) => !this.#project.ignored(candidate)).toSorted(byCodePoint)) {
 			const hash = await this.#hashOf(file, all.get(file), dosToUnix);
 			if (hash !== void 0) rows.push({
 				path: file.slice(path.length + 1),
@@ -382,33 +390,39 @@ var Identities = class {
 		return hash;
 	}
 	#inside(path) {
-		for (const [folder, stage] of this.#producers) {
-			const locked = this.#project.locks.get(stage.address)?.outputs.find((output) => join$1(stage.wdir, output.path) === folder);
-			if (isInside(path, folder)) return {
+		for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+			const stage = this.#producers.get(folder);
+			if (stage) {
+				const locked = this.#project.locks.get(stage.address)?.outputs.find((output) => join$1(stage.wdir, output.path) === folder);
+				return {
+					kind: "inside",
+					folder,
+					md5: locked?.md5 ?? "none",
+					stage: stage.address
+				};
+			}
+			const tracked = this.#project.tracked.get(folder);
+			if (tracked) return tracked.md5 === void 0 ? {
+				kind: "unknown",
+				reason: `${tracked.file} holds no hash`
+			} : {
 				kind: "inside",
 				folder,
-				md5: locked?.md5 ?? "none",
-				stage: stage.address
+				md5: tracked.md5,
+				stage: void 0
 			};
 		}
-		for (const [folder, tracked] of this.#project.tracked) if (isInside(path, folder)) return tracked.md5 === void 0 ? {
-			kind: "unknown",
-			reason: `${tracked.file} holds no hash`
-		} : {
-			kind: "inside",
-			folder,
-			md5: tracked.md5,
-			stage: void 0
-		};
 	}
 };
 // src/dvc/stage-state.ts
 async function stageState(files, stage, lock, identities) {
+	const byPath = (entries = []) => new Map(entries.toReversed().map((entry) => [join$1(stage.wdir, entry.path), entry]));
+	const locked = {
+		dependencies: byPath(lock?.dependencies),
+		outputs: byPath(lock?.outputs)
+	};
 	const dependencies = new Map();
-	for (const path of stage.dependencies) {
-		const locked = lock?.dependencies.find((entry) => join$1(stage.wdir, entry.path) === path);
-		dependencies.set(path, await identities.of(path, locked?.dosToUnix ?? false));
-	}
+	for (const path of stage.dependencies) dependencies.set(path, await identities.of(path, locked.dependencies.get(path)?.dosToUnix ?? false));
 	const params = new Map();
 	for (const { file, keys } of stage.params) {
 		const value = await parsedOnce$1(files, file);
@@ -419,12 +433,13 @@ async function stageState(files, stage, lock, identities) {
 	const committed = new Map();
 	for (const output of stage.outputs) {
 		const content = output.cached ? void 0 : await files.read(output.path);
-		const dosToUnix = lock?.outputs.find((entry) => join$1(stage.wdir, entry.path) === output.path)?.dosToUnix ?? false;
+		const dosToUnix = locked.outputs.get(output.path)?.dosToUnix ?? false;
 		if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content));
 	}
 	return {
 		stage,
 		lock,
+		locked,
 		dependencies,
 		params,
 		committed
@@ -467,7 +482,7 @@ function departures(state, outputs) {
 	if (commandText(lock.command) !== commandText(stage.command)) depart("command", "cmd", null, commandText(lock.command), commandText(stage.command));
 	if (stage.frozen) return found;
 	for (const [path, identity] of state.dependencies) {
-		const locked = lock.dependencies.find((entry) => join$1(stage.wdir, entry.path) === path);
+		const locked = state.locked.dependencies.get(path);
 		const component = identity.kind === "md5" && identity.mode !== void 0 ? "code" : "data";
 		const now = identityText(identity, outputs);
 		if (!locked) depart(component, path, null, null, now);
@@ -475,18 +490,15 @@ function departures(state, outputs) {
 		else if (identity.kind === "unknown") depart("data", path, null, locked.md5 ?? locked.pin ?? null, `unknown: ${identity.reason}`);
 		else if (locked.md5 !== now) depart(component, path, null, locked.md5 ?? null, now, identity.kind === "stage" && now === neverMade(identity.stage));
 	}
-	for (const locked of lock.dependencies) {
-		const path = join$1(stage.wdir, locked.path);
-		if (!state.dependencies.has(path)) depart("data", path, null, locked.md5 ?? null, null, true);
-	}
+	for (const [path, locked] of state.locked.dependencies) if (!state.dependencies.has(path)) depart("data", path, null, locked.md5 ?? null, null, true);
 	departedParams(state, lock, depart);
 	const declared = new Set(stage.outputs.map((output) => output.path));
-	for (const locked of lock.outputs) if (!declared.has(join$1(stage.wdir, locked.path))) depart("command", join$1(stage.wdir, locked.path), null, locked.md5 ?? null, null, true);
+	for (const [path, locked] of state.locked.outputs) if (!declared.has(path)) depart("command", path, null, locked.md5 ?? null, null, true);
 	for (const [path, hash] of state.committed) {
-		const locked = lock.outputs.find((entry) => join$1(stage.wdir, entry.path) === path)?.md5;
+		const locked = state.locked.outputs.get(path)?.md5;
 		if (locked !== void 0 && locked !== hash) depart("outputs", path, null, locked, `${hash}, which the stage did not write`, true);
 	}
-	for (const path of declared) if (!lock.outputs.some((locked) => join$1(stage.wdir, locked.path) === path)) depart("command", path, null, null, "a new output", true);
+	for (const path of declared) if (!state.locked.outputs.has(path)) depart("command", path, null, null, "a new output", true);
 	return found;
 }
 function departedParams(state, lock, depart) {
@@ -1563,10 +1575,14 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 	const identities = new Identities(revision, project, onDisk);
 	const byAddress = new Map(project.stages.map((stage) => [stage.address, stage]));
 	const producers = new Producers(project.stages);
-	const locked = (address, path) => {
-		const stage = byAddress.get(address);
-		return stage && project.locks.get(address)?.outputs.find((output) => join$1(stage.wdir, output.path) === path)?.md5;
+	const lockedOutputs = new Map();
+	const outputsOf = (address) => {
+		const wdir = byAddress.get(address)?.wdir ?? "";
+		const known = lockedOutputs.get(address) ?? new Map((project.locks.get(address)?.outputs ?? []).map((output) => [join$1(wdir, output.path), output.md5]));
+		lockedOutputs.set(address, known);
+		return known;
 	};
+	const locked = (address, path) => outputsOf(address).get(path);
 	const inspected = async (model) => {
 		const stage = byAddress.get(model.stage ?? "");
 		if (!stage) return [];
@@ -1590,7 +1606,7 @@ async function inspectStages(config, project, revision, onDisk, nonce) {
 				}),
 				lockSource: state.lock?.source,
 				upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
-				locked: new Map((state.lock?.outputs ?? []).map((output) => [join$1(stage.wdir, output.path), output.md5])),
+				locked: outputsOf(stage.address),
 				writesOutside: stage.outputs.some((output) => leadsOut(output.path)),
 				after
 			}
@@ -1680,7 +1696,10 @@ const isBranchPush = ({ trigger, defaultBranch }) => trigger.kind === "push" && 
 function withOutputs(inspected, outputsOf, nonce) {
 	const { stage } = inspected;
 	if (stage && !stage.upstream.some((name) => outputsOf(name) !== void 0)) return inspected;
-	if (stage) return stage.after((name, path) => outputsOf(name)?.find((output) => output.path === path)?.md5);
+	if (stage) {
+		const names = new Map(stage.upstream.map((name) => [name, new Map(outputsOf(name)?.map(({ path, md5 }) => [path, md5]))]));
+		return stage.after((name, path) => names.get(name)?.get(path));
+	}
 	const fingerprint = completed(inspected.fingerprint, (name, output) => outputIdentity(outputsOf(name), output), nonce);
 	return fingerprint === inspected.fingerprint ? inspected : {
 		...inspected,

@@ -1,5 +1,5 @@
 import { A as Stores, H as Unreadable, N as ask } from "./detection.js";
-import { bt as md5, m as hashInList, tt as decode, wt as join$1, xt as md5DosToUnix } from "./revisions.js";
+import { St as md5DosToUnix, Tt as join$1, m as hashInList, tt as decode, xt as md5 } from "./revisions.js";
 import { i as objectAddresses, n as cacheFolder, r as defaultRemote, t as addressOfRemote } from "./remote2.js";
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

@@ -59,15 +59,14 @@ function looksLikeText(content) {
 		27
 	].includes(byte)).length / head.length <= .3;
 }
-// src/dvc/producers.ts
-var Producers = class {
-	#stages = new Map();
+// src/dvc/sorted-paths.ts
+var SortedPaths = class {
 	#paths;
-	constructor(stages) {
-		for (const stage of stages) for (const output of stage.outputs) this.#stages.set(output.path, stage);
-		this.#paths = [...this.#stages.keys()].sort();
+	constructor(paths) {
+		this.#paths = [...paths].sort();
 	}
 	below(folder) {
+		if (folder === "") return this.#paths;
 		const start = `${folder}/`;
 		let [low, high] = [0, this.#paths.length];
 		while (low < high) {
@@ -75,9 +74,21 @@ var Producers = class {
 			if (this.#paths[middle] < start) low = middle + 1;
 			else high = middle;
 		}
-		const found = [];
-		for (let i = low; this.#paths[i]?.startsWith(start); i++) found.push(this.#stages.get(this.#paths[i]));
-		return found;
+		let end = low;
+		while (this.#paths[end]?.startsWith(start)) end++;
+		return this.#paths.slice(low, end);
+	}
+};
+// src/dvc/producers.ts
+var Producers = class {
+	#stages = new Map();
+	#paths;
+	constructor(stages) {
+		for (const stage of stages) for (const output of stage.outputs) this.#stages.set(output.path, stage);
+		this.#paths = new SortedPaths(this.#stages.keys());
+	}
+	below(folder) {
+		return this.#paths.below(folder).map((path) => this.#stages.get(path));
 	}
 	at(path) {
 		const found = [];
@@ -9129,10 +9140,18 @@ async function expand$1(context, name, definition, scope) {
 }
 async function instances(context, name, body, found, scope) {
 	const stages = [];
-	for (const { suffix, scope: own } of found) stages.push(await resolve(context, `${name}@${suffix}`, body, {
-		...scope,
-		values: merged(scope.values, own, "foreach or matrix")
-	}));
+	const values = new Map(scope.values);
+	for (const { suffix, scope: own } of found) {
+		const before = [...own.keys()].map((key) => [key, scope.values.get(key)]);
+		const taken = new Map(before.filter((entry) => entry[1] !== void 0));
+		for (const [key, value] of merged(taken, own, "foreach or matrix")) values.set(key, value);
+		stages.push(await resolve(context, `${name}@${suffix}`, body, {
+			...scope,
+			values
+		}));
+		for (const [key, value] of before) if (value === void 0) values.delete(key);
+		else values.set(key, value);
+	}
 	return stages;
 }
 async function resolve(context, name, definition, scope) {
@@ -11493,4 +11512,4 @@ function print(what, changes) {
 		"difference"
 	], rows)}\n\n`);
 }
-export { pick as $, workTreeMetrics as A, BEGINS as B, readLock as C, isInside as Ct, Overlaid as D, relativeTo as Dt, trackedIdentity as E, normalise as Et, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, stateAt as M, compare as N, committedMetrics as O, withoutEnd as Ot, headOf as P, invalid as Q, FIELDS as R, NO_GRANTS as S, folderOf as St, readUpstreams as T, leadsOut as Tt, LONGEST$2 as U, BadTable as V, NO_NAMES as W, globMatcher as X, grouped as Y, globOf as Z, missingConfig as _, Producers as _t, treeWith as a, require_dist as at, limitText as b, md5 as bt, scratchIndex as c, canonical as ct, gitEnvironment as d, isMap as dt, flatten as et, complaint as f, text as ft, loadConfig as g, withoutMark as gt, lockedFile as h, lineAndColumn as ht, workingFolder as i, parseYaml as it, Revision as j, revisionMetrics as k, checkoutAt as l, equals as lt, hashInList as m, Unreadable as mt, measured as n, readStructured as nt, workTree as o, Opaque as ot, withoutCredentials as p, parseJson as pt, isMissing as q, withCost as r, structuredFormat as rt, Repository as s, Tuple as st, compareRevisions as t, decode as tt, git as u, isList as ut, variablePart as v, byCodePoint as vt, readTracked as w, join as wt, NEVER_GRANTED as x, md5DosToUnix as xt, remoteAddress as y, folderHash as yt, FieldMemory as z };
+export { pick as $, workTreeMetrics as A, BEGINS as B, readLock as C, folderOf as Ct, Overlaid as D, normalise as Dt, trackedIdentity as E, leadsOut as Et, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, stateAt as M, compare as N, committedMetrics as O, relativeTo as Ot, headOf as P, invalid as Q, FIELDS as R, NO_GRANTS as S, md5DosToUnix as St, readUpstreams as T, join as Tt, LONGEST$2 as U, BadTable as V, NO_NAMES as W, globMatcher as X, grouped as Y, globOf as Z, missingConfig as _, Producers as _t, treeWith as a, require_dist as at, limitText as b, folderHash as bt, scratchIndex as c, canonical as ct, gitEnvironment as d, isMap as dt, flatten as et, complaint as f, text as ft, loadConfig as g, withoutMark as gt, lockedFile as h, lineAndColumn as ht, workingFolder as i, parseYaml as it, Revision as j, revisionMetrics as k, withoutEnd as kt, checkoutAt as l, equals as lt, hashInList as m, Unreadable as mt, measured as n, readStructured as nt, workTree as o, Opaque as ot, withoutCredentials as p, parseJson as pt, isMissing as q, withCost as r, structuredFormat as rt, Repository as s, Tuple as st, compareRevisions as t, decode as tt, git as u, isList as ut, variablePart as v, SortedPaths as vt, readTracked as w, isInside as wt, NEVER_GRANTED as x, md5 as xt, remoteAddress as y, byCodePoint as yt, FieldMemory as z };

@@ -72,10 +72,16 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
   const identities = new Identities(revision, project, onDisk)
   const byAddress = new Map(project.stages.map(stage => [stage.address, stage]))
   const producers = new Producers(project.stages)
-  const locked = (address: string, path: string): string | undefined => {
-    const stage = byAddress.get(address)
-    return stage && project.locks.get(address)?.outputs.find(output => join(stage.wdir, output.path) === path)?.md5
+  const lockedOutputs = new Map<string, ReadonlyMap<string, string | undefined>>()
+  const outputsOf = (address: string): ReadonlyMap<string, string | undefined> => {
+    const wdir = byAddress.get(address)?.wdir ?? ''
+    const known =
+      lockedOutputs.get(address) ??
+      new Map((project.locks.get(address)?.outputs ?? []).map(output => [join(wdir, output.path), output.md5]))
+    lockedOutputs.set(address, known)
+    return known
   }
+  const locked = (address: string, path: string): string | undefined => outputsOf(address).get(path)
   const inspected = async (model: Model): Promise<Inspected[]> => {
     const stage = byAddress.get(model.stage ?? '')
     if (!stage) return []
@@ -97,7 +103,7 @@ async function inspectStages(config: Config, project: Project, revision: Revisio
         departures: departures(state, { made, locked }),
         lockSource: state.lock?.source,
         upstream: stage.frozen ? [] : [...new Set([...upstream, ...producersInside(stage, producers)])],
-        locked: new Map((state.lock?.outputs ?? []).map(output => [join(stage.wdir, output.path), output.md5])),
+        locked: outputsOf(stage.address),
         writesOutside: stage.outputs.some(output => leadsOut(output.path)),
         after,
       },

@@ -1,7 +1,8 @@
-import { isInside, join } from '../paths.ts'
+import { folderOf, join } from '../paths.ts'
 import type { FileEntry, Files } from './files.ts'
 import { byCodePoint, folderHash, md5, md5DosToUnix } from './folder-hash.ts'
 import type { Project } from './project.ts'
+import { SortedPaths } from './sorted-paths.ts'
 import type { Stage } from './stage.ts'
 
 /** What a dependency is. `pending`: the output of a stage. `inside`: part of a tracked folder, whose hash covers it. */
@@ -21,20 +22,28 @@ export class Identities {
   readonly #project: Project
   readonly #producers = new Map<string, Stage>()
   readonly #onDisk: OnDisk
+  readonly #known = new Map<string, Promise<Identity>>()
+  /** Paths that a stage writes or a `.dvc` file tracks. */
+  readonly #others: SortedPaths
+  #paths: SortedPaths | undefined
 
   constructor(files: Files, project: Project, onDisk: OnDisk) {
     this.#files = files
     this.#project = project
     this.#onDisk = onDisk
     for (const stage of project.stages) for (const output of stage.outputs) this.#producers.set(output.path, stage)
-  }
-
-  producer(path: string): Stage | undefined {
-    return this.#producers.get(path)
+    this.#others = new SortedPaths([...this.#producers.keys(), ...project.tracked.keys()])
   }
 
   /** @param dosToUnix hash as DVC 2 did, to compare with a lock that it wrote */
-  async of(path: string, dosToUnix: boolean): Promise<Identity> {
+  of(path: string, dosToUnix: boolean): Promise<Identity> {
+    const id = `${dosToUnix} ${path}`
+    const known = this.#known.get(id) ?? this.#find(path, dosToUnix)
+    this.#known.set(id, known)
+    return known
+  }
+
+  async #find(path: string, dosToUnix: boolean): Promise<Identity> {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return { kind: 'unknown', reason: `${path} lies outside the repository` }
     const producer = this.#producers.get(path)
     if (producer) return { kind: 'stage', stage: producer.address, path, onDisk: await this.#onDisk(path, dosToUnix) }
@@ -60,15 +69,15 @@ export class Identities {
       const hash = await this.#hashOf(path, own, dosToUnix)
       return hash === undefined ? undefined : { kind: 'md5', md5: hash, dosToUnix, mode: own.mode }
     }
-    const below = [...all.keys()].filter(file => isInside(file, path))
+    this.#paths ??= new SortedPaths(all.keys())
+    const below = this.#paths.below(path)
     if (below.length === 0) return undefined
-    const others = [...this.#producers.keys(), ...this.#project.tracked.keys()].filter(other => isInside(other, path))
-    if (others.length > 0) {
+    if (this.#others.below(path).length > 0) {
       const disk = await this.#onDisk(path, dosToUnix)
       return disk === undefined ? undefined : { kind: 'md5', md5: disk, dosToUnix, mode: undefined }
     }
     const rows: { path: string; md5: string }[] = []
-    for (const file of below.filter(candidate => !this.#project.ignored(candidate)).sort(byCodePoint)) {
+    for (const file of below.filter(candidate => !this.#project.ignored(candidate)).toSorted(byCodePoint)) {
       const hash = await this.#hashOf(file, all.get(file) as FileEntry, dosToUnix)
       if (hash !== undefined) rows.push({ path: file.slice(path.length + 1), md5: hash })
     }
@@ -89,12 +98,14 @@ export class Identities {
   }
 
   #inside(path: string): Identity | undefined {
-    for (const [folder, stage] of this.#producers) {
-      const locked = this.#project.locks.get(stage.address)?.outputs.find(output => join(stage.wdir, output.path) === folder)
-      if (isInside(path, folder)) return { kind: 'inside', folder, md5: locked?.md5 ?? 'none', stage: stage.address }
-    }
-    for (const [folder, tracked] of this.#project.tracked) {
-      if (isInside(path, folder))
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+      const stage = this.#producers.get(folder)
+      if (stage) {
+        const locked = this.#project.locks.get(stage.address)?.outputs.find(output => join(stage.wdir, output.path) === folder)
+        return { kind: 'inside', folder, md5: locked?.md5 ?? 'none', stage: stage.address }
+      }
+      const tracked = this.#project.tracked.get(folder)
+      if (tracked)
         return tracked.md5 === undefined
           ? { kind: 'unknown', reason: `${tracked.file} holds no hash` }
           : { kind: 'inside', folder, md5: tracked.md5, stage: undefined }

@@ -155,8 +155,18 @@ async function expand(context: Context, name: string, definition: Value, scope: 
 
 async function instances(context: Context, name: string, body: ValueMap, found: readonly Instance[], scope: Scope): Promise<Stage[]> {
   const stages: Stage[] = []
-  for (const { suffix, scope: own } of found)
-    stages.push(await resolve(context, `${name}@${suffix}`, body, { ...scope, values: merged(scope.values, own, 'foreach or matrix') }))
+  // One copy for all: thousands of instances of thousands of values would be as many each.
+  const values = new Map(scope.values)
+  for (const { suffix, scope: own } of found) {
+    const before = [...own.keys()].map((key): [Key, Value | undefined] => [key, scope.values.get(key)])
+    const taken = new Map(before.filter((entry): entry is [Key, Value] => entry[1] !== undefined))
+    for (const [key, value] of merged(taken, own, 'foreach or matrix')) values.set(key, value)
+    stages.push(await resolve(context, `${name}@${suffix}`, body, { ...scope, values }))
+    for (const [key, value] of before) {
+      if (value === undefined) values.delete(key)
+      else values.set(key, value)
+    }
+  }
   return stages
 }
 

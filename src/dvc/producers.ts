@@ -1,28 +1,20 @@
 import { folderOf } from '../paths.ts'
+import { SortedPaths } from './sorted-paths.ts'
 import type { Stage } from './stage.ts'
 
 /** Which stage writes what, asked by path without a look at every stage. */
 export class Producers {
   readonly #stages = new Map<string, Stage>()
-  readonly #paths: readonly string[]
+  readonly #paths: SortedPaths
 
   constructor(stages: readonly Stage[]) {
     for (const stage of stages) for (const output of stage.outputs) this.#stages.set(output.path, stage)
-    this.#paths = [...this.#stages.keys()].sort()
+    this.#paths = new SortedPaths(this.#stages.keys())
   }
 
   /** Stages that write something below a folder. */
   below(folder: string): Stage[] {
-    const start = `${folder}/`
-    let [low, high] = [0, this.#paths.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#paths[middle] as string) < start) low = middle + 1
-      else high = middle
-    }
-    const found: Stage[] = []
-    for (let i = low; this.#paths[i]?.startsWith(start); i++) found.push(this.#stages.get(this.#paths[i] as string) as Stage)
-    return found
+    return this.#paths.below(folder).map(path => this.#stages.get(path) as Stage)
   }
 
   /** Stages that write a path, or a folder that it lies in. */

@@ -6,13 +6,15 @@ import type { Files } from './files.ts'
 import { md5, md5DosToUnix } from './folder-hash.ts'
 import type { Identities, Identity } from './identities.ts'
 import { invalid } from './invalid.ts'
-import type { LockEntry } from './lock.ts'
+import type { LockEntry, LockedPath } from './lock.ts'
 import type { Stage } from './stage.ts'
 
 /** What a stage reads, resolved at one revision. */
 export interface StageState {
   readonly stage: Stage
   readonly lock: LockEntry | undefined
+  /** What the lock says, by paths relative to the repository. */
+  readonly locked: { readonly dependencies: ReadonlyMap<string, LockedPath>; readonly outputs: ReadonlyMap<string, LockedPath> }
   readonly dependencies: ReadonlyMap<string, Identity>
   /** By `file#key`; `undefined` where the file does not hold it. */
   readonly params: ReadonlyMap<string, Value | undefined>
@@ -21,11 +23,12 @@ export interface StageState {
 }
 
 export async function stageState(files: Files, stage: Stage, lock: LockEntry | undefined, identities: Identities): Promise<StageState> {
+  const byPath = (entries: readonly LockedPath[] = []): ReadonlyMap<string, LockedPath> =>
+    new Map(entries.toReversed().map(entry => [join(stage.wdir, entry.path), entry]))
+  const locked = { dependencies: byPath(lock?.dependencies), outputs: byPath(lock?.outputs) }
   const dependencies = new Map<string, Identity>()
-  for (const path of stage.dependencies) {
-    const locked = lock?.dependencies.find(entry => join(stage.wdir, entry.path) === path)
-    dependencies.set(path, await identities.of(path, locked?.dosToUnix ?? false))
-  }
+  for (const path of stage.dependencies)
+    dependencies.set(path, await identities.of(path, locked.dependencies.get(path)?.dosToUnix ?? false))
   const params = new Map<string, Value | undefined>()
   for (const { file, keys } of stage.params) {
     const value = await parsedOnce(files, file)
@@ -36,10 +39,10 @@ export async function stageState(files: Files, stage: Stage, lock: LockEntry | u
   const committed = new Map<string, string>()
   for (const output of stage.outputs) {
     const content = output.cached ? undefined : await files.read(output.path)
-    const dosToUnix = lock?.outputs.find(entry => join(stage.wdir, entry.path) === output.path)?.dosToUnix ?? false
+    const dosToUnix = locked.outputs.get(output.path)?.dosToUnix ?? false
     if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content))
   }
-  return { stage, lock, dependencies, params, committed }
+  return { stage, lock, locked, dependencies, params, committed }
 }
 
 const parsed = new WeakMap<Files, Map<string, Promise<Value | undefined>>>()
@@ -107,7 +110,7 @@ export function departures(state: StageState, outputs: OutputHashes): Departure[
     depart('command', 'cmd', null, commandText(lock.command), commandText(stage.command))
   if (stage.frozen) return found
   for (const [path, identity] of state.dependencies) {
-    const locked = lock.dependencies.find(entry => join(stage.wdir, entry.path) === path)
+    const locked = state.locked.dependencies.get(path)
     const component = identity.kind === 'md5' && identity.mode !== undefined ? 'code' : 'data'
     const now = identityText(identity, outputs)
     if (!locked) depart(component, path, null, null, now)
@@ -117,20 +120,16 @@ export function departures(state: StageState, outputs: OutputHashes): Departure[
     else if (locked.md5 !== now)
       depart(component, path, null, locked.md5 ?? null, now, identity.kind === 'stage' && now === neverMade(identity.stage))
   }
-  for (const locked of lock.dependencies) {
-    const path = join(stage.wdir, locked.path)
+  for (const [path, locked] of state.locked.dependencies)
     if (!state.dependencies.has(path)) depart('data', path, null, locked.md5 ?? null, null, true)
-  }
   departedParams(state, lock, depart)
   const declared = new Set(stage.outputs.map(output => output.path))
-  for (const locked of lock.outputs)
-    if (!declared.has(join(stage.wdir, locked.path))) depart('command', join(stage.wdir, locked.path), null, locked.md5 ?? null, null, true)
+  for (const [path, locked] of state.locked.outputs) if (!declared.has(path)) depart('command', path, null, locked.md5 ?? null, null, true)
   for (const [path, hash] of state.committed) {
-    const locked = lock.outputs.find(entry => join(stage.wdir, entry.path) === path)?.md5
+    const locked = state.locked.outputs.get(path)?.md5
     if (locked !== undefined && locked !== hash) depart('outputs', path, null, locked, `${hash}, which the stage did not write`, true)
   }
-  for (const path of declared)
-    if (!lock.outputs.some(locked => join(stage.wdir, locked.path) === path)) depart('command', path, null, null, 'a new output', true)
+  for (const path of declared) if (!state.locked.outputs.has(path)) depart('command', path, null, null, 'a new output', true)
   return found
 }
 

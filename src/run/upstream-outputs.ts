@@ -8,7 +8,10 @@ type Outputs = readonly Output[] | undefined
 export function withOutputs(inspected: Inspected, outputsOf: (model: string) => Outputs, nonce: string): Inspected {
   const { stage } = inspected
   if (stage && !stage.upstream.some(name => outputsOf(name) !== undefined)) return inspected
-  if (stage) return stage.after((name, path) => outputsOf(name)?.find(output => output.path === path)?.md5)
+  if (stage) {
+    const names = new Map(stage.upstream.map(name => [name, new Map(outputsOf(name)?.map(({ path, md5 }) => [path, md5]))]))
+    return stage.after((name, path) => names.get(name)?.get(path))
+  }
   const fingerprint = completed(inspected.fingerprint, (name, output) => outputIdentity(outputsOf(name), output), nonce)
   return fingerprint === inspected.fingerprint ? inspected : { ...inspected, fingerprint }
 }

@@ -77,6 +77,33 @@ const CASES: readonly (readonly [string, Files, number, string])[] = [
     's2999',
   ],
   [
+    'instances beside parameters',
+    {
+      'params.yaml': many(40_000, i => `k${i}: ${i}\n`),
+      'dvc.yaml': `stages:\n  t:\n    foreach: [${many(4999, i => `i${i},`)}]\n    do: {cmd: 'echo \${item}', params: [k1]}\n`,
+    },
+    0,
+    't@i4998',
+  ],
+  [
+    'dependencies beside those of a lock',
+    {
+      'dvc.yaml': `stages:\n  t:\n    cmd: x\n    deps:\n${many(70_000, i => `    - a${i}\n`)}`,
+      'dvc.lock': `stages:\n  t:\n    cmd: x\n    deps:\n${many(40_000, i => `    - path: b${i}\n`)}schema: '2.0'\n`,
+    },
+    0,
+    't',
+  ],
+  [
+    'folders to look through',
+    {
+      ...Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`data/f${i}`, ''])),
+      'dvc.yaml': `stages:\n${many(4000, i => `  s${i}:\n    cmd: x\n    deps:\n    - data\n    - d${i}\n    - e${i}/f\n    outs:\n    - o${i}\n`)}`,
+    },
+    0,
+    's3999',
+  ],
+  [
     'rules of .dvcignore',
     { 'dvc.yaml': 'stages:\n  t: {cmd: echo, deps: [data]}\n', 'data/a': '', '.dvcignore': many(60_000, i => `*x${i}*y\n`) },
     2,
