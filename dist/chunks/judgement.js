@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as didYouMean, C as setOutputs, I as emptyOutputs, S as saveState, T as LineFilter, U as asMettleError, V as MettleError, W as faultsOf, _ as standsAlone, b as annotate, c as INTO, d as setStatus, f as settleStatus, g as judges, h as temporaryFolder, l as scopePart, t as VERSION, u as scopeText, w as writeSummary, x as annotationOf, y as actionLog, z as fallbackInputs } from "./start.js";
 import { C as picturePath, D as diskHash, E as finding, G as choiceText, Q as upstreamOf, S as LEDGER_BRANCH, T as removedFindings, U as Planner, W as besideBaseline, _ as ledgerFiles, c as childEnvironment, ct as githubApi, d as withheld, dt as whoAmI, f as hashFile, i as openSession, k as remoteText, l as grantedValues, lt as isBy, n as batchesOf, o as lfsPointer, ot as imageToRun, p as hideCredentials, r as answersOf, st as ApiError, u as grantedVariables, ut as refused, v as withId, w as asJudged, x as WriteRefused, y as canonicalize } from "./detection.js";
-import { A as workTreeMetrics, D as Overlaid, Et as leadsOut, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, M as stateAt, O as committedMetrics, Ot as relativeTo, S as NO_GRANTS, Tt as join$1, V as BadTable, X as globMatcher, Y as grouped$1, Z as globOf, b as limitText, gt as withoutMark, k as revisionMetrics, mt as Unreadable, n as measured, nt as readStructured, r as withCost, tt as decode, v as variablePart, w as readTracked, xt as md5 } from "./revisions.js";
+import { A as workTreeMetrics, D as Overlaid, Et as leadsOut, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, M as stateAt, O as committedMetrics, Ot as relativeTo, S as NO_GRANTS, St as md5DosToUnix, Tt as join$1, V as BadTable, X as globMatcher, Y as grouped$1, Z as globOf, b as limitText, gt as withoutMark, k as revisionMetrics, mt as Unreadable, n as measured, nt as readStructured, r as withCost, tt as decode, v as variablePart, w as readTracked, xt as md5 } from "./revisions.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -4959,11 +4959,14 @@ var RowReader = class {
 		}
 	}
 	async #refuseOtherLabels(labels, onDisk) {
-		const { revision } = this.#session.head;
-		if (!await revision.entry(`${labels}.dvc`)) return;
-		const [output] = (await readTracked(revision, `${labels}.dvc`)).outputs;
-		if (!output?.md5 || output.dosToUnix || output.md5.endsWith(".dir")) return;
-		if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5) throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`);
+		const { head, base } = this.#session;
+		const tracked = await head.revision.entry(`${labels}.dvc`);
+		if (!tracked && await base?.revision.entry(`${labels}.dvc`)) throw new BadTable(`the base keeps the labels ${labels} by ${labels}.dvc, and it is gone: what a program writes are no labels`);
+		if (!tracked) return;
+		const [output] = (await readTracked(head.revision, `${labels}.dvc`)).outputs;
+		if (!output?.md5 || output.md5.endsWith(".dir")) throw new BadTable(`${labels}.dvc names no file: labels are one, with its hash`);
+		const hash = output.dosToUnix ? md5DosToUnix : md5;
+		if (!existsSync(onDisk) || hash(readFileSync(onDisk)) !== output.md5) throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`);
 	}
 };
 const blobId = (content, length) => createHash(length === 40 ? "sha1" : "sha256").update(`blob ${content.length}\0`).update(content).digest("hex");

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Predictions } from '../config/model.ts'
 import { lfsPointer } from '../detect/sources/path.ts'
-import { md5 } from '../dvc/folder-hash.ts'
+import { md5, md5DosToUnix } from '../dvc/folder-hash.ts'
 import { readTracked } from '../dvc/lock.ts'
 import { type Rows, rowsOf, scoredRows, wantedColumns } from '../evaluate/predictions/rows.ts'
 import { hashFile } from '../hash-file.ts'
@@ -74,11 +74,15 @@ export class RowReader {
 
   /** Labels that DVC keeps are those that the commit's `.dvc` file names, or none. */
   async #refuseOtherLabels(labels: string, onDisk: string): Promise<void> {
-    const { revision } = this.#session.head
-    if (!(await revision.entry(`${labels}.dvc`))) return
-    const [output] = (await readTracked(revision, `${labels}.dvc`)).outputs
-    if (!output?.md5 || output.dosToUnix || output.md5.endsWith('.dir')) return
-    if (!existsSync(onDisk) || md5(readFileSync(onDisk)) !== output.md5)
+    const { head, base } = this.#session
+    const tracked = await head.revision.entry(`${labels}.dvc`)
+    if (!tracked && (await base?.revision.entry(`${labels}.dvc`)))
+      throw new BadTable(`the base keeps the labels ${labels} by ${labels}.dvc, and it is gone: what a program writes are no labels`)
+    if (!tracked) return
+    const [output] = (await readTracked(head.revision, `${labels}.dvc`)).outputs
+    if (!output?.md5 || output.md5.endsWith('.dir')) throw new BadTable(`${labels}.dvc names no file: labels are one, with its hash`)
+    const hash = output.dosToUnix ? md5DosToUnix : md5
+    if (!existsSync(onDisk) || hash(readFileSync(onDisk)) !== output.md5)
       throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`)
   }
 }

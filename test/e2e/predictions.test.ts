@@ -173,6 +173,27 @@ describe('what the training wrote', () => {
     expect(forged.log).toContain('are not what data/labels.csv.dvc names')
   })
 
+  it.each([
+    ['takes its .dvc file away', (): string | null => null, 'it is gone: what a program writes are no labels'],
+    ['names a folder', (dvc: string) => dvc.replace(/(md5: \w+)/, '$1.dir'), 'names no file'],
+    ['names it as DVC 2 did', (dvc: string) => dvc.replace('  hash: md5\n', ''), 'are not what data/labels.csv.dvc names'],
+  ])('is not held against labels that it writes where the change %s', async (_, changed, said) => {
+    const table = csv()
+      .split('\n')
+      .map(line => line.split(',').slice(0, 2).join(','))
+    const labels = table.join('\n')
+    const config = MODEL.replace('{id: id, label: label, score: score}', '{labels: data/labels.csv}').replace(', max-regression: 0.02', '')
+    const files = project(csv(), '{"epochs": 3}', config)
+    const dvc = `outs:\n- md5: ${createHash('md5').update(labels).digest('hex')}\n  size: ${labels.length}\n  hash: md5\n  path: labels.csv\n`
+    world = await World.create({ ...files, 'data/labels.csv.dvc': dvc, 'data/.gitignore': '/labels.csv\n' })
+    const lay = (workspace: string): void => writeFileSync(join(workspace, 'data/labels.csv'), labels)
+    const forging = { 'src/train.sh': `${files['src/train.sh']}sed 's/,0$/,1/' data/labels.csv > forged\nmv forged data/labels.csv\n` }
+    const made = world.pull(1, 'forging', { ...forging, 'data/labels.csv.dvc': changed(dvc) })
+    const run = await world.runPull(1, made, { prepare: lay })
+    expect(run.code, run.log).toBe(1)
+    expect(run.log).toContain(said)
+  })
+
   it('is held against labels that it never wrote', async () => {
     const labels = csv()
       .split('\n')
