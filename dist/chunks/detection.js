@@ -191,12 +191,29 @@ function codeReasons(names, old, now, changes) {
 	return [...reasons.values()];
 }
 const oidOf = (value) => value ?? null;
+// src/detect/relocked.ts
+function relocked(head, base) {
+	if (!head?.stage || !base?.stage || head.stage.departures.length > 0 || base.stage.departures.length > 0) return [];
+	const before = base.stage.locked;
+	return [...head.stage.locked].flatMap(([path, to = null]) => {
+		const from = before.get(path) ?? null;
+		return from === to ? [] : [{
+			component: "outputs",
+			path,
+			key: null,
+			from,
+			to
+		}];
+	});
+}
 // src/detect/decide.ts
 function decide(facts) {
 	const { head } = facts;
 	const { fingerprint } = head;
 	const against = facts.baseline ?? facts.base?.fingerprint;
-	const differing = reasonsBetween(against, fingerprint, facts.changes);
+	const lock = provenByLock(facts);
+	const moved = lock === "proven" ? relocked(head, facts.base) : [];
+	const differing = [...reasonsBetween(against, fingerprint, facts.changes), ...moved];
 	const waiting = facts.trainingUpstream.map((upstream) => ({
 		component: "data",
 		path: upstream,
@@ -208,7 +225,7 @@ function decide(facts) {
 		name: head.model.name,
 		action,
 		key: facts.trainingUpstream.length > 0 ? null : fingerprint.key,
-		changed: against === void 0 || against.key !== fingerprint.key || fingerprint.key === null,
+		changed: against === void 0 || against.key !== fingerprint.key || fingerprint.key === null || moved.length > 0,
 		reasons: [...reasons],
 		waits: null,
 		environment: null,
@@ -240,7 +257,6 @@ function decide(facts) {
 		to: facts.stale
 	}]);
 	if (facts.record) return plan("reuse", differing);
-	const lock = provenByLock(facts);
 	if (lock === "proven") return plan("reuse", differing);
 	if (lock === "departed") return plan("train", merged(differing, head.stage?.departures.map((departure) => ({
 		...departure,
@@ -325,7 +341,7 @@ var Identities = class {
 				mode: void 0
 			};
 		}
-		const inGit = await this.#inGit(path, dosToUnix);
+		const inGit = await this.inGit(path, dosToUnix);
 		if (inGit) return inGit;
 		const found = await this.#onDisk(path, dosToUnix);
 		if (found !== void 0) return {
@@ -339,7 +355,7 @@ var Identities = class {
 			reason: `${path} is neither in git nor an output`
 		};
 	}
-	async #inGit(path, dosToUnix) {
+	async inGit(path, dosToUnix) {
 		const all = await this.#files.list();
 		const own = all.get(path);
 		if (own) {
@@ -431,10 +447,9 @@ async function stageState(files, stage, lock, identities) {
 		else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1]);
 	}
 	const committed = new Map();
-	for (const output of stage.outputs) {
-		const content = output.cached ? void 0 : await files.read(output.path);
-		const dosToUnix = locked.outputs.get(output.path)?.dosToUnix ?? false;
-		if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content));
+	for (const { path } of stage.outputs) {
+		const hash = await identities.inGit(path, locked.outputs.get(path)?.dosToUnix ?? false);
+		if (hash?.kind === "md5") committed.set(path, hash.md5);
 	}
 	return {
 		stage,
@@ -1782,6 +1797,13 @@ async function baselinesOf(session) {
 	if (base) {
 		for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session, completed);
 	}
+	for (const [name, one] of found) if (relocked(session.head.inspected.get(name), base?.inspected.get(name)).length > 0) found.set(name, {
+		...one,
+		baseline: {
+			...one.baseline,
+			key: null
+		}
+	});
 	return chosenBaselines(session, found);
 }
 const tierIn = (session, name) => session.head.loaded.config.models.find((model) => model.name === name)?.tier;
@@ -1886,7 +1908,8 @@ async function addCommitted(name, base, found, session, completed) {
 		record: void 0
 	});
 	if (files.length === 0) return;
-	const source = session.head.inspected.get(name)?.fingerprint.key !== inspected.fingerprint.key ? committedMetrics(base.revision, (path) => session.kept(base, path)) : revisionMetrics(base.revision);
+	const head = session.head.inspected.get(name);
+	const source = head?.fingerprint.key !== inspected.fingerprint.key || relocked(head, inspected).length > 0 ? committedMetrics(base.revision, (path) => session.kept(base, path)) : revisionMetrics(base.revision);
 	const metrics = await readMetrics(inspected.model.metrics, source);
 	const broken = metrics.problems.filter((problem) => problem.code !== "metrics-missing");
 	for (const problem of broken) session.notes.push(`The metrics that the base holds cannot be a baseline: ${problem.message}`);
@@ -2107,8 +2130,15 @@ var Planner = class Planner {
 		const baseline = this.baselines.get(model.name)?.record;
 		const base = this.#atBase(model.name);
 		const changed = base?.fingerprint.key !== fingerprint.key;
-		const record = fingerprint.key === null || fingerprint.unknown.length > 0 ? void 0 : await this.#record(fingerprint.key, head, model, changed);
-		const facts = {
+		const lockProves = this.#believesLock(head, base);
+		const locked = provenByLock({
+			head,
+			base,
+			lockProves
+		}) === "proven";
+		const other = locked && relocked(head, base).length > 0;
+		const record = fingerprint.key === null || fingerprint.unknown.length > 0 || other ? void 0 : await this.#record(fingerprint.key, head, model, changed);
+		const planned = decide({
 			head,
 			base,
 			baseline: baseline && fingerprintOfRecord(baseline),
@@ -2117,9 +2147,8 @@ var Planner = class Planner {
 			stale: stale(model, record, session.event.trigger.kind, Date.now()),
 			trainingUpstream: upstream.filter((name) => known.get(name)?.trains),
 			changes: session.changes,
-			lockProves: this.#believesLock(head, base)
-		};
-		const planned = decide(facts);
+			lockProves
+		});
 		const when = whenOf(model, session.judging?.models ?? [], session.policy);
 		const { trusted } = session.comparison;
 		const { runsOn } = trusted || session.judging !== void 0 && !session.policy.unknownAtBase.includes(model.name) ? session.policy.models.get(model.name) ?? model : { runsOn: void 0 };
@@ -2135,7 +2164,7 @@ var Planner = class Planner {
 			fingerprint,
 			record,
 			inspected,
-			locked: provenByLock(facts) === "proven"
+			locked
 		};
 	}
 	#atBase(name) {

@@ -2,6 +2,7 @@ import type { Fingerprint, PlannedModel, Reason, Record_ } from '../documents/sc
 import type { Changes } from './changes.ts'
 import type { Inspected } from './inspect.ts'
 import { reasonsBetween } from './reasons.ts'
+import { relocked } from './relocked.ts'
 
 /** Everything that a decision about one model rests on. */
 export interface Facts {
@@ -27,7 +28,9 @@ export function decide(facts: Facts): PlannedModel {
   const { head } = facts
   const { fingerprint } = head
   const against = facts.baseline ?? facts.base?.fingerprint
-  const differing = reasonsBetween(against, fingerprint, facts.changes)
+  const lock = provenByLock(facts)
+  const moved = lock === 'proven' ? relocked(head, facts.base) : []
+  const differing = [...reasonsBetween(against, fingerprint, facts.changes), ...moved]
   const waiting = facts.trainingUpstream.map(
     (upstream): Reason => ({ component: 'data', path: upstream, key: null, from: null, to: `depends on ${upstream}` }),
   )
@@ -35,7 +38,7 @@ export function decide(facts: Facts): PlannedModel {
     name: head.model.name,
     action,
     key: facts.trainingUpstream.length > 0 ? null : fingerprint.key,
-    changed: against === undefined || against.key !== fingerprint.key || fingerprint.key === null,
+    changed: against === undefined || against.key !== fingerprint.key || fingerprint.key === null || moved.length > 0,
     reasons: [...reasons],
     waits: null,
     environment: null,
@@ -59,7 +62,6 @@ export function decide(facts: Facts): PlannedModel {
   if (facts.record && facts.stale !== undefined)
     return plan('train', [...differing, { component: 'record', path: null, key: null, from: facts.record.time, to: facts.stale }])
   if (facts.record) return plan('reuse', differing)
-  const lock = provenByLock(facts)
   if (lock === 'proven') return plan('reuse', differing)
   if (lock === 'departed')
     return plan('train', merged(differing, head.stage?.departures.map(departure => ({ ...departure, missedByDvc: undefined })) ?? []))
@@ -75,7 +77,11 @@ export function decide(facts: Facts): PlannedModel {
  * `dvc.lock` proves a stage that is what the lock says. It cannot prove what it does not hold (wdir, modes): where those
  * changed and the lock did not, the stage is unproven.
  */
-export function provenByLock({ head, base, lockProves = true }: Facts): 'proven' | 'departed' | 'none' {
+export function provenByLock({
+  head,
+  base,
+  lockProves = true,
+}: Pick<Facts, 'head' | 'base' | 'lockProves'>): 'proven' | 'departed' | 'none' {
   if (!head.stage || !lockProves) return 'none'
   if (head.stage.departures.length > 0) return 'departed'
   const stale = base?.stage && base.fingerprint.key !== head.fingerprint.key && base.stage.lockSource === head.stage.lockSource

@@ -55,14 +55,15 @@ export class Identities {
         ? { kind: 'unknown', reason: `${tracked.file} holds no hash` }
         : { kind: 'md5', md5: tracked.md5, dosToUnix: tracked.dosToUnix, mode: undefined }
     }
-    const inGit = await this.#inGit(path, dosToUnix)
+    const inGit = await this.inGit(path, dosToUnix)
     if (inGit) return inGit
     const found = await this.#onDisk(path, dosToUnix)
     if (found !== undefined) return { kind: 'md5', md5: found, dosToUnix, mode: undefined }
     return this.#inside(path) ?? { kind: 'unknown', reason: `${path} is neither in git nor an output` }
   }
 
-  async #inGit(path: string, dosToUnix: boolean): Promise<Identity | undefined> {
+  /** What git holds at a path: a file, or a folder of them. */
+  async inGit(path: string, dosToUnix: boolean): Promise<Identity | undefined> {
     const all = await this.#files.list()
     const own = all.get(path)
     if (own) {

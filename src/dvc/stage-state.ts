@@ -3,7 +3,6 @@ import { canonical, equals, isMap, type Value } from '../formats/value.ts'
 import { join, relativeTo } from '../paths.ts'
 import { pick } from './differences.ts'
 import type { Files } from './files.ts'
-import { md5, md5DosToUnix } from './folder-hash.ts'
 import type { Identities, Identity } from './identities.ts'
 import { invalid } from './invalid.ts'
 import type { LockEntry, LockedPath } from './lock.ts'
@@ -37,10 +36,9 @@ export async function stageState(files: Files, stage: Stage, lock: LockEntry | u
     else for (const key of keys) params.set(`${file}#${key}`, pick(value, key)[0]?.[1])
   }
   const committed = new Map<string, string>()
-  for (const output of stage.outputs) {
-    const content = output.cached ? undefined : await files.read(output.path)
-    const dosToUnix = locked.outputs.get(output.path)?.dosToUnix ?? false
-    if (content) committed.set(output.path, (dosToUnix ? md5DosToUnix : md5)(content))
+  for (const { path } of stage.outputs) {
+    const hash = await identities.inGit(path, locked.outputs.get(path)?.dosToUnix ?? false)
+    if (hash?.kind === 'md5') committed.set(path, hash.md5)
   }
   return { stage, lock, locked, dependencies, params, committed }
 }

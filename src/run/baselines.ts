@@ -1,5 +1,6 @@
 import type { BaselineChoice } from '../config/model.ts'
 import type { Inspected } from '../detect/inspect.ts'
+import { relocked } from '../detect/relocked.ts'
 import type { Fingerprint, Record_ } from '../documents/schemas.ts'
 import { readMetrics } from '../evaluate/metrics.ts'
 import { type FoundBaseline, findBaselines, type Question, tierOf } from '../ledger/baseline.ts'
@@ -64,6 +65,10 @@ export async function baselinesOf(session: Session): Promise<Baselines> {
     }
   }
   if (base) for (const name of all) if (!found.has(name)) await addCommitted(name, base, found, session, completed)
+  // What was run again somewhere is another candidate, though it is made of the same.
+  for (const [name, one] of found)
+    if (relocked(session.head.inspected.get(name), base?.inspected.get(name)).length > 0)
+      found.set(name, { ...one, baseline: { ...one.baseline, key: null } })
   return chosenBaselines(session, found)
 }
 
@@ -192,7 +197,8 @@ async function addCommitted(
     })
   if (files.length === 0) return
   // What the change does not concern is not worth a download.
-  const changed = session.head.inspected.get(name)?.fingerprint.key !== inspected.fingerprint.key
+  const head = session.head.inspected.get(name)
+  const changed = head?.fingerprint.key !== inspected.fingerprint.key || relocked(head, inspected).length > 0
   const source = changed ? committedMetrics(base.revision, path => session.kept(base, path)) : revisionMetrics(base.revision)
   const metrics = await readMetrics(inspected.model.metrics, source)
   const broken = metrics.problems.filter(problem => problem.code !== 'metrics-missing')

@@ -1,6 +1,7 @@
 import type { Model } from '../config/model.ts'
 import { decide, provenByLock } from '../detect/decide.ts'
 import { type Inspected, upstreamOf } from '../detect/inspect.ts'
+import { relocked } from '../detect/relocked.ts'
 import type { Fingerprint, Plan, PlannedModel, Record_ } from '../documents/schemas.ts'
 import { type FoundBaseline, fingerprintOfRecord, newest } from '../ledger/baseline.ts'
 import { whenOf } from '../session/held-back.ts'
@@ -85,9 +86,15 @@ export class Planner {
     const base = this.#atBase(model.name)
     // What the base is made of was judged there.
     const changed = base?.fingerprint.key !== fingerprint.key
+    const lockProves = this.#believesLock(head, base)
+    const locked = provenByLock({ head, base, lockProves }) === 'proven'
+    // A record tells of other outputs than those that the change brings.
+    const other = locked && relocked(head, base).length > 0
     const record =
-      fingerprint.key === null || fingerprint.unknown.length > 0 ? undefined : await this.#record(fingerprint.key, head, model, changed)
-    const facts = {
+      fingerprint.key === null || fingerprint.unknown.length > 0 || other
+        ? undefined
+        : await this.#record(fingerprint.key, head, model, changed)
+    const planned = decide({
       head,
       base,
       baseline: baseline && fingerprintOfRecord(baseline),
@@ -96,9 +103,8 @@ export class Planner {
       stale: stale(model, record, session.event.trigger.kind, Date.now()),
       trainingUpstream: upstream.filter(name => known.get(name)?.trains),
       changes: session.changes,
-      lockProves: this.#believesLock(head, base),
-    }
-    const planned = decide(facts)
+      lockProves,
+    })
     const when = whenOf(model, session.judging?.models ?? [], session.policy)
     // A fork does not choose a machine: what the base does not know runs where everything runs.
     const { trusted } = session.comparison
@@ -118,7 +124,7 @@ export class Planner {
       fingerprint,
       record,
       inspected,
-      locked: provenByLock(facts) === 'proven',
+      locked,
     }
   }
 
