@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as didYouMean, C as setOutputs, I as emptyOutputs, L as unawaited, R as INPUTS, U as asMettleError, V as MettleError, W as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog } from "./start.js";
-import { $ as pick, C as readLock, Ct as folderOf, Dt as normalise, E as trackedIdentity, Et as leadsOut, F as revision, I as readMetrics, N as compare, O as committedMetrics, Ot as relativeTo, P as headOf, Q as invalid, St as md5DosToUnix, T as readUpstreams, Tt as join$1, X as globMatcher, Y as grouped, Z as globOf, _ as missingConfig, _t as Producers, b as limitText, bt as folderHash, ct as canonical, d as gitEnvironment, dt as isMap, et as flatten, f as complaint, ft as text, g as loadConfig, h as lockedFile, i as workingFolder, j as Revision, k as revisionMetrics, lt as equals, mt as Unreadable$1, nt as readStructured, o as workTree, p as withoutCredentials$1, rt as structuredFormat, s as Repository, tt as decode, ut as isList, vt as SortedPaths, w as readTracked, wt as isInside, x as NEVER_GRANTED, xt as md5, y as remoteAddress, yt as byCodePoint } from "./revisions.js";
+import { $ as invalid, C as readLock, Ct as md5DosToUnix, Dt as leadsOut, E as trackedIdentity, Et as join$1, F as revision, I as readMetrics, N as compare, O as committedMetrics, Ot as normalise, P as headOf, Q as globOf, St as md5, T as readUpstreams, Tt as isInside, X as ignoreRules, Y as grouped, Z as globMatcher, _ as missingConfig, b as limitText, bt as byCodePoint, d as gitEnvironment, dt as isList, et as pick, f as complaint, ft as isMap, g as loadConfig, h as lockedFile, ht as Unreadable$1, i as workingFolder, it as structuredFormat, j as Revision, k as revisionMetrics, kt as relativeTo, lt as canonical, nt as decode, o as workTree, p as withoutCredentials$1, pt as text, rt as readStructured, s as Repository, tt as flatten, ut as equals, vt as Producers, w as readTracked, wt as folderOf, x as NEVER_GRANTED, xt as folderHash, y as remoteAddress, yt as SortedPaths } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -663,10 +663,9 @@ async function read(revision, working) {
 		line: 1001,
 		column: 1
 	} });
-	const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
-	const rules = ignoreRules().add(text);
+	const ignores = ignoreRules(text);
 	const prefix = working === "" ? "" : `${working}/`;
-	return (path) => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length));
+	return (path) => path.startsWith(prefix) && path.length > prefix.length && ignores(path.slice(prefix.length));
 }
 // src/detect/versions.ts
 var Versions = class {

@@ -1,4 +1,4 @@
-import { at as require_dist, s as Repository } from "./revisions.js";
+import { ot as require_dist, s as Repository } from "./revisions.js";
 import { ct as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";

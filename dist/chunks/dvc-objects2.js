@@ -1,5 +1,5 @@
 import { A as Stores, H as Unreadable, N as ask } from "./detection.js";
-import { St as md5DosToUnix, Tt as join$1, m as hashInList, tt as decode, xt as md5 } from "./revisions.js";
+import { Ct as md5DosToUnix, Et as join$1, St as md5, m as hashInList, nt as decode } from "./revisions.js";
 import { i as objectAddresses, n as cacheFolder, r as defaultRemote, t as addressOfRemote } from "./remote2.js";
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
@@ -14,6 +14,7 @@ async function remoteObjects(policy, folder, root, outside) {
 	const address = addressOfRemote(remote, join(root, folder), own.environment["AZURE_STORAGE_ACCOUNT"]);
 	return "why" in address ? address : new DvcObjects(own, remote.name, address.root);
 }
+const HASH = /^[0-9a-f]{32}(?:\.dir)?$/;
 async function contentOf({ hash, inside, dosToUnix }, get) {
 	const object = await get(hash, dosToUnix);
 	if (object === void 0 || inside === "") return object;
@@ -30,7 +31,7 @@ function cachedObjects(folder) {
 	};
 	const cache = cacheFolder([text("config.local"), text("config")], folder);
 	return async (hash, dosToUnix) => {
-		if (!/^[0-9a-f]{32}(?:\.dir)?$/.test(hash)) return void 0;
+		if (!HASH.test(hash)) return void 0;
 		for (const path of objectAddresses(cache, hash)) try {
 			const state = statSync(path);
 			if (!state.isFile() || state.size > 67108864) continue;
@@ -65,6 +66,7 @@ var DvcObjects = class {
 		this.#root = root;
 	}
 	async get(hash, dosToUnix, sources = [], most = MOST_BYTES) {
+		if (!HASH.test(hash)) throw new Unreadable(`${JSON.stringify(hash.slice(0, 80))} is no hash of an object`);
 		for (const address of [...objectAddresses(this.#root, hash), ...sources]) {
 			const content = await this.#read(address, most);
 			if (content === void 0) continue;

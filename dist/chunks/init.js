@@ -1,4 +1,4 @@
-import { Ct as folderOf, Tt as join$1, dt as isMap, ft as text, it as parseYaml, l as checkoutAt, u as git, wt as isInside } from "./revisions.js";
+import { Et as join$1, Tt as isInside, at as parseYaml, ft as isMap, l as checkoutAt, pt as text, u as git, wt as folderOf } from "./revisions.js";
 import { r as defaultRemote } from "./remote2.js";
 import { n as paint, r as printable } from "./start.js";
 const { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");

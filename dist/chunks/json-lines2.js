@@ -1,4 +1,4 @@
-import { G as ROW_LIMITS, V as BadTable, W as NO_NAMES, dt as isMap, pt as parseJson } from "./revisions.js";
+import { G as ROW_LIMITS, V as BadTable, W as NO_NAMES, ft as isMap, mt as parseJson } from "./revisions.js";
 import { S as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {

@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as didYouMean, C as setOutputs, I as emptyOutputs, S as saveState, T as LineFilter, U as asMettleError, V as MettleError, W as faultsOf, _ as standsAlone, b as annotate, c as INTO, d as setStatus, f as settleStatus, g as judges, h as temporaryFolder, l as scopePart, t as VERSION, u as scopeText, w as writeSummary, x as annotationOf, y as actionLog, z as fallbackInputs } from "./start.js";
 import { C as picturePath, D as diskHash, E as finding, G as choiceText, Q as upstreamOf, S as LEDGER_BRANCH, T as removedFindings, U as Planner, W as besideBaseline, _ as ledgerFiles, c as childEnvironment, ct as githubApi, d as withheld, dt as whoAmI, f as hashFile, i as openSession, k as remoteText, l as grantedValues, lt as isBy, n as batchesOf, o as lfsPointer, ot as imageToRun, p as hideCredentials, r as answersOf, st as ApiError, u as grantedVariables, ut as refused, v as withId, w as asJudged, x as WriteRefused, y as canonicalize } from "./detection.js";
-import { A as workTreeMetrics, D as Overlaid, Et as leadsOut, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, M as stateAt, O as committedMetrics, Ot as relativeTo, S as NO_GRANTS, St as md5DosToUnix, Tt as join$1, V as BadTable, X as globMatcher, Y as grouped$1, Z as globOf, b as limitText, gt as withoutMark, k as revisionMetrics, mt as Unreadable, n as measured, nt as readStructured, r as withCost, tt as decode, v as variablePart, w as readTracked, xt as md5 } from "./revisions.js";
+import { A as workTreeMetrics, D as Overlaid, Dt as leadsOut, Et as join$1, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, M as stateAt, O as committedMetrics, Q as globOf, S as NO_GRANTS, St as md5, V as BadTable, Y as grouped$1, Z as globMatcher, _t as withoutMark, b as limitText, ht as Unreadable, k as revisionMetrics, kt as relativeTo, n as measured, nt as decode, r as withCost, rt as readStructured, v as variablePart, w as readTracked, wt as folderOf } from "./revisions.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -4960,15 +4960,18 @@ var RowReader = class {
 	}
 	async #refuseOtherLabels(labels, onDisk) {
 		const { head, base } = this.#session;
-		const tracked = await head.revision.entry(`${labels}.dvc`);
-		if (!tracked && await base?.revision.entry(`${labels}.dvc`)) throw new BadTable(`the base keeps the labels ${labels} by ${labels}.dvc, and it is gone: what a program writes are no labels`);
-		if (!tracked) return;
-		const [output] = (await readTracked(head.revision, `${labels}.dvc`)).outputs;
-		if (!output?.md5 || output.md5.endsWith(".dir")) throw new BadTable(`${labels}.dvc names no file: labels are one, with its hash`);
-		const hash = output.dosToUnix ? md5DosToUnix : md5;
-		if (!existsSync(onDisk) || hash(readFileSync(onDisk)) !== output.md5) throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`);
+		const tracked = await trackedAt(head.revision, labels);
+		const before = base && await trackedAt(base.revision, labels);
+		if (tracked === void 0 && before !== void 0) throw new BadTable(`the base keeps the labels ${labels} by ${before}.dvc, and it is gone: what a program writes are no labels`);
+		if (tracked === void 0) return;
+		const [output] = (await readTracked(head.revision, `${tracked}.dvc`)).outputs;
+		if (!output?.md5 || output.md5.endsWith(".dir") !== (tracked !== labels)) throw new BadTable(`${tracked}.dvc names no ${tracked === labels ? "file" : "folder"} with its hash, as labels need it`);
+		if (!existsSync(onDisk) || await diskHash(this.#root)(tracked, output.dosToUnix) !== output.md5) throw new BadTable(`the labels ${labels} are not what ${tracked}.dvc names; \`dvc pull ${tracked}.dvc\` in setup or before this step`);
 	}
 };
+async function trackedAt(revision, path) {
+	for (let here = path; here !== ""; here = folderOf(here)) if (await revision.entry(`${here}.dvc`)) return here;
+}
 const blobId = (content, length) => createHash(length === 40 ? "sha1" : "sha256").update(`blob ${content.length}\0`).update(content).digest("hex");
 function columnsOf({ slices, fairness }) {
 	const sliced = (slices?.by ?? []).flatMap((by) => by.kind === "cross" ? by.columns : [by.column]);
@@ -6087,15 +6090,38 @@ async function runOnce(decision, training, session, workshop) {
 	}
 	const missing = missingDvc(workshop.job);
 	if (missing) return refusal(training, missing);
-	const folder = session.head.loaded.project?.root ?? "";
+	const project = session.head.loaded.project;
+	if (project?.stages.find((stage) => stage.address === model.stage)?.frozen) return refusal(training, new MettleError("train-failed", `${model.name} is frozen in ${model.place.file}: DVC would run nothing, and what lies there is not of what it is made of now. Let it run before it is frozen`));
+	const folder = project?.root ?? "";
 	const commands = stageCommands(model.stage, needed(decision, session, workshop), (path) => relativeTo(folder, path), existsSync(join(workshop.root, folder, ".dvc/config")) && hasRemote(join(workshop.root, folder, ".dvc/config")));
 	return trainLocally({
 		...training,
+		grants: grantsOf(training, session, workshop, folder),
 		model: {
 			...model,
 			dir: folder
 		}
 	}, workshop, commands);
+}
+const settings = new WeakMap();
+function grantsOf({ grants }, { changes, judging, head }, { root, log }, folder) {
+	const now = ["config", "config.local"].map((name) => textAt(join(root, folder, ".dvc", name))).join("\0");
+	const first = settings.get(head) ?? now;
+	settings.set(head, first);
+	const brought = judging !== void 0 && changes.touch(folder === "" ? ".dvc" : `${folder}/.dvc`);
+	if (!brought && first === now || grants.fetch.length === 0) return grants;
+	log.info(`${brought ? "The change brings" : "A program has written"} other settings of DVC: \`dvc pull\` is granted no secret for them`);
+	return {
+		...grants,
+		fetch: []
+	};
+}
+function textAt(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
 }
 function needed(decision, session, workshop) {
 	return ((session.head.loaded.project?.stages.find((candidate) => candidate.address === decision.model.stage))?.dependencies ?? []).filter((path) => !existsSync(join(workshop.root, path)));

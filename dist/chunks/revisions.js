@@ -1,4 +1,4 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { B as didYouMean, H as Problems, V as MettleError, i as table, r as printable } from "./start.js";
 const { accessSync, constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
@@ -7640,6 +7640,52 @@ function firstMagic(text) {
 	else if (at >= brace || text[at] === "*" || text[at] === "?" || text[at] === "[" && classEnd(text, at) !== -1) return at;
 	return -1;
 }
+// src/glob/ignore-rules.ts
+function ignoreRules(text) {
+	const rules = text.replace(/^\ufeff/, "").split(/\r?\n/).flatMap(ruleOf$1);
+	const known = new Map();
+	const named = (path, folder) => {
+		const rule = rules.findLast(({ folders, matches }) => (folder || !folders) && matches(path));
+		return rule !== void 0 && !rule.negated;
+	};
+	const folderIgnored = (folder) => {
+		const answer = known.get(folder);
+		if (answer !== void 0) return answer;
+		const at = folder.lastIndexOf("/");
+		const found = at !== -1 && folderIgnored(folder.slice(0, at)) || named(folder, true);
+		known.set(folder, found);
+		return found;
+	};
+	return (path) => {
+		const at = path.lastIndexOf("/");
+		return at !== -1 && folderIgnored(path.slice(0, at)) || named(path, false);
+	};
+}
+function ruleOf$1(line) {
+	let pattern = withoutEndingSpaces(line);
+	if (pattern === "" || pattern.startsWith("#")) return [];
+	const negated = pattern.startsWith("!");
+	if (negated) pattern = pattern.slice(1);
+	const folders = pattern.endsWith("/");
+	if (folders) pattern = pattern.slice(0, -1);
+	if (pattern === "") return [];
+	const anchored = pattern.includes("/");
+	if (pattern.startsWith("/")) pattern = pattern.slice(1);
+	if (pattern === "") return [];
+	const glob = pattern.replace(/\\?[{}]/g, (brace) => brace.startsWith("\\") ? brace : `\\${brace}`);
+	return [{
+		matches: globMatcher(anchored ? glob : `**/${glob}`, { dot: true }),
+		folders,
+		negated
+	}];
+}
+function withoutEndingSpaces(line) {
+	let length = line.length;
+	while (length > 0 && /[ \t]/.test(line[length - 1])) length--;
+	let escapes = 0;
+	while (line[length - 1 - escapes] === "\\") escapes++;
+	return line.slice(0, length) + (escapes % 2 === 1 && length < line.length ? line[length] : "");
+}
 // src/grouped.ts
 function grouped(items, keyOf) {
 	const groups = new Map();
@@ -9258,6 +9304,12 @@ async function readProject(files, root) {
 			if (entry) locks.set(stage.address, entry);
 		}
 	}
+	const names = new Map();
+	for (const { file, stages } of pipelines) for (const { address } of stages) {
+		const other = names.get(address);
+		if (other !== void 0) throw invalid(file, `the stage ${JSON.stringify(address)} is there twice, in ${other} and here: one would be judged for the other`);
+		names.set(address, file);
+	}
 	const tracked = new Map();
 	for (const file of own.filter((path) => path.endsWith(".dvc") && !path.endsWith("/.dvc") && path !== ".dvc")) {
 		const { outputs, wdir } = await readTracked(files, file);
@@ -9299,19 +9351,18 @@ async function ignoreOf(files, paths, root) {
 		if (!/^[^\S\n]*[^#\s]/m.test(text)) continue;
 		const count = text.split("\n").length;
 		if (count > MOST_RULES) throw invalid(file, `has ${count} lines; expected ${MOST_RULES} at the most, each asked of every file`);
-		const { default: ignoreRules } = await import("./ignore.js").then((m) => __toESM(m.default, 1));
 		rules.push({
 			folder: folderOf(file),
-			rule: ignoreRules({ ignorecase: false }).add(text)
+			ignores: ignoreRules(text)
 		});
 	}
 	const below = (path, folder) => folder === "" ? path : path.slice(folder.length + 1);
-	return (path) => isInside(path, root) && OWN.test(below(path, root)) || rules.some(({ folder, rule }) => path !== folder && isInside(path, folder) && rule.ignores(below(path, folder)));
+	return (path) => isInside(path, root) && OWN.test(below(path, root)) || rules.some(({ folder, ignores }) => path !== folder && isInside(path, folder) && ignores(below(path, folder)));
 }
 async function commandStyle(files, root) {
 	const config = await files.read(join(root, ".dvc/config"));
 	const section = config ? /\[parsing\]([^[]*)/.exec(decode(config))?.[1] : void 0;
-	const value = (key) => section && new RegExp(`^\\s*${key}\\s*=\\s*(\\w+)`, "m").exec(section)?.[1];
+	const value = (key) => section && new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(\\w+)`, "m").exec(section)?.[1];
 	return {
 		bool: value("bool") === "boolean_optional" ? "boolean_optional" : "store_true",
 		list: value("list") === "append" ? "append" : "nargs"
@@ -11512,4 +11563,4 @@ function print(what, changes) {
 		"difference"
 	], rows)}\n\n`);
 }
-export { pick as $, workTreeMetrics as A, BEGINS as B, readLock as C, folderOf as Ct, Overlaid as D, normalise as Dt, trackedIdentity as E, leadsOut as Et, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, stateAt as M, compare as N, committedMetrics as O, relativeTo as Ot, headOf as P, invalid as Q, FIELDS as R, NO_GRANTS as S, md5DosToUnix as St, readUpstreams as T, join as Tt, LONGEST$2 as U, BadTable as V, NO_NAMES as W, globMatcher as X, grouped as Y, globOf as Z, missingConfig as _, Producers as _t, treeWith as a, require_dist as at, limitText as b, folderHash as bt, scratchIndex as c, canonical as ct, gitEnvironment as d, isMap as dt, flatten as et, complaint as f, text as ft, loadConfig as g, withoutMark as gt, lockedFile as h, lineAndColumn as ht, workingFolder as i, parseYaml as it, Revision as j, revisionMetrics as k, withoutEnd as kt, checkoutAt as l, equals as lt, hashInList as m, Unreadable as mt, measured as n, readStructured as nt, workTree as o, Opaque as ot, withoutCredentials as p, parseJson as pt, isMissing as q, withCost as r, structuredFormat as rt, Repository as s, Tuple as st, compareRevisions as t, decode as tt, git as u, isList as ut, variablePart as v, SortedPaths as vt, readTracked as w, isInside as wt, NEVER_GRANTED as x, md5 as xt, remoteAddress as y, byCodePoint as yt, FieldMemory as z };
+export { invalid as $, workTreeMetrics as A, withoutEnd as At, BEGINS as B, readLock as C, md5DosToUnix as Ct, Overlaid as D, leadsOut as Dt, trackedIdentity as E, join as Et, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, stateAt as M, compare as N, committedMetrics as O, normalise as Ot, headOf as P, globOf as Q, FIELDS as R, NO_GRANTS as S, md5 as St, readUpstreams as T, isInside as Tt, LONGEST$2 as U, BadTable as V, NO_NAMES as W, ignoreRules as X, grouped as Y, globMatcher as Z, missingConfig as _, withoutMark as _t, treeWith as a, parseYaml as at, limitText as b, byCodePoint as bt, scratchIndex as c, Tuple as ct, gitEnvironment as d, isList as dt, pick as et, complaint as f, isMap as ft, loadConfig as g, lineAndColumn as gt, lockedFile as h, Unreadable as ht, workingFolder as i, structuredFormat as it, Revision as j, revisionMetrics as k, relativeTo as kt, checkoutAt as l, canonical as lt, hashInList as m, parseJson as mt, measured as n, decode as nt, workTree as o, require_dist as ot, withoutCredentials as p, text as pt, isMissing as q, withCost as r, readStructured as rt, Repository as s, Opaque as st, compareRevisions as t, flatten as tt, git as u, equals as ut, variablePart as v, Producers as vt, readTracked as w, folderOf as wt, NEVER_GRANTED as x, folderHash as xt, remoteAddress as y, SortedPaths as yt, FieldMemory as z };

@@ -1,5 +1,6 @@
 import { MettleError } from '../errors.ts'
 import { decode } from '../formats/read.ts'
+import { ignoreRules } from '../glob/ignore-rules.ts'
 import { join } from '../paths.ts'
 import type { Revision } from '../revision.ts'
 
@@ -27,8 +28,7 @@ async function read(revision: Revision, working: string): Promise<((path: string
         place: { file: join(working, '.mettleignore'), line: MOST_RULES + 1, column: 1 },
       },
     )
-  const { default: ignoreRules } = await import('ignore')
-  const rules = ignoreRules().add(text)
+  const ignores = ignoreRules(text)
   const prefix = working === '' ? '' : `${working}/`
-  return path => path.startsWith(prefix) && path.length > prefix.length && rules.ignores(path.slice(prefix.length))
+  return path => path.startsWith(prefix) && path.length > prefix.length && ignores(path.slice(prefix.length))
 }

@@ -1,5 +1,5 @@
-import type { Ignore } from 'ignore'
 import { decode } from '../formats/read.ts'
+import { ignoreRules } from '../glob/ignore-rules.ts'
 import { folderOf, isInside, join } from '../paths.ts'
 import type { Files } from './files.ts'
 import { invalid } from './invalid.ts'
@@ -39,6 +39,14 @@ export async function readProject(files: Files, root: string): Promise<Project> 
       if (entry) locks.set(stage.address, entry)
     }
   }
+  const names = new Map<string, string>()
+  for (const { file, stages } of pipelines)
+    for (const { address } of stages) {
+      const other = names.get(address)
+      if (other !== undefined)
+        throw invalid(file, `the stage ${JSON.stringify(address)} is there twice, in ${other} and here: one would be judged for the other`)
+      names.set(address, file)
+    }
   const tracked = new Map<string, LockedPath & { file: string }>()
   for (const file of own.filter(path => path.endsWith('.dvc') && !path.endsWith('/.dvc') && path !== '.dvc')) {
     const { outputs, wdir } = await readTracked(files, file)
@@ -66,26 +74,25 @@ const OWN = /(?:^|\/)\.(?:hg|git)\/|^\.dvc\/(?:tmp|cache)(?:\/|$)/
 
 /** `.dvcignore` files, each for its own folder, and DVC's own defaults. */
 async function ignoreOf(files: Files, paths: readonly string[], root: string): Promise<(path: string) => boolean> {
-  const rules: { folder: string; rule: Ignore }[] = []
+  const rules: { folder: string; ignores: (path: string) => boolean }[] = []
   for (const file of paths.filter(path => /(?:^|\/)\.dvcignore$/.test(path)).sort()) {
     const text = decode((await files.read(file)) ?? new Uint8Array(0))
     // As `dvc init` writes it, it holds nothing but a comment.
     if (!/^[^\S\n]*[^#\s]/m.test(text)) continue
     const count = text.split('\n').length
     if (count > MOST_RULES) throw invalid(file, `has ${count} lines; expected ${MOST_RULES} at the most, each asked of every file`)
-    const { default: ignoreRules } = await import('ignore')
-    rules.push({ folder: folderOf(file), rule: ignoreRules({ ignorecase: false }).add(text) })
+    rules.push({ folder: folderOf(file), ignores: ignoreRules(text) })
   }
   const below = (path: string, folder: string): string => (folder === '' ? path : path.slice(folder.length + 1))
   return path =>
     (isInside(path, root) && OWN.test(below(path, root))) ||
-    rules.some(({ folder, rule }) => path !== folder && isInside(path, folder) && rule.ignores(below(path, folder)))
+    rules.some(({ folder, ignores }) => path !== folder && isInside(path, folder) && ignores(below(path, folder)))
 }
 
 async function commandStyle(files: Files, root: string): Promise<CommandStyle> {
   const config = await files.read(join(root, '.dvc/config'))
   const section = config ? /\[parsing\]([^[]*)/.exec(decode(config))?.[1] : undefined
-  const value = (key: string): string | undefined => section && new RegExp(`^\\s*${key}\\s*=\\s*(\\w+)`, 'm').exec(section)?.[1]
+  const value = (key: string): string | undefined => section && new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(\\w+)`, 'm').exec(section)?.[1]
   return {
     bool: value('bool') === 'boolean_optional' ? 'boolean_optional' : 'store_true',
     list: value('list') === 'append' ? 'append' : 'nargs',

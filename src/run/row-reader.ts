@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Predictions } from '../config/model.ts'
 import { lfsPointer } from '../detect/sources/path.ts'
-import { md5, md5DosToUnix } from '../dvc/folder-hash.ts'
+import { diskHash } from '../dvc/disk.ts'
 import { readTracked } from '../dvc/lock.ts'
 import { type Rows, rowsOf, scoredRows, wantedColumns } from '../evaluate/predictions/rows.ts'
 import { hashFile } from '../hash-file.ts'
+import { folderOf } from '../paths.ts'
+import type { Revision } from '../revision.ts'
 import type { Session } from '../session/session.ts'
 import { readTable } from '../tables/read-table.ts'
 import { BadTable, type Table } from '../tables/table.ts'
@@ -75,16 +77,23 @@ export class RowReader {
   /** Labels that DVC keeps are those that the commit's `.dvc` file names, or none. */
   async #refuseOtherLabels(labels: string, onDisk: string): Promise<void> {
     const { head, base } = this.#session
-    const tracked = await head.revision.entry(`${labels}.dvc`)
-    if (!tracked && (await base?.revision.entry(`${labels}.dvc`)))
-      throw new BadTable(`the base keeps the labels ${labels} by ${labels}.dvc, and it is gone: what a program writes are no labels`)
-    if (!tracked) return
-    const [output] = (await readTracked(head.revision, `${labels}.dvc`)).outputs
-    if (!output?.md5 || output.md5.endsWith('.dir')) throw new BadTable(`${labels}.dvc names no file: labels are one, with its hash`)
-    const hash = output.dosToUnix ? md5DosToUnix : md5
-    if (!existsSync(onDisk) || hash(readFileSync(onDisk)) !== output.md5)
-      throw new BadTable(`the labels ${labels} are not what ${labels}.dvc names; \`dvc pull ${labels}.dvc\` in setup or before this step`)
+    const tracked = await trackedAt(head.revision, labels)
+    const before = base && (await trackedAt(base.revision, labels))
+    if (tracked === undefined && before !== undefined)
+      throw new BadTable(`the base keeps the labels ${labels} by ${before}.dvc, and it is gone: what a program writes are no labels`)
+    if (tracked === undefined) return
+    const [output] = (await readTracked(head.revision, `${tracked}.dvc`)).outputs
+    if (!output?.md5 || output.md5.endsWith('.dir') !== (tracked !== labels))
+      throw new BadTable(`${tracked}.dvc names no ${tracked === labels ? 'file' : 'folder'} with its hash, as labels need it`)
+    if (!existsSync(onDisk) || (await diskHash(this.#root)(tracked, output.dosToUnix)) !== output.md5)
+      throw new BadTable(`the labels ${labels} are not what ${tracked}.dvc names; \`dvc pull ${tracked}.dvc\` in setup or before this step`)
   }
+}
+
+/** The file, or the folder that it is in, which a `.dvc` file tracks. */
+async function trackedAt(revision: Revision, path: string): Promise<string | undefined> {
+  for (let here = path; here !== ''; here = folderOf(here)) if (await revision.entry(`${here}.dvc`)) return here
+  return undefined
 }
 
 /** git's name of a content. @param length of object ids in hexadecimal */

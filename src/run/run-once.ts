@@ -38,6 +38,14 @@ export async function runOnce(decision: Pick<Decision, 'model'>, training: Train
   const missing = missingDvc(workshop.job)
   if (missing) return refusal(training, missing)
   const project = session.head.loaded.project
+  if (project?.stages.find(stage => stage.address === model.stage)?.frozen)
+    return refusal(
+      training,
+      new MettleError(
+        'train-failed',
+        `${model.name} is frozen in ${model.place.file}: DVC would run nothing, and what lies there is not of what it is made of now. Let it run before it is frozen`,
+      ),
+    )
   const folder = project?.root ?? ''
   const commands = stageCommands(
     model.stage,
@@ -45,7 +53,36 @@ export async function runOnce(decision: Pick<Decision, 'model'>, training: Train
     path => relativeTo(folder, path),
     existsSync(join(workshop.root, folder, '.dvc/config')) && hasRemote(join(workshop.root, folder, '.dvc/config')),
   )
-  return trainLocally({ ...training, model: { ...model, dir: folder } }, workshop, commands)
+  return trainLocally(
+    { ...training, grants: grantsOf(training, session, workshop, folder), model: { ...model, dir: folder } },
+    workshop,
+    commands,
+  )
+}
+
+/** Settings of DVC as they lay there when the first stage was about to run. */
+const settings = new WeakMap<Session['head'], string>()
+
+/**
+ * What `dvc pull` is granted goes where DVC's settings say, and they may name a program: a change that brings others, or
+ * a program that has written others, gets none of it.
+ */
+function grantsOf({ grants }: Training, { changes, judging, head }: Session, { root, log }: Workshop, folder: string): Training['grants'] {
+  const now = ['config', 'config.local'].map(name => textAt(join(root, folder, '.dvc', name))).join('\0')
+  const first = settings.get(head) ?? now
+  settings.set(head, first)
+  const brought = judging !== undefined && changes.touch(folder === '' ? '.dvc' : `${folder}/.dvc`)
+  if ((!brought && first === now) || grants.fetch.length === 0) return grants
+  log.info(`${brought ? 'The change brings' : 'A program has written'} other settings of DVC: \`dvc pull\` is granted no secret for them`)
+  return { ...grants, fetch: [] }
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** Data of a stage that is not there yet. */

@@ -36,6 +36,9 @@ export async function remoteObjects(
   return 'why' in address ? address : new DvcObjects(own, remote.name, address.root)
 }
 
+/** As DVC calls an object: anything else would be a path. */
+const HASH = /^[0-9a-f]{32}(?:\.dir)?$/
+
 /** Who has objects by their hash. `undefined` or an error where it has not. */
 type Get = (hash: string, dosToUnix: boolean) => Promise<Uint8Array | undefined>
 
@@ -58,7 +61,7 @@ export function cachedObjects(folder: string): Get {
   }
   const cache = cacheFolder([text('config.local'), text('config')], folder)
   return async (hash, dosToUnix) => {
-    if (!/^[0-9a-f]{32}(?:\.dir)?$/.test(hash)) return undefined
+    if (!HASH.test(hash)) return undefined
     for (const path of objectAddresses(cache, hash)) {
       try {
         const state = statSync(path)
@@ -107,6 +110,7 @@ export class DvcObjects {
 
   /** The bytes of an object, which have its hash. @throws {Unreadable} */
   async get(hash: string, dosToUnix: boolean, sources: readonly string[] = [], most = MOST_BYTES): Promise<Uint8Array> {
+    if (!HASH.test(hash)) throw new Unreadable(`${JSON.stringify(hash.slice(0, 80))} is no hash of an object`)
     for (const address of [...objectAddresses(this.#root, hash), ...sources]) {
       const content = await this.#read(address, most)
       if (content === undefined) continue

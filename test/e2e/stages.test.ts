@@ -71,6 +71,38 @@ describe('what mettle.yml says of the stages of DVC', () => {
     expect(forked.log).toContain('pull has 0')
   })
 
+  it('grants nothing where the change, or a program, brings other settings of DVC', async () => {
+    await start({ 'mettle.yml': config('{min: 0.5}') })
+    const other = FILES['.dvc/config'].replace('s3://bucket', 's3://elsewhere')
+    const brought = await propose({ 'train.sh': trainsTo(0.91), '.dvc/config': other })
+    expect(brought.log).toContain('pull has 0')
+    expect(brought.log).toContain('The change brings other settings of DVC')
+    const two = `${PIPELINE.replace('  train:', '  first:\n    cmd: sh first.sh\n    deps: [first.sh]\n    outs: [first]\n  train:').replace('data.csv]', 'data.csv, first]')}`
+    writeFileSync(join(programs, 'dvc'), STAND_IN.replace('repro) sh train.sh', 'repro) sh "$(echo "$4").sh"'))
+    const first = 'echo "[core]" >> .dvc/config.local\necho 1 > first\n'
+    const written = await propose({ 'dvc.yaml': two, 'first.sh': first, 'train.sh': trainsTo(0.92) })
+    expect(written.log, written.log).toContain('A program has written other settings of DVC')
+    expect(written.log).not.toContain('pull has 6')
+  })
+
+  it('judges no stage for another of the same name', async () => {
+    world = await World.create({ ...FILES, 'sub/dvc.yaml': PIPELINE.replace(', data.csv', ''), 'sub/train.sh': trainsTo(0.9) })
+    const decoy = await propose({ 'dvc.yaml': `${PIPELINE}  sub/dvc.yaml:train:\n    cmd: sh train.sh\n    metrics: [good.json]\n` })
+    expect(decoy.code).toBe(1)
+    expect(decoy.log).toContain('is there twice')
+  })
+
+  it('believes nothing of a stage that is frozen as it changes', async () => {
+    await start()
+    const frozen = await propose({
+      'train.sh': trainsTo(0.2),
+      'dvc.yaml': `${PIPELINE}    frozen: true\n`,
+      'metrics.json': '{"auc": 0.95}',
+    })
+    expect(frozen.outputs, frozen.log).toMatchObject({ verdict: 'error', passed: 'false' })
+    expect(frozen.log).toContain('is frozen')
+  })
+
   it('gates a stage by the rules of the base, and shows what the change would make of them', async () => {
     await start({ 'mettle.yml': config('{max-regression: 0.01}') })
     const worse = await propose({ 'train.sh': trainsTo(0.8), 'mettle.yml': config('{max-regression: 0.5}') })
