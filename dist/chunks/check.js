@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Et as join$1, _ as missingConfig, g as loadConfig, i as workingFolder, j as Revision, o as workTree, s as Repository, wt as folderOf } from "./revisions.js";
+import { A as Revision, Dt as join$1, Tt as folderOf, _ as missingConfig, g as loadConfig, i as workingFolder, o as workTree, s as Repository } from "./revisions.js";
 import { U as asMettleError, V as MettleError, W as faultsOf, r as printable } from "./start.js";
 const { join } = process.getBuiltinModule("node:path");
 // src/terminal/missing-programs.ts

@@ -1,5 +1,5 @@
 import { c as mix, d as profileOf, l as numberIn, s as hashOf, u as dateOf } from "./judgement.js";
-import { q as isMissing } from "./revisions.js";
+import { K as isMissing } from "./revisions.js";
 // src/tables/byte-dictionary.ts
 const FIRST_SLOTS = 256;
 var ByteDictionary = class {

@@ -1,5 +1,5 @@
 import { S as contentOf } from "./judgement.js";
-import { G as ROW_LIMITS, K as isBulk, L as CsvFields, V as BadTable, W as NO_NAMES, q as isMissing } from "./revisions.js";
+import { B as BadTable, G as isBulk, I as CsvFields, K as isMissing, U as NO_NAMES, W as ROW_LIMITS } from "./revisions.js";
 // src/tables/csv.ts
 async function scanCsv(path, delimiter, open, row, lenient = false) {
 	const header = [];

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as didYouMean, C as setOutputs, I as emptyOutputs, L as unawaited, R as INPUTS, U as asMettleError, V as MettleError, W as faultsOf, b as annotate, h as temporaryFolder, p as readContext, s as CONTEXT, v as takeJobEnvironment, x as annotationOf, y as actionLog } from "./start.js";
-import { $ as invalid, C as readLock, Ct as md5DosToUnix, Dt as leadsOut, E as trackedIdentity, Et as join$1, F as revision, I as readMetrics, N as compare, O as committedMetrics, Ot as normalise, P as headOf, Q as globOf, St as md5, T as readUpstreams, Tt as isInside, X as ignoreRules, Y as grouped, Z as globMatcher, _ as missingConfig, b as limitText, bt as byCodePoint, d as gitEnvironment, dt as isList, et as pick, f as complaint, ft as isMap, g as loadConfig, h as lockedFile, ht as Unreadable$1, i as workingFolder, it as structuredFormat, j as Revision, k as revisionMetrics, kt as relativeTo, lt as canonical, nt as decode, o as workTree, p as withoutCredentials$1, pt as text, rt as readStructured, s as Repository, tt as flatten, ut as equals, vt as Producers, w as readTracked, wt as folderOf, x as NEVER_GRANTED, xt as folderHash, y as remoteAddress, yt as SortedPaths } from "./revisions.js";
+import { $ as judgedPaths, A as Revision, At as relativeTo, C as readTracked, Ct as md5, D as committedMetrics, Dt as join$1, Et as isInside, F as readMetrics, J as grouped, M as compare, N as headOf, O as revisionMetrics, Ot as leadsOut, P as revision, S as readLock, St as folderHash, T as trackedIdentity, Tt as folderOf, X as globMatcher, Y as ignoreRules, Z as globOf, _ as missingConfig, at as structuredFormat, b as limitText, bt as SortedPaths, d as gitEnvironment, dt as equals, et as invalid, f as complaint, ft as isList, g as loadConfig, gt as Unreadable$1, h as lockedFile, i as workingFolder, it as readStructured, kt as normalise, mt as text, nt as flatten, o as workTree, p as withoutCredentials$1, pt as isMap, rt as decode, s as Repository, tt as pick, ut as canonical, w as readUpstreams, wt as md5DosToUnix, x as NEVER_GRANTED, xt as byCodePoint, y as remoteAddress, yt as Producers } from "./revisions.js";
 const { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { createHash, hash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -1518,7 +1518,8 @@ const isGlob = (path) => globOf(path).isGlob;
 function writtenBy(model) {
 	if (model.train !== void 0) return { read: [] };
 	const outputs = model.outputs.map((output) => output.path);
-	return { read: model.evaluate === void 0 ? [...outputs, ...model.metrics.map((metrics) => metrics.path)] : outputs };
+	const judged = judgedPaths(model);
+	return { read: model.evaluate === void 0 ? [...outputs, ...model.metrics.map((metrics) => metrics.path)] : outputs.filter((path) => !judged.includes(path)) };
 }
 const pendingOn = (model, output) => `pending ${encodeURIComponent(model)}${output === void 0 ? "" : ` ${encodeURIComponent(output)}`}`;
 function commandOf(model) {

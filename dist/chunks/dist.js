@@ -1,3 +1,3 @@
-import { ot as require_dist } from "./revisions.js";
+import { st as require_dist } from "./revisions.js";
 export default require_dist();
 export {};

@@ -1,4 +1,4 @@
-import { ot as require_dist, s as Repository } from "./revisions.js";
+import { s as Repository, st as require_dist } from "./revisions.js";
 import { ct as githubApi } from "./detection.js";
 import { t as checkConfig } from "./check.js";
 import { t as addressOf } from "./origin.js";

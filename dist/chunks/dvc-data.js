@@ -1,5 +1,5 @@
 import { H as Unreadable, h as Queue } from "./detection.js";
-import { Et as join$1, Ot as normalise, nt as decode, w as readTracked, wt as folderOf } from "./revisions.js";
+import { C as readTracked, Dt as join$1, Tt as folderOf, kt as normalise, rt as decode } from "./revisions.js";
 import { a as remoteObjects } from "./dvc-objects2.js";
 const { existsSync, lstatSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");

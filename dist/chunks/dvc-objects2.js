@@ -1,5 +1,5 @@
 import { A as Stores, H as Unreadable, N as ask } from "./detection.js";
-import { Ct as md5DosToUnix, Et as join$1, St as md5, m as hashInList, nt as decode } from "./revisions.js";
+import { Ct as md5, Dt as join$1, m as hashInList, rt as decode, wt as md5DosToUnix } from "./revisions.js";
 import { i as objectAddresses, n as cacheFolder, r as defaultRemote, t as addressOfRemote } from "./remote2.js";
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

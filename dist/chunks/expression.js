@@ -1,5 +1,5 @@
 import { C as onPaper } from "./judgement.js";
-import { ht as Unreadable } from "./revisions.js";
+import { gt as Unreadable } from "./revisions.js";
 // node_modules/jsep/dist/jsep.js
 var Hooks = class {
 	add(name, callback, first) {

@@ -1,4 +1,4 @@
-import { Et as join$1, Tt as isInside, at as parseYaml, ft as isMap, l as checkoutAt, pt as text, u as git, wt as folderOf } from "./revisions.js";
+import { Dt as join$1, Et as isInside, Tt as folderOf, l as checkoutAt, mt as text, ot as parseYaml, pt as isMap, u as git } from "./revisions.js";
 import { r as defaultRemote } from "./remote2.js";
 import { n as paint, r as printable } from "./start.js";
 const { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { G as ROW_LIMITS, V as BadTable, W as NO_NAMES, ft as isMap, mt as parseJson } from "./revisions.js";
+import { B as BadTable, U as NO_NAMES, W as ROW_LIMITS, ht as parseJson, pt as isMap } from "./revisions.js";
 import { S as contentOf } from "./judgement.js";
 // src/tables/json-lines.ts
 async function scanJsonLines(path, open, end) {

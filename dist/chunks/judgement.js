@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { B as didYouMean, C as setOutputs, I as emptyOutputs, S as saveState, T as LineFilter, U as asMettleError, V as MettleError, W as faultsOf, _ as standsAlone, b as annotate, c as INTO, d as setStatus, f as settleStatus, g as judges, h as temporaryFolder, l as scopePart, t as VERSION, u as scopeText, w as writeSummary, x as annotationOf, y as actionLog, z as fallbackInputs } from "./start.js";
 import { C as picturePath, D as diskHash, E as finding, G as choiceText, Q as upstreamOf, S as LEDGER_BRANCH, T as removedFindings, U as Planner, W as besideBaseline, _ as ledgerFiles, c as childEnvironment, ct as githubApi, d as withheld, dt as whoAmI, f as hashFile, i as openSession, k as remoteText, l as grantedValues, lt as isBy, n as batchesOf, o as lfsPointer, ot as imageToRun, p as hideCredentials, r as answersOf, st as ApiError, u as grantedVariables, ut as refused, v as withId, w as asJudged, x as WriteRefused, y as canonicalize } from "./detection.js";
-import { A as workTreeMetrics, D as Overlaid, Dt as leadsOut, Et as join$1, G as ROW_LIMITS, H as ColumnBuilder, I as readMetrics, J as delimiterIn, M as stateAt, O as committedMetrics, Q as globOf, S as NO_GRANTS, St as md5, V as BadTable, Y as grouped$1, Z as globMatcher, _t as withoutMark, b as limitText, ht as Unreadable, k as revisionMetrics, kt as relativeTo, n as measured, nt as decode, r as withCost, rt as readStructured, v as variablePart, w as readTracked, wt as folderOf } from "./revisions.js";
+import { $ as judgedPaths, At as relativeTo, B as BadTable, C as readTracked, Ct as md5, D as committedMetrics, Dt as join$1, E as Overlaid, F as readMetrics, J as grouped$1, O as revisionMetrics, Ot as leadsOut, Q as NO_GRANTS, Tt as folderOf, V as ColumnBuilder, W as ROW_LIMITS, X as globMatcher, Z as globOf, b as limitText, gt as Unreadable, it as readStructured, j as stateAt, k as workTreeMetrics, n as measured, q as delimiterIn, r as withCost, rt as decode, v as variablePart, vt as withoutMark } from "./revisions.js";
 const module = process.getBuiltinModule("node:module");
 const { accessSync, closeSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
@@ -4061,7 +4061,7 @@ async function trainLocally(training, workshop, commands = commandsOf(training.m
 		...rest
 	});
 	try {
-		if (model.stage === void 0) deleteOutputs(workshop.root, model.train !== void 0 ? writtenPaths(model, workshop.root) : model.evaluate !== void 0 ? metricsPaths(model, workshop.root) : []);
+		deleteOutputs(workshop.root, rewrittenPaths(model, workshop.root));
 		const own = ownVariables(training, workshop);
 		for (const [step, command] of commands) {
 			const result = await runStep(training, workshop, step, command, own);
@@ -4096,6 +4096,11 @@ function metricsPaths(model, root) {
 		const matches = globMatcher(path);
 		return (filesOf(root, base) ?? []).filter((file) => matches(file));
 	});
+}
+function rewrittenPaths(model, root) {
+	if (model.stage !== void 0) return metricsPaths(model, root);
+	if (model.train !== void 0) return writtenPaths(model, root);
+	return model.evaluate === void 0 ? [] : [...metricsPaths(model, root), ...judgedPaths(model)];
 }
 const writtenPaths = (model, root) => [...model.outputs.map((output) => output.path), ...metricsPaths(model, root)];
 async function askEnvironment({ model }, workshop, commands, own) {
@@ -5783,7 +5788,11 @@ function judgeModel(planner, settled, judged, derived) {
 	const problems = judged && "problem" in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems;
 	const baseline = planner.baselines.get(model.name);
 	const evaluation = evaluated(settled, policy, baseline, derived, problems, rows);
-	const { gate: rules, slices, fairness, testSet } = policy;
+	const { slices, fairness, testSet } = policy;
+	const { planned, record } = settled.decision;
+	const unseen = model.stage !== void 0 && settled.outcome === "reused" && record === void 0 && !planned.changed;
+	const here = new Set(evaluation.metrics.map((metric) => metric.name));
+	const rules = unseen ? policy.gate?.filter((rule) => here.has(rule.metric)) : policy.gate;
 	return {
 		settled,
 		rows,

@@ -1,4 +1,4 @@
-import { G as ROW_LIMITS, K as isBulk, R as FIELDS, V as BadTable, z as FieldMemory } from "./revisions.js";
+import { B as BadTable, G as isBulk, L as FIELDS, R as FieldMemory, W as ROW_LIMITS } from "./revisions.js";
 import { t as addValue } from "./json-lines2.js";
 const zlib = process.getBuiltinModule("node:zlib");
 // src/tables/parquet-page.ts

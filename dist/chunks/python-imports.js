@@ -1,4 +1,4 @@
-import { _t as withoutMark } from "./revisions.js";
+import { vt as withoutMark } from "./revisions.js";
 import { t as pythonTree } from "./python-tree.js";
 // src/formats/python-imports.ts
 const LOADERS = new Set("__import__ import_module importlib imp runpy run_path run_module pkgutil iter_modules walk_packages exec eval execfile compile reload spec_from_file_location SourceFileLoader FileFinder entry_points iter_entry_points subprocess Popen check_call check_output system popen execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn posix_spawnp create_subprocess_shell create_subprocess_exec instantiate locate import_string import_object load_object load_class get_class get_obj_from_str instantiate_from_config __getattr__ __path__ path_hooks meta_path pth Unpickler read_pickle allow_pickle subprocess_exec subprocess_shell cPickle loadTestsFromName loadTestsFromNames load_learner externals fileConfig dictConfig pythonapi unsafe_load UnsafeLoader full_load load_model LightningCLI trust_remote_code hub register_module __builtins__ PyDLL".split(" "));

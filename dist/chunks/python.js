@@ -1,4 +1,4 @@
-import { _t as withoutMark, ct as Tuple, gt as lineAndColumn, ht as Unreadable, st as Opaque } from "./revisions.js";
+import { _t as lineAndColumn, ct as Opaque, gt as Unreadable, lt as Tuple, vt as withoutMark } from "./revisions.js";
 import { n as tooDeep, t as DEEPEST } from "./python-depth.js";
 import { t as pythonTree } from "./python-tree.js";
 // src/formats/python.ts

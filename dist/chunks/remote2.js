@@ -1,4 +1,4 @@
-import { At as withoutEnd } from "./revisions.js";
+import { jt as withoutEnd } from "./revisions.js";
 // src/dvc/remote.ts
 function sectionsOf(config) {
 	const sections = new Map();

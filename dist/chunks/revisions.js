@@ -7376,6 +7376,18 @@ function invalid(file, message, cause) {
 		cause
 	});
 }
+// src/config/model.ts
+const judgedPaths = ({ predictions, rows, results }) => [
+	...predictions ? [predictions.file] : [],
+	...rows ? [rows.path] : [],
+	...results.map((file) => file.path)
+];
+const NO_GRANTS = {
+	fetch: [],
+	setup: [],
+	train: [],
+	evaluate: []
+};
 // src/glob/braces.ts
 const [OPEN, CLOSE] = ["", ""];
 const MOST$1 = 1e3;
@@ -9368,13 +9380,6 @@ async function commandStyle(files, root) {
 		list: value("list") === "append" ? "append" : "nargs"
 	};
 }
-// src/config/model.ts
-const NO_GRANTS = {
-	fetch: [],
-	setup: [],
-	train: [],
-	evaluate: []
-};
 // src/config/derive.ts
 function deriveConfig(project, file) {
 	const producers = new Producers(project.stages);
@@ -11563,4 +11568,4 @@ function print(what, changes) {
 		"difference"
 	], rows)}\n\n`);
 }
-export { invalid as $, workTreeMetrics as A, withoutEnd as At, BEGINS as B, readLock as C, md5DosToUnix as Ct, Overlaid as D, leadsOut as Dt, trackedIdentity as E, join as Et, revision as F, ROW_LIMITS as G, ColumnBuilder as H, readMetrics as I, delimiterIn as J, isBulk as K, CsvFields as L, stateAt as M, compare as N, committedMetrics as O, normalise as Ot, headOf as P, globOf as Q, FIELDS as R, NO_GRANTS as S, md5 as St, readUpstreams as T, isInside as Tt, LONGEST$2 as U, BadTable as V, NO_NAMES as W, ignoreRules as X, grouped as Y, globMatcher as Z, missingConfig as _, withoutMark as _t, treeWith as a, parseYaml as at, limitText as b, byCodePoint as bt, scratchIndex as c, Tuple as ct, gitEnvironment as d, isList as dt, pick as et, complaint as f, isMap as ft, loadConfig as g, lineAndColumn as gt, lockedFile as h, Unreadable as ht, workingFolder as i, structuredFormat as it, Revision as j, revisionMetrics as k, relativeTo as kt, checkoutAt as l, canonical as lt, hashInList as m, parseJson as mt, measured as n, decode as nt, workTree as o, require_dist as ot, withoutCredentials as p, text as pt, isMissing as q, withCost as r, readStructured as rt, Repository as s, Opaque as st, compareRevisions as t, flatten as tt, git as u, equals as ut, variablePart as v, Producers as vt, readTracked as w, folderOf as wt, NEVER_GRANTED as x, folderHash as xt, remoteAddress as y, SortedPaths as yt, FieldMemory as z };
+export { judgedPaths as $, Revision as A, relativeTo as At, BadTable as B, readTracked as C, md5 as Ct, committedMetrics as D, join as Dt, Overlaid as E, isInside as Et, readMetrics as F, isBulk as G, LONGEST$2 as H, CsvFields as I, grouped as J, isMissing as K, FIELDS as L, compare as M, headOf as N, revisionMetrics as O, leadsOut as Ot, revision as P, NO_GRANTS as Q, FieldMemory as R, readLock as S, folderHash as St, trackedIdentity as T, folderOf as Tt, NO_NAMES as U, ColumnBuilder as V, ROW_LIMITS as W, globMatcher as X, ignoreRules as Y, globOf as Z, missingConfig as _, lineAndColumn as _t, treeWith as a, structuredFormat as at, limitText as b, SortedPaths as bt, scratchIndex as c, Opaque as ct, gitEnvironment as d, equals as dt, invalid as et, complaint as f, isList as ft, loadConfig as g, Unreadable as gt, lockedFile as h, parseJson as ht, workingFolder as i, readStructured as it, stateAt as j, withoutEnd as jt, workTreeMetrics as k, normalise as kt, checkoutAt as l, Tuple as lt, hashInList as m, text as mt, measured as n, flatten as nt, workTree as o, parseYaml as ot, withoutCredentials as p, isMap as pt, delimiterIn as q, withCost as r, decode as rt, Repository as s, require_dist as st, compareRevisions as t, pick as tt, git as u, canonical as ut, variablePart as v, withoutMark as vt, readUpstreams as w, md5DosToUnix as wt, NEVER_GRANTED as x, byCodePoint as xt, remoteAddress as y, Producers as yt, BEGINS as z };

@@ -1,1 +1,1 @@
-export { B as BEGINS, V as BadTable, H as ColumnBuilder, U as LONGEST, W as NO_NAMES, G as ROW_LIMITS, K as isBulk, q as isMissing } from "./revisions.js";
+export { z as BEGINS, B as BadTable, V as ColumnBuilder, H as LONGEST, U as NO_NAMES, W as ROW_LIMITS, G as isBulk, K as isMissing } from "./revisions.js";

@@ -1,5 +1,5 @@
 import { at as readDataLock, it as dataLockPath, m as lockOf, st as ApiError, ut as refused } from "./detection.js";
-import { a as treeWith, j as Revision } from "./revisions.js";
+import { A as Revision, a as treeWith } from "./revisions.js";
 import { T as refuseLeak, r as upload } from "./judgement.js";
 import { d as setStatus } from "./start.js";
 const { globSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

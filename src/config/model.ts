@@ -135,6 +135,13 @@ export interface MetricsFile {
 
 export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet'
 
+/** Files by which a model is judged, beside its metrics: what evaluates it writes them. */
+export const judgedPaths = ({ predictions, rows, results }: Pick<Model, 'predictions' | 'rows' | 'results'>): readonly string[] => [
+  ...(predictions ? [predictions.file] : []),
+  ...(rows ? [rows.path] : []),
+  ...results.map(file => file.path),
+]
+
 /** Where predictions lie, and what their columns are. What is not said is inferred where that is safe. */
 export interface Predictions {
   readonly file: string

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { imageAddress } from '../config/container.ts'
 import { dataLockPath } from '../config/data-lock.ts'
-import type { DataSource, Model } from '../config/model.ts'
+import { type DataSource, judgedPaths, type Model } from '../config/model.ts'
 import type { Fingerprint } from '../documents/schemas.ts'
 import { globOf } from '../glob/glob.ts'
 import type { Revision } from '../revision.ts'
@@ -176,7 +176,13 @@ const isGlob = (path: string): boolean => globOf(path).isGlob
 function writtenBy(model: Model): { readonly read: readonly string[] } {
   if (model.train !== undefined) return { read: [] }
   const outputs = model.outputs.map(output => output.path)
-  return { read: model.evaluate === undefined ? [...outputs, ...model.metrics.map(metrics => metrics.path)] : outputs }
+  const judged = judgedPaths(model)
+  return {
+    read:
+      model.evaluate === undefined
+        ? [...outputs, ...model.metrics.map(metrics => metrics.path)]
+        : outputs.filter(path => !judged.includes(path)),
+  }
 }
 
 const pendingOn = (model: string, output: string | undefined): string =>

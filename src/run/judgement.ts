@@ -108,7 +108,12 @@ function judgeModel(
   const problems = judged && 'problem' in judged ? [...settled.metrics.problems, judged.problem] : settled.metrics.problems
   const baseline = planner.baselines.get(model.name)
   const evaluation = evaluated(settled, policy, baseline, derived, problems, rows)
-  const { gate: rules, slices, fairness, testSet } = policy
+  const { slices, fairness, testSet } = policy
+  const { planned, record } = settled.decision
+  // Of a stage that a lock proves as it did before, only what is here is looked at: the rest was judged there.
+  const unseen = model.stage !== undefined && settled.outcome === 'reused' && record === undefined && !planned.changed
+  const here = new Set(evaluation.metrics.map(metric => metric.name))
+  const rules = unseen ? policy.gate?.filter(rule => here.has(rule.metric)) : policy.gate
   return {
     settled,
     rows,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { variablePart } from '../config/clashes.ts'
-import type { Grants, Model, Step } from '../config/model.ts'
+import { type Grants, judgedPaths, type Model, type Step } from '../config/model.ts'
 import type { Run } from '../documents/schemas.ts'
 import { asMettleError, type Code } from '../errors.ts'
 import { globMatcher, globOf } from '../glob/glob.ts'
@@ -64,15 +64,7 @@ export async function trainLocally(training: Training, workshop: Workshop, comma
   })
   try {
     // Without a command that writes them, the files are what is to be judged.
-    if (model.stage === undefined)
-      deleteOutputs(
-        workshop.root,
-        model.train !== undefined
-          ? writtenPaths(model, workshop.root)
-          : model.evaluate !== undefined
-            ? metricsPaths(model, workshop.root)
-            : [],
-      )
+    deleteOutputs(workshop.root, rewrittenPaths(model, workshop.root))
     const own = ownVariables(training, workshop)
     for (const [step, command] of commands) {
       const result = await runStep(training, workshop, step, command, own)
@@ -103,6 +95,13 @@ export function metricsPaths(model: Model, root: string): string[] {
     const matches = globMatcher(path)
     return (filesOf(root, base) ?? []).filter(file => matches(file))
   })
+}
+
+/** What its commands write anew: what lies there from before is of another run. DVC takes outputs away itself, but those that persist. */
+function rewrittenPaths(model: Model, root: string): readonly string[] {
+  if (model.stage !== undefined) return metricsPaths(model, root)
+  if (model.train !== undefined) return writtenPaths(model, root)
+  return model.evaluate === undefined ? [] : [...metricsPaths(model, root), ...judgedPaths(model)]
 }
 
 /** Everything that a training writes. */

@@ -30,6 +30,34 @@ const project: Files = {
   'data/test.csv': testSet(900),
 }
 
+describe('an evaluation without a training', () => {
+  const rows = (score: number): string => `id,score\n${Array.from({ length: 40 }, (_, i) => `q${i},${score}`).join('\n')}\n`
+  const files: Files = {
+    'mettle.yml':
+      'version: 1\nmodels:\n  answers:\n    code: [src/**]\n    evaluate: sh src/evaluate.sh\n    rows: {path: scores.csv, id: id, scores: [score]}\n    gate: {score: {direction: higher, max-regression: 0.01}}\n',
+    'src/scores.csv': rows(0.8),
+    'src/evaluate.sh': 'cp src/scores.csv scores.csv\n',
+  }
+
+  it('is not made again for words, though what it wrote is not in git', async () => {
+    const world = await World.create({ ...files, '.gitignore': '/scores.csv\n' })
+    const first = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'), { results: true })
+    expect(first.code, first.log).toBe(0)
+    const words = await world.runPull(1, world.pull(1, 'words', { 'README.md': '# Words\n' }), { results: true })
+    expect(words.outputs, words.log).toMatchObject({ trained: '[]', changed: '[]', verdict: 'passed' })
+    const worse = await world.runPull(2, world.pull(2, 'worse', { 'src/scores.csv': rows(0.5) }), { results: true })
+    expect(worse.outputs, worse.log).toMatchObject({ verdict: 'failed' })
+    await world.close()
+  })
+
+  it('is not judged by rows that lay there before', async () => {
+    const world = await World.create({ ...files, 'scores.csv': rows(0.8) })
+    const idle = await world.runPull(1, world.pull(1, 'idle', { 'src/evaluate.sh': 'echo done\n' }))
+    expect(idle.outputs, idle.log).toMatchObject({ verdict: 'error' })
+    await world.close()
+  })
+})
+
 describe('a test set that changes', () => {
   let world: World
   beforeAll(async () => {

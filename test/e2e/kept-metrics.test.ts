@@ -106,10 +106,13 @@ describe('metrics that DVC keeps and git does not', () => {
     expect(words.outputs['reused']).toBe('["train"]')
   })
 
-  it('are not asked for where the change does not concern them', async () => {
-    await start()
-    const run = await propose({ 'README.md': '# More\n' })
-    expect(run.code, run.log).toBe(0)
-    expect(asked).toEqual([])
-  })
+  it.each([undefined, 'version: 1\nstages: {train: {gate: {auc: {min: 0.5, max-regression: 0.01}}}}\n'])(
+    'are not asked for where the change does not concern them: %j',
+    async rules => {
+      world = await World.create({ ...stage(0.9), '.dvc/config': config(), ...(rules === undefined ? {} : { 'mettle.yml': rules }) })
+      const run = await propose({ 'README.md': '# More\n' })
+      expect(run.code, run.log).toBe(0)
+      expect(asked).toEqual([])
+    },
+  )
 })

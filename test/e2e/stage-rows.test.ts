@@ -87,6 +87,15 @@ describe('predictions of a stage of DVC', () => {
     expect((await propose(reproduced(0.1, cache), { env: {} })).outputs['verdict']).toBe('failed')
   })
 
+  it('are not looked at where nothing changed', async () => {
+    for (const cache of [true, false]) {
+      await create(reproduced(0.3, cache))
+      const words = await propose({ 'README.md': '# More\n' }, { env: {} })
+      expect(words.outputs, words.log).toMatchObject({ changed: '[]', reused: '["train"]', verdict: 'passed' })
+      await world.close()
+    }
+  })
+
   it('are compared where one side is of a run and the other of the lock', async () => {
     dvc.push(predictions(0.3))
     await create(reproduced(0.3))
