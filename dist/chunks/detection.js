@@ -1253,6 +1253,11 @@ async function codeOf(model, selection, revision) {
 		...selection,
 		single: entries !== void 0 || byTokens
 	});
+	for (const path of programsOf(model)) {
+		if (isSelected(path, files) || selection.except.some((other) => isInside(path, other)) || selection.ignored?.(path)) continue;
+		const entry = await revision.entry(path);
+		if (entry?.type === "blob") files.set(path, `${entry.mode} ${entry.oid}`);
+	}
 	const setup = await revision.entry(SETUP_ACTION);
 	if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`);
 	for (const [path, id] of files) if (path.endsWith(".ipynb")) files.set(path, await cells(id, path, revision));
@@ -1270,6 +1275,16 @@ async function codeOf(model, selection, revision) {
 		unreached,
 		whole
 	};
+}
+const PROGRAM = /^["']?([\w./-]+\.(?:py|sh|bash|r|R|jl|js|mjs|cjs|ts|pl|rb|ipynb))["']?$/;
+function programsOf({ train, evaluate, dir }) {
+	const found = [train, evaluate].flatMap((command) => command?.split(/[\s;&|()]+/) ?? []).flatMap((word) => PROGRAM.exec(word)?.[1] ?? []).filter((path) => !path.startsWith("/"));
+	return [...new Set(found.map((path) => normalise(`${dir}/${path}`)))].filter((path) => !path.startsWith(".."));
+}
+function isSelected(path, files) {
+	if (files.has(path)) return true;
+	for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) if (files.has(`${folder}/`)) return true;
+	return files.has("/");
 }
 function entriesOf(model) {
 	const commands = [
@@ -1480,7 +1495,11 @@ async function fingerprintOf(model, revision, around) {
 	const absent = missing.map(([name]) => `params: ${name.replace("#", " has no ")}`);
 	return {
 		fingerprint: withKey(components, unknown, pending, around.nonce),
-		unmatched: [...nothing, ...absent],
+		unmatched: [
+			...nothing,
+			...absent,
+			...unknown.filter((reason) => reason.endsWith(" is not there"))
+		],
 		unreached,
 		whole,
 		pins,
@@ -1952,6 +1971,7 @@ function roots(model) {
 	return [
 		model.dir,
 		...globs,
+		...programsOf(model),
 		...sources,
 		...model.params.map((file) => file.file),
 		...model.outputs.map((output) => output.path),

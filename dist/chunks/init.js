@@ -1,6 +1,6 @@
+import { V as MettleError, n as paint, r as printable } from "./start.js";
 import { Dt as join$1, Et as isInside, Tt as folderOf, l as checkoutAt, mt as text, ot as parseYaml, pt as isMap, u as git } from "./revisions.js";
 import { r as defaultRemote } from "./remote2.js";
-import { n as paint, r as printable } from "./start.js";
 const { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { createInterface } = process.getBuiltinModule("node:readline/promises");
@@ -750,7 +750,9 @@ async function init(args) {
 		output: process.stdout
 	}) : void 0;
 	const question = async (text, usual) => {
-		const answer = ask ? (await ask.question(`${text} [${usual ? "Y/n" : "y/N"}] `)).trim() : "";
+		const answer = ask ? (await ask.question(`${text} [${usual ? "Y/n" : "y/N"}] `).catch(() => {
+			throw new MettleError("usage", "no answer, so nothing was written");
+		})).trim() : "";
 		return answer === "" ? usual : /^y/i.test(answer);
 	};
 	try {

@@ -239,11 +239,13 @@ function printRun(outcome) {
 		"difference",
 		"95 % bounds"
 	], metrics)}\n\n`);
+	const several = outcome.judged.models.length > 1;
 	for (const finding of verdict.findings.filter((one) => one.outcome !== "pass")) {
+		const whose = several && finding.model !== null && !finding.message.includes(finding.model) ? `${finding.model}: ` : "";
 		const color = finding.severity === "warn" ? "yellow" : "red";
-		process.stdout.write(`${paint(color, finding.severity === "warn" ? "!" : MARKS[finding.outcome])} ${printable(finding.message)}${finding.code === null ? "" : ` [${finding.code}]`}\n`);
+		process.stdout.write(`${paint(color, finding.severity === "warn" ? "!" : MARKS[finding.outcome])} ${printable(whose + finding.message)}${finding.code === null ? "" : ` [${finding.code}]`}\n`);
 	}
 	for (const note of outcome.facts.notes) process.stdout.write(`${paint("dim", printable(note))}\n`);
-	process.stdout.write(`${paint(verdict.passed ? "green" : "red", `Mettle: ${verdict.verdict}`)}\n`);
+	process.stdout.write(`${paint(verdict.passed ? "green" : "red", `Mettle: ${verdict.verdict}${verdict.verdict === "inconclusive" ? verdict.passed ? ", not blocked" : ", blocked" : ""}`)}\n`);
 }
 export { plan as n, run as r, openLocal as t };

@@ -8322,7 +8322,7 @@ async function metricsIn(content, path, file) {
 		return await parseAs(text, format, file);
 	} catch (error) {
 		if (!(error instanceof Unreadable) || error.kind !== "syntax") throw error;
-		const other = await otherFormat(text, format, file);
+		const other = format === "json" && /^\s*[{[]/.test(text) ? void 0 : await otherFormat(text, format, file);
 		throw other === void 0 ? error : new Unreadable(`this is ${other.toUpperCase()}, not ${format.toUpperCase()}; write format: ${other}`, position(error));
 	}
 }

@@ -160,20 +160,22 @@ var import_fastest_levenshtein = __commonJSMin(((exports) => {
 }))();
 const MOST$3 = 1e3;
 function nearest(name, known) {
-	const wanted = name.toLowerCase();
+	const wanted = plain(name);
 	let best;
 	let left = MOST$3;
 	for (const candidate of known) {
 		if (left-- === 0) break;
-		const other = candidate.toLowerCase();
-		const far = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other)) ? Math.min(1, (0, import_fastest_levenshtein.distance)(wanted, other)) : (0, import_fastest_levenshtein.distance)(wanted, other);
+		const other = plain(candidate);
+		const far = wanted.length > 2 && other.length > 2 && (other.includes(wanted) || wanted.includes(other)) ? Math.min(1.5, (0, import_fastest_levenshtein.distance)(wanted, other)) : (0, import_fastest_levenshtein.distance)(wanted, other);
 		if (!best || far < best.far) best = {
 			name: candidate,
 			far
 		};
 	}
-	return best && best.far <= Math.max(2, Math.floor(name.length / 3)) ? best.name : void 0;
+	const most = name.length < 3 ? name.length - 1 : Math.max(2, Math.floor(name.length / 3));
+	return best && best.far <= most ? best.name : void 0;
 }
+const plain = (name) => name.toLowerCase().replaceAll("_", "-");
 function didYouMean(name, known) {
 	const found = nearest(name, known);
 	return found === void 0 ? "" : `; did you mean ${JSON.stringify(found)}?`;

@@ -146,7 +146,7 @@ export async function fingerprintOf(model: Model, revision: Revision, around: Su
   const absent = missing.map(([name]) => `params: ${name.replace('#', ' has no ')}`)
   return {
     fingerprint: withKey(components, unknown, pending, around.nonce),
-    unmatched: [...nothing, ...absent],
+    unmatched: [...nothing, ...absent, ...unknown.filter(reason => reason.endsWith(' is not there'))],
     unreached,
     whole,
     pins,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Model } from '../config/model.ts'
 import { decode } from '../formats/read.ts'
+import { folderOf, isInside, normalise } from '../paths.ts'
 import type { Revision } from '../revision.ts'
 import { entryPoints, reach } from './imports.ts'
 import { type Selected, type Selection, select } from './select.ts'
@@ -28,6 +29,11 @@ export async function codeOf(model: Model, selection: Selection, revision: Revis
   const entries = model.imports === 'reachable' ? entriesOf(model) : undefined
   const byTokens = model.codeIdentity === 'tokens'
   const { files, unmatched } = await select(revision, { ...selection, single: entries !== undefined || byTokens })
+  for (const path of programsOf(model)) {
+    if (isSelected(path, files) || selection.except.some(other => isInside(path, other)) || selection.ignored?.(path)) continue
+    const entry = await revision.entry(path)
+    if (entry?.type === 'blob') files.set(path, `${entry.mode} ${entry.oid}`)
+  }
   // What the callable workflow installs before a training.
   const setup = await revision.entry(SETUP_ACTION)
   if (setup) files.set(`${SETUP_ACTION}/`, `${setup.mode} ${setup.oid}`)
@@ -39,6 +45,22 @@ export async function codeOf(model: Model, selection: Selection, revision: Revis
   for (const path of unreached) files.delete(path)
   if (byTokens) for (const [path, id] of await tokens(files, revision)) files.set(path, id)
   return { files, unmatched, unreached, whole }
+}
+
+const PROGRAM = /^["']?([\w./-]+\.(?:py|sh|bash|r|R|jl|js|mjs|cjs|ts|pl|rb|ipynb))["']?$/
+
+/** Programs that the commands name: they count, whatever `code` leaves out. */
+export function programsOf({ train, evaluate, dir }: Model): readonly string[] {
+  const words = [train, evaluate].flatMap(command => command?.split(/[\s;&|()]+/) ?? [])
+  const found = words.flatMap(word => PROGRAM.exec(word)?.[1] ?? []).filter(path => !path.startsWith('/'))
+  return [...new Set(found.map(path => normalise(`${dir}/${path}`)))].filter(path => !path.startsWith('..'))
+}
+
+/** Whether a file stands there by itself or in a folder that counts whole. */
+function isSelected(path: string, files: Selected): boolean {
+  if (files.has(path)) return true
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) if (files.has(`${folder}/`)) return true
+  return files.has('/')
 }
 
 function entriesOf(model: Model): readonly string[] | undefined {

@@ -124,7 +124,8 @@ async function metricsIn(content: Uint8Array, path: string, file: MetricsFile): 
     return await parseAs(text, format, file)
   } catch (error) {
     if (!(error instanceof Unreadable) || error.kind !== 'syntax') throw error
-    const other = await otherFormat(text, format, file)
+    // What begins as JSON does is JSON with a fault, though YAML would read over it.
+    const other = format === 'json' && /^\s*[{[]/.test(text) ? undefined : await otherFormat(text, format, file)
     throw other === undefined
       ? error
       : new Unreadable(`this is ${other.toUpperCase()}, not ${format.toUpperCase()}; write format: ${other}`, position(error))

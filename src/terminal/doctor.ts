@@ -41,7 +41,7 @@ export async function doctor(args: Arguments): Promise<number> {
   else {
     for (const one of faults)
       process.stdout.write(
-        `${paint(one.level === 'error' ? 'red' : 'yellow', one.level)} ${one.file === '' ? '' : `${one.file}:${one.line}:${one.column}: `}${printable(one.message)} [${one.code}]\n`,
+        `${paint(one.level === 'error' ? 'red' : 'yellow', one.level)} ${one.file === '' ? '' : `${one.file}:${one.line}:${one.column}: `}${one.message.split('\n').map(printable).join('\n')} [${one.code}]\n`,
       )
     for (const note of notes) process.stdout.write(`${paint('dim', printable(note))}\n`)
     if (faults.length === 0) process.stdout.write(`${paint('green', 'Nothing was found that would not work.')}\n`)

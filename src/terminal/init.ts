@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { MettleError } from '../errors.ts'
 import { checkoutAt } from '../git/checkout.ts'
 import type { Arguments } from './arguments.ts'
 import { defaultBranch } from './default-branch.ts'
@@ -26,7 +27,13 @@ export async function init(args: Arguments): Promise<number> {
   const asking = !args.yes && !args.json && process.stdin.isTTY && process.stdout.isTTY
   const ask = asking ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
   const question = async (text: string, usual: boolean): Promise<boolean> => {
-    const answer = ask ? (await ask.question(`${text} [${usual ? 'Y/n' : 'y/N'}] `)).trim() : ''
+    const answer = ask
+      ? (
+          await ask.question(`${text} [${usual ? 'Y/n' : 'y/N'}] `).catch(() => {
+            throw new MettleError('usage', 'no answer, so nothing was written')
+          })
+        ).trim()
+      : ''
     return answer === '' ? usual : /^y/i.test(answer)
   }
   try {

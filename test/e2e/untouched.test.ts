@@ -20,6 +20,17 @@ describe('what lies behind', () => {
   let world: World
   afterEach(() => world.close())
 
+  it('a program that `code` leaves out is a change of it', async () => {
+    const config =
+      'version: 1\nmodels:\n  a:\n    dir: models/a\n    code: [lib]\n    train: sh ../../run.sh\n    outputs: {metrics: metrics.json}\n    gate: {auc: {max-regression: 0.005}}\n'
+    const program = (auc: number): string => `echo '{"auc": ${auc}}' > metrics.json\n`
+    world = await World.create({ 'mettle.yml': config, 'models/a/lib/x': '', 'run.sh': program(0.9) })
+    const first = await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))
+    expect(first.code, first.log).toBe(0)
+    const worse = await world.runPull(1, world.pull(1, 'worse', { 'run.sh': program(0.5) }))
+    expect(worse.outputs, worse.log).toMatchObject({ trained: '["a"]', changed: '["a"]', verdict: 'failed' })
+  })
+
   it.each<readonly [string, Files, (author: string) => void, Files]>([
     [
       'requirements that name others',
