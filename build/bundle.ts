@@ -53,9 +53,9 @@ const UNASKED: readonly { readonly what: string; readonly of: string; readonly f
     file: /\/BlobSASSignatureValues\.js$/,
     exports: ['generateBlobSASQueryParameters', 'generateBlobSASQueryParametersInternal'],
   },
-  // Caches and artifacts are single blobs, whose addresses are given.
-  ...['BlobServiceClient', 'ContainerClient', 'BlobBatch', 'BlobBatchClient'].map(name => ({
-    what: 'the client for more than one blob',
+  // Caches, artifacts and data are blobs that are asked for one by one.
+  ...['BlobBatch', 'BlobBatchClient'].map(name => ({
+    what: 'batches of blobs',
     of: '@azure/storage-blob/dist/esm/index.js',
     file: new RegExp(`/${name}\\.js$`),
     exports: [name],
@@ -64,7 +64,7 @@ const UNASKED: readonly { readonly what: string; readonly of: string; readonly f
     what: 'signing of addresses of accounts',
     of: '@azure/storage-blob',
     file: /\/AccountSASSignatureValues\.js$/,
-    exports: ['generateAccountSASQueryParameters'],
+    exports: ['generateAccountSASQueryParameters', 'generateAccountSASQueryParametersInternal'],
   },
   { what: 'queries of blobs', of: '@azure/storage-blob', file: /\/BlobQueryResponse\.js$/, exports: ['BlobQueryResponse'] },
   { what: 'a transport for tests', of: '@protobuf-ts/runtime-rpc', file: /\/test-transport$/, exports: ['TestTransport'] },

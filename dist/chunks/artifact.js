@@ -1,7 +1,8 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as setSecret, D as error, E as debug, O as info, j as warning } from "./start.js";
-import { C as require_commonjs, S as require_commonjs$1, n as BlobClient, x as BearerCredentialHandler } from "./Clients.js";
+import { n as require_commonjs$1, r as require_commonjs, t as BearerCredentialHandler } from "./auth.js";
 import { r as HttpCodes, t as HttpClient } from "./lib.js";
+import { s as BlobClient } from "./esm.js";
 import { i as RequestError, n as getOctokit, r as defaults } from "./github.js";
 import { t as require_light } from "./light2.js";
 const os = process.getBuiltinModule("os");

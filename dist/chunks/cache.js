@@ -1,7 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as setSecret, D as error, E as debug, F as which, M as exec, N as mkdirP, O as info, P as rmRF, j as warning, k as isDebug } from "./start.js";
 import { n as HttpClientError, r as HttpCodes, t as HttpClient } from "./lib.js";
-import { C as require_commonjs, S as require_commonjs$1, n as BlobClient, r as BlockBlobClient, x as BearerCredentialHandler } from "./Clients.js";
+import { n as require_commonjs$1, r as require_commonjs, t as BearerCredentialHandler } from "./auth.js";
+import { c as BlockBlobClient, s as BlobClient } from "./esm.js";
 const os = process.getBuiltinModule("os");
 const crypto = process.getBuiltinModule("crypto");
 const fs = process.getBuiltinModule("fs");

@@ -1,2 +1,1 @@
-import "./Clients.js";
-export { d as AnonymousCredential, g as BlobServiceClient, t as StorageSharedKeyCredential } from "./esm.js";
+export { w as AnonymousCredential, t as BlobServiceClient, S as StorageSharedKeyCredential } from "./esm.js";

@@ -3806,11 +3806,11 @@ var require_pg_pool = __commonJSMin(((exports, module) => {
 	};
 	module.exports = Pool;
 }));
-// \0unasked-9
-var _unasked_9_exports = __exportAll({ default: () => _unasked_9_default });
-var _unasked_9_default;
-var init__unasked_9 = __esmMin((() => {
-	_unasked_9_default = () => {
+// \0unasked-7
+var _unasked_7_exports = __exportAll({ default: () => _unasked_7_default });
+var _unasked_7_default;
+var init__unasked_7 = __esmMin((() => {
+	_unasked_7_default = () => {
 		throw new Error("Mettle is built without the client of PostgreSQL in C");
 	};
 }));
@@ -3852,7 +3852,7 @@ var require_lib = __commonJSMin(((exports, module) => {
 	try {
 		forceNative = !!process.env.NODE_PG_FORCE_NATIVE;
 	} catch {}
-	if (forceNative) clientConstructor = (init__unasked_9(), __toCommonJS(_unasked_9_exports));
+	if (forceNative) clientConstructor = (init__unasked_7(), __toCommonJS(_unasked_7_exports));
 	module.exports = new PG(clientConstructor);
 	Object.defineProperty(module.exports, "native", {
 		configurable: true,
@@ -3860,7 +3860,7 @@ var require_lib = __commonJSMin(((exports, module) => {
 		get() {
 			let native = null;
 			try {
-				native = new PG((init__unasked_9(), __toCommonJS(_unasked_9_exports)));
+				native = new PG((init__unasked_7(), __toCommonJS(_unasked_7_exports)));
 			} catch (err) {
 				if (err.code !== "MODULE_NOT_FOUND") throw err;
 			}
