@@ -1972,6 +1972,7 @@ function roots(model) {
 		model.dir,
 		...globs,
 		...programsOf(model),
+		SETUP_ACTION,
 		...sources,
 		...model.params.map((file) => file.file),
 		...model.outputs.map((output) => output.path),

@@ -22,7 +22,8 @@ const PLAIN = /^[^&|;<>`$()]*$/
 const INSTALLS =
   /^(?:(?:sudo )?apt-get|apt|brew|(?:python3? -m )?pip3?|uv (?:sync|pip|venv|python)|poetry install|pdm (?:install|sync)|pixi install|(?:conda|mamba|micromamba) (?:env|install|create|update)|dvc pull|git lfs pull|mkdir -p|echo|set -[a-z]+)(?: |$)/
 
-const SETUP_ACTION = '.github/actions/mettle-setup'
+/** Of every model's code. */
+export const SETUP_ACTION = '.github/actions/mettle-setup'
 
 /** What of a model's code counts. Notebooks count by their cells; Python files by whether they can be imported. */
 export async function codeOf(model: Model, selection: Selection, revision: Revision): Promise<Code> {

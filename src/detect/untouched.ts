@@ -2,7 +2,7 @@ import type { Model } from '../config/model.ts'
 import { globOf } from '../glob/glob.ts'
 import { folderOf, isInside } from '../paths.ts'
 import type { Changes } from './changes.ts'
-import { programsOf } from './narrowed.ts'
+import { programsOf, SETUP_ACTION } from './narrowed.ts'
 
 /**
  * Models whose inputs two revisions cannot hold differently: the same configuration, all of it in git, and no changed
@@ -52,6 +52,7 @@ function roots(model: Model): readonly string[] | undefined {
     model.dir,
     ...globs,
     ...programsOf(model),
+    SETUP_ACTION,
     ...sources,
     ...model.params.map(file => file.file),
     ...model.outputs.map(output => output.path),

@@ -31,6 +31,19 @@ describe('what lies behind', () => {
     expect(worse.outputs, worse.log).toMatchObject({ trained: '["a"]', changed: '["a"]', verdict: 'failed' })
   })
 
+  it('what the callable workflow installs is a change of it, judged against the base', async () => {
+    const install = (auc: number): Files => ({ '.github/actions/mettle-setup/auc.sh': `# auc ${auc}\n` })
+    const config = CONFIG.replace('code: [train.sh, lib]', 'code: [train.sh]')
+    world = await World.create({
+      'mettle.yml': config,
+      'models/a/train.sh': score('../../.github/actions/mettle-setup/auc.sh'),
+      ...install(0.9),
+    })
+    expect((await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))).code).toBe(0)
+    const worse = await world.runPull(1, world.pull(1, 'worse', install(0.5)))
+    expect(worse.outputs, worse.log).toMatchObject({ trained: '["a"]', changed: '["a"]', verdict: 'failed' })
+  })
+
   it.each<readonly [string, Files, (author: string) => void, Files]>([
     [
       'requirements that name others',
