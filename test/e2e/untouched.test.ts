@@ -31,7 +31,7 @@ describe('what lies behind', () => {
     expect(worse.outputs, worse.log).toMatchObject({ trained: '["a"]', changed: '["a"]', verdict: 'failed' })
   })
 
-  it('what the callable workflow installs is a change of it, judged against the base', async () => {
+  it('what the callable workflow installs is a change of it, where the base was never trained, too', async () => {
     const install = (auc: number): Files => ({ '.github/actions/mettle-setup/auc.sh': `# auc ${auc}\n` })
     const config = CONFIG.replace('code: [train.sh, lib]', 'code: [train.sh]')
     world = await World.create({
@@ -39,6 +39,8 @@ describe('what lies behind', () => {
       'models/a/train.sh': score('../../.github/actions/mettle-setup/auc.sh'),
       ...install(0.9),
     })
+    const untrained = await world.runPull(2, world.pull(2, 'other', install(0.8)))
+    expect(untrained.outputs, untrained.log).toMatchObject({ trained: '["a"]', changed: '["a"]' })
     expect((await world.runPush('0'.repeat(40), world.git('rev-parse', 'main'))).code).toBe(0)
     const worse = await world.runPull(1, world.pull(1, 'worse', install(0.5)))
     expect(worse.outputs, worse.log).toMatchObject({ trained: '["a"]', changed: '["a"]', verdict: 'failed' })
