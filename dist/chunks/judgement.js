@@ -735,7 +735,9 @@ function shortReason(reason, model) {
 		case "seed": return `seed ${value(reason.from)} → ${value(reason.to)}`;
 		case "record": return reason.to === "new model" ? `model ${name$1(model, 40)} is new` : inert(reason.to ?? "", 100);
 		case "forced": return `forced: ${inert(reason.to ?? "", 100)}`;
-		case "outputs": return reason.path === null ? inert(reason.to ?? "", 100) : `${path} is not what was written by its stage`;
+		case "outputs":
+			if (reason.path === null) return inert(reason.to ?? "", 100);
+			return /^[0-9a-f]{32}(?:\.dir)?$/.test(reason.to ?? "") ? `${path} was made again, and came out otherwise` : `${path} is not what was written by its stage`;
 		default: return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path;
 	}
 }

@@ -45,7 +45,11 @@ function shortReason(reason: Reason, model: string): string {
     case 'forced':
       return `forced: ${inert(reason.to ?? '', 100)}`
     case 'outputs':
-      return reason.path === null ? inert(reason.to ?? '', 100) : `${path} is not what was written by its stage`
+      if (reason.path === null) return inert(reason.to ?? '', 100)
+      // A lock of another run names a hash; a file that no run has written is said to be none.
+      return /^[0-9a-f]{32}(?:\.dir)?$/.test(reason.to ?? '')
+        ? `${path} was made again, and came out otherwise`
+        : `${path} is not what was written by its stage`
     default:
       return reason.from === null ? `${path} added` : reason.to === null ? `${path} removed` : path
   }

@@ -33,6 +33,7 @@ describe('a stage of DVC that was run again, of the same', () => {
     const worse = await propose(reproduced(0.6))
     expect(worse.outputs, worse.log).toMatchObject({ changed: '["train"]', reused: '["train"]', verdict: 'failed' })
     expect(world.comment(1)).toContain('0.900 → 0.600')
+    expect(world.comment(1)).toContain('was made again, and came out otherwise')
     expect((await propose(reproduced(0.95))).outputs['verdict']).toBe('passed')
     expect((await propose({ 'README.md': '# Words\n' })).outputs['changed']).toBe('[]')
   })
